@@ -151,3 +151,18 @@ export interface Glossary {
   readonly entries: readonly Entry[];
   readonly notes: Readonly<Record<NoteId, Note>>;
 }
+
+/** An entry with the glossary it comes from. */
+export interface SourcedEntry extends Entry {
+  readonly glossary: string;
+}
+
+/** A glossary without its entries and texts: what a card names. */
+export interface GlossaryHead {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly source: Source;
+  readonly sections: readonly { readonly id: SectionId; readonly title: string }[];
+  readonly notes: Readonly<Record<NoteId, Note>>;
+}

@@ -1,0 +1,121 @@
+/**
+ * What the parts of the extension say to one another. Only shapes live here;
+ * the background checks every request against `schemas.ts` on arrival.
+ *
+ * Requests go to the background and are answered; `pushes` go from the background to
+ * every frame of a tab; a `port` (named `PAGE_PORT`) joins the popup to the frames of
+ * one tab while the popup is open.
+ */
+import type { EntryId, Glossary, GlossaryHead, SectionId, SourcedEntry } from '../glossary/model';
+import type { Painter, Settings } from '../settings/settings';
+import type { SiteState } from '../sites/rules';
+
+/** What a frame needs to know before it starts. */
+export interface PageState {
+  /** Whether Glossa marks terms on this page. */
+  readonly on: boolean;
+  readonly painter: Painter;
+  /** Changes whenever the glossaries do; a page that holds another one starts anew. */
+  readonly edition: string;
+}
+
+export interface LookupReply {
+  readonly entries: readonly SourcedEntry[];
+  /** Heads of the glossaries that `entries` come from. */
+  readonly heads: readonly GlossaryHead[];
+  /**
+   * Words that would complete further forms with the words asked about. A page that
+   * has seen some of them before asks again, with those as `known`.
+   */
+  readonly companions: readonly string[];
+  /** The sense gate's table of topics; only with an entry that needs it. */
+  readonly topics?: unknown;
+}
+
+/** Parts of the page's code that are loaded once a page has a hit. */
+export type PagePart = 'card' | 'elements' | 'styles';
+
+/** Why terms can or can't be marked in a tab. */
+export type TabSupport =
+  | 'ready'
+  /** The browser lets no extension run here (its own pages, its store). */
+  | 'restricted'
+  /** A local file, and the reader hasn't allowed access to files. */
+  | 'files-not-allowed'
+  /** An ordinary page whose frames don't answer: still loading, or opened before Glossa. */
+  | 'not-ready';
+
+export interface TabState {
+  readonly tabId: number;
+  /** The page's host as site rules name it; absent where there is none. */
+  readonly host?: string;
+  readonly support: Exclude<TabSupport, 'not-ready'>;
+  readonly site: SiteState;
+}
+
+/** Requests to the background: `kind` -> what is sent, what comes back. */
+export interface Requests {
+  hello: { request: object; reply: PageState };
+  lookup: {
+    request: { words: readonly string[]; known: readonly string[] };
+    reply: LookupReply;
+  };
+  entries: { request: { ids: readonly EntryId[] }; reply: LookupReply };
+  prepare: { request: { parts: readonly PagePart[] }; reply: { done: true } };
+  openSection: {
+    request: { glossary: string; section: SectionId; entry?: EntryId };
+    reply: { done: true };
+  };
+  tabState: { request: { tabId: number }; reply: TabState };
+  /** The whole glossary, for popup and reader. */
+  glossary: { request: { id?: string }; reply: Glossary };
+  /** Switches a site on or off; `inherit` deletes the rule at `host`. */
+  setSite: { request: { host: string; state: 'on' | 'off' | 'inherit' }; reply: SiteState };
+  setDefaultSite: { request: { state: 'on' | 'off' }; reply: { done: true } };
+  /** Stops everywhere until the browser restarts. */
+  setPaused: { request: { paused: boolean }; reply: { done: true } };
+  settings: { request: object; reply: Settings };
+  setSettings: { request: { settings: Partial<Settings> }; reply: Settings };
+}
+
+export type RequestKind = keyof Requests;
+export type RequestOf<K extends RequestKind> = Requests[K]['request'];
+export type ReplyOf<K extends RequestKind> = Requests[K]['reply'];
+
+/** From the background to the frames of a tab. */
+export interface Push {
+  readonly push: 'state';
+  readonly state: PageState;
+}
+
+export const PAGE_PORT = 'glossa-page';
+
+/** A term found in one frame. */
+export interface FoundTerm {
+  readonly entry: EntryId;
+  /** The entry's headword. */
+  readonly term: string;
+  /** Shown hits. */
+  readonly count: number;
+  /** Hits that the sense gate held back. */
+  readonly held: number;
+  /** Why the first of those was held back. */
+  readonly why?: string;
+}
+
+/** From a frame to the popup: sent at once and whenever the hits change. */
+export interface PageReport {
+  readonly report: 'terms';
+  /** Names the frame for the life of its document. */
+  readonly frame: string;
+  readonly top: boolean;
+  /** In the page's order of first hits. */
+  readonly terms: readonly FoundTerm[];
+}
+
+/** From the popup to the frames: scroll to the nth shown hit (0-based) of an entry. */
+export interface Reveal {
+  readonly reveal: EntryId;
+  readonly frame: string;
+  readonly nth: number;
+}

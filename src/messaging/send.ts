@@ -1,0 +1,58 @@
+/**
+ * The one way to ask the background something. After the extension was reloaded or
+ * removed, scripts it left in pages can ask nobody: they learn it here, once, by
+ * `ExtensionGone`.
+ */
+import { browser } from 'wxt/browser';
+import type { ReplyOf, RequestKind, RequestOf } from './protocol';
+
+/** The extension that this script belongs to no longer runs. */
+export class ExtensionGone extends Error {
+  constructor() {
+    super('Glossa was updated or removed; reload the page to use it here.');
+    this.name = 'ExtensionGone';
+  }
+}
+
+/** The background refused a request or failed at it; the message says why. */
+export class RequestFailed extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'RequestFailed';
+  }
+}
+
+/** How a reply travels: an error can't cross the boundary as itself. */
+export type Envelope<T> = { readonly ok: T } | { readonly error: string };
+
+/**
+ * Asks the background and waits for its answer.
+ *
+ * @throws ExtensionGone when this script outlived its extension.
+ * @throws RequestFailed when the background answers with an error, or not at all.
+ */
+export async function ask<K extends RequestKind>(
+  kind: K,
+  request: RequestOf<K>,
+): Promise<ReplyOf<K>> {
+  if (!isAlive()) throw new ExtensionGone();
+  let envelope: Envelope<ReplyOf<K>> | undefined;
+  try {
+    envelope = (await browser.runtime.sendMessage({ kind, ...request })) as typeof envelope;
+  } catch (cause) {
+    if (!isAlive()) throw new ExtensionGone();
+    throw new RequestFailed(`The background did not answer "${kind}": ${String(cause)}`);
+  }
+  if (envelope && 'ok' in envelope) return envelope.ok;
+  throw new RequestFailed(envelope?.error ?? `The background gave no answer to "${kind}".`);
+}
+
+/** Whether the extension that this script belongs to still runs. */
+export function isAlive(): boolean {
+  try {
+    // `runtime.id` is undefined, or its getter throws, once the context is invalidated.
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * What the card needs of the page it stands on and of the rest of the extension. The
+ * content script supplies it; tests supply their own.
+ */
+import type { EntryId, GlossaryHead, SectionId, SourcedEntry } from '../glossary/model';
+
+/** A hit on the page, as the card sees it. */
+export interface CardHit {
+  readonly entry: EntryId;
+  /** As written on the page. */
+  readonly term: string;
+  /** A node within the hit: tells which layer the card must stand in. */
+  readonly node: Node;
+  /** The hit's client rectangles (CSS px, viewport), one a line; none when it is gone or hidden. */
+  rects(): readonly DOMRect[];
+}
+
+/** An entry with all that a card shows beside it. */
+export interface Explained {
+  readonly entry: SourcedEntry;
+  readonly head: GlossaryHead;
+}
+
+export interface CardPorts {
+  /** Aborts when Glossa ends its work in this document: the card goes, with every listener. */
+  readonly signal: AbortSignal;
+  /**
+   * The hit at a point of the viewport (CSS px), or null. Exact: null for points that
+   * lie in no rectangle of the hit. `event` helps to look into shadow trees.
+   */
+  hitAt(x: number, y: number, event?: Event): CardHit | null;
+  /** What is known already; the entry of any hit is. */
+  known(id: EntryId): Explained | undefined;
+  /** Fetches an entry that may not be known yet. Rejects with a message for readers. */
+  fetch(id: EntryId): Promise<Explained>;
+  /** Opens the section in Glossa's reader. Rejects with a message for readers. */
+  openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;
+}
+
+/** What the content script can ask of the card. */
+export interface Card {
+  /** Opens the card at a hit at once, by keyboard: focus moves into the card, and back on close. */
+  openAt(hit: CardHit): void;
+  /** Hits changed: closes the card where the hit it stands at is gone, else places it anew. */
+  refresh(): void;
+  /** Closes the card without animation; no timer is left. */
+  close(): void;
+}
+
+/** `card.js` leaves its factory here, in the isolated world's global scope. */
+export const CARD_FACTORY = Symbol.for('glossa:card');
+
+export type CardFactory = (ports: CardPorts) => Card;

@@ -1,0 +1,49 @@
+/**
+ * The reader's settings: their shape, their defaults, and reading them from storage of
+ * any age. A setting exists only where readers really differ.
+ */
+import { NO_RULES, normalizeHost, type OnOff, type SiteRules } from '../sites/rules';
+
+/**
+ * How terms are marked: `highlight` paints without touching the page; `elements` wraps
+ * them in focusable elements, for readers who use the keyboard or a screen reader.
+ */
+export type Painter = 'highlight' | 'elements';
+
+export interface Settings {
+  /** Default: `highlight`. */
+  readonly painter: Painter;
+  /** Default: on everywhere. */
+  readonly sites: SiteRules;
+}
+
+export const DEFAULTS: Settings = { painter: 'highlight', sites: NO_RULES };
+
+/** Storage layout; a later version adds a migration to `readSettings`. */
+export const SETTINGS_VERSION = 1;
+
+/**
+ * Settings from whatever storage holds. What is missing or damaged takes its default;
+ * what is sound is kept. Never throws.
+ */
+export function readSettings(stored: unknown): Settings {
+  const from = isRecord(stored) ? stored : {};
+  return {
+    painter: from.painter === 'elements' ? 'elements' : DEFAULTS.painter,
+    sites: readSites(from.sites),
+  };
+}
+
+function readSites(stored: unknown): SiteRules {
+  const from = isRecord(stored) ? stored : {};
+  const rules: Record<string, OnOff> = {};
+  for (const [key, state] of Object.entries(isRecord(from.rules) ? from.rules : {})) {
+    const host = normalizeHost(key);
+    if (host !== null && (state === 'on' || state === 'off')) rules[host] = state;
+  }
+  return { default: from.default === 'off' ? 'off' : 'on', rules };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
