@@ -1,0 +1,75 @@
+/** Arbitrary texts as hostile pages hold them, for the tests of this folder. */
+import fc from 'fast-check';
+
+const PIECES = [
+  'ketamine',
+  'KETAMINE',
+  'NMDA',
+  'receptor',
+  'pain',
+  'don',
+  't',
+  's',
+  'a',
+  '5',
+  '_',
+  'é',
+  'e\u0301',
+  'æ',
+  'ß',
+  'Σ',
+  '₂',
+  '²',
+  '受',
+  'か\u3099',
+  '한',
+  '\u1112\u1161\u11ab',
+  'น้ำ',
+  '𝐊',
+  '𐐀',
+  '😀',
+  '\uFE0F',
+  '\uD835',
+  '\uDC0A',
+  '\u0301',
+  '\u00AD',
+  '\u200B',
+  '\u200D',
+  '\uFEFF',
+  ' ',
+  ' ',
+  '\u00A0',
+  '\u2009',
+  '\n',
+  '-',
+  '\u2011',
+  '\u2013',
+  '\u2212',
+  "'",
+  '\u2019',
+  '.',
+  ',',
+  ', ',
+  '. ',
+  '/',
+  '@',
+  '#',
+  '(',
+  ')',
+  ':',
+  '"',
+];
+
+/** Strings of up to some 40 pieces: terms, hazards, and characters of any script. */
+export function pageText(): fc.Arbitrary<string> {
+  return fc
+    .array(
+      fc.oneof(
+        { arbitrary: fc.constantFrom(...PIECES), weight: 8 },
+        { arbitrary: fc.string({ unit: 'binary', maxLength: 3 }), weight: 1 },
+        { arbitrary: fc.string({ unit: 'grapheme', maxLength: 3 }), weight: 1 },
+      ),
+      { maxLength: 40 },
+    )
+    .map((pieces) => pieces.join(''));
+}
