@@ -1,0 +1,69 @@
+/**
+ * Text whose terms can be opened where they stand. Shows text as text: nothing of a
+ * glossary is ever read as markup.
+ */
+import type { JSX } from 'preact';
+import type { EntryId, Run } from '../glossary/model';
+
+export interface RunsProps {
+  readonly runs: readonly Run[];
+  /** Opens an entry; without it terms are plain text. `from` is the link that was used. */
+  readonly onOpen?: ((entry: EntryId, from: HTMLElement) => void) | undefined;
+  /** The entry on show: it isn't linked to itself. */
+  readonly current?: EntryId | undefined;
+}
+
+/** A text with its linked terms. Its style is `RUNS_CSS`. */
+export function Runs({ runs, onOpen, current }: RunsProps): JSX.Element {
+  return (
+    <>
+      {runs.map((run, at) =>
+        run.entry === undefined || run.entry === current || !onOpen ? (
+          run.text
+        ) : (
+          // A text's runs never change places, so their index names them.
+          <TermLink key={at} entry={run.entry} text={run.text} onOpen={onOpen} />
+        ),
+      )}
+    </>
+  );
+}
+
+interface TermLinkProps {
+  readonly entry: EntryId;
+  readonly text: string;
+  readonly onOpen: (entry: EntryId, from: HTMLElement) => void;
+}
+
+/**
+ * A term in running text. Not a `button` element: browsers lay those out as one box,
+ * which would not wrap with the line.
+ */
+function TermLink({ entry, text, onOpen }: TermLinkProps): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button does not wrap with its line
+    <span
+      class="term-link"
+      role="button"
+      tabIndex={0}
+      onClick={(event) => onOpen(entry, event.currentTarget)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onOpen(entry, event.currentTarget);
+      }}
+    >
+      {text}
+    </span>
+  );
+}
+
+/** The style of linked terms; needs the tokens. */
+export const RUNS_CSS = `
+.term-link {
+  color: inherit; cursor: pointer; border-radius: 2px;
+  text-decoration: underline dotted var(--accent) 1px; text-underline-offset: 0.2em;
+}
+.term-link:hover { color: var(--accent); text-decoration-style: solid; }
+.term-link:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+`;

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { COLOURS, DARK, LIGHT, type Palette, tokens } from '../../../src/ui/tokens';
+
+/** Contrast of two `#rrggbb` colours, as WCAG 2.2 defines it (relative luminance). */
+function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [
+    number,
+    number,
+  ];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+const texts: [keyof Palette, keyof Palette][] = [
+  ['ink', 'paper'],
+  ['ink', 'paper-sunken'],
+  ['ink-soft', 'paper'],
+  ['ink-soft', 'paper-sunken'],
+  ['accent', 'paper'],
+  ['accent', 'paper-sunken'],
+  ['accent', 'accent-paper'],
+  ['on-accent', 'accent'],
+  ['hedged', 'hedged-paper'],
+  ['disputed', 'disputed-paper'],
+];
+
+describe.each([
+  ['light', LIGHT],
+  ['dark', DARK],
+])('%s tokens', (_name, palette) => {
+  test.each(texts)('%s on %s can be read', (ink, paper) => {
+    expect(contrast(palette[ink], palette[paper])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('the edge of a control stands out from its paper (SC 1.4.11)', () => {
+    expect(contrast(palette['line-strong'], palette.paper)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('no colour is missing in the sheet, in light or dark', () => {
+  const sheet = tokens('.card');
+  for (const name of COLOURS) {
+    expect(sheet).toContain(`--${name}: ${LIGHT[name]};`);
+    expect(sheet).toContain(`--${name}: ${DARK[name]};`);
+  }
+});
+
+test('tokens stand on nothing but the given selector', () => {
+  const selectors = [...tokens('.card').matchAll(/([^{}]*)\{/g)].map((match) => match[1]?.trim());
+  const own = selectors.filter((selector) => !selector?.startsWith('@media'));
+  expect(new Set(own)).toEqual(new Set(['.card']));
+});
