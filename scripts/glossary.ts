@@ -1,0 +1,139 @@
+/**
+ * The glossary on the command line: `check` proves the sources or a compiled
+ * file, `build` compiles a folder of sources to a file.
+ */
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { examineSources } from '../src/compiler/compile';
+import { describeProblem, GlossaryError } from '../src/compiler/problem';
+import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
+import { reportOf } from './glossary-report';
+import { ASSETS, readSources } from './read-sources';
+
+const USAGE = `Usage:
+  npm run -s glossary -- check             prove the bundled glossary's sources
+  npm run -s glossary -- check FOLDER      prove the sources in a folder
+  npm run -s glossary -- check FILE.json   prove a compiled glossary
+  npm run -s glossary -- build FOLDER -o OUT.json
+                                           compile the sources in a folder
+
+A folder of sources has an article.md, and, where wanted, terms/*.yaml,
+notes.yaml, facts.yaml and senses.yaml; see docs/GLOSSARY-FORMAT.md.`;
+
+const OK = 0;
+/** The glossary has problems. */
+const PROBLEMS = 1;
+/** The command can't be carried out as it was given. */
+const MISUSE = 2;
+
+/** What was asked for can't be done; the message says why. */
+class UsageError extends Error {}
+
+async function main(args: readonly string[]): Promise<number> {
+  const { positionals, values } = readArguments(args);
+  const [command, target, ...more] = positionals;
+  if (values.help) {
+    console.log(USAGE);
+    return OK;
+  }
+  if (more.length > 0) throw new UsageError(`Too many arguments: ${more.join(' ')}`);
+  switch (command) {
+    case 'check':
+      if (values.out !== undefined) throw new UsageError('"check" writes no file; leave out -o.');
+      return check(target);
+    case 'build':
+      if (target === undefined) throw new UsageError('"build" needs a folder of sources.');
+      if (values.out === undefined) throw new UsageError('"build" needs -o OUT.json.');
+      return build(target, values.out);
+    case 'import':
+    case 'export':
+      throw new UsageError(`"${command}" isn't available yet.`);
+    case undefined:
+      throw new UsageError('Say what to do.');
+    default:
+      throw new UsageError(`There is no command "${command}".`);
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { out: { type: 'string', short: 'o' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function check(target: string | undefined): Promise<number> {
+  if (target !== undefined && extname(target) === '.json') return checkCompiled(target);
+  const { problems, figures } = examineSources(await readSources(await folderOf(target ?? ASSETS)));
+  console.log(reportOf(figures));
+  return tell(problems.map(describeProblem));
+}
+
+async function checkCompiled(file: string): Promise<number> {
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw new UsageError(`${file} can't be read: ${error.message}`);
+  });
+  try {
+    const glossary = parseGlossary(JSON.parse(text));
+    console.log(
+      `${file}: ${glossary.entries.length} entries, ${glossary.sections.length} sections.`,
+    );
+    return tell([]);
+  } catch (error) {
+    if (error instanceof GlossaryFormatError) {
+      return tell(error.faults.map((fault) => `${file}: ${fault}`));
+    }
+    if (error instanceof SyntaxError) return tell([`${file}: This isn't JSON: ${error.message}`]);
+    throw error;
+  }
+}
+
+async function build(target: string, out: string): Promise<number> {
+  const { glossary, problems } = examineSources(await readSources(await folderOf(target)));
+  if (problems.length > 0) return tell(problems.map(describeProblem));
+  await writeFile(out, `${JSON.stringify(glossary)}\n`);
+  console.log(`${out}: ${glossary.entries.length} entries, ${glossary.sections.length} sections.`);
+  return OK;
+}
+
+/** Problems go to standard error, one a line. */
+function tell(problems: readonly string[]): number {
+  if (problems.length === 0) {
+    console.log('No problems.');
+    return OK;
+  }
+  for (const problem of problems) console.error(problem);
+  console.error(problems.length === 1 ? '1 problem.' : `${problems.length} problems.`);
+  return PROBLEMS;
+}
+
+/** The folder of sources that is meant: itself, or the one its `article.md` is in. */
+async function folderOf(target: string): Promise<string> {
+  const found = await stat(target).catch(() => undefined);
+  if (found?.isDirectory()) return target;
+  if (found === undefined) throw new UsageError(`There is no file or folder "${target}".`);
+  if (basename(target) === 'article.md') return dirname(resolve(target));
+  throw new UsageError(
+    `"${target}" isn't a folder of sources, an article.md or a compiled .json file. ` +
+      "Compiling an article in another form isn't available yet.",
+  );
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof GlossaryError) {
+    process.exitCode = tell(error.problems.map(describeProblem));
+  } else if (error instanceof UsageError) {
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exitCode = MISUSE;
+  } else {
+    throw error;
+  }
+}

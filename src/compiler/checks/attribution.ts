@@ -1,0 +1,24 @@
+/** What only the article claims is told as what the article says. */
+import { carriersOf, type Draft } from '../draft';
+import type { Problems } from '../problem';
+
+const ATTRIBUTION = /\b(the|this) article\b|\baccording to (its|the) (source|author)/i;
+
+/** True where the text names the article as the one who says so. */
+export function isAttributed(text: string): boolean {
+  return ATTRIBUTION.test(text);
+}
+
+export function checkAttribution(draft: Draft, problems: Problems): void {
+  for (const carrier of carriersOf(draft)) {
+    const claims = carrier.facts.filter((fact) => draft.facts?.get(fact.value)?.attribute);
+    const [first] = claims;
+    if (!first || isAttributed(carrier.value)) continue;
+    problems.add(
+      'attribution',
+      first,
+      `${carrier.name} states ${claims.map((fact) => fact.value).join(', ')} as if it were ours.`,
+      'Say who says so, such as "The article says that …".',
+    );
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * The sources as they were read, each part with its place: what the checks look
+ * at and the glossary is made from. Nothing here is linked or proved yet.
+ */
+import type { Sense } from '../glossary/model';
+import type { Place, Placed } from './source';
+
+export interface DraftText extends Placed<string> {
+  readonly notes: readonly Placed<string>[];
+}
+
+export interface DraftSentence extends DraftText {
+  readonly facts: readonly Placed<string>[];
+  /** Written by the editors; the article doesn't say it. */
+  readonly ours: boolean;
+}
+
+export interface DraftSection extends Place {
+  readonly id: string;
+  readonly title: string;
+  readonly parent?: string;
+  readonly summary?: DraftText;
+  readonly paragraphs: readonly (readonly DraftSentence[])[];
+}
+
+export interface DraftSource {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+  readonly interest?: string;
+  readonly disclaimer: string;
+}
+
+export interface DraftArticle extends Place {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly source: DraftSource;
+  readonly sections: readonly DraftSection[];
+}
+
+/** One thing the article says of an entry; `value` is our words for it. */
+export interface DraftStatement extends DraftText {
+  readonly section: Placed<string>;
+  readonly facts: readonly Placed<string>[];
+}
+
+export interface DraftEntry extends Place {
+  readonly id: string;
+  readonly term: Placed<string>;
+  readonly kind: string;
+  readonly expansion?: Placed<string>;
+  readonly aliases: readonly Placed<string>[];
+  readonly hidden: readonly Placed<string>[];
+  readonly only: boolean;
+  /** Empty where the source has none. */
+  readonly gloss: Placed<string>;
+  readonly says: readonly DraftStatement[];
+  readonly related: readonly Placed<string>[];
+}
+
+/** `H` hedged, `C` contested, `I` imprecise, `X` at odds, `P` promotional. */
+export type FactFlag = 'H' | 'C' | 'I' | 'X' | 'P';
+
+export interface DraftFact extends Place {
+  readonly section: Placed<string>;
+  readonly flags: ReadonlySet<FactFlag>;
+  readonly attribute: boolean;
+  readonly counter?: Placed<string>;
+  /** Facts that no one text may carry together with this one. */
+  readonly apart: readonly Placed<string>[];
+  readonly skip: boolean;
+}
+
+export interface DraftNote extends Place {
+  readonly text: string;
+  readonly references: readonly { readonly label: string; readonly url: string }[];
+}
+
+export interface DraftSense extends Place {
+  readonly sense: Sense;
+}
+
+export interface Draft {
+  readonly article: DraftArticle;
+  readonly entries: readonly DraftEntry[];
+  readonly notes: ReadonlyMap<string, DraftNote>;
+  /** Undefined where there is no list of facts to prove the article by. */
+  readonly facts: ReadonlyMap<string, DraftFact> | undefined;
+  readonly senses: ReadonlyMap<string, DraftSense>;
+}
+
+/** A text that carries facts: a sentence of the article or a statement. */
+export interface CarrierText extends DraftText {
+  readonly facts: readonly Placed<string>[];
+  /** The section it stands in or speaks for. */
+  readonly section: string;
+  /** As messages call it: `The sentence` or `The statement of "memory"`. */
+  readonly name: string;
+}
+
+/** All sentences, then all statements. */
+export function carriersOf(draft: Draft): CarrierText[] {
+  const sentences = draft.article.sections.flatMap((section) =>
+    section.paragraphs
+      .flat()
+      .map((sentence) => ({ ...sentence, section: section.id, name: 'The sentence' })),
+  );
+  const statements = draft.entries.flatMap((entry) =>
+    entry.says.map((statement) => ({
+      ...statement,
+      section: statement.section.value,
+      name: `The statement of "${entry.id}"`,
+    })),
+  );
+  return [...sentences, ...statements];
+}

@@ -1,0 +1,88 @@
+/**
+ * Finds the entries' forms in our own texts and makes runs of them. The sense of
+ * a word is known here, so forms that are gated on pages are linked as well,
+ * unless a pattern of `veto` says that another meaning stands here.
+ */
+import type { Entry, EntryId, Form, Run, Sense } from '../glossary/model';
+import type { Candidate } from '../matching/hit';
+import { createMatcher } from '../matching/matcher';
+import { words } from '../matching/tokens';
+
+interface Linkable {
+  readonly id: EntryId;
+  readonly forms: readonly Form[];
+}
+
+export interface Linker {
+  /**
+   * The text as runs. Each entry is linked where it is first met.
+   * @param seen entries that are not linked (again); those met are added.
+   */
+  runs(text: string, seen?: Set<EntryId>): Run[];
+  /** Ids of all entries that the texts mention, also within longer terms. */
+  mentioned(texts: readonly string[]): Set<EntryId>;
+}
+
+export function createLinker(
+  entries: readonly Linkable[],
+  senses: ReadonlyMap<EntryId, Sense>,
+): Linker {
+  const all = createMatcher(entries);
+  const each = entries.map((entry) => ({ id: entry.id, matcher: createMatcher([entry]) }));
+  const vetoed = (hit: Candidate, text: string): boolean =>
+    (senses.get(hit.entry)?.veto ?? []).some((pattern) => fits(pattern, text, hit));
+  return {
+    runs(text, seen = new Set()) {
+      const runs: Run[] = [];
+      let from = 0;
+      for (const hit of all.find(text)) {
+        if (seen.has(hit.entry) || vetoed(hit, text)) continue;
+        seen.add(hit.entry);
+        if (hit.start > from) runs.push({ text: text.slice(from, hit.start) });
+        runs.push({ text: text.slice(hit.start, hit.end), entry: hit.entry });
+        from = hit.end;
+      }
+      if (from < text.length) runs.push({ text: text.slice(from) });
+      return runs;
+    },
+    mentioned(texts) {
+      const found = each.filter(({ matcher }) =>
+        texts.some((text) => matcher.find(text).some((hit) => !vetoed(hit, text))),
+      );
+      return new Set(found.map(({ id }) => id));
+    },
+  };
+}
+
+/** The text of runs, links left out. */
+export function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** Ids of the entries that an entry's gloss links to. */
+export function linksOfGloss(entry: Pick<Entry, 'gloss'>): EntryId[] {
+  return entry.gloss.flatMap((run) => (run.entry === undefined ? [] : [run.entry]));
+}
+
+/** True where a pattern such as `great ~` or `~ of power` fits around the hit. */
+function fits(pattern: string, text: string, hit: Candidate): boolean {
+  const [left = '', right = ''] = pattern.split('~');
+  const before = words(text.slice(0, hit.start));
+  const after = words(text.slice(hit.end));
+  const wanted = patternWords(left);
+  const start = before.length - wanted.length;
+  return (
+    start >= 0 &&
+    wanted.every((word, index) => word === '*' || word === before[start + index]) &&
+    patternWords(right).every((word, index) =>
+      word === '*' ? after[index] !== undefined : word === after[index],
+    )
+  );
+}
+
+function patternWords(part: string): string[] {
+  return part
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .flatMap((word) => (word === '*' ? ['*'] : words(word)));
+}

@@ -1,0 +1,93 @@
+/**
+ * What can be wrong with the sources, and how it is told: every problem names
+ * its file and line, what is wrong and what to do. All are gathered, never only
+ * the first. Each code is described in `docs/GLOSSARY-FORMAT.md`.
+ */
+import type { Place } from './source';
+
+export const PROBLEM_CODES = [
+  // Files that cannot be read as what they are
+  'file',
+  'yaml',
+  'yaml-field',
+  'yaml-value',
+  'front-matter',
+  'markdown',
+  'heading',
+  'summary',
+  'sentence',
+  'mark',
+  // Names that don't lead anywhere, or to two things
+  'id',
+  'duplicate-id',
+  'same-form',
+  'form',
+  'unknown-section',
+  'unknown-entry',
+  'unknown-note',
+  'unknown-fact',
+  'unused-note',
+  // The article and its facts
+  'unmarked-sentence',
+  'fact-missing',
+  'fact-elsewhere',
+  'fact-skipped',
+  'facts-joined',
+  'hedge',
+  'attribution',
+  'counter-note',
+  'contested',
+  'safety-claim',
+  // Glosses
+  'gloss-empty',
+  'gloss-sentence',
+  'gloss-length',
+  'gloss-grade',
+  'gloss-circle',
+  // Entries
+  'not-mentioned',
+  'sense',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface Problem extends Place {
+  readonly code: ProblemCode;
+  /** What is wrong, in a sentence. */
+  readonly what: string;
+  /** What to do about it, in a sentence. */
+  readonly todo: string;
+}
+
+/** Gathers problems while the sources are read. */
+export class Problems {
+  readonly #list: Problem[] = [];
+
+  add(code: ProblemCode, place: Place, what: string, todo: string): void {
+    this.#list.push({ code, file: place.file, line: place.line, what, todo });
+  }
+
+  /** By file in the order they were first met, then by line. */
+  sorted(): Problem[] {
+    const files = [...new Set(this.#list.map((problem) => problem.file))];
+    return [...this.#list].sort(
+      (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line,
+    );
+  }
+}
+
+/** `assets/terms/drugs.yaml:12: … …  [gloss-empty]` */
+export function describeProblem(problem: Problem): string {
+  const { file, line, what, todo, code } = problem;
+  return `${file}:${line}: ${what} ${todo} [${code}]`;
+}
+
+/** The sources have problems; `problems` holds every one of them. */
+export class GlossaryError extends Error {
+  override readonly name = 'GlossaryError';
+
+  constructor(readonly problems: readonly Problem[]) {
+    const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+    super([`The glossary has ${count}:`, ...problems.map(describeProblem)].join('\n'));
+  }
+}

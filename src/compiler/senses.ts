@@ -1,0 +1,45 @@
+/** Reads `senses.yaml`: how an entry's meaning is told from the word's others. */
+import type { DraftSense } from './draft';
+import type { Problems } from './problem';
+import type { SourceFile } from './source';
+import { type Fields, openYaml, type YamlReader } from './yaml-fields';
+
+const FIELDS = ['veto', 'prove', 'cues', 'against', 'prior'];
+
+/**
+ * @param file already `normalised`.
+ * @returns the senses by entry id; whether the entries exist is for the checks.
+ */
+export function readSenses(file: SourceFile, problems: Problems): Map<string, DraftSense> {
+  const senses = new Map<string, DraftSense>();
+  const { root, reader } = openYaml(file, problems);
+  if (!root) return senses;
+  for (const { key, value } of reader.pairs(root, 'The file')) {
+    const fields = reader.fields(value, `The sense of "${key.value}"`, FIELDS);
+    senses.set(key.value, {
+      file: key.file,
+      line: key.line,
+      sense: {
+        veto: patterns(fields, 'veto', reader),
+        prove: patterns(fields, 'prove', reader),
+        cues: fields.list('cues').map((cue) => cue.value),
+        against: fields.list('against').map((cue) => cue.value),
+        prior: fields.number('prior', 0),
+      },
+    });
+  }
+  return senses;
+}
+
+function patterns(fields: Fields, name: string, reader: YamlReader): string[] {
+  return fields.list(name).flatMap((pattern) => {
+    const terms = pattern.value.split(' ').filter((word) => word === '~').length;
+    if (terms === 1) return [pattern.value];
+    reader.wrong(
+      pattern,
+      `The pattern "${pattern.value}" has ${terms === 0 ? 'no' : 'more than one'} "~".`,
+      'Put "~", with spaces around it, once where the term stands, such as "great ~".',
+    );
+    return [];
+  });
+}

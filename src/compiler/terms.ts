@@ -1,0 +1,113 @@
+/** Reads `terms/*.yaml`: the entries as they are written, with their places. */
+import type { DraftEntry, DraftStatement } from './draft';
+import { isId } from './ids';
+import type { Problems } from './problem';
+import type { Placed, SourceFile } from './source';
+import { type Fields, openYaml, type YamlReader } from './yaml-fields';
+
+const ENTRY_FIELDS = [
+  'id',
+  'term',
+  'kind',
+  'expansion',
+  'aliases',
+  'hidden',
+  'only',
+  'gloss',
+  'says',
+  'related',
+];
+const SAYS_FIELDS = ['section', 'facts', 'text', 'notes'];
+
+/**
+ * @param files already `normalised`.
+ * @returns the entries that have an id and a term, each id once; all else is
+ * reported.
+ */
+export function readTerms(files: readonly SourceFile[], problems: Problems): DraftEntry[] {
+  const entries = new Map<string, DraftEntry>();
+  for (const file of files) {
+    const { root, reader } = openYaml(file, problems);
+    if (!root) continue;
+    for (const node of reader.items(root, 'The file')) {
+      const entry = readEntry(node, reader);
+      if (!entry) continue;
+      const first = entries.get(entry.id);
+      if (first) {
+        problems.add(
+          'duplicate-id',
+          entry,
+          `There are two entries with the id "${entry.id}" (the other: ${first.file}:${first.line}).`,
+          'Give one of them another id, or make them one entry.',
+        );
+      } else {
+        entries.set(entry.id, entry);
+      }
+    }
+  }
+  return [...entries.values()];
+}
+
+function readEntry(node: unknown, reader: YamlReader): DraftEntry | undefined {
+  const probe = reader.fields(node, 'The entry', ENTRY_FIELDS);
+  const id = probe.required('id');
+  const name = id ? `The entry "${id.value}"` : 'The entry';
+  const term = probe.required('term');
+  if (id && !isId(id.value)) {
+    reader.problems.add(
+      'id',
+      id,
+      `The id "${id.value}" isn't one.`,
+      'Write lower-case words joined by hyphens, such as "nmda-receptor".',
+    );
+  }
+  const kind = probe.required('kind')?.value ?? '';
+  const expansion = probe.optional('expansion');
+  const gloss = probe.optional('gloss') ?? { ...(id ?? probe.place), value: '' };
+  if (gloss.value === '') {
+    reader.problems.add(
+      'gloss-empty',
+      probe.placeOf('gloss'),
+      `${name} has no gloss.`,
+      'Add "gloss:" with one plain sentence that says what it means.',
+    );
+  }
+  const says = probe.items('says').flatMap((item) => readStatement(item, reader, name));
+  if (!id || !term) return undefined;
+  return {
+    file: id.file,
+    line: id.line,
+    id: id.value,
+    term,
+    kind,
+    ...(expansion?.value ? { expansion } : {}),
+    aliases: probe.list('aliases'),
+    hidden: probe.list('hidden'),
+    only: probe.flag('only'),
+    gloss,
+    says,
+    related: distinct(probe, 'related', reader),
+  };
+}
+
+function readStatement(node: unknown, reader: YamlReader, name: string): DraftStatement[] {
+  const fields = reader.fields(node, `A statement of ${name.replace('The', 'the')}`, SAYS_FIELDS);
+  const section = fields.required('section');
+  const text = fields.required('text');
+  const facts = distinct(fields, 'facts', reader);
+  const notes = distinct(fields, 'notes', reader);
+  return section && text ? [{ ...text, section, facts, notes }] : [];
+}
+
+/** A list of names in which none may stand twice. */
+function distinct(fields: Fields, name: string, reader: YamlReader): Placed<string>[] {
+  const seen = new Set<string>();
+  return fields.list(name).filter((item) => {
+    if (!seen.has(item.value)) {
+      seen.add(item.value);
+      return true;
+    }
+    reader.wrong(item, `"${item.value}" stands twice in "${name}".`, 'Take one of them out.');
+    return false;
+  });
+}

@@ -1,0 +1,236 @@
+/**
+ * Reads YAML by its syntax tree, so that every value keeps its line and no key
+ * can touch an object's prototype. Scalars are taken as the text they are
+ * written as (`no` is the word "no"). Anchors and tags aren't part of the format.
+ */
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import { didYouMean } from './nearest';
+import type { Problems } from './problem';
+import { oneLine, type Place, type Placed, type SourceFile } from './source';
+
+/** A YAML file that has been parsed; `root` is undefined where that failed. */
+export interface YamlSource {
+  readonly root: Node | undefined;
+  readonly reader: YamlReader;
+}
+
+/**
+ * @param from line of the file the YAML starts on, for front matter (from 1).
+ */
+export function openYaml(file: SourceFile, problems: Problems, from = 1): YamlSource {
+  const lines = new LineCounter();
+  const reader = new YamlReader(file.name, lines, from - 1, problems);
+  try {
+    const document = parseDocument(file.text, {
+      schema: 'failsafe',
+      lineCounter: lines,
+      prettyErrors: false,
+    });
+    for (const error of [...document.errors, ...document.warnings]) {
+      problems.add(
+        'yaml',
+        reader.at(error.pos[0]),
+        `This isn't valid YAML: ${oneLine(error.message)}.`,
+        'Correct the punctuation or indentation here, or put the text in quotes.',
+      );
+    }
+    const broken = document.errors.length > 0;
+    return { root: broken ? undefined : (document.contents ?? undefined), reader };
+  } catch (error) {
+    // The parser is recursive: a file of brackets alone exhausts the stack.
+    if (!(error instanceof RangeError)) throw error;
+    problems.add(
+      'yaml',
+      reader.at(0),
+      'This is nested too deeply.',
+      'Use the format as described.',
+    );
+    return { root: undefined, reader };
+  }
+}
+
+export class YamlReader {
+  constructor(
+    readonly file: string,
+    private readonly lines: LineCounter,
+    private readonly offset: number,
+    readonly problems: Problems,
+  ) {}
+
+  /** The place of a character, given by its UTF-16 offset in the YAML text. */
+  at(offset: number): Place {
+    return { file: this.file, line: Math.max(1, this.lines.linePos(offset).line) + this.offset };
+  }
+
+  place(node: unknown): Place {
+    const range = (node as Partial<Node> | null | undefined)?.range;
+    return this.at(range?.[0] ?? 0);
+  }
+
+  wrong(place: Place, what: string, todo: string): void {
+    this.problems.add('yaml-value', place, what, todo);
+  }
+
+  /** The keys and values of a map; reports what isn't one. */
+  pairs(node: unknown, what: string): { key: Placed<string>; value: unknown }[] {
+    if (!isMap(node)) {
+      this.wrong(
+        this.place(node),
+        `${what} must be a list of names and values.`,
+        'Write "name: value".',
+      );
+      return [];
+    }
+    return (node as YAMLMap<unknown, unknown>).items.flatMap((pair: Pair<unknown, unknown>) => {
+      if (isScalar(pair.key)) {
+        const key = { value: scalarText(pair.key), ...this.place(pair.key) };
+        return [{ key, value: pair.value }];
+      }
+      this.wrong(
+        this.place(pair.key),
+        `A name in ${what} isn't plain text.`,
+        'Write "name: value".',
+      );
+      return [];
+    });
+  }
+
+  /** The items of a list; an empty value is an empty list. */
+  items(node: unknown, what: string): unknown[] {
+    if (isSeq(node)) return node.items;
+    if (isEmpty(node)) return [];
+    this.wrong(
+      this.place(node),
+      `${what} must be a list.`,
+      'Write "[first, second]", or one item a line after "- ".',
+    );
+    return [];
+  }
+
+  /** A text in one line; undefined and reported where it isn't text. */
+  text(node: unknown, what: string): Placed<string> | undefined {
+    if (isScalar(node)) return { value: oneLine(scalarText(node)), ...this.place(node) };
+    this.wrong(
+      this.place(node),
+      `${what} must be text.`,
+      'Write it in one line, in quotes if it has a colon or bracket.',
+    );
+    return undefined;
+  }
+
+  fields(node: unknown, what: string, known: readonly string[]): Fields {
+    return new Fields(this, node, what, known);
+  }
+}
+
+/** The fields of one map, read by name; unknown ones are reported at once. */
+export class Fields {
+  readonly place: Place;
+  readonly #values = new Map<string, { key: Placed<string>; value: unknown }>();
+
+  constructor(
+    private readonly reader: YamlReader,
+    node: unknown,
+    private readonly what: string,
+    known: readonly string[],
+  ) {
+    this.place = reader.place(node);
+    for (const pair of reader.pairs(node, what)) {
+      const name = pair.key.value;
+      if (known.includes(name)) {
+        this.#values.set(name, pair);
+      } else {
+        const hint = didYouMean(name, known);
+        reader.problems.add(
+          'yaml-field',
+          pair.key,
+          `${what} has an unknown field "${name}".`,
+          hint || `Use one of: ${known.join(', ')}.`,
+        );
+      }
+    }
+  }
+
+  has(name: string): boolean {
+    return this.#values.has(name);
+  }
+
+  /** Where a field is named, or the whole map where it is missing. */
+  placeOf(name: string): Place {
+    return this.#values.get(name)?.key ?? this.place;
+  }
+
+  /** A field that must have text; missing, empty and non-text are reported. */
+  required(name: string): Placed<string> | undefined {
+    const text = this.optional(name);
+    if (text !== undefined && text.value !== '') return text;
+    if (text !== undefined || !this.has(name)) {
+      this.reader.wrong(this.placeOf(name), `${this.what} has no "${name}".`, `Add "${name}: …".`);
+    }
+    return undefined;
+  }
+
+  /** A field that may be missing. Its text may be empty; its place is the key's. */
+  optional(name: string): Placed<string> | undefined {
+    const pair = this.#values.get(name);
+    if (!pair) return undefined;
+    if (isEmpty(pair.value)) return { ...pair.key, value: '' };
+    return this.reader.text(pair.value, `"${name}" of ${this.what}`);
+  }
+
+  /** The non-empty texts of a list; a missing list is empty. */
+  list(name: string): Placed<string>[] {
+    return this.items(name).flatMap((node) => {
+      const what = `An item of "${name}"`;
+      const text = this.reader.text(node, what);
+      if (text?.value !== '') return text ? [text] : [];
+      this.reader.wrong(text, `${what} is empty.`, 'Write something or take it out.');
+      return [];
+    });
+  }
+
+  items(name: string): unknown[] {
+    const pair = this.#values.get(name);
+    return pair ? this.reader.items(pair.value, `"${name}" of ${this.what}`) : [];
+  }
+
+  /** The raw value, for maps within maps. */
+  node(name: string): unknown {
+    return this.#values.get(name)?.value;
+  }
+
+  flag(name: string): boolean {
+    const text = this.optional(name);
+    if (text === undefined || text.value === 'false') return false;
+    if (text.value === 'true') return true;
+    this.reader.wrong(text, `"${name}" is "${text.value}".`, 'Write "true" or "false".');
+    return false;
+  }
+
+  /** A number, or `otherwise` where it is missing or isn't one. */
+  number(name: string, otherwise: number): number {
+    const text = this.optional(name);
+    if (text === undefined) return otherwise;
+    if (/^[+-]?\d+(\.\d+)?$/.test(text.value)) return Number(text.value);
+    this.reader.wrong(text, `"${name}" is "${text.value}".`, 'Write a number such as 0 or -1.5.');
+    return otherwise;
+  }
+}
+
+function isEmpty(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && scalarText(node) === '');
+}
+
+function scalarText(node: Scalar): string {
+  return typeof node.value === 'string' ? node.value : '';
+}
