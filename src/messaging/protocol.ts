@@ -7,6 +7,7 @@
  * one tab while the popup is open.
  */
 import type { EntryId, Glossary, GlossaryHead, SectionId, SourcedEntry } from '../glossary/model';
+import type { FoundTerm } from '../matching/hit';
 import type { Painter, Settings } from '../settings/settings';
 import type { SiteState } from '../sites/rules';
 
@@ -15,6 +16,8 @@ export interface PageState {
   /** Whether Glossa marks terms on this page. */
   readonly on: boolean;
   readonly painter: Painter;
+  /** Primary language subtags of the glossaries: text in others isn't read. */
+  readonly languages: readonly string[];
   /** Changes whenever the glossaries do; a page that holds another one starts anew. */
   readonly edition: string;
 }
@@ -90,18 +93,7 @@ export interface Push {
 
 export const PAGE_PORT = 'glossa-page';
 
-/** A term found in one frame. */
-export interface FoundTerm {
-  readonly entry: EntryId;
-  /** The entry's headword. */
-  readonly term: string;
-  /** Shown hits. */
-  readonly count: number;
-  /** Hits that the sense gate held back. */
-  readonly held: number;
-  /** Why the first of those was held back. */
-  readonly why?: string;
-}
+export type { FoundTerm };
 
 /** From a frame to the popup: sent at once and whenever the hits change. */
 export interface PageReport {

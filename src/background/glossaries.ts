@@ -1,0 +1,98 @@
+/**
+ * The glossaries the background answers from. The worker may die at any time: all of
+ * this is read again from the bundle when it is next asked for.
+ */
+import { browser } from 'wxt/browser';
+import { createIndex, type GlossaryIndex } from '../glossary/index';
+import type { EntryId, Glossary, GlossaryHead, SourcedEntry } from '../glossary/model';
+import type { LookupReply } from '../messaging/protocol';
+
+interface Loaded {
+  readonly glossary: Glossary;
+  readonly head: GlossaryHead;
+  readonly index: GlossaryIndex<SourcedEntry>;
+}
+
+let loading: Promise<Loaded> | null = null;
+
+/** The bundled glossary, read once in the worker's life. Rejects when the bundle is damaged. */
+function load(): Promise<Loaded> {
+  loading ??= read().catch((error: unknown) => {
+    // The next request tries again.
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function read(): Promise<Loaded> {
+  const glossary = await bundled<Glossary>('glossary.json');
+  const { id, title, language, source, notes } = glossary;
+  const sections = glossary.sections.map((section) => ({ id: section.id, title: section.title }));
+  const entries = glossary.entries.map((entry) => ({ ...entry, glossary: id }));
+  return {
+    glossary,
+    head: { id, title, language, source, sections, notes },
+    index: createIndex(entries),
+  };
+}
+
+async function bundled<T>(file: 'glossary.json' | 'topics.json'): Promise<T> {
+  const response = await fetch(browser.runtime.getURL(`/${file}` as '/'));
+  if (!response.ok) throw new Error(`Glossa's own ${file} can't be read; install Glossa again.`);
+  return (await response.json()) as T;
+}
+
+let topics: Promise<unknown> | null = null;
+
+/** The sense gate's table of topics. */
+function loadTopics(): Promise<unknown> {
+  topics ??= bundled('topics.json').catch((error: unknown) => {
+    topics = null;
+    throw error;
+  });
+  return topics;
+}
+
+/**
+ * The entries that `words` can match, alone or with words of `known`.
+ *
+ * @param words folded words that the page hasn't asked about before
+ * @param known folded words that it has
+ */
+export async function lookUp(
+  words: readonly string[],
+  known: readonly string[],
+): Promise<LookupReply> {
+  const { index, head } = await load();
+  const entries = index.lookup(words, new Set(known));
+  const gated = entries.some(({ sense }) => sense);
+  return {
+    entries,
+    heads: entries.length > 0 ? [head] : [],
+    companions: known.length > 0 ? [] : index.companions(words),
+    ...(gated ? { topics: await loadTopics() } : {}),
+  };
+}
+
+/** Entries by id; unknown ids are left out. */
+export async function entriesOf(ids: readonly EntryId[]): Promise<LookupReply> {
+  const { index, head } = await load();
+  const entries = ids.flatMap((id) => index.get(id) ?? []);
+  return { entries, heads: entries.length > 0 ? [head] : [], companions: [] };
+}
+
+/** A whole glossary; without an id, the bundled one. Rejects for an unknown id. */
+export async function glossaryOf(id?: string): Promise<Glossary> {
+  const { glossary } = await load();
+  if (id !== undefined && id !== glossary.id) {
+    throw new Error('This glossary is no longer installed.');
+  }
+  return glossary;
+}
+
+/** What pages need to know of the glossaries before they ask for anything. */
+export function edition(): { edition: string; languages: readonly string[] } {
+  // The bundled glossary is in English, and changes only with the extension.
+  return { edition: browser.runtime.getManifest().version, languages: ['en'] };
+}

@@ -1,0 +1,51 @@
+/** Brings code into frames: parts a page needs only once it has a hit, and itself into tabs that were open before. */
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import type { PagePart } from '../messaging/protocol';
+import { styles } from './sites';
+
+const FILES = { card: '/card.js', elements: '/elements.js' } as const;
+
+/**
+ * Loads parts of the page's code into one frame.
+ *
+ * @throws when the frame is gone or the browser refuses; the message is the browser's.
+ */
+export async function prepare(
+  tabId: number,
+  frameId: number,
+  parts: readonly PagePart[],
+): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  const files = parts.flatMap((part) => (part === 'styles' ? [] : FILES[part]));
+  await Promise.all([
+    files.length > 0 ? browser.scripting.executeScript({ target, files }) : null,
+    parts.includes('styles') ? browser.scripting.insertCSS({ target, ...(await styles()) }) : null,
+  ]);
+}
+
+/** Survives the worker's death, but no reload, update or disabling of the extension. */
+const injected = storage.defineItem<boolean>('session:injected', { fallback: false });
+
+/**
+ * Starts the content script in tabs that were open before the extension was installed,
+ * updated or enabled. Firefox does so by itself.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  if (import.meta.env.FIREFOX || (await injected.getValue())) return;
+  await injected.setValue(true);
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
+  await Promise.all(
+    tabs.map(async ({ id, discarded }) => {
+      if (id === undefined || discarded) return;
+      try {
+        await browser.scripting.executeScript({
+          target: { tabId: id, allFrames: true },
+          files: ['/content-scripts/content.js'],
+        });
+      } catch {
+        // Pages where no extension may run, and tabs closed meanwhile: nothing to start.
+      }
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+/** Answers what content scripts and extension pages ask. */
+import { type Browser, browser } from 'wxt/browser';
+import type { ReplyOf, RequestKind, RequestOf } from '../messaging/protocol';
+import { FROM_PAGES, kindOf, parseRequest } from '../messaging/schemas';
+import type { Envelope } from '../messaging/send';
+import type { Settings } from '../settings/settings';
+import { normalizeHost, stateOf, withRule } from '../sites/rules';
+import { entriesOf, glossaryOf, lookUp } from './glossaries';
+import { prepare } from './inject';
+import { changeSettings, isPaused, setPaused, settings } from './settings-store';
+import { pageState, showState, siteState, tabState, tellTabs } from './sites';
+
+type Sender = Browser.runtime.MessageSender;
+
+type Handlers = {
+  [K in RequestKind]: (request: RequestOf<K>, sender: Sender) => Promise<ReplyOf<K>>;
+};
+
+const done = { done: true } as const;
+
+const handlers: Handlers = {
+  async hello(_request, { tab, frameId, url }) {
+    const state = await pageState(frameId === 0 ? url : tab?.url);
+    if (tab?.id !== undefined && frameId === 0) await showState(tab.id, state.on);
+    return state;
+  },
+  lookup: ({ words, known }) => lookUp(words, known),
+  entries: ({ ids }) => entriesOf(ids),
+  async prepare({ parts }, { tab, frameId }) {
+    if (tab?.id === undefined || frameId === undefined) {
+      throw new Error('Only a page can have parts loaded.');
+    }
+    await prepare(tab.id, frameId, parts);
+    return done;
+  },
+  async openSection({ glossary, section, entry }, { tab }) {
+    const query = new URLSearchParams({ glossary, ...(entry ? { entry } : {}) });
+    const url = `${browser.runtime.getURL('/reader.html')}?${query}#${encodeURIComponent(section)}`;
+    await browser.tabs.create({ url, ...(tab ? { index: tab.index + 1 } : {}) });
+    return done;
+  },
+  tabState: ({ tabId }) => tabState(tabId),
+  glossary: ({ id }) => glossaryOf(id),
+  async setSite({ host, state }) {
+    const site = normalizeHost(host);
+    if (site === null) throw new Error(`"${host}" is not a site's name.`);
+    const { sites } = await change((now) => ({ ...now, sites: withRule(now.sites, site, state) }));
+    return (await isPaused()) ? siteState(undefined) : stateOf(sites, site);
+  },
+  async setDefaultSite({ state }) {
+    await change((now) => ({ ...now, sites: { ...now.sites, default: state } }));
+    return done;
+  },
+  async setPaused({ paused }) {
+    await setPaused(paused);
+    await tellTabs();
+    return done;
+  },
+  settings: () => settings(),
+  setSettings: ({ settings: given }) => change((now) => ({ ...now, ...given })),
+};
+
+async function change(by: (now: Settings) => Settings): Promise<Settings> {
+  const next = await changeSettings(by);
+  await tellTabs();
+  return next;
+}
+
+/**
+ * The answer to a message, or undefined where it is none of ours to answer. Never
+ * rejects: what goes wrong is told in the answer.
+ */
+export function answer(message: unknown, sender: Sender): Promise<Envelope<unknown>> | undefined {
+  const kind = kindOf(message);
+  if (kind === null || sender.id !== browser.runtime.id) return undefined;
+  return answerKind(kind, message, sender);
+}
+
+async function answerKind<K extends RequestKind>(
+  kind: K,
+  message: unknown,
+  sender: Sender,
+): Promise<Envelope<ReplyOf<K>>> {
+  try {
+    const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+    if (!own && !FROM_PAGES.has(kind)) throw new Error(`Pages may not ask "${kind}".`);
+    const handler = handlers[kind] as Handlers[K];
+    return { ok: await handler(parseRequest(kind, message), sender) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}

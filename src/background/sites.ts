@@ -1,0 +1,122 @@
+/** What the site rules come to in each tab, and telling tabs, frames and icons of it. */
+import { type Browser, browser } from 'wxt/browser';
+import type { PageState, Push, TabState } from '../messaging/protocol';
+import { markStyles } from '../page/styles';
+import { type SiteState, siteOf, stateOf } from '../sites/rules';
+import { edition } from './glossaries';
+import { isPaused, settings } from './settings-store';
+
+/**
+ * Sites on which browsers let no extension run: their add-on stores and account pages.
+ * Chromium: its web store. Firefox: the default of `extensions.webextensions.restrictedDomains`.
+ */
+const RESTRICTED = [
+  'chromewebstore.google.com',
+  'microsoftedge.microsoft.com',
+  'accounts-static.cdn.mozilla.net',
+  'accounts.firefox.com',
+  'addons.cdn.mozilla.net',
+  'addons.mozilla.org',
+  'api.accounts.firefox.com',
+  'content.cdn.mozilla.net',
+  'discovery.addons.mozilla.org',
+  'oauth.accounts.firefox.com',
+  'profile.accounts.firefox.com',
+  'support.mozilla.org',
+  'sync.services.mozilla.com',
+];
+
+/** Whether Glossa is on at an address, and why. */
+export async function siteState(address: string | undefined): Promise<SiteState> {
+  if (await isPaused()) return { on: false, why: { by: 'pause' } };
+  const { sites } = await settings();
+  return stateOf(sites, siteOf(address ?? ''));
+}
+
+/** What a page at an address has to know. */
+export async function pageState(address: string | undefined): Promise<PageState> {
+  const [{ on }, { painter }] = await Promise.all([siteState(address), settings()]);
+  return { on, painter, ...edition() };
+}
+
+/** What the popup shows of a tab. Rejects when the tab is gone. */
+export async function tabState(tabId: number): Promise<TabState> {
+  const tab = await browser.tabs.get(tabId);
+  const host = siteOf(tab.url ?? '');
+  const site = await siteState(tab.url);
+  const support = await supportOf(tab.url, host);
+  return { tabId, support, site, ...(host === null ? {} : { host }) };
+}
+
+async function supportOf(
+  address: string | undefined,
+  host: string | null,
+): Promise<TabState['support']> {
+  if (host === null || RESTRICTED.includes(host)) return 'restricted';
+  if (address?.startsWith('https://chrome.google.com/webstore')) return 'restricted';
+  if (!address?.startsWith('file:')) return 'ready';
+  const allowed = await browser.extension.isAllowedFileSchemeAccess();
+  return allowed || import.meta.env.FIREFOX ? 'ready' : 'files-not-allowed';
+}
+
+/** Tells every open tab what holds there now, and shows it by the icon. */
+export async function tellTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map((tab) => tellTab(tab)));
+}
+
+async function tellTab(tab: Browser.tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  const state = await pageState(tab.url);
+  await showState(tab.id, state.on);
+  const push: Push = { push: 'state', state };
+  try {
+    await browser.tabs.sendMessage(tab.id, push);
+    if (!state.on) await removeStyles(tab.id);
+  } catch {
+    // A tab without our content script (the browser's own pages, one that was discarded)
+    // has nobody to tell, and nothing to remove.
+  }
+}
+
+/** Shows by a tab's icon whether Glossa is on there. */
+export async function showState(tabId: number, on: boolean): Promise<void> {
+  const name = on ? 'on' : 'off';
+  const path = { 16: `/icons/${name}-16.png`, 32: `/icons/${name}-32.png` };
+  const title = on ? 'Glossa' : 'Glossa (off here)';
+  const action = browser.action ?? browser.browserAction;
+  try {
+    await Promise.all([action.setIcon({ tabId, path }), action.setTitle({ tabId, title })]);
+  } catch (error) {
+    // Between asking and showing, the tab may have been closed.
+    if (await exists(tabId)) throw error;
+  }
+}
+
+async function exists(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Firefox takes the sheet as the reader's own, so that it reaches shadow trees. */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+/** The marks' style sheet, as this browser can paint it. */
+export async function styles(): Promise<{ css: string; origin: typeof ORIGIN }> {
+  return { css: markStyles(await paintsUnderlines()), origin: ORIGIN };
+}
+
+async function paintsUnderlines(): Promise<boolean> {
+  if (!import.meta.env.FIREFOX) return true;
+  const { runtime } = browser as unknown as {
+    runtime: { getBrowserInfo(): Promise<{ version: string }> };
+  };
+  const { version } = await runtime.getBrowserInfo();
+  return Number.parseInt(version, 10) >= 146;
+}
+
+async function removeStyles(tabId: number): Promise<void> {
+  await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, ...(await styles()) });
+}

@@ -1,0 +1,147 @@
+/**
+ * The content script: joins a document to the extension. Decides whether there is
+ * anything to do here, keeps one session while the site is on, and ends for good when
+ * the extension is gone. Nothing it does may throw into the page.
+ */
+import { browser } from 'wxt/browser';
+import type { PageState, Push } from '../messaging/protocol';
+import { ask, ExtensionGone, isAlive } from '../messaging/send';
+import { sweep } from '../page/leftovers';
+import { DocumentWork } from './document-work';
+
+/** The running script leaves this in the isolated world, for a newer one to end it. */
+const RUNNING = Symbol.for('glossa:running');
+
+/** Smaller frames hold no text worth explaining: counters, pixels, buttons (CSS px). */
+const MIN_WIDTH = 200;
+const MIN_HEIGHT = 100;
+
+export function run(): void {
+  if (!isReadable(document)) return;
+  const world = globalThis as { [RUNNING]?: Running };
+  const older = world[RUNNING];
+  if (older?.alive()) return;
+  older?.end();
+  sweep();
+  const running = new Running();
+  world[RUNNING] = running;
+  void running.begin();
+}
+
+/** HTML pages only: generic XML, SVG and plain-text views are left as they are. */
+function isReadable(document: Document): boolean {
+  return (
+    document.documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml' &&
+    /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)
+  );
+}
+
+class Running {
+  readonly #life = new AbortController();
+  #work: DocumentWork | null = null;
+  #state: PageState | null = null;
+
+  /** Whether this script can still speak to its extension. */
+  alive(): boolean {
+    return isAlive() && !this.#life.signal.aborted;
+  }
+
+  /** Ends all work and takes everything back from the page. */
+  end(): void {
+    this.#work?.end();
+    this.#work = null;
+    this.#life.abort();
+    try {
+      browser.runtime.onMessage.removeListener(this.#pushed);
+    } catch {
+      // The extension is gone, and its listeners with it.
+    }
+  }
+
+  async begin(): Promise<void> {
+    const { signal } = this.#life;
+    await presented(signal);
+    await sizeable(signal);
+    if (signal.aborted) return;
+    browser.runtime.onMessage.addListener(this.#pushed);
+    // Pushes don't reach a page in the back/forward cache.
+    addEventListener(
+      'pageshow',
+      (event) => {
+        if (event.persisted) void this.#hello();
+      },
+      { signal },
+    );
+    await this.#hello();
+  }
+
+  async #hello(): Promise<void> {
+    try {
+      this.#apply(await ask('hello', {}));
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  readonly #pushed = (message: unknown): undefined => {
+    if (isPush(message)) this.#apply(message.state);
+  };
+
+  #apply(state: PageState): void {
+    const before = this.#state;
+    this.#state = state;
+    if (
+      this.#work &&
+      state.on &&
+      before?.painter === state.painter &&
+      before.edition === state.edition
+    ) {
+      return;
+    }
+    this.#work?.end();
+    this.#work = null;
+    if (!state.on || this.#life.signal.aborted) return;
+    this.#work = new DocumentWork(state, (error) => this.#failed(error));
+  }
+
+  /** An orphan goes silently; anything else is told where developers look. */
+  #failed(error: unknown): void {
+    if (error instanceof ExtensionGone) this.end();
+    else console.warn('Glossa:', error);
+  }
+}
+
+function isPush(message: unknown): message is Push {
+  const push = message as Partial<Push> | null;
+  return (
+    typeof push === 'object' &&
+    push?.push === 'state' &&
+    typeof push.state === 'object' &&
+    typeof push.state?.on === 'boolean'
+  );
+}
+
+/** Resolves once the document is really shown: not while it is prerendered or in the background. */
+async function presented(signal: AbortSignal): Promise<void> {
+  if ((document as { prerendering?: boolean }).prerendering) {
+    await once(document, 'prerenderingchange', signal);
+  }
+  while (document.visibilityState === 'hidden' && !signal.aborted) {
+    await once(document, 'visibilitychange', signal);
+  }
+}
+
+/** Resolves once the frame is large enough to hold text; at once in a top-level page. */
+async function sizeable(signal: AbortSignal): Promise<void> {
+  const isSmall = () => innerWidth < MIN_WIDTH || innerHeight < MIN_HEIGHT;
+  while (globalThis.top !== globalThis.self && isSmall() && !signal.aborted) {
+    await once(globalThis, 'resize', signal);
+  }
+}
+
+function once(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    target.addEventListener(type, () => resolve(), { once: true, signal });
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

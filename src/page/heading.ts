@@ -1,0 +1,31 @@
+/** The heading that a text stands under. */
+
+/** How many elements are looked at, at most: pages nest deep, and a guess is no loss. */
+const STEPS = 60;
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+
+/**
+ * The text of the nearest heading before `root` (or at it), found by going back among
+ * siblings and up. Empty where none is near.
+ */
+export function headingOf(root: Element | ShadowRoot): string {
+  let at: Element | null = root.nodeType === 11 ? (root as ShadowRoot).host : (root as Element);
+  for (let steps = STEPS; at && steps > 0; steps--) {
+    if (at.matches(HEADINGS)) return textOf(at);
+    const before: Element | null = at.previousElementSibling;
+    if (before && before.localName === 'header') {
+      const inside = before.querySelector(HEADINGS);
+      if (inside) return textOf(inside);
+    }
+    at = before ?? at.parentElement;
+  }
+  return '';
+}
+
+/** At most this much of a heading (UTF-16 units): what is longer is no heading. */
+const LONGEST = 300;
+
+function textOf(heading: Element): string {
+  return (heading.textContent ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,189 @@
+/**
+ * The hits of a document: which block holds which, and which lie in which text node.
+ * Holds no text node that the page let go of for longer than until `sweep`.
+ */
+import type { EntryId } from '../glossary/model';
+import type { Hit } from '../matching/hit';
+import { type Block, isSplitBetween } from './blocks';
+
+/** A stretch of one text node; offsets in UTF-16 units. */
+export interface Piece {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A hit with its place in the page. */
+export interface PageHit {
+  readonly entry: EntryId;
+  /** Where it begins in its block's text. */
+  readonly start: number;
+  /** As written on the page. */
+  readonly term: string;
+  readonly shown: boolean;
+  readonly why: string;
+  /** One or more, in order. */
+  readonly pieces: readonly Piece[];
+  /** The text of each piece when the hit was found: tells whether it still stands. */
+  readonly texts: readonly string[];
+  readonly root: Element | ShadowRoot;
+}
+
+/** A block that has candidates, shown or held back. */
+export interface TrackedBlock extends Block {
+  hits: readonly PageHit[];
+  /** The reading of the page that found it; a later one of the same root replaces it. */
+  readonly pass: number;
+}
+
+/**
+ * @returns the hit's place in the page, or null where a block-like element divides it or
+ *   the page has changed since the block was read
+ */
+export function placeHit(block: Block, hit: Hit): PageHit | null {
+  const pieces: Piece[] = [];
+  for (let i = firstNodeAt(block, hit.start); i < block.nodes.length; i++) {
+    const node = block.nodes[i] as Text;
+    const base = block.starts[i] as number;
+    if (base >= hit.end) break;
+    const start = Math.max(hit.start - base, 0);
+    const end = Math.min(hit.end - base, node.data.length);
+    if (end > start) pieces.push({ node, start, end });
+  }
+  for (let i = 1; i < pieces.length; i++) {
+    const before = (pieces[i - 1] as Piece).node;
+    if (isSplitBetween(before, (pieces[i] as Piece).node, block.root)) return null;
+  }
+  const term = block.text.slice(hit.start, hit.end);
+  const texts = pieces.map(({ node, start, end }) => node.data.slice(start, end));
+  if (texts.join('') !== term || !pieces.every(({ node }) => node.isConnected)) return null;
+  const { entry, start, shown, why } = hit;
+  return { entry, start, term, shown, why, pieces, texts, root: block.root };
+}
+
+/** Whether two hits are the same term at the very same place, decided alike. */
+export function isSamePlace(a: PageHit, b: PageHit): boolean {
+  return (
+    a.entry === b.entry &&
+    a.shown === b.shown &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every(({ node, start, end }, i) => {
+      const other = b.pieces[i];
+      return other?.node === node && other.start === start && other.end === end;
+    })
+  );
+}
+
+/** Index of the node that holds offset `at` of the block's text (binary search). */
+function firstNodeAt(block: Block, at: number): number {
+  let low = 0;
+  let high = block.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.starts[middle] as number) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whether the page still has the hit's text where it was. */
+export function stands(hit: PageHit): boolean {
+  return hit.pieces.every(
+    ({ node, start, end }, i) => node.isConnected && node.data.slice(start, end) === hit.texts[i],
+  );
+}
+
+/** All hits of a document. */
+export class HitStore {
+  readonly #blocks = new Map<Element | ShadowRoot, Set<TrackedBlock>>();
+  readonly #byNode = new WeakMap<Text, PageHit[]>();
+
+  /** Blocks with candidates, in no certain order. */
+  *blocks(): Iterable<TrackedBlock> {
+    for (const blocks of this.#blocks.values()) yield* blocks;
+  }
+
+  /** Hits, shown and held back. */
+  *hits(): Iterable<PageHit> {
+    for (const block of this.blocks()) yield* block.hits;
+  }
+
+  get size(): number {
+    let size = 0;
+    for (const block of this.blocks()) size += block.hits.length;
+    return size;
+  }
+
+  add(block: TrackedBlock): void {
+    const blocks = this.#blocks.get(block.root);
+    if (blocks) blocks.add(block);
+    else this.#blocks.set(block.root, new Set([block]));
+    this.#enter(block.hits);
+  }
+
+  /** Puts other hits in place of a block's. */
+  replace(block: TrackedBlock, hits: readonly PageHit[]): void {
+    this.#leave(block.hits);
+    block.hits = hits;
+    this.#enter(hits);
+  }
+
+  /**
+   * Forgets the blocks that stand directly in `root`, but for those of reading `pass`.
+   *
+   * @returns their hits
+   */
+  take(root: Element | ShadowRoot, pass?: number): PageHit[] {
+    const blocks = this.#blocks.get(root);
+    if (!blocks) return [];
+    const hits: PageHit[] = [];
+    for (const block of blocks) {
+      if (block.pass === pass) continue;
+      blocks.delete(block);
+      hits.push(...block.hits);
+    }
+    if (blocks.size === 0) this.#blocks.delete(root);
+    this.#leave(hits);
+    return hits;
+  }
+
+  /** The blocks directly in `root`. */
+  at(root: Element | ShadowRoot): Iterable<TrackedBlock> {
+    return this.#blocks.get(root) ?? [];
+  }
+
+  /** Shown hits that touch offset `at` of `node` (both ends count). */
+  shownAt(node: Text, at: number): PageHit[] {
+    const hits = this.#byNode.get(node) ?? [];
+    return hits.filter(
+      (hit) =>
+        hit.shown &&
+        hit.pieces.some((piece) => piece.node === node && piece.start <= at && at <= piece.end),
+    );
+  }
+
+  /** Elements (and shadow roots) that hold blocks directly. */
+  roots(): (Element | ShadowRoot)[] {
+    return [...this.#blocks.keys()];
+  }
+
+  #enter(hits: readonly PageHit[]): void {
+    for (const hit of hits) {
+      for (const { node } of hit.pieces) {
+        const list = this.#byNode.get(node);
+        if (!list) this.#byNode.set(node, [hit]);
+        else if (!list.includes(hit)) list.push(hit);
+      }
+    }
+  }
+
+  #leave(hits: readonly PageHit[]): void {
+    for (const hit of hits) {
+      for (const { node } of hit.pieces) {
+        const rest = this.#byNode.get(node)?.filter((other) => other !== hit) ?? [];
+        if (rest.length > 0) this.#byNode.set(node, rest);
+        else this.#byNode.delete(node);
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/** Which language a page's text says it is in. */
+
+/**
+ * Whether an element's own `lang` names one of `languages`. An empty or missing `lang`
+ * says nothing, and counts as yes.
+ *
+ * @param languages primary subtags in lower case: `en`
+ */
+export function inLanguage(element: Element, languages: ReadonlySet<string>): boolean {
+  const tag = element.getAttribute('lang') ?? element.getAttribute('xml:lang') ?? '';
+  const primary = tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  return primary === '' || primary === 'und' || languages.has(primary);
+}
+
+/** Whether the nearest `lang` on a node's ancestors lets it be read. */
+export function isReadAt(node: Node, languages: ReadonlySet<string>): boolean {
+  for (let at: Node | null = node; at; at = parentAcross(at)) {
+    if (at.nodeType === 1 && (at as Element).hasAttribute('lang')) {
+      return inLanguage(at as Element, languages);
+    }
+  }
+  return true;
+}
+
+/** A node's parent; a shadow root's is its host. */
+export function parentAcross(node: Node): Node | null {
+  return node.parentNode ?? (node as { host?: Element }).host ?? null;
+}

@@ -1,0 +1,21 @@
+/**
+ * How the content script gets the painter of elements, which is loaded only where it is
+ * wanted: mark.js costs nothing on other pages.
+ */
+import type { PageHit } from '../hits';
+import type { Painter } from './painter';
+
+export interface ElementsPorts {
+  /** Runs a write into the page without our own observer seeing it. */
+  write<T>(write: () => T): T;
+  /** The reader chose a term by keyboard or by an assistive technology's click. */
+  chosen(hit: PageHit): void;
+  /** Takes over where the page keeps undoing the marks; absent without the Highlight API. */
+  readonly other: Painter | null;
+  readonly signal: AbortSignal;
+}
+
+/** `elements.js` leaves its factory here, in the isolated world's global scope. */
+export const ELEMENTS_FACTORY = Symbol.for('glossa:elements');
+
+export type ElementsFactory = (ports: ElementsPorts) => Painter;

@@ -1,0 +1,35 @@
+/** What marks hits on the page. Two do: `highlight.ts` and `elements.ts`. */
+import type { PageHit } from '../hits';
+
+export interface Painter {
+  /** Marks the shown hits of one block. */
+  paint(hits: readonly PageHit[]): void;
+  /** Takes the marks of these hits away; the page is as it was. */
+  erase(hits: readonly PageHit[]): void;
+  /** The hit whose mark is at a point of the viewport (CSS px), if marks are elements. */
+  hitAt?(x: number, y: number): PageHit | null;
+  /** Client rectangles (CSS px) of a hit, one a line; none where it isn't laid out. */
+  rectsOf(hit: PageHit): DOMRect[];
+  /**
+   * Called after the page changed `root`'s own text, before it is read anew: takes away
+   * what no longer fits, and returns the hits whose marks still stand. A painter that
+   * writes into the page takes all its marks there away.
+   */
+  stepBack(root: Element | ShadowRoot, hits: readonly PageHit[]): readonly PageHit[];
+}
+
+/** Client rectangles of a hit's text, where marks aren't elements of their own. */
+export function rectsOfText(hit: PageHit): DOMRect[] {
+  const first = hit.pieces[0];
+  const last = hit.pieces.at(-1);
+  if (!first || !last || !first.node.isConnected || !last.node.isConnected) return [];
+  const range = first.node.ownerDocument.createRange();
+  try {
+    range.setStart(first.node, first.start);
+    range.setEnd(last.node, last.end);
+  } catch {
+    // The page cut the text shorter; its mutation record is still on its way.
+    return [];
+  }
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}

@@ -1,0 +1,108 @@
+/** What the popup is told of a page's hits, and the way to one of them. */
+import type { EntryId } from '../glossary/model';
+import type { FoundTerm } from '../matching/hit';
+import { type HitStore, type PageHit, stands } from './hits';
+import { canHighlight, REVEALED } from './styles';
+
+/**
+ * The terms of a page in the order of their first hit, with counts. Hits that aren't
+ * visible (`display: none`, `visibility: hidden`) don't count.
+ *
+ * @param termOf the headword of an entry
+ */
+export function foundTerms(store: HitStore, termOf: (id: EntryId) => string): FoundTerm[] {
+  const terms = new Map<EntryId, { count: number; held: number; why?: string }>();
+  for (const hit of inPageOrder(store)) {
+    const term = terms.get(hit.entry) ?? { count: 0, held: 0 };
+    terms.set(hit.entry, term);
+    if (hit.shown) {
+      term.count += 1;
+    } else {
+      term.held += 1;
+      term.why ??= hit.why;
+    }
+  }
+  return [...terms].map(([entry, found]) => ({ entry, term: termOf(entry), ...found }));
+}
+
+/** Visible hits, shown and held back, in document order. */
+export function inPageOrder(store: HitStore): PageHit[] {
+  return [...store.hits()].filter(isVisible).sort(byPlace);
+}
+
+function isVisible(hit: PageHit): boolean {
+  const element = hit.pieces[0]?.node.parentElement;
+  if (!element) return hit.root.isConnected;
+  return element.isConnected && element.checkVisibility({ visibilityProperty: true });
+}
+
+function byPlace(a: PageHit, b: PageHit): number {
+  const [first, second] = [a.pieces[0], b.pieces[0]];
+  if (!first || !second) return 0;
+  if (first.node === second.node) return first.start - second.start;
+  const order = first.node.compareDocumentPosition(second.node);
+  // Nodes of different trees (shadow roots) compare by an order that is stable at least.
+  return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The nth (0-based) shown hit of an entry, counted round. */
+export function nthHit(store: HitStore, entry: EntryId, nth: number): PageHit | undefined {
+  const hits = inPageOrder(store).filter((hit) => hit.shown && hit.entry === entry);
+  return hits[((nth % hits.length) + hits.length) % hits.length];
+}
+
+/** How long the hit that the reader asked for stands out (ms). */
+const FLASH = 1_600;
+
+/** Scrolls a hit into the middle of the viewport and lets it stand out for a moment. */
+export function reveal(hit: PageHit, rects: readonly DOMRect[], signal: AbortSignal): void {
+  const element = hit.pieces[0]?.node.parentElement;
+  if (!element) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = calm ? 'instant' : 'smooth';
+  const [rect] = rects;
+  // In a long block the element's middle may be screens away from the hit.
+  const long = element.getBoundingClientRect().height > innerHeight / 2;
+  if (long && rect && isScrolledByWindow(element)) {
+    scrollBy({ top: rect.top + rect.height / 2 - innerHeight / 2, behavior });
+  } else {
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+  }
+  flash(hit, signal);
+}
+
+function flash(hit: PageHit, signal: AbortSignal): void {
+  const first = hit.pieces[0];
+  const last = hit.pieces.at(-1);
+  if (!canHighlight() || !first || !last || !stands(hit)) return;
+  const range = new StaticRange({
+    startContainer: first.node,
+    startOffset: first.start,
+    endContainer: last.node,
+    endOffset: last.end,
+  });
+  const mark = new Highlight(range);
+  CSS.highlights.set(REVEALED, mark);
+  const end = () => {
+    if (CSS.highlights.get(REVEALED) === mark) CSS.highlights.delete(REVEALED);
+  };
+  const timer = setTimeout(end, FLASH);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      end();
+    },
+    { once: true },
+  );
+}
+
+/** Whether no element between `element` and the page scrolls by itself. */
+function isScrolledByWindow(element: Element): boolean {
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) {
+      return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FROM_PAGES, kindOf, parseRequest } from '../../../src/messaging/schemas';
+
+describe('kindOf', () => {
+  it('knows requests by their kind', () => {
+    expect(kindOf({ kind: 'hello' })).toBe('hello');
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'none', '', 1, null])(
+    'does not take %j for a kind',
+    (kind) => {
+      expect(kindOf({ kind })).toBeNull();
+    },
+  );
+
+  it('takes any message without throwing', () => {
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        expect([null, 'string']).toContain(kindOf(message) && typeof kindOf(message));
+      }),
+    );
+  });
+});
+
+describe('parseRequest', () => {
+  it('names the field that is wrong', () => {
+    expect(() => parseRequest('lookup', { words: ['a', 7], known: [] })).toThrow(/words\.1/);
+  });
+
+  it('drops fields that no request has', () => {
+    expect(parseRequest('hello', { kind: 'hello', more: 1 })).toEqual({});
+  });
+
+  it('refuses words of absurd length, and absurdly many', () => {
+    expect(() => parseRequest('lookup', { words: ['x'.repeat(201)], known: [] })).toThrow();
+    const many = new Array(500_001).fill('a');
+    expect(() => parseRequest('lookup', { words: many, known: [] })).toThrow();
+  });
+
+  it('refuses parts that are no part', () => {
+    expect(() => parseRequest('prepare', { parts: ['../../evil'] })).toThrow();
+  });
+});
+
+describe('FROM_PAGES', () => {
+  it('lets no page change settings or site rules', () => {
+    for (const kind of ['setSite', 'setSettings', 'setDefaultSite', 'setPaused'] as const) {
+      expect(FROM_PAGES.has(kind)).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt';
+import { glossaryAsset, iconAssets } from './scripts/build-assets';
+
+/** Alphabetical; each is justified in docs/PRIVACY.md. */
+const permissions = ['scripting', 'storage'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser, manifestVersion }) => ({
+    name: 'Glossa',
+    short_name: 'Glossa',
+    description: 'Explains terms where you read: point at a marked word and see what it means.',
+    permissions: manifestVersion === 3 ? permissions : [...permissions, '<all_urls>'],
+    ...(manifestVersion === 3 ? { host_permissions: ['<all_urls>'] } : {}),
+    icons: icons('on'),
+    action: { default_title: 'Glossa', default_icon: icons('on') },
+    commands: {
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: 'Switch Glossa on or off for this site',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'glossa@glossa.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'build:publicAssets': async (wxt, assets) => {
+      assets.push(await glossaryAsset(wxt.config.root));
+      assets.push(...(await iconAssets(wxt.config.root, wxt.config.wxtDir)));
+    },
+  },
+  vite: () => ({
+    build: { target: ['chrome128', 'firefox140'] },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
+  }),
+});
+
+function icons(state: 'on' | 'off'): Record<number, string> {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${state}-${size}.png`]));
+}
