@@ -7,7 +7,7 @@
  * (2.5 ms for 19,000 text nodes; a filter function makes it 57 ms).
  */
 
-import { inLanguage, isReadAt } from './language';
+import { hasIsland, inLanguage, isReadAt } from './language';
 import {
   BLOCK,
   BREAK,
@@ -63,26 +63,28 @@ export function* collect(
   languages: ReadonlySet<string>,
   own = false,
 ): Generator<void, void, void> {
+  // On a page in another language only what is marked as in ours is read.
+  let mixed = !isReadAt(root, languages);
+  const marked = mixed || root.querySelector('[lang]') !== null;
+  if (mixed && !hasIsland(root, languages)) return;
   const unread = new Set(root.querySelectorAll(UNREAD_SELECTOR));
-  const marked = root.querySelector('[lang]') !== null;
   const joiner = new Joiner(into);
   const walker = root.ownerDocument.createTreeWalker(root, SHOW);
   let elements = 0;
   let node = walker.nextNode();
   while (node) {
     if (node.nodeType === 3) {
-      if (joiner.add(node as Text)) yield;
+      if (mixed && !isReadAt(node, languages)) joiner.flush();
+      else if (joiner.add(node as Text)) yield;
       node = walker.nextNode();
       continue;
     }
     if (++elements % 500 === 0) yield;
     const element = node as Element;
     const kind = kindOf(element.localName);
-    if (
-      kind === SKIPPED ||
-      unread.has(element) ||
-      (marked && element.hasAttribute('lang') && !inLanguage(element, languages))
-    ) {
+    const foreign = marked && element.hasAttribute('lang') && !inLanguage(element, languages);
+    mixed ||= foreign;
+    if (kind === SKIPPED || unread.has(element) || (foreign && !hasIsland(element, languages))) {
       joiner.flush();
       node = nextOver(walker);
       continue;
@@ -117,13 +119,13 @@ function nextOver(walker: TreeWalker): Node | null {
   }
 }
 
-/** Whether text in `node` is read at all: no ancestor is skipped or in another language. */
-export function isRead(node: Element | ShadowRoot, languages: ReadonlySet<string>): boolean {
+/** Whether text in `node` may be read: neither it nor an ancestor is skipped. */
+export function isRead(node: Element | ShadowRoot): boolean {
   const unread = `${SKIPPED_SELECTOR},${UNREAD_SELECTOR}`;
   for (let at: Element | null = elementOf(node); at; at = hostOf(at)) {
     if (at.closest(unread)) return false;
   }
-  return isReadAt(node, languages);
+  return true;
 }
 
 function elementOf(node: Element | ShadowRoot): Element {
@@ -239,13 +241,15 @@ export function isSplitBetween(before: Text, after: Text, root: Node): boolean {
   return isBlockLike(before, after, root) || isBlockLike(after, before, root);
 }
 
+/** Computed `display` of what flows with the text; empty outside the document. */
+const FLOWS = /^(|inline|contents|ruby\S*)$/;
+
 /** Whether, from `node` up to where `other` is inside too, an element is shown as a block. */
 function isBlockLike(node: Text, other: Text, root: Node): boolean {
   for (let at = node.parentElement; at && at !== root; at = at.parentElement) {
     if (at.contains(other)) return isFlexible(at);
     const { display, position, cssFloat } = getComputedStyle(at);
-    if (!/^(inline|contents|ruby)/.test(display)) return true;
-    if (display.startsWith('inline-') || cssFloat !== 'none') return true;
+    if (!FLOWS.test(display) || /left|right/.test(cssFloat)) return true;
     if (position === 'absolute' || position === 'fixed') return true;
   }
   return root instanceof Element && isFlexible(root);

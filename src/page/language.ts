@@ -12,6 +12,14 @@ export function inLanguage(element: Element, languages: ReadonlySet<string>): bo
   return primary === '' || primary === 'und' || languages.has(primary);
 }
 
+/** Whether something below `root` is marked as in one of `languages`. */
+export function hasIsland(root: ParentNode, languages: ReadonlySet<string>): boolean {
+  for (const element of root.querySelectorAll('[lang]')) {
+    if (inLanguage(element, languages)) return true;
+  }
+  return false;
+}
+
 /** Whether the nearest `lang` on a node's ancestors lets it be read. */
 export function isReadAt(node: Node, languages: ReadonlySet<string>): boolean {
   for (let at: Node | null = node; at; at = parentAcross(at)) {

@@ -139,7 +139,7 @@ export class Scanner {
     try {
       const slice = new Slice();
       for (let place = this.#places.shift(); place; place = this.#places.shift()) {
-        if (!place.root.isConnected || !isRead(place.root, this.#ports.languages)) {
+        if (!place.root.isConnected || !isRead(place.root)) {
           if (this.#drop(place.root)) this.#ports.changed();
           continue;
         }

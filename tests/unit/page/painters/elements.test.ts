@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Block, collect } from '../../../../src/page/blocks';
+import { type PageHit, placeHit } from '../../../../src/page/hits';
+import { ElementsPainter } from '../../../../src/page/painters/elements';
+import type { ElementsPorts } from '../../../../src/page/painters/elements-port';
+
+let life: AbortController;
+let painter: ElementsPainter;
+let other: { paint: ReturnType<typeof vi.fn>; erase: ReturnType<typeof vi.fn> };
+
+beforeEach(() => {
+  life = new AbortController();
+  other = { paint: vi.fn(), erase: vi.fn() };
+  painter = new ElementsPainter({
+    write: (write) => write(),
+    chosen: () => {},
+    other: other as unknown as ElementsPorts['other'],
+    signal: life.signal,
+  });
+});
+
+function hitsOf(html: string, ...terms: string[]): PageHit[] {
+  document.body.innerHTML = html;
+  const blocks: Block[] = [];
+  const into = { block: (block: Block) => blocks.push(block), shadow: () => {} };
+  for (const _ of collect(document.body, into, new Set(['en'])));
+  return blocks.flatMap((block) =>
+    terms
+      .map((term) => ({ term, start: block.text.indexOf(term) }))
+      .filter(({ start }) => start >= 0)
+      .sort((a, b) => a.start - b.start)
+      .flatMap(({ term, start }) => {
+        const form = { text: term, words: [term] };
+        const end = start + term.length;
+        return placeHit(block, { start, end, entry: term, form, shown: true, why: '' }) ?? [];
+      }),
+  );
+}
+
+const TEXT = 'ketamine blocks the NMDA receptor and eases pain';
+
+describe('ElementsPainter', () => {
+  it('wraps each hit, in order, in one focusable element', () => {
+    const hits = hitsOf(`<p>${TEXT}</p>`, 'ketamine', 'NMDA receptor', 'pain');
+    painter.paint(hits);
+    const wrappers = [...document.querySelectorAll<HTMLElement>('glossa-term')];
+    expect(wrappers.map(({ textContent }) => textContent)).toEqual([
+      'ketamine',
+      'NMDA receptor',
+      'pain',
+    ]);
+    expect(wrappers.every(({ tabIndex }) => tabIndex === 0)).toBe(true);
+    expect(document.body.textContent).toBe(TEXT);
+  });
+
+  it.each([
+    [`<p>${TEXT}</p>`],
+    ['<p>an NMDA <b>recep</b>tor</p>'],
+    ['<p><i>ketamine</i></p>'],
+    ['<p>ketamine</p>'],
+  ])('gives the page back letter for letter: %s', (html) => {
+    const hits = hitsOf(html, 'ketamine', 'NMDA receptor', 'pain');
+    const nodes = hits.flatMap(({ pieces }) => pieces.map(({ node }) => node));
+    const datas = nodes.map(({ data }) => data);
+    painter.paint(hits);
+    expect(document.querySelector('glossa-term')).not.toBeNull();
+    painter.erase(hits);
+    expect(document.body.innerHTML).toBe(html);
+    // The very nodes the page knows, with the text it gave them.
+    expect(nodes.every(({ isConnected }) => isConnected)).toBe(true);
+    expect(nodes.map(({ data }) => data)).toEqual(datas);
+  });
+
+  it('gives everything back when its life ends', () => {
+    const html = `<p>${TEXT}</p>`;
+    painter.paint(hitsOf(html, 'ketamine', 'pain'));
+    life.abort();
+    expect(document.body.innerHTML).toBe(html);
+  });
+
+  it('does not bring old text back where the page wrote a new one', () => {
+    const [hit] = hitsOf(`<p>${TEXT}</p>`, 'pain');
+    painter.paint([hit as PageHit]);
+    const node = (hit as PageHit).pieces[0]?.node as Text;
+    node.data = 'new text';
+    painter.stepBack((hit as PageHit).root, [hit as PageHit]);
+    expect(document.body.innerHTML).toBe('<p>new text</p>');
+  });
+
+  it('takes the pieces away where the page removed the node they came from', () => {
+    const [hit] = hitsOf(`<p>${TEXT}</p>`, 'pain');
+    painter.paint([hit as PageHit]);
+    const node = (hit as PageHit).pieces[0]?.node as Text;
+    node.remove();
+    painter.stepBack((hit as PageHit).root, [hit as PageHit]);
+    expect(document.body.innerHTML).toBe('<p></p>');
+    // Put back by the page, it is whole.
+    expect(node.data).toBe(TEXT);
+  });
+
+  it('makes no second stop in the tab order within a link', () => {
+    painter.paint(hitsOf('<p><a href="/x">ketamine</a></p>', 'ketamine'));
+    const wrapper = document.querySelector('glossa-term') as HTMLElement;
+    expect(wrapper.hasAttribute('tabindex')).toBe(false);
+  });
+
+  it('leaves a block to the other painter when the page keeps rewriting it', () => {
+    const [hit] = hitsOf(`<p>${TEXT}</p>`, 'pain');
+    const one = hit as PageHit;
+    for (let i = 0; i < 6; i++) {
+      painter.paint([one]);
+      painter.stepBack(one.root, [one]);
+    }
+    painter.paint([one]);
+    expect(document.querySelector('glossa-term')).toBeNull();
+    expect(other.paint).toHaveBeenCalledWith([one]);
+  });
+});
