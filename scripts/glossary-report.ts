@@ -7,6 +7,7 @@ export function reportOf(figures: Figures): string {
   const { facts, hedges, counterNotes, notes, links, grade } = figures;
   const rows: [name: string, value: string][] = [
     ['sections', `${figures.sections}, ${figures.sectionsWithTerms} of them with terms`],
+    ['summaries with facts', `${figures.summariesWithFacts} of ${figures.sections}`],
     ['sentences', `${figures.sentences}`],
     ['facts carried', `${facts.carried} of ${facts.listed} (${facts.skipped} are not content)`],
     ['hedges kept', `${hedges.kept} of ${hedges.needed}`],

@@ -5,7 +5,7 @@
  */
 import type { Blockquote, Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { DraftArticle, DraftSection, DraftSentence, DraftText } from './draft';
+import type { DraftArticle, DraftSection, DraftSentence, DraftSummary } from './draft';
 import { readFrontMatter } from './front-matter';
 import { isId } from './ids';
 import { readMark } from './marks';
@@ -160,7 +160,7 @@ class ArticleReader {
       return [];
     });
     const value = oneLine(lines.map((line) => line.text).join(' '));
-    section.summary = { ...place, value, notes: this.#summaryNotes(lines) };
+    section.summary = { ...place, value, ...this.#summaryMarks(lines) };
     const count = sentencesOf(value).length;
     if (count === 0 || count > MOST_SUMMARY_SENTENCES || !endsSentence(value)) {
       this.problems.add(
@@ -172,21 +172,25 @@ class ArticleReader {
     }
   }
 
-  #summaryNotes(lines: readonly Line[]): DraftText['notes'] {
-    return lines.flatMap((line) =>
-      line.comments.flatMap((comment) => {
+  #summaryMarks(lines: readonly Line[]): Pick<DraftSummary, 'facts' | 'notes'> {
+    const marks = lines.flatMap((line) =>
+      line.comments.map((comment) => {
         const mark = readMark(comment, line, this.problems);
-        if (mark.ours || mark.facts.length > 0) {
+        if (mark.ours) {
           this.problems.add(
             'mark',
             line,
-            'A summary is marked as a sentence is.',
-            'A summary carries no facts and needs no "ours"; only "note: …" may stand here.',
+            'A summary is marked as ours.',
+            'Take the mark out; a summary may name facts and notes only.',
           );
         }
-        return mark.notes;
+        return mark;
       }),
     );
+    return {
+      facts: marks.flatMap((mark) => mark.facts),
+      notes: marks.flatMap((mark) => mark.notes),
+    };
   }
 
   #sentence(line: Line): DraftSentence[] {

@@ -40,7 +40,9 @@ export function examineSources(files: SourceFiles): Examination {
   const draft = readDraft(files, problems);
   const glossary = makeGlossary(draft, problems);
   checkAll(draft, glossary, problems);
-  return { glossary, problems: problems.sorted(), figures: figuresOf(draft, glossary) };
+  const { article, terms, notes, facts, senses } = files;
+  const order = [article, ...terms, notes, facts, senses].flatMap((file) => file?.name ?? []);
+  return { glossary, problems: problems.sorted(order), figures: figuresOf(draft, glossary) };
 }
 
 function readDraft(files: SourceFiles, problems: Problems): Draft {

@@ -9,6 +9,11 @@ export interface DraftText extends Placed<string> {
   readonly notes: readonly Placed<string>[];
 }
 
+/** A section's summary; the facts are those it repeats, as far as it names them. */
+export interface DraftSummary extends DraftText {
+  readonly facts: readonly Placed<string>[];
+}
+
 export interface DraftSentence extends DraftText {
   readonly facts: readonly Placed<string>[];
   /** Written by the editors; the article doesn't say it. */
@@ -19,7 +24,7 @@ export interface DraftSection extends Place {
   readonly id: string;
   readonly title: string;
   readonly parent?: string;
-  readonly summary?: DraftText;
+  readonly summary?: DraftSummary;
   readonly paragraphs: readonly (readonly DraftSentence[])[];
 }
 
@@ -90,28 +95,33 @@ export interface Draft {
   readonly senses: ReadonlyMap<string, DraftSense>;
 }
 
-/** A text that carries facts: a sentence of the article or a statement. */
+/** A text that carries facts: a summary, a sentence of the article, a statement. */
 export interface CarrierText extends DraftText {
   readonly facts: readonly Placed<string>[];
-  /** The section it stands in or speaks for. */
-  readonly section: string;
+  /** The sections whose facts it may carry. */
+  readonly sections: readonly string[];
   /** As messages call it: `The sentence` or `The statement of "memory"`. */
   readonly name: string;
 }
 
-/** All sentences, then all statements. */
+/** All summaries and sentences, then all statements. */
 export function carriersOf(draft: Draft): CarrierText[] {
-  const sentences = draft.article.sections.flatMap((section) =>
-    section.paragraphs
-      .flat()
-      .map((sentence) => ({ ...sentence, section: section.id, name: 'The sentence' })),
-  );
+  const { sections } = draft.article;
+  const texts = sections.flatMap(({ id, summary, paragraphs }) => {
+    const below = sections.filter((other) => other.parent === id).map((other) => other.id);
+    return [
+      ...(summary ? [{ ...summary, sections: [id, ...below], name: 'The summary' }] : []),
+      ...paragraphs
+        .flat()
+        .map((sentence) => ({ ...sentence, sections: [id], name: 'The sentence' })),
+    ];
+  });
   const statements = draft.entries.flatMap((entry) =>
     entry.says.map((statement) => ({
       ...statement,
-      section: statement.section.value,
+      sections: [statement.section.value],
       name: `The statement of "${entry.id}"`,
     })),
   );
-  return [...sentences, ...statements];
+  return [...texts, ...statements];
 }

@@ -16,7 +16,7 @@ export function readFacts(file: SourceFile, problems: Problems): Map<string, Dra
   const facts = new Map<string, DraftFact>();
   const { root, reader } = openYaml(file, problems);
   if (!root) return facts;
-  for (const { key, value } of reader.pairs(root, 'The file')) {
+  for (const { key, value } of reader.pairs(root, 'the file')) {
     if (!isFactId(key.value)) {
       problems.add(
         'id',
@@ -26,7 +26,7 @@ export function readFacts(file: SourceFile, problems: Problems): Map<string, Dra
       );
       continue;
     }
-    const fields = reader.fields(value, `The fact ${key.value}`, FIELDS);
+    const fields = reader.fields(value, `the fact ${key.value}`, FIELDS);
     const section = fields.required('section');
     const counter = fields.optional('counter');
     if (!section) continue;

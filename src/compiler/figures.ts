@@ -8,6 +8,8 @@ import { glossGrade, median } from './readability';
 
 export interface Figures {
   readonly sections: number;
+  /** Sections whose summary names the facts it repeats. */
+  readonly summariesWithFacts: number;
   readonly sentences: number;
   /** Sections, summary included, whose text has at least one term. */
   readonly sectionsWithTerms: number;
@@ -49,6 +51,9 @@ export function figuresOf(draft: Draft, glossary: Glossary): Figures {
   ];
   return {
     sections: sections.length,
+    summariesWithFacts: draft.article.sections.filter(
+      ({ summary }) => summary && summary.facts.length > 0,
+    ).length,
     sentences: sentences.length,
     sectionsWithTerms: new Set(entries.flatMap((entry) => entry.mentions)).size,
     facts: {

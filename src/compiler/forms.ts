@@ -4,7 +4,7 @@
  * always wins over what was made.
  */
 import type { Form } from '../glossary/model';
-import { words } from '../matching/tokens';
+import { casedWords, words } from '../matching/tokens';
 import type { DraftEntry } from './draft';
 import { closed, opened } from './hyphens';
 import { otherNumber } from './inflection';
@@ -29,8 +29,8 @@ interface Claim {
 /**
  * The forms of all entries, by entry id.
  *
- * A form that two entries have written is reported, and stays with the first. A
- * made form gives way to a written one; of two made ones the first in the order
+ * A form that two entries have written is reported, and stays with the one whose
+ * headword it is, or else with the first. A made form gives way to a written one; of two made ones the first in the order
  * of the entries stays.
  * @param gated ids of the entries whose single words need their sense proved.
  */
@@ -54,6 +54,9 @@ export function formsOf(
   const written = entries.flatMap((entry) =>
     writtenForms(entry, gated.has(entry.id), problems).map((claim) => ({ ...claim, entry })),
   );
+  // Headwords first: where an alias is another entry's headword, the alias is wrong.
+  const isHeadword = (claim: Claim): boolean => claim.written === claim.entry.term;
+  written.sort((a, b) => Number(isHeadword(b)) - Number(isHeadword(a)));
   for (const claim of written) keep(claim);
   for (const { entry, form } of written) {
     if (entry.only) continue;
@@ -117,7 +120,7 @@ function isCased(text: string): boolean {
 
 /** Cased forms are told apart by their letters, the others by their words. */
 function keyOf(form: Form): string {
-  return form.cased ? `=${form.text}` : form.words.join(' ');
+  return form.cased ? `=${casedWords(form.text).join(' ')}` : form.words.join(' ');
 }
 
 function reportTwice(written: Placed<string>, first: Claim, problems: Problems): void {

@@ -46,7 +46,7 @@ export function readFrontMatter(
 function readHead(yaml: SourceFile, problems: Problems): FrontMatter {
   const { root, reader } = openYaml(yaml, problems, 2);
   if (!root) return NONE;
-  const fields = reader.fields(root, 'The head', ['id', 'title', 'language', 'source']);
+  const fields = reader.fields(root, 'the head', ['id', 'title', 'language', 'source']);
   const id = fields.required('id');
   if (id && !isId(id.value)) {
     problems.add(
@@ -81,7 +81,7 @@ function readHead(yaml: SourceFile, problems: Problems): FrontMatter {
       );
       return NONE.source;
     }
-    const source = reader.fields(node, 'The source', [
+    const source = reader.fields(node, 'the source', [
       'title',
       'publisher',
       'url',

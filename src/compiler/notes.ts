@@ -14,7 +14,7 @@ export function readNotes(file: SourceFile, problems: Problems): Map<string, Dra
   const notes = new Map<string, DraftNote>();
   const { root, reader } = openYaml(file, problems);
   if (!root) return notes;
-  for (const { key, value } of reader.pairs(root, 'The file')) {
+  for (const { key, value } of reader.pairs(root, 'the file')) {
     if (!isId(key.value)) {
       problems.add(
         'id',
@@ -24,7 +24,7 @@ export function readNotes(file: SourceFile, problems: Problems): Map<string, Dra
       );
       continue;
     }
-    const fields = reader.fields(value, `The note "${key.value}"`, ['text', 'references']);
+    const fields = reader.fields(value, `the note "${key.value}"`, ['text', 'references']);
     const text = fields.required('text');
     const references = fields
       .items('references')
@@ -36,7 +36,7 @@ export function readNotes(file: SourceFile, problems: Problems): Map<string, Dra
 }
 
 function readReference(node: unknown, reader: YamlReader, note: string): DraftNote['references'] {
-  const fields = reader.fields(node, `A reference of the note "${note}"`, ['label', 'url']);
+  const fields = reader.fields(node, `a reference of the note "${note}"`, ['label', 'url']);
   const label = fields.required('label');
   const url = fields.required('url');
   if (url && !isWebAddress(url.value)) {

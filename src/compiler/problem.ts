@@ -67,9 +67,8 @@ export class Problems {
     this.#list.push({ code, file: place.file, line: place.line, what, todo });
   }
 
-  /** By file in the order they were first met, then by line. */
-  sorted(): Problem[] {
-    const files = [...new Set(this.#list.map((problem) => problem.file))];
+  /** By file in the order given, then by line. */
+  sorted(files: readonly string[]): Problem[] {
     return [...this.#list].sort(
       (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line,
     );

@@ -14,8 +14,8 @@ export function readSenses(file: SourceFile, problems: Problems): Map<string, Dr
   const senses = new Map<string, DraftSense>();
   const { root, reader } = openYaml(file, problems);
   if (!root) return senses;
-  for (const { key, value } of reader.pairs(root, 'The file')) {
-    const fields = reader.fields(value, `The sense of "${key.value}"`, FIELDS);
+  for (const { key, value } of reader.pairs(root, 'the file')) {
+    const fields = reader.fields(value, `the sense of "${key.value}"`, FIELDS);
     senses.set(key.value, {
       file: key.file,
       line: key.line,

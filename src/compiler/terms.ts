@@ -29,7 +29,7 @@ export function readTerms(files: readonly SourceFile[], problems: Problems): Dra
   for (const file of files) {
     const { root, reader } = openYaml(file, problems);
     if (!root) continue;
-    for (const node of reader.items(root, 'The file')) {
+    for (const node of reader.items(root, 'the file')) {
       const entry = readEntry(node, reader);
       if (!entry) continue;
       const first = entries.get(entry.id);
@@ -49,10 +49,9 @@ export function readTerms(files: readonly SourceFile[], problems: Problems): Dra
 }
 
 function readEntry(node: unknown, reader: YamlReader): DraftEntry | undefined {
-  const probe = reader.fields(node, 'The entry', ENTRY_FIELDS);
-  const id = probe.required('id');
-  const name = id ? `The entry "${id.value}"` : 'The entry';
-  const term = probe.required('term');
+  const fields = reader.fields(node, 'the entry', ENTRY_FIELDS);
+  const id = fields.required('id');
+  const term = fields.required('term');
   if (id && !isId(id.value)) {
     reader.problems.add(
       'id',
@@ -61,18 +60,18 @@ function readEntry(node: unknown, reader: YamlReader): DraftEntry | undefined {
       'Write lower-case words joined by hyphens, such as "nmda-receptor".',
     );
   }
-  const kind = probe.required('kind')?.value ?? '';
-  const expansion = probe.optional('expansion');
-  const gloss = probe.optional('gloss') ?? { ...(id ?? probe.place), value: '' };
+  const kind = fields.required('kind')?.value ?? '';
+  const expansion = fields.optional('expansion');
+  const gloss = fields.optional('gloss') ?? { ...(id ?? fields.place), value: '' };
   if (gloss.value === '') {
     reader.problems.add(
       'gloss-empty',
-      probe.placeOf('gloss'),
-      `${name} has no gloss.`,
+      fields.placeOf('gloss'),
+      `${id ? `The entry "${id.value}"` : 'The entry'} has no gloss.`,
       'Add "gloss:" with one plain sentence that says what it means.',
     );
   }
-  const says = probe.items('says').flatMap((item) => readStatement(item, reader, name));
+  const says = fields.items('says').flatMap((item) => readStatement(item, reader, fields.what));
   if (!id || !term) return undefined;
   return {
     file: id.file,
@@ -81,17 +80,17 @@ function readEntry(node: unknown, reader: YamlReader): DraftEntry | undefined {
     term,
     kind,
     ...(expansion?.value ? { expansion } : {}),
-    aliases: probe.list('aliases'),
-    hidden: probe.list('hidden'),
-    only: probe.flag('only'),
+    aliases: fields.list('aliases'),
+    hidden: fields.list('hidden'),
+    only: fields.flag('only'),
     gloss,
     says,
-    related: distinct(probe, 'related', reader),
+    related: distinct(fields, 'related', reader),
   };
 }
 
 function readStatement(node: unknown, reader: YamlReader, name: string): DraftStatement[] {
-  const fields = reader.fields(node, `A statement of ${name.replace('The', 'the')}`, SAYS_FIELDS);
+  const fields = reader.fields(node, `a statement of ${name}`, SAYS_FIELDS);
   const section = fields.required('section');
   const text = fields.required('text');
   const facts = distinct(fields, 'facts', reader);

@@ -86,7 +86,7 @@ export class YamlReader {
     if (!isMap(node)) {
       this.wrong(
         this.place(node),
-        `${what} must be a list of names and values.`,
+        `${sentenceCase(what)} must be a list of names and values.`,
         'Write "name: value".',
       );
       return [];
@@ -111,7 +111,7 @@ export class YamlReader {
     if (isEmpty(node)) return [];
     this.wrong(
       this.place(node),
-      `${what} must be a list.`,
+      `${sentenceCase(what)} must be a list.`,
       'Write "[first, second]", or one item a line after "- ".',
     );
     return [];
@@ -122,7 +122,7 @@ export class YamlReader {
     if (isScalar(node)) return { value: oneLine(scalarText(node)), ...this.place(node) };
     this.wrong(
       this.place(node),
-      `${what} must be text.`,
+      `${sentenceCase(what)} must be text.`,
       'Write it in one line, in quotes if it has a colon or bracket.',
     );
     return undefined;
@@ -136,28 +136,31 @@ export class YamlReader {
 /** The fields of one map, read by name; unknown ones are reported at once. */
 export class Fields {
   readonly place: Place;
+  /** As messages call the map; with its id, if it has one. */
+  readonly what: string;
   readonly #values = new Map<string, { key: Placed<string>; value: unknown }>();
 
   constructor(
     private readonly reader: YamlReader,
     node: unknown,
-    private readonly what: string,
+    what: string,
     known: readonly string[],
   ) {
     this.place = reader.place(node);
-    for (const pair of reader.pairs(node, what)) {
-      const name = pair.key.value;
-      if (known.includes(name)) {
-        this.#values.set(name, pair);
-      } else {
-        const hint = didYouMean(name, known);
-        reader.problems.add(
-          'yaml-field',
-          pair.key,
-          `${what} has an unknown field "${name}".`,
-          hint || `Use one of: ${known.join(', ')}.`,
-        );
-      }
+    const pairs = reader.pairs(node, what);
+    for (const pair of pairs) {
+      if (known.includes(pair.key.value)) this.#values.set(pair.key.value, pair);
+    }
+    const id = this.#values.get('id')?.value;
+    this.what = isScalar(id) && !isEmpty(id) ? `${what} "${oneLine(scalarText(id))}"` : what;
+    for (const { key } of pairs) {
+      if (known.includes(key.value)) continue;
+      reader.problems.add(
+        'yaml-field',
+        key,
+        `${sentenceCase(this.what)} has an unknown field "${key.value}".`,
+        didYouMean(key.value, known) || `Use one of: ${known.join(', ')}.`,
+      );
     }
   }
 
@@ -175,7 +178,11 @@ export class Fields {
     const text = this.optional(name);
     if (text !== undefined && text.value !== '') return text;
     if (text !== undefined || !this.has(name)) {
-      this.reader.wrong(this.placeOf(name), `${this.what} has no "${name}".`, `Add "${name}: …".`);
+      this.reader.wrong(
+        this.placeOf(name),
+        `${sentenceCase(this.what)} has no "${name}".`,
+        `Add "${name}: …".`,
+      );
     }
     return undefined;
   }
@@ -191,10 +198,10 @@ export class Fields {
   /** The non-empty texts of a list; a missing list is empty. */
   list(name: string): Placed<string>[] {
     return this.items(name).flatMap((node) => {
-      const what = `An item of "${name}"`;
+      const what = `an item of "${name}" of ${this.what}`;
       const text = this.reader.text(node, what);
       if (text?.value !== '') return text ? [text] : [];
-      this.reader.wrong(text, `${what} is empty.`, 'Write something or take it out.');
+      this.reader.wrong(text, `${sentenceCase(what)} is empty.`, 'Write something or take it out.');
       return [];
     });
   }
@@ -233,4 +240,8 @@ function isEmpty(node: unknown): boolean {
 
 function scalarText(node: Scalar): string {
   return typeof node.value === 'string' ? node.value : '';
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -22,11 +22,11 @@ export function checkFacts(draft: Draft, problems: Problems): void {
           'Take it out.',
         );
       }
-      if (fact.section.value !== carrier.section) {
+      if (!carrier.sections.includes(fact.section.value)) {
         problems.add(
           'fact-elsewhere',
           id,
-          `${carrier.name} gives ${id.value} to section "${carrier.section}"; it belongs to "${fact.section.value}".`,
+          `${carrier.name} gives ${id.value} to section "${carrier.sections[0]}"; it belongs to "${fact.section.value}".`,
           'Say it there, or correct the mark.',
         );
       }

@@ -10,30 +10,36 @@ import type { Problems } from '../problem';
  * Ways of saying that something is not settled, after the kinds in K. Hyland,
  * "Hedging in Scientific Research Articles" (1998): modal verbs, verbs of
  * judgement and evidence, adverbs and adjectives, and remarks on what is known.
+ * Words that as often mean something else are taken only in company: "more
+ * likely to fire", "loss of interest in things" and "worry" are no hedges.
  */
 const HEDGES: readonly RegExp[] = [
-  /\b(may|might|could|would)\b/,
-  /\b(perhaps|possib(le|ly|ility|ilities)|potential(ly)?|probabl[ey]|likely|apparently|presumably)\b/,
-  /\b(suggest|propos|hypothes|theor|speculat|suspect)\w*/,
-  /\b(seem|appear)(s|ed|ing)?\b/,
-  /\b(is|are|was|were|been|being) (thought|believed|said|held|assumed|considered|supposed|expected|hoped)\b/,
-  /\b(thought|believed|said|assumed|expected|hoped) to\b/,
-  /\b(think|believe|hope|expect)s?\b/,
-  /\b(concern|worr|fear that|fears that)\w*/,
-  /\b(explor|investigat|examin|test)(e|es|ed|ing)\b/,
-  /\b(interest(ed)? in|interest for|drawn (attention|interest)|look(s|ed|ing)? (into|for|at)|search(es|ed|ing)? for)\b/,
-  /\b(being|be|been|still|under) (stud(y|ied)|research(ed)?|tested|investigat(ed|ion)|worked out|clear|settled)\b/,
-  /\b(stud(y|ies|ied)|research(ers)?) (\w+ ){0,3}(is|are|being|still|whether)\b/,
-  /\bmore (\w+ ){0,2}(research|stud(y|ies)|trials?|evidence|work)\b/,
-  /\b(promis(e|es|ing)|early|preliminary|emerging|unclear|uncertain|unknown|unsettled|tentative)\b/,
-  /\bnot (\w+ ){0,2}(understood|known|clear|certain|settled|proven|established)\b/,
-  /\b(whether|if any)\b/,
+  // Capitalised it is a month.
+  /\bmay\b/,
+  /\b(might|could|would)\b/i,
+  /\b(perhaps|possib(le|ly|ility|ilities)|probabl[ey]|apparently|presumably|potentially)\b/i,
+  /(?<!\b(action|membrane) )\bpotential\b(?! for (abuse|misuse|harm))/i,
+  /(?<!\b(more|less|as|how) )\blikely\b/i,
+  /\b(suggest|propos|hypothes|theor|speculat|suspect)\w*/i,
+  /\b(seems?|seemed|appears?|appeared) (to|that)\b|\bit seems\b/i,
+  /\b(thought|believed|said|held|assumed|considered|supposed|expected|hoped) (to|that)\b/i,
+  /\b(researchers|scientists|experts|doctors|some|many) (think|believe|hope|expect)\b/i,
+  /\b(concern(s|ed)?|worr(y|ies|ied)|fears?) (\w+ )?(that|about|over)\b/i,
+  /\b(explor|investigat)(e|es|ed|ing)\b/i,
+  /\b(draw|drew|drawn|drawing|prompt\w*|stir\w*|rais\w*|spark\w*|growing) (\w+ ){0,3}(interest|attention)\b/i,
+  /\b(looking|searching|search) (into|for)\b/i,
+  /\b(being|under|still) (stud(y|ied)|research(ed)?|tested|investigation|being)\b/i,
+  /\b(more|further) (\w+ ){0,2}(research|stud(y|ies)|trials?|evidence|work)\b/i,
+  /\b(promising|promises?|preliminary|emerging|unclear|uncertain|unknown|unsettled|tentative)\b/i,
+  /\b(too early|early (stages?|days|research|stud(y|ies)|evidence|work|results|findings))\b/i,
+  /\bnot (\w+ ){0,2}(understood|known|clear|certain|settled|proven|established)\b|n't (\w+ ){0,2}(understood|known|clear|settled)\b/i,
+  /\b(still (\w+ )?to be|not yet|whether)\b/i,
 ];
 
 /** True where the text says in words that it isn't sure. */
 export function isHedged(text: string): boolean {
-  const lower = text.toLowerCase();
-  return HEDGES.some((hedge) => hedge.test(lower));
+  const straight = text.replaceAll('\u2019', "'");
+  return HEDGES.some((hedge) => hedge.test(straight));
 }
 
 export function checkHedges(draft: Draft, problems: Problems): void {

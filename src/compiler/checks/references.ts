@@ -26,9 +26,6 @@ export function checkReferences(draft: Draft, glossary: Glossary, problems: Prob
     for (const fact of carrier.facts) unknown('unknown-fact', 'fact', fact, facts);
     for (const id of carrier.notes) note(id);
   }
-  for (const section of draft.article.sections) {
-    for (const id of section.summary?.notes ?? []) note(id);
-  }
   for (const fact of draft.facts?.values() ?? []) {
     unknown('unknown-section', 'section', fact.section, sections);
     if (fact.counter) unknown('unknown-note', 'note', fact.counter, notes);
