@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { glossaryAsset, iconAssets } from './scripts/build-assets';
+import { glossaryAsset, iconAssets, topicsAsset } from './scripts/build-assets';
 
 /** Alphabetical; each is justified in docs/PRIVACY.md. */
 const permissions = ['scripting', 'storage'];
@@ -36,8 +36,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (wxt, assets) => {
-      assets.push(await glossaryAsset(wxt.config.root));
-      assets.push(...(await iconAssets(wxt.config.root, wxt.config.wxtDir)));
+      const { root, wxtDir } = wxt.config;
+      assets.push(await glossaryAsset(root), await topicsAsset(root));
+      assets.push(...(await iconAssets(root, wxtDir)));
     },
   },
   vite: () => ({

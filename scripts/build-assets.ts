@@ -32,6 +32,12 @@ export async function glossaryAsset(root: string): Promise<TextAsset> {
   return { contents: JSON.stringify(glossary), relativeDest: 'glossary.json' };
 }
 
+/** The sense gate's table of topics as `topics.json` (written by `scripts/learn-topics.ts`). */
+export async function topicsAsset(root: string): Promise<TextAsset> {
+  const contents = await readFile(join(root, 'assets', 'topics.json'), 'utf8');
+  return { contents, relativeDest: 'topics.json' };
+}
+
 /** `icons/on-16.png` … `icons/off-128.png`, drawn from the SVG files into `cache`. */
 export async function iconAssets(root: string, cache: string): Promise<FileAsset[]> {
   const folder = join(cache, 'icons');

@@ -19,7 +19,7 @@ export const TERM_ELEMENT = 'glossa-term';
 const DOTTED = `text-decoration-line: underline;
   text-decoration-style: dotted;
   text-decoration-color: color-mix(in srgb, currentColor 60%, transparent);
-  text-decoration-thickness: max(1px, 0.09em);
+  text-decoration-thickness: clamp(1px, 0.08em, 2px);
   text-underline-offset: 0.18em;`;
 
 /** Before Firefox 146 `::highlight` paints no underline: a quiet tint stands in. */
