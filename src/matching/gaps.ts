@@ -1,0 +1,79 @@
+/**
+ * What may stand between two words of one form: a page writes "post traumatic",
+ * "post-traumatic" and "post‑\n  traumatic" for the same thing. It must never
+ * let a form reach over punctuation that parts sentences or clauses.
+ */
+import { INVISIBLE, unitAt } from './characters';
+
+/** More separators than this are layout, not spelling. */
+const MOST_SEPARATORS = 3;
+
+const SPACE = 1;
+const DASH = 2;
+const APOSTROPHE = 3;
+const LINE_END = 4;
+
+const kinds = new Map<number, number>();
+
+function put(kind: number, ...characters: (string | [first: number, last: number])[]): void {
+  for (const part of characters) {
+    const [first, last] =
+      typeof part === 'string' ? [part.charCodeAt(0), part.charCodeAt(0)] : part;
+    for (let unit = first; unit <= last; unit++) {
+      kinds.set(unit, kind);
+    }
+  }
+}
+put(SPACE, ' ', '\t', '\v', '\f', '\u00A0', '\u1680', [0x2000, 0x200a]);
+put(SPACE, '\u202F', '\u205F', '\u3000');
+put(LINE_END, '\n', '\r', '\u0085', '\u2028');
+put(DASH, '-', '\u058A', [0x2010, 0x2015], '\u2212', '\uFE58', '\uFE63', '\uFF0D');
+put(APOSTROPHE, "'", '`', '\u00B4', '\u02BC', [0x2018, 0x201b], '\u2032', '\uFF07');
+
+/** Whether a UTF-16 unit is white space or ends a line. */
+export function isSpace(unit: number): boolean {
+  const kind = kinds.get(unit);
+  return kind === SPACE || kind === LINE_END || unit === 0x2029;
+}
+
+/**
+ * Whether [from, to), which holds no word, may part two words of a form: at most
+ * three spaces, dashes and apostrophes, where white space with one line end in it
+ * counts as one (source text is indented). A dash with space on both sides is
+ * punctuation; an empty line begins another paragraph.
+ */
+export function mayPart(text: string, from: number, to: number): boolean {
+  let separators = 0;
+  let lineEnds = 0;
+  let spaces = 0;
+  /** White space, then a dash. */
+  let spacedDash = false;
+
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = kinds.get(unit);
+    if (kind === SPACE) {
+      spaces++;
+    } else if (kind === LINE_END) {
+      if (!(unit === 0x0a && i > from && text.charCodeAt(i - 1) === 0x0d)) {
+        lineEnds++;
+      }
+      spaces++;
+    } else if (kind === DASH || kind === APOSTROPHE) {
+      spacedDash ||= kind === DASH && spaces > 0;
+      separators += lineEnds > 0 ? 1 : spaces;
+      separators++;
+      lineEnds = 0;
+      spaces = 0;
+    } else if (unitAt(text, i) !== INVISIBLE) {
+      return false;
+    }
+    if (lineEnds > 1) {
+      return false;
+    }
+  }
+  if (spacedDash && spaces > 0) {
+    return false;
+  }
+  return separators + (lineEnds > 0 ? 1 : spaces) <= MOST_SEPARATORS;
+}

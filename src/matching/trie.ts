@@ -1,0 +1,49 @@
+/**
+ * Sequences of folded words with what they stand for. A step from node to node
+ * is one probe of a hash table by a word's hashes, so it makes no string. Hashes
+ * may, once in a blue moon, take one word for another: whoever reads a value
+ * must never trust it without comparing the words.
+ */
+import { hashA, hashB } from './tokens';
+import { WordTable } from './word-table';
+
+/** Where every sequence begins. */
+export const ROOT = 0;
+/** What `step` returns where no sequence goes on. */
+export const NOWHERE = 0;
+
+const NONE: readonly never[] = [];
+
+export class Trie<Value> {
+  #nodes = new WordTable();
+  #values = new Map<number, Value[]>();
+
+  /** The node that a sequence ends at, made if need be; `ROOT` for an empty one. */
+  reach(words: readonly string[]): number {
+    let node = ROOT;
+    for (const word of words) {
+      node = this.#nodes.add(node, hashA(word), hashB(word));
+    }
+    return node;
+  }
+
+  /** Adds what the sequence that ends at `node` stands for. */
+  put(node: number, value: Value): void {
+    const values = this.#values.get(node);
+    if (values === undefined) {
+      this.#values.set(node, [value]);
+    } else {
+      values.push(value);
+    }
+  }
+
+  /** The node that the word with these hashes leads to from `node`, or `NOWHERE`. */
+  step(node: number, a: number, b: number): number {
+    return this.#nodes.find(node, a, b);
+  }
+
+  /** What ends at a node, in the order it was added. */
+  at(node: number): readonly Value[] {
+    return this.#values.get(node) ?? NONE;
+  }
+}
