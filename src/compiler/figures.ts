@@ -23,6 +23,7 @@ export interface Figures {
   /** Entries that the article only mentions. */
   readonly onlyMentioned: number;
   readonly mentioned: number;
+  /** Entries whose sense has to be proved on pages. */
   readonly gated: number;
   readonly forms: number;
   readonly statements: number;
@@ -69,7 +70,7 @@ export function figuresOf(draft: Draft, glossary: Glossary): Figures {
     entries: entries.length,
     onlyMentioned: entries.filter((entry) => entry.statements.length === 0).length,
     mentioned: entries.filter((entry) => entry.mentions.length > 0).length,
-    gated: entries.filter((entry) => entry.forms.some((form) => form.gated)).length,
+    gated: entries.filter((entry) => entry.sense).length,
     forms: entries.reduce((sum, entry) => sum + entry.forms.length, 0),
     statements: statements.length,
     links: {

@@ -115,7 +115,7 @@ function isCased(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length < 2) return false;
   if (!/\p{Ll}/u.test(letters) && /\p{Lu}/u.test(letters)) return true;
-  return !/\s/.test(text) && /^\p{L}[^-]*\p{Lu}/u.test(text);
+  return !/\s/.test(text) && /^\p{L}[\p{L}\d]*\p{Lu}/u.test(text);
 }
 
 /** Cased forms are told apart by their letters, the others by their words. */
@@ -162,7 +162,7 @@ const BEFORE_HEADLESS = new RegExp(
 const BEGINS_HEADLESS = new RegExp(`^(?:${HEADLESS})[\\s-]`, 'u');
 
 /** Written before a noun to make an adjective of it: `off-label`, `anti-anxiety`. */
-const ADJECTIVE = /\b(off|anti)-$/;
+const ADJECTIVE = /\b(off|anti)[\s-]$/;
 /** ...unless the word is a kind of drug: `anti-depressant`. */
 const DRUG = /(ant|ic|ive)$/;
 

@@ -6,6 +6,7 @@ import pluralize from 'pluralize';
 
 /** Where the general rules are wrong or know only one of two plurals. */
 const MEDICAL_PLURALS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bias', ['biases']],
   ['cortex', ['cortices', 'cortexes']],
   ['criterion', ['criteria']],
   ['ganglion', ['ganglia']],
@@ -31,8 +32,12 @@ const NO_PLURAL =
   /(ed|ly|ous|ical|able|ible|ful|less|itis|ics|ing|ergic|aptic|ologic|umatic|nitive|active|[ai]tory|inary|nasal)$|^(often|early|away|well)$/;
 /** ...except these nouns. */
 const HAS_PLURAL = /(labor|observ)atory$|(vegetable|variable)$/;
-/** Words in -s that aren't plurals; `psychoses` and `diagnoses` are. */
-const NO_SINGULAR = /(ss|us|is|ics|itis|[^aeiou]ous)$/;
+/** Words in -s that aren't plurals. */
+const NO_SINGULAR = /(ss|us|is|ics)$|^(pons|atlas|pancreas|lens|gas|canvas)$/;
+/** Plurals in -ses of words in -sis; `doses` and `responses` aren't. */
+const SES =
+  /^(psycho|neuro|diagno|progno|necro|thrombo|fibro|sclero|cirrho|hypno|symbio|steno|analy|paraly|dialy|hypothe|synthe|prosthe|cri|metasta|homeosta)ses$/;
+const SIS = /^\p{L}{3,}sis$/u;
 
 /** Capitals all through, which take an `s` and keep their case. */
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\d-]+$/u;
@@ -61,12 +66,14 @@ export function otherNumber(word: string): string[] {
 
 function singularOf(word: string): string | undefined {
   if (word.length < SHORTEST_PLURAL || !word.endsWith('s') || NO_SINGULAR.test(word)) return;
+  if (SES.test(word)) return word.replace(/ses$/, 'sis');
   const one = pluralize.singular(word);
   return one !== word && pluralize.plural(one) === word ? one : undefined;
 }
 
 function pluralOf(word: string): string | undefined {
   if (word.length < SHORTEST_PLURAL - 1 || pluralize.isPlural(word)) return;
+  if (SIS.test(word)) return word.replace(/sis$/, 'ses');
   if (NO_PLURAL.test(word) && !HAS_PLURAL.test(word)) return;
   const many = pluralize.plural(word);
   return many !== word && pluralize.singular(many) === word ? many : undefined;

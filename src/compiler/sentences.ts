@@ -2,7 +2,7 @@
 
 /** Words before a full stop that doesn't end a sentence. */
 const ABBREVIATIONS = new Set(
-  'dr mr mrs ms prof st jr sr vs no fig e.g i.e etc cf approx u.s u.k'.split(' '),
+  'dr mr mrs ms prof st jr sr vs e.g i.e etc cf approx u.s u.k'.split(' '),
 );
 
 /** A mark that may end a sentence, closing quotes and brackets, and a space. */

@@ -50,6 +50,7 @@ export function readTerms(files: readonly SourceFile[], problems: Problems): Dra
 
 function readEntry(node: unknown, reader: YamlReader): DraftEntry | undefined {
   const fields = reader.fields(node, 'the entry', ENTRY_FIELDS);
+  if (!fields.isMap) return undefined;
   const id = fields.required('id');
   const term = fields.required('term');
   if (id && !isId(id.value)) {

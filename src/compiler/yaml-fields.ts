@@ -138,6 +138,8 @@ export class Fields {
   readonly place: Place;
   /** As messages call the map; with its id, if it has one. */
   readonly what: string;
+  /** False where it is no map at all, which has been reported. */
+  readonly isMap: boolean;
   readonly #values = new Map<string, { key: Placed<string>; value: unknown }>();
 
   constructor(
@@ -147,6 +149,7 @@ export class Fields {
     known: readonly string[],
   ) {
     this.place = reader.place(node);
+    this.isMap = isMap(node);
     const pairs = reader.pairs(node, what);
     for (const pair of pairs) {
       if (known.includes(pair.key.value)) this.#values.set(pair.key.value, pair);
@@ -173,11 +176,11 @@ export class Fields {
     return this.#values.get(name)?.key ?? this.place;
   }
 
-  /** A field that must have text; missing, empty and non-text are reported. */
+  /** A field that must have text; missing, empty and non-text are reported, once. */
   required(name: string): Placed<string> | undefined {
     const text = this.optional(name);
     if (text !== undefined && text.value !== '') return text;
-    if (text !== undefined || !this.has(name)) {
+    if (this.isMap && (text !== undefined || !this.has(name))) {
       this.reader.wrong(
         this.placeOf(name),
         `${sentenceCase(this.what)} has no "${name}".`,

@@ -36,7 +36,7 @@ const webAddress = v.pipe(
   v.string(),
   v.check((url) => /^https?:\/\/\S+$/i.test(url) && URL.canParse(url), 'must be a web address'),
 );
-const yes = v.exactOptional(v.literal(true));
+const yes = v.exactOptional(v.literal(true, 'must be true or left out'));
 const texts = v.array(text);
 
 const run = v.object({ text: v.string(), entry: v.exactOptional(id) });
@@ -67,6 +67,7 @@ const sense = v.object({
   cues: texts,
   against: texts,
   prior: v.pipe(v.number(), v.finite('must be a finite number')),
+  phrases: yes,
 });
 
 const entry = v.object({
@@ -217,7 +218,6 @@ function expected(issue: v.BaseIssue<unknown>): string {
     Array: 'a list',
     string: 'text',
     number: 'a number',
-    true: 'true or left out',
   };
   return names[issue.expected ?? ''] ?? issue.expected ?? 'something else';
 }

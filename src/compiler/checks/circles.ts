@@ -43,10 +43,16 @@ export function circlesOf(glossary: Pick<Glossary, 'entries'>): EntryId[][] {
     const circle = shortestCircle(graph, id);
     if (!circle) continue;
     const name = [...circle].sort().join(' ');
-    if (!known.has(name)) circles.push(circle);
+    if (!known.has(name)) circles.push(fromFirst(circle, [...graph.keys()]));
     known.add(name);
   }
   return circles;
+}
+
+/** The same circle, beginning with the one of its entries that comes first. */
+function fromFirst(circle: readonly EntryId[], order: readonly EntryId[]): EntryId[] {
+  const first = Math.max(0, circle.indexOf(order.find((id) => circle.includes(id)) ?? ''));
+  return [...circle.slice(first), ...circle.slice(0, first)];
 }
 
 /** Breadth-first from an entry back to itself. */

@@ -65,21 +65,21 @@ function checkSenses(
   entries: Set<string>,
   problems: Problems,
 ): void {
-  const gated = new Set(
+  const asked = new Set(
     glossary.entries
-      .filter((entry) => entry.forms.some((form) => form.gated))
+      .filter((entry) => entry.sense?.phrases || entry.forms.some((form) => form.gated))
       .map((entry) => entry.id),
   );
   for (const [id, place] of draft.senses) {
     if (!entries.has(id)) {
       const todo = didYouMean(id, entries) || 'The name must be the id of an entry.';
       problems.add('sense', place, `There is no entry "${id}" to tell apart.`, todo);
-    } else if (!gated.has(id)) {
+    } else if (!asked.has(id)) {
       problems.add(
         'sense',
         place,
         `The entry "${id}" has no form of a single word, so its sense is never asked for.`,
-        'Take the sense out; forms of two words and more match everywhere.',
+        'Take the sense out, or add "phrases: true" if its longer forms are ambiguous, too.',
       );
     }
   }

@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseGlossary } from '../../../src/glossary/schema';
+
+interface Outcome {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the command as `npm run -s glossary --` would. */
+function glossary(...args: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/glossary.ts', ...args],
+      (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
+    );
+  });
+}
+
+const ARTICLE = `---
+id: tea
+title: Tea
+language: en
+source: { title: Tea, publisher: Tea House, disclaimer: Not medical advice. }
+---
+
+# Tea {#s0}
+
+> Tea is a drink.
+
+Tea is a drink.
+`;
+
+describe('the glossary command', () => {
+  let folder = '';
+  const inFolder = (name: string): string => join(folder, name);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'glossa-'));
+    await mkdir(inFolder('terms'));
+    await writeFile(inFolder('article.md'), ARTICLE);
+    await writeFile(
+      inFolder('terms/tea.yaml'),
+      '- { id: tea, term: tea, kind: drink, gloss: A leaf. }\n',
+    );
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('proves the bundled sources and prints the figures', async () => {
+    const { code, out, err } = await glossary('check');
+    expect(err).toBe('');
+    expect(out).toMatch(/^facts carried\s+150 of 150/m);
+    expect(out).toMatch(/^grade, median\s+\d\.\d \(at most 8\)/m);
+    expect(out).toMatch(/No problems\.\n$/);
+    expect(code).toBe(0);
+  }, 20_000);
+
+  it('compiles a folder to a file that it accepts itself', async () => {
+    const out = inFolder('tea.json');
+    expect(await glossary('build', inFolder('article.md'), '-o', out)).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    expect(parseGlossary(JSON.parse(await readFile(out, 'utf8'))).entries).toHaveLength(1);
+    expect(await glossary('check', out)).toMatchObject({ code: 0, err: '' });
+  }, 20_000);
+
+  it('tells file and line of what is wrong, and writes nothing', async () => {
+    const bad = await mkdtemp(join(folder, 'bad-'));
+    await writeFile(join(bad, 'article.md'), ARTICLE.replace('{#s0}', ''));
+    const out = join(bad, 'out.json');
+    const { code, err } = await glossary('build', bad, '-o', out);
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /article\.md:8: The heading "Tea" has no id\. .*\[heading\]\n1 problem\.\n$/,
+    );
+    await expect(readFile(out)).rejects.toThrow('ENOENT');
+  }, 20_000);
+
+  it('tells what is wrong with a compiled file', async () => {
+    const file = inFolder('bad.json');
+    await writeFile(file, '{"format": "glossa/1"}');
+    const { code, err } = await glossary('check', file);
+    expect(code).toBe(1);
+    expect(err).toContain(`${file}: entries: is missing\n`);
+    await writeFile(file, '{');
+    expect((await glossary('check', file)).err).toContain("This isn't JSON");
+  }, 20_000);
+
+  it('refuses a file that is not UTF-8', async () => {
+    const bad = await mkdtemp(join(folder, 'latin-'));
+    await writeFile(join(bad, 'article.md'), Buffer.from([0x2d, 0xe9, 0x0a]));
+    const { code, err } = await glossary('check', bad);
+    expect(code).toBe(1);
+    expect(err).toContain('article.md:1: The file is not UTF-8 text.');
+  }, 20_000);
+
+  it.each([
+    [['import', 'x.csv'], '"import" isn\'t available yet.'],
+    [['export', 'x.json'], '"export" isn\'t available yet.'],
+    [['build', 'package.json', '-o', 'x.json'], "isn't available yet"],
+    [['build', 'assets'], 'needs -o'],
+    [['check', 'nowhere'], 'There is no file or folder "nowhere".'],
+    [['chekc'], 'There is no command "chekc".'],
+    [['check', '--fast'], "Unknown option '--fast'"],
+    [[], 'Say what to do.'],
+  ])(
+    'refuses %j and says why',
+    async (args, message) => {
+      const { code, err } = await glossary(...args);
+      expect(err).toContain(message);
+      expect(err).toContain('Usage:');
+      expect(code).toBe(2);
+    },
+    20_000,
+  );
+});
