@@ -20,25 +20,36 @@ const HARM =
 const SPARED =
   /\b(spar(e|es|ed|ing)|preserv\w*|maintain\w*|unaffected|unchanged|stable|steady|intact|keeps?|kept)\b/i;
 
-/** The subjects that a sentence says are not harmed. */
-export function safetyClaims(sentence: string): string[] {
+/**
+ * The subjects that a sentence says are not harmed.
+ * @param about what "it" may stand for in the sentence: an entry's headword.
+ */
+export function safetyClaims(sentence: string, about = ''): string[] {
   const spared = SPARED.test(sentence) || (DENIAL.test(sentence) && HARM.test(sentence));
-  return spared ? SUBJECTS.filter(({ words }) => words.test(sentence)).map(({ name }) => name) : [];
+  if (!spared) return [];
+  return SUBJECTS.filter(({ words }) => words.test(sentence) || words.test(about)).map(
+    ({ name }) => name,
+  );
 }
 
 export function checkSafetyClaims(draft: Draft, problems: Problems): void {
-  const texts: { text: DraftText; name: string }[] = [
+  const texts: { text: DraftText; name: string; about?: string }[] = [
     ...draft.article.sections.flatMap((section) => [
       ...(section.summary ? [{ text: section.summary, name: 'The summary' }] : []),
       ...section.paragraphs.flat().map((text) => ({ text, name: 'The sentence' })),
     ]),
     ...draft.entries.flatMap((entry) => [
       { text: { ...entry.gloss, notes: [] }, name: `The gloss of "${entry.id}"` },
-      ...entry.says.map((text) => ({ text, name: `The statement of "${entry.id}"` })),
+      ...entry.says.map((text) => ({
+        text,
+        name: `The statement of "${entry.id}"`,
+        about: entry.term.value,
+      })),
     ]),
   ];
-  for (const { text, name } of texts) {
-    const claims = new Set(sentencesOf(text.value).flatMap(safetyClaims));
+  for (const { text, name, about } of texts) {
+    const sentences = sentencesOf(text.value);
+    const claims = new Set(sentences.flatMap((sentence) => safetyClaims(sentence, about)));
     for (const subject of claims) {
       if (hasNoteOn(subject, text, draft)) continue;
       problems.add(

@@ -194,7 +194,7 @@ describe('compileGlossary', () => {
         }
         if (problems.length === 0) expect(parseGlossary(glossary)).toEqual(glossary);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -212,7 +212,7 @@ describe('compileGlossary', () => {
           if (problems.length === 0) expect(parseGlossary(glossary)).toEqual(glossary);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

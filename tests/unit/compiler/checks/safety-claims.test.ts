@@ -27,6 +27,17 @@ describe('safetyClaims', () => {
 });
 
 describe('checkSafetyClaims', () => {
+  it('knows what "it" is in a statement of that very entry', () => {
+    const heart: Change = ['terms', '  term: heart\n', '  term: breathing\n'];
+    const says: Change = [
+      'terms',
+      'The muscle that pumps blood.',
+      'The muscle that pumps blood.\n  says:\n    - section: s1-2\n      facts: [F1.2.2]\n      text: Tea does not slow it.',
+    ];
+    expect(codesWith(says)).toEqual([]);
+    expect(codesWith(heart, says)).toEqual(['terms/tea.yaml:31 safety-claim']);
+  });
+
   const CLAIM = 'It does not slow breathing.';
 
   it.each<[string, Change, string]>([
