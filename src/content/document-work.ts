@@ -37,10 +37,7 @@ export class DocumentWork {
   #reporting = false;
 
   /** @param failed told of what went wrong outside the page's own reach */
-  constructor(
-    state: PageState,
-    readonly failed: (error: unknown) => void,
-  ) {
+  constructor(state: PageState, failed: (error: unknown) => void) {
     const { signal } = this.#life;
     this.#session = new Session(
       {
@@ -52,13 +49,12 @@ export class DocumentWork {
         chosen: (hit) => this.#card?.openAt(this.#cardHit(hit)),
         changed: () => this.#changed(),
         termOf: (id) => this.#entries.get(id)?.term ?? id,
+        failed,
       },
       signal,
     );
     browser.runtime.onConnect.addListener(this.#connected);
-    this.#session.start().catch((error: unknown) => {
-      if (!signal.aborted) failed(error);
-    });
+    this.#session.start();
   }
 
   /** Takes everything back from the page; no listener, timer or element is left. */

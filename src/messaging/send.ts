@@ -38,13 +38,27 @@ export async function ask<K extends RequestKind>(
   if (!isAlive()) throw new ExtensionGone();
   let envelope: Envelope<ReplyOf<K>> | undefined;
   try {
-    envelope = (await browser.runtime.sendMessage({ kind, ...request })) as typeof envelope;
+    envelope = await sendTwice<Envelope<ReplyOf<K>>>({ kind, ...request });
   } catch (cause) {
     if (!isAlive()) throw new ExtensionGone();
     throw new RequestFailed(`The background did not answer "${kind}": ${String(cause)}`);
   }
   if (envelope && 'ok' in envelope) return envelope.ok;
   throw new RequestFailed(envelope?.error ?? `The background gave no answer to "${kind}".`);
+}
+
+/** How long a background that is just starting or dying is given (ms). */
+const PATIENCE = 250;
+
+/** Sends a message, and once more where there was nobody to take it. */
+async function sendTwice<T>(message: object): Promise<T | undefined> {
+  try {
+    return (await browser.runtime.sendMessage(message)) as T | undefined;
+  } catch (error) {
+    if (!isAlive()) throw error;
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    return (await browser.runtime.sendMessage(message)) as T | undefined;
+  }
 }
 
 /** Whether the extension that this script belongs to still runs. */

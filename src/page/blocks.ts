@@ -218,6 +218,11 @@ function isWordUnit(unit: number): boolean {
   return unit !== 0xa0 && !(unit >= 0x2000 && unit <= 0x206f && unit !== 0x200d);
 }
 
+/** Whether an element's text belongs to the block around it. */
+export function isInline(root: Element | ShadowRoot): boolean {
+  return root.nodeType === 1 && kindOf((root as Element).localName) === INLINE;
+}
+
 /**
  * The nearest block element (or shadow root) around a node.
  *

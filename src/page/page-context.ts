@@ -15,6 +15,9 @@ import { Slice } from './slices';
 /** How much of the page's text is weighed, at most (UTF-16 units). */
 const ENOUGH = 200_000;
 
+/** Less new text than this makes no page another one (UTF-16 units). */
+const LITTLE = 4_000;
+
 export class PageContext {
   readonly #languages: ReadonlySet<string>;
   readonly #signal: AbortSignal;
@@ -22,6 +25,10 @@ export class PageContext {
   #topics: unknown;
   #sense: PageSense | null = null;
   #decidedAt = -1;
+  /** Text weighed when the document was read for it, and text that came since. */
+  #read = 0;
+  #added = 0;
+  #outdated = false;
 
   constructor(languages: ReadonlySet<string>, signal: AbortSignal) {
     this.#languages = languages;
@@ -38,9 +45,8 @@ export class PageContext {
 
   /** Whether the page's text has changed the page's sense since hits were last decided. */
   get stale(): boolean {
-    return (
-      this.#sense !== null && this.#decidedAt !== -1 && this.#sense.version !== this.#decidedAt
-    );
+    if (this.#outdated) return true;
+    return this.#sense !== null && this.#decidedAt >= 0 && this.#sense.version !== this.#decidedAt;
   }
 
   /** The candidates of a block, decided. */
@@ -55,7 +61,16 @@ export class PageContext {
 
   /** Weighs text that came to the page later. */
   add(text: string): void {
-    this.#sense?.addText(text);
+    if (!this.#sense) return;
+    this.#added += text.length;
+    if (this.#added > Math.max(this.#read, LITTLE)) {
+      // As much is new as there was: a page that navigates without a load is another one
+      // now, and what it said before no longer counts.
+      this.#sense = null;
+      this.#outdated = true;
+    } else {
+      this.#sense.addText(text);
+    }
   }
 
   async #readSense(): Promise<PageSense> {
@@ -76,6 +91,9 @@ export class PageContext {
       await slice.next(this.#signal);
     }
     this.#sense = sense;
+    this.#read = size;
+    this.#added = 0;
+    this.#outdated = false;
     return sense;
   }
 }

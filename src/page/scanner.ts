@@ -7,7 +7,7 @@ import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
 import { Vocabulary } from '../matching/vocabulary';
-import { type Block, collect, isRead } from './blocks';
+import { type Block, blockRootOf, collect, isInline, isRead } from './blocks';
 import { type HitStore, isSamePlace, type PageHit, placeHit } from './hits';
 import type { Changes } from './observer';
 import { PageContext } from './page-context';
@@ -33,12 +33,8 @@ export interface ScannerPorts {
   shadow(root: ShadowRoot): void;
   /** The hits are not what they were. */
   changed(): void;
-}
-
-/** A place to read: with all it holds, or only its own text. */
-interface Place {
-  readonly root: Element | ShadowRoot;
-  readonly own: boolean;
+  /** Reading came to an end by an error; what changes next is read all the same. */
+  failed(error: unknown): void;
 }
 
 /** The first look-up is made after this much text: about what a first screen holds. */
@@ -54,7 +50,8 @@ export class Scanner {
   readonly #matcher: Matcher = createMatcher([]);
   readonly #context: PageContext;
   readonly #entries = new Set<EntryId>();
-  readonly #places: Place[] = [];
+  /** Places to read, in the order they came up; true: only a place's own text. */
+  readonly #places = new Map<Element | ShadowRoot, boolean>();
   #painter: Painter | null = null;
   #running = false;
   #initial = true;
@@ -69,7 +66,7 @@ export class Scanner {
 
   /** Reads the whole document. */
   async readAll(): Promise<void> {
-    this.#places.push({ root: document.documentElement, own: false });
+    this.#places.set(document.documentElement, false);
     await this.#run();
     this.#initial = false;
   }
@@ -78,38 +75,30 @@ export class Scanner {
   note({ touched, added, relabelled, removed }: Changes): void {
     const { store } = this.#ports;
     let dropped = false;
+    const outside = [...relabelled];
     for (const root of store.roots()) {
       const gone =
-        (removed && !root.isConnected) ||
-        [...relabelled].some((element) => element.contains(hostOf(root)));
+        (removed && !root.isConnected) || outside.some((element) => element.contains(hostOf(root)));
       if (gone) dropped = this.#drop(root) || dropped;
       else if (touched.has(root)) dropped = this.#settleBack(root) || dropped;
     }
-    for (const root of touched) this.#enqueue({ root, own: true });
-    for (const root of relabelled) this.#enqueue({ root, own: false });
-    for (const root of added) this.#enqueue({ root, own: false });
+    for (const root of touched) this.#places.set(root, this.#places.get(root) ?? true);
+    for (const root of [...relabelled, ...added]) this.#places.set(root, false);
     if (dropped) this.#ports.changed();
     this.#gather();
   }
 
   /** Whether everything noted so far has been read. */
   get idle(): boolean {
-    return !this.#running && !this.#gathering && this.#places.length === 0;
-  }
-
-  #enqueue(place: Place): void {
-    const known = this.#places.some(
-      ({ root, own }) => root === place.root && (own === place.own || !own),
-    );
-    if (!known) this.#places.push(place);
+    return !this.#running && !this.#gathering && this.#places.size === 0;
   }
 
   #gather(): void {
-    if (this.#gathering || this.#running || this.#places.length === 0) return;
+    if (this.#gathering || this.#running || this.#places.size === 0) return;
     this.#gathering = true;
     setTimeout(() => {
       this.#gathering = false;
-      if (!this.#ports.signal.aborted) void this.#run();
+      if (!this.#ports.signal.aborted) this.#run().catch(this.#ports.failed);
     }, GATHER);
   }
 
@@ -138,20 +127,23 @@ export class Scanner {
     const { signal } = this.#ports;
     try {
       const slice = new Slice();
-      for (let place = this.#places.shift(); place; place = this.#places.shift()) {
-        if (!place.root.isConnected || !isRead(place.root)) {
-          if (this.#drop(place.root)) this.#ports.changed();
-          continue;
-        }
-        await this.#readPlace(place, slice);
+      // Places that come up meanwhile are read in the same run: a Map's iterator sees them.
+      for (const [root, own] of this.#places) {
+        this.#places.delete(root);
+        if (root.isConnected && isRead(root)) await this.#readPlace(root, own, slice);
+        else if (this.#drop(root)) this.#ports.changed();
       }
+    } catch (error) {
+      // Words whose look-up failed must be asked again when they are next met.
+      this.#vocabulary.forget();
+      throw error;
     } finally {
       this.#running = false;
       if (!signal.aborted) this.#gather();
     }
   }
 
-  async #readPlace({ root, own }: Place, slice: Slice): Promise<void> {
+  async #readPlace(root: Element | ShadowRoot, own: boolean, slice: Slice): Promise<void> {
     const { signal, languages, shadow } = this.#ports;
     const pass = ++this.#pass;
     for (const met of this.#ports.store.roots()) {
@@ -159,8 +151,11 @@ export class Scanner {
     }
     let pending: Block[] = [];
     let size = 0;
+    // The text of an inline element belongs to the block around it, which is read by itself.
+    const around = isInline(root) ? blockRootOf(root) : null;
     const into = {
       block: (block: Block) => {
+        if (block.root === around) return;
         this.#vocabulary.add(block.text);
         pending.push(block);
         size += block.text.length;

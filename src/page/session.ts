@@ -29,6 +29,8 @@ export interface SessionPorts {
   /** The hits are not what they were. */
   changed(): void;
   termOf(id: EntryId): string;
+  /** Something went wrong while the page was read; work goes on with what changes next. */
+  failed(error: unknown): void;
 }
 
 export class Session {
@@ -40,7 +42,6 @@ export class Session {
   #shadows: ShadowRoot[] = [];
   #painter: Painter | null = null;
 
-  /** Starts reading the page. Errors of the ports reject `done`. */
   constructor(ports: SessionPorts, signal: AbortSignal) {
     this.#ports = ports;
     this.#signal = signal;
@@ -53,13 +54,18 @@ export class Session {
       painter: () => this.#firstPainter(),
       shadow: (root) => this.#meet(root),
       changed: () => ports.changed(),
+      failed: (error) => {
+        if (!signal.aborted) ports.failed(error);
+      },
     });
   }
 
-  /** Reads the page and watches it from now on. Rejects with the signal's reason, or a port's error. */
-  async start(): Promise<void> {
+  /** Reads the page, and watches it from now on. */
+  start(): void {
     this.#observer.watch(document);
-    await this.#scanner.readAll();
+    this.#scanner.readAll().catch((error: unknown) => {
+      if (!this.#signal.aborted) this.#ports.failed(error);
+    });
   }
 
   /** The visible terms of this document. */
