@@ -4,7 +4,7 @@ import { storage } from 'wxt/utils/storage';
 import type { PagePart } from '../messaging/protocol';
 import { styles } from './sites';
 
-const FILES = { card: '/card.js', elements: '/elements.js' } as const;
+const FILES = { page: '/page.js', card: '/card.js', elements: '/elements.js' } as const;
 
 /**
  * Loads parts of the page's code into one frame.

@@ -1,6 +1,6 @@
 /**
- * One stretch of work in a document, from switching on to switching off: a session on
- * the page, the card, and the port to the popup.
+ * One stretch of work in a document, from switching on to switching off: reads the page,
+ * brings what marks it once there is something to mark, and answers the popup.
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { EntryId, GlossaryHead, SourcedEntry } from '../glossary/model';
@@ -12,49 +12,47 @@ import {
   type Reveal,
 } from '../messaging/protocol';
 import { ask } from '../messaging/send';
-import type { PageHit } from '../page/hits';
-import { ELEMENTS_FACTORY, type ElementsFactory } from '../page/painters/elements-port';
-import { Session } from '../page/session';
-import {
-  CARD_FACTORY,
-  type Card,
-  type CardFactory,
-  type CardHit,
-  type Explained,
-} from '../popover/ports';
+import type { Marking } from '../page/marking';
+import { PageObserver } from '../page/observer';
+import { Scanner } from '../page/scanner';
+import type { Explained } from '../popover/ports';
+import { PAGE_FACTORY, type PageWork, type PageWorkFactory, taken } from './page-work-port';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 export class DocumentWork {
   readonly #life = new AbortController();
+  readonly #state: PageState;
   readonly #entries = new Map<EntryId, SourcedEntry>();
   readonly #heads = new Map<string, GlossaryHead>();
   readonly #ports = new Set<Port>();
-  readonly #session: Session;
+  readonly #observer: PageObserver;
+  readonly #scanner: Scanner;
   /** Names this document in reports. */
   readonly #frame = crypto.randomUUID();
-  #card: Card | null = null;
+  #shadows: ShadowRoot[] = [];
+  #page: PageWork | null = null;
   #reporting = false;
 
   /** @param failed told of what went wrong outside the page's own reach */
   constructor(state: PageState, failed: (error: unknown) => void) {
+    this.#state = state;
     const { signal } = this.#life;
-    this.#session = new Session(
-      {
-        painter: state.painter,
-        languages: new Set(state.languages),
-        lookup: (words, known) => this.#lookup(words, known),
-        firstHit: (elements) => this.#bring(elements),
-        elementsPainter: (ports) => taken<ElementsFactory>(ELEMENTS_FACTORY)(ports),
-        chosen: (hit) => this.#card?.openAt(this.#cardHit(hit)),
-        changed: () => this.#changed(),
-        termOf: (id) => this.#entries.get(id)?.term ?? id,
-        failed,
-      },
+    const told = (error: unknown) => {
+      if (!signal.aborted) failed(error);
+    };
+    this.#observer = new PageObserver((changes) => this.#scanner.note(changes), signal);
+    this.#scanner = new Scanner({
       signal,
-    );
+      languages: new Set(state.languages),
+      lookup: async (words, known) => this.#keep(await ask('lookup', { words, known })),
+      marking: () => this.#bring(),
+      shadow: (root) => this.#meet(root),
+      failed: told,
+    });
     browser.runtime.onConnect.addListener(this.#connected);
-    this.#session.start();
+    this.#observer.watch(document);
+    this.#scanner.readAll().catch(told);
   }
 
   /** Takes everything back from the page; no listener, timer or element is left. */
@@ -69,48 +67,39 @@ export class DocumentWork {
     this.#ports.clear();
   }
 
-  async #lookup(words: readonly string[], known: readonly string[]): Promise<LookupReply> {
-    return this.#keep(await ask('lookup', { words, known }));
-  }
-
   #keep(reply: LookupReply): LookupReply {
     for (const head of reply.heads) this.#heads.set(head.id, head);
     for (const entry of reply.entries) this.#entries.set(entry.id, entry);
     return reply;
   }
 
-  async #bring(elements: boolean): Promise<void> {
-    await ask('prepare', { parts: ['styles', 'card', ...(elements ? ['elements' as const] : [])] });
+  #meet(root: ShadowRoot): void {
+    this.#observer.watch(root);
+    if (this.#shadows.includes(root)) return;
+    this.#shadows = [...this.#shadows.filter((other) => other.isConnected), root];
+  }
+
+  /** Loads what only pages with terms need. */
+  async #bring(): Promise<Marking> {
+    await ask('prepare', { parts: ['page'] });
     const { signal } = this.#life;
-    if (signal.aborted) return;
-    this.#card = taken<CardFactory>(CARD_FACTORY)({
+    signal.throwIfAborted();
+    this.#page = taken<PageWorkFactory>(PAGE_FACTORY)({
       signal,
-      hitAt: (x, y) => {
-        const hit = this.#session.hitAt(x, y);
-        return hit && this.#cardHit(hit);
-      },
-      known: (id) => this.#explained(id),
+      state: this.#state,
+      explained: (id) => this.#explained(id),
       fetch: (id) => this.#fetch(id),
+      prepare: async (parts) => {
+        await ask('prepare', { parts });
+      },
       openSection: async (glossary, section, entry) => {
         await ask('openSection', { glossary, section, entry });
       },
+      write: (write) => this.#observer.unobserved(write),
+      shadowRoots: () => this.#shadows,
+      changed: () => this.#changed(),
     });
-  }
-
-  #cardHits = new WeakMap<PageHit, CardHit>();
-
-  /** One and the same object for a hit, so that the card can tell hits apart. */
-  #cardHit(hit: PageHit): CardHit {
-    const known = this.#cardHits.get(hit);
-    if (known) return known;
-    const made: CardHit = {
-      entry: hit.entry,
-      term: hit.term,
-      node: hit.pieces[0]?.node ?? document.documentElement,
-      rects: () => this.#session.rectsOf(hit),
-    };
-    this.#cardHits.set(hit, made);
-    return made;
+    return this.#page.marking;
   }
 
   #explained(id: EntryId): Explained | undefined {
@@ -132,7 +121,7 @@ export class DocumentWork {
     port.onDisconnect.addListener(() => this.#ports.delete(port));
     port.onMessage.addListener((message: unknown) => {
       if (isReveal(message) && message.frame === this.#frame) {
-        this.#session.reveal(message.reveal, message.nth);
+        this.#page?.reveal(message.reveal, message.nth);
       }
     });
     port.postMessage(this.#report());
@@ -143,12 +132,11 @@ export class DocumentWork {
       report: 'terms',
       frame: this.#frame,
       top: globalThis.top === globalThis.self,
-      terms: this.#session.terms,
+      terms: this.#page?.terms ?? [],
     };
   }
 
   #changed(): void {
-    this.#card?.refresh();
     if (this.#ports.size === 0 || this.#reporting) return;
     this.#reporting = true;
     // A burst of changes is reported once.
@@ -159,12 +147,6 @@ export class DocumentWork {
       for (const port of this.#ports) port.postMessage(report);
     }, 200);
   }
-}
-
-function taken<T>(key: symbol): T {
-  const factory = (globalThis as Record<symbol, unknown>)[key];
-  if (!factory) throw new Error(`Glossa could not load a part of itself (${key.description}).`);
-  return factory as T;
 }
 
 function isReveal(message: unknown): message is Reveal {

@@ -35,8 +35,8 @@ export interface LookupReply {
   readonly topics?: unknown;
 }
 
-/** Parts of the page's code that are loaded once a page has a hit. */
-export type PagePart = 'card' | 'elements' | 'styles';
+/** Parts of the page's code that are loaded only into pages that need them. */
+export type PagePart = 'page' | 'card' | 'elements' | 'styles';
 
 /** Why terms can or can't be marked in a tab. */
 export type TabSupport =

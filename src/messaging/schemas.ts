@@ -23,7 +23,7 @@ const schemas: Schemas = {
   hello: v.object({}),
   lookup: v.object({ words, known: words }),
   entries: v.object({ ids: v.pipe(v.array(id), v.maxLength(1_000)) }),
-  prepare: v.object({ parts: v.array(v.picklist(['card', 'elements', 'styles'])) }),
+  prepare: v.object({ parts: v.array(v.picklist(['page', 'card', 'elements', 'styles'])) }),
   openSection: v.object({ glossary: id, section: id, entry: v.exactOptional(id) }),
   tabState: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   glossary: v.object({ id: v.exactOptional(id) }),

@@ -1,71 +1,50 @@
 /**
- * Glossa at work in one document: from the moment it is switched on there to the moment
- * it is switched off, when nothing of it is left. Everything it starts ends with its
- * signal.
+ * The marks of one document, from its first term to the moment Glossa is switched off
+ * there, when nothing of them is left: hits, painter, and the ways to find a hit.
  */
 import type { EntryId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
 import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit } from './hits';
-import { PageObserver } from './observer';
+import { Marker } from './marker';
+import type { Marking } from './marking';
 import type { ElementsPorts } from './painters/elements-port';
 import { HighlightPainter } from './painters/highlight';
 import type { Painter } from './painters/painter';
 import { foundTerms, nthHit, reveal } from './report';
-import { type Found, Scanner } from './scanner';
 import { canHighlight } from './styles';
 
 export interface SessionPorts {
+  readonly signal: AbortSignal;
   /** `elements`: terms as elements; the other is chosen too where highlights can't be. */
   readonly painter: 'highlight' | 'elements';
   readonly languages: ReadonlySet<string>;
-  lookup(words: readonly string[], known: readonly string[]): Promise<Found>;
   /** The page has its first hit: style sheet and card are to be brought. */
   firstHit(elements: boolean): Promise<void>;
   /** Makes the painter of elements, brought by `firstHit(true)`. */
   elementsPainter(ports: ElementsPorts): Painter;
+  /** Runs a write into the page that our own observer must not see. */
+  write<T>(write: () => T): T;
+  /** The shadow roots whose text is read. */
+  shadowRoots(): readonly ShadowRoot[];
   /** The reader chose a term by keyboard. */
   chosen(hit: PageHit): void;
   /** The hits are not what they were. */
   changed(): void;
   termOf(id: EntryId): string;
-  /** Something went wrong while the page was read; work goes on with what changes next. */
-  failed(error: unknown): void;
 }
 
 export class Session {
+  readonly marking: Marking;
   readonly #ports: SessionPorts;
   readonly #store = new HitStore();
-  readonly #scanner: Scanner;
-  readonly #observer: PageObserver;
-  readonly #signal: AbortSignal;
-  #shadows: ShadowRoot[] = [];
   #painter: Painter | null = null;
 
-  constructor(ports: SessionPorts, signal: AbortSignal) {
+  constructor(ports: SessionPorts) {
     this.#ports = ports;
-    this.#signal = signal;
-    this.#observer = new PageObserver((changes) => this.#scanner.note(changes), signal);
-    this.#scanner = new Scanner({
-      signal,
-      languages: ports.languages,
-      store: this.#store,
-      lookup: (words, known) => ports.lookup(words, known),
-      painter: () => this.#firstPainter(),
-      shadow: (root) => this.#meet(root),
-      changed: () => ports.changed(),
-      failed: (error) => {
-        if (!signal.aborted) ports.failed(error);
-      },
-    });
-  }
-
-  /** Reads the page, and watches it from now on. */
-  start(): void {
-    this.#observer.watch(document);
-    this.#scanner.readAll().catch((error: unknown) => {
-      if (!this.#signal.aborted) this.#ports.failed(error);
-    });
+    const { signal, languages, changed } = ports;
+    const painter = () => this.#firstPainter();
+    this.marking = new Marker({ signal, languages, store: this.#store, painter, changed });
   }
 
   /** The visible terms of this document. */
@@ -76,7 +55,8 @@ export class Session {
   /** The shown hit at a point of the viewport (CSS px). */
   hitAt(x: number, y: number): PageHit | null {
     if (!this.#painter) return null;
-    return this.#painter.hitAt?.(x, y) ?? hitAtPoint(this.#store, x, y, this.#shadows);
+    const { shadowRoots } = this.#ports;
+    return this.#painter.hitAt?.(x, y) ?? hitAtPoint(this.#store, x, y, shadowRoots());
   }
 
   /** Client rectangles (CSS px) of a hit; none when it is gone or not laid out. */
@@ -88,33 +68,24 @@ export class Session {
   reveal(entry: EntryId, nth: number): boolean {
     const hit = nthHit(this.#store, entry, nth);
     if (!hit) return false;
-    reveal(hit, this.rectsOf(hit), this.#signal);
+    reveal(hit, this.rectsOf(hit), this.#ports.signal);
     return true;
-  }
-
-  #meet(root: ShadowRoot): void {
-    this.#observer.watch(root);
-    if (this.#shadows.includes(root)) return;
-    this.#shadows = [...this.#shadows.filter((other) => other.isConnected), root];
   }
 
   async #firstPainter(): Promise<Painter> {
     if (this.#painter) return this.#painter;
-    const elements = this.#ports.painter === 'elements' || !canHighlight();
-    await this.#ports.firstHit(elements);
-    this.#signal.throwIfAborted();
-    const highlight = canHighlight() ? new HighlightPainter(this.#signal) : null;
+    const { signal, painter, firstHit } = this.#ports;
+    const elements = painter === 'elements' || !canHighlight();
+    await firstHit(elements);
+    signal.throwIfAborted();
+    const highlight = canHighlight() ? new HighlightPainter(signal) : null;
     this.#painter = elements ? this.#elements(highlight) : highlight;
     if (!this.#painter) throw new Error('This browser has no way to mark terms.');
     return this.#painter;
   }
 
   #elements(other: Painter | null): Painter {
-    return this.#ports.elementsPainter({
-      write: (write) => this.#observer.unobserved(write),
-      chosen: (hit) => this.#ports.chosen(hit),
-      other,
-      signal: this.#signal,
-    });
+    const { signal, write, chosen, elementsPainter } = this.#ports;
+    return elementsPainter({ write, chosen, other, signal });
   }
 }

@@ -4,9 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIndex } from '../../../src/glossary/index';
 import type { Form, Sense, SourcedEntry } from '../../../src/glossary/model';
 import { HitStore, type PageHit, stands } from '../../../src/page/hits';
+import { Marker } from '../../../src/page/marker';
+import type { Found } from '../../../src/page/marking';
 import { PageObserver } from '../../../src/page/observer';
 import type { Painter } from '../../../src/page/painters/painter';
-import { type Found, Scanner } from '../../../src/page/scanner';
+import { Scanner } from '../../../src/page/scanner';
 
 const SENSE: Sense = { veto: ['great ~'], prove: ['major ~'], cues: [], against: [], prior: 0 };
 
@@ -52,6 +54,8 @@ class PainterOfRecord implements Painter {
   }
 }
 
+const ENGLISH = new Set(['en']);
+
 class Page {
   readonly life = new AbortController();
   readonly store = new HitStore();
@@ -69,15 +73,17 @@ class Page {
     const observer = new PageObserver((changes) => this.scanner.note(changes), signal);
     this.scanner = new Scanner({
       signal,
-      languages: new Set(['en']),
-      store: this.store,
+      languages: ENGLISH,
       lookup: async (words, known) => {
         this.asked.push([...words]);
         return this.answer(words, known);
       },
-      painter: async () => this.painter,
+      marking: async () => {
+        const { store } = this;
+        const painter = async () => this.painter;
+        return new Marker({ signal, languages: ENGLISH, store, painter, changed: () => {} });
+      },
       shadow: (root) => observer.watch(root),
-      changed: () => {},
       failed: (error) => this.failures.push(error),
     });
     observer.watch(document);

@@ -1,0 +1,50 @@
+/**
+ * What the content script and the part of it that only pages with terms need
+ * (`page.js`) have of each other.
+ */
+import type { EntryId, SectionId } from '../glossary/model';
+import type { FoundTerm } from '../matching/hit';
+import type { PagePart, PageState } from '../messaging/protocol';
+import type { Marking } from '../page/marking';
+import type { Explained } from '../popover/ports';
+
+export interface PageWorkPorts {
+  readonly signal: AbortSignal;
+  readonly state: PageState;
+  /** What the background sent of an entry. */
+  explained(id: EntryId): Explained | undefined;
+  /** Asks the background for an entry; rejects with a message for readers. */
+  fetch(id: EntryId): Promise<Explained>;
+  /** Has the background load further parts into this frame. */
+  prepare(parts: readonly PagePart[]): Promise<void>;
+  openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;
+  /** Runs a write into the page that our own observer must not see. */
+  write<T>(write: () => T): T;
+  shadowRoots(): readonly ShadowRoot[];
+  /** The hits are not what they were. */
+  changed(): void;
+}
+
+export interface PageWork {
+  readonly marking: Marking;
+  /** The visible terms of this document. */
+  readonly terms: FoundTerm[];
+  /** Scrolls to the nth (0-based, counted round) shown hit of an entry. */
+  reveal(entry: EntryId, nth: number): void;
+}
+
+export type PageWorkFactory = (ports: PageWorkPorts) => PageWork;
+
+/** `page.js` leaves its factory here, in the isolated world's global scope. */
+export const PAGE_FACTORY = Symbol.for('glossa:page');
+
+/**
+ * What a part of the extension's code left under its key.
+ *
+ * @throws when it isn't there: the part could not be loaded.
+ */
+export function taken<T>(key: symbol): T {
+  const factory = (globalThis as Record<symbol, unknown>)[key];
+  if (!factory) throw new Error(`Glossa could not load a part of itself (${key.description}).`);
+  return factory as T;
+}

@@ -1,0 +1,83 @@
+/**
+ * The work in a document that has terms: marks and card. Loaded when the page's words
+ * first match an entry; ends with its signal.
+ */
+import type { EntryId } from '../glossary/model';
+import type { FoundTerm } from '../matching/hit';
+import type { PageHit } from '../page/hits';
+import type { Marking } from '../page/marking';
+import { ELEMENTS_FACTORY, type ElementsFactory } from '../page/painters/elements-port';
+import { Session } from '../page/session';
+import { CARD_FACTORY, type Card, type CardFactory, type CardHit } from '../popover/ports';
+import { type PageWork, type PageWorkPorts, taken } from './page-work-port';
+
+export class MarkedPage implements PageWork {
+  readonly #ports: PageWorkPorts;
+  readonly #session: Session;
+  readonly #cardHits = new WeakMap<PageHit, CardHit>();
+  #card: Card | null = null;
+
+  constructor(ports: PageWorkPorts) {
+    this.#ports = ports;
+    const { signal, state, write, shadowRoots } = ports;
+    this.#session = new Session({
+      signal,
+      painter: state.painter,
+      languages: new Set(state.languages),
+      firstHit: (elements) => this.#bring(elements),
+      elementsPainter: (given) => taken<ElementsFactory>(ELEMENTS_FACTORY)(given),
+      write,
+      shadowRoots,
+      chosen: (hit) => this.#card?.openAt(this.#cardHit(hit)),
+      changed: () => this.#changed(),
+      termOf: (id) => ports.explained(id)?.entry.term ?? id,
+    });
+  }
+
+  get marking(): Marking {
+    return this.#session.marking;
+  }
+
+  get terms(): FoundTerm[] {
+    return this.#session.terms;
+  }
+
+  reveal(entry: EntryId, nth: number): void {
+    this.#session.reveal(entry, nth);
+  }
+
+  #changed(): void {
+    this.#card?.refresh();
+    this.#ports.changed();
+  }
+
+  async #bring(elements: boolean): Promise<void> {
+    const { signal, prepare, explained, fetch, openSection } = this.#ports;
+    await prepare(['styles', 'card', ...(elements ? ['elements' as const] : [])]);
+    if (signal.aborted) return;
+    this.#card = taken<CardFactory>(CARD_FACTORY)({
+      signal,
+      hitAt: (x, y) => {
+        const hit = this.#session.hitAt(x, y);
+        return hit && this.#cardHit(hit);
+      },
+      known: explained,
+      fetch,
+      openSection,
+    });
+  }
+
+  /** One and the same object for a hit, so that the card can tell hits apart. */
+  #cardHit(hit: PageHit): CardHit {
+    const known = this.#cardHits.get(hit);
+    if (known) return known;
+    const made: CardHit = {
+      entry: hit.entry,
+      term: hit.term,
+      node: hit.pieces[0]?.node ?? document.documentElement,
+      rects: () => this.#session.rectsOf(hit),
+    };
+    this.#cardHits.set(hit, made);
+    return made;
+  }
+}
