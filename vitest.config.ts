@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests; those in browsers have a configuration of their own (`tests/e2e/`). */
+export default defineConfig({ test: { include: ['tests/unit/**/*.test.{ts,tsx}'] } });
