@@ -25,18 +25,6 @@ export interface Matcher {
   add(entries: readonly MatchableEntry[]): void;
   /** The candidates in a text, in order, none overlapping another. */
   find(text: string): Candidate[];
-  /**
-   * The same by stretches, for texts too long for one go: the candidates that
-   * start in [from, to), in UTF-16 units. `from` must be 0 or the `next` of the
-   * stretch before.
-   */
-  findWithin(text: string, from: number, to: number): Stretch;
-}
-
-export interface Stretch {
-  readonly candidates: readonly Candidate[];
-  /** Where to go on; the text's length when all is done. */
-  readonly next: number;
 }
 
 /**
@@ -87,16 +75,10 @@ class TrieMatcher implements Matcher {
   }
 
   find(text: string): Candidate[] {
-    return this.findWithin(text, 0, text.length).candidates;
-  }
-
-  findWithin(text: string, from: number, to: number): { candidates: Candidate[]; next: number } {
     const candidates: Candidate[] = [];
     const cursor = this.#cursor;
-    let next = to;
-    cursor.open(text, from);
-    while (cursor.next() && cursor.start < to) {
-      next = Math.max(to, cursor.end);
+    cursor.open(text);
+    while (cursor.next()) {
       const node = this.#trie.step(ROOT, cursor.hashA, cursor.hashB);
       if (node === NOWHERE) {
         continue;
@@ -104,13 +86,12 @@ class TrieMatcher implements Matcher {
       const candidate = this.#longest(text, node, cursor.start, cursor.end);
       if (candidate !== undefined) {
         candidates.push(candidate);
-        next = Math.max(to, candidate.end);
         cursor.open(text, candidate.end);
       }
     }
     cursor.close();
     this.#ahead.close();
-    return { candidates, next };
+    return candidates;
   }
 
   /** The longest candidate that begins with the word at [start, end), which leads to `first`. */

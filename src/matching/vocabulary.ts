@@ -18,19 +18,13 @@ export class Vocabulary {
   #fresh: string[] = [];
   #cursor = new WordCursor();
 
-  /**
-   * Takes in the words of a text. For texts too long for one go: those that start
-   * in [from, to), in UTF-16 units; returns where to go on, which is the text's
-   * length when all is done. `from` must be 0 or what was returned before.
-   */
-  add(text: string, from = 0, to = text.length): number {
+  /** Takes in the words of a text. */
+  add(text: string): void {
     const cursor = this.#cursor;
     const seen = this.#seen;
     let size = seen.size;
-    let next = to;
-    cursor.open(text, from);
-    while (cursor.next() && cursor.start < to) {
-      next = Math.max(to, cursor.end);
+    cursor.open(text);
+    while (cursor.next()) {
       if (
         cursor.end - cursor.start <= LONGEST_WORD &&
         seen.add(0, cursor.hashA, cursor.hashB) > size
@@ -40,7 +34,6 @@ export class Vocabulary {
       }
     }
     cursor.close();
-    return next;
   }
 
   /** The folded words met since the last call, each once, in the order they were met. */

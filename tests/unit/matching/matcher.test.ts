@@ -197,23 +197,6 @@ describe('find', () => {
     );
   });
 
-  it('finds the same by stretches as in one go', () => {
-    fc.assert(
-      fc.property(pageText(), fc.integer({ min: 1, max: 30 }), (text, step) => {
-        const candidates = [];
-        let at = 0;
-        while (at < text.length) {
-          const stretch = matcher.findWithin(text, at, Math.min(text.length, at + step));
-          expect(stretch.next).toBeGreaterThan(at);
-          candidates.push(...stretch.candidates);
-          at = stretch.next;
-        }
-        expect(candidates).toEqual(matcher.find(text));
-      }),
-      { numRuns: 500 },
-    );
-  });
-
   it('does not slow down with the square of a text without spaces', () => {
     const once = 'ketamine,pain/mood-'.repeat(2_000);
     const time = (text: string) => {

@@ -86,20 +86,4 @@ describe('Vocabulary', () => {
     expect(collected(`pain ${data} relief`)).toEqual(['pain', 'relief']);
     expect(collected('a'.repeat(LONGEST_WORD))).toHaveLength(1);
   });
-
-  it('takes a long text in by stretches without cutting a word', () => {
-    fc.assert(
-      fc.property(pageText(), fc.integer({ min: 1, max: 20 }), (text, step) => {
-        const vocabulary = new Vocabulary();
-        let at = 0;
-        while (at < text.length) {
-          const next = vocabulary.add(text, at, Math.min(text.length, at + step));
-          expect(next).toBeGreaterThan(at);
-          at = next;
-        }
-        expect(at).toBe(text.length);
-        expect(vocabulary.takeFresh()).toEqual(collected(text));
-      }),
-    );
-  });
 });
