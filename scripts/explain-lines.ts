@@ -1,0 +1,104 @@
+/**
+ * `explain --jsonl`: a text on each line in, its hits on each line out. It keeps
+ * no more than a line, so a file of any length can be put through it.
+ */
+import type { EntryId } from '../src/glossary/model';
+import type { Explainer, Passage } from '../src/matching/explain';
+
+/** A line that can't be explained; the message says what to do. */
+export class LineError extends Error {
+  override readonly name = 'LineError';
+}
+
+interface Item extends Passage {
+  readonly id: string | number;
+}
+
+const EXAMPLE = 'Write {"id": "1", "title": "…", "text": "…"}, with "context" if there is more.';
+
+/**
+ * @param json of an object with `id`, `title`, `text` and, where there is one, `context`
+ * @throws LineError if it isn't one
+ */
+export function parseItem(json: string): Item {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new LineError(`isn't JSON: ${(error as SyntaxError).message}. ${EXAMPLE}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new LineError(`isn't a JSON object. ${EXAMPLE}`);
+  }
+  const { id, title, text, context } = value as Record<string, unknown>;
+  if (typeof id !== 'string' && typeof id !== 'number') {
+    throw new LineError(`has no "id" that is text or a number. ${EXAMPLE}`);
+  }
+  if (typeof text !== 'string') {
+    throw new LineError(`has no "text" that is text. ${EXAMPLE}`);
+  }
+  if (typeof title !== 'string') {
+    throw new LineError(`has no "title" that is text; an unknown one is "". ${EXAMPLE}`);
+  }
+  if (context !== undefined && context !== null && typeof context !== 'string') {
+    throw new LineError(`has a "context" that isn't text. Leave it out or write text. ${EXAMPLE}`);
+  }
+  return { id, title, text, context: context ?? undefined };
+}
+
+/**
+ * Lines of bytes, without their line ends. Only a line feed ends one: JSON may
+ * hold other characters that are line ends to Unicode.
+ */
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let parts: Uint8Array[] = [];
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let at = chunk.indexOf(0x0a); at >= 0; at = chunk.indexOf(0x0a, from)) {
+      yield Buffer.concat([...parts, chunk.subarray(from, at)]);
+      parts = [];
+      from = at + 1;
+    }
+    parts.push(chunk.subarray(from));
+  }
+  const last = Buffer.concat(parts);
+  if (last.length > 0) yield last;
+}
+
+/**
+ * The answers, each a line of JSON with its line end. Blank lines are passed over.
+ *
+ * @param terms headwords by entry
+ * @param complain told of each line that can't be explained, by its number from 1
+ */
+export async function* explainLines(
+  chunks: AsyncIterable<Uint8Array>,
+  explainer: Explainer,
+  terms: ReadonlyMap<EntryId, string>,
+  complain: (line: number, what: string) => void,
+): AsyncGenerator<string> {
+  let number = 0;
+  for await (const bytes of splitLines(chunks)) {
+    number++;
+    try {
+      const line = decode(bytes);
+      if (line.trim() === '') continue;
+      const { id, ...passage } = parseItem(line);
+      const hits = explainer.explainText(passage).map(({ start, end, entry, shown, why }) => {
+        return { start, end, term: terms.get(entry) ?? entry, entry, shown, why };
+      });
+      yield `${JSON.stringify({ id, hits })}\n`;
+    } catch (error) {
+      if (!(error instanceof LineError)) throw error;
+      complain(number, error.message);
+    }
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new LineError("isn't UTF-8. Save the file in the encoding UTF-8.");
+  }
+}

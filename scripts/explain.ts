@@ -1,0 +1,151 @@
+/**
+ * Explains texts on the command line: what would be marked in them, what not, and
+ * why. The same matcher and gate run as on a page.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { describeProblem, GlossaryError } from '../src/compiler/problem';
+import type { Glossary } from '../src/glossary/model';
+import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
+import { createExplainer } from '../src/matching/explain';
+import type { TopicModel } from '../src/matching/topic-model';
+import { DocumentError, readDocument } from './document';
+import { explainLines } from './explain-lines';
+import { reportOf } from './explain-report';
+import { ASSETS, loadBundledGlossary } from './read-sources';
+
+const USAGE = `Usage:
+  npm run -s explain -- FILE               explain an HTML, Markdown or text file
+  npm run -s explain -- --jsonl < IN > OUT explain a text on each line
+
+  --glossary FILE.json   use another compiled glossary than the bundled one
+
+With --jsonl, each line in is an object {"id", "title", "text"}, where wanted with
+"context": more of the text's document. Each line out is {"id", "hits"}; a hit is
+{"start", "end", "term", "entry", "shown", "why"}, with offsets into the text in
+UTF-16 units. Lines that can't be read are named on standard error and left out.`;
+
+const OK = 0;
+/** Something in the input can't be read. */
+const PROBLEMS = 1;
+/** The command can't be carried out as it was given. */
+const MISUSE = 2;
+
+/** What was asked for can't be done; the message says why. */
+class UsageError extends Error {}
+/** An input can't be read; the message says which, why, and what to do. */
+class InputError extends Error {}
+
+async function main(args: readonly string[]): Promise<number> {
+  const { positionals, values } = readArguments(args);
+  const [file, ...more] = positionals;
+  if (values.help) {
+    console.log(USAGE);
+    return OK;
+  }
+  if (more.length > 0) throw new UsageError(`Too many files: ${positionals.join(', ')}`);
+  if (values.jsonl && file !== undefined) {
+    throw new UsageError(`--jsonl reads standard input: write "--jsonl < ${file}".`);
+  }
+  if (values.jsonl) return explainInput(await loadGlossary(values.glossary));
+  if (file === undefined) throw new UsageError('Name a file, or give --jsonl.');
+  return explainFile(file, await loadGlossary(values.glossary));
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean' },
+        glossary: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function explainInput({ entries }: Glossary): Promise<number> {
+  const terms = new Map(entries.map(({ id, term }) => [id, term]));
+  let code = OK;
+  const answers = explainLines(
+    process.stdin,
+    createExplainer(entries, await loadTopics()),
+    terms,
+    (line, what) => {
+      code = PROBLEMS;
+      console.error(`line ${line} ${what}`);
+    },
+  );
+  try {
+    await pipeline(Readable.from(answers), process.stdout, { end: false });
+  } catch (error) {
+    // Whoever reads has had enough, as `head` does.
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  }
+  return code;
+}
+
+async function explainFile(file: string, { entries, language }: Glossary): Promise<number> {
+  const document = readDocument(file, await readBytes(file), language);
+  const explainer = createExplainer(entries, await loadTopics());
+  const hits = explainer.explainBlocks(document.title, document.blocks);
+  console.log(reportOf(file, document, hits, entries));
+  return OK;
+}
+
+async function loadGlossary(file: string | undefined): Promise<Glossary> {
+  if (file === undefined) return loadBundledGlossary();
+  const text = new TextDecoder().decode(await readBytes(file));
+  try {
+    return parseGlossary(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      throw new InputError(
+        `${file}: This isn't JSON: ${error.message}. ` +
+          'Compile a glossary with "npm run -s glossary -- build FOLDER -o OUT.json".',
+      );
+    }
+    if (error instanceof GlossaryFormatError) throw new InputError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** The sense gate's table, as it ships with the extension. */
+async function loadTopics(): Promise<TopicModel> {
+  return JSON.parse(await readFile(join(ASSETS, 'topics.json'), 'utf8')) as TopicModel;
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (/^https?:/i.test(file)) {
+      throw new InputError(`${file} is an address. Save the page and name its file.`);
+    }
+    if (error.code === 'ENOENT') throw new InputError(`There is no file "${file}".`);
+    if (error.code === 'EISDIR') throw new InputError(`${file} is a folder. Name a file in it.`);
+    throw new InputError(`${file} can't be read: ${error.message}.`);
+  });
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exitCode = MISUSE;
+  } else if (error instanceof InputError || error instanceof DocumentError) {
+    console.error(error.message);
+    process.exitCode = PROBLEMS;
+  } else if (error instanceof GlossaryError) {
+    for (const problem of error.problems) console.error(describeProblem(problem));
+    process.exitCode = PROBLEMS;
+  } else {
+    throw error;
+  }
+}
