@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createCard } from '../src/popover/card';
+import { CARD_FACTORY, type CardFactory } from '../src/popover/ports';
+
+/** Loaded into a frame that has a term; the content script picks the factory up. */
+export default defineUnlistedScript(() => {
+  const factory: CardFactory = createCard;
+  (globalThis as Record<symbol, unknown>)[CARD_FACTORY] = factory;
+});

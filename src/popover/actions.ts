@@ -1,0 +1,15 @@
+/** What a reader can do in a card, and what the card offers for it. */
+import type { EntryId, SectionId } from '../glossary/model';
+
+export interface CardActions {
+  /** Opens an entry inside the card; `from` is the control that was used. */
+  open(entry: EntryId, from: HTMLElement): void;
+  back(): void;
+  close(): void;
+  openSection(section: SectionId): void;
+}
+
+export interface RelatedTerm {
+  readonly entry: EntryId;
+  readonly term: string;
+}

@@ -1,0 +1,211 @@
+/**
+ * The card of one document: joins what the reader does (`inputs.ts`) to the state machine
+ * and carries out what it decides. All of it ends with the ports' signal.
+ */
+import { contains, type Point } from './boxes';
+import { Inputs, type Listener } from './inputs';
+import {
+  type Event as CardEvent,
+  type Effect,
+  START,
+  type State,
+  step,
+  type Timer,
+} from './machine';
+import { fetchRelated, OpenCard } from './open-card';
+import type { Card, CardHit, CardPorts } from './ports';
+import { inSafeTriangle } from './triangle';
+
+/** Makes the card of this document. */
+export function createCard(ports: CardPorts): Card {
+  return new DocumentCard(ports);
+}
+
+class DocumentCard implements Card, Listener {
+  readonly #ports: CardPorts;
+  readonly #timers = new Map<Timer, ReturnType<typeof setTimeout>>();
+  #state: State = START;
+  #open: OpenCard | null = null;
+  /** Where the pointer is; null when it is where we can't see it. */
+  #pointer: Point | null = null;
+  /** Where the pointer was last on the open card's term. */
+  #apex: Point | null = null;
+  #pressedInCard = false;
+
+  constructor(ports: CardPorts) {
+    this.#ports = ports;
+    new Inputs(this, ports.signal);
+    ports.signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  openAt(hit: CardHit): void {
+    if (this.#ports.signal.aborted) return;
+    this.#take({ on: 'ask', hit, how: 'keyboard' });
+  }
+
+  refresh(): void {
+    this.#open?.follow();
+  }
+
+  close(): void {
+    this.#take({ on: 'gone' });
+  }
+
+  moved(point: Point, steady: boolean, event: Event): void {
+    this.#pointer = point;
+    const where = this.#where(point);
+    const hit = where === 'card' ? null : this.#hitAt(point, event);
+    if (hit && hit === this.#open?.hit) this.#apex = point;
+    this.#take({ on: 'move', hit, where, steady });
+  }
+
+  left(): void {
+    this.#pointer = null;
+    this.#take({ on: 'move', hit: null, where: 'elsewhere', steady: false });
+  }
+
+  pressed(point: Point): void {
+    const open = this.#open;
+    const card = open?.box && contains(open.box, point);
+    const where = card ? 'card' : open && isOn(open.hit, point) ? 'term' : 'elsewhere';
+    this.#pressedInCard = where === 'card';
+    this.#take({ on: 'press', where });
+  }
+
+  dragged(): void {
+    // Text of the card itself may be selected, out over its edge as well.
+    if (!this.#pressedInCard) this.#take({ on: 'press', where: 'elsewhere' });
+  }
+
+  tapped(point: Point, event: Event): void {
+    if (this.#open?.box && contains(this.#open.box, point)) return;
+    const hit = this.#hitAt(point, event);
+    if (!hit || hit === this.#open?.hit) return;
+    this.#pointer = point;
+    this.#take({ on: 'ask', hit, how: 'tap' });
+  }
+
+  interrupted(): void {
+    this.#take({ on: 'interrupt' });
+  }
+
+  escaped(): boolean {
+    if (!this.#open) return false;
+    this.#take({ on: 'dismiss' });
+    return true;
+  }
+
+  scrolled(): void {
+    this.#open?.follow();
+  }
+
+  hidden(): void {
+    this.close();
+  }
+
+  #take(event: CardEvent): void {
+    const [state, effects] = step(this.#state, event);
+    this.#state = state;
+    for (const effect of effects) this.#do(effect);
+  }
+
+  #do(effect: Effect): void {
+    switch (effect.do) {
+      case 'wait': {
+        const { timer, ms } = effect;
+        const id = setTimeout(() => {
+          this.#timers.delete(timer);
+          this.#take({ on: 'timer', timer });
+        }, ms);
+        this.#timers.set(timer, id);
+        break;
+      }
+      case 'forget':
+        clearTimeout(this.#timers.get(effect.timer));
+        this.#timers.delete(effect.timer);
+        break;
+      case 'prepare':
+        void fetchRelated(this.#ports, effect.hit.entry);
+        break;
+      case 'show':
+        this.#show(effect);
+        break;
+      case 'hide':
+        this.#hide(effect.refocus);
+        break;
+    }
+  }
+
+  #show({ hit, how }: Effect & { do: 'show' }): void {
+    this.#hide(false);
+    const pointer = how === 'keyboard' ? null : this.#pointer;
+    // The page may have moved the term away while the pointer rested.
+    if (how === 'hover' && !(pointer && isOn(hit, pointer))) {
+      this.#take({ on: 'gone' });
+      return;
+    }
+    this.#apex = pointer;
+    const open: OpenCard = new OpenCard({
+      hit,
+      pointer,
+      ports: this.#ports,
+      dismissed: () => this.#take({ on: 'dismiss' }),
+      gone: () => this.#take({ on: 'gone' }),
+      moved: () => this.#lookAgain(),
+      // Ending the card moves focus, too; then it is no longer the open one.
+      focused: (inside) => {
+        if (this.#open === open) this.#take({ on: 'focus', inside });
+      },
+    });
+    this.#open = open;
+    open.start(how === 'keyboard');
+  }
+
+  #hide(refocus: boolean): void {
+    const open = this.#open;
+    this.#open = null;
+    this.#apex = null;
+    open?.end(refocus);
+  }
+
+  /** The page moved beneath a pointer at rest: closes what it left, opens nothing. */
+  #lookAgain(): void {
+    const open = this.#open;
+    const pointer = this.#pointer;
+    if (!open || !pointer) return;
+    const { phase } = this.#state;
+    const next = phase.at === 'open' ? phase.next?.hit : undefined;
+    const hit = [open.hit, next].find((one) => one && isOn(one, pointer)) ?? null;
+    this.#take({ on: 'move', hit, where: this.#where(pointer), steady: true });
+  }
+
+  #where(point: Point): 'card' | 'between' | 'elsewhere' {
+    if (!this.#open) return 'elsewhere';
+    if (this.#open.holds(point)) return 'card';
+    const { box } = this.#open;
+    return box && this.#apex && inSafeTriangle(point, this.#apex, box) ? 'between' : 'elsewhere';
+  }
+
+  /** The hit at a point; a hit found anew in the open card's place is the card's. */
+  #hitAt(point: Point, event: Event): CardHit | null {
+    const hit = this.#ports.hitAt(point.x, point.y, event);
+    const open = this.#open?.hit;
+    if (!hit || !open || hit === open || hit.entry !== open.entry) return hit;
+    return sameRects(hit.rects(), open.rects()) ? open : hit;
+  }
+}
+
+/** Whether a point is on a term, within 1 px: rectangles have fractions. */
+function isOn(hit: CardHit, point: Point): boolean {
+  return hit.rects().some((rect) => contains(rect, point, 1));
+}
+
+function sameRects(some: readonly DOMRect[], others: readonly DOMRect[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((rect, at) => {
+      const other = others[at] as DOMRect;
+      return Math.abs(rect.left - other.left) < 1 && Math.abs(rect.top - other.top) < 1;
+    })
+  );
+}

@@ -1,0 +1,94 @@
+/**
+ * The one element that Glossa puts into a page, and only while a card is open. It stands
+ * in the top layer, holds everything in a closed shadow root, and leaves no trace. Must
+ * never carry a style attribute that a CSP could refuse, nor change the page's scroll
+ * size.
+ */
+
+/**
+ * An element without a definition: custom elements can't be defined in Chromium's
+ * isolated worlds, and pages have no styles for it.
+ */
+const HOST = 'glossa-card';
+
+/**
+ * The page's `*` rules reach the host, even `all: unset !important`. Among important
+ * rules those inside the shadow tree win (CSS Cascade 5, "context"). Of size nil, so that
+ * the page beneath stays within reach.
+ */
+const HOST_CSS = `
+:host {
+  all: initial !important; display: block !important; position: fixed !important;
+  inset: 0 auto auto 0 !important; inline-size: 0 !important; block-size: 0 !important;
+  margin: 0 !important; padding: 0 !important; border: 0 !important;
+  overflow: visible !important; background: none !important; pointer-events: none !important;
+}
+@media print { :host { display: none !important; } }
+`;
+
+/** Events that end at the card: what the reader does in it is no business of the page's. */
+const SHIELDED = [
+  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'wheel', 'selectstart', 'dragstart'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchmove', 'touchend'],
+  ...['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'copy', 'cut'],
+];
+
+export class CardHost {
+  /** For the card's content. */
+  readonly root: ShadowRoot;
+  readonly #host: HTMLElement;
+
+  /**
+   * Puts the host into a layer of the page (`layerOf`) and on top of everything.
+   *
+   * @param css the style of the content
+   */
+  constructor(layer: Element | ShadowRoot, css: string) {
+    const host = document.createElement(HOST);
+    this.#host = host;
+    this.root = host.attachShadow({ mode: 'closed' });
+    addStyle(this.root, HOST_CSS + css);
+    for (const type of SHIELDED) {
+      this.root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    }
+    host.popover = 'manual';
+    // Keeps the tooltip of a titled layer away from the card.
+    host.title = '';
+    layer.append(host);
+    host.showPopover();
+  }
+
+  /** Whether it is still where it was put: pages may take foreign elements away. */
+  get stands(): boolean {
+    return this.#host.isConnected && this.#host.matches(':popover-open');
+  }
+
+  /** How much larger the page's CSS `zoom` makes what is in the host. */
+  get zoom(): number {
+    return this.#host.currentCSSZoom || 1;
+  }
+
+  /** Takes it out of the page. */
+  remove(): void {
+    this.#host.remove();
+  }
+}
+
+/**
+ * A constructed sheet, which no CSP has a say in. Firefox refuses those of content scripts
+ * ("Accessing from Xray wrapper is not supported", bug 1751346); there a `style` element
+ * made by an extension is exempt from the page's CSP.
+ */
+function addStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Falls through to the element.
+  }
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+}

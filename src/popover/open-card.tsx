@@ -1,0 +1,288 @@
+/**
+ * A card while it is open: its element in the page, what it shows, where it stands. From
+ * the constructor to `end`, after which nothing of it is left.
+ */
+import { render } from 'preact';
+import type { EntryId, SectionId } from '../glossary/model';
+import type { CardActions, RelatedTerm } from './actions';
+import { type Box, contains, nearest, type Point } from './boxes';
+import { controlsOf, FocusKeeper } from './focus';
+import { CardHost } from './host';
+import { layerOf } from './layer';
+import { LEAST_HEIGHT, MARGIN, type Place, placeCard, type Side, WIDTH } from './placement';
+import type { CardHit, CardPorts } from './ports';
+import { CARD_CSS } from './styles';
+import { arrived, back, begin, current, follow, previous, type Step, type Trail } from './trail';
+import { CardView } from './view';
+import { clippersOf, isInView, roomNow } from './visibility';
+
+export interface OpenCardProps {
+  readonly hit: CardHit;
+  /** Where the pointer is: tells the line, if the term is divided. Null without one. */
+  readonly pointer: Point | null;
+  readonly ports: CardPorts;
+  /** The reader closed it. */
+  dismissed(): void;
+  /** Its term, or its element, can no longer be seen. */
+  gone(): void;
+  /** Keyboard focus went in or out. */
+  focused(inside: boolean): void;
+  /** The page moved it to another place. */
+  moved(): void;
+}
+
+export class OpenCard {
+  readonly hit: CardHit;
+  readonly #props: OpenCardProps;
+  readonly #host: CardHost;
+  readonly #mount: HTMLElement;
+  readonly #focus: FocusKeeper;
+  readonly #fragment: number;
+  readonly #clippers: readonly Element[];
+  readonly #resized: ResizeObserver;
+  readonly #direction: Direction;
+  #card: HTMLDivElement | null = null;
+  #trail: Trail;
+  #alert: string | undefined;
+  #place: Place | null = null;
+  /** Where the card was before its content changed: as good as the card for the pointer. */
+  #before: Box | null = null;
+  #frame = 0;
+  #placings = 0;
+  #ended = false;
+
+  /** Puts its element into the page; `start` fills it. Call `end` in any case. */
+  constructor(props: OpenCardProps) {
+    this.#props = props;
+    const { hit, pointer, ports } = props;
+    this.hit = hit;
+    const rects = hit.rects();
+    this.#fragment = Math.max(0, nearest(rects, pointer));
+    const term = rects[this.#fragment];
+    this.#clippers = term ? clippersOf(hit.node, term) : [];
+    this.#direction = directionAt(hit.node);
+    this.#host = new CardHost(layerOf(hit.node), CARD_CSS);
+    this.#mount = document.createElement('div');
+    this.#host.root.append(this.#mount);
+    this.#focus = new FocusKeeper(this.#host.root, {
+      left: () => props.dismissed(),
+      changed: (inside) => props.focused(inside),
+    });
+    this.#resized = new ResizeObserver(() => void this.#put(true));
+    this.#trail = begin(hit.entry, ports.known(hit.entry));
+  }
+
+  /**
+   * Shows the card. Calls `gone` instead where the term can't be seen.
+   *
+   * @param focus whether keyboard focus goes into the card
+   */
+  start(focus: boolean): void {
+    this.#draw();
+    if (this.#ended || !this.#card) return;
+    this.#resized.observe(this.#card);
+    if (focus) this.#card.focus({ preventScroll: true });
+    void this.#fill(current(this.#trail));
+  }
+
+  /** Whether a point is in the card, or where it was before its content changed. */
+  holds(point: Point): boolean {
+    const now = this.box;
+    if (now && contains(now, point)) {
+      this.#before = null;
+      return true;
+    }
+    if (this.#before && !contains(this.#before, point)) this.#before = null;
+    return this.#before !== null;
+  }
+
+  /** The card's box, once it stands somewhere. */
+  get box(): Box | null {
+    return this.#place && this.#card ? this.#card.getBoundingClientRect() : null;
+  }
+
+  /** The page moved or changed: puts the card to its term again, at the next frame. */
+  follow(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      void this.#put(false, () => this.#props.moved());
+    });
+  }
+
+  /**
+   * Takes the card out of the page.
+   *
+   * @param refocus whether focus that is in it goes back to where it was
+   */
+  end(refocus: boolean): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    cancelAnimationFrame(this.#frame);
+    this.#resized.disconnect();
+    this.#focus.end(refocus);
+    render(null, this.#mount);
+    this.#host.remove();
+  }
+
+  readonly #actions: CardActions = {
+    open: (entry, from) => {
+      const { ports } = this.#props;
+      const scrollTop = this.#card?.scrollTop ?? 0;
+      const control = controlsOf(this.#host.root).indexOf(from);
+      this.#turnTo(follow(this.#trail, entry, ports.known(entry), { scrollTop, control }));
+      this.#card?.scrollTo({ top: 0, behavior: 'instant' });
+      this.#focus.toHeading();
+    },
+    back: () => {
+      this.#turnTo(back(this.#trail));
+      const { scrollTop, control } = current(this.#trail).left;
+      this.#card?.scrollTo({ top: scrollTop, behavior: 'instant' });
+      this.#focus.toControl(control);
+    },
+    close: () => this.#props.dismissed(),
+    openSection: (section) => void this.#openSection(section),
+  };
+
+  #turnTo(trail: Trail): void {
+    this.#before = this.box;
+    this.#trail = trail;
+    this.#alert = undefined;
+    this.#draw();
+    void this.#fill(current(trail));
+  }
+
+  /** Fetches what the step still lacks: the entry itself, and the names of related ones. */
+  async #fill(step: Step): Promise<void> {
+    const { ports } = this.#props;
+    if (step.content.is === 'loading') {
+      try {
+        const explained = await ports.fetch(step.entry);
+        this.#trail = arrived(this.#trail, step, { is: 'entry', explained });
+      } catch (error) {
+        this.#trail = arrived(this.#trail, step, { is: 'failed', message: messageOf(error) });
+      }
+      this.#draw();
+    }
+    await fetchRelated(ports, step.entry);
+    this.#draw();
+  }
+
+  async #openSection(section: SectionId): Promise<void> {
+    const step = current(this.#trail);
+    if (step.content.is !== 'entry') return;
+    const { entry } = step.content.explained;
+    try {
+      await this.#props.ports.openSection(entry.glossary, section, entry.id);
+      this.#alert = undefined;
+    } catch (error) {
+      this.#alert = messageOf(error);
+    }
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (this.#ended) return;
+    const before = previous(this.#trail);
+    render(
+      <CardView
+        step={current(this.#trail)}
+        backTo={before && (this.#props.ports.known(before.entry)?.entry.term ?? '')}
+        related={this.#related()}
+        alert={this.#alert}
+        actions={this.#actions}
+        cardRef={(card: HTMLDivElement | null) => {
+          this.#card = card;
+        }}
+      />,
+      this.#mount,
+    );
+    void this.#put(this.#place !== null);
+  }
+
+  #related(): RelatedTerm[] {
+    const { content } = current(this.#trail);
+    if (content.is !== 'entry') return [];
+    return content.explained.entry.related.flatMap((id) => {
+      const known = this.#props.ports.known(id);
+      return known ? [{ entry: id, term: known.entry.term }] : [];
+    });
+  }
+
+  /**
+   * Puts the card to its term.
+   *
+   * @param stay whether it keeps its side, for its content alone has changed
+   */
+  async #put(stay: boolean, done?: () => void): Promise<void> {
+    const card = this.#card;
+    if (this.#ended || !card) return;
+    const rects = this.hit.rects();
+    const term = rects[this.#fragment] ?? rects.at(-1);
+    const room = roomNow(WIDTH + 2 * MARGIN);
+    if (!term || !this.#host.stands || !isInView(term, room, this.#clippers)) {
+      this.#props.gone();
+      return;
+    }
+    const width = Math.min(WIDTH, room.right - room.left - 2 * MARGIN);
+    const { style } = card;
+    // Through the object model, which no CSP has a say in.
+    style.setProperty('zoom', String(1 / this.#host.zoom));
+    style.setProperty('inline-size', `${width}px`);
+    const borders = card.offsetHeight - card.clientHeight;
+    const { side, enough, rtl } = this.#direction;
+    this.#placings++;
+    const placing = this.#placings;
+    const place = await placeCard({
+      term,
+      room,
+      card: { width, height: card.scrollHeight + borders },
+      side: this.#place?.side ?? side,
+      enough: stay ? LEAST_HEIGHT : enough,
+      rtl,
+    });
+    if (this.#ended || placing !== this.#placings) return;
+    style.setProperty('left', `${place.x}px`);
+    style.setProperty('top', `${place.y}px`);
+    style.setProperty('max-block-size', `${place.maxHeight}px`);
+    this.#place = place;
+    card.dataset.side = place.side;
+    done?.();
+  }
+}
+
+/** Fetches the entries related to one that is known, so that the card can name them. */
+export async function fetchRelated(ports: CardPorts, id: EntryId): Promise<void> {
+  const related = ports.known(id)?.entry.related ?? [];
+  const unknown = related.filter((other) => !ports.known(other));
+  // One that can't be had isn't offered: nothing the reader asked for has failed.
+  await Promise.allSettled(unknown.map((other) => ports.fetch(other)));
+}
+
+interface Direction {
+  /** The side of the term to try first. */
+  readonly side: Side;
+  /** With this much room (px) there, it is taken even if the other has more. */
+  readonly enough: number;
+  readonly rtl: boolean;
+}
+
+/** Only room for the whole card is enough. */
+const ALL = Number.POSITIVE_INFINITY;
+
+/** How the text around a term runs, and where the card is to stand for that. */
+function directionAt(node: Node): Direction {
+  const parent = node.parentElement;
+  const { direction, writingMode } = getComputedStyle(parent ?? document.documentElement);
+  const rtl = direction === 'rtl';
+  if (writingMode !== 'horizontal-tb') {
+    return { side: writingMode.endsWith('-rl') ? 'left' : 'right', enough: ALL, rtl };
+  }
+  // The browser's own tooltip comes up below the pointer.
+  const titled = parent?.closest('[title]:not([title=""])');
+  return titled ? { side: 'top', enough: 280, rtl } : { side: 'bottom', enough: ALL, rtl };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

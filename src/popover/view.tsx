@@ -1,0 +1,150 @@
+/**
+ * The card as readers see it. Takes what is to be shown and says what the reader does;
+ * holds no state, and asks the page for nothing.
+ */
+import type { JSX, Ref } from 'preact';
+import { Runs } from '../ui/runs';
+import type { CardActions, RelatedTerm } from './actions';
+import { Article } from './article';
+import { BackIcon, CloseIcon } from './icons';
+import type { Explained } from './ports';
+import { t } from './strings';
+import type { Step } from './trail';
+
+export interface CardViewProps {
+  readonly step: Step;
+  /** The term that "back" leads to; empty while unknown, absent where there is no way back. */
+  readonly backTo?: string | undefined;
+  readonly related: readonly RelatedTerm[];
+  /** Something that went wrong, in words for readers. */
+  readonly alert?: string | undefined;
+  readonly actions: CardActions;
+  readonly cardRef: Ref<HTMLDivElement>;
+}
+
+export function CardView(props: CardViewProps): JSX.Element {
+  const { step, backTo, related, alert, actions, cardRef } = props;
+  const { content } = step;
+  const explained = content.is === 'entry' ? content.explained : null;
+  return (
+    <div
+      ref={cardRef}
+      class="card"
+      role="dialog"
+      aria-labelledby="term"
+      aria-busy={content.is === 'loading'}
+      tabIndex={-1}
+      lang={explained?.head.language ?? 'en'}
+      dir="ltr"
+    >
+      <header>
+        {backTo !== undefined && (
+          <button type="button" class="back" onClick={actions.back}>
+            <BackIcon />
+            <span class="sr">{t.back} </span>
+            {backTo}
+          </button>
+        )}
+        <div class="title">
+          <h2 id="term" tabIndex={-1}>
+            {explained ? explained.entry.term : content.is === 'failed' ? t.failed : t.loading}
+          </h2>
+          {explained && (
+            <>
+              {' '}
+              <span class="kind">{explained.entry.kind}</span>
+            </>
+          )}
+        </div>
+        <button type="button" class="close" aria-label={t.close} onClick={actions.close}>
+          <CloseIcon />
+        </button>
+      </header>
+      {alert !== undefined && (
+        <p class="alert" role="alert">
+          {alert}
+        </p>
+      )}
+      {content.is === 'failed' && <p class="gloss">{content.message}</p>}
+      {explained && (
+        <>
+          <Meaning explained={explained} actions={actions} />
+          <Article explained={explained} actions={actions} />
+          <Related terms={related} actions={actions} />
+          <Origin explained={explained} />
+          <p class="disclaimer">{explained.head.source.disclaimer}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly explained: Explained;
+  readonly actions: CardActions;
+}
+
+/** What the term means, in general. */
+function Meaning({ explained: { entry }, actions }: PartProps): JSX.Element {
+  return (
+    <>
+      {(entry.expansion !== undefined || entry.aliases.length > 0) && (
+        <p class="names">
+          {entry.expansion}
+          {entry.expansion !== undefined && entry.aliases.length > 0 && '; '}
+          {entry.aliases.length > 0 && (
+            <>
+              {t.alsoCalled} <i>{entry.aliases.join(', ')}</i>
+            </>
+          )}
+        </p>
+      )}
+      <p class="gloss">
+        <Runs runs={entry.gloss} current={entry.id} onOpen={actions.open} />
+      </p>
+    </>
+  );
+}
+
+interface RelatedProps {
+  readonly terms: readonly RelatedTerm[];
+  readonly actions: CardActions;
+}
+
+function Related({ terms, actions }: RelatedProps): JSX.Element | null {
+  if (terms.length === 0) return null;
+  return (
+    <section aria-labelledby="related">
+      <h3 id="related">{t.related}</h3>
+      <ul class="related">
+        {terms.map(({ entry, term }) => (
+          <li key={entry}>
+            <button type="button" onClick={(event) => actions.open(entry, event.currentTarget)}>
+              {term}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where it all comes from. */
+function Origin({ explained: { head } }: { readonly explained: Explained }): JSX.Element {
+  const { title, publisher, url, interest } = head.source;
+  return (
+    <footer>
+      <p>
+        {t.source}:{' '}
+        {url === undefined ? (
+          <cite>{title}</cite>
+        ) : (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            <cite>{title}</cite>
+          </a>
+        )}
+        , {publisher}. {interest}
+      </p>
+    </footer>
+  );
+}
