@@ -2,7 +2,6 @@
  * `explain --jsonl`: a text on each line in, its hits on each line out. It keeps
  * no more than a line, so a file of any length can be put through it.
  */
-import type { EntryId } from '../src/glossary/model';
 import type { Explainer, Passage } from '../src/matching/explain';
 
 /** A line that can't be explained; the message says what to do. */
@@ -37,13 +36,13 @@ export function parseItem(json: string): Item {
   if (typeof text !== 'string') {
     throw new LineError(`has no "text" that is text. ${EXAMPLE}`);
   }
-  if (typeof title !== 'string') {
-    throw new LineError(`has no "title" that is text; an unknown one is "". ${EXAMPLE}`);
+  if (title !== undefined && title !== null && typeof title !== 'string') {
+    throw new LineError(`has a "title" that isn't text. Leave it out or write text. ${EXAMPLE}`);
   }
   if (context !== undefined && context !== null && typeof context !== 'string') {
     throw new LineError(`has a "context" that isn't text. Leave it out or write text. ${EXAMPLE}`);
   }
-  return { id, title, text, context: context ?? undefined };
+  return { id, title: title ?? '', text, context: context ?? undefined };
 }
 
 /**
@@ -68,13 +67,11 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
 /**
  * The answers, each a line of JSON with its line end. Blank lines are passed over.
  *
- * @param terms headwords by entry
  * @param complain told of each line that can't be explained, by its number from 1
  */
 export async function* explainLines(
   chunks: AsyncIterable<Uint8Array>,
   explainer: Explainer,
-  terms: ReadonlyMap<EntryId, string>,
   complain: (line: number, what: string) => void,
 ): AsyncGenerator<string> {
   let number = 0;
@@ -85,7 +82,7 @@ export async function* explainLines(
       if (line.trim() === '') continue;
       const { id, ...passage } = parseItem(line);
       const hits = explainer.explainText(passage).map(({ start, end, entry, shown, why }) => {
-        return { start, end, term: terms.get(entry) ?? entry, entry, shown, why };
+        return { start, end, term: passage.text.slice(start, end), entry, shown, why };
       });
       yield `${JSON.stringify({ id, hits })}\n`;
     } catch (error) {

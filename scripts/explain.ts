@@ -72,12 +72,10 @@ function readArguments(args: readonly string[]) {
 }
 
 async function explainInput({ entries }: Glossary): Promise<number> {
-  const terms = new Map(entries.map(({ id, term }) => [id, term]));
   let code = OK;
   const answers = explainLines(
     process.stdin,
     createExplainer(entries, await loadTopics()),
-    terms,
     (line, what) => {
       code = PROBLEMS;
       console.error(`line ${line} ${what}`);

@@ -253,6 +253,8 @@ const FLOWS = /^(|inline|contents|ruby\S*)$/;
 function isBlockLike(node: Text, other: Text, root: Node): boolean {
   for (let at = node.parentElement; at && at !== root; at = at.parentElement) {
     if (at.contains(other)) return isFlexible(at);
+    // A footnote's number is no part of the word it stands at.
+    if (at.localName === 'sup') return true;
     const { display, position, cssFloat } = getComputedStyle(at);
     if (!FLOWS.test(display) || /left|right/.test(cssFloat)) return true;
     if (position === 'absolute' || position === 'fixed') return true;

@@ -144,6 +144,13 @@ describe('collect', () => {
     ]);
   });
 
+  it('does not take a footnote number for a part of the word', () => {
+    expect(texts('<p>ketamine<sup><a href="#1">1</a></sup> and CO<sub>2</sub></p>')).toEqual([
+      'ketamine',
+      '1 and CO2',
+    ]);
+  });
+
   it('does not join words of inline elements that are shown as blocks', () => {
     const html =
       '<div><span style="display:block">keta</span><span style="display:block">mine</span></div>';

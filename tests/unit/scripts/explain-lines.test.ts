@@ -32,7 +32,7 @@ async function run(input: string | Uint8Array) {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const complaints: string[] = [];
   const lines = await all(
-    explainLines(chunked(bytes, 7), explainer, new Map([['tea', 'Tea']]), (line, what) => {
+    explainLines(chunked(bytes, 7), explainer, (line, what) => {
       complaints.push(`${line}: ${what}`);
     }),
   );
@@ -64,9 +64,12 @@ describe('explainLines', () => {
     expect(answers).toEqual([
       {
         id: 'a',
-        hits: [{ start: 0, end: 5, term: 'Tea', entry: 'tea', shown: true, why: 'no context' }],
+        hits: [{ start: 0, end: 5, term: 'green', entry: 'tea', shown: true, why: 'no context' }],
       },
-      { id: 2, hits: [{ start: 0, end: 5, term: 'Tea', entry: 'tea', shown: true, why: 'more' }] },
+      {
+        id: 2,
+        hits: [{ start: 0, end: 5, term: 'black', entry: 'tea', shown: true, why: 'more' }],
+      },
     ]);
   });
 
@@ -100,7 +103,7 @@ describe('parseItem', () => {
     ['null', 'null', 'object'],
     ['no id', '{"title":"","text":""}', '"id"'],
     ['an id that is a list', '{"id":[],"title":"","text":""}', '"id"'],
-    ['no title', '{"id":1,"text":""}', '"title"'],
+    ['a title that is a list', '{"id":1,"title":[],"text":""}', '"title"'],
     ['no text', '{"id":1,"title":""}', '"text"'],
     ['a text that is a number', '{"id":1,"title":"","text":5}', '"text"'],
     ['a context that is a list', '{"id":1,"title":"","text":"","context":[]}', '"context"'],
