@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { ReplyOf, RequestKind, RequestOf } from '../messaging/protocol';
 import { FROM_PAGES, kindOf, parseRequest } from '../messaging/schemas';
 import type { Envelope } from '../messaging/send';
+import { mute, unmute } from '../settings/muted';
 import type { Settings } from '../settings/settings';
 import { normalizeHost, stateOf, withRule } from '../sites/rules';
 import { entriesOf, glossaryOf, lookUp } from './glossaries';
@@ -39,6 +40,14 @@ const handlers: Handlers = {
     await browser.tabs.create({ url, ...(tab ? { index: tab.index + 1 } : {}) });
     return done;
   },
+  async mute({ entry, scope }, { tab, url }) {
+    // The page that the reader sees, not a frame in it.
+    const address = tab?.url ?? url ?? '';
+    await change((now) => ({ ...now, muted: mute(now.muted, entry, scope, address) }));
+    return done;
+  },
+  unmute: ({ entry, place }) =>
+    change((now) => ({ ...now, muted: unmute(now.muted, entry, place) })),
   tabState: ({ tabId }) => tabState(tabId),
   glossary: ({ id }) => glossaryOf(id),
   async setSite({ host, state }) {

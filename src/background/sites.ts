@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageState, Push, TabState } from '../messaging/protocol';
 import { markStyles } from '../page/styles';
+import { mutedAt } from '../settings/muted';
 import { type SiteState, siteOf, stateOf } from '../sites/rules';
 import { edition } from './glossaries';
 import { isPaused, settings } from './settings-store';
@@ -35,8 +36,8 @@ export async function siteState(address: string | undefined): Promise<SiteState>
 
 /** What a page at an address has to know. */
 export async function pageState(address: string | undefined): Promise<PageState> {
-  const [{ on }, { painter }] = await Promise.all([siteState(address), settings()]);
-  return { on, painter, ...edition() };
+  const [{ on }, { painter, muted }] = await Promise.all([siteState(address), settings()]);
+  return { on, painter, muted: mutedAt(muted, address ?? ''), ...edition() };
 }
 
 /** What the popup shows of a tab. Rejects when the tab is gone. */

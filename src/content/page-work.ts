@@ -24,6 +24,7 @@ export class MarkedPage implements PageWork {
       signal,
       painter: state.painter,
       languages: new Set(state.languages),
+      muted: new Set(state.muted),
       firstHit: (elements) => this.#bring(elements),
       elementsPainter: (given) => taken<ElementsFactory>(ELEMENTS_FACTORY)(given),
       write,

@@ -90,14 +90,8 @@ class Running {
   #apply(state: PageState): void {
     const before = this.#state;
     this.#state = state;
-    if (
-      this.#work &&
-      state.on &&
-      before?.painter === state.painter &&
-      before.edition === state.edition
-    ) {
-      return;
-    }
+    // Whatever else a state may come to hold, only one that differs starts the work anew.
+    if (this.#work && JSON.stringify(before) === JSON.stringify(state)) return;
     this.#work?.end();
     this.#work = null;
     if (!state.on || this.#life.signal.aborted) return;

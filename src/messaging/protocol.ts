@@ -8,6 +8,7 @@
  */
 import type { EntryId, Glossary, GlossaryHead, SectionId, SourcedEntry } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
+import type { MuteScope } from '../settings/muted';
 import type { Painter, Settings } from '../settings/settings';
 import type { SiteState } from '../sites/rules';
 
@@ -16,6 +17,8 @@ export interface PageState {
   /** Whether Glossa marks terms on this page. */
   readonly on: boolean;
   readonly painter: Painter;
+  /** Entries that the reader switched off here. */
+  readonly muted: readonly EntryId[];
   /** Primary language subtags of the glossaries: text in others isn't read. */
   readonly languages: readonly string[];
   /** Changes whenever the glossaries do; a page that holds another one starts anew. */
@@ -69,6 +72,10 @@ export interface Requests {
     request: { glossary: string; section: SectionId; entry?: EntryId };
     reply: { done: true };
   };
+  /** Switches an entry off, within `scope` of the page that asks. */
+  mute: { request: { entry: EntryId; scope: MuteScope }; reply: { done: true } };
+  /** Switches an entry on again, at a place of `Settings.muted` or everywhere. */
+  unmute: { request: { entry: EntryId; place?: string }; reply: Settings };
   tabState: { request: { tabId: number }; reply: TabState };
   /** The whole glossary, for popup and reader. */
   glossary: { request: { id?: string }; reply: Glossary };

@@ -17,6 +17,8 @@ const id = v.pipe(v.string(), v.maxLength(500));
 const onOff = v.picklist(['on', 'off']);
 const siteRules = v.object({ default: onOff, rules: v.record(v.string(), onOff) });
 
+const muted = v.object({ everywhere: v.array(id), places: v.record(v.string(), v.array(id)) });
+
 type Schemas = { [K in RequestKind]: v.GenericSchema<RequestOf<K>> };
 
 const schemas: Schemas = {
@@ -25,6 +27,8 @@ const schemas: Schemas = {
   entries: v.object({ ids: v.pipe(v.array(id), v.maxLength(1_000)) }),
   prepare: v.object({ parts: v.array(v.picklist(['page', 'card', 'elements', 'styles'])) }),
   openSection: v.object({ glossary: id, section: id, entry: v.exactOptional(id) }),
+  mute: v.object({ entry: id, scope: v.picklist(['page', 'site', 'everywhere']) }),
+  unmute: v.object({ entry: id, place: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000))) }),
   tabState: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   glossary: v.object({ id: v.exactOptional(id) }),
   setSite: v.object({
@@ -38,6 +42,7 @@ const schemas: Schemas = {
     settings: v.object({
       painter: v.exactOptional(v.picklist(['highlight', 'elements'])),
       sites: v.exactOptional(siteRules),
+      muted: v.exactOptional(muted),
     }),
   }),
 };
@@ -49,6 +54,7 @@ export const FROM_PAGES: ReadonlySet<RequestKind> = new Set([
   'entries',
   'prepare',
   'openSection',
+  'mute',
 ] as const);
 
 /** The kind of a message, if it is a request at all. */

@@ -2,8 +2,8 @@
  * Finds the hits of the blocks a page was read into, decides them by the sense gate, and
  * keeps store and painter true to the page.
  */
-import type { SourcedEntry } from '../glossary/model';
-import type { Candidate } from '../matching/hit';
+import type { EntryId, SourcedEntry } from '../glossary/model';
+import type { Candidate, Hit } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
 import type { Block } from './blocks';
 import { type HitStore, isSamePlace, type PageHit, placeHit } from './hits';
@@ -16,12 +16,17 @@ import type { Slice } from './slices';
 export interface MarkerPorts {
   readonly signal: AbortSignal;
   readonly languages: ReadonlySet<string>;
+  /** Entries that the reader switched off: their hits are held back. */
+  readonly muted: ReadonlySet<EntryId>;
   readonly store: HitStore;
   /** The painter; asked for when there is a first hit. */
   painter(): Promise<Painter>;
   /** The hits are not what they were. */
   changed(): void;
 }
+
+/** Why a hit of an entry that the reader switched off isn't shown. */
+const MUTED = 'switched off by you';
 
 export class Marker implements Marking {
   readonly #ports: MarkerPorts;
@@ -100,10 +105,18 @@ export class Marker implements Marking {
     return dropped;
   }
 
+  async #decide(block: Block, candidates: readonly Candidate[]): Promise<Hit[]> {
+    const { muted } = this.#ports;
+    const decided = await this.#context.decide(block, candidates);
+    return decided.map((hit) =>
+      muted.has(hit.entry) ? { ...hit, shown: false, why: MUTED } : hit,
+    );
+  }
+
   /** Puts a block's hits into the store and onto the page. */
   async #place(block: Block, candidates: readonly Candidate[], pass: number): Promise<boolean> {
     const { store, signal } = this.#ports;
-    const decided = await this.#context.decide(block, candidates);
+    const decided = await this.#decide(block, candidates);
     this.#painter ??= await this.#ports.painter();
     signal.throwIfAborted();
     const before = [...store.at(block.root)];
@@ -133,7 +146,7 @@ export class Marker implements Marking {
     for (const block of [...store.blocks()]) {
       await slice.next(signal);
       if (!block.root.isConnected) continue;
-      const decided = await this.#context.decide(block, this.#matcher.find(block.text));
+      const decided = await this.#decide(block, this.#matcher.find(block.text));
       const differs = block.hits.some((hit) =>
         decided.some((now) => now.start === hit.start && now.shown !== hit.shown),
       );

@@ -19,6 +19,8 @@ export interface SessionPorts {
   /** `elements`: terms as elements; the other is chosen too where highlights can't be. */
   readonly painter: 'highlight' | 'elements';
   readonly languages: ReadonlySet<string>;
+  /** Entries that the reader switched off. */
+  readonly muted: ReadonlySet<EntryId>;
   /** The page has its first hit: style sheet and card are to be brought. */
   firstHit(elements: boolean): Promise<void>;
   /** Makes the painter of elements, brought by `firstHit(true)`. */
@@ -42,9 +44,10 @@ export class Session {
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
-    const { signal, languages, changed } = ports;
+    const { signal, languages, muted, changed } = ports;
     const painter = () => this.#firstPainter();
-    this.marking = new Marker({ signal, languages, store: this.#store, painter, changed });
+    const store = this.#store;
+    this.marking = new Marker({ signal, languages, muted, store, painter, changed });
   }
 
   /** The visible terms of this document. */

@@ -2,7 +2,9 @@
  * The reader's settings: their shape, their defaults, and reading them from storage of
  * any age. A setting exists only where readers really differ.
  */
+
 import { NO_RULES, normalizeHost, type OnOff, type SiteRules } from '../sites/rules';
+import { type Muted, NOTHING_MUTED, readMuted } from './muted';
 
 /**
  * How terms are marked: `highlight` paints without touching the page; `elements` wraps
@@ -15,9 +17,15 @@ export interface Settings {
   readonly painter: Painter;
   /** Default: on everywhere. */
   readonly sites: SiteRules;
+  /** Terms switched off. Default: none. */
+  readonly muted: Muted;
 }
 
-export const DEFAULTS: Settings = { painter: 'highlight', sites: NO_RULES };
+export const DEFAULTS: Settings = {
+  painter: 'highlight',
+  sites: NO_RULES,
+  muted: NOTHING_MUTED,
+};
 
 /** Storage layout; a later version adds a migration to `readSettings`. */
 export const SETTINGS_VERSION = 1;
@@ -31,6 +39,7 @@ export function readSettings(stored: unknown): Settings {
   return {
     painter: from.painter === 'elements' ? 'elements' : DEFAULTS.painter,
     sites: readSites(from.sites),
+    muted: readMuted(from.muted),
   };
 }
 

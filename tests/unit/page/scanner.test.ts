@@ -62,6 +62,7 @@ class Page {
   readonly painter = new PainterOfRecord();
   readonly asked: string[][] = [];
   readonly failures: unknown[] = [];
+  readonly muted = new Set<string>();
   readonly scanner: Scanner;
   answer = (words: readonly string[], known: readonly string[]): Found => ({
     entries: index.lookup(words, new Set(known)),
@@ -81,7 +82,9 @@ class Page {
       marking: async () => {
         const { store } = this;
         const painter = async () => this.painter;
-        return new Marker({ signal, languages: ENGLISH, store, painter, changed: () => {} });
+        const changed = () => {};
+        const { muted } = this;
+        return new Marker({ signal, languages: ENGLISH, muted, store, painter, changed });
       },
       shadow: (root) => observer.watch(root),
       failed: (error) => this.failures.push(error),
@@ -202,6 +205,15 @@ describe('Scanner', () => {
     expect(page.marks).toEqual(['depression']);
     const held = [...page.store.hits()].find(({ shown }) => !shown);
     expect(held?.why).toContain('great');
+  });
+
+  it('holds back what the reader switched off', async () => {
+    page.muted.add('ketamine');
+    document.body.innerHTML = '<p>ketamine, an opioid</p>';
+    await page.scanner.readAll();
+    expect(page.marks).toEqual(['opioid']);
+    const held = [...page.store.hits()].find(({ shown }) => !shown);
+    expect(held?.why).toContain('you');
   });
 
   it('asks again for words whose look-up failed', async () => {

@@ -1,0 +1,91 @@
+/**
+ * Terms that the reader switched off: everywhere, or where they mean something else.
+ * Plain functions over plain data.
+ */
+import { normalizeHost, scopesOf, siteOf } from '../sites/rules';
+
+export interface Muted {
+  /** Ids of entries that are marked nowhere. */
+  readonly everywhere: readonly string[];
+  /**
+   * Place -> ids of entries that mean something else there. A place is a site, as site
+   * rules name it (and covers its subdomains), or a page (see `pageOf`).
+   */
+  readonly places: Readonly<Record<string, readonly string[]>>;
+}
+
+export const NOTHING_MUTED: Muted = { everywhere: [], places: {} };
+
+/** How far a mute reaches from the page it is made on. */
+export type MuteScope = 'page' | 'site' | 'everywhere';
+
+/**
+ * A page as mutes name it: its address without query and fragment, which may hold what
+ * is nobody's business and change from visit to visit.
+ *
+ * @returns null for addresses that have no site
+ */
+export function pageOf(address: string): string | null {
+  if (siteOf(address) === null) return null;
+  const { origin, protocol, pathname } = new URL(address);
+  // The origin of local files is "null".
+  return protocol === 'file:' ? `file://${pathname}` : origin + pathname;
+}
+
+/** The ids of entries that aren't marked on a page, each once. */
+export function mutedAt(muted: Muted, address: string): string[] {
+  const site = siteOf(address);
+  const page = pageOf(address);
+  const places = [...(site === null ? [] : scopesOf(site)), ...(page === null ? [] : [page])];
+  return [...new Set([...muted.everywhere, ...places.flatMap((place) => at(muted, place))])];
+}
+
+function at(muted: Muted, place: string): readonly string[] {
+  return Object.hasOwn(muted.places, place) ? (muted.places[place] ?? []) : [];
+}
+
+/**
+ * `muted` with an entry switched off within `scope` of a page.
+ *
+ * @throws RangeError when the address is of no page that Glossa could be on
+ */
+export function mute(muted: Muted, entry: string, scope: MuteScope, address: string): Muted {
+  if (scope === 'everywhere') {
+    return { ...muted, everywhere: [...new Set([...muted.everywhere, entry])] };
+  }
+  const place = scope === 'site' ? siteOf(address) : pageOf(address);
+  if (place === null) throw new RangeError('There is no page here to switch a term off on.');
+  const entries = [...new Set([...at(muted, place), entry])];
+  return { ...muted, places: { ...muted.places, [place]: entries } };
+}
+
+/** `muted` with an entry marked again: at `place`, or without one everywhere it can be. */
+export function unmute(muted: Muted, entry: string, place?: string): Muted {
+  if (place === undefined) {
+    return { ...muted, everywhere: muted.everywhere.filter((id) => id !== entry) };
+  }
+  const { [place]: before = [], ...places } = muted.places;
+  const rest = before.filter((id) => id !== entry);
+  return { ...muted, places: rest.length > 0 ? { ...places, [place]: rest } : places };
+}
+
+/** Mutes from whatever storage holds; what is damaged is left out. Never throws. */
+export function readMuted(stored: unknown): Muted {
+  const from = isRecord(stored) ? stored : {};
+  const places: Record<string, readonly string[]> = {};
+  for (const [place, entries] of Object.entries(isRecord(from.places) ? from.places : {})) {
+    const known = strings(entries);
+    const isPlace = pageOf(place) === place || normalizeHost(place) === place;
+    if (isPlace && known.length > 0) places[place] = known;
+  }
+  return { everywhere: strings(from.everywhere), places };
+}
+
+function strings(stored: unknown): string[] {
+  if (!Array.isArray(stored)) return [];
+  return [...new Set(stored.filter((one): one is string => typeof one === 'string'))];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

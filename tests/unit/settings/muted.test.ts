@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Muted,
+  mute,
+  mutedAt,
+  NOTHING_MUTED,
+  pageOf,
+  readMuted,
+  unmute,
+} from '../../../src/settings/muted';
+
+const PAGE = 'https://news.example.com/a/story?id=7#part';
+
+describe('pageOf', () => {
+  it('keeps neither query nor fragment nor a name and password', () => {
+    expect(pageOf('https://me:secret@example.com:8443/a?token=1#x')).toBe(
+      'https://example.com:8443/a',
+    );
+    expect(pageOf('file:///home/me/a.html?x')).toBe('file:///home/me/a.html');
+  });
+
+  it.each(['about:blank', 'chrome://settings', ''])('%s is no page', (address) => {
+    expect(pageOf(address)).toBeNull();
+  });
+});
+
+describe('mutedAt', () => {
+  it('reaches as far as the reader said', () => {
+    const onPage = mute(NOTHING_MUTED, 'memory', 'page', PAGE);
+    expect(mutedAt(onPage, 'https://news.example.com/a/story?id=8')).toEqual(['memory']);
+    expect(mutedAt(onPage, 'https://news.example.com/other')).toEqual([]);
+    const onSite = mute(NOTHING_MUTED, 'memory', 'site', PAGE);
+    expect(mutedAt(onSite, 'https://news.example.com/other')).toEqual(['memory']);
+    expect(mutedAt(onSite, 'https://live.news.example.com/')).toEqual(['memory']);
+    expect(mutedAt(onSite, 'https://example.com/')).toEqual([]);
+    const nowhere = mute(NOTHING_MUTED, 'memory', 'everywhere', PAGE);
+    expect(mutedAt(nowhere, 'https://else.example/')).toEqual(['memory']);
+  });
+
+  it('does not take properties of every object for places', () => {
+    expect(mutedAt(NOTHING_MUTED, 'http://constructor/')).toEqual([]);
+  });
+});
+
+describe('mute', () => {
+  it('cannot be made where there is no page', () => {
+    expect(() => mute(NOTHING_MUTED, 'memory', 'site', 'about:blank')).toThrow(RangeError);
+  });
+
+  it('is undone to the very state before', () => {
+    const entry = fc.constantFrom('memory', 'panic', 'trial');
+    const scope = fc.constantFrom('page' as const, 'site' as const, 'everywhere' as const);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(entry, scope)), entry, scope, (made, one, within) => {
+        let muted: Muted = NOTHING_MUTED;
+        for (const [id, reach] of made) muted = mute(muted, id, reach, PAGE);
+        const place = { page: pageOf(PAGE), site: 'news.example.com', everywhere: null }[within];
+        const without = unmute(muted, one, place ?? undefined);
+        const again = unmute(mute(without, one, within, PAGE), one, place ?? undefined);
+        expect(again).toEqual(without);
+        expect(readMuted(JSON.parse(JSON.stringify(muted)))).toEqual(muted);
+      }),
+    );
+  });
+});
+
+describe('readMuted', () => {
+  it('leaves out what is damaged and keeps the rest', () => {
+    const stored = {
+      everywhere: ['memory', 7, 'memory'],
+      places: { 'a.com': ['trial'], 'b c': ['x'], 'd.com': 'x', __proto__: ['x'] },
+    };
+    expect(readMuted(stored)).toEqual({ everywhere: ['memory'], places: { 'a.com': ['trial'] } });
+  });
+
+  it('takes anything without throwing', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (stored) => {
+        const muted = readMuted(stored);
+        expect(readMuted(muted)).toEqual(muted);
+      }),
+    );
+  });
+});
