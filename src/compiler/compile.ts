@@ -59,8 +59,9 @@ function readDraft(files: SourceFiles, problems: Problems): Draft {
 function makeGlossary(draft: Draft, problems: Problems): Glossary {
   const { article } = draft;
   const gated = new Set(draft.senses.keys());
-  const forms = formsOf(draft.entries, gated, problems);
   const senses = new Map([...draft.senses].map(([id, { sense }]) => [id, sense]));
+  const phrases = new Set([...gated].filter((id) => senses.get(id)?.phrases));
+  const forms = formsOf(draft.entries, gated, problems, phrases);
   const linker = createLinker(
     draft.entries.map(({ id }) => ({ id, forms: forms.get(id) ?? [] })),
     senses,

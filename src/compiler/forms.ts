@@ -18,6 +18,9 @@ const MOST_WORDS = 12;
 /** Variants of one form; more would be nonsense made from nonsense. */
 const MOST_VARIANTS = 48;
 
+/** Which of an entry's forms need their sense proved. */
+type Gate = 'none' | 'single words' | 'every form';
+
 /** A form before it is known whether another entry has it too. */
 interface Claim {
   readonly entry: DraftEntry;
@@ -33,12 +36,16 @@ interface Claim {
  * headword it is, or else with the first. A made form gives way to a written one; of two made ones the first in the order
  * of the entries stays.
  * @param gated ids of the entries whose single words need their sense proved.
+ * @param phrases ids of those whose longer forms need it as well.
  */
 export function formsOf(
   entries: readonly DraftEntry[],
   gated: ReadonlySet<string>,
   problems: Problems,
+  phrases: ReadonlySet<string> = new Set(),
 ): Map<string, Form[]> {
+  const gate = ({ id }: DraftEntry): Gate =>
+    phrases.has(id) ? 'every form' : gated.has(id) ? 'single words' : 'none';
   const taken = new Map<string, Claim>();
   const forms = new Map<string, Form[]>(entries.map((entry) => [entry.id, []]));
   const keep = (claim: Claim): void => {
@@ -52,7 +59,7 @@ export function formsOf(
     forms.get(claim.entry.id)?.push(claim.form);
   };
   const written = entries.flatMap((entry) =>
-    writtenForms(entry, gated.has(entry.id), problems).map((claim) => ({ ...claim, entry })),
+    writtenForms(entry, gate(entry), problems).map((claim) => ({ ...claim, entry })),
   );
   // Headwords first: where an alias is another entry's headword, the alias is wrong.
   const isHeadword = (claim: Claim): boolean => claim.written === claim.entry.term;
@@ -61,7 +68,7 @@ export function formsOf(
   for (const { entry, form } of written) {
     if (entry.only) continue;
     for (const text of variantsOf(form.text)) {
-      const made = formFrom(text, form.cased === true, gated.has(entry.id));
+      const made = formFrom(text, form.cased === true, gate(entry));
       if (made) keep({ entry, form: made });
     }
   }
@@ -75,7 +82,7 @@ export function shownName(written: string): string {
 
 function writtenForms(
   entry: DraftEntry,
-  gated: boolean,
+  gate: Gate,
   problems: Problems,
 ): { form: Form; written: Placed<string> }[] {
   const expansion = entry.expansion ? [entry.expansion] : [];
@@ -83,7 +90,7 @@ function writtenForms(
   return all.flatMap((written) => {
     const text = shownName(written.value);
     const anyCase = written.value.startsWith('~');
-    const form = formFrom(text, !anyCase && isCased(text), gated);
+    const form = formFrom(text, !anyCase && isCased(text), gate);
     if (form) return [{ form, written }];
     problems.add(
       'form',
@@ -95,14 +102,15 @@ function writtenForms(
   });
 }
 
-function formFrom(text: string, cased: boolean, gated: boolean): Form | undefined {
+function formFrom(text: string, cased: boolean, gate: Gate): Form | undefined {
   const folded = words(text);
   if (folded.length === 0 || folded.length > MOST_WORDS) return undefined;
+  const gated = gate === 'every form' || (gate === 'single words' && folded.length === 1);
   return {
     text,
     words: folded,
     ...(cased ? { cased: true } : {}),
-    ...(gated && folded.length === 1 ? { gated: true } : {}),
+    ...(gated ? { gated: true } : {}),
   };
 }
 

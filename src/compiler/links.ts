@@ -6,7 +6,8 @@
 import type { Entry, EntryId, Form, Run, Sense } from '../glossary/model';
 import type { Candidate } from '../matching/hit';
 import { createMatcher } from '../matching/matcher';
-import { words } from '../matching/tokens';
+import { bestFit, parsePattern } from '../matching/sense-pattern';
+import { readWords, wordAt } from '../matching/sense-words';
 
 interface Linkable {
   readonly id: EntryId;
@@ -29,8 +30,16 @@ export function createLinker(
 ): Linker {
   const all = createMatcher(entries);
   const each = entries.map((entry) => ({ id: entry.id, matcher: createMatcher([entry]) }));
-  const vetoed = (hit: Candidate, text: string): boolean =>
-    (senses.get(hit.entry)?.veto ?? []).some((pattern) => fits(pattern, text, hit));
+  const vetoes = new Map(
+    [...senses].map(([id, { veto }]) => [id, veto.flatMap((text) => parsePattern(text) ?? [])]),
+  );
+  const vetoed = (hit: Candidate, text: string): boolean => {
+    const patterns = vetoes.get(hit.entry);
+    if (!patterns || patterns.length === 0) return false;
+    const read = readWords(text);
+    const from = wordAt(read, hit.start);
+    return bestFit(patterns, read, from, wordAt(read, hit.end - 1) + 1) !== undefined;
+  };
   return {
     runs(text, seen = new Set()) {
       const runs: Run[] = [];
@@ -62,27 +71,4 @@ export function textOf(runs: readonly Run[]): string {
 /** Ids of the entries that an entry's gloss links to. */
 export function linksOfGloss(entry: Pick<Entry, 'gloss'>): EntryId[] {
   return entry.gloss.flatMap((run) => (run.entry === undefined ? [] : [run.entry]));
-}
-
-/** True where a pattern such as `great ~` or `~ of power` fits around the hit. */
-function fits(pattern: string, text: string, hit: Candidate): boolean {
-  const [left = '', right = ''] = pattern.split('~');
-  const before = words(text.slice(0, hit.start));
-  const after = words(text.slice(hit.end));
-  const wanted = patternWords(left);
-  const start = before.length - wanted.length;
-  return (
-    start >= 0 &&
-    wanted.every((word, index) => word === '*' || word === before[start + index]) &&
-    patternWords(right).every((word, index) =>
-      word === '*' ? after[index] !== undefined : word === after[index],
-    )
-  );
-}
-
-function patternWords(part: string): string[] {
-  return part
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .flatMap((word) => (word === '*' ? ['*'] : words(word)));
 }

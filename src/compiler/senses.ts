@@ -1,10 +1,11 @@
 /** Reads `senses.yaml`: how an entry's meaning is told from the word's others. */
+import { parsePattern } from '../matching/sense-pattern';
 import type { DraftSense } from './draft';
 import type { Problems } from './problem';
 import type { SourceFile } from './source';
 import { type Fields, openYaml, type YamlReader } from './yaml-fields';
 
-const FIELDS = ['veto', 'prove', 'cues', 'against', 'prior'];
+const FIELDS = ['veto', 'prove', 'cues', 'against', 'prior', 'phrases'];
 
 /**
  * @param file already `normalised`.
@@ -25,6 +26,7 @@ export function readSenses(file: SourceFile, problems: Problems): Map<string, Dr
         cues: fields.list('cues').map((cue) => cue.value),
         against: fields.list('against').map((cue) => cue.value),
         prior: fields.number('prior', 0),
+        ...(fields.flag('phrases') ? { phrases: true as const } : {}),
       },
     });
   }
@@ -33,12 +35,11 @@ export function readSenses(file: SourceFile, problems: Problems): Map<string, Dr
 
 function patterns(fields: Fields, name: string, reader: YamlReader): string[] {
   return fields.list(name).flatMap((pattern) => {
-    const terms = pattern.value.split(' ').filter((word) => word === '~').length;
-    if (terms === 1) return [pattern.value];
+    if (parsePattern(pattern.value)) return [pattern.value];
     reader.wrong(
       pattern,
-      `The pattern "${pattern.value}" has ${terms === 0 ? 'no' : 'more than one'} "~".`,
-      'Put "~", with spaces around it, once where the term stands, such as "great ~".',
+      `The pattern "${pattern.value}" has no "~", more than one, or one inside a word.`,
+      'Put "~" once, at the start of a word, where the term stands, such as "great ~".',
     );
     return [];
   });

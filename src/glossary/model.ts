@@ -68,8 +68,9 @@ export interface Form {
 
 /**
  * What tells an entry's sense from the others of the same word. Patterns are
- * word sequences with `~` for the term: `great ~`, `~ of power`, `~ and anxiety`.
- * `*` stands for any one word.
+ * sequences of words with `~` for the term: `great ~`, `~ of power`; `*` stands
+ * for any one word, `alcohol|drug` for either, and `~word` for the term written
+ * in just that way.
  */
 export interface Sense {
   /** Patterns that show another sense. */
@@ -85,6 +86,8 @@ export interface Sense {
    * logarithm, 0 = even).
    */
   readonly prior: number;
+  /** Forms of two words and more are ambiguous as well: `side effect`. */
+  readonly phrases?: true;
 }
 
 export interface Entry {

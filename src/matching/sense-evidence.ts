@@ -1,0 +1,194 @@
+/**
+ * Weighs what speaks for and against a term's sense: the topic of the words
+ * about it, cue words, headings, the page. Pure; it knows no entry by name.
+ *
+ * All evidence is in nats of log-odds. Topic weights are turned into means, since
+ * neighbouring words aren't independent: twenty words on one subject don't say
+ * twenty times as much as one.
+ */
+import type { EntryId } from '../glossary/model';
+import type { CueIndex } from './sense-cues';
+import type { SenseWords } from './sense-words';
+import type { Topics } from './topic-model';
+
+/** How far "near" reaches either way, in words. */
+const REACH = 12;
+/** At this distance, in words, a near word counts half. */
+const HALF_AT = 5;
+
+/**
+ * A mean is drawn towards 0 as if so many further words had spoken for neither
+ * side; the longer the text, the more words it takes.
+ */
+const DOUBT = { near: 1, paragraph: 3, heading: 1, page: 20 } as const;
+
+/** Measured on labelled texts; `docs/decisions/004-sense-gate.md` tells how. */
+const WEIGHT = {
+  near: 1.1,
+  paragraph: 1.1,
+  heading: 0.5,
+  page: 0.6,
+  /** Each cue within reach; each elsewhere in the paragraph or its headings. */
+  cueNear: 1.2,
+  cueFar: 0.6,
+  cueOnPage: 0.25,
+  /** Another place of the same term, in the same text, that a collocation has told. */
+  sameText: 1.5,
+  samePage: 1,
+  /**
+   * Each word that a proving collocation names, and the first once more: only a
+   * text that is all about something else outweighs a proof.
+   */
+  proof: 2,
+} as const;
+
+/** Cues on the page at large say no more than this in all, in nats. */
+const CUES_ON_PAGE_AT_MOST = 1;
+/** So many told places of a term make its page's mind up. */
+const TOLD_PLACES = 2;
+
+/** How many words a verdict gives as its reason. */
+const WITNESSES = 3;
+
+/** A running mean of topic weights, in nats. */
+export class TopicMean {
+  #sum = 0;
+  #count = 0;
+
+  /** Words without a weight don't count. */
+  add(weight: number, share = 1): void {
+    if (weight === 0) return;
+    this.#sum += weight * share;
+    this.#count += share;
+  }
+
+  value(doubt: number): number {
+    return this.#sum / (this.#count + doubt);
+  }
+}
+
+/** What the page at large says of one entry, in nats. */
+export function pageVote(mean: TopicMean, cues: number, told: number): number {
+  return (
+    WEIGHT.page * mean.value(DOUBT.page) +
+    clamp(cues * WEIGHT.cueOnPage, CUES_ON_PAGE_AT_MOST) +
+    WEIGHT.samePage * clamp(told / TOLD_PLACES, 1)
+  );
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value));
+}
+
+/** A term in its text: the words [from, to). */
+export interface Place {
+  readonly entry: EntryId;
+  readonly text: SenseWords;
+  readonly from: number;
+  readonly to: number;
+  /** Title of the page and heading of the text. */
+  readonly headings: readonly SenseWords[];
+  /** `pageVote` for the entry. */
+  readonly page: number;
+  /** Other places of the entry in the text told by collocations: for less against. */
+  readonly told: number;
+  /** How many words the collocation beside it names that proves the sense; 0: none does. */
+  readonly proof: number;
+  readonly prior: number;
+}
+
+export interface Verdict {
+  /** Log-odds of the entry's sense, in nats. */
+  readonly score: number;
+  /** The words that speak loudest on the side that won, loudest first. */
+  readonly witnesses: readonly string[];
+}
+
+/** What all evidence together says of a place. */
+export function weigh(place: Place, topics: Topics | undefined, cues: CueIndex): Verdict {
+  const weighing = new Weighing(place.entry, topics, cues);
+  const { text, from, to } = place;
+  for (let i = 0; i < text.words.length; i++) {
+    if (i < from) weighing.read(text, i, from - i);
+    else if (i >= to) weighing.read(text, i, i - to + 1);
+  }
+  for (const heading of place.headings) weighing.readHeading(heading);
+  const score =
+    place.prior +
+    weighing.sum() +
+    place.page +
+    WEIGHT.sameText * Math.sign(place.told) +
+    // A proof stands for itself, however unlikely the sense was before.
+    (place.proof > 0 ? WEIGHT.proof * (1 + place.proof) - Math.min(0, place.prior) : 0);
+  return { score, witnesses: weighing.loudest(Math.sign(score)) };
+}
+
+class Weighing {
+  readonly #entry: EntryId;
+  readonly #topics: Topics | undefined;
+  readonly #cues: CueIndex;
+  readonly #near = new TopicMean();
+  readonly #paragraph = new TopicMean();
+  readonly #seenCues = new Set<string>();
+  readonly #witnesses = new Map<string, number>();
+  #headings = 0;
+  #cueSum = 0;
+
+  constructor(entry: EntryId, topics: Topics | undefined, cues: CueIndex) {
+    this.#entry = entry;
+    this.#topics = topics;
+    this.#cues = cues;
+  }
+
+  /** @param distance from the term, in words; a neighbour's is 1. */
+  read(text: SenseWords, at: number, distance: number): void {
+    const stem = text.stems[at] as string;
+    const share = distance <= REACH ? HALF_AT / (HALF_AT + distance - 1) : 0;
+    const weight = this.#topics?.weight(stem) ?? 0;
+    this.#near.add(weight, share);
+    this.#paragraph.add(weight);
+    const cue = this.#cue(stem, distance <= REACH ? WEIGHT.cueNear : WEIGHT.cueFar);
+    this.#hear(text.words[at] as string, weight * share + 3 * cue);
+  }
+
+  readHeading(heading: SenseWords): void {
+    const mean = new TopicMean();
+    heading.stems.forEach((stem, at) => {
+      const weight = this.#topics?.weight(stem) ?? 0;
+      mean.add(weight);
+      const cue = this.#cue(stem, WEIGHT.cueFar);
+      this.#hear(heading.words[at] as string, weight * 0.1 + 3 * cue);
+    });
+    this.#headings += mean.value(DOUBT.heading);
+  }
+
+  #cue(stem: string, weight: number): number {
+    const side = this.#cues.get(stem)?.get(this.#entry);
+    if (side === undefined || this.#seenCues.has(stem)) return 0;
+    this.#seenCues.add(stem);
+    this.#cueSum += side * weight;
+    return side * weight;
+  }
+
+  #hear(word: string, weight: number): void {
+    const before = this.#witnesses.get(word) ?? 0;
+    if (Math.abs(weight) > Math.abs(before)) this.#witnesses.set(word, weight);
+  }
+
+  sum(): number {
+    return (
+      WEIGHT.near * this.#near.value(DOUBT.near) +
+      WEIGHT.paragraph * this.#paragraph.value(DOUBT.paragraph) +
+      WEIGHT.heading * this.#headings +
+      this.#cueSum
+    );
+  }
+
+  loudest(side: number): string[] {
+    return [...this.#witnesses]
+      .filter(([, weight]) => weight * side > 0)
+      .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+      .slice(0, WITNESSES)
+      .map(([word]) => word);
+  }
+}
