@@ -3,12 +3,15 @@
  * apart, what the editors say of that. A statement is never shown without its notes.
  */
 import type { JSX } from 'preact';
-import type { Certainty, Note, SectionId, Statement } from '../glossary/model';
+import type { Certainty, SectionId, Statement } from '../glossary/model';
+import { bySection, isWhole } from '../ui/article';
+import { OnwardIcon } from '../ui/icons';
+import { NoteView } from '../ui/note-view';
 import { Runs } from '../ui/runs';
+import { t } from '../ui/strings';
 import type { CardActions } from './actions';
-import { OnwardIcon, OutwardIcon } from './icons';
 import type { Explained } from './ports';
-import { t } from './strings';
+import { words } from './strings';
 
 /** So many places of mention are shown at once; the rest on demand. */
 const PLACES = 3;
@@ -20,7 +23,7 @@ interface ArticleProps {
 
 export function Article({ explained, actions }: ArticleProps): JSX.Element {
   const statements = explained.entry.statements.filter((statement) =>
-    isWhole(statement, explained),
+    isWhole(statement, explained.head.notes),
   );
   return (
     <section aria-labelledby="article">
@@ -48,24 +51,6 @@ export function Article({ explained, actions }: ArticleProps): JSX.Element {
   );
 }
 
-/** Whether all notes of a statement are at hand: without one it could mislead. */
-export function isWhole({ notes = [] }: Statement, { head }: Explained): boolean {
-  return notes.every((id) => Object.hasOwn(head.notes, id));
-}
-
-type Group = [Statement, ...Statement[]];
-
-/** Neighbouring statements from one section, which is then named once. */
-export function bySection(statements: readonly Statement[]): Group[] {
-  const groups: Group[] = [];
-  for (const statement of statements) {
-    const last = groups.at(-1);
-    if (last?.[0].section === statement.section) last.push(statement);
-    else groups.push([statement]);
-  }
-  return groups;
-}
-
 /** Whether the next statement carries the very same notes, so that they can stand once. */
 function sameNotes({ notes = [] }: Statement, next: Statement | undefined): boolean {
   return notes.length > 0 && notes.join() === (next?.notes ?? []).join();
@@ -87,38 +72,15 @@ function Said({ statement, notesFollow, explained, actions }: SaidProps): JSX.El
       {!notesFollow &&
         statement.notes?.map((id) => {
           const note = head.notes[id];
-          return note && <EditorsNote key={id} note={note} />;
+          return note && <NoteView key={id} note={note} />;
         })}
     </>
   );
 }
 
 function Sureness({ certainty }: { readonly certainty: Certainty }): JSX.Element | null {
-  const words = t.certainty[certainty];
-  return words === null ? null : <span class={`sure ${certainty}`}>{words}</span>;
-}
-
-function EditorsNote({ note }: { readonly note: Note }): JSX.Element {
-  return (
-    <aside class="note">
-      <p>
-        <b>{t.note}</b> {note.text}
-      </p>
-      {note.references.length > 0 && (
-        <ul aria-label={t.references}>
-          {note.references.map(({ label, url }) => (
-            <li key={url + label}>
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {label}
-                <OutwardIcon />
-                <span class="sr"> ({t.newTab})</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </aside>
-  );
+  const name = t.certainty[certainty];
+  return name === null ? null : <span class={`sure ${certainty}`}>{name}</span>;
 }
 
 function Mentions({ explained, actions }: ArticleProps): JSX.Element {
@@ -137,7 +99,7 @@ function Mentions({ explained, actions }: ArticleProps): JSX.Element {
       </ul>
       {rest.length > 0 && (
         <details>
-          <summary>{t.morePlaces(rest.length)}</summary>
+          <summary>{words.morePlaces(rest.length)}</summary>
           <ul class="places">{rest.map(link)}</ul>
         </details>
       )}
@@ -156,7 +118,7 @@ function SectionLink({ section, explained, actions }: SectionLinkProps): JSX.Ele
     <button
       type="button"
       class="section"
-      aria-label={t.openSection(title)}
+      aria-label={t.readSection(title)}
       onClick={() => actions.openSection(section)}
     >
       <span>{title}</span>

@@ -145,6 +145,16 @@ class DocumentCard implements Card, Listener {
       return;
     }
     this.#apex = pointer;
+    try {
+      this.#open = this.#make(hit, pointer);
+    } catch (error) {
+      this.#take({ on: 'gone' });
+      throw error;
+    }
+    this.#open.start(how === 'keyboard');
+  }
+
+  #make(hit: CardHit, pointer: Point | null): OpenCard {
     const open: OpenCard = new OpenCard({
       hit,
       pointer,
@@ -157,8 +167,7 @@ class DocumentCard implements Card, Listener {
         if (this.#open === open) this.#take({ on: 'focus', inside });
       },
     });
-    this.#open = open;
-    open.start(how === 'keyboard');
+    return open;
   }
 
   #hide(refocus: boolean): void {

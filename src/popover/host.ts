@@ -42,6 +42,7 @@ export class CardHost {
    * Puts the host into a layer of the page (`layerOf`) and on top of everything.
    *
    * @param css the style of the content
+   * @throws InvalidStateError where the document can show nothing any more; nothing is left then
    */
   constructor(layer: Element | ShadowRoot, css: string) {
     const host = document.createElement(HOST);
@@ -55,7 +56,14 @@ export class CardHost {
     // Keeps the tooltip of a titled layer away from the card.
     host.title = '';
     layer.append(host);
-    host.showPopover();
+    try {
+      host.showPopover();
+    } catch (error) {
+      // The page took it out on hearing of it; `stands` tells.
+      if (!host.isConnected) return;
+      host.remove();
+      throw error;
+    }
   }
 
   /** Whether it is still where it was put: pages may take foreign elements away. */
@@ -75,20 +83,18 @@ export class CardHost {
 }
 
 /**
- * A constructed sheet, which no CSP has a say in. Firefox refuses those of content scripts
- * ("Accessing from Xray wrapper is not supported", bug 1751346); there a `style` element
- * made by an extension is exempt from the page's CSP.
+ * A constructed sheet, which no CSP has a say in. Older Firefox takes none from content
+ * scripts (assigning throws, bug 1928865; 153 takes them); there a `style` element does,
+ * since those that extensions make are exempt from the page's CSP.
  */
 function addStyle(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
-    if (root.adoptedStyleSheets.length === 1) return;
   } catch {
-    // Falls through to the element.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
   }
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
 }

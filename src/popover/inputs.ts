@@ -170,8 +170,10 @@ export class Inputs {
     if (key === 'Escape' && !event.isComposing) {
       const held = this.#escapeHeld && event.repeat;
       this.#escapeHeld = held || (!hasModifier(event) && this.#to.escaped());
-      if (this.#escapeHeld) end(event);
-      return;
+      if (this.#escapeHeld) {
+        end(event);
+        return;
+      }
     }
     if (key === 'Shift' || key === 'Control' || key === 'Alt' || key === 'Meta') return;
     this.#rest();

@@ -35,7 +35,7 @@ export class OpenCard {
   readonly hit: CardHit;
   readonly #props: OpenCardProps;
   readonly #host: CardHost;
-  readonly #mount: HTMLElement;
+  readonly #frame: HTMLElement;
   readonly #focus: FocusKeeper;
   readonly #fragment: number;
   readonly #clippers: readonly Element[];
@@ -47,11 +47,15 @@ export class OpenCard {
   #place: Place | null = null;
   /** Where the card was before its content changed: as good as the card for the pointer. */
   #before: Box | null = null;
-  #frame = 0;
+  #request = 0;
   #placings = 0;
   #ended = false;
 
-  /** Puts its element into the page; `start` fills it. Call `end` in any case. */
+  /**
+   * Puts its element into the page; `start` fills it, `end` takes it out.
+   *
+   * @throws InvalidStateError where the document can show nothing any more
+   */
   constructor(props: OpenCardProps) {
     this.#props = props;
     const { hit, pointer, ports } = props;
@@ -62,8 +66,9 @@ export class OpenCard {
     this.#clippers = term ? clippersOf(hit.node, term) : [];
     this.#direction = directionAt(hit.node);
     this.#host = new CardHost(layerOf(hit.node), CARD_CSS);
-    this.#mount = document.createElement('div');
-    this.#host.root.append(this.#mount);
+    this.#frame = document.createElement('div');
+    this.#frame.className = 'frame';
+    this.#host.root.append(this.#frame);
     this.#focus = new FocusKeeper(this.#host.root, {
       left: () => props.dismissed(),
       changed: (inside) => props.focused(inside),
@@ -80,7 +85,7 @@ export class OpenCard {
   start(focus: boolean): void {
     this.#draw();
     if (this.#ended || !this.#card) return;
-    this.#resized.observe(this.#card);
+    this.#resized.observe(this.#frame);
     if (focus) this.#card.focus({ preventScroll: true });
     void this.#fill(current(this.#trail));
   }
@@ -98,14 +103,14 @@ export class OpenCard {
 
   /** The card's box, once it stands somewhere. */
   get box(): Box | null {
-    return this.#place && this.#card ? this.#card.getBoundingClientRect() : null;
+    return this.#place ? this.#frame.getBoundingClientRect() : null;
   }
 
   /** The page moved or changed: puts the card to its term again, at the next frame. */
   follow(): void {
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
+    if (this.#request !== 0) return;
+    this.#request = requestAnimationFrame(() => {
+      this.#request = 0;
       void this.#put(false, () => this.#props.moved());
     });
   }
@@ -118,10 +123,10 @@ export class OpenCard {
   end(refocus: boolean): void {
     if (this.#ended) return;
     this.#ended = true;
-    cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#request);
     this.#resized.disconnect();
     this.#focus.end(refocus);
-    render(null, this.#mount);
+    render(null, this.#frame);
     this.#host.remove();
   }
 
@@ -195,7 +200,7 @@ export class OpenCard {
           this.#card = card;
         }}
       />,
-      this.#mount,
+      this.#frame,
     );
     void this.#put(this.#place !== null);
   }
@@ -225,11 +230,12 @@ export class OpenCard {
       return;
     }
     const width = Math.min(WIDTH, room.right - room.left - 2 * MARGIN);
-    const { style } = card;
+    const frame = this.#frame;
+    const { style } = frame;
     // Through the object model, which no CSP has a say in.
     style.setProperty('zoom', String(1 / this.#host.zoom));
     style.setProperty('inline-size', `${width}px`);
-    const borders = card.offsetHeight - card.clientHeight;
+    const borders = frame.offsetHeight - frame.clientHeight;
     const { side, enough, rtl } = this.#direction;
     this.#placings++;
     const placing = this.#placings;
@@ -246,7 +252,7 @@ export class OpenCard {
     style.setProperty('top', `${place.y}px`);
     style.setProperty('max-block-size', `${place.maxHeight}px`);
     this.#place = place;
-    card.dataset.side = place.side;
+    frame.dataset.side = place.side;
     done?.();
   }
 }
@@ -280,7 +286,7 @@ function directionAt(node: Node): Direction {
   }
   // The browser's own tooltip comes up below the pointer.
   const titled = parent?.closest('[title]:not([title=""])');
-  return titled ? { side: 'top', enough: 280, rtl } : { side: 'bottom', enough: ALL, rtl };
+  return titled ? { side: 'top', enough: 220, rtl } : { side: 'bottom', enough: ALL, rtl };
 }
 
 function messageOf(error: unknown): string {

@@ -6,24 +6,32 @@ import { RUNS_CSS } from '../ui/runs';
 import { tokens } from '../ui/tokens';
 import { WIDTH } from './placement';
 
+/**
+ * The frame stands still and clips; the card in it scrolls. One element alone would let
+ * the scrollbar stand over the round corners in Firefox.
+ */
 const FRAME = `
-.card {
+.frame {
   position: absolute; box-sizing: border-box; inline-size: ${WIDTH}px;
+  display: flex; flex-direction: column; overflow: hidden; pointer-events: auto;
+  color: var(--ink); background: var(--paper);
+  border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow);
+}
+.frame[data-side] { animation: appear 120ms ease-out; }
+.frame[data-side="top"] { --from: -4px; }
+@keyframes appear { from { opacity: 0; translate: 0 var(--from, 4px); } }
+@media (prefers-reduced-motion: reduce) { .frame[data-side] { animation: none; } }
+
+.card {
+  box-sizing: border-box; min-block-size: 0; padding: 0 18px;
   overflow: auto; overscroll-behavior: contain; scrollbar-width: thin;
   scrollbar-color: var(--line-strong) transparent;
-  pointer-events: auto; color: var(--ink); background: var(--paper);
-  border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow);
-  padding: 0 18px;
   font: normal 400 var(--size) / var(--leading) var(--font);
   text-align: start; text-rendering: optimizeLegibility; overflow-wrap: break-word;
   -webkit-font-smoothing: antialiased; cursor: auto; user-select: text;
 }
 .card:focus { outline: none; }
-.card:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
-.card[data-side] { animation: appear 120ms ease-out; }
-.card[data-side="top"] { --from: -4px; }
-@keyframes appear { from { opacity: 0; translate: 0 var(--from, 4px); } }
-@media (prefers-reduced-motion: reduce) { .card[data-side] { animation: none; } }
+.card:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; border-radius: var(--radius); }
 
 .card * { box-sizing: border-box; }
 .card :is(h2, h3, p, ul, footer) { margin: 0; padding: 0; font: inherit; }
@@ -113,10 +121,9 @@ const BODY = `
   border-start-start-radius: 0; border-end-start-radius: 0;
 }
 .card .note b { font-weight: 600; margin-inline-end: 2px; }
-.card .note b::after { content: "."; }
 .card .note ul { margin-block-start: 3px; color: var(--ink-soft); }
 .card .note a { line-height: 1.4; }
-.card .note svg { inline-size: 12px; block-size: 12px; margin-inline-start: 2px; vertical-align: -1px; }
+.card a svg { inline-size: 12px; block-size: 12px; margin-inline-start: 2px; vertical-align: -1px; }
 .card .section {
   display: inline-flex; align-items: center; gap: 2px; min-block-size: 26px;
   margin-block-start: 3px; color: var(--accent);
@@ -166,4 +173,4 @@ const BODY = `
 `;
 
 /** For the shadow root of the card. */
-export const CARD_CSS: string = tokens('.card') + FRAME + HEAD + BODY + RUNS_CSS;
+export const CARD_CSS: string = tokens('.frame') + FRAME + HEAD + BODY + RUNS_CSS;

@@ -27,8 +27,9 @@ export function inSafeTriangle(point: Point, apex: Point, card: Box): boolean {
     right: card.right + SLACK,
     bottom: card.bottom + SLACK,
   };
-  // A card that covers the term leaves no way between them.
-  if (contains(box, apex)) return contains(box, point);
+  // The rim is part of the way; and a card that covers its term leaves no way between.
+  if (contains(box, point)) return true;
+  if (contains(box, apex)) return false;
   const [one, other] = widestCorners(apex, box);
   return inTriangle(point, apex, one, other);
 }

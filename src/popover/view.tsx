@@ -3,12 +3,14 @@
  * holds no state, and asks the page for nothing.
  */
 import type { JSX, Ref } from 'preact';
+import { BackIcon, CloseIcon } from '../ui/icons';
+import { OutwardLink } from '../ui/note-view';
 import { Runs } from '../ui/runs';
+import { t } from '../ui/strings';
 import type { CardActions, RelatedTerm } from './actions';
 import { Article } from './article';
-import { BackIcon, CloseIcon } from './icons';
 import type { Explained } from './ports';
-import { t } from './strings';
+import { words } from './strings';
 import type { Step } from './trail';
 
 export interface CardViewProps {
@@ -47,7 +49,11 @@ export function CardView(props: CardViewProps): JSX.Element {
         )}
         <div class="title">
           <h2 id="term" tabIndex={-1}>
-            {explained ? explained.entry.term : content.is === 'failed' ? t.failed : t.loading}
+            {explained
+              ? explained.entry.term
+              : content.is === 'failed'
+                ? words.failed
+                : words.loading}
           </h2>
           {explained && (
             <>
@@ -136,14 +142,8 @@ function Origin({ explained: { head } }: { readonly explained: Explained }): JSX
     <footer>
       <p>
         {t.source}:{' '}
-        {url === undefined ? (
-          <cite>{title}</cite>
-        ) : (
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            <cite>{title}</cite>
-          </a>
-        )}
-        , {publisher}. {interest}
+        {url === undefined ? <cite>{title}</cite> : <OutwardLink href={url}>{title}</OutwardLink>},{' '}
+        {publisher}. {interest}
       </p>
     </footer>
   );
