@@ -95,6 +95,9 @@ export class DocumentWork {
       openSection: async (glossary, section, entry) => {
         await ask('openSection', { glossary, section, entry });
       },
+      mute: async (entry, scope) => {
+        await ask('mute', { entry, scope });
+      },
       write: (write) => this.#observer.unobserved(write),
       shadowRoots: () => this.#shadows,
       changed: () => this.#changed(),

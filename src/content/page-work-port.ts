@@ -6,7 +6,7 @@ import type { EntryId, SectionId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
 import type { PagePart, PageState } from '../messaging/protocol';
 import type { Marking } from '../page/marking';
-import type { Explained } from '../popover/ports';
+import type { Explained, Reach } from '../popover/ports';
 
 export interface PageWorkPorts {
   readonly signal: AbortSignal;
@@ -18,6 +18,7 @@ export interface PageWorkPorts {
   /** Has the background load further parts into this frame. */
   prepare(parts: readonly PagePart[]): Promise<void>;
   openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;
+  mute(entry: EntryId, reach: Reach): Promise<void>;
   /** Runs a write into the page that our own observer must not see. */
   write<T>(write: () => T): T;
   shadowRoots(): readonly ShadowRoot[];

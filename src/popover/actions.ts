@@ -1,5 +1,6 @@
 /** What a reader can do in a card, and what the card offers for it. */
 import type { EntryId, SectionId } from '../glossary/model';
+import type { Reach } from './ports';
 
 export interface CardActions {
   /** Opens an entry inside the card; `from` is the control that was used. */
@@ -7,6 +8,8 @@ export interface CardActions {
   back(): void;
   close(): void;
   openSection(section: SectionId): void;
+  /** Switches off the marks of the term that the card stands at. */
+  mute(reach: Reach): void;
 }
 
 export interface RelatedTerm {

@@ -147,6 +147,7 @@ export class OpenCard {
     },
     close: () => this.#props.dismissed(),
     openSection: (section) => void this.#openSection(section),
+    mute: (reach) => void this.#try(this.#props.ports.mute(this.hit.entry, reach)),
   };
 
   #turnTo(trail: Trail): void {
@@ -177,8 +178,13 @@ export class OpenCard {
     const step = current(this.#trail);
     if (step.content.is !== 'entry') return;
     const { entry } = step.content.explained;
+    await this.#try(this.#props.ports.openSection(entry.glossary, section, entry.id));
+  }
+
+  /** Waits for what the reader asked for, and says in the card why it failed, if it did. */
+  async #try(asked: Promise<void>): Promise<void> {
     try {
-      await this.#props.ports.openSection(entry.glossary, section, entry.id);
+      await asked;
       this.#alert = undefined;
     } catch (error) {
       this.#alert = messageOf(error);
@@ -194,6 +200,7 @@ export class OpenCard {
         step={current(this.#trail)}
         backTo={before && (this.#props.ports.known(before.entry)?.entry.term ?? '')}
         related={this.#related()}
+        marked={current(this.#trail).entry === this.hit.entry}
         alert={this.#alert}
         actions={this.#actions}
         cardRef={(card: HTMLDivElement | null) => {

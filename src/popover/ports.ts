@@ -21,6 +21,9 @@ export interface Explained {
   readonly head: GlossaryHead;
 }
 
+/** How far it reaches that a term isn't marked any more. */
+export type Reach = 'page' | 'site' | 'everywhere';
+
 export interface CardPorts {
   /** Aborts when Glossa ends its work in this document: the card goes, with every listener. */
   readonly signal: AbortSignal;
@@ -35,6 +38,8 @@ export interface CardPorts {
   fetch(id: EntryId): Promise<Explained>;
   /** Opens the section in Glossa's reader. Rejects with a message for readers. */
   openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;
+  /** Switches the marks of an entry off; the card goes with them. Rejects with a message for readers. */
+  mute(entry: EntryId, reach: Reach): Promise<void>;
 }
 
 /** What the content script can ask of the card. */

@@ -135,6 +135,11 @@ const BODY = `
 .card .places .section { margin-block-start: 0; }
 .card details { font-size: var(--size-small); color: var(--ink-soft); }
 .card summary { cursor: pointer; min-block-size: 26px; line-height: 26px; }
+.card .mutes { margin-block-start: 12px; }
+.card .mutes li + li { margin-block-start: 2px; }
+.card .mutes button { padding-block: 3px; color: var(--accent); text-align: start; line-height: 1.4; }
+.card .mutes button:hover { text-decoration: underline 1px; text-underline-offset: 0.2em; }
+.card .mutes p { margin-block-start: 4px; font-size: var(--size-tiny); }
 .card .related { display: flex; flex-wrap: wrap; gap: 6px; }
 .card .related button {
   padding: 3px 10px; border: 1px solid var(--line); border-radius: 14px;
@@ -162,7 +167,7 @@ const BODY = `
 
 @media (pointer: coarse) {
   .card .close { inline-size: 44px; block-size: 44px; margin: -8px -6px -8px 0; }
-  .card :is(.back, .section, summary) { min-block-size: 44px; }
+  .card :is(.back, .section, summary, .mutes button) { min-block-size: 44px; }
   .card summary { line-height: 44px; }
   .card .related { gap: 8px; }
   .card .related button { min-block-size: 44px; padding-inline: 14px; border-radius: 22px; }

@@ -18,6 +18,8 @@ export interface CardViewProps {
   /** The term that "back" leads to; empty while unknown, absent where there is no way back. */
   readonly backTo?: string | undefined;
   readonly related: readonly RelatedTerm[];
+  /** Whether this is the term that the card stands at, whose marks can be switched off. */
+  readonly marked: boolean;
   /** Something that went wrong, in words for readers. */
   readonly alert?: string | undefined;
   readonly actions: CardActions;
@@ -25,7 +27,7 @@ export interface CardViewProps {
 }
 
 export function CardView(props: CardViewProps): JSX.Element {
-  const { step, backTo, related, alert, actions, cardRef } = props;
+  const { step, backTo, related, marked, alert, actions, cardRef } = props;
   const { content } = step;
   const explained = content.is === 'entry' ? content.explained : null;
   return (
@@ -77,6 +79,7 @@ export function CardView(props: CardViewProps): JSX.Element {
           <Meaning explained={explained} actions={actions} />
           <Article explained={explained} actions={actions} />
           <Related terms={related} actions={actions} />
+          {marked && <Mutes actions={actions} />}
           <Origin explained={explained} />
           <p class="disclaimer">{explained.head.source.disclaimer}</p>
         </>
@@ -132,6 +135,25 @@ function Related({ terms, actions }: RelatedProps): JSX.Element | null {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Ways to be rid of the marks of this term. */
+function Mutes({ actions }: Pick<PartProps, 'actions'>): JSX.Element {
+  return (
+    <details class="mutes">
+      <summary>{words.mute}</summary>
+      <ul>
+        {(['page', 'site', 'everywhere'] as const).map((reach) => (
+          <li key={reach}>
+            <button type="button" onClick={() => actions.mute(reach)}>
+              {words.mutes[reach]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p>{words.muteUndo}</p>
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
 /** What marks hits on the page. Two do: `highlight.ts` and `elements.ts`. */
-import type { PageHit } from '../hits';
+import { type PageHit, stands } from '../hits';
 
 export interface Painter {
   /** Marks the shown hits of one block. */
@@ -22,14 +22,9 @@ export interface Painter {
 export function rectsOfText(hit: PageHit): DOMRect[] {
   const first = hit.pieces[0];
   const last = hit.pieces.at(-1);
-  if (!first || !last || !first.node.isConnected || !last.node.isConnected) return [];
+  if (!first || !last || !stands(hit)) return [];
   const range = first.node.ownerDocument.createRange();
-  try {
-    range.setStart(first.node, first.start);
-    range.setEnd(last.node, last.end);
-  } catch {
-    // The page cut the text shorter; its mutation record is still on its way.
-    return [];
-  }
+  range.setStart(first.node, first.start);
+  range.setEnd(last.node, last.end);
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }

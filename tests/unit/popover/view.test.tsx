@@ -8,7 +8,13 @@ import { CardView, type CardViewProps } from '../../../src/popover/view';
 import { t } from '../../../src/ui/strings';
 import { explain } from './samples';
 
-const actions = { open: vi.fn(), back: vi.fn(), close: vi.fn(), openSection: vi.fn() };
+const actions = {
+  open: vi.fn(),
+  back: vi.fn(),
+  close: vi.fn(),
+  openSection: vi.fn(),
+  mute: vi.fn(),
+};
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -22,7 +28,8 @@ function draw(parts: Partial<Entry>, props: Partial<CardViewProps> = {}): HTMLEl
 function drawStep(step: Step, props: Partial<CardViewProps> = {}): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  render(<CardView step={step} related={[]} actions={actions} cardRef={null} {...props} />, root);
+  const given = { related: [], marked: true, actions, cardRef: null, ...props };
+  render(<CardView step={step} {...given} />, root);
   return root;
 }
 
@@ -237,5 +244,20 @@ describe('waiting and failing', () => {
   test('what went wrong with an action is an alert', () => {
     const root = draw({}, { alert: 'The reader did not open.' });
     expect(root.querySelector('[role="alert"]')?.textContent).toBe('The reader did not open.');
+  });
+});
+
+describe('switching a term off', () => {
+  const choices = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('.mutes button')];
+
+  test('reaches as far as the reader says', () => {
+    const buttons = choices(draw({}));
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(Object.values(words.mutes));
+    for (const button of buttons) button.click();
+    expect(actions.mute.mock.calls).toEqual([['page'], ['site'], ['everywhere']]);
+  });
+
+  test('is not offered for a term that was only looked up in the card', () => {
+    expect(choices(draw({}, { marked: false }))).toEqual([]);
   });
 });
