@@ -4,14 +4,12 @@
  * are tested before the last one does). Its last line is `N passed, N failed`; a stage
  * that isn't made of tests counts as one failure where it fails.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BrowserName, needBrowser } from './browsers';
+import { build, ROOT, run } from './builds';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RESULTS = join(ROOT, 'test-results');
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -21,13 +19,11 @@ let failed = 0;
 await rm(RESULTS, { recursive: true, force: true });
 await mkdir(RESULTS, { recursive: true });
 const whole =
-  browsersAreThere() &&
-  command('Types', 'wxt', ['prepare']) &&
-  command('', 'tsc', ['--noEmit']) &&
-  command('Style', 'biome', ['check', '.']) &&
+  stage('Browsers', browsersAreThere) &&
+  stage('Types', () => run('wxt', ['prepare']) && run('tsc', ['--noEmit'])) &&
+  stage('Style', () => run('biome', ['check', '.'])) &&
   tests('Units', 'unit', []) &&
-  command('Build for Chromium', 'wxt', ['build']) &&
-  command('Build for Firefox', 'wxt', ['build', '-b', 'firefox']) &&
+  BROWSERS.every((name) => stage(`Build for ${name}`, () => build(name))) &&
   BROWSERS.map((name) =>
     tests(`Glossa in ${name}`, name, ['-c', 'tests/e2e/vitest.config.ts', '--project', name]),
   ).every(Boolean);
@@ -35,21 +31,19 @@ console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = whole ? 0 : 1;
 
 function browsersAreThere(): boolean {
-  heading('Browsers');
   try {
     for (const name of BROWSERS) console.log(`${name}: ${needBrowser(name)}`);
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    failed += 1;
     return false;
   }
 }
 
-/** Runs a stage that passes or fails as a whole. An empty title continues the stage before. */
-function command(title: string, program: string, args: readonly string[]): boolean {
-  if (title) heading(title);
-  const isFine = run(program, args);
+/** Runs a stage that passes or fails as a whole. */
+function stage(title: string, work: () => boolean): boolean {
+  heading(title);
+  const isFine = work();
   if (!isFine) failed += 1;
   return isFine;
 }
@@ -73,17 +67,6 @@ function readFigures(file: string): { passed: number; failed: number } {
     numFailedTests: number;
   };
   return { passed: report.numPassedTests, failed: report.numFailedTests };
-}
-
-/** Runs a program of the project's packages; its output goes where ours does. */
-function run(program: string, args: readonly string[]): boolean {
-  const { status, error } = spawnSync('npx', ['--no-install', program, ...args], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (error) throw error;
-  return status === 0;
 }
 
 function heading(title: string): void {

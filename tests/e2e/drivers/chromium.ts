@@ -1,0 +1,153 @@
+/** Drives Chromium through Playwright. */
+import { createHash } from 'node:crypto';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { type Driver, HEIGHT, type LaunchOptions, type Tab, WIDTH } from './driver';
+
+/** @throws when the browser doesn't start, or starts without the extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'glossa-chromium-'));
+  const { extension, proxy, program } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: program,
+    headless: true,
+    viewport: { width: WIDTH, height: HEIGHT },
+    colorScheme: options.colorScheme ?? 'light',
+    args: [
+      '--no-sandbox',
+      `--proxy-server=http://127.0.0.1:${proxy}`,
+      // Without it, pages on localhost would pass the proxy by.
+      '--proxy-bypass-list=<-loopback>',
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : []),
+    ],
+  });
+  const origin = extension ? `chrome-extension://${await idOf(extension)}` : '';
+  return new ChromiumDriver(context, profile, origin);
+}
+
+/** Chromium names an unpacked extension after its folder: a hash, its digits as letters a to p. */
+async function idOf(folder: string): Promise<string> {
+  const hash = createHash('sha256')
+    .update(await realpath(folder))
+    .digest('hex')
+    .slice(0, 32);
+  return hash.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly written: string[] = [];
+  readonly #tabs = new Map<Page, Tab>();
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly profile: string,
+    readonly origin: string,
+  ) {
+    context.on('console', (message) => this.written.push(message.text()));
+    context.on('weberror', (error) => this.written.push(String(error.error())));
+  }
+
+  async newTab(): Promise<Tab> {
+    return this.#tabOf(await this.context.newPage());
+  }
+
+  async tabs(): Promise<Tab[]> {
+    return this.context.pages().map((page) => this.#tabOf(page));
+  }
+
+  #tabOf(page: Page): Tab {
+    const tab = this.#tabs.get(page) ?? new ChromiumTab(page);
+    this.#tabs.set(page, tab);
+    return tab;
+  }
+
+  /** Keys sent to a page don't reach the browser's shortcuts: the event itself is sent. */
+  async command(name: string): Promise<void> {
+    const worker =
+      this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+    await worker.evaluate((command) => {
+      const { commands } = (globalThis as unknown as { chrome: Commands }).chrome;
+      commands.onCommand.dispatch(command);
+    }, name);
+  }
+
+  async stopBackground(): Promise<void> {
+    const page = this.context.pages().find((page) => page.url().startsWith(this.origin));
+    if (!page) throw new Error('No page of the extension is open.');
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** The part of `chrome.commands` that isn't in its documentation. */
+interface Commands {
+  readonly commands: { readonly onCommand: { dispatch(command: string): void } };
+}
+
+class ChromiumTab implements Tab {
+  constructor(readonly page: Page) {}
+
+  async address(): Promise<string> {
+    return this.page.url();
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.page.goto(address);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.page.evaluate(expression) as Promise<T>;
+  }
+
+  async moveTo(x: number, y: number, steps = 5): Promise<void> {
+    await this.page.mouse.move(x, y, { steps });
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  async wheel(by: number): Promise<void> {
+    await this.page.mouse.wheel(0, by);
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async front(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * What the tests need of a browser, whichever it is. Drivers press real keys and move a
+ * real pointer; they know nothing of Glossa but where its build lies.
+ */
+import type { BrowserName } from '../../../scripts/browsers';
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  readonly program: string;
+  /** Folder of the built extension; without it, the browser as it is. */
+  readonly extension?: string;
+  /** Port on this machine of the proxy that answers for every host. */
+  readonly proxy: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Firefox's preferences; Chromium has none. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface Driver {
+  readonly name: BrowserName;
+  /** Where the extension's own files are: `chrome-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** What pages wrote to their consoles, oldest first. */
+  readonly written: readonly string[];
+  /** A new tab, in front, `WIDTH` by `HEIGHT`. */
+  newTab(): Promise<Tab>;
+  /** All tabs and windows that show a page, one object a tab for as long as it lives. */
+  tabs(): Promise<Tab[]>;
+  /** Has the extension's keyboard command `name` run, by its key where that can be pressed. */
+  command(name: string, keys: string): Promise<void>;
+  /** Ends the extension's background, as the browser does when memory is short. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Viewport of a new tab (CSS px). */
+export const WIDTH = 1280;
+export const HEIGHT = 720;
+
+/** Coordinates are CSS px of the viewport. */
+export interface Tab {
+  address(): Promise<string>;
+  /** Resolves when the page has loaded; rejects when it can't be. */
+  goto(address: string): Promise<void>;
+  reload(): Promise<void>;
+  /**
+   * The value of a JavaScript expression in the page's own world, awaited where it is a
+   * promise. It must be JSON.
+   */
+  evaluate<T>(expression: string): Promise<T>;
+  /** @param steps how many moves on the straight way there */
+  moveTo(x: number, y: number, steps?: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** Turns the wheel where the pointer is; down is above zero. */
+  wheel(by: number): Promise<void>;
+  /** Presses keys by their names, joined by `+`: `Escape`, `Shift+Tab`. */
+  press(keys: string): Promise<void>;
+  type(text: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** Brings the tab to the front: only there a page counts as visible. */
+  front(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * An expression that calls `fn` with `args` where the expression is evaluated. The
+ * function sees nothing of where it is written, only its arguments, which must be JSON.
+ */
+export function call<A extends readonly unknown[], R>(
+  fn: (...args: A) => R | Promise<R>,
+  ...args: A
+): string {
+  return `(${portable(fn)})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+}
+
+/** The source of a function, to be run elsewhere. */
+export function portable(fn: (...args: never[]) => unknown): string {
+  // tsx wraps named functions in a call of its own `__name`, unknown elsewhere.
+  return `(...args) => { const __name = (fn) => fn; return (${fn})(...args); }`;
+}

@@ -1,0 +1,210 @@
+/** Drives Firefox through Puppeteer, over WebDriver BiDi: Playwright can't drive a stock one. */
+import { randomUUID } from 'node:crypto';
+import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
+import { type Driver, HEIGHT, type LaunchOptions, type Tab, WIDTH } from './driver';
+
+/** The extension's id in its manifest: Firefox keys its address by it. */
+const EXTENSION = 'glossa@glossa.example';
+
+/** @throws when the browser doesn't start or refuses the extension. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const uuid = randomUUID();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: true,
+    defaultViewport: { width: WIDTH, height: HEIGHT },
+    // Lets the driver press keys in the browser's own window.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: uuid }),
+      ...proxyPreferences(options.proxy),
+      // 0 is dark, 1 is light.
+      'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      ...options.preferences,
+    },
+  });
+  try {
+    if (options.extension) await browser.installExtension(options.extension);
+    return new FirefoxDriver(browser, options.extension ? `moz-extension://${uuid}` : '');
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function proxyPreferences(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    // Pages on localhost go through the proxy as well, and stay secure contexts.
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.testing_localhost_is_secure_when_hijacked': true,
+    'network.proxy.no_proxies_on': '',
+    // Firefox's own errand, else on record dozens of times.
+    'services.settings.server': 'data:,',
+  };
+}
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly written: string[] = [];
+  readonly #tabs = new Map<Page, Tab>();
+
+  constructor(
+    readonly browser: Browser,
+    readonly origin: string,
+  ) {}
+
+  async newTab(): Promise<Tab> {
+    return this.#tabOf(await this.browser.newPage());
+  }
+
+  async tabs(): Promise<Tab[]> {
+    return (await this.browser.pages()).map((page) => this.#tabOf(page));
+  }
+
+  #tabOf(page: Page): Tab {
+    const known = this.#tabs.get(page);
+    if (known) return known;
+    page.on('console', (message) => this.written.push(message.text()));
+    page.on('pageerror', (error) => this.written.push(String(error)));
+    const tab = new FirefoxTab(page);
+    this.#tabs.set(page, tab);
+    return tab;
+  }
+
+  /** The keys are pressed in the browser's own window, where shortcuts are listened to. */
+  async command(_name: string, keys: string): Promise<void> {
+    await this.#inWindow(pressing(keys));
+  }
+
+  async stopBackground(): Promise<void> {
+    // What the browser does with an idle event page, without the wait.
+    await this.#inWindow(`(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION)});
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+    })()`);
+  }
+
+  /** Evaluates in the browser's own window, with all its rights. */
+  async #inWindow(expression: string): Promise<void> {
+    const { connection } = this.browser as unknown as { connection: BidiConnection };
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const context = tree.result.contexts?.[0]?.context;
+    if (!context) throw new Error('Firefox shows no window.');
+    const { result } = await connection.send('script.evaluate', {
+      target: { context },
+      expression,
+      awaitPromise: true,
+    });
+    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+/** Puppeteer's own connection; it has no public name for it. */
+interface BidiConnection {
+  send(
+    method: string,
+    parameters: object,
+  ): Promise<{
+    result: {
+      contexts?: { context: string }[];
+      exceptionDetails?: { text: string };
+    };
+  }>;
+}
+
+/** Firefox's text input processor presses keys as the keyboard does. */
+function pressing(keys: string): string {
+  const events = keys.split('+').map((key) => {
+    const code = key.length === 1 ? `Key${key}` : `${key}Left`;
+    const keyCode = { Alt: 18, Shift: 16, Control: 17 }[key] ?? key.charCodeAt(0);
+    return `new KeyboardEvent('', ${JSON.stringify({ key, code, keyCode })})`;
+  });
+  return `(() => {
+    window.focus();
+    const processor = Cc['@mozilla.org/text-input-processor;1']
+      .createInstance(Ci.nsITextInputProcessor);
+    processor.beginInputTransactionForTests(window);
+    const keys = [${events.join(', ')}];
+    for (const key of keys) processor.keydown(key);
+    for (const key of keys.reverse()) processor.keyup(key);
+  })()`;
+}
+
+class FirefoxTab implements Tab {
+  constructor(readonly page: Page) {}
+
+  /** Puppeteer's own `url()` doesn't know those of extension pages. */
+  address(): Promise<string> {
+    return this.evaluate<string>('location.href');
+  }
+
+  async goto(address: string): Promise<void> {
+    // Puppeteer waits in vain for the load of an extension's page.
+    if (address.startsWith('moz-extension:')) {
+      await this.page.goto(address, { waitUntil: [] });
+      await this.page.waitForFunction(
+        (target: string) => location.href === target && document.readyState === 'complete',
+        {},
+        address,
+      );
+    } else {
+      await this.page.goto(address);
+    }
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.page.evaluate(expression) as Promise<T>;
+  }
+
+  async moveTo(x: number, y: number, steps = 5): Promise<void> {
+    await this.page.mouse.move(x, y, { steps });
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  async wheel(by: number): Promise<void> {
+    await this.page.mouse.wheel({ deltaY: by });
+  }
+
+  async press(keys: string): Promise<void> {
+    const names = keys.split('+') as KeyInput[];
+    for (const name of names) await this.page.keyboard.down(name);
+    for (const name of names.reverse()) await this.page.keyboard.up(name);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path: path as `${string}.png` });
+  }
+
+  async front(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}

@@ -1,0 +1,46 @@
+/** Terms in frames and shadow trees. */
+import { expect, test } from 'vitest';
+import { call } from './drivers/driver';
+import { boxOfText, type Point } from './page-probes';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+
+test('frames of the page, of others, inline and sandboxed ones are marked, tiny ones are not', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/frames.html');
+  await expect
+    .poll(async () => (await glossa.termsInFrames(tab)).map((terms) => terms.join()).sort())
+    .toEqual(['', 'anxiolytic', 'cystitis', 'serotonin', 'serotonin', 'serotonin']);
+});
+
+test('shadow trees are marked: open, nested, and closed ones of custom elements', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/shadows.html');
+  await expect
+    .poll(async () => new Set(await glossa.terms(tab)))
+    .toEqual(new Set(['anxiolytic', 'serotonin', 'cystitis', 'psychiatrist']));
+});
+
+test('a card opens in a frame of another site', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/frames.html');
+  await expect.poll(async () => (await glossa.termsInFrames(tab)).flat()).toContain('cystitis');
+  const frame = await tab.evaluate<Point>(
+    call(() => {
+      const element = document.querySelector('[title="Another site"]') as HTMLElement;
+      const { x, y } = element.getBoundingClientRect();
+      return { x: x + element.clientLeft, y: y + element.clientTop };
+    }),
+  );
+  // All frames show the same text, in the same place.
+  const [inner] = (await glossa.inFrames(tab, boxOfText, 'serotonin', 0)).filter(
+    (box) => box !== null,
+  );
+  const at = { x: frame.x + (inner?.x ?? 0) + 20, y: frame.y + (inner?.y ?? 0) + 8 };
+  await tab.moveTo(at.x + 40, at.y + 40, 2);
+  await tab.moveTo(at.x, at.y, 8);
+  await expect
+    .poll(async () => (await glossa.cardsInFrames(tab)).map((card) => card?.term ?? null))
+    .toContain('serotonin');
+});

@@ -1,0 +1,83 @@
+/** Pages that restyle everything, swallow events, or allow nothing. */
+import { describe, expect, test } from 'vitest';
+import type { Driver } from './drivers/driver';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+
+test('a page that restyles every element cannot restyle the card', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/hostile-styles.html');
+  await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+  const card = await glossa.openCard(tab, 'anxiolytic');
+  expect(card.term).toBe('anxiolytic');
+  expect(card.box.width).toBeGreaterThanOrEqual(320);
+  expect(card.box.height).toBeGreaterThanOrEqual(150);
+  const gap = card.box.y - (await glossa.placeOf(tab, 'anxiolytic')).y;
+  expect(Math.abs(gap)).toBeLessThan(60);
+});
+
+test('a page that swallows pointer and key events cannot keep the card from opening and closing', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/hostile-events.html');
+  await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+  await glossa.openCard(tab, 'anxiolytic');
+  await tab.press('Escape');
+  await expect.poll(() => glossa.card(tab)).toBeNull();
+});
+
+test('a page that listens hears no message', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/hostile-events.html');
+  await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+  await glossa.openCard(tab, 'anxiolytic');
+  expect(await tab.evaluate('window.messages')).toEqual([]);
+});
+
+test('a page cannot find the extension by its addresses', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/card.html');
+  const address = JSON.stringify(`${glossa.driver.origin}/manifest.json`);
+  const found = await tab.evaluate(`fetch(${address}).then(() => 'found', () => 'nothing')`);
+  expect(found).toBe('nothing');
+});
+
+describe('a strict policy', () => {
+  /** What the browser reports of the page's policy by itself. */
+  async function reportsIn(driver: Driver, address: string): Promise<string[]> {
+    const before = stage.server.requests.length;
+    const tab = await driver.newTab();
+    await tab.goto(address);
+    return reportsSince(before);
+  }
+
+  async function reportsSince(start: number): Promise<string[]> {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    return stage.server.requests
+      .slice(start)
+      .filter(({ path }) => path === '/policy-report')
+      .map(({ body }) => JSON.parse(body)['csp-report'])
+      .map((report) => `${report['effective-directive']} ${report['blocked-uri']}`);
+  }
+
+  test('nothing allowed, Trusted Types: marks and card work, and cause no report', async () => {
+    const { glossa, server } = stage;
+    const address = 'http://news.example/strict-policy.html';
+    const own = await reportsIn(await stage.plain(), address);
+    const start = server.requests.length;
+    const tab = await glossa.open(address);
+    await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+    const card = await glossa.openCard(tab, 'anxiolytic');
+    expect(card.box.width).toBeGreaterThanOrEqual(320);
+    await tab.press('Escape');
+    expect(await reportsSince(start)).toEqual(own);
+  });
+
+  test('sandboxed: marks and card work', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/sandboxed.html');
+    await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+    const card = await glossa.openCard(tab, 'anxiolytic');
+    expect(card.text).toContain('In the article');
+  });
+});

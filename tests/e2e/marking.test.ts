@@ -1,0 +1,142 @@
+/** Terms are marked on ordinary and on living pages, and where the page changes so do the marks. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { call } from './drivers/driver';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+
+describe('a news page', () => {
+  test('has its terms marked, the longest where several fit', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/demo/');
+    await expect
+      .poll(() => glossa.terms(tab, '.prose'))
+      .toEqual(
+        expect.arrayContaining([
+          'treatment-resistant depression',
+          'antidepressants',
+          'clinical trial',
+          'ketamine',
+        ]),
+      );
+  });
+
+  test('has no mark on the same words in another sense', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/demo/', { width: 1280, height: 2400 });
+    await expect.poll(() => glossa.terms(tab, '.prose')).toContain('NMDA receptor');
+    expect(await glossa.terms(tab, '.rail')).toEqual([]);
+  });
+
+  test('shows its marks as dotted underlines', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/demo/');
+    await expect.poll(() => glossa.terms(tab)).not.toEqual([]);
+    const line = await tab.evaluate(
+      call(() => {
+        const style = getComputedStyle(document.body, '::highlight(glossa-term)');
+        return `${style.textDecorationLine} ${style.textDecorationStyle}`;
+      }),
+    );
+    expect(line).toBe('underline dotted');
+  });
+});
+
+describe('a page that changes', () => {
+  test('has text marked that is added later', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/living.html');
+    await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+    await tab.evaluate(
+      call(() => {
+        const added = document.createElement('p');
+        added.append('Later comes cystitis.');
+        document.getElementById('feed')?.append(added);
+      }),
+    );
+    await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic', 'cystitis']);
+  });
+
+  test('loses the mark of a text that is rewritten', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/living.html');
+    await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+    await tab.evaluate(
+      call(() => {
+        const text = document.getElementById('second')?.firstChild as Text;
+        text.data = 'Now serotonin comes first.';
+      }),
+    );
+    await expect.poll(() => glossa.terms(tab)).toEqual(['serotonin']);
+  });
+
+  test('has marks again after its whole body is replaced', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/living.html');
+    await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+    await tab.evaluate(
+      call(() => {
+        document.body.innerHTML = '<main><p>A new page about an opioid receptor.</p></main>';
+      }),
+    );
+    await expect.poll(() => glossa.terms(tab)).toEqual(['opioid receptor']);
+  });
+
+  test('has text marked that was hidden at first', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/living.html');
+    await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+    await tab.evaluate(
+      call(() => {
+        document.getElementById('covered')?.removeAttribute('hidden');
+      }),
+    );
+    await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic', 'serotonin']);
+  });
+
+  test('has marks in text that streams in letter by letter', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/living.html');
+    await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+    await tab.evaluate(
+      call(async () => {
+        const text = document.createTextNode('');
+        document.getElementById('feed')?.append(text);
+        for (const letter of 'an excitatory neurotransmitter at a psychiatrist') {
+          text.data += letter;
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+      }),
+    );
+    await expect
+      .poll(() => glossa.terms(tab))
+      .toEqual(['anxiolytic', 'excitatory neurotransmitter', 'psychiatrist']);
+  });
+});
+
+test('a long page has marks where the reader is, and only there', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/long.html');
+  await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+  await tab.evaluate(call(() => document.getElementById('deep')?.scrollIntoView()));
+  await expect.poll(() => glossa.terms(tab)).toEqual(['serotonin']);
+});
+
+test('a page that clears all highlights gets its marks back', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/long.html');
+  await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+  await tab.evaluate(call(() => CSS.highlights.clear()));
+  await tab.evaluate(call(() => document.getElementById('deep')?.scrollIntoView()));
+  await expect.poll(() => glossa.terms(tab)).toEqual(['serotonin']);
+});
+
+describe('documents that are no web pages', () => {
+  test.each(['plain.xml', 'picture.svg'])('%s is left alone', async (path) => {
+    const { glossa } = stage;
+    const tab = await glossa.open(`http://news.example/${path}`);
+    await pause(800);
+    expect(await tab.evaluate('CSS.highlights.size')).toBe(0);
+  });
+});

@@ -1,0 +1,153 @@
+/**
+ * Functions that run inside pages, to read what stands there. Each must be whole in
+ * itself: it is sent to the page as text and sees nothing of this module.
+ */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** In CSS px of the viewport. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Something in the card that can be pressed. */
+export interface Control {
+  /** Accessible name, white space collapsed. */
+  readonly name: string;
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  /** Whether its middle lies in the part of the card that is scrolled to. */
+  readonly inView: boolean;
+}
+
+export interface CardSnapshot {
+  /** The headword at its top. */
+  readonly term: string;
+  /** All text that is shown, white space collapsed. */
+  readonly text: string;
+  readonly box: Box;
+  readonly controls: readonly Control[];
+  /** Accessible name of the control, or text of the element, that has the focus; empty if none. */
+  readonly focus: string;
+}
+
+/**
+ * The texts of the ranges of a highlight, in document order.
+ *
+ * @param within selector: only ranges that begin inside such an element; empty: all
+ */
+export function readHighlights(name: string, within: string): string[] {
+  // Firefox lets a content script go through a highlight's ranges only as the page sees them.
+  const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
+  const highlight = (wrappedJSObject ?? globalThis).CSS.highlights?.get(name);
+  if (!highlight) return [];
+  const ranges = [...highlight]
+    .filter(({ startContainer }) => !within || startContainer.parentElement?.closest(within))
+    .map((fixed) => {
+      const range = document.createRange();
+      range.setStart(fixed.startContainer, fixed.startOffset);
+      range.setEnd(fixed.endContainer, fixed.endOffset);
+      return range;
+    });
+  const rootOf = (range: Range) => range.startContainer.getRootNode();
+  return ranges
+    .sort((a, b) =>
+      rootOf(a) === rootOf(b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0,
+    )
+    .map((range) => range.toString());
+}
+
+/** The card as it stands, looked up in the closed shadow root; for the extension's world. */
+export function readCard(): CardSnapshot | null {
+  const shadowOf = (element: Element): ShadowRoot | null => {
+    type Opened = { openOrClosedShadowRoot?: ShadowRoot | null };
+    type Dom = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+    const { chrome } = globalThis as { chrome?: Dom };
+    // Chromium throws for elements that aren't of HTML.
+    if (chrome?.dom) {
+      return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+    }
+    return (element as Opened).openOrClosedShadowRoot ?? null;
+  };
+  const find = (root: Document | ShadowRoot): Element | null => {
+    const here = root.querySelector('glossa-card');
+    if (here) return here;
+    for (const element of root.querySelectorAll('*')) {
+      const inner = shadowOf(element);
+      const found = inner && find(inner);
+      if (found) return found;
+    }
+    return null;
+  };
+  const host = find(document);
+  const root = host && shadowOf(host);
+  const dialog = root?.querySelector<HTMLElement>('[role="dialog"]');
+  if (!root || !dialog?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+    return null;
+  }
+  const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const nameOf = (element: Element) =>
+    flat(element.getAttribute('aria-label') ?? element.textContent);
+  const boxOf = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
+  const shown = dialog.getBoundingClientRect();
+  const controls = [...dialog.querySelectorAll('button, [role="button"], a[href], summary')]
+    .filter((control) => control.checkVisibility())
+    .map((control) => {
+      // A control in running text may be broken over two lines: its middle lies in neither.
+      const rect = control.getClientRects()[0] ?? control.getBoundingClientRect();
+      const at = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      return { name: nameOf(control), ...at, inView: at.y > shown.top && at.y < shown.bottom };
+    });
+  return {
+    term: flat(dialog.querySelector('h2')?.textContent),
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
+    text: flat(dialog.innerText),
+    box: boxOf(shown),
+    controls,
+    focus: root.activeElement ? nameOf(root.activeElement).slice(0, 80) : '',
+  };
+}
+
+/**
+ * The box of the nth (0-based) place where `text` stands on the page, scrolled into view.
+ * The text may run across elements; white space in it stands for any.
+ */
+export function boxOfText(text: string, nth: number): Box | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  let all = '';
+  const starts: number[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest('script, style, title, template')) continue;
+    nodes.push(node as Text);
+    starts.push(all.length);
+    all += (node as Text).data;
+  }
+  let at = -1;
+  for (let i = 0; i <= nth; i++) {
+    at = all.indexOf(text, at + 1);
+    if (at < 0) return null;
+  }
+  const pointAt = (offset: number): [Text, number] | null => {
+    for (let i = nodes.length - 1; i >= 0; i--) {
+      const node = nodes[i];
+      const start = starts[i];
+      if (node && start !== undefined && start <= offset) return [node, offset - start];
+    }
+    return null;
+  };
+  const start = pointAt(at);
+  const end = pointAt(at + text.length - 1);
+  if (!start || !end) return null;
+  start[0].parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const range = document.createRange();
+  range.setStart(start[0], start[1]);
+  range.setEnd(end[0], end[1] + 1);
+  const [rect] = range.getClientRects();
+  return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
+}

@@ -1,0 +1,131 @@
+/** Where the card stands: always within sight, in whatever layer its term is. */
+import { describe, expect, test } from 'vitest';
+import { call, type Tab } from './drivers/driver';
+import type { CardSnapshot } from './page-probes';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+
+function expectWithin({ box }: CardSnapshot, width: number, height: number): void {
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.y).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(width);
+  expect(box.y + box.height).toBeLessThanOrEqual(height);
+}
+
+/** Opens a page and waits for one of its marks. */
+async function read(address: string, term: string, width = 1280, height = 720): Promise<Tab> {
+  const tab = await stage.glossa.open(address, { width, height });
+  await expect.poll(() => stage.glossa.terms(tab)).toContain(term);
+  return tab;
+}
+
+/** Whether the card is what the pointer meets at its middle. */
+async function isOnTop(tab: Tab, { box }: CardSnapshot): Promise<boolean> {
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return tab.evaluate<boolean>(
+    call(({ x, y }) => document.elementFromPoint(x, y)?.localName === 'glossa-card', at),
+  );
+}
+
+describe('a term at the edge', () => {
+  test.each(['anxiolytic', 'serotonin', 'cystitis', 'psychiatrist'])(
+    'has its card within the viewport: %s in a corner',
+    async (term) => {
+      const tab = await read('http://news.example/corners.html', term);
+      const card = await stage.glossa.openCard(tab, term);
+      expect(card.term).toBe(term);
+      expectWithin(card, 1280, 720);
+    },
+  );
+
+  test('has its card within a viewport of 320 px', async () => {
+    const tab = await read('http://news.example/narrow.html', 'chronic pain', 320, 640);
+    const card = await stage.glossa.openCard(tab, 'chronic');
+    expectWithin(card, 320, 640);
+  });
+});
+
+describe('a term on two lines', () => {
+  test.each(['chronic', 'pain'])(
+    'has its card at the line that is pointed at: %s',
+    async (part) => {
+      const { glossa } = stage;
+      const tab = await read('http://news.example/narrow.html', 'chronic pain');
+      const first = await glossa.placeOf(tab, 'chronic');
+      const second = await glossa.placeOf(tab, 'pain');
+      expect(second.y).toBeGreaterThan(first.y + 10);
+      const { box } = await glossa.openCard(tab, part);
+      const { x, y } = part === 'pain' ? second : first;
+      const gap = Math.min(Math.abs(box.y - y), Math.abs(box.y + box.height - y));
+      expect(gap).toBeLessThan(30);
+      expect(box.x).toBeLessThanOrEqual(x);
+    },
+  );
+});
+
+test('a term in a scrolled box has its card beside it', async () => {
+  const { glossa } = stage;
+  const tab = await read('http://news.example/narrow.html', 'chronic pain');
+  const place = await glossa.placeOf(tab, 'serotonin');
+  await expect.poll(() => glossa.terms(tab)).toContain('serotonin');
+  const { box } = await glossa.openCard(tab, 'serotonin');
+  const gap = Math.min(Math.abs(box.y - place.y), Math.abs(box.y + box.height - place.y));
+  expect(gap).toBeLessThan(40);
+});
+
+describe('a card stands on top, and can be used,', () => {
+  test('of the highest z-index', async () => {
+    const { glossa } = stage;
+    const tab = await read('http://news.example/layers.html', 'neurotransmitter');
+    const card = await glossa.openCard(tab, 'neurotransmitter');
+    expect(await isOnTop(tab, card)).toBe(true);
+  });
+
+  test('of a modal dialog', async () => {
+    const { glossa } = stage;
+    const tab = await read('http://news.example/layers.html', 'anxiolytic');
+    await tab.evaluate('document.getElementById("dialog").showModal()');
+    await expect.poll(() => glossa.terms(tab)).toContain('cystitis');
+    const card = await glossa.openCard(tab, 'cystitis');
+    expectWithin(card, 1280, 720);
+    await glossa.press(tab, 'Close');
+    await expect.poll(() => glossa.card(tab)).toBeNull();
+    expect(await tab.evaluate('document.getElementById("dialog").open')).toBe(true);
+  });
+
+  test('of a modal dialog, which its Esc leaves open', async () => {
+    const { glossa } = stage;
+    const tab = await read('http://news.example/layers.html', 'anxiolytic');
+    await tab.evaluate('document.getElementById("dialog").showModal()');
+    await expect.poll(() => glossa.terms(tab)).toContain('cystitis');
+    await glossa.openCard(tab, 'cystitis');
+    await tab.press('Escape');
+    await expect.poll(() => glossa.card(tab)).toBeNull();
+    expect(await tab.evaluate('document.getElementById("dialog").open')).toBe(true);
+  });
+
+  test("of the page's popover, which stays", async () => {
+    const { glossa } = stage;
+    const tab = await read('http://news.example/layers.html', 'anxiolytic');
+    await tab.evaluate('document.getElementById("bubble").showPopover()');
+    await expect.poll(() => glossa.terms(tab)).toContain('psychiatrist');
+    const card = await glossa.openCard(tab, 'psychiatrist');
+    await tab.moveTo(card.box.x + 30, card.box.y + 30, 5);
+    await tab.click(card.box.x + 30, card.box.y + 60);
+    expect(await tab.evaluate('document.getElementById("bubble").matches(":popover-open")')).toBe(
+      true,
+    );
+    expect(await glossa.card(tab)).toMatchObject({ term: 'psychiatrist' });
+  });
+
+  test('of what is shown full screen', async () => {
+    const { glossa } = stage;
+    const tab = await read('http://news.example/layers.html', 'serotonin');
+    const button = await glossa.placeOf(tab, 'Full screen');
+    await tab.click(button.x, button.y);
+    await expect.poll(() => tab.evaluate('document.fullscreenElement?.id ?? null')).toBe('stage');
+    const card = await glossa.openCard(tab, 'serotonin');
+    expect(await isOnTop(tab, card)).toBe(true);
+  });
+});

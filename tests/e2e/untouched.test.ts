@@ -1,0 +1,83 @@
+/** The page is not ours: nothing of it is changed, and nothing leaves the machine. */
+import { describe, expect, test } from 'vitest';
+import { call, type Tab } from './drivers/driver';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+
+const HTML = 'document.documentElement.outerHTML';
+const ADDRESS = 'http://news.example/demo/';
+
+async function markedPage(): Promise<Tab> {
+  const tab = await stage.glossa.open(ADDRESS);
+  await expect.poll(() => stage.glossa.terms(tab)).toContain('ketamine');
+  return tab;
+}
+
+/** The same page in a browser that has no Glossa. */
+async function plainPage(): Promise<Tab> {
+  const tab = await (await stage.plain()).newTab();
+  await tab.goto(ADDRESS);
+  return tab;
+}
+
+describe("the page's DOM", () => {
+  test('is byte for byte that of a browser without Glossa', async () => {
+    const plain = await plainPage();
+    const marked = await markedPage();
+    expect(await marked.evaluate(HTML)).toBe(await plain.evaluate(HTML));
+  });
+
+  test('is as before once a card was open and is closed', async () => {
+    const { glossa } = stage;
+    const tab = await markedPage();
+    const before = await tab.evaluate(HTML);
+    await glossa.openCard(tab, 'antidepressants');
+    expect(await tab.evaluate(HTML)).not.toBe(before);
+    await tab.press('Escape');
+    await expect.poll(() => glossa.card(tab)).toBeNull();
+    await expect.poll(() => tab.evaluate(HTML)).toBe(before);
+  });
+
+  test('gives its observers nothing to see', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/observed.html');
+    await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+    expect(await tab.evaluate('window.records()')).toEqual([]);
+  });
+});
+
+test("the page's world has no name more than without Glossa", async () => {
+  const names = call(() => Object.getOwnPropertyNames(globalThis).sort());
+  const plain = await plainPage();
+  const marked = await markedPage();
+  expect(await marked.evaluate(names)).toEqual(await plain.evaluate(names));
+});
+
+describe('the network', () => {
+  /** Browsers ask their makers for updates and settings, with or without extensions. */
+  const MAKERS = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)$/;
+
+  test('sees the requests of the page, and no other', async () => {
+    const { glossa, server } = stage;
+    await plainPage();
+    const own = server.requests.map(({ method, host, path }) => `${method} ${host}${path}`);
+    const start = server.requests.length;
+
+    const tab = await markedPage();
+    await glossa.openCard(tab, 'antidepressants');
+    await tab.press('Escape');
+    await glossa.popup(tab);
+    await glossa.page('/reader.html');
+    await glossa.page('/options.html');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+
+    const isOfPage = (line: string) => line.includes('news.example');
+    const seen = server.requests
+      .slice(start)
+      .filter(({ host }) => !MAKERS.test(host))
+      .map(({ method, host, path }) => `${method} ${host}${path}`);
+    expect(seen.filter((line) => !isOfPage(line))).toEqual([]);
+    expect(new Set(seen)).toEqual(new Set(own.filter(isOfPage)));
+  });
+});

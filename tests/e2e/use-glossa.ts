@@ -1,0 +1,96 @@
+/** Sets a browser up for the tests of a file, and shows what it saw where one fails. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { type BrowserName, needBrowser } from '../../scripts/browsers';
+import { BUILDS, ROOT } from '../../scripts/builds';
+import { PAGES, type PageServer, serve } from '../../scripts/serve';
+import type { Driver, LaunchOptions, Tab } from './drivers/driver';
+import { launch } from './drivers/launch';
+import { Glossa } from './glossa';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+/** Where pictures of failures go. */
+const RESULTS = join(ROOT, 'test-results');
+
+/** The browser that the running tests are for. */
+export const browserName = inject('browser');
+
+const program = needBrowser(browserName);
+
+/** What the tests of a file have at hand; complete once the first test runs. */
+export interface Stage {
+  readonly glossa: Glossa;
+  readonly server: PageServer;
+  /** A browser without Glossa, behind the same proxy; started when first asked for. */
+  plain(): Promise<Driver>;
+}
+
+/**
+ * Launches the browser under test with Glossa before the first test of the file, ends it
+ * after the last. Between tests, tabs are closed and settings are as after installation.
+ */
+export function useGlossa(options: Pick<LaunchOptions, 'preferences'> = {}): Stage {
+  const made: { glossa?: Glossa; server?: PageServer; plain?: Promise<Driver> } = {};
+  const stage: Stage = {
+    get glossa() {
+      if (!made.glossa) throw new Error('The browser is not up yet.');
+      return made.glossa;
+    },
+    get server() {
+      if (!made.server) throw new Error('The server is not up yet.');
+      return made.server;
+    },
+    plain() {
+      made.plain ??= launch(browserName, { program, proxy: this.server.port });
+      return made.plain;
+    },
+  };
+  let kept: readonly Tab[] = [];
+
+  beforeAll(async () => {
+    made.server = await serve(PAGES);
+    const extension = BUILDS[browserName];
+    const driver = await launch(browserName, {
+      ...options,
+      program,
+      extension,
+      proxy: made.server.port,
+    });
+    made.glossa = await Glossa.in(driver);
+    kept = await driver.tabs();
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await report(stage.glossa.driver, task.name);
+    for (const tab of await stage.glossa.driver.tabs()) {
+      if (kept.includes(tab)) continue;
+      stage.glossa.forget(tab);
+      await tab.close();
+    }
+    await stage.glossa.settings();
+  });
+
+  afterAll(async () => {
+    await made.glossa?.driver.close();
+    await (await made.plain)?.close();
+    await made.server?.close();
+  });
+
+  return stage;
+}
+
+/** Leaves pictures of all tabs in `test-results/`, and prints what pages wrote. */
+async function report(driver: Driver, test: string): Promise<void> {
+  await mkdir(RESULTS, { recursive: true });
+  const name = `${browserName}-${test}`.replace(/[^\w]+/g, '-').slice(0, 80);
+  for (const [number, tab] of (await driver.tabs()).entries()) {
+    await tab.screenshot(join(RESULTS, `${name}-${number}.png`));
+  }
+  if (driver.written.length > 0) console.log(driver.written.slice(-20).join('\n'));
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+/** The same tests in each browser: `vitest run -c tests/e2e/vitest.config.ts --project firefox`. */
+const browsers = ['chromium', 'firefox'] as const;
+
+export default defineConfig({
+  test: {
+    // Tests time what readers feel; another browser beside them would slow them down.
+    fileParallelism: false,
+    projects: browsers.map((browser) => ({
+      test: {
+        name: browser,
+        include: ['tests/e2e/**/*.test.ts'],
+        provide: { browser },
+        pool: 'forks' as const,
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+        // The time within which `expect.poll` must see what it waits for.
+        expect: { poll: { timeout: 5_000, interval: 50 } },
+      },
+    })),
+  },
+});
