@@ -11,10 +11,15 @@ export interface RunsProps {
   readonly onOpen?: ((entry: EntryId, from: HTMLElement) => void) | undefined;
   /** The entry on show: it isn't linked to itself. */
   readonly current?: EntryId | undefined;
+  /**
+   * Where terms open beside the text: the entry that stands open there, or null. Left out
+   * where opening leads away from the text.
+   */
+  readonly opened?: EntryId | null | undefined;
 }
 
 /** A text with its linked terms. Its style is `RUNS_CSS`. */
-export function Runs({ runs, onOpen, current }: RunsProps): JSX.Element {
+export function Runs({ runs, onOpen, current, opened }: RunsProps): JSX.Element {
   return (
     <>
       {runs.map((run, at) =>
@@ -22,7 +27,13 @@ export function Runs({ runs, onOpen, current }: RunsProps): JSX.Element {
           run.text
         ) : (
           // A text's runs never change places, so their index names them.
-          <TermLink key={at} entry={run.entry} text={run.text} onOpen={onOpen} />
+          <TermLink
+            key={at}
+            entry={run.entry}
+            text={run.text}
+            expanded={opened === undefined ? undefined : opened === run.entry}
+            onOpen={onOpen}
+          />
         ),
       )}
     </>
@@ -32,6 +43,7 @@ export function Runs({ runs, onOpen, current }: RunsProps): JSX.Element {
 interface TermLinkProps {
   readonly entry: EntryId;
   readonly text: string;
+  readonly expanded: boolean | undefined;
   readonly onOpen: (entry: EntryId, from: HTMLElement) => void;
 }
 
@@ -39,13 +51,14 @@ interface TermLinkProps {
  * A term in running text. Not a `button` element: browsers lay those out as one box,
  * which would not wrap with the line.
  */
-function TermLink({ entry, text, onOpen }: TermLinkProps): JSX.Element {
+function TermLink({ entry, text, expanded, onOpen }: TermLinkProps): JSX.Element {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button does not wrap with its line
     <span
       class="term-link"
       role="button"
       tabIndex={0}
+      aria-expanded={expanded}
       onClick={(event) => onOpen(entry, event.currentTarget)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -65,5 +78,8 @@ export const RUNS_CSS = `
   text-decoration: underline dotted var(--accent) 1px; text-underline-offset: 0.2em;
 }
 .term-link:hover { color: var(--accent); text-decoration-style: solid; }
+.term-link[aria-expanded="true"] {
+  color: var(--accent); background: var(--accent-paper); text-decoration-style: solid;
+}
 .term-link:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 `;

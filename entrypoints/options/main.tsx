@@ -1,0 +1,30 @@
+/** The options page: joins its view to the browser and to the background. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ask } from '../../src/messaging/send';
+import { onSettings, openShortcuts } from '../../src/ui/browser-ports';
+import { Options } from '../../src/ui/options/options';
+import type { OptionsPorts } from '../../src/ui/options/ports';
+
+const ports: OptionsPorts = {
+  ask,
+  async paused() {
+    // A pause holds in every tab, this one as well.
+    const tab = await browser.tabs.getCurrent();
+    if (tab?.id === undefined) throw new Error('The settings must be open in a tab.');
+    return (await ask('tabState', { tabId: tab.id })).site.why.by === 'pause';
+  },
+  async shortcuts() {
+    const commands = await browser.commands.getAll();
+    // Commands without a description are the browser's own: opening the popup.
+    return commands.flatMap(({ description, shortcut }) =>
+      description ? [{ description, keys: shortcut ?? '' }] : [],
+    );
+  },
+  openShortcuts,
+  onSettings,
+  version: browser.runtime.getManifest().version,
+};
+
+const root = document.getElementById('root');
+if (root) render(<Options ports={ports} />, root);

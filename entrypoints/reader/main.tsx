@@ -1,0 +1,11 @@
+/** The reader page: joins its view to the background. */
+import { render } from 'preact';
+import { ask } from '../../src/messaging/send';
+import { Reader, type ReaderPorts } from '../../src/ui/reader/reader';
+
+const ports: ReaderPorts = {
+  glossary: (id) => ask('glossary', id === undefined ? {} : { id }),
+};
+
+const root = document.getElementById('root');
+if (root) render(<Reader ports={ports} />, root);

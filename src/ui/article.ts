@@ -1,0 +1,131 @@
+/**
+ * What the views need to know of an article: its parts in order, which note stands
+ * where, where an entry is mentioned. Plain functions over a compiled glossary.
+ */
+import type {
+  Entry,
+  EntryId,
+  Glossary,
+  Note,
+  NoteId,
+  Run,
+  Section,
+  SectionId,
+  Sentence,
+  Statement,
+} from '../glossary/model';
+
+/** A section at the top with those that stand under it. */
+export interface Part {
+  readonly head: Section;
+  readonly sections: readonly Section[];
+}
+
+/**
+ * The sections by part, in the article's order. A section whose parent isn't there
+ * stands at the top, so that none is lost.
+ */
+export function partsOf(sections: readonly Section[]): Part[] {
+  const parts: { head: Section; sections: Section[] }[] = [];
+  const tops = new Map<SectionId, Section[]>();
+  for (const section of sections) {
+    const under = section.parent === undefined ? undefined : tops.get(section.parent);
+    if (under) {
+      under.push(section);
+    } else {
+      const part = { head: section, sections: [] };
+      parts.push(part);
+      tops.set(section.id, part.sections);
+    }
+  }
+  return parts;
+}
+
+/** Whether a section can be opened: a mere heading has no text. */
+export function hasText(section: Section): boolean {
+  return section.paragraphs.length > 0;
+}
+
+/** Runs as plain text. */
+export function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/**
+ * Whether all notes of a sentence or statement are at hand. Without one of them it could
+ * mislead, and must not be shown.
+ */
+export function isWhole(
+  { notes = [] }: Pick<Sentence | Statement, 'notes'>,
+  known: Readonly<Record<NoteId, Note>>,
+): boolean {
+  return notes.every((id) => Object.hasOwn(known, id));
+}
+
+/** A stretch of a section's text: the summary, or a paragraph. */
+export interface Block {
+  readonly sentences: readonly Sentence[];
+  /** Notes to be shown with it: those that no block before it has shown. */
+  readonly notes: readonly NoteId[];
+}
+
+export interface SectionText {
+  readonly summary: Block;
+  readonly paragraphs: readonly Block[];
+  /** Note -> its number within the section, from 1, in the order of first appearance. */
+  readonly numbers: ReadonlyMap<NoteId, number>;
+}
+
+/**
+ * A section's text, block by block, each with the notes to be shown beside it. A note
+ * that several sentences carry is shown once, at the first, and has one number.
+ */
+export function sectionText(section: Section, notes: Glossary['notes']): SectionText {
+  const numbers = new Map<NoteId, number>();
+  const block = (sentences: readonly Sentence[]): Block => {
+    const whole = sentences.filter((sentence) => isWhole(sentence, notes));
+    const fresh: NoteId[] = [];
+    for (const id of whole.flatMap((sentence) => sentence.notes ?? [])) {
+      if (numbers.has(id)) continue;
+      numbers.set(id, numbers.size + 1);
+      fresh.push(id);
+    }
+    return { sentences: whole, notes: fresh };
+  };
+  const { summary, summaryNotes, paragraphs } = section;
+  return {
+    summary: block([
+      { runs: summary, facts: [], ...(summaryNotes ? { notes: summaryNotes } : {}) },
+    ]),
+    paragraphs: paragraphs.map(block),
+    numbers,
+  };
+}
+
+/** The first block of a section that links an entry: -1 the summary, else the paragraph. */
+export function blockWith(text: SectionText, entry: EntryId): number | null {
+  const links = ({ sentences }: Block) =>
+    sentences.some(({ runs }) => runs.some((run) => run.entry === entry));
+  // The summary links it, too, but the text says more.
+  const at = text.paragraphs.findIndex(links);
+  if (at >= 0) return at;
+  return links(text.summary) ? -1 : null;
+}
+
+/** Where to go to read about an entry: where the article says most of it, else mentions it. */
+export function homeOf(entry: Entry): SectionId | undefined {
+  return entry.statements[0]?.section ?? entry.mentions[0];
+}
+
+type Group = readonly [Statement, ...Statement[]];
+
+/** Neighbouring statements from one section, which is then named once. */
+export function bySection(statements: readonly Statement[]): Group[] {
+  const groups: [Statement, ...Statement[]][] = [];
+  for (const statement of statements) {
+    const last = groups.at(-1);
+    if (last?.[0].section === statement.section) last.push(statement);
+    else groups.push([statement]);
+  }
+  return groups;
+}

@@ -1,0 +1,23 @@
+/** Arrow keys in long lists: on from row to row, past the buttons within a row. */
+
+/**
+ * Moves the focus to the row before or after, on the keys up and down; Home and End lead to
+ * the first and last.
+ *
+ * @param event a key pressed anywhere within the list
+ * @param rows selects each row's own button
+ */
+export function moveInList(event: KeyboardEvent, rows: string): void {
+  const list = event.currentTarget;
+  if (!(list instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
+  const buttons = [...list.querySelectorAll<HTMLElement>(rows)];
+  const target = event.target as HTMLElement;
+  // Other things within a row, such as an explanation, have keys of their own.
+  const at = buttons.indexOf(target);
+  if (at < 0) return;
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+  const button = to === undefined ? undefined : buttons[to];
+  if (!button) return;
+  event.preventDefault();
+  button.focus();
+}

@@ -1,0 +1,55 @@
+/**
+ * A remark of the editors, set apart from what the article says, with its references.
+ */
+import type { JSX } from 'preact';
+import type { Note } from '../glossary/model';
+import { OutwardIcon } from './icons';
+import { t } from './strings';
+
+interface NoteViewProps {
+  readonly note: Note;
+  /** The note's number in its section, where sentences refer to it. */
+  readonly number?: number | undefined;
+  readonly id?: string | undefined;
+}
+
+export function NoteView({ note, number, id }: NoteViewProps): JSX.Element {
+  return (
+    <aside
+      class="note"
+      id={id}
+      tabIndex={id === undefined ? undefined : -1}
+      aria-label={number === undefined ? t.note : t.noteMark(number)}
+    >
+      <p>
+        {number !== undefined && <span class="note-number">{number}</span>}
+        <b>{t.note}.</b> {note.text}
+      </p>
+      {note.references.length > 0 && (
+        <ul aria-label={t.references}>
+          {note.references.map(({ label, url }) => (
+            <li key={url + label}>
+              <OutwardLink href={url}>{label}</OutwardLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </aside>
+  );
+}
+
+interface OutwardLinkProps {
+  readonly href: string;
+  readonly children: JSX.Element | string;
+}
+
+/** A link that leads out of Glossa, and says so. */
+export function OutwardLink({ href, children }: OutwardLinkProps): JSX.Element {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <OutwardIcon />
+      <span class="sr"> ({t.newTab})</span>
+    </a>
+  );
+}

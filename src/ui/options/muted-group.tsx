@@ -1,0 +1,96 @@
+/** The terms that the reader switched off, each with the way to switch it on again. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { EntryId, Glossary } from '../../glossary/model';
+import { type Muted, unmute } from '../../settings/muted';
+import { Group, Row } from './parts';
+import type { OptionsPorts } from './ports';
+import { t } from './strings';
+import type { Change, Known, Outcome } from './use-settings';
+
+interface MutedGroupProps {
+  readonly known: Known;
+  /** Absent while it isn't known: terms are named by their ids. */
+  readonly glossary: Glossary | null;
+  readonly ports: OptionsPorts;
+  readonly outcome: Outcome | null;
+  readonly change: Change;
+}
+
+/** One term switched off in one place; without a place, everywhere. */
+export interface Mute {
+  readonly entry: EntryId;
+  readonly place?: string;
+}
+
+/** All mutes, those for everywhere first. */
+export function mutesOf({ everywhere, places }: Muted): Mute[] {
+  return [
+    ...everywhere.map((entry) => ({ entry })),
+    ...Object.entries(places).flatMap(([place, entries]) =>
+      entries.map((entry) => ({ entry, place })),
+    ),
+  ];
+}
+
+/** `muted` with a mute that was taken away brought back. */
+export function withMute(muted: Muted, { entry, place }: Mute): Muted {
+  if (place === undefined) {
+    return { ...muted, everywhere: [...new Set([...muted.everywhere, entry])] };
+  }
+  const before = Object.hasOwn(muted.places, place) ? (muted.places[place] ?? []) : [];
+  const entries = [...new Set([...before, entry])];
+  return { ...muted, places: { ...muted.places, [place]: entries } };
+}
+
+export function MutedGroup(props: MutedGroupProps): JSX.Element | null {
+  const { known, glossary, ports, outcome, change } = props;
+  const { muted } = known.settings;
+  const [removed, setRemoved] = useState<readonly Mute[]>([]);
+  const there = new Map(mutesOf(muted).map((mute) => [keyOf(mute), mute]));
+  const listed = new Map([...removed.map((mute) => [keyOf(mute), mute] as const), ...there]);
+  // Nobody who never switched a term off needs to hear of it.
+  if (listed.size === 0) return null;
+
+  const show = (next: Muted): Partial<Known> => ({ settings: { ...known.settings, muted: next } });
+  const rows = [...listed].map(([key, mute]) => {
+    const term = glossary?.entries.find(({ id }) => id === mute.entry)?.term ?? mute.entry;
+    return { key, mute, term, place: mute.place ?? t.everywhere };
+  });
+  rows.sort((a, b) => a.term.localeCompare(b.term) || a.place.localeCompare(b.place));
+  return (
+    <Group title={t.muted} place="muted" outcome={outcome}>
+      <p class="hint">{t.mutedText}</p>
+      <ul class="rows">
+        {rows.map(({ key, mute, term, place }) => (
+          <Row
+            key={key}
+            name={term}
+            detail={place}
+            gone={!there.has(key)}
+            goneText={t.unmuted}
+            action={{ text: t.unmute, label: t.unmuteLabel(term, place) }}
+            undo={{ label: t.undoUnmute(term, place) }}
+            onAction={() => {
+              setRemoved([...removed.filter((other) => keyOf(other) !== key), mute]);
+              change('muted', show(unmute(muted, mute.entry, mute.place)), () =>
+                ports.ask('unmute', mute),
+              );
+            }}
+            onUndo={() =>
+              change('muted', show(withMute(muted, mute)), async () => {
+                // From what is stored now: another tab may have changed it meanwhile.
+                const { muted: now } = await ports.ask('settings', {});
+                await ports.ask('setSettings', { settings: { muted: withMute(now, mute) } });
+              })
+            }
+          />
+        ))}
+      </ul>
+    </Group>
+  );
+}
+
+function keyOf({ entry, place }: Mute): string {
+  return `${place ?? ''} ${entry}`;
+}

@@ -1,0 +1,214 @@
+/** The options page: what readers really differ in, saved at once. */
+import type { JSX } from 'preact';
+import { useEffect, useId } from 'preact/hooks';
+import type { Glossary } from '../../glossary/model';
+import type { Painter } from '../../settings/settings';
+import { hasText } from '../article';
+import { Mark } from '../icons';
+import { type Loadable, useLoad } from '../load';
+import { Message } from '../message';
+import { Skeleton } from '../skeleton';
+import { SourceView } from '../source-view';
+import { t as shared } from '../strings';
+import { Switch } from '../switch';
+import { MutedGroup } from './muted-group';
+import { Choice, Group } from './parts';
+import type { OptionsPorts, Shortcut } from './ports';
+import { SitesGroup } from './sites-group';
+import { t } from './strings';
+import { type Change, type Known, type Outcome, useSettings } from './use-settings';
+
+interface OptionsProps {
+  readonly ports: OptionsPorts;
+}
+
+export function Options({ ports }: OptionsProps): JSX.Element {
+  const { state, outcome, change, reload } = useSettings(ports);
+  const [glossary, reloadGlossary] = useLoad<Glossary>(() => ports.ask('glossary', {}));
+  const [shortcuts] = useLoad(() => ports.shortcuts());
+  useEffect(() => {
+    document.title = `${shared.name}: ${t.title}`;
+  }, []);
+  return (
+    <main class="options">
+      <header class="options-head">
+        <Mark />
+        <h1>
+          {shared.name} <span>{t.title}</span>
+        </h1>
+      </header>
+      {state.is === 'loading' && <Skeleton />}
+      {state.is === 'failed' && (
+        <Message title={t.failed} text={state.message} alert>
+          <button type="button" class="button" onClick={() => void reload()}>
+            {shared.retry}
+          </button>
+        </Message>
+      )}
+      {state.is === 'there' && (
+        <>
+          <PainterGroup {...{ known: state.value, ports, outcome, change }} />
+          <SitesGroup {...{ known: state.value, ports, outcome, change }} />
+          <PauseGroup {...{ known: state.value, ports, outcome, change }} />
+          <MutedGroup
+            {...{ known: state.value, ports, outcome, change }}
+            glossary={glossary.is === 'there' ? glossary.value : null}
+          />
+          <KeysGroup {...{ shortcuts, ports, outcome, change }} />
+        </>
+      )}
+      <PrivacyGroup />
+      <SourceGroup
+        {...{ glossary, ports, outcome, change }}
+        onRetry={() => void reloadGlossary()}
+      />
+      <footer class="hint">{t.version(ports.version)}</footer>
+    </main>
+  );
+}
+
+interface GroupProps {
+  readonly known: Known;
+  readonly ports: OptionsPorts;
+  readonly outcome: Outcome | null;
+  readonly change: Change;
+}
+
+function PainterGroup({ known, ports, outcome, change }: GroupProps): JSX.Element {
+  return (
+    <Group title={t.painter} place="painter" outcome={outcome}>
+      <Choice<Painter>
+        legend={t.painter}
+        value={known.settings.painter}
+        options={[
+          { value: 'highlight', label: t.highlight, text: t.highlightText },
+          { value: 'elements', label: t.elements, text: t.elementsText },
+        ]}
+        onChoose={(painter) =>
+          change('painter', { settings: { ...known.settings, painter } }, () =>
+            ports.ask('setSettings', { settings: { painter } }),
+          )
+        }
+      />
+    </Group>
+  );
+}
+
+function PauseGroup({ known, ports, outcome, change }: GroupProps): JSX.Element {
+  const id = useId();
+  return (
+    <Group title={t.pause} place="pause" outcome={outcome}>
+      <div class="switch-row">
+        <p>
+          <b>{t.pauseLabel}</b>{' '}
+          <span class="option-text" id={id}>
+            {t.pauseText}
+          </span>
+        </p>
+        <Switch
+          on={known.paused}
+          label={t.pauseLabel}
+          describedBy={id}
+          onSwitch={(paused) =>
+            change('pause', { paused }, () => ports.ask('setPaused', { paused }))
+          }
+        />
+      </div>
+    </Group>
+  );
+}
+
+interface KeysGroupProps extends Omit<GroupProps, 'known'> {
+  readonly shortcuts: Loadable<readonly Shortcut[]>;
+}
+
+function KeysGroup({ shortcuts, ports, outcome, change }: KeysGroupProps): JSX.Element {
+  return (
+    <Group title={t.keys} place="keys" outcome={outcome} savesNothing>
+      {shortcuts.is === 'failed' && (
+        <p class="failure" role="alert">
+          {shortcuts.message}
+        </p>
+      )}
+      {shortcuts.is === 'there' && (
+        <dl class="keys">
+          {shortcuts.value.map(({ description, keys }) => (
+            <div key={description}>
+              <dt>{description}</dt>
+              <dd>{keys === '' ? t.noKey : <kbd>{keys}</kbd>}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p class="hint">{t.keysText}</p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => change('keys', {}, () => ports.openShortcuts())}
+      >
+        {t.changeKeys}
+      </button>
+    </Group>
+  );
+}
+
+function PrivacyGroup(): JSX.Element {
+  return (
+    <Group title={t.privacy}>
+      {t.privacyText.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <h3>{t.permissions}</h3>
+      <dl class="permissions">
+        {t.permissionList.map(([name, why]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{why}</dd>
+          </div>
+        ))}
+      </dl>
+    </Group>
+  );
+}
+
+interface SourceGroupProps extends Omit<GroupProps, 'known'> {
+  readonly glossary: Loadable<Glossary>;
+  readonly onRetry: () => void;
+}
+
+function SourceGroup(props: SourceGroupProps): JSX.Element {
+  const { glossary, ports, outcome, change, onRetry } = props;
+  if (glossary.is === 'loading') return <Group title={t.source}>{shared.loading}</Group>;
+  if (glossary.is === 'failed') {
+    return (
+      <Group title={t.source}>
+        <Message title={shared.failedGlossary} text={glossary.message} alert>
+          <button type="button" class="button" onClick={onRetry}>
+            {shared.retry}
+          </button>
+        </Message>
+      </Group>
+    );
+  }
+  const { source, entries, sections, id } = glossary.value;
+  const [first] = sections;
+  return (
+    <Group title={t.source} place="source" outcome={outcome} savesNothing>
+      <p>{t.sourceText(entries.length, sections.filter(hasText).length)}</p>
+      <SourceView source={source} />
+      {first && (
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            change('source', {}, () =>
+              ports.ask('openSection', { glossary: id, section: first.id }),
+            )
+          }
+        >
+          {t.read}
+        </button>
+      )}
+    </Group>
+  );
+}

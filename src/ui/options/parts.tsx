@@ -1,0 +1,118 @@
+/** What the options page is made of: its groups, its choices, and rows that can be taken back. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { t } from './strings';
+import type { Outcome, Place } from './use-settings';
+
+interface GroupProps {
+  readonly title: string;
+  readonly place?: Place | undefined;
+  readonly outcome?: Outcome | null | undefined;
+  /** What is done in it saves nothing. */
+  readonly savesNothing?: boolean | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the page, with what became of the last change in it. */
+export function Group(props: GroupProps): JSX.Element {
+  const { title, place, outcome, savesNothing = false, children } = props;
+  const id = useId();
+  const mine = place !== undefined && outcome?.place === place ? outcome : null;
+  return (
+    <section class="group" aria-labelledby={id}>
+      <div class="group-head">
+        <h2 id={id}>{title}</h2>
+        <p class="saved" role="status">
+          {mine?.failure === null && !savesNothing && t.saved}
+        </p>
+      </div>
+      {mine !== null && mine.failure !== null && (
+        <p class="failure" role="alert">
+          {savesNothing ? mine.failure : t.notSaved(mine.failure)}
+        </p>
+      )}
+      {children}
+    </section>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly legend: string;
+  readonly value: Value;
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly text: string;
+  }[];
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of several, each explained. The legend is for those who don't see the heading above. */
+export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Element {
+  const { legend, value, options, onChoose } = props;
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend class="sr">{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} class="option">
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChoose(option.value)}
+          />
+          <span>
+            <b>{option.label}</b> <span class="option-text">{option.text}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  /** A second line. */
+  readonly detail?: string | undefined;
+  /** It was taken away, and can be brought back. */
+  readonly gone: boolean;
+  /** What is said of it then. */
+  readonly goneText: string;
+  readonly action: { readonly text: string; readonly label: string };
+  readonly undo: { readonly label: string };
+  readonly onAction: () => void;
+  readonly onUndo: () => void;
+  /** What else stands in the row while it is there. */
+  readonly children?: ComponentChildren;
+}
+
+/** A row of a list. Once taken away it stays, to be brought back, until the page is left. */
+export function Row(props: RowProps): JSX.Element {
+  const { name, detail, gone, goneText, action, undo, onAction, onUndo, children } = props;
+  return (
+    <li class={gone ? 'row gone' : 'row'}>
+      <span class="row-name">
+        {gone ? <s>{name}</s> : name}
+        {detail !== undefined && <span class="row-detail">{detail}</span>}
+      </span>
+      {gone ? (
+        <span class="row-state" role="status">
+          {goneText}
+        </span>
+      ) : (
+        children
+      )}
+      {/* One button for both, so that the focus stays where it is. */}
+      <button
+        type="button"
+        class="quiet remove"
+        aria-label={gone ? undo.label : action.label}
+        onClick={gone ? onUndo : onAction}
+      >
+        {gone ? t.undo : action.text}
+      </button>
+    </li>
+  );
+}

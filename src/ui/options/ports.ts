@@ -1,0 +1,23 @@
+/**
+ * What the options page needs of the browser and of the rest of the extension. The entry
+ * point supplies it; tests supply their own.
+ */
+import type { ReplyOf, RequestKind, RequestOf } from '../../messaging/protocol';
+
+/** A keyboard shortcut as the browser has it. */
+export interface Shortcut {
+  readonly description: string;
+  /** Empty where none is set. */
+  readonly keys: string;
+}
+
+export interface OptionsPorts {
+  readonly ask: <K extends RequestKind>(kind: K, request: RequestOf<K>) => Promise<ReplyOf<K>>;
+  /** Whether Glossa is paused. */
+  paused(): Promise<boolean>;
+  shortcuts(): Promise<readonly Shortcut[]>;
+  openShortcuts(): Promise<void>;
+  /** Calls when settings or the pause change, until the signal aborts. */
+  onSettings(changed: () => void, signal: AbortSignal): void;
+  readonly version: string;
+}

@@ -1,0 +1,191 @@
+/** Where Glossa is on: the default, and the rules for sites. */
+import type { JSX } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { FILES, type OnOff, type SiteRules, withRule } from '../../sites/rules';
+import { Switch } from '../switch';
+import { Choice, Group, Row } from './parts';
+import type { OptionsPorts } from './ports';
+import { t } from './strings';
+import { byDomain, typedSite } from './typed-site';
+import type { Change, Known, Outcome } from './use-settings';
+
+interface SitesGroupProps {
+  readonly known: Known;
+  readonly ports: OptionsPorts;
+  readonly outcome: Outcome | null;
+  readonly change: Change;
+}
+
+/** With fewer rules there is nothing to be searched. */
+const SEARCH_FROM = 6;
+
+export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): JSX.Element {
+  const { sites } = known.settings;
+  const [query, setQuery] = useState('');
+  const [removed, setRemoved] = useState<Readonly<Record<string, OnOff>>>({});
+
+  const show = (next: SiteRules): Partial<Known> => ({
+    settings: { ...known.settings, sites: next },
+  });
+  const setRule = (host: string, state: OnOff | 'inherit'): void => {
+    change('sites', show(withRule(sites, host, state)), () =>
+      ports.ask('setSite', { host, state }),
+    );
+  };
+
+  const listed = { ...removed, ...sites.rules };
+  const hosts = Object.keys(listed).sort(byDomain);
+  const wanted = query.trim().toLowerCase();
+  const found = hosts.filter((host) => siteName(host).toLowerCase().includes(wanted));
+  return (
+    <Group title={t.sites} place="sites" outcome={outcome}>
+      <Choice<OnOff>
+        legend={t.onOff}
+        value={sites.default}
+        options={[
+          { value: 'on', label: t.defaultOn, text: t.defaultOnText },
+          { value: 'off', label: t.defaultOff, text: t.defaultOffText },
+        ]}
+        onChoose={(state) =>
+          change('sites', show({ ...sites, default: state }), () =>
+            ports.ask('setDefaultSite', { state }),
+          )
+        }
+      />
+      <h3>{t.rules}</h3>
+      <p class="hint">{hosts.length === 0 ? t.noRules : t.rulesText}</p>
+      <AddRule
+        state={sites.default === 'on' ? 'off' : 'on'}
+        isKnown={(host) => Object.hasOwn(sites.rules, host)}
+        onAdd={(host, state) => {
+          setQuery('');
+          setRule(host, state);
+        }}
+      />
+      {hosts.length >= SEARCH_FROM && <FindRule query={query} onQuery={setQuery} />}
+      {hosts.length > 0 && found.length === 0 && (
+        <p class="hint" role="status">
+          {t.noRuleFound(query.trim())}
+        </p>
+      )}
+      <ul class="rows">
+        {found.map((host) => {
+          const gone = !Object.hasOwn(sites.rules, host);
+          const state = listed[host] ?? 'on';
+          return (
+            <Row
+              key={host}
+              name={siteName(host)}
+              gone={gone}
+              goneText={t.removed}
+              action={{ text: t.remove, label: t.removeRule(siteName(host)) }}
+              undo={{ label: t.undoRule(siteName(host)) }}
+              onAction={() => {
+                setRemoved({ ...removed, [host]: state });
+                setRule(host, 'inherit');
+              }}
+              onUndo={() => setRule(host, state)}
+            >
+              <span class="row-state" aria-hidden="true">
+                {state === 'on' ? t.on : t.off}
+              </span>
+              <Switch
+                on={state === 'on'}
+                label={t.ruleLabel(siteName(host))}
+                onSwitch={(on) => setRule(host, on ? 'on' : 'off')}
+              />
+            </Row>
+          );
+        })}
+      </ul>
+    </Group>
+  );
+}
+
+function siteName(host: string): string {
+  return host === FILES ? t.files : host;
+}
+
+interface FindRuleProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+function FindRule({ query, onQuery }: FindRuleProps): JSX.Element {
+  return (
+    <label class="find">
+      <span>{t.findRule}</span>
+      <input
+        class="field"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+interface AddRuleProps {
+  /** What a new rule says: the inverse of the default, or it would change nothing. */
+  readonly state: OnOff;
+  readonly isKnown: (host: string) => boolean;
+  readonly onAdd: (host: string, state: OnOff) => void;
+}
+
+function AddRule({ state, isKnown, onAdd }: AddRuleProps): JSX.Element {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  const add = (): void => {
+    const host = typedSite(text);
+    if (host === null || isKnown(host)) {
+      setProblem(host === null ? t.badHost : t.sameHost(siteName(host)));
+      input.current?.focus();
+      return;
+    }
+    setProblem(null);
+    setText('');
+    onAdd(host, state);
+  };
+
+  return (
+    <form
+      class="add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <label for={id}>{t.addLabel}</label>
+      <div class="add-fields">
+        <input
+          id={id}
+          ref={input}
+          class="field"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          value={text}
+          aria-invalid={problem !== null}
+          aria-describedby={`${id}-hint`}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setProblem(null);
+          }}
+        />
+        <button type="submit" class="button">
+          {t.add(state)}
+        </button>
+      </div>
+      <p class={problem === null ? 'hint' : 'hint problem'} id={`${id}-hint`} role="status">
+        {problem ?? t.addHint}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,104 @@
+/** The terms of the page, each with its gloss and the way to its places; those held back, apart. */
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { EntryId, SectionId } from '../../glossary/model';
+import type { Reveal } from '../../messaging/protocol';
+import { PlaceIcon } from '../icons';
+import { moveInList } from '../list-keys';
+import { Message } from '../message';
+import { heldWords } from './held-words';
+import { type PageTerm, revealOf } from './page-terms';
+import { t } from './strings';
+import { TermRow } from './term-row';
+
+interface PageViewProps {
+  readonly terms: readonly PageTerm[];
+  readonly onReveal: (reveal: Reveal) => void;
+  readonly onSection: (section: SectionId, entry: EntryId) => void;
+}
+
+export function PageView({ terms, onReveal, onSection }: PageViewProps): JSX.Element {
+  const shown = terms.filter(({ count }) => count > 0);
+  const held = terms.filter(({ held: count }) => count > 0);
+  const [places, reveal, said] = usePlaces(onReveal);
+  return (
+    <>
+      {shown.length > 0 && <h2 class="sr">{t.termCount(shown.length)}</h2>}
+      {shown.length === 0 && held.length === 0 && <Message title={t.emptyTitle} text={t.empty} />}
+      {shown.length === 0 && held.length > 0 && <Message title={t.allHeldTitle} text={t.allHeld} />}
+      <ul class="term-list" onKeyDown={(event) => moveInList(event, '.term-open')}>
+        {shown.map((term) => (
+          <TermRow
+            key={term.entry}
+            entry={term.entry}
+            term={term.term}
+            aside={
+              <PlaceButton term={term} at={places.get(term.entry)} onReveal={() => reveal(term)} />
+            }
+            onSection={onSection}
+          />
+        ))}
+      </ul>
+      {held.length > 0 && <Held terms={held} />}
+      <p class="sr" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+type Places = ReadonlyMap<EntryId, number>;
+
+/** Which place of each term was last shown, from 0; how to show the next; what to announce. */
+function usePlaces(onReveal: (reveal: Reveal) => void): [Places, (term: PageTerm) => void, string] {
+  const [places, setPlaces] = useState<Places>(new Map());
+  const [said, setSaid] = useState('');
+  const latest = useRef(places);
+  const reveal = (term: PageTerm): void => {
+    const at = ((latest.current.get(term.entry) ?? -1) + 1) % term.count;
+    const asked = revealOf(term, at);
+    if (!asked) return;
+    onReveal(asked);
+    latest.current = new Map(latest.current).set(term.entry, at);
+    setPlaces(latest.current);
+    setSaid(t.shownAt(term.term, at + 1, term.count));
+  };
+  return [places, reveal, said];
+}
+
+interface PlaceButtonProps {
+  readonly term: PageTerm;
+  /** The place last shown, from 0. */
+  readonly at: number | undefined;
+  readonly onReveal: () => void;
+}
+
+/** Leads to a term's next place on the page. */
+function PlaceButton({ term, at, onReveal }: PlaceButtonProps): JSX.Element {
+  const next = at === undefined ? 0 : (at + 1) % term.count;
+  const label = t.show(term.term, next + 1, term.count);
+  // The page may have lost places since one was shown.
+  const shown = at === undefined ? null : Math.min(at + 1, term.count);
+  return (
+    <button type="button" class="place" aria-label={label} title={label} onClick={onReveal}>
+      <span>{shown === null ? term.count : t.nthOf(shown, term.count)}</span>
+      <PlaceIcon />
+    </button>
+  );
+}
+
+function Held({ terms }: { readonly terms: readonly PageTerm[] }): JSX.Element {
+  return (
+    <details class="held">
+      <summary>{t.held(terms.length)}</summary>
+      <p>{t.heldIntro}</p>
+      <ul>
+        {terms.map(({ entry, term, held, why }) => (
+          <li key={entry}>
+            <b>{term}</b>, {t.heldTimes(held)}. {heldWords(why, term)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,228 @@
+/**
+ * The popup: the site's switch, the terms of the page, the article, and search over both.
+ * Shows itself before any answer has come. Asks and tells only through its ports.
+ */
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { EntryId, Glossary, SectionId } from '../../glossary/model';
+import { GlossaryContext, knownGlossary } from '../glossary-context';
+import { Mark, SettingsIcon } from '../icons';
+import { messageOf, useLoad } from '../load';
+import { Message } from '../message';
+import { createSearch } from '../search';
+import { SearchBox } from '../search-box';
+import type { Sought } from '../section-view';
+import { Skeleton } from '../skeleton';
+import { useSlash } from '../slash-key';
+import { SourceView } from '../source-view';
+import { t as shared } from '../strings';
+import { PageTab } from './page-tab';
+import type { PopupPorts } from './ports';
+import { ResultsView } from './results-view';
+import { SectionList } from './section-list';
+import { SectionPage } from './section-page';
+import { SitePanel } from './site-panel';
+import { t } from './strings';
+import { panelId, Tabs, tabId } from './tabs';
+import { usePage } from './use-page';
+import { useSite } from './use-site';
+
+interface PopupProps {
+  readonly ports: PopupPorts;
+}
+
+type View = 'page' | 'article';
+
+/** A section on show, and what it was opened from. */
+interface Reading {
+  readonly section: SectionId;
+  readonly sought?: Sought;
+  readonly from: View | 'search';
+  /** How far the popup was scrolled then (px). */
+  readonly scroll: number;
+}
+
+const BACK_TO = { page: t.onPage, article: t.article, search: shared.results };
+
+export function Popup({ ports }: PopupProps): JSX.Element {
+  const site = useSite(ports);
+  const [loaded, reloadGlossary] = useLoad<Glossary>(() => ports.ask('glossary', {}));
+  const tab = site.state.is === 'there' ? site.state.value : null;
+  const [page, reveal] = usePage(ports, tab);
+  const [failure, run] = useAction();
+  const [view, setView] = useState<View>('page');
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [query, setQuery] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLElement>(null);
+
+  const glossary = loaded.is === 'there' ? loaded.value : null;
+  const known = useMemo(() => glossary && knownGlossary(glossary), [glossary]);
+  const section = reading && known?.sections.get(reading.section);
+  const searching = query.trim() !== '';
+  const search = useMemo(() => glossary && createSearch(glossary), [glossary]);
+  const found = useMemo(() => search?.find(query) ?? [], [search, query]);
+  useSlash(input);
+
+  const openSection = (to: SectionId, entry?: EntryId): void => {
+    const from = reading?.from ?? (searching ? 'search' : view);
+    const sought = entry === undefined ? {} : { sought: { entry } };
+    setReading({ section: to, from, scroll: reading?.scroll ?? scrollY, ...sought });
+  };
+  const back = (): void => setReading(null);
+  useReturn(reading, root);
+  const openReader = (to?: SectionId): void => {
+    const first = to ?? glossary?.sections[0]?.id;
+    if (!glossary || first === undefined) return;
+    run(() => ports.ask('openSection', { glossary: glossary.id, section: first }));
+  };
+
+  const terms = page.is === 'live' ? page.terms.filter(({ count }) => count > 0).length : undefined;
+  const shown = reading?.from ?? (searching ? 'search' : view);
+  const selected = shown === 'search' ? null : shown;
+  return (
+    <main class="popup" ref={root}>
+      <header class="top">
+        <Mark />
+        <h1>{shared.name}</h1>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t.settings}
+          title={t.settings}
+          onClick={() => run(() => ports.openOptions())}
+        >
+          <SettingsIcon />
+        </button>
+      </header>
+      <SitePanel
+        tab={tab}
+        expected={site.expected}
+        failure={site.failure === null ? failure : `${t.switchFailed} ${site.failure}`}
+        onSwitch={site.switchSite}
+        onScope={site.moveRule}
+        onPause={site.pause}
+      />
+      <div class="bar">
+        <SearchBox
+          query={query}
+          onQuery={(next) => {
+            setQuery(next);
+            setReading(null);
+          }}
+          onDown={() => root.current?.querySelector<HTMLElement>(FIRST_ROW)?.focus()}
+          inputRef={input}
+        />
+        <Tabs<View>
+          label={t.views}
+          tabs={[
+            { id: 'page', label: t.onPage, count: terms },
+            { id: 'article', label: t.article },
+          ]}
+          selected={selected}
+          onSelect={(next) => {
+            setView(next);
+            setQuery('');
+            setReading(null);
+          }}
+        />
+      </div>
+      <GlossaryContext.Provider value={known}>
+        {loaded.is === 'loading' && <Skeleton />}
+        {loaded.is === 'failed' && (
+          <Message title={shared.failedGlossary} text={loaded.message} alert>
+            <button type="button" class="button" onClick={() => void reloadGlossary()}>
+              {shared.retry}
+            </button>
+          </Message>
+        )}
+        {known && (
+          <div lang={known.glossary.language}>
+            {/* Views stay as they are while another is on show: what was opened, stays open. */}
+            <Panel view="page" hidden={shown !== 'page' || reading !== null}>
+              <PageTab {...{ site, page, ports, run }} onReveal={reveal} onSection={openSection} />
+            </Panel>
+            <Panel view="article" hidden={shown !== 'article' || reading !== null}>
+              <SectionList onSection={openSection} />
+            </Panel>
+            {searching && (
+              <div class="view" hidden={reading !== null}>
+                <ResultsView query={query.trim()} found={found} onSection={openSection} />
+              </div>
+            )}
+            {section && reading && (
+              <div class="view">
+                <SectionPage
+                  section={section}
+                  sought={reading.sought}
+                  backTo={BACK_TO[reading.from]}
+                  onBack={back}
+                  onSection={openSection}
+                  onReader={openReader}
+                />
+              </div>
+            )}
+          </div>
+        )}
+      </GlossaryContext.Provider>
+      <footer class="foot">
+        {glossary && (
+          <>
+            <SourceView source={glossary.source} />
+            <button type="button" class="quiet" onClick={() => openReader()}>
+              {t.openReader}
+            </button>
+          </>
+        )}
+      </footer>
+    </main>
+  );
+}
+
+/** The first row of the list on show. */
+const FIRST_ROW = '.view:not([hidden]) :is(.term-open, .section-open)';
+
+interface PanelProps {
+  readonly view: View;
+  readonly hidden: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Panel({ view, hidden, children }: PanelProps): JSX.Element {
+  return (
+    <div
+      class="view"
+      role="tabpanel"
+      id={panelId(view)}
+      aria-labelledby={tabId(view)}
+      hidden={hidden}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** After a section is closed, the reader is where it was opened. */
+function useReturn(reading: Reading | null, root: { readonly current: HTMLElement | null }): void {
+  const before = useRef<Reading | null>(null);
+  useLayoutEffect(() => {
+    const left = before.current;
+    before.current = reading;
+    if (!left || reading) return;
+    scrollTo({ top: left.scroll });
+    const row = root.current?.querySelector<HTMLElement>(
+      `.view:not([hidden]) [data-section="${CSS.escape(left.section)}"]`,
+    );
+    row?.focus({ preventScroll: true });
+  }, [reading, root]);
+}
+
+/** Runs what the reader asked for; what goes wrong is kept, to be shown. */
+function useAction(): [string | null, (work: () => Promise<unknown>) => void] {
+  const [failure, setFailure] = useState<string | null>(null);
+  const run = (work: () => Promise<unknown>): void => {
+    setFailure(null);
+    work().catch((error: unknown) => setFailure(messageOf(error)));
+  };
+  return [failure, run];
+}

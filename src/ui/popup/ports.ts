@@ -1,0 +1,24 @@
+/**
+ * What the popup needs of the browser and of the rest of the extension. The entry point
+ * supplies it; tests supply their own.
+ */
+import type { ReplyOf, RequestKind, RequestOf } from '../../messaging/protocol';
+import type { PagePort } from './page-link';
+
+export type Ask = <K extends RequestKind>(kind: K, request: RequestOf<K>) => Promise<ReplyOf<K>>;
+
+export interface PopupPorts {
+  readonly ask: Ask;
+  /** The tab that the popup serves. Rejects where there is none. */
+  tab(): Promise<number>;
+  /** A line to the frames of a tab. */
+  connect(tabId: number): PagePort;
+  /** Calls when settings or the pause change, until the signal aborts. */
+  onSettings(changed: () => void, signal: AbortSignal): void;
+  /** Calls when another page comes into the tab, until the signal aborts. */
+  onPage(tabId: number, changed: () => void, signal: AbortSignal): void;
+  reload(tabId: number): Promise<void>;
+  openOptions(): Promise<void>;
+  /** Opens the browser's own page about this extension. */
+  openExtensionPage(): Promise<void>;
+}

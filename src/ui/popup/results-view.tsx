@@ -1,0 +1,54 @@
+/** What a search found: terms open in place, sections in the article's view. */
+import type { JSX } from 'preact';
+import type { EntryId, SectionId } from '../../glossary/model';
+import { moveInList } from '../list-keys';
+import { Message } from '../message';
+import type { Found } from '../search';
+import { Snippet } from '../snippet';
+import { t } from '../strings';
+import { TermRow } from './term-row';
+
+interface ResultsViewProps {
+  readonly query: string;
+  readonly found: readonly Found[];
+  readonly onSection: (section: SectionId, entry?: EntryId) => void;
+}
+
+export function ResultsView({ query, found, onSection }: ResultsViewProps): JSX.Element {
+  return (
+    <section class="results" aria-label={t.results}>
+      <p class="count" role="status">
+        {found.length > 0 && t.resultCount(found.length)}
+        {found.length === 0 && <span class="sr">{t.noResults(query)}</span>}
+      </p>
+      {found.length === 0 && <Message title={t.noResults(query)} text={t.noResultsHint} />}
+      <ul class="term-list" onKeyDown={(event) => moveInList(event, '.term-open, .section-open')}>
+        {found.map((result) =>
+          result.is === 'entry' ? (
+            <TermRow
+              key={`entry ${result.entry.id}`}
+              entry={result.entry.id}
+              term={result.entry.term}
+              onSection={onSection}
+            />
+          ) : (
+            <li key={`section ${result.section.id}`} class="section-row">
+              <button
+                type="button"
+                class="section-open"
+                data-section={result.section.id}
+                onClick={() => onSection(result.section.id)}
+              >
+                <span>
+                  <span class="label">{t.section}</span>
+                  {result.section.title}
+                </span>
+              </button>
+              <Snippet pieces={result.snippet} />
+            </li>
+          ),
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+/** One section of the article in the popup, with the way back to where it was opened. */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { EntryId, Section, SectionId } from '../../glossary/model';
+import { useGlossary } from '../glossary-context';
+import { BackIcon, OutwardIcon } from '../icons';
+import { SectionView, type Sought } from '../section-view';
+import { t as shared } from '../strings';
+import { t } from './strings';
+
+interface SectionPageProps {
+  readonly section: Section;
+  readonly sought?: Sought | undefined;
+  /** What the way back leads to. */
+  readonly backTo: string;
+  readonly onBack: () => void;
+  readonly onSection: (section: SectionId, entry: EntryId) => void;
+  readonly onReader: (section: SectionId) => void;
+}
+
+export function SectionPage(props: SectionPageProps): JSX.Element {
+  const { section, sought, backTo, onBack, onSection, onReader } = props;
+  const { sections } = useGlossary();
+  const title = useRef<HTMLHeadingElement>(null);
+  const part = section.parent === undefined ? undefined : sections.get(section.parent);
+
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    if (!sought) scrollTo({ top: 0 });
+  }, [section, sought]);
+
+  return (
+    <article class="section-page">
+      <div class="section-nav">
+        <button type="button" class="back" onClick={onBack}>
+          <BackIcon />
+          <span>{shared.backTo(backTo)}</span>
+        </button>
+        <button type="button" class="quiet" onClick={() => onReader(section.id)}>
+          {t.openReader}
+          <OutwardIcon />
+        </button>
+      </div>
+      {part && <p class="label">{part.title}</p>}
+      <h2 ref={title} tabIndex={-1}>
+        {section.title}
+      </h2>
+      <SectionView key={section.id} section={section} sought={sought} onSection={onSection} />
+      <p class="legend">{shared.oursLegend}</p>
+    </article>
+  );
+}

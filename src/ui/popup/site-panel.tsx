@@ -1,0 +1,110 @@
+/**
+ * Whether Glossa is on for the site, and why; one switch, how widely its rule reaches,
+ * and the pause. Says what the reader wants; what comes of it is told by new props.
+ */
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { TabState } from '../../messaging/protocol';
+import { Switch } from '../switch';
+import { scopesFor, siteName, whyWords } from './site-changes';
+import { t } from './strings';
+
+export interface SitePanelProps {
+  /** Null while it isn't known yet. */
+  readonly tab: TabState | null;
+  /** What the switch will be once the change under way is done; null where there is none. */
+  readonly expected: boolean | null;
+  /** What went wrong with the last change, in words for readers. */
+  readonly failure: string | null;
+  readonly onSwitch: (on: boolean) => void;
+  /** Moves the rule in force to another reach. */
+  readonly onScope: (scope: string) => void;
+  readonly onPause: (paused: boolean) => void;
+}
+
+export function SitePanel(props: SitePanelProps): JSX.Element {
+  const { tab, expected, failure, onSwitch, onScope, onPause } = props;
+  const whyId = useId();
+  const host = tab?.host;
+  const pending = expected !== null && expected !== tab?.site.on;
+  const paused = tab?.site.why.by === 'pause';
+  // Where no extension can run there is nothing to be switched.
+  const switchable = tab !== null && host !== undefined && tab.support !== 'restricted';
+  const why =
+    tab === null || pending ? null : switchable || paused ? whyWords(tab.site) : t.cannotRun;
+  return (
+    <section class="site" aria-busy={tab === null}>
+      <div class="site-head">
+        <p class="host">
+          {tab === null ? '\u00a0' : host === undefined ? t.noSite : siteName(host)}
+        </p>
+        {switchable && (
+          <Switch
+            on={expected ?? tab.site.on}
+            label={t.switchLabel(siteName(host))}
+            describedBy={whyId}
+            onSwitch={onSwitch}
+          />
+        )}
+      </div>
+      <div class="site-foot">
+        <p class="why" id={whyId}>
+          {why === null ? '\u00a0' : why}
+        </p>
+        {tab !== null && (
+          <button type="button" class="quiet" onClick={() => onPause(!paused)}>
+            {paused ? t.resume : t.pause}
+          </button>
+        )}
+      </div>
+      {switchable && tab.site.why.by === 'rule' && (
+        <Scopes
+          host={host}
+          rule={tab.site.why.host}
+          legend={tab.site.on ? t.onFor : t.offFor}
+          onScope={onScope}
+        />
+      )}
+      {failure !== null && (
+        <p class="failure" role="alert">
+          {failure}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface ScopesProps {
+  readonly host: string;
+  /** The host of the rule in force. */
+  readonly rule: string;
+  readonly legend: string;
+  readonly onScope: (scope: string) => void;
+}
+
+/** How widely the rule in force reaches; a choice only where there is one. */
+function Scopes({ host, rule, legend, onScope }: ScopesProps): JSX.Element | null {
+  const name = useId();
+  const scopes = scopesFor(host, rule);
+  if (scopes.length < 2) return null;
+  return (
+    <fieldset class="scopes">
+      <legend class="sr">{legend}</legend>
+      <span aria-hidden="true">{legend}</span>
+      <div>
+        {scopes.map(({ host: scope, label }) => (
+          <label key={scope}>
+            <input
+              type="radio"
+              name={name}
+              value={scope}
+              checked={scope === rule}
+              onChange={() => onScope(scope)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

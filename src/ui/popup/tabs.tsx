@@ -1,0 +1,60 @@
+/** The popup's views as tabs, after the ARIA pattern: arrows move, and moving selects. */
+import type { JSX } from 'preact';
+
+export interface Tab<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly count?: number | undefined;
+}
+
+interface TabsProps<Id extends string> {
+  readonly label: string;
+  readonly tabs: readonly Tab<Id>[];
+  /** Null while something else is on show. */
+  readonly selected: Id | null;
+  readonly onSelect: (id: Id) => void;
+}
+
+export function Tabs<Id extends string>(props: TabsProps<Id>): JSX.Element {
+  const { label, tabs, selected, onSelect } = props;
+  const move = (event: KeyboardEvent): void => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const list = event.currentTarget;
+    if (step === undefined || !(list instanceof HTMLElement)) return;
+    const at = tabs.findIndex(({ id }) => id === selected);
+    const next = tabs[(at + step + tabs.length) % tabs.length];
+    if (!next) return;
+    event.preventDefault();
+    onSelect(next.id);
+    list.querySelector<HTMLElement>(`#${tabId(next.id)}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={label} onKeyDown={move}>
+      {tabs.map(({ id, label: name, count }, at) => (
+        <button
+          key={id}
+          type="button"
+          role="tab"
+          id={tabId(id)}
+          aria-selected={id === selected}
+          aria-controls={panelId(id)}
+          tabIndex={id === selected || (selected === null && at === 0) ? 0 : -1}
+          onClick={() => onSelect(id)}
+        >
+          {name}
+          {count !== undefined && <span class="badge">{count}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The id of a tab's button. */
+export function tabId(id: string): string {
+  return `tab-${id}`;
+}
+
+/** The id of the panel that a tab shows. */
+export function panelId(id: string): string {
+  return `panel-${id}`;
+}

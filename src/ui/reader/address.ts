@@ -1,0 +1,38 @@
+/**
+ * What the reader page's address asks for: `reader.html?glossary=ID&entry=ID#SECTION`.
+ * Plain functions over addresses.
+ */
+import type { EntryId, SectionId } from '../../glossary/model';
+
+export interface Asked {
+  /** Absent for the bundled glossary. */
+  readonly glossary?: string;
+  readonly section?: SectionId;
+  readonly entry?: EntryId;
+}
+
+/**
+ * @param search the query, as `location.search` has it
+ * @param hash the fragment, as `location.hash` has it
+ */
+export function readAddress(search: string, hash: string): Asked {
+  const query = new URLSearchParams(search);
+  const glossary = query.get('glossary');
+  const entry = query.get('entry');
+  const section = sectionOf(hash);
+  return {
+    ...(glossary ? { glossary } : {}),
+    ...(entry ? { entry } : {}),
+    ...(section ? { section } : {}),
+  };
+}
+
+/** The section that a fragment names; empty for none. */
+export function sectionOf(hash: string): SectionId {
+  try {
+    return decodeURIComponent(hash.replace(/^#/, ''));
+  } catch {
+    // Not one of ours: ours are encoded.
+    return '';
+  }
+}

@@ -1,0 +1,42 @@
+/** The article's contents, with the section that is being read marked. */
+import type { JSX } from 'preact';
+import type { Section, SectionId } from '../../glossary/model';
+import { partsOf } from '../article';
+import { t } from './strings';
+
+interface ContentsProps {
+  readonly sections: readonly Section[];
+  readonly current: SectionId | null;
+  /** A section was chosen; its anchor is followed all the same. */
+  readonly onChoose: () => void;
+}
+
+export function Contents({ sections, current, onChoose }: ContentsProps): JSX.Element {
+  const link = ({ id, title }: Section): JSX.Element => (
+    <a
+      href={`#${encodeURIComponent(id)}`}
+      aria-current={id === current ? 'location' : undefined}
+      onClick={onChoose}
+    >
+      {title}
+    </a>
+  );
+  return (
+    <nav class="contents" aria-label={t.contents}>
+      <ol>
+        {partsOf(sections).map(({ head, sections: under }) => (
+          <li key={head.id}>
+            {link(head)}
+            {under.length > 0 && (
+              <ol>
+                {under.map((section) => (
+                  <li key={section.id}>{link(section)}</li>
+                ))}
+              </ol>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,110 @@
+/** Search in the reader: its results lead to the places in the article. */
+import type { JSX } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { EntryId, SectionId } from '../../glossary/model';
+import { homeOf, textOf } from '../article';
+import { useGlossary } from '../glossary-context';
+import { moveInList } from '../list-keys';
+import { createSearch, type Found } from '../search';
+import { SearchBox } from '../search-box';
+import { useSlash } from '../slash-key';
+import { Snippet } from '../snippet';
+import { t } from '../strings';
+
+interface ReaderSearchProps {
+  readonly onGo: (section: SectionId, entry?: EntryId) => void;
+}
+
+/** More would not fit below the field. */
+const MOST = 12;
+
+export function ReaderSearch({ onGo }: ReaderSearchProps): JSX.Element {
+  const { glossary } = useGlossary();
+  const [query, setQuery] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const search = useMemo(() => createSearch(glossary), [glossary]);
+  const found = useMemo(() => search.find(query, MOST), [search, query]);
+  useSlash(input);
+  const isAsked = query.trim() !== '';
+
+  const go = (result: Found): void => {
+    setQuery('');
+    if (result.is === 'section') {
+      onGo(result.section.id);
+    } else {
+      const home = homeOf(result.entry);
+      if (home !== undefined) onGo(home, result.entry.id);
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the results from within
+    <div
+      class="reader-search"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isAsked) return;
+        setQuery('');
+        input.current?.focus();
+      }}
+      onFocusOut={(event) => {
+        // Whoever goes elsewhere is done with the results; the words stay in the field.
+        const to = event.relatedTarget;
+        if (to instanceof Node && !event.currentTarget.contains(to)) setQuery('');
+      }}
+    >
+      <SearchBox
+        query={query}
+        onQuery={setQuery}
+        onDown={() => list.current?.querySelector<HTMLElement>('button')?.focus()}
+        inputRef={input}
+      />
+      {isAsked && (
+        <div class="found">
+          <p class="count" role="status">
+            {found.length > 0 ? t.resultCount(found.length) : t.noResults(query.trim())}
+          </p>
+          <ul
+            ref={list}
+            aria-label={t.results}
+            onKeyDown={(event) => moveInList(event, '.found-open')}
+          >
+            {found.map((result) => (
+              <FoundRow key={keyOf(result)} result={result} onChoose={() => go(result)} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface FoundRowProps {
+  readonly result: Found;
+  readonly onChoose: () => void;
+}
+
+function FoundRow({ result, onChoose }: FoundRowProps): JSX.Element {
+  return (
+    <li>
+      <button type="button" class="found-open" onClick={onChoose}>
+        {result.is === 'entry' ? (
+          <>
+            <span class="term">{result.entry.term}</span>
+            <span class="found-text">{textOf(result.entry.gloss)}</span>
+          </>
+        ) : (
+          <>
+            <span class="label">{t.section}</span>
+            <span class="term">{result.section.title}</span>
+          </>
+        )}
+      </button>
+      {result.is === 'section' && <Snippet pieces={result.snippet} />}
+    </li>
+  );
+}
+
+function keyOf(result: Found): string {
+  return result.is === 'entry' ? `entry ${result.entry.id}` : `section ${result.section.id}`;
+}

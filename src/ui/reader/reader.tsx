@@ -1,0 +1,197 @@
+/**
+ * The reader: the whole article with its contents, every section's text with its terms
+ * explained where they stand, and the editors' notes beside it. Asks only through its ports.
+ */
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { EntryId, Glossary, Section, SectionId } from '../../glossary/model';
+import { partsOf } from '../article';
+import { GlossaryContext, knownGlossary } from '../glossary-context';
+import { DownIcon, Mark } from '../icons';
+import { useLoad } from '../load';
+import { Message } from '../message';
+import { SectionView, type Sought } from '../section-view';
+import { Skeleton } from '../skeleton';
+import { SourceView } from '../source-view';
+import { t as shared } from '../strings';
+import { readAddress, sectionOf } from './address';
+import { Contents } from './contents';
+import { ReaderSearch } from './reader-search';
+import { t } from './strings';
+import { useCurrent } from './use-current';
+
+export interface ReaderPorts {
+  /** A whole glossary; without an id, the bundled one. Rejects with a message for readers. */
+  glossary(id?: string): Promise<Glossary>;
+}
+
+interface ReaderProps {
+  readonly ports: ReaderPorts;
+}
+
+export function Reader({ ports }: ReaderProps): JSX.Element {
+  const [asked] = useState(() => readAddress(location.search, location.hash));
+  const [loaded, reload] = useLoad(() => ports.glossary(asked.glossary));
+  const glossary = loaded.is === 'there' ? loaded.value : null;
+  const known = useMemo(() => glossary && knownGlossary(glossary), [glossary]);
+
+  useEffect(() => {
+    if (glossary) document.title = t.title(glossary.title);
+  }, [glossary]);
+
+  if (known) {
+    return (
+      <GlossaryContext.Provider value={known}>
+        <Article glossary={known.glossary} entry={asked.entry} />
+      </GlossaryContext.Provider>
+    );
+  }
+  return (
+    <>
+      <header class="masthead">
+        <Brand />
+      </header>
+      <main class="column">
+        {loaded.is === 'failed' ? (
+          <Message title={shared.failedGlossary} text={loaded.message} alert>
+            <button type="button" class="button" onClick={() => void reload()}>
+              {shared.retry}
+            </button>
+          </Message>
+        ) : (
+          <Skeleton />
+        )}
+      </main>
+    </>
+  );
+}
+
+function Brand(): JSX.Element {
+  return (
+    <p class="brand">
+      <Mark />
+      {shared.name}
+    </p>
+  );
+}
+
+interface ArticleProps {
+  readonly glossary: Glossary;
+  /** The entry to be shown at first. */
+  readonly entry: EntryId | undefined;
+}
+
+function Article({ glossary, entry }: ArticleProps): JSX.Element {
+  const ids = useMemo(() => glossary.sections.map(({ id }) => id), [glossary]);
+  const current = useCurrent(ids);
+  const [place, go] = usePlace(glossary, entry);
+  const [listed, setListed] = useState(false);
+  return (
+    <>
+      <a class="skip" href="#text">
+        {t.toText}
+      </a>
+      <header class="masthead">
+        <Brand />
+        <ReaderSearch onGo={go} />
+      </header>
+      <div class="columns">
+        <div class="aside">
+          <button
+            type="button"
+            class="contents-toggle"
+            aria-expanded={listed}
+            onClick={() => setListed(!listed)}
+          >
+            {t.contents}
+            <DownIcon />
+          </button>
+          <div class={listed ? 'contents-box listed' : 'contents-box'}>
+            <Contents
+              sections={glossary.sections}
+              current={current}
+              onChoose={() => setListed(false)}
+            />
+          </div>
+        </div>
+        <main class="article" id="text" tabIndex={-1} lang={glossary.language}>
+          <h1>{glossary.title}</h1>
+          <SourceView source={glossary.source} />
+          {place.missing !== null && (
+            <p class="notice" role="status">
+              {place.missing}
+            </p>
+          )}
+          {partsOf(glossary.sections).map(({ head, sections }) => (
+            <section key={head.id} class="part" id={head.id} aria-labelledby={`${head.id}-title`}>
+              <h2 id={`${head.id}-title`}>{head.title}</h2>
+              <SectionView section={head} sought={soughtIn(place, head)} onSection={go} />
+              {sections.map((section) => (
+                <section
+                  key={section.id}
+                  class="section"
+                  id={section.id}
+                  aria-labelledby={`${section.id}-title`}
+                >
+                  <h3 id={`${section.id}-title`}>{section.title}</h3>
+                  <SectionView section={section} sought={soughtIn(place, section)} onSection={go} />
+                </section>
+              ))}
+            </section>
+          ))}
+          <footer class="colophon">
+            <p class="legend">{shared.oursLegend}</p>
+            <p class="disclaimer">{glossary.source.disclaimer}</p>
+          </footer>
+        </main>
+      </div>
+    </>
+  );
+}
+
+/** Where the reader asked to go last. */
+interface Place {
+  readonly section?: SectionId;
+  readonly sought?: Sought;
+  /** What was asked for and isn't there, in words; else null. */
+  readonly missing: string | null;
+}
+
+function soughtIn({ section, sought }: Place, { id }: Section): Sought | undefined {
+  return section === id ? sought : undefined;
+}
+
+type Go = (section: SectionId, entry?: EntryId) => void;
+
+/** Goes to sections and to entries in them; first to what the address asks for. */
+function usePlace(glossary: Glossary, entry: EntryId | undefined): [Place, Go] {
+  const [place, setPlace] = useState<Place>(() => {
+    const section = sectionOf(location.hash);
+    const isThere = section === '' || glossary.sections.some(({ id }) => id === section);
+    const isKnown = entry === undefined || glossary.entries.some(({ id }) => id === entry);
+    return {
+      ...(section === '' ? {} : { section }),
+      ...(entry === undefined ? {} : { sought: { entry } }),
+      missing: !isThere ? t.unknownSection : !isKnown ? t.unknownEntry : null,
+    };
+  });
+
+  useEffect(() => {
+    // The anchors were not there yet when the browser looked for the fragment.
+    const first = sectionOf(location.hash);
+    if (first !== '') document.getElementById(first)?.scrollIntoView();
+  }, []);
+
+  const go = useCallback<Go>((section, wanted) => {
+    const hash = `#${encodeURIComponent(section)}`;
+    if (location.hash !== hash) location.hash = hash;
+    else document.getElementById(section)?.scrollIntoView();
+    setPlace({
+      section,
+      ...(wanted === undefined ? {} : { sought: { entry: wanted } }),
+      missing: null,
+    });
+  }, []);
+
+  return [place, go];
+}

@@ -1,0 +1,35 @@
+/** Which section is being read: the last one that begins above the upper third of the window. */
+import { useEffect, useState } from 'preact/hooks';
+import type { SectionId } from '../../glossary/model';
+
+/** The share of the window's height above which a heading counts as read. */
+const READ = 1 / 3;
+
+/** @param ids of the elements that hold the sections, in the page's order */
+export function useCurrent(ids: readonly SectionId[]): SectionId | null {
+  const [current, setCurrent] = useState<SectionId | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    let asked = 0;
+    const look = (): void => {
+      asked = 0;
+      const begun = ids.filter((id) => {
+        const top = document.getElementById(id)?.getBoundingClientRect().top;
+        return top !== undefined && top < innerHeight * READ;
+      });
+      setCurrent(begun.at(-1) ?? null);
+    };
+    const scrolled = (): void => {
+      // Once a frame is enough.
+      asked ||= requestAnimationFrame(look);
+    };
+    addEventListener('scroll', scrolled, { passive: true, signal: life.signal });
+    addEventListener('resize', scrolled, { passive: true, signal: life.signal });
+    look();
+    return () => {
+      life.abort();
+      cancelAnimationFrame(asked);
+    };
+  }, [ids]);
+  return current;
+}

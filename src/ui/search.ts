@@ -1,0 +1,170 @@
+/**
+ * Search over a glossary's terms and sections: forgiving of typing slips, spelling and
+ * accents. Pure: it keeps an index, and touches no page. It must never give out a
+ * contested sentence without its note.
+ */
+import MiniSearch, { type SearchResult as Match } from 'minisearch';
+import type { Entry, Glossary, Section, Sentence } from '../glossary/model';
+import { hasText, textOf } from './article';
+
+/** A stretch of a snippet; `hit` where it is what was searched for. */
+export interface SnippetPiece {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+export type Found =
+  | { readonly is: 'entry'; readonly entry: Entry }
+  | {
+      readonly is: 'section';
+      readonly section: Section;
+      /** A sentence that has what was searched for; empty where none can stand alone. */
+      readonly snippet: readonly SnippetPiece[];
+    };
+
+export interface Search {
+  /**
+   * Best first; none for a query without letters or digits.
+   *
+   * @param most how many at most
+   */
+  find(query: string, most?: number): Found[];
+}
+
+const MOST = 30;
+
+/** Words this short have no room for a slip: "pain" would find "gain". */
+const SURE_LENGTH = 4;
+
+interface Document {
+  readonly id: string;
+  readonly name: string;
+  readonly names: string;
+  readonly gist: string;
+  readonly text: string;
+}
+
+/** Makes the index: a few milliseconds for a few hundred entries. */
+export function createSearch(glossary: Glossary): Search {
+  const found = new Map<string, Entry | Section>();
+  const index = new MiniSearch<Document>({
+    fields: ['name', 'names', 'gist', 'text'],
+    storeFields: ['name'],
+    tokenize: words,
+    processTerm: (word) => word,
+    searchOptions: {
+      tokenize: (text) => [...text.matchAll(WORD)].map(([word]) => fold(word)),
+      boost: { name: 6, names: 4, gist: 2, text: 1 },
+      prefix: (word) => word.length > 1,
+      fuzzy: (word) => (word.length > SURE_LENGTH ? 0.2 : word.length === SURE_LENGTH ? 0.25 : 0),
+      maxFuzzy: 2,
+      weights: { prefix: 0.6, fuzzy: 0.3 },
+    },
+  });
+  for (const entry of glossary.entries) {
+    found.set(`entry ${entry.id}`, entry);
+    index.add(entryDocument(entry));
+  }
+  for (const section of glossary.sections.filter(hasText)) {
+    found.set(`section ${section.id}`, section);
+    index.add(sectionDocument(section));
+  }
+  return {
+    find(query, most = MOST) {
+      let matches = index.search(query, { combineWith: 'AND' });
+      // All words together found nothing: any of them may help.
+      if (matches.length === 0) matches = index.search(query, { combineWith: 'OR' });
+      return best(matches)
+        .slice(0, most)
+        .flatMap((match) => {
+          const what = found.get(match.id as string);
+          if (!what) return [];
+          if ('term' in what) return { is: 'entry', entry: what };
+          return { is: 'section', section: what, snippet: snippetOf(what, match) };
+        });
+    },
+  };
+}
+
+/** Sorted anew: of names with the same word, the one that is that word comes first. */
+function best(matches: readonly Match[]): Match[] {
+  const covered = (match: Match): number => {
+    const name = words(String(match.name));
+    const hits = name.filter((word) => match.match[word]?.includes('name'));
+    return hits.length / name.length;
+  };
+  return matches
+    .map((match) => ({ match, score: match.score * (0.5 + covered(match)) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ match }) => match);
+}
+
+function entryDocument(entry: Entry): Document {
+  const names = new Set([...entry.aliases, ...entry.forms.map(({ text }) => text)]);
+  names.delete(entry.term);
+  return {
+    id: `entry ${entry.id}`,
+    name: entry.term,
+    names: [entry.expansion ?? '', ...names].join(' '),
+    gist: textOf(entry.gloss),
+    text: '',
+  };
+}
+
+function sectionDocument(section: Section): Document {
+  return {
+    id: `section ${section.id}`,
+    name: section.title,
+    names: '',
+    gist: textOf(section.summary),
+    text: section.paragraphs
+      .flat()
+      .map(({ runs }) => textOf(runs))
+      .join(' '),
+  };
+}
+
+/** A sentence that has a matched word and can be shown by itself, with the words marked. */
+function snippetOf(section: Section, match: Match): SnippetPiece[] {
+  const sought = new Set(match.terms);
+  const summary: Sentence = {
+    runs: section.summary,
+    facts: [],
+    ...(section.summaryNotes ? { notes: section.summaryNotes } : {}),
+  };
+  for (const sentence of [...section.paragraphs.flat(), summary]) {
+    if ((sentence.notes ?? []).length > 0) continue;
+    const pieces = marked(textOf(sentence.runs), sought);
+    if (pieces.some(({ hit }) => hit)) return pieces;
+  }
+  return [];
+}
+
+/** A text cut where its words are among `sought` (folded). */
+function marked(text: string, sought: ReadonlySet<string>): SnippetPiece[] {
+  const pieces: SnippetPiece[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!sought.has(fold(word))) continue;
+    if (index > end) pieces.push({ text: text.slice(end, index), hit: false });
+    pieces.push({ text: word, hit: true });
+    end = index + word.length;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), hit: false });
+  return pieces;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const JOINED = /[\p{L}\p{N}\p{M}]+(?:[-‐‑’'][\p{L}\p{N}\p{M}]+)+/gu;
+
+/** The words of a text, and hyphened ones also written together: "off-label" is "offlabel", too. */
+function words(text: string): string[] {
+  const single = [...text.matchAll(WORD)].map(([word]) => fold(word));
+  const joined = [...text.matchAll(JOINED)].map(([word]) => fold(word.replace(/[-‐‑’']/g, '')));
+  return [...single, ...joined];
+}
+
+/** Lower case, without accents. */
+function fold(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,19 @@
+/** A sentence from a section, with what was searched for marked in it. */
+import type { JSX } from 'preact';
+import type { SnippetPiece } from './search';
+
+interface SnippetProps {
+  readonly pieces: readonly SnippetPiece[];
+}
+
+export function Snippet({ pieces }: SnippetProps): JSX.Element | null {
+  if (pieces.length === 0) return null;
+  return (
+    <p class="snippet">
+      {pieces.map(({ text, hit }, at) =>
+        // Pieces never change places.
+        hit ? <mark key={at}>{text}</mark> : text,
+      )}
+    </p>
+  );
+}
