@@ -6,6 +6,7 @@
 import type { Entry, EntryId, Form, Run, Sense } from '../glossary/model';
 import type { Candidate } from '../matching/hit';
 import { createMatcher } from '../matching/matcher';
+import { Lexicon } from '../matching/sense-lexicon';
 import { bestFit, parsePattern } from '../matching/sense-pattern';
 import { readWords, wordAt } from '../matching/sense-words';
 
@@ -30,13 +31,14 @@ export function createLinker(
 ): Linker {
   const all = createMatcher(entries);
   const each = entries.map((entry) => ({ id: entry.id, matcher: createMatcher([entry]) }));
+  const lexicon = new Lexicon();
   const vetoes = new Map(
     [...senses].map(([id, { veto }]) => [id, veto.flatMap((text) => parsePattern(text) ?? [])]),
   );
   const vetoed = (hit: Candidate, text: string): boolean => {
     const patterns = vetoes.get(hit.entry);
     if (!patterns || patterns.length === 0) return false;
-    const read = readWords(text);
+    const read = readWords(text, lexicon);
     const from = wordAt(read, hit.start);
     return bestFit(patterns, read, from, wordAt(read, hit.end - 1) + 1) !== undefined;
   };

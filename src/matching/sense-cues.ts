@@ -6,11 +6,11 @@ import type { EntryId, Sense } from '../glossary/model';
 import { words as foldedWords } from './tokens';
 import { topicStem } from './topic-model';
 
-/** For one stem: which entries it speaks for (1) or against (-1). */
-export type CueIndex = ReadonlyMap<string, ReadonlyMap<EntryId, 1 | -1>>;
+/** The entries that a word speaks for (1) or against (-1). */
+export type CueSides = ReadonlyMap<EntryId, 1 | -1>;
 
 /** The cues of all entries, by stem. */
-export function indexCues(senses: ReadonlyMap<EntryId, Sense>): CueIndex {
+export function indexCues(senses: ReadonlyMap<EntryId, Sense>): ReadonlyMap<string, CueSides> {
   const index = new Map<string, Map<EntryId, 1 | -1>>();
   const put = (cue: string, entry: EntryId, side: 1 | -1): void => {
     for (const stem of foldedWords(cue).map(topicStem)) {

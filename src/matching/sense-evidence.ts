@@ -7,9 +7,8 @@
  * twenty times as much as one.
  */
 import type { EntryId } from '../glossary/model';
-import type { CueIndex } from './sense-cues';
+import type { KnownWord } from './sense-lexicon';
 import type { SenseWords } from './sense-words';
-import type { Topics } from './topic-model';
 
 /** How far "near" reaches either way, in words. */
 const REACH = 12;
@@ -46,6 +45,9 @@ const WEIGHT = {
 const CUES_ON_PAGE_AT_MOST = 1;
 /** So many told places of a term make its page's mind up. */
 const TOLD_PLACES = 2;
+
+/** How loudly words speak that are no neighbours, where a verdict names the loudest. */
+const LOUDNESS = { cue: 3, heading: 0.1 } as const;
 
 /** How many words a verdict gives as its reason. */
 const WITNESSES = 3;
@@ -105,13 +107,13 @@ export interface Verdict {
 }
 
 /** What all evidence together says of a place. */
-export function weigh(place: Place, topics: Topics | undefined, cues: CueIndex): Verdict {
-  const weighing = new Weighing(place.entry, topics, cues);
+export function weigh(place: Place): Verdict {
+  const weighing = new Weighing(place.entry);
   const { text, from, to } = place;
-  for (let i = 0; i < text.words.length; i++) {
-    if (i < from) weighing.read(text, i, from - i);
-    else if (i >= to) weighing.read(text, i, i - to + 1);
-  }
+  text.words.forEach((word, i) => {
+    if (i < from) weighing.read(word, from - i);
+    else if (i >= to) weighing.read(word, i - to + 1);
+  });
   for (const heading of place.headings) weighing.readHeading(heading);
   const score =
     place.prior +
@@ -125,8 +127,6 @@ export function weigh(place: Place, topics: Topics | undefined, cues: CueIndex):
 
 class Weighing {
   readonly #entry: EntryId;
-  readonly #topics: Topics | undefined;
-  readonly #cues: CueIndex;
   readonly #near = new TopicMean();
   readonly #paragraph = new TopicMean();
   readonly #seenCues = new Set<string>();
@@ -134,36 +134,31 @@ class Weighing {
   #headings = 0;
   #cueSum = 0;
 
-  constructor(entry: EntryId, topics: Topics | undefined, cues: CueIndex) {
+  constructor(entry: EntryId) {
     this.#entry = entry;
-    this.#topics = topics;
-    this.#cues = cues;
   }
 
   /** @param distance from the term, in words; a neighbour's is 1. */
-  read(text: SenseWords, at: number, distance: number): void {
-    const stem = text.stems[at] as string;
+  read(word: KnownWord, distance: number): void {
     const share = distance <= REACH ? HALF_AT / (HALF_AT + distance - 1) : 0;
-    const weight = this.#topics?.weight(stem) ?? 0;
-    this.#near.add(weight, share);
-    this.#paragraph.add(weight);
-    const cue = this.#cue(stem, distance <= REACH ? WEIGHT.cueNear : WEIGHT.cueFar);
-    this.#hear(text.words[at] as string, weight * share + 3 * cue);
+    this.#near.add(word.weight, share);
+    this.#paragraph.add(word.weight);
+    const cue = this.#cue(word, distance <= REACH ? WEIGHT.cueNear : WEIGHT.cueFar);
+    this.#hear(word.word, word.weight * share + LOUDNESS.cue * cue);
   }
 
   readHeading(heading: SenseWords): void {
     const mean = new TopicMean();
-    heading.stems.forEach((stem, at) => {
-      const weight = this.#topics?.weight(stem) ?? 0;
-      mean.add(weight);
-      const cue = this.#cue(stem, WEIGHT.cueFar);
-      this.#hear(heading.words[at] as string, weight * 0.1 + 3 * cue);
-    });
+    for (const word of heading.words) {
+      mean.add(word.weight);
+      const cue = this.#cue(word, WEIGHT.cueFar);
+      this.#hear(word.word, LOUDNESS.heading * word.weight + LOUDNESS.cue * cue);
+    }
     this.#headings += mean.value(DOUBT.heading);
   }
 
-  #cue(stem: string, weight: number): number {
-    const side = this.#cues.get(stem)?.get(this.#entry);
+  #cue({ cue, stem }: KnownWord, weight: number): number {
+    const side = cue?.get(this.#entry);
     if (side === undefined || this.#seenCues.has(stem)) return 0;
     this.#seenCues.add(stem);
     this.#cueSum += side * weight;

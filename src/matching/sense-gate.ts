@@ -7,7 +7,8 @@
 import type { EntryId, Form, Sense } from '../glossary/model';
 import type { Candidate, Hit } from './hit';
 import { Collocations } from './sense-collocations';
-import { type CueIndex, indexCues } from './sense-cues';
+import { indexCues } from './sense-cues';
+import { Lexicon } from './sense-lexicon';
 import { Page } from './sense-page';
 import { SenseTerms } from './sense-terms';
 import { type TopicModel, Topics } from './topic-model';
@@ -44,14 +45,15 @@ export interface PageSense {
 export interface GateParts {
   readonly senses: ReadonlyMap<EntryId, Sense>;
   readonly collocations: Collocations;
-  readonly cues: CueIndex;
-  readonly terms: SenseTerms;
-  /** Undefined: no word has a topic, and cues and collocations tell alone. */
-  readonly topics: Topics | undefined;
+  readonly lexicon: Lexicon;
 }
 
 /**
- * A gate for these entries. Of a glossary's own senses nothing is taken on trust:
+ * A gate for these entries.
+ *
+ * @param model without it no word has a topic: collocations and cues tell alone.
+ *
+ * Of a glossary's own senses nothing is taken on trust:
  * a pattern that isn't one is passed over.
  */
 export function createGate(entries: readonly GateEntry[], model?: TopicModel): SenseGate {
@@ -60,14 +62,18 @@ export function createGate(entries: readonly GateEntry[], model?: TopicModel): S
   for (const { id, sense, forms = [] } of entries) {
     if (!sense) continue;
     senses.set(id, sense);
-    for (const form of forms) terms.add(id, form, form.gated === true);
+    for (const form of forms) terms.add(id, form);
   }
+  const topics = model && new Topics(model);
+  const cues = indexCues(senses);
   const parts: GateParts = {
     senses,
     collocations: new Collocations(senses),
-    cues: indexCues(senses),
-    terms,
-    topics: model && new Topics(model),
+    lexicon: new Lexicon({
+      weight: (stem) => topics?.weight(stem) ?? 0,
+      cue: (stem) => cues.get(stem),
+      termsFrom: (word) => terms.startingWith(word),
+    }),
   };
   return { page: (title) => new Page(parts, title) };
 }

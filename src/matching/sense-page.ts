@@ -7,13 +7,18 @@ import type { Candidate, Hit } from './hit';
 import type { Collocation } from './sense-collocations';
 import { pageVote, TopicMean, type Verdict, weigh } from './sense-evidence';
 import type { GateParts, PageSense } from './sense-gate';
+import type { KnownWord } from './sense-lexicon';
+import { termAt } from './sense-terms';
 import { readWords, type SenseWords, wordAt } from './sense-words';
+import { WordCursor } from './tokens';
 
 /** So many words tell what a page is about; more would only cost time. */
 const MOST_WORDS = 30_000;
 
 /** Decisions are asked for again once the vote on an entry has moved so far, in nats. */
 const ENOUGH = 0.5;
+
+const cursor = new WordCursor();
 
 interface Judged {
   readonly candidate: Candidate;
@@ -40,8 +45,8 @@ export class Page implements PageSense {
 
   constructor(gate: GateParts, title: string) {
     this.#gate = gate;
-    this.#title = readWords(title);
-    for (const stem of this.#title.stems) this.#countCue(stem);
+    this.#title = readWords(title, gate.lexicon);
+    for (const word of this.#title.words) this.#countCue(word);
   }
 
   get version(): number {
@@ -50,29 +55,37 @@ export class Page implements PageSense {
 
   addText(text: string): void {
     if (this.#words >= MOST_WORDS) return;
-    const read = readWords(text, MOST_WORDS - this.#words);
-    this.#words += read.words.length;
-    const { topics, terms } = this.#gate;
-    for (let at = 0; at < read.words.length; at++) {
-      const stem = read.stems[at] as string;
-      this.#mean.add(topics?.weight(stem) ?? 0);
-      this.#countCue(stem);
-      const term = terms.startingAt(read, at);
-      if (!term) continue;
-      const side = term.ambiguous
-        ? (this.#gate.collocations.find(term.entry, read, at, at + term.words.length)?.side ?? 0)
-        : 1;
-      this.#told.set(term.entry, (this.#told.get(term.entry) ?? 0) + side);
-      at += term.words.length - 1;
+    let hasTerm = false;
+    cursor.open(text);
+    while (this.#words < MOST_WORDS && cursor.next()) {
+      this.#words++;
+      const word = this.#gate.lexicon.at(cursor);
+      this.#mean.add(word.weight);
+      if (word.cue) this.#countCue(word);
+      hasTerm ||= word.terms !== undefined;
     }
+    cursor.close();
+    if (hasTerm) this.#countTerms(readWords(text, this.#gate.lexicon));
     this.#noteChange();
   }
 
-  #countCue(stem: string): void {
-    const sides = this.#gate.cues.get(stem);
-    if (!sides || this.#seenCues.has(stem)) return;
+  #countCue({ stem, cue }: KnownWord): void {
+    if (!cue || this.#seenCues.has(stem)) return;
     this.#seenCues.add(stem);
-    for (const [entry, side] of sides) this.#cues.set(entry, (this.#cues.get(entry) ?? 0) + side);
+    for (const [entry, side] of cue) this.#cues.set(entry, (this.#cues.get(entry) ?? 0) + side);
+  }
+
+  #countTerms(text: SenseWords): void {
+    for (let at = 0; at < text.words.length; at++) {
+      const term = termAt(text, at);
+      if (!term) continue;
+      const to = at + term.words.length;
+      const side = term.ambiguous
+        ? (this.#gate.collocations.find(term.entry, text, at, to)?.side ?? 0)
+        : 1;
+      this.#told.set(term.entry, (this.#told.get(term.entry) ?? 0) + side);
+      at = to - 1;
+    }
   }
 
   #vote(entry: EntryId): number {
@@ -92,8 +105,9 @@ export class Page implements PageSense {
     if (!candidates.some((candidate) => this.#senseOf(candidate))) {
       return candidates.map(showUngated);
     }
-    const read = readWords(text);
-    const headings = heading === '' ? [this.#title] : [this.#title, readWords(heading)];
+    const { lexicon } = this.#gate;
+    const read = readWords(text, lexicon);
+    const headings = heading === '' ? [this.#title] : [this.#title, readWords(heading, lexicon)];
     const judged = candidates.map((candidate) => this.#judge(candidate, read));
     const told = new Map<EntryId, number>();
     for (const { candidate, sense, collocation } of judged) {
@@ -122,21 +136,17 @@ export class Page implements PageSense {
     const page = this.#vote(entry);
     if (!this.#votes.has(entry)) this.#votes.set(entry, page);
     if (collocation?.side === -1) return { ...candidate, shown: false, why: naming(collocation) };
-    const verdict = weigh(
-      {
-        entry,
-        text,
-        from,
-        to,
-        headings,
-        page,
-        told: (told.get(entry) ?? 0) - (collocation?.side ?? 0),
-        proof: collocation?.named ?? 0,
-        prior: sense.prior,
-      },
-      this.#gate.topics,
-      this.#gate.cues,
-    );
+    const verdict = weigh({
+      entry,
+      text,
+      from,
+      to,
+      headings,
+      page,
+      told: (told.get(entry) ?? 0) - (collocation?.side ?? 0),
+      proof: collocation?.named ?? 0,
+      prior: sense.prior,
+    });
     const shown = verdict.score > 0;
     return {
       ...candidate,

@@ -49,16 +49,25 @@ function slot(part: string): Slot {
 /** Whether the words [from, to) of a text, which are a term, stand in the pattern. */
 export function fits(pattern: SensePattern, text: SenseWords, from: number, to: number): boolean {
   const { before, after, written } = pattern;
-  if (written !== undefined && text.words.slice(from, to).join(' ') !== written) return false;
+  if (written !== undefined && written !== wordsOf(text, from, to)) return false;
   for (let i = 0; i < before.length; i++) {
     const at = from - 1 - i;
-    if (at < 0 || text.opens[at + 1] || !takes(before[i], text.stems[at])) return false;
+    if (at < 0 || text.opens[at + 1] || !takes(before[i], text.words[at]?.stem)) return false;
   }
   for (let i = 0; i < after.length; i++) {
     const at = to + i;
-    if (at >= text.words.length || text.opens[at] || !takes(after[i], text.stems[at])) return false;
+    if (at >= text.words.length || text.opens[at] || !takes(after[i], text.words[at]?.stem)) {
+      return false;
+    }
   }
   return true;
+}
+
+function wordsOf(text: SenseWords, from: number, to: number): string {
+  return text.words
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 function takes(slot: Slot | undefined, stem: string | undefined): boolean {
@@ -84,7 +93,7 @@ export function bestFit(
 /** The pattern with the words it met: `great ~`, `risk of ~`. */
 export function asMet(pattern: SensePattern, text: SenseWords, from: number, to: number): string {
   const { before, after, written } = pattern;
-  const left = text.words.slice(from - before.length, from);
-  const right = text.words.slice(to, to + after.length);
-  return [...left, written === undefined ? '~' : `~${written}`, ...right].join(' ');
+  const left = wordsOf(text, from - before.length, from);
+  const right = wordsOf(text, to, to + after.length);
+  return `${left} ~${written ?? ''} ${right}`.trim();
 }

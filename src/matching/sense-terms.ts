@@ -1,7 +1,7 @@
 /**
- * Where a text has terms that have a sense, found by their words alone: enough
- * to count how a page uses them. It must never decide what is marked; that takes
- * the matcher's candidates.
+ * The forms of entries that have a sense, to be found by their words alone:
+ * enough to count how a page uses them. It must never decide what is marked;
+ * that takes the matcher's candidates.
  */
 import type { EntryId, Form } from '../glossary/model';
 import type { SenseWords } from './sense-words';
@@ -15,23 +15,27 @@ export interface TermForm {
 }
 
 export class SenseTerms {
-  /** By first word; of forms with the same first word the longest comes first. */
+  /** By first word; the longest come first. */
   readonly #forms = new Map<string, TermForm[]>();
 
-  add(entry: EntryId, form: Form, ambiguous: boolean): void {
+  add(entry: EntryId, form: Form): void {
     const [first] = form.words;
-    // Letters alone can't tell an acronym from a word.
+    // Folded words can't tell an acronym from a word.
     if (first === undefined || form.cased) return;
     const forms = this.#forms.get(first) ?? [];
-    forms.push({ entry, words: form.words, ambiguous });
+    forms.push({ entry, words: form.words, ambiguous: form.gated === true });
     forms.sort((a, b) => b.words.length - a.words.length);
     this.#forms.set(first, forms);
   }
 
-  /** The longest form that starts at the word `at`. */
-  startingAt(text: SenseWords, at: number): TermForm | undefined {
-    return this.#forms
-      .get(text.words[at] as string)
-      ?.find(({ words }) => words.every((word, i) => text.words[at + i] === word));
+  startingWith(word: string): readonly TermForm[] | undefined {
+    return this.#forms.get(word);
   }
+}
+
+/** The longest form that begins at the word `at` of a text. */
+export function termAt({ words }: SenseWords, at: number): TermForm | undefined {
+  return words[at]?.terms?.find((form) =>
+    form.words.every((word, i) => words[at + i]?.word === word),
+  );
 }

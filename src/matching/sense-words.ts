@@ -1,9 +1,9 @@
 /**
- * A text as the sense gate reads it: folded words, their stems and places, and
- * where sentences end. It must never judge what the words mean.
+ * A text as the sense gate reads it: its words with what is known of each, their
+ * places, and where sentences end. It must never judge what the words mean.
  */
+import type { KnownWord, Lexicon } from './sense-lexicon';
 import { WordCursor } from './tokens';
-import { topicStem } from './topic-model';
 
 /** What always parts sentences or items of a list. */
 const PARTS_ALWAYS = new Set([...';:|•·\n\r\t…'].map((character) => character.charCodeAt(0)));
@@ -13,11 +13,8 @@ const NO_BREAK_SPACE = 0xa0;
 
 /** The words of one text, in reading order; all arrays have one item a word. */
 export interface SenseWords {
-  /** Folded as `tokens.ts` folds. */
-  readonly words: readonly string[];
-  readonly stems: readonly string[];
-  /** UTF-16 offsets. */
-  readonly starts: readonly number[];
+  readonly words: readonly KnownWord[];
+  /** Where each word ends, in UTF-16 units. */
   readonly ends: readonly number[];
   /** Whether a sentence ends between this word and the one before it. */
   readonly opens: readonly boolean[];
@@ -25,26 +22,20 @@ export interface SenseWords {
 
 const cursor = new WordCursor();
 
-/** @param limit how many words to read at most. */
-export function readWords(text: string, limit = Number.POSITIVE_INFINITY): SenseWords {
-  const words: string[] = [];
-  const stems: string[] = [];
-  const starts: number[] = [];
+export function readWords(text: string, lexicon: Lexicon): SenseWords {
+  const words: KnownWord[] = [];
   const ends: number[] = [];
   const opens: boolean[] = [];
   let end = 0;
   cursor.open(text);
-  while (words.length < limit && cursor.next()) {
-    const word = cursor.folded();
-    words.push(word);
-    stems.push(topicStem(word));
-    opens.push(words.length === 1 || sentenceEnds(text, end, cursor.start));
-    starts.push(cursor.start);
-    ends.push(cursor.end);
+  while (cursor.next()) {
+    opens.push(words.length === 0 || sentenceEnds(text, end, cursor.start));
+    words.push(lexicon.at(cursor));
     end = cursor.end;
+    ends.push(end);
   }
   cursor.close();
-  return { words, stems, starts, ends, opens };
+  return { words, ends, opens };
 }
 
 /**
@@ -61,7 +52,7 @@ function sentenceEnds(text: string, from: number, to: number): boolean {
     else if (unit === SPACE || unit === NO_BREAK_SPACE) spaced ||= stopped;
   }
   if (!spaced) return false;
-  const next = text.slice(to, to + 1);
+  const next = text.charAt(to);
   return next !== next.toLowerCase();
 }
 

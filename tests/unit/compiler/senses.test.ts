@@ -7,7 +7,7 @@ import { readTerms } from '../../../src/compiler/terms';
 function read(text: string) {
   const problems = new Problems();
   const senses = readSenses({ name: 'assets/senses.yaml', text }, problems);
-  return { senses, problems: problems.sorted() };
+  return { senses, problems: problems.sorted(['assets/senses.yaml']) };
 }
 
 describe('reading senses', () => {
