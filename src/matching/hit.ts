@@ -16,3 +16,16 @@ export interface Hit extends Candidate {
   /** The reason, for readers of `explain`: `no gate`, `collocation "major ~"`. */
   readonly why: string;
 }
+
+/** A term found in one frame. */
+export interface FoundTerm {
+  readonly entry: EntryId;
+  /** The entry's headword. */
+  readonly term: string;
+  /** Shown hits. */
+  readonly count: number;
+  /** Hits that the sense gate held back. */
+  readonly held: number;
+  /** Why the first of those was held back. */
+  readonly why?: string;
+}
