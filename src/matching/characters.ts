@@ -15,7 +15,7 @@ const EXTENDER = /^[\p{M}\u1160-\u11FF\uD7B0-\uD7FF\uFF9E\uFF9F]$/u;
 const SOLO =
   /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]$/u;
 
-const NOT_KEPT = /[^\p{L}\p{Nd}\p{Nl}_]/gu;
+const NOT_KEPT = /[^\p{L}\p{Nd}\p{Nl}_]|\u02BC/gu;
 
 const SPELT_OUT: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss', ς: 'σ' };
 
@@ -70,7 +70,9 @@ function classify(character: string): CodePoint {
     return { kind: 'extends', folded: '' };
   }
   if (SOLO.test(character)) {
-    return { kind: 'solo', folded: foldSolo(character) };
+    const folded = foldSolo(character);
+    // Half-width final consonants of Hangul fold to what only ever extends a word.
+    return EXTENDER.test(folded) ? { kind: 'extends', folded: '' } : { kind: 'solo', folded };
   }
   const folded = foldCharacter(character);
   // A few letters decompose into nothing that belongs to a word.

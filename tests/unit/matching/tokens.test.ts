@@ -16,15 +16,23 @@ const EXTENDER = /^[\p{M}\u1160-\u11FF\uD7B0-\uD7FF\uFF9E\uFF9F]$/u;
 const SOLO =
   /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]$/u;
 
+const foldSoloPlainly = (text: string) =>
+  text.replace(/[\uFF00-\uFFEF]+/g, (half) => half.normalize('NFKC')).normalize('NFC');
+
+/** Half-width final consonants and vowels of Hangul are what they fold to. */
+const isExtender = (character: string) =>
+  EXTENDER.test(character) || (SOLO.test(character) && EXTENDER.test(foldSoloPlainly(character)));
+
 function foldPlainly(raw: string): string {
   const bare = [...raw].filter((character) => !INVISIBLE.test(character)).join('');
   if (SOLO.test([...bare][0] ?? '')) {
-    return bare.replace(/[\uFF00-\uFFEF]+/g, (half) => half.normalize('NFKC')).normalize('NFC');
+    return foldSoloPlainly(bare);
   }
-  const strip = (text: string) => text.normalize('NFKD').replace(/[^\p{L}\p{Nd}\p{Nl}_]/gu, '');
+  const strip = (text: string) =>
+    text.normalize('NFKD').replace(/[^\p{L}\p{Nd}\p{Nl}_]|\u02BC/gu, '');
   // Letter by letter, since lower-casing a whole word ends it in a final sigma.
   return [...bare]
-    .filter((letter) => !EXTENDER.test(letter))
+    .filter((letter) => !isExtender(letter))
     .map((letter) => strip(strip(letter).toLowerCase()))
     .join('')
     .replaceAll('æ', 'ae')
@@ -42,7 +50,7 @@ function wordsPlainly(text: string): { start: number; end: number; folded: strin
     const next = at + character.length;
     if (INVISIBLE.test(character)) {
       // Neither opens, lengthens nor closes a word.
-    } else if (/[\p{L}\p{M}]/u.test(character) && EXTENDER.test(character)) {
+    } else if (/[\p{L}\p{M}]/u.test(character) && isExtender(character)) {
       if (open) {
         open.end = next;
       }
@@ -127,6 +135,19 @@ describe('words', () => {
       const expected = wordsPlainly(text);
       if (JSON.stringify(found) !== JSON.stringify(expected)) {
         expect({ code: code.toString(16), found }).toEqual({ code: code.toString(16), expected });
+      }
+    }
+  }, 60_000);
+
+  it('folds every character to what folds to itself', () => {
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const folded = words(String.fromCodePoint(code));
+      const again = words(folded.join(' '));
+      if (folded.join(' ') !== again.join(' ')) {
+        expect({ code: code.toString(16), again }).toEqual({
+          code: code.toString(16),
+          again: folded,
+        });
       }
     }
   }, 60_000);
