@@ -65,9 +65,10 @@ export function* collect(
 ): Generator<void, void, void> {
   // On a page in another language only what is marked as in ours is read.
   let mixed = !isReadAt(root, languages);
-  const marked = mixed || root.querySelector('[lang]') !== null;
   if (mixed && !hasIsland(root, languages)) return;
+  // Sets from two queries: asking each element for its attributes takes far longer.
   const unread = new Set(root.querySelectorAll(UNREAD_SELECTOR));
+  const marked = new Set(root.querySelectorAll('[lang]'));
   const joiner = new Joiner(into);
   const walker = root.ownerDocument.createTreeWalker(root, SHOW);
   let elements = 0;
@@ -82,13 +83,14 @@ export function* collect(
     if (++elements % 500 === 0) yield;
     const element = node as Element;
     const kind = kindOf(element.localName);
-    const foreign = marked && element.hasAttribute('lang') && !inLanguage(element, languages);
-    mixed ||= foreign;
+    const foreign = marked.has(element) && !inLanguage(element, languages);
     if (kind === SKIPPED || unread.has(element) || (foreign && !hasIsland(element, languages))) {
       joiner.flush();
       node = nextOver(walker);
       continue;
     }
+    // From here on each text is asked about: what holds only foreign text was left out above.
+    mixed ||= foreign;
     if (kind === UNREAD) {
       node = nextOver(walker);
       continue;
@@ -145,6 +147,8 @@ class Joiner {
   #nodes: Text[] = [];
   #starts: number[] = [];
   #text = '';
+  /** The last unit of the text; to ask the text itself would put it together each time. */
+  #last = 0;
 
   constructor(readonly into: Collected) {}
 
@@ -169,14 +173,14 @@ class Joiner {
     this.#starts.push(this.#text.length);
     this.#nodes.push(node);
     this.#text += data;
+    this.#last = data.charCodeAt(data.length - 1);
     return flushed;
   }
 
   /** Whether a word would run from the text so far into `data`. */
   #touches(data: string): boolean {
-    const last = this.#text.charCodeAt(this.#text.length - 1);
     const first = data.charCodeAt(0);
-    return isWordUnit(last) && isWordUnit(first);
+    return isWordUnit(this.#last) && isWordUnit(first);
   }
 
   #addLong(node: Text, data: string): boolean {
@@ -204,6 +208,7 @@ class Joiner {
     this.#nodes = [];
     this.#starts = [];
     this.#text = '';
+    this.#last = 0;
     if (!/\S/.test(block.text)) return false;
     this.into.block(block);
     return true;
