@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { glossaryAsset, iconAssets, topicsAsset } from './scripts/build-assets';
+import { glossaryAsset, iconAssets, licencesAsset, topicsAsset } from './scripts/build-assets';
 
 /** Alphabetical; each is justified in docs/PRIVACY.md. */
 const permissions = ['scripting', 'storage'];
@@ -37,7 +37,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (wxt, assets) => {
       const { root, wxtDir } = wxt.config;
-      assets.push(await glossaryAsset(root), await topicsAsset(root));
+      assets.push(await glossaryAsset(root), await topicsAsset(root), await licencesAsset(root));
       assets.push(...(await iconAssets(root, wxtDir)));
     },
   },

@@ -2,7 +2,7 @@
  * What the build makes of `assets/`: the compiled glossary, and the toolbar icons in
  * each size from their SVG drawings.
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { loadBundledGlossary } from './read-sources';
@@ -36,6 +36,26 @@ export async function glossaryAsset(root: string): Promise<TextAsset> {
 export async function topicsAsset(root: string): Promise<TextAsset> {
   const contents = await readFile(join(root, 'assets', 'topics.json'), 'utf8');
   return { contents, relativeDest: 'topics.json' };
+}
+
+/** Licences of what the build holds of others' work, as they ask for. */
+export async function licencesAsset(root: string): Promise<TextAsset> {
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  // Drawn in by @floating-ui/core, and in the build as well.
+  const packages = [...Object.keys(manifest.dependencies), '@floating-ui/utils'].sort();
+  const parts = await Promise.all(
+    packages.map(async (name) => {
+      const folder = join(root, 'node_modules', name);
+      const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
+      if (!file) throw new Error(`${name} comes without a licence file; find out its terms.`);
+      return `${name}\n\n${await readFile(join(folder, file), 'utf8')}`;
+    }),
+  );
+  const topics = await readFile(join(root, 'assets', 'topics.LICENSE.txt'), 'utf8');
+  const contents = [...parts, `topics.json\n\n${topics}`].join(`\n${'-'.repeat(72)}\n\n`);
+  return { contents, relativeDest: 'LICENCES.txt' };
 }
 
 /** `icons/on-16.png` … `icons/off-128.png`, drawn from the SVG files into `cache`. */
