@@ -1,7 +1,8 @@
 /**
- * The popup's line to the frames of a tab: collects their reports, passes on where to
- * scroll, and takes the line up again when it breaks, as it does when the page is
- * reloaded or Glossa is switched off there. Knows no browser; it is given one.
+ * The popup's line to the frames of a tab: collects their reports and passes on where to
+ * scroll. A line joins only the frames that listen when it is opened, and breaks when the
+ * page is reloaded or Glossa is switched off there; so a new one is taken up now and then,
+ * before the old one is let go. Knows no browser; it is given one.
  */
 import type { PageReport, Reveal } from '../../messaging/protocol';
 import { isReport, mergeReports, type PageTerm } from './page-terms';
@@ -30,18 +31,35 @@ export const PATIENCE = 1_200;
 /** A page that reports nothing is given so long (ms) before that counts: it may be reading. */
 export const READING = 400;
 
-/** Waits between attempts (ms); the last one goes on for good. */
+/** So often (ms) a new line is taken up, for frames that came later or are gone. */
+export const RENEWAL = 2_000;
+
+/** All frames that listen have reported on a new line after so long (ms). */
+export const SETTLING = 200;
+
+/** Waits between attempts while nobody answers (ms); the last one goes on for good. */
 const RETRIES = [60, 150, 300, 600, 1_000, 2_000];
+
+/** A port with what came over it. */
+interface Line {
+  readonly port: PagePort;
+  /** The latest of each frame, in the order in which frames first reported. */
+  readonly reports: Map<string, PageReport>;
+}
+
+type Timer = ReturnType<typeof setTimeout> | undefined;
 
 export class PageLink {
   #state: PageLinkState = { is: 'waiting', terms: [] };
-  #port: PagePort | null = null;
-  #reports = new Map<string, PageReport>();
+  /** Over which reports come that are shown. */
+  #line: Line | null = null;
+  /** Taken up, and not yet in use. */
+  #next: Line | null = null;
   #attempt = 0;
-  #ended = false;
-  #retry: ReturnType<typeof setTimeout> | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
-  #reading: ReturnType<typeof setTimeout> | undefined;
+  #renewal: Timer;
+  #settling: Timer;
+  #patience: Timer;
+  #reading: Timer;
 
   /**
    * Connects at once.
@@ -53,62 +71,100 @@ export class PageLink {
     readonly connect: () => PagePort,
     readonly changed: (state: PageLinkState) => void,
   ) {
-    this.restart();
-  }
-
-  get state(): PageLinkState {
-    return this.#state;
-  }
-
-  /** Takes up a new line. What is known of the page stays until it says otherwise. */
-  restart(): void {
-    this.#drop();
-    this.#attempt = 0;
     this.#expect();
-    this.#open();
+    this.renew();
+  }
+
+  /** Takes up a new line now. What is known of the page stays until it says otherwise. */
+  renew(): void {
+    clearTimeout(this.#renewal);
+    clearTimeout(this.#settling);
+    const before = this.#next;
+    this.#next = null;
+    this.#close(before);
+    this.#next = this.#open();
+    if (this.#line) {
+      this.#renewal = setTimeout(() => this.renew(), RENEWAL);
+    } else {
+      const wait = RETRIES[Math.min(this.#attempt, RETRIES.length - 1)];
+      this.#attempt += 1;
+      this.#renewal = setTimeout(() => this.renew(), wait);
+    }
   }
 
   /** Asks the frames to scroll somewhere; nothing happens while nobody listens. */
   reveal(reveal: Reveal): void {
-    this.#port?.post(reveal);
+    this.#line?.port.post(reveal);
   }
 
   /** Closes the line for good; no timer is left. */
   end(): void {
-    this.#ended = true;
-    this.#drop();
-    clearTimeout(this.#patience);
-  }
-
-  #open(): void {
-    let port: PagePort;
-    try {
-      port = this.connect();
-    } catch {
-      // The tab is gone, or is just being replaced; `silent` tells the reader in time.
-      this.#again();
-      return;
+    for (const timer of [this.#renewal, this.#settling, this.#patience, this.#reading]) {
+      clearTimeout(timer);
     }
-    this.#port = port;
-    port.onMessage((message) => {
-      if (this.#port === port && isReport(message)) this.#heard(message);
-    });
-    port.onClose(() => {
-      if (this.#port !== port) return;
-      if (this.#reports.size > 0) this.#expect();
-      this.#drop();
-      this.#again();
-    });
+    const lines = [this.#next, this.#line];
+    this.#next = null;
+    this.#line = null;
+    for (const line of lines) this.#close(line);
   }
 
-  #heard(report: PageReport): void {
+  #open(): Line | null {
+    let line: Line;
+    try {
+      line = { port: this.connect(), reports: new Map() };
+    } catch {
+      // The tab is gone, or just being replaced: it counts as silent in time.
+      return null;
+    }
+    line.port.onMessage((message) => {
+      if (isReport(message)) this.#heard(line, message);
+    });
+    line.port.onClose(() => this.#closed(line));
+    return line;
+  }
+
+  #heard(line: Line, report: PageReport): void {
+    if (line !== this.#line && line !== this.#next) return;
+    line.reports.set(report.frame, report);
+    if (line === this.#line) {
+      this.#tell();
+    } else if (this.#line === null) {
+      this.#adopt(line);
+    } else if (line.reports.size === 1) {
+      // The old line goes on until the new one has all frames: nothing flickers.
+      this.#settling = setTimeout(() => this.#adopt(line), SETTLING);
+    }
+  }
+
+  #adopt(line: Line): void {
+    const before = this.#line;
+    this.#line = line;
+    this.#next = null;
+    this.#close(before);
     this.#attempt = 0;
-    this.#reports.set(report.frame, report);
-    const tell = () => {
+    clearTimeout(this.#renewal);
+    this.#renewal = setTimeout(() => this.renew(), RENEWAL);
+    this.#tell();
+  }
+
+  #closed(line: Line): void {
+    if (line === this.#next) {
+      this.#next = null;
+    } else if (line === this.#line) {
+      this.#line = null;
+      this.#expect();
+      this.renew();
+    }
+  }
+
+  #tell(): void {
+    const reports = [...(this.#line?.reports.values() ?? [])];
+    const tell = (): void => {
       this.#reading = undefined;
-      this.#become({ is: 'live', terms: mergeReports(this.#reports.values()) });
+      if (!this.#line) return;
+      this.#become({ is: 'live', terms: mergeReports(this.#line.reports.values()) });
     };
-    if ([...this.#reports.values()].some(({ terms }) => terms.length > 0)) {
+    if (reports.some(({ terms }) => terms.length > 0)) {
       clearTimeout(this.#reading);
       tell();
     } else {
@@ -116,33 +172,24 @@ export class PageLink {
     }
   }
 
-  #again(): void {
-    if (this.#ended) return;
-    const wait = RETRIES[Math.min(this.#attempt, RETRIES.length - 1)];
-    this.#attempt += 1;
-    this.#retry = setTimeout(() => this.#open(), wait);
-  }
-
   /** Gives the page time to answer, at first and after each break. */
   #expect(): void {
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => {
-      if (this.#reports.size === 0) this.#become({ is: 'silent', terms: [] });
+      if (!this.#line) this.#become({ is: 'silent', terms: [] });
     }, PATIENCE);
   }
 
-  #drop(): void {
-    clearTimeout(this.#retry);
-    clearTimeout(this.#reading);
-    this.#reading = undefined;
-    this.#reports = new Map();
-    const port = this.#port;
-    this.#port = null;
-    port?.close();
+  #close(line: Line | null): void {
+    line?.port.close();
   }
 
   #become(state: PageLinkState): void {
     this.#state = state;
     this.changed(state);
+  }
+
+  get state(): PageLinkState {
+    return this.#state;
   }
 }

@@ -33,18 +33,19 @@ export const t = {
   nthOf: (nth: number, count: number) => `${nth}/${count}`,
 
   held: (count: number) => (count === 1 ? '1 term held back' : `${count} terms held back`),
-  heldIntro: 'These words are on the page, but seem to mean something else there.',
+  heldIntro: 'These are on the page as well, but not marked.',
   heldByPhrase: (phrase: string) => `It stands in “${phrase}”.`,
   heldByWords: (words: string) => `The words around it point elsewhere: ${words}.`,
   heldByNothing: 'Nothing around it points to this meaning.',
-  heldOtherwise: (why: string) => `Reason: ${why}.`,
+  heldOtherwise: (why: string) => `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
   heldTimes: (count: number) => (count === 1 ? 'once' : `${count} times`),
 
   emptyTitle: 'No terms on this page',
   empty:
     'None of the glossary’s terms are in this page’s text. Search the glossary, or read the article.',
   allHeldTitle: 'No terms marked on this page',
-  allHeld: 'Some words look like terms of the glossary, but seem to mean something else here.',
+  allHeld:
+    'Some words here look like terms of the glossary. Below you see why they are not marked.',
   offTitle: 'Off on this site',
   off: 'Glossa doesn’t read this page. Switch it on above to see the terms it has.',
   pausedTitle: 'Paused',

@@ -22,7 +22,7 @@ export function usePage(
     const made = new PageLink(() => ports.connect(tabId), setState);
     link.current = made;
     // Frames that came with a new page, or later, are not on the old line.
-    ports.onPage(tabId, () => made.restart(), life.signal);
+    ports.onPage(tabId, () => made.renew(), life.signal);
     return () => {
       life.abort();
       made.end();

@@ -1,0 +1,225 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageReport, Reveal } from '../../../../src/messaging/protocol';
+import {
+  PATIENCE,
+  PageLink,
+  type PageLinkState,
+  type PagePort,
+  READING,
+  RENEWAL,
+  SETTLING,
+} from '../../../../src/ui/popup/page-link';
+
+/** A port with both ends in the test's hands. */
+class FakePort implements PagePort {
+  closed = false;
+  readonly posted: Reveal[] = [];
+  #message: (message: unknown) => void = () => {};
+  #close: () => void = () => {};
+  post(message: Reveal): void {
+    this.posted.push(message);
+  }
+  onMessage(listener: (message: unknown) => void): void {
+    this.#message = listener;
+  }
+  onClose(listener: () => void): void {
+    this.#close = listener;
+  }
+  close(): void {
+    this.closed = true;
+  }
+  report(frame: string, ...entries: string[]): void {
+    const terms = entries.map((entry) => ({ entry, term: entry, count: 1, held: 0 }));
+    const report: PageReport = { report: 'terms', frame, top: frame === 'main', terms };
+    this.#message(report);
+  }
+  send(message: unknown): void {
+    this.#message(message);
+  }
+  break(): void {
+    this.closed = true;
+    this.#close();
+  }
+}
+
+let ports: FakePort[];
+let states: PageLinkState[];
+let link: PageLink;
+let connect: () => PagePort;
+
+const last = (): FakePort => {
+  const port = ports.at(-1);
+  if (!port) throw new Error('No port was opened.');
+  return port;
+};
+const shown = (): string[] => link.state.terms.map(({ entry }) => entry);
+const open = (): FakePort[] => ports.filter(({ closed }) => !closed);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  ports = [];
+  states = [];
+  connect = () => {
+    const port = new FakePort();
+    ports.push(port);
+    return port;
+  };
+  link = new PageLink(
+    () => connect(),
+    (state) => states.push(state),
+  );
+});
+
+afterEach(() => {
+  link.end();
+  vi.useRealTimers();
+});
+
+describe('what frames report', () => {
+  test('is shown at once, frame by frame', () => {
+    last().report('main', 'a');
+    last().report('inner', 'b');
+    expect(link.state.is).toBe('live');
+    expect(shown()).toEqual(['a', 'b']);
+  });
+
+  test('takes the place of what the same frame said before', () => {
+    last().report('main', 'a', 'b');
+    last().report('main', 'b');
+    expect(shown()).toEqual(['b']);
+  });
+
+  test('an empty report doesn’t count at once: the page may still be reading', () => {
+    last().report('main');
+    expect(link.state.is).toBe('waiting');
+    vi.advanceTimersByTime(READING);
+    expect(link.state).toEqual({ is: 'live', terms: [] });
+  });
+
+  test('a page that reports nothing over and over is still empty in the end', () => {
+    for (let i = 0; i < 5; i++) {
+      last().report('main');
+      vi.advanceTimersByTime(READING / 4);
+    }
+    expect(link.state).toEqual({ is: 'live', terms: [] });
+  });
+
+  test('other messages are not for us', () => {
+    last().send({ report: 'other' });
+    last().send(null);
+    expect(states).toEqual([]);
+  });
+});
+
+describe('a page that doesn’t answer', () => {
+  test('is tried again, and counts as silent in time', () => {
+    last().break();
+    vi.advanceTimersByTime(PATIENCE - 1);
+    expect(ports.length).toBeGreaterThan(1);
+    expect(link.state.is).toBe('waiting');
+    vi.advanceTimersByTime(1);
+    expect(link.state.is).toBe('silent');
+  });
+
+  test('is heard when it comes to life after all', () => {
+    last().break();
+    vi.advanceTimersByTime(60_000);
+    last().report('main', 'a');
+    expect(shown()).toEqual(['a']);
+  });
+
+  test('is not asked more and more often', () => {
+    last().break();
+    vi.advanceTimersByTime(60_000);
+    const before = ports.length;
+    vi.advanceTimersByTime(60_000);
+    expect(ports.length - before).toBeLessThanOrEqual(30);
+    expect(open().length).toBe(1);
+  });
+
+  test('a tab that is gone, so that not even a line can be opened, is silent as well', () => {
+    link.end();
+    connect = () => {
+      throw new Error('No tab with id: 7.');
+    };
+    link = new PageLink(
+      () => connect(),
+      () => {},
+    );
+    vi.advanceTimersByTime(PATIENCE);
+    expect(link.state.is).toBe('silent');
+  });
+});
+
+describe('a page that is reloaded', () => {
+  test('keeps its terms on show until the new page has answered', () => {
+    last().report('main', 'a');
+    last().break();
+    expect(shown()).toEqual(['a']);
+    last().report('new main', 'b');
+    expect(shown()).toEqual(['b']);
+  });
+
+  test('is silent when nobody answers any more', () => {
+    last().report('main', 'a');
+    vi.advanceTimersByTime(PATIENCE * 3);
+    last().report('main', 'a');
+    last().break();
+    for (const port of open()) port.break();
+    vi.advanceTimersByTime(PATIENCE);
+    expect(link.state).toEqual({ is: 'silent', terms: [] });
+  });
+});
+
+describe('a new line, taken up now and then', () => {
+  test('brings frames that came later, and drops those that are gone, without a flicker', () => {
+    last().report('main', 'a');
+    last().report('old frame', 'b');
+    const first = last();
+    vi.advanceTimersByTime(RENEWAL);
+    expect(last()).not.toBe(first);
+    last().report('late frame', 'c');
+    expect(shown()).toEqual(['a', 'b']);
+    last().report('main', 'a');
+    vi.advanceTimersByTime(SETTLING);
+    expect(shown()).toEqual(['a', 'c']);
+    expect(first.closed).toBe(true);
+    expect(states.every(({ terms }) => terms.length > 0)).toBe(true);
+  });
+
+  test('that nobody answers leaves the old one in use', () => {
+    last().report('main', 'a');
+    const first = last();
+    vi.advanceTimersByTime(RENEWAL);
+    last().break();
+    first.report('main', 'a', 'b');
+    expect(shown()).toEqual(['a', 'b']);
+  });
+
+  test('never leaves more than two lines open', () => {
+    for (let i = 0; i < 20; i++) {
+      for (const port of open()) port.report('main', 'a');
+      vi.advanceTimersByTime(RENEWAL / 3);
+      expect(open().length).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
+test('where to scroll is told over the line in use', () => {
+  const reveal: Reveal = { reveal: 'a', frame: 'main', nth: 0 };
+  link.reveal(reveal);
+  last().report('main', 'a');
+  link.reveal(reveal);
+  expect(last().posted).toEqual([reveal]);
+});
+
+test('after its end no line and no timer is left, and nothing is heard', () => {
+  last().report('main', 'a');
+  const told = states.length;
+  vi.advanceTimersByTime(RENEWAL);
+  link.end();
+  for (const port of ports) port.report('main', 'b');
+  expect(open()).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(states.length).toBe(told);
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FoundTerm, PageReport } from '../../../../src/messaging/protocol';
+import { isReport, mergeReports, revealOf } from '../../../../src/ui/popup/page-terms';
+
+const term = (entry: string, count: number, held = 0, why?: string): FoundTerm => ({
+  entry,
+  term: entry.toUpperCase(),
+  count,
+  held,
+  ...(why === undefined ? {} : { why }),
+});
+const report = (frame: string, top: boolean, ...terms: FoundTerm[]): PageReport => ({
+  report: 'terms',
+  frame,
+  top,
+  terms,
+});
+
+describe('the reports of all frames', () => {
+  test('become one list: the top frame first, even where it reports last', () => {
+    const merged = mergeReports([
+      report('inner', false, term('c', 1), term('a', 2)),
+      report('main', true, term('a', 3), term('b', 1)),
+    ]);
+    expect(merged.map(({ entry, count }) => [entry, count])).toEqual([
+      ['a', 5],
+      ['b', 1],
+      ['c', 1],
+    ]);
+  });
+
+  test('keep the first reason why a term was held back, and all that were', () => {
+    const [merged] = mergeReports([
+      report('main', true, term('a', 0, 1, 'first')),
+      report('inner', false, term('a', 1, 2, 'second')),
+    ]);
+    expect(merged).toMatchObject({ count: 1, held: 3, why: 'first' });
+  });
+
+  test('a frame that only held a term back is no place to go to', () => {
+    const [merged] = mergeReports([
+      report('main', true, term('a', 0, 1)),
+      report('inner', false, term('a', 2)),
+    ]);
+    expect(merged?.places).toEqual([{ frame: 'inner', count: 2 }]);
+  });
+});
+
+describe('the way to a term’s places', () => {
+  test('goes through all frames and then round', () => {
+    const [merged] = mergeReports([
+      report('main', true, term('a', 2)),
+      report('inner', false, term('a', 1)),
+    ]);
+    const way = [0, 1, 2, 3].map((nth) => merged && revealOf(merged, nth));
+    expect(way).toEqual([
+      { reveal: 'a', frame: 'main', nth: 0 },
+      { reveal: 'a', frame: 'main', nth: 1 },
+      { reveal: 'a', frame: 'inner', nth: 0 },
+      { reveal: 'a', frame: 'main', nth: 0 },
+    ]);
+  });
+
+  test('leads nowhere where every place was held back', () => {
+    const [merged] = mergeReports([report('main', true, term('a', 0, 1))]);
+    expect(merged && revealOf(merged, 0)).toBeNull();
+  });
+
+  test('meets each place of each frame exactly once in a round', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(5), { minLength: 1, maxLength: 6 }), (counts) => {
+        const reports = counts.map((count, at) => report(`f${at}`, at === 0, term('a', count)));
+        const [merged] = mergeReports(reports);
+        if (!merged) throw new Error('There is a term.');
+        const met = Array.from({ length: merged.count }, (_, nth) => {
+          const { frame, nth: at } = revealOf(merged, nth) ?? { frame: '', nth: -1 };
+          return `${frame} ${at}`;
+        });
+        const there = counts.flatMap((count, at) =>
+          Array.from({ length: count }, (_, nth) => `f${at} ${nth}`),
+        );
+        expect(met.sort()).toEqual(there.sort());
+      }),
+    );
+  });
+});
+
+test('what is no report is not taken for one', () => {
+  for (const message of [null, 'terms', {}, { report: 'terms', frame: 1, terms: [] }, []]) {
+    expect(isReport(message)).toBe(false);
+  }
+  expect(isReport(report('f', true))).toBe(true);
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type OnOff,
+  type SiteRules,
+  scopesOf,
+  stateOf,
+  withRule,
+} from '../../../../src/sites/rules';
+import { changesTo, scopesFor, whyWords } from '../../../../src/ui/popup/site-changes';
+
+const HOST = 'en.wikipedia.org';
+const rules = (given: Record<string, OnOff>, fallback: OnOff = 'on'): SiteRules => ({
+  default: fallback,
+  rules: given,
+});
+
+describe('why', () => {
+  test('the rule that decides is named, not the site', () => {
+    const state = stateOf(rules({ 'wikipedia.org': 'off' }), HOST);
+    expect(whyWords(state)).toBe('Off: rule for wikipedia.org');
+  });
+
+  test('default and pause are told apart', () => {
+    expect(whyWords(stateOf(rules({}), HOST))).toBe('On by default');
+    expect(whyWords(stateOf(rules({}, 'off'), HOST))).toBe('Off by default');
+    expect(whyWords({ on: false, why: { by: 'pause' } })).toBe('Paused until the browser restarts');
+  });
+
+  test('local files have a name', () => {
+    expect(whyWords(stateOf(rules({ 'file:': 'off' }), 'file:'))).toBe(
+      'Off: rule for Files on this computer',
+    );
+  });
+});
+
+describe('the reaches on offer', () => {
+  const hosts = (host: string, rule = host): string[] =>
+    scopesFor(host, rule).map(({ host: scope }) => scope);
+
+  test('go from the site to its domain, not to what many owners share', () => {
+    expect(hosts(HOST)).toEqual([HOST, 'wikipedia.org']);
+    expect(hosts('news.bbc.co.uk')).toEqual(['news.bbc.co.uk', 'bbc.co.uk']);
+    expect(hosts('a.b.com.au')).toEqual(['a.b.com.au', 'b.com.au']);
+  });
+
+  test('always have the rule in force, however wide', () => {
+    expect(hosts(HOST, 'org')).toEqual([HOST, 'wikipedia.org', 'org']);
+  });
+
+  test('are one for what has no domain', () => {
+    for (const host of ['localhost', '192.168.0.1', '[::1]', 'file:']) {
+      expect(hosts(host)).toEqual([host]);
+    }
+  });
+});
+
+describe('the changes', () => {
+  test('switching a site off writes one rule at it', () => {
+    expect(changesTo(rules({}), HOST, HOST, 'off')).toEqual([{ host: HOST, state: 'off' }]);
+  });
+
+  test('switching it on again deletes that rule', () => {
+    expect(changesTo(rules({ [HOST]: 'off' }), HOST, HOST, 'on')).toEqual([
+      { host: HOST, state: 'inherit' },
+    ]);
+  });
+
+  test('a subdomain is switched on against its domain, whose rule stays', () => {
+    expect(changesTo(rules({ 'wikipedia.org': 'off' }), HOST, HOST, 'on')).toEqual([
+      { host: HOST, state: 'on' },
+    ]);
+  });
+
+  test('widening a rule moves it', () => {
+    expect(changesTo(rules({ [HOST]: 'off' }), HOST, 'wikipedia.org', 'off')).toEqual([
+      { host: HOST, state: 'inherit' },
+      { host: 'wikipedia.org', state: 'off' },
+    ]);
+  });
+
+  test('narrowing a rule frees the rest of the domain', () => {
+    expect(changesTo(rules({ 'wikipedia.org': 'off' }), HOST, HOST, 'off')).toEqual([
+      { host: HOST, state: 'off' },
+      { host: 'wikipedia.org', state: 'inherit' },
+    ]);
+  });
+
+  const host = fc
+    .array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 4 })
+    .map((labels) => labels.join('.'));
+  const onOff = fc.constantFrom<OnOff>('on', 'off');
+  const anyRules = fc.record({ default: onOff, rules: fc.dictionary(host, onOff) });
+  const apply = (before: SiteRules, at: string, scope: string, target: OnOff): SiteRules =>
+    changesTo(before, at, scope, target).reduce(
+      (now, change) => withRule(now, change.host, change.state),
+      before,
+    );
+
+  test('whatever the rules are: site and scope are then as wanted, and nothing else is touched', () => {
+    fc.assert(
+      fc.property(anyRules, host, fc.nat(), onOff, (before, at, pick, target) => {
+        const scopes = scopesOf(at);
+        const scope = scopes[pick % scopes.length] ?? at;
+        const after = apply(before, at, scope, target);
+        expect(stateOf(after, at).on).toBe(target === 'on');
+        expect(stateOf(after, scope).on).toBe(target === 'on');
+        for (const [key, state] of Object.entries(before.rules)) {
+          if (!scopes.includes(key)) expect(after.rules[key]).toBe(state);
+        }
+      }),
+    );
+  });
+
+  test('doing it twice changes nothing more', () => {
+    fc.assert(
+      fc.property(anyRules, host, onOff, (before, at, target) => {
+        const once = apply(before, at, at, target);
+        const twice = apply(once, at, at, target);
+        expect(stateOf(twice, at).on).toBe(stateOf(once, at).on);
+      }),
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createSearch, type Found } from '../../../src/ui/search';
+import { TEA } from './tea-glossary';
+
+const search = createSearch(TEA);
+const nameOf = (found: Found): string =>
+  found.is === 'entry' ? found.entry.term : found.section.title;
+const names = (query: string): string[] => search.find(query).map(nameOf);
+
+test('the term that is the searched word comes before those that only have it in them', () => {
+  expect(names('caffeine').slice(0, 2)).toEqual(['caffeine', 'caffeine crash']);
+});
+
+test.each([
+  ['cafeine', 'caffeine'],
+  ['caffiene', 'caffeine'],
+  ['adenosin recepter', 'adenosine receptor'],
+])('a slip of the keys (%s) is forgiven', (query, term) => {
+  expect(names(query)[0]).toBe(term);
+});
+
+test.each([
+  ['an alias', 'theine', 'caffeine'],
+  ['an alias in other case', 'a2ar', 'adenosine receptor'],
+  ['an expansion', 'receptor for adenosine', 'adenosine receptor'],
+  ['a form', 'catechin', 'catéchine'],
+  ['a name without its accent', 'catechine', 'catéchine'],
+  ['a name with an accent too many', 'cafféine', 'caffeine'],
+  ['the beginning of a word', 'caff', 'caffeine'],
+  ['a word of a gloss', 'awake', 'caffeine'],
+  ['a hyphenated name written apart', 'off label', 'off-label'],
+  ['a hyphenated name written together', 'offlabel', 'off-label'],
+])('an entry is found by %s', (_what, query, term) => {
+  expect(names(query)[0]).toBe(term);
+});
+
+test('sections are found by title and by text, with the sentence that matched', () => {
+  expect(names('body')[0]).toBe('Tea and the body');
+  const [found] = search.find('heart beats');
+  expect(found).toMatchObject({ is: 'section', section: { id: 's1-2' } });
+  const snippet = found?.is === 'section' ? found.snippet : [];
+  expect(snippet.map(({ text }) => text).join('')).toBe('The heart beats faster.');
+  expect(snippet.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['heart', 'beats']);
+});
+
+test('a mere heading is not found: it has nothing to be opened', () => {
+  expect(names('part tells what tea does')).not.toContain('What tea does');
+});
+
+test('a contested sentence is never shown without its note', () => {
+  const [found] = search.find('breathing slows');
+  expect(found).toMatchObject({ is: 'section', section: { id: 's1-1' }, snippet: [] });
+});
+
+test('with one word too many, the others still find something', () => {
+  expect(names('caffeine zzzzzz')[0]).toBe('caffeine');
+});
+
+test('a short word has no slips: "tee" is not "tea"', () => {
+  expect(names('tee')).toEqual([]);
+});
+
+describe('any text may be typed', () => {
+  test('nothing throws, and nothing is found more than once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (query) => {
+        const found = search.find(query);
+        expect(new Set(found.map(nameOf)).size).toBe(found.length);
+      }),
+    );
+  });
+
+  test('what has no letter finds nothing', () => {
+    for (const query of ['', '   ', '~*()|', '----']) expect(names(query)).toEqual([]);
+  });
+
+  test('names of properties are words like others', () => {
+    for (const query of ['constructor', '__proto__', 'toString']) expect(names(query)).toEqual([]);
+  });
+
+  test('a snippet is the sentence, cut but unchanged', () => {
+    const texts = TEA.sections.flatMap(({ paragraphs, summary }) =>
+      [...paragraphs.flat().map(({ runs }) => runs), summary].map((runs) =>
+        runs.map(({ text }) => text).join(''),
+      ),
+    );
+    const words = [...new Set(texts.join(' ').split(/\P{L}+/u))].filter(Boolean);
+    fc.assert(
+      fc.property(fc.subarray(words, { minLength: 1, maxLength: 3 }), (query) => {
+        for (const found of search.find(query.join(' '))) {
+          if (found.is !== 'section' || found.snippet.length === 0) continue;
+          expect(texts).toContain(found.snippet.map(({ text }) => text).join(''));
+        }
+      }),
+    );
+  });
+});
