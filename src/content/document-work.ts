@@ -28,8 +28,8 @@ export class DocumentWork {
   readonly #ports = new Set<Port>();
   readonly #observer: PageObserver;
   readonly #scanner: Scanner;
-  /** Names this document in reports. */
-  readonly #frame = crypto.randomUUID();
+  /** Names this document in reports. (`randomUUID` is missing on pages without https.) */
+  readonly #frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
   #shadows: ShadowRoot[] = [];
   #page: PageWork | null = null;
   #reporting = false;

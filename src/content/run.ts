@@ -127,9 +127,11 @@ async function presented(signal: AbortSignal): Promise<void> {
 
 /** Resolves once the frame is large enough to hold text; at once in a top-level page. */
 async function sizeable(signal: AbortSignal): Promise<void> {
-  const isSmall = () => innerWidth < MIN_WIDTH || innerHeight < MIN_HEIGHT;
-  while (globalThis.top !== globalThis.self && isSmall() && !signal.aborted) {
-    await once(globalThis, 'resize', signal);
+  // Not by `resize`: a frame in another process may have no size yet, and gets its first
+  // one without that event (Chromium 156, one load in fifteen).
+  const large = matchMedia(`(min-width: ${MIN_WIDTH}px) and (min-height: ${MIN_HEIGHT}px)`);
+  while (globalThis.top !== globalThis.self && !large.matches && !signal.aborted) {
+    await once(large, 'change', signal);
   }
 }
 
