@@ -6,7 +6,13 @@ import { changeSettings, isPaused, setPaused } from '../src/background/settings-
 import { tellTabs } from '../src/background/sites';
 import { siteOf, switched, toggled } from '../src/sites/rules';
 
-export default defineBackground(() => {
+export default defineBackground({
+  // Firefox: an event page, gone while nothing is asked of it; Chromium knows nothing else.
+  persistent: false,
+  main,
+});
+
+function main(): void {
   browser.runtime.onMessage.addListener((message, sender) => answer(message, sender));
 
   browser.commands.onCommand.addListener(async (command) => {
@@ -25,4 +31,4 @@ export default defineBackground(() => {
   });
 
   void injectIntoOpenTabs();
-});
+}
