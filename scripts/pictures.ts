@@ -20,9 +20,6 @@ export interface PicturesOf {
 /** What the pictures show: a term on the demo page, and its section. */
 const TERM = 'treatment-resistant depression';
 
-/** The popup as browsers show it (CSS px). */
-const POPUP = { width: 400, height: 600 };
-
 /**
  * Pictures of the page, the card, the popup and the reader, light and dark.
  *
@@ -62,7 +59,6 @@ async function picturesIn(glossa: Glossa, fileOf: (what: string) => string): Pro
   await tab.screenshot(fileOf('card'));
 
   const popup = await glossa.popup(tab);
-  await popup.resize(POPUP.width, POPUP.height);
   await until('the popup lists the terms', () =>
     popup.evaluate<boolean>(`document.body.innerText.includes(${JSON.stringify(TERM)})`),
   );

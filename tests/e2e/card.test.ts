@@ -113,16 +113,16 @@ describe('an open card', () => {
 
   test('closes by its button', async () => {
     await stage.glossa.openCard(tab, 'cystitis');
-    await stage.glossa.press(tab, 'Close');
+    await stage.glossa.pressInCard(tab, 'Close');
     await expect.poll(() => stage.glossa.card(tab)).toBeNull();
   });
 
   test('opens a related term inside itself, and leads back', async () => {
     const { glossa } = stage;
     await glossa.openCard(tab, 'cystitis');
-    await glossa.press(tab, 'bladder');
+    await glossa.pressInCard(tab, 'bladder');
     await expect.poll(async () => (await glossa.card(tab))?.term).toBe('bladder');
-    await glossa.press(tab, 'Back cystitis');
+    await glossa.pressInCard(tab, 'Back cystitis');
     await expect.poll(async () => (await glossa.card(tab))?.term).toBe('cystitis');
   });
 
@@ -131,7 +131,7 @@ describe('an open card', () => {
     const { controls } = await glossa.openCard(tab, 'cystitis');
     const name = controls.find(({ name }) => name.startsWith('Read “'))?.name ?? '';
     const title = name.replace(/^Read “|”$/g, '');
-    await glossa.press(tab, name);
+    await glossa.pressInCard(tab, name);
     const reader = await glossa.shown((address) => address.includes('/reader.html'));
     await expect.poll(() => reader.evaluate<string>('document.body.innerText')).toContain(title);
   });

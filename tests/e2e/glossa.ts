@@ -11,6 +11,9 @@ import { boxOfText, type CardSnapshot, type Point, readCard, readHighlights } fr
 /** A page that the extension always has, and that runs no script of its own. */
 const DESK = '/manifest.json';
 
+/** The popup as browsers show it (CSS px). */
+const POPUP = { width: 400, height: 600 };
+
 /** What the popup, the reader and the options can ask of the background. */
 type Setting = { painter: 'highlight' | 'elements' };
 
@@ -70,9 +73,10 @@ export class Glossa {
     if (known !== undefined) return known;
     await tab.front();
     const address = await tab.address();
+    // The browser keeps addresses to itself where extensions may not run.
     const ids = await this.api<number[]>(
       `browser.tabs.query({ active: true }).then((tabs) =>
-        tabs.filter(({ url }) => url === ${JSON.stringify(address)}).map(({ id }) => id))`,
+        tabs.filter(({ url }) => !url || url === ${JSON.stringify(address)}).map(({ id }) => id))`,
     );
     const [id] = ids;
     if (id === undefined || ids.length > 1) throw new Error(`No single tab shows ${address}`);
@@ -179,7 +183,7 @@ export class Glossa {
   }
 
   /** Presses something in the card with the pointer, scrolling to it with the wheel. */
-  async press(tab: Tab, name: string): Promise<void> {
+  async pressInCard(tab: Tab, name: string): Promise<void> {
     for (let turns = 0; turns < 30; turns++) {
       const card = await this.settledCard(tab);
       const control = card.controls.find((control) => control.name === name);
@@ -206,12 +210,11 @@ export class Glossa {
    * page stays visible behind it.
    */
   async popup(tab: Tab): Promise<Tab> {
-    const url = `${this.driver.origin}/popup.html?tab=${await this.idOf(tab)}`;
-    await this.api(
-      `browser.windows.create({ url: ${JSON.stringify(url)}, type: 'popup', width: 420, height: 640 })
-        .then(() => true)`,
-    );
-    return this.shown((address) => address === url);
+    const id = await this.idOf(tab);
+    const popup = await this.driver.newWindow();
+    await popup.resize(POPUP.width, POPUP.height);
+    await popup.goto(`${this.driver.origin}/popup.html?tab=${id}`);
+    return popup;
   }
 
   /** Waits for a tab whose address passes. Throws when none comes within 5 s. */

@@ -89,7 +89,7 @@ describe('a card stands on top, and can be used,', () => {
     await expect.poll(() => glossa.terms(tab)).toContain('cystitis');
     const card = await glossa.openCard(tab, 'cystitis');
     expectWithin(card, 1280, 720);
-    await glossa.press(tab, 'Close');
+    await glossa.pressInCard(tab, 'Close');
     await expect.poll(() => glossa.card(tab)).toBeNull();
     expect(await tab.evaluate('document.getElementById("dialog").open')).toBe(true);
   });

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { type BrowserName, needBrowser } from '../../scripts/browsers';
 import { BUILDS, ROOT } from '../../scripts/builds';
 import { PAGES, type PageServer, serve } from '../../scripts/serve';
-import type { Driver, LaunchOptions, Tab } from './drivers/driver';
+import type { Driver, Tab } from './drivers/driver';
 import { launch } from './drivers/launch';
 import { Glossa } from './glossa';
 
@@ -35,7 +35,7 @@ export interface Stage {
  * Launches the browser under test with Glossa before the first test of the file, ends it
  * after the last. Between tests, tabs are closed and settings are as after installation.
  */
-export function useGlossa(options: Pick<LaunchOptions, 'preferences'> = {}): Stage {
+export function useGlossa(): Stage {
   const made: { glossa?: Glossa; server?: PageServer; plain?: Promise<Driver> } = {};
   const stage: Stage = {
     get glossa() {
@@ -57,7 +57,6 @@ export function useGlossa(options: Pick<LaunchOptions, 'preferences'> = {}): Sta
     made.server = await serve(PAGES);
     const extension = BUILDS[browserName];
     const driver = await launch(browserName, {
-      ...options,
       program,
       extension,
       proxy: made.server.port,

@@ -56,6 +56,15 @@ class ChromiumDriver implements Driver {
     return this.#tabOf(await this.context.newPage());
   }
 
+  async newWindow(): Promise<Tab> {
+    const session = await this.context.newCDPSession(this.context.pages()[0] as Page);
+    const opened = this.context.waitForEvent('page');
+    await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+    const tab = this.#tabOf(await opened);
+    await session.detach();
+    return tab;
+  }
+
   async tabs(): Promise<Tab[]> {
     return this.context.pages().map((page) => this.#tabOf(page));
   }

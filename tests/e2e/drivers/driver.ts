@@ -12,8 +12,6 @@ export interface LaunchOptions {
   /** Port on this machine of the proxy that answers for every host. */
   readonly proxy: number;
   readonly colorScheme?: 'light' | 'dark';
-  /** Firefox's preferences; Chromium has none. */
-  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface Driver {
@@ -24,6 +22,8 @@ export interface Driver {
   readonly written: readonly string[];
   /** A new tab, in front, `WIDTH` by `HEIGHT`. */
   newTab(): Promise<Tab>;
+  /** A new window of its own with one tab: pages in other windows stay visible. */
+  newWindow(): Promise<Tab>;
   /** All tabs and windows that show a page, one object a tab for as long as it lives. */
   tabs(): Promise<Tab[]>;
   /** Has the extension's keyboard command `name` run, by its key where that can be pressed. */

@@ -1,5 +1,6 @@
 /** Drives Firefox through Puppeteer, over WebDriver BiDi: Playwright can't drive a stock one. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { type Driver, HEIGHT, type LaunchOptions, type Tab, WIDTH } from './driver';
 
@@ -21,7 +22,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       ...proxyPreferences(options.proxy),
       // 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
-      ...options.preferences,
     },
   });
   try {
@@ -52,7 +52,7 @@ function proxyPreferences(port: number): Record<string, string | number | boolea
 class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly written: string[] = [];
-  readonly #tabs = new Map<Page, Tab>();
+  readonly #tabs = new Map<Page, FirefoxTab>();
 
   constructor(
     readonly browser: Browser,
@@ -63,11 +63,17 @@ class FirefoxDriver implements Driver {
     return this.#tabOf(await this.browser.newPage());
   }
 
-  async tabs(): Promise<Tab[]> {
-    return (await this.browser.pages()).map((page) => this.#tabOf(page));
+  async newWindow(): Promise<Tab> {
+    return this.#tabOf(await this.browser.newPage({ type: 'window' }));
   }
 
-  #tabOf(page: Page): Tab {
+  async tabs(): Promise<Tab[]> {
+    // Puppeteer goes on listing a tab whose window went with it.
+    const pages = (await this.browser.pages()).filter((page) => !this.#tabs.get(page)?.closed);
+    return pages.map((page) => this.#tabOf(page));
+  }
+
+  #tabOf(page: Page): FirefoxTab {
     const known = this.#tabs.get(page);
     if (known) return known;
     page.on('console', (message) => this.written.push(message.text()));
@@ -87,6 +93,9 @@ class FirefoxDriver implements Driver {
     await this.#inWindow(`(async () => {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION)});
       await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      if (extension.backgroundState !== 'stopped') {
+        throw new Error('The background is ' + extension.backgroundState);
+      }
     })()`);
   }
 
@@ -141,6 +150,8 @@ function pressing(keys: string): string {
 }
 
 class FirefoxTab implements Tab {
+  closed = false;
+
   constructor(readonly page: Page) {}
 
   /** Puppeteer's own `url()` doesn't know those of extension pages. */
@@ -149,16 +160,17 @@ class FirefoxTab implements Tab {
   }
 
   async goto(address: string): Promise<void> {
-    // Puppeteer waits in vain for the load of an extension's page.
-    if (address.startsWith('moz-extension:')) {
-      await this.page.goto(address, { waitUntil: [] });
-      await this.page.waitForFunction(
-        (target: string) => location.href === target && document.readyState === 'complete',
-        {},
-        address,
-      );
-    } else {
+    // Puppeteer waits in vain for the load of pages that aren't of the web.
+    if (address.startsWith('http')) {
       await this.page.goto(address);
+      return;
+    }
+    await this.page.goto(address, { waitUntil: [] });
+    const state = 'location.href + " " + document.readyState';
+    const end = Date.now() + 10_000;
+    while ((await this.evaluate(state)) !== `${address} complete`) {
+      if (Date.now() > end) throw new Error(`${address} does not load.`);
+      await pause(50);
     }
   }
 
@@ -205,6 +217,7 @@ class FirefoxTab implements Tab {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     await this.page.close();
   }
 }

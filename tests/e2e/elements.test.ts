@@ -1,0 +1,115 @@
+/** Terms as elements: for readers who use the keyboard, undone without a trace. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { call, type Tab } from './drivers/driver';
+import { press, textOf } from './own-pages';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+const HTML = 'document.documentElement.outerHTML';
+const MARKED = '[...document.querySelectorAll("glossa-term")].map((term) => term.textContent)';
+let tab: Tab;
+let before: string;
+
+/** Chooses them in the options, with a page open. */
+async function choose(): Promise<void> {
+  const { glossa } = stage;
+  tab = await glossa.open('http://news.example/card.html');
+  await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');
+  before = await tab.evaluate<string>(HTML);
+  const options = await glossa.page('/options.html');
+  await press(options, 'As elements');
+  await expect.poll(() => textOf(options)).toContain('Saved');
+  await tab.front();
+  await expect.poll(() => tab.evaluate(MARKED)).toContain('anesthesia');
+}
+
+test('chosen in the options, they replace the highlights at once', async () => {
+  const { glossa } = stage;
+  await choose();
+  expect(await tab.evaluate(MARKED)).toEqual([
+    'cystitis',
+    'anxiolytic',
+    'neurotransmitter',
+    'serotonin',
+    'psychiatrist',
+    'anesthesia',
+  ]);
+  expect(await glossa.terms(tab)).toEqual([]);
+  expect(await tab.evaluate('document.body.innerText')).toContain('sometimes speak of cystitis');
+});
+
+describe('by keyboard', () => {
+  beforeEach(choose);
+
+  test('they take focus in turn, and Enter opens the card, which takes it and gives it back', async () => {
+    const { glossa } = stage;
+    const focused = 'document.activeElement?.textContent ?? ""';
+    await tab.press('Tab');
+    expect(await tab.evaluate(focused)).toBe('cystitis');
+    await tab.press('Enter');
+    const card = await glossa.settledCard(tab);
+    expect(card.term).toBe('cystitis');
+    expect(card.focus).not.toBe('');
+    await tab.press('Escape');
+    await expect.poll(() => glossa.card(tab)).toBeNull();
+    await expect.poll(() => tab.evaluate(focused)).toBe('cystitis');
+    await tab.press('Tab');
+    expect(await tab.evaluate(focused)).toBe('anxiolytic');
+  });
+
+  test("those in the page's own controls leave Enter and focus to them", async () => {
+    const stops = await tab.evaluate<number[]>(
+      call(() =>
+        [...document.querySelectorAll('a glossa-term, button glossa-term')].map(
+          (term) => (term as HTMLElement).tabIndex,
+        ),
+      ),
+    );
+    expect(stops).toEqual([-1, -1]);
+  });
+});
+
+describe('by pointer', () => {
+  beforeEach(choose);
+
+  test('they open the card', async () => {
+    expect(await stage.glossa.openCard(tab, 'neurotransmitter')).toMatchObject({
+      term: 'neurotransmitter',
+    });
+  });
+});
+
+describe('the page has its DOM back byte for byte', () => {
+  beforeEach(choose);
+
+  test('once Glossa is switched off there', async () => {
+    const { glossa } = stage;
+    await press(await glossa.popup(tab), 'Glossa on news.example');
+    await expect.poll(() => tab.evaluate(HTML)).toBe(before);
+    const texts = await tab.evaluate(
+      call(() => [...document.querySelectorAll('p')].map((p) => p.childNodes.length)),
+    );
+    expect(texts).toEqual([1, 1, 6, 1, 1]);
+  });
+
+  test('once highlights are chosen again', async () => {
+    const { glossa } = stage;
+    await press(await glossa.page('/options.html'), 'As highlights');
+    await expect.poll(() => tab.evaluate(HTML)).toBe(before);
+    await tab.front();
+    await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');
+  });
+});
+
+test('where the browser has no highlights, terms become elements by themselves', async () => {
+  const { glossa } = stage;
+  await glossa.ask('setSite', { host: 'news.example', state: 'off' });
+  tab = await glossa.open('http://news.example/card.html');
+  // No browser at hand lacks them: they are taken from Glossa's own world before it starts.
+  await glossa.inFrames(tab, () => {
+    Object.defineProperty(globalThis, 'Highlight', { value: undefined });
+  });
+  await glossa.ask('setSite', { host: 'news.example', state: 'inherit' });
+  await expect.poll(() => tab.evaluate(MARKED)).toContain('anesthesia');
+  expect(await glossa.openCard(tab, 'cystitis')).toMatchObject({ term: 'cystitis' });
+});

@@ -1,0 +1,64 @@
+/** What readers do on the extension's own pages: popup, reader, options. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { call, type Tab } from './drivers/driver';
+import type { Point } from './page-probes';
+
+/** All text that a page shows, white space collapsed. */
+export async function textOf(page: Tab): Promise<string> {
+  const text = await page.evaluate<string>('document.body.innerText');
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Presses the first control of that accessible name with the pointer, once it is there.
+ * Throws when none comes within 5 s.
+ */
+export async function press(page: Tab, name: string): Promise<void> {
+  const { x, y } = await controlOn(page, name);
+  await page.moveTo(x, y, 2);
+  await page.click(x, y);
+}
+
+/** State of a switch: `true` is on. Throws where there is no such switch within 5 s. */
+export async function isOn(page: Tab, name: string): Promise<boolean> {
+  return (await controlOn(page, name)).checked === 'true';
+}
+
+interface Found extends Point {
+  readonly checked: string | null;
+}
+
+async function controlOn(page: Tab, name: string): Promise<Found> {
+  const end = Date.now() + 5_000;
+  let before: Found | null = null;
+  while (Date.now() < end) {
+    const found: Found | null = await page.evaluate<Found | null>(call(findControl, name));
+    // While a page fills, its controls still move.
+    if (found && found.x === before?.x && found.y === before.y) return found;
+    before = found;
+    await pause(80);
+  }
+  throw new Error(`There is no "${name}" on ${await page.address()}: ${await textOf(page)}`);
+}
+
+/** Runs in the page: the middle of a control by its name, scrolled into view. */
+function findControl(name: string): Found | null {
+  const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const kinds = 'button, a[href], summary, input, [role="button"], [role="tab"], [role="switch"]';
+  const nameOf = (element: Element) => {
+    const label = (element as HTMLInputElement).labels?.[0];
+    const text = flat(label?.querySelector('b')?.textContent ?? label?.textContent);
+    return text || flat(element.getAttribute('aria-label') ?? element.textContent);
+  };
+  for (const element of document.querySelectorAll(kinds)) {
+    if (nameOf(element) !== name || !element.checkVisibility()) continue;
+    // A radio button may be hidden behind its label; a text field is its own place.
+    const { type, labels } = element as HTMLInputElement;
+    const shown = (type === 'radio' && labels?.[0]) || element;
+    shown.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const rect = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
+    const checked = element.getAttribute('aria-checked');
+    return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2, checked };
+  }
+  return null;
+}
