@@ -1,0 +1,107 @@
+/**
+ * Measures what Glossa costs pages, in a real browser: `docs/PERFORMANCE.md` tells what
+ * each figure means and how far it must reach.
+ */
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { Bench } from './bench/bench';
+import { openBrowser } from './bench/browsers';
+import { BenchGlossaries } from './bench/glossaries';
+import { LARGE_JSON, MADE_PAGES } from './bench/made-pages';
+import { servePages } from './bench/page-server';
+import { livingRows, lookUpRow, pageRows, peerRows, throttledRow } from './bench/rows';
+import { tableOf } from './bench/table';
+import { PAGES } from './serve';
+
+const USAGE = `Usage:
+  npm run -s bench -- [--pages DIR] [--json OUT] [--firefox]
+
+  --pages DIR   measure the HTML files in this folder (the project's test pages if left out)
+  --json OUT    write all figures to this file
+  --firefox     measure in Firefox instead of Chromium
+  --rounds N    how often each candidate runs on each page, 9 if left out
+  --seconds N   how long texts change while the main thread is watched, 60 if left out
+  --no-peers    leave out mark.js and advanced-mark.js, which take the longest`;
+
+const OK = 0;
+const PROBLEM = 1;
+const MISUSE = 2;
+
+/** The command can't be carried out as it was given. */
+class UsageError extends Error {}
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  if (!(error instanceof UsageError)) return PROBLEM;
+  console.error(`\n${USAGE}`);
+  return MISUSE;
+});
+
+async function main(args: readonly string[]): Promise<number> {
+  const values = readArguments(args);
+  if (values.help) {
+    console.log(USAGE);
+    return OK;
+  }
+  const rounds = wholeNumber('rounds', values.rounds);
+  const seconds = wholeNumber('seconds', values.seconds);
+  const glossaries = await BenchGlossaries.load();
+  const server = await servePages(values.pages, {
+    ...MADE_PAGES,
+    [LARGE_JSON]: JSON.stringify(glossaries.entries.large),
+  });
+  const browser = await openBrowser(values.firefox ? 'firefox' : 'chromium');
+  try {
+    console.log(`${browser.version}, ${cpus().length} × ${cpus()[0]?.model}, ${rounds} rounds\n`);
+    const bench = await Bench.prepare(browser, server, glossaries);
+    const pages = await bench.pages(rounds);
+    const lookUp = await bench.lookUp();
+    const living = await bench.living(seconds);
+    const throttled = await bench.throttled(pages);
+    const profile = await bench.profile(pages);
+    const peers = values['no-peers'] ? [] : await bench.peers();
+    const rows = [
+      ...pageRows(pages),
+      ...(throttled === null ? [] : [throttledRow(throttled)]),
+      ...peerRows(pages, peers),
+      lookUpRow(lookUp),
+      ...(living ? livingRows(living) : []),
+    ];
+    console.log(['', ...tableOf(rows), '', ...profile].join('\n'));
+    if (values.json) {
+      const { version } = browser;
+      const results = { browser: version, rounds, rows, pages, peers, lookUp, living, profile };
+      await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return OK;
+}
+
+function wholeNumber(option: string, value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new UsageError(`--${option} wants a whole number above 0.`);
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        pages: { type: 'string', default: PAGES },
+        json: { type: 'string' },
+        firefox: { type: 'boolean' },
+        rounds: { type: 'string', default: '9' },
+        seconds: { type: 'string', default: '60' },
+        'no-peers': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

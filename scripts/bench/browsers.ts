@@ -1,0 +1,112 @@
+/** A tab of a real browser that the bench evaluates scripts in. Nothing leaves the machine. */
+import { chromium } from 'playwright';
+import { launch } from 'puppeteer-core';
+import { type BrowserName, needBrowser } from '../browsers';
+import type { Profile } from './profile';
+
+/** What the bench uses of a tab of either driver. */
+export interface BenchTab {
+  goto(address: string): Promise<unknown>;
+  /** Evaluates an expression in the page; a promise is waited for. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Gives pages a function at their global object. */
+  exposeFunction(name: string, work: (...args: never[]) => unknown): Promise<unknown>;
+  /** Runs what only the DevTools protocol can do; absent in Firefox. */
+  readonly devtools?: Devtools;
+}
+
+export interface Devtools {
+  /** Slows the processor down by this factor; 1 is its own speed. */
+  throttle(factor: number): Promise<void>;
+  /** Bytes of the page's JavaScript heap in use, after a collection. */
+  heap(): Promise<number>;
+  /** Runs `work` while the page's main thread is sampled every 0.1 ms. */
+  profile(work: () => Promise<unknown>): Promise<Profile>;
+  /** Milliseconds the page's main thread has worked so far, by what it did. */
+  metrics(): Promise<Readonly<Record<string, number>>>;
+}
+
+export interface BenchBrowser {
+  readonly version: string;
+  readonly tab: BenchTab;
+  close(): Promise<void>;
+}
+
+/** Names of other hosts lead nowhere. */
+const OFFLINE = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** @throws when the browser isn't there or doesn't start. */
+export function openBrowser(name: BrowserName): Promise<BenchBrowser> {
+  return name === 'chromium' ? openChromium() : openFirefox();
+}
+
+async function openChromium(): Promise<BenchBrowser> {
+  const browser = await chromium.launch({
+    executablePath: needBrowser('chromium'),
+    args: [`--host-resolver-rules=${OFFLINE}`, '--js-flags=--expose-gc'],
+  });
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const devtools: Devtools = {
+    async throttle(factor) {
+      await session.send('Emulation.setCPUThrottlingRate', { rate: factor });
+    },
+    async heap() {
+      // Twice: what only a finaliser let go of is collected by the second.
+      await session.send('HeapProfiler.collectGarbage');
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Runtime.getHeapUsage')).usedSize;
+    },
+    async profile(work) {
+      await session.send('Profiler.enable');
+      await session.send('Profiler.setSamplingInterval', { interval: 100 });
+      await session.send('Profiler.start');
+      await work();
+      const { profile } = await session.send('Profiler.stop');
+      return profile;
+    },
+    async metrics() {
+      const { metrics } = await session.send('Performance.getMetrics');
+      const durations = metrics.filter((metric) => metric.name.endsWith('Duration'));
+      return Object.fromEntries(durations.map((metric) => [metric.name, metric.value * 1000]));
+    },
+  };
+  const tab: BenchTab = {
+    goto: (address) => page.goto(address, { waitUntil: 'load' }),
+    evaluate: (expression) => page.evaluate(expression),
+    exposeFunction: (given, work) => page.exposeFunction(given, work),
+    devtools,
+  };
+  return { version: `Chromium ${browser.version()}`, tab, close: () => browser.close() };
+}
+
+async function openFirefox(): Promise<BenchBrowser> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless: true,
+    defaultViewport: VIEWPORT,
+    // A long pass is no hung script.
+    protocolTimeout: 600_000,
+    extraPrefsFirefox: {
+      // A proxy that isn't there, for all but this machine.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': '127.0.0.1',
+      'dom.max_script_run_time': 0,
+    },
+  });
+  const page = await browser.newPage();
+  const tab: BenchTab = {
+    goto: (address) => page.goto(address, { waitUntil: 'load' }),
+    evaluate: (expression) => page.evaluate(expression),
+    exposeFunction: (given, work) => page.exposeFunction(given, work as () => unknown),
+  };
+  return { version: await browser.version(), tab, close: () => browser.close() };
+}

@@ -1,0 +1,69 @@
+/** The glossaries that pages are measured with, and the answers the background would give. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createIndex, type GlossaryIndex } from '../../src/glossary/index';
+import type { SourcedEntry } from '../../src/glossary/model';
+import type { Found } from '../../src/page/marking';
+import { ASSETS, loadBundledGlossary } from '../read-sources';
+import { seeded, shuffled } from './chance';
+import { largeGlossary, nounGlossary } from './large-glossary';
+import { readWordLists } from './word-lists';
+
+export const LARGE = 100_000;
+
+/** `nouns` has every noun of English, so that nearly every line of a page has hits. */
+export const GLOSSARIES = ['bundled', 'large', 'nouns'] as const;
+export type GlossaryName = (typeof GLOSSARIES)[number];
+
+/** Any number will do, as long as it stays the same. */
+const SEED = 6;
+
+export class BenchGlossaries {
+  readonly entries: Readonly<Record<GlossaryName, readonly SourcedEntry[]>>;
+  readonly #indexes: Readonly<Record<GlossaryName, GlossaryIndex<SourcedEntry>>>;
+  readonly #topics: unknown;
+
+  private constructor(entries: BenchGlossaries['entries'], topics: unknown) {
+    this.entries = entries;
+    this.#topics = topics;
+    this.#indexes = {
+      bundled: createIndex(entries.bundled),
+      large: createIndex(entries.large),
+      nouns: createIndex(entries.nouns),
+    };
+  }
+
+  /** @throws GlossaryError when the bundled glossary's sources have problems. */
+  static async load(): Promise<BenchGlossaries> {
+    const glossary = await loadBundledGlossary();
+    const topics: unknown = JSON.parse(await readFile(join(ASSETS, 'topics.json'), 'utf8'));
+    const bundled = glossary.entries.map((entry) => ({ ...entry, glossary: glossary.id }));
+    const { allNouns, ...lists } = readWordLists();
+    const nouns = shuffled(allNouns, seeded(SEED)).slice(0, LARGE);
+    return new BenchGlossaries(
+      {
+        bundled,
+        large: largeGlossary(bundled, lists, LARGE, seeded(SEED)),
+        nouns: nounGlossary(bundled, lists, nouns, seeded(SEED)),
+      },
+      topics,
+    );
+  }
+
+  /** What the background answers (`src/background/glossaries.ts`). */
+  answer(name: GlossaryName, words: readonly string[], known: readonly string[]): Found {
+    const index = this.#indexes[name];
+    const entries = index.lookup(words, new Set(known));
+    const gated = entries.some(({ sense }) => sense);
+    return {
+      entries,
+      companions: known.length > 0 ? [] : index.companions(words),
+      ...(gated ? { topics: this.#topics } : {}),
+    };
+  }
+
+  /** All that the bundled glossary's terms are written as. */
+  get forms(): string[] {
+    return [...new Set(this.entries.bundled.flatMap(({ forms }) => forms.map(({ text }) => text)))];
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * The bench's side in a page: measures candidates by turns. Bundled into one script that
+ * leaves its functions at `glossaBench`, for the bench to call.
+ */
+import type { Found } from '../../src/page/marking';
+import { floor, NOTHING, type Pass, pass } from './passes';
+import type { ByCandidate } from './samples';
+import { type Timed, timed } from './stopwatch';
+
+/** What `measure` tells of a page. */
+export interface PageFigures {
+  readonly samples: ByCandidate;
+  /** The longest stretch without a pause, of all runs (ms). */
+  readonly longest: Readonly<Record<string, number>>;
+  readonly passes: Readonly<Record<string, Pass>>;
+  readonly page: { readonly elements: number; readonly units: number };
+}
+
+interface Recorded {
+  readonly replies: readonly Found[];
+  readonly pass: Pass;
+  /** What the pass took (ms), without the answers: the first one finds nothing compiled. */
+  readonly own: number;
+}
+
+/** The bench's own function in the page: `JSON.stringify`d words in, a `Found` out. */
+type Answer = (
+  glossary: string,
+  words: readonly string[],
+  known: readonly string[],
+) => Promise<string>;
+
+const recorded = new Map<string, Recorded>();
+let kept = 0;
+
+const bench = {
+  /** Reads the page's text once. @returns its time (ms) */
+  async readOnce(): Promise<number> {
+    const { own } = await timed(() => {
+      kept = floor();
+    });
+    return own;
+  },
+
+  /**
+   * Makes one pass with a glossary, asking the bench, and keeps its answers for later.
+   *
+   * @returns its time (ms), without the answers
+   */
+  async prepare(glossary: string): Promise<number> {
+    const { glossaLookup } = globalThis as unknown as { glossaLookup: Answer };
+    const replies: Found[] = [];
+    let made: Pass | null = null;
+    const { own } = await timed(async (aside) => {
+      made = await pass((words, known) =>
+        aside(async () => {
+          const found = JSON.parse(await glossaLookup(glossary, words, known)) as Found;
+          replies.push(found);
+          return found;
+        }),
+      );
+    });
+    if (made) recorded.set(glossary, { replies, pass: made, own });
+    return own;
+  },
+
+  /**
+   * Measures the floor, the pass without a term, and the pass with each glossary prepared,
+   * by turns and in another order each round.
+   */
+  async measure(rounds: number, glossaries: readonly string[]): Promise<PageFigures> {
+    const candidates: [string, () => Promise<Timed>][] = [
+      [
+        'floor',
+        () =>
+          timed(() => {
+            kept = floor();
+          }),
+      ],
+      ['no-term', () => timed(() => pass(async () => NOTHING))],
+      ...glossaries.map((name): [string, () => Promise<Timed>] => [name, () => replay(name)]),
+    ];
+    const samples: Record<string, number[]> = {};
+    const longest: Record<string, number> = {};
+    for (let round = 0; round <= rounds; round++) {
+      for (let i = 0; i < candidates.length; i++) {
+        const [name, run] = candidates[
+          (i + round) % candidates.length
+        ] as (typeof candidates)[number];
+        collectGarbage();
+        const { own, stretches } = await run();
+        longest[name] = Math.max(longest[name] ?? 0, ...stretches);
+        // The first round warms up.
+        if (round === 0) continue;
+        samples[name] ??= [];
+        samples[name].push(own);
+      }
+    }
+    const passes = Object.fromEntries(
+      glossaries.map((name) => [name, (recorded.get(name) as Recorded).pass]),
+    );
+    return { samples, longest, passes, page: sizeOf() };
+  },
+
+  /** Makes passes with a glossary prepared, for a profile. */
+  async repeat(glossary: string, times: number): Promise<void> {
+    for (let i = 0; i < times; i++) await replay(glossary);
+  },
+
+  /** Keeps a result alive for whoever asks: no engine may leave out the work for it. */
+  get kept(): number {
+    return kept;
+  },
+};
+
+function replay(name: string): Promise<Timed> {
+  const { replies } = recorded.get(name) as Recorded;
+  let next = 0;
+  return timed(() => pass(async () => replies[next++] ?? NOTHING));
+}
+
+/** So that no candidate pays for another's garbage, and all meet the page anew. */
+function collectGarbage(): void {
+  (globalThis as { gc?: () => void }).gc?.();
+}
+
+function sizeOf(): PageFigures['page'] {
+  const elements = document.getElementsByTagName('*').length;
+  return { elements, units: document.documentElement.textContent?.length ?? 0 };
+}
+
+(globalThis as { glossaBench?: typeof bench }).glossaBench = bench;
+
+export type Bench = typeof bench;

@@ -1,0 +1,109 @@
+/**
+ * Glossa at work in a page, with its observer and its painter, for what can only be
+ * measured over time: frames, changes, memory. Bundled into a script of its own: leaves
+ * `glossaLiving`.
+ */
+import type { Found } from '../../src/page/marking';
+import { PageObserver } from '../../src/page/observer';
+import { Scanner } from '../../src/page/scanner';
+import { Session } from '../../src/page/session';
+import { markStyles } from '../../src/page/styles';
+import { LANGUAGES, type Lookup } from './passes';
+
+interface Life {
+  readonly controller: AbortController;
+  readonly session: Session;
+  readonly scanner: Scanner;
+}
+
+let life: Life | null = null;
+
+const living = {
+  /** Switches Glossa on. @returns the hits it shows once the page is read. */
+  async start(): Promise<number> {
+    life = begin();
+    await life.scanner.readAll();
+    return life.session.terms.reduce((sum, { count }) => sum + count, 0);
+  },
+
+  /** Switches Glossa off. */
+  stop(): void {
+    life?.controller.abort();
+    life = null;
+    document.adoptedStyleSheets = [];
+  },
+
+  /** Lets something move for `frames` frames. @returns the time they took (ms) */
+  async animate(frames: number): Promise<number> {
+    const box = document.createElement('div');
+    box.style.cssText = 'position: fixed; top: 0; left: 0; width: 50px; height: 50px';
+    box.style.background = 'red';
+    document.body.append(box);
+    const start = performance.now();
+    for (let frame = 0; frame < frames; frame++) {
+      await new Promise(requestAnimationFrame);
+      box.style.left = `${frame % 200}px`;
+    }
+    box.remove();
+    return performance.now() - start;
+  },
+
+  /** Changes `perSecond` texts a second, in paragraphs one after another. */
+  async change(seconds: number, perSecond: number): Promise<number> {
+    const paragraphs = [...document.querySelectorAll('p')];
+    const start = performance.now();
+    let made = 0;
+    while (performance.now() - start < seconds * 1000) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      const due = ((performance.now() - start) / 1000) * perSecond;
+      for (; made < due; made++) {
+        const text = paragraphs[made % paragraphs.length]?.firstChild;
+        if (text) text.nodeValue = `Change ${made} of a line on ketamine and the weather.`;
+      }
+    }
+    return made;
+  },
+};
+
+function begin(): Life {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const { glossaLookup } = globalThis as unknown as {
+    glossaLookup: (name: string, ...rest: Parameters<Lookup>) => Promise<string>;
+  };
+  const session = new Session({
+    signal,
+    painter: 'highlight',
+    languages: LANGUAGES,
+    muted: new Set(),
+    async firstHit() {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(markStyles(true));
+      document.adoptedStyleSheets = [sheet];
+    },
+    elementsPainter() {
+      throw new Error('Elements are not measured here.');
+    },
+    write: (write) => write(),
+    shadowRoots: () => [],
+    chosen: () => {},
+    changed: () => {},
+    termOf: (id) => id,
+  });
+  const observer = new PageObserver((changes) => scanner.note(changes), signal);
+  const scanner = new Scanner({
+    signal,
+    languages: LANGUAGES,
+    lookup: async (words, known) =>
+      JSON.parse(await glossaLookup('bundled', words, known)) as Found,
+    marking: async () => session.marking,
+    shadow: (root) => observer.watch(root),
+    failed(error) {
+      if (!signal.aborted) throw error;
+    },
+  });
+  observer.watch(document);
+  return { controller, session, scanner };
+}
+
+(globalThis as { glossaLiving?: typeof living }).glossaLiving = living;

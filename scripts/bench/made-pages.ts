@@ -1,0 +1,21 @@
+/** Pages made for what saved pages can't show: very many hits, or none at all. */
+
+/** A sentence without a term of the bundled glossary. */
+const PLAIN = 'The boat came back to the harbour late, and nobody had seen the lights go out.';
+
+const TERM = 'They gave ketamine to half of the boats, and the others went home with nothing.';
+
+export const MADE_PAGES: Readonly<Record<string, string>> = {
+  'made-0': pageOf(PLAIN, 1_000),
+  'made-1000': pageOf(TERM, 1_000),
+  'made-5000': pageOf(TERM, 5_000),
+};
+
+/** Where the server has the entries of the large glossary. */
+export const LARGE_JSON = 'large.json';
+
+/** A page of `count` paragraphs with the same text. */
+export function pageOf(text: string, count: number): string {
+  const paragraphs = Array.from({ length: count }, () => `<p>${text}</p>`);
+  return `<!doctype html><html lang="en"><title>Made</title><body>${paragraphs.join('\n')}`;
+}

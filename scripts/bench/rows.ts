@@ -1,0 +1,107 @@
+/** What the figures of pages and peers come to, as rows of the table. */
+import type { LookUpFigures } from './look-up';
+import type { LivingResult } from './measure-living';
+import type { PageResult, PeerResult } from './measure-pages';
+import { median, ratio, total } from './samples';
+import type { Row } from './table';
+
+/** Rows on Glossa's own passes. */
+export function pageRows(pages: readonly PageResult[]): Row[] {
+  const samples = pages.map((page) => page.samples);
+  const cold = pages.map((page) => ({
+    floor: [page.cold.floor],
+    bundled: [page.cold.bundled],
+  }));
+  const longest = Math.max(0, ...pages.map((page) => page.longest.bundled ?? 0));
+  const coldRatio = ratio(cold, 'bundled', 'floor');
+  return [
+    {
+      what: 'whole pass, bundled glossary',
+      value: ratio(samples, 'bundled', 'floor'),
+      unit: 'F',
+      reach: 3,
+      bound: 'most',
+      ...(coldRatio === null ? {} : { remark: `first time on a page: ${coldRatio.toFixed(1)} F` }),
+    },
+    {
+      what: 'whole pass, 100,000 entries',
+      value: ratio(samples, 'large', 'bundled'),
+      unit: 'times the bundled',
+      reach: 1.3,
+      bound: 'most',
+    },
+    {
+      what: 'page without a term',
+      value: ratio(samples, 'no-term', 'floor'),
+      unit: 'F',
+      reach: 2,
+      bound: 'most',
+    },
+    {
+      what: 'longest slice',
+      value: longest,
+      unit: 'ms',
+      reach: 8,
+      bound: 'most',
+    },
+  ];
+}
+
+/** Rows on the peers, on the pages where they were measured. */
+export function peerRows(pages: readonly PageResult[], peers: readonly PeerResult[]): Row[] {
+  const both = peers.flatMap((peer) => {
+    const own = pages.find(({ name }) => name === peer.name)?.samples.bundled;
+    return own
+      ? [{ own: [median(own)], markJs: [peer.markJs.ms], advanced: [peer.advanced.ms] }]
+      : [];
+  });
+  const row = (what: string, peer: string, reach: number): Row => ({
+    what,
+    value: total(both, 'own') > 0 ? ratio(both, peer, 'own') : null,
+    unit: 'times as long as ours',
+    reach,
+    bound: 'least',
+  });
+  return [row('mark.js 8', 'markJs', 100), row('advanced-mark.js', 'advanced', 3)];
+}
+
+/** @param throttled the longest stretch on the largest page, four times slowed down (ms) */
+export function throttledRow(throttled: number): Row {
+  return {
+    what: 'longest task, largest page, processor slowed 4 times',
+    value: throttled,
+    unit: 'ms',
+    reach: 50,
+    bound: 'most',
+  };
+}
+
+export function lookUpRow({ samples, build, entries }: LookUpFigures): Row {
+  return {
+    what: 'look-up of 5,000 words, 100,000 entries',
+    value: median(samples),
+    unit: 'ms',
+    reach: 10,
+    bound: 'most',
+    remark: `${entries} entries found; ${build.toFixed(0)} ms once for the index`,
+  };
+}
+
+export function livingRows(result: LivingResult): Row[] {
+  const megabytes = (bytes: number) => bytes / 1e6;
+  const row = (what: string, value: number, unit: string, reach: number, remark?: string): Row => ({
+    what,
+    value,
+    unit,
+    reach,
+    bound: 'most',
+    ...(remark === undefined ? {} : { remark }),
+  });
+  const growth = `heap ${megabytes(result.growth).toFixed(2)} MB more after the second half`;
+  return [
+    row('frame, 5,000 hits, something moves', result.frames, 'times without Glossa', 1.5),
+    row('1,000 changes a second', result.share * 100, '% of the main thread', 5, growth),
+    row('heap, no term', megabytes(result.heapPlain), 'MB', 0.3),
+    row('heap, 1,000 hits', megabytes(result.heapHits), 'MB', 1.5),
+  ];
+}

@@ -1,0 +1,43 @@
+/** The bench's results as a table: one row for each thing that has a reach to keep to. */
+
+export interface Row {
+  readonly what: string;
+  /** As measured; null where it couldn't be measured here. */
+  readonly value: number | null;
+  /** What the figure is of: `F`, `ms`, `kB`, `times`. */
+  readonly unit: string;
+  /** The figure to keep to, in the same unit. */
+  readonly reach: number;
+  /** Whether the figure should be at most the reach, or at least. */
+  readonly bound: 'most' | 'least';
+  /** What must be known to read the figure. */
+  readonly remark?: string;
+}
+
+/** Whether a row keeps to its reach; null where nothing was measured. */
+export function isReached({ value, reach, bound }: Row): boolean | null {
+  if (value === null) return null;
+  return bound === 'most' ? value <= reach : value >= reach;
+}
+
+/** Lines of a table in Markdown. */
+export function tableOf(rows: readonly Row[]): string[] {
+  return [
+    '| what | reach | measured | |',
+    '| --- | --- | --- | --- |',
+    ...rows.map((row) => {
+      const { what, value, unit, reach, bound, remark } = row;
+      const measured = value === null ? 'not measured' : `${shortly(value)} ${unit}`;
+      const note = remark === undefined ? '' : ` (${remark})`;
+      const verdict = { true: 'yes', false: 'NO', null: '' }[`${isReached(row)}`];
+      return `| ${what} | at ${bound} ${reach} ${unit} | ${measured}${note} | ${verdict} |`;
+    }),
+  ];
+}
+
+/** Three digits tell all that can be trusted. */
+export function shortly(value: number): string {
+  if (value === 0) return '0';
+  const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
+  return value.toFixed(Math.min(digits, 4));
+}

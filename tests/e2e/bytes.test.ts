@@ -1,0 +1,25 @@
+/** What is put into every page is small; the rest is loaded only where it is wanted. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { BUILDS } from '../../scripts/builds';
+
+/** For every page and frame, before a term is found (bytes, compressed). */
+const BUDGET = 12_000;
+
+const folder = BUILDS[inject('browser')];
+const read = (file: string) => readFileSync(join(folder, file));
+
+test('the script for every page keeps to its budget', () => {
+  expect(gzipSync(read('content-scripts/content.js')).length).toBeLessThanOrEqual(BUDGET);
+});
+
+test('no other script goes into every page', () => {
+  const manifest = JSON.parse(read('manifest.json').toString()) as {
+    content_scripts: { js?: string[]; css?: string[] }[];
+  };
+  expect(manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css])).toEqual([
+    'content-scripts/content.js',
+  ]);
+});

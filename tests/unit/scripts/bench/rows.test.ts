@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { PageResult } from '../../../../scripts/bench/measure-pages';
+import { pageRows, peerRows } from '../../../../scripts/bench/rows';
+
+const page = (name: string, floor: number, bundled: number): PageResult => ({
+  name,
+  cold: { floor, bundled: bundled * 2 },
+  samples: {
+    floor: [floor],
+    'no-term': [floor * 2],
+    bundled: [bundled],
+    large: [bundled],
+    nouns: [bundled],
+  },
+  longest: { bundled },
+  passes: {},
+  page: { elements: 1, units: 1 },
+});
+
+describe('pageRows', () => {
+  it('compares each pass with what its row names', () => {
+    const rows = pageRows([page('a', 1, 3), page('b', 3, 5)]);
+    expect(rows.map(({ value }) => value)).toEqual([2, 1, 2, 5]);
+    expect(rows[0]?.remark).toContain('4.0 F');
+  });
+});
+
+describe('peerRows', () => {
+  const peer = (name: string, ms: number) => ({
+    name,
+    markJs: { ms, marks: 1 },
+    advanced: { ms: ms / 10, marks: 1 },
+  });
+
+  it('compares only pages on which the peer ran', () => {
+    const rows = peerRows([page('a', 1, 2), page('b', 1, 500)], [peer('a', 200)]);
+    expect(rows.map(({ value }) => value)).toEqual([100, 10]);
+  });
+
+  it('claims nothing where no peer ran', () => {
+    expect(peerRows([page('a', 1, 2)], []).map(({ value }) => value)).toEqual([null, null]);
+  });
+});
