@@ -150,6 +150,27 @@ describe('an open card', () => {
   });
 });
 
+describe('a tap', () => {
+  test('on a term opens its card, and one beside it closes it', async () => {
+    const { glossa } = stage;
+    const place = await glossa.placeOf(tab, 'cystitis');
+    await tab.tap(place.x, place.y);
+    const { term, box } = await glossa.settledCard(tab);
+    expect(term).toBe('cystitis');
+    await tab.tap(box.x + box.width + 100, 20);
+    await expect.poll(() => glossa.card(tab)).toBeNull();
+  });
+
+  test('on a link with a term in it follows the link', async () => {
+    const { glossa } = stage;
+    const place = await glossa.placeOf(tab, 'serotonin');
+    await tab.tap(place.x, place.y);
+    await expect.poll(() => tab.evaluate('location.hash')).toBe('#followed');
+    await pause(LONG);
+    expect(await glossa.card(tab)).toBeNull();
+  });
+});
+
 describe("the page's own controls", () => {
   test('a link with a term in it is followed', async () => {
     const place = await stage.glossa.placeOf(tab, 'serotonin');

@@ -243,7 +243,8 @@ export class Glossa {
   async settings(given: Partial<Setting> = {}): Promise<void> {
     await this.ask('setPaused', { paused: false });
     const sites = { default: 'on', rules: {} };
-    await this.ask('setSettings', { settings: { painter: 'highlight', ...given, sites } });
+    const muted = { everywhere: [], places: {} };
+    await this.ask('setSettings', { settings: { painter: 'highlight', ...given, sites, muted } });
   }
 
   /** Forgets what belongs to tabs that were closed. */

@@ -1,7 +1,7 @@
 /** Sets a browser up for the tests of a file, and shows what it saw where one fails. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { type BrowserName, needBrowser } from '../../scripts/browsers';
 import { BUILDS, ROOT } from '../../scripts/builds';
 import { PAGES, type PageServer, serve } from '../../scripts/serve';
@@ -52,6 +52,7 @@ export function useGlossa(): Stage {
     },
   };
   let kept: readonly Tab[] = [];
+  let heard = 0;
 
   beforeAll(async () => {
     made.server = await serve(PAGES);
@@ -65,9 +66,14 @@ export function useGlossa(): Stage {
     kept = await driver.tabs();
   });
 
+  beforeEach(() => {
+    heard = stage.glossa.driver.written.length;
+  });
+
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await report(stage.glossa.driver, task.name);
-    for (const tab of await stage.glossa.driver.tabs()) {
+    const { driver } = stage.glossa;
+    if (task.result?.state === 'fail') await report(driver, task.name, driver.written.slice(heard));
+    for (const tab of await driver.tabs()) {
       if (kept.includes(tab)) continue;
       stage.glossa.forget(tab);
       await tab.close();
@@ -85,11 +91,11 @@ export function useGlossa(): Stage {
 }
 
 /** Leaves pictures of all tabs in `test-results/`, and prints what pages wrote. */
-async function report(driver: Driver, test: string): Promise<void> {
+async function report(driver: Driver, test: string, written: readonly string[]): Promise<void> {
   await mkdir(RESULTS, { recursive: true });
   const name = `${browserName}-${test}`.replace(/[^\w]+/g, '-').slice(0, 80);
   for (const [number, tab] of (await driver.tabs()).entries()) {
     await tab.screenshot(join(RESULTS, `${name}-${number}.png`));
   }
-  if (driver.written.length > 0) console.log(driver.written.slice(-20).join('\n'));
+  if (written.length > 0) console.log(written.join('\n'));
 }

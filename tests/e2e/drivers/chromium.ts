@@ -132,6 +132,15 @@ class ChromiumTab implements Tab {
     await this.page.mouse.click(x, y);
   }
 
+  async tap(x: number, y: number): Promise<void> {
+    // Playwright's own touchscreen asks for a browser that has nothing else.
+    const session = await this.page.context().newCDPSession(this.page);
+    const touchPoints = [{ x, y }];
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.detach();
+  }
+
   async wheel(by: number): Promise<void> {
     await this.page.mouse.wheel(0, by);
   }

@@ -51,6 +51,8 @@ export interface Tab {
   /** @param steps how many moves on the straight way there */
   moveTo(x: number, y: number, steps?: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Touches the screen with a finger, and lifts it at once. */
+  tap(x: number, y: number): Promise<void>;
   /** Turns the wheel where the pointer is; down is above zero. */
   wheel(by: number): Promise<void>;
   /** Presses keys by their names, joined by `+`: `Escape`, `Shift+Tab`. */

@@ -190,6 +190,10 @@ class FirefoxTab implements Tab {
     await this.page.mouse.click(x, y);
   }
 
+  async tap(x: number, y: number): Promise<void> {
+    await this.page.touchscreen.tap(x, y);
+  }
+
   async wheel(by: number): Promise<void> {
     await this.page.mouse.wheel({ deltaY: by });
   }
