@@ -20,7 +20,7 @@ type Setting = { painter: 'highlight' | 'elements' };
 export class Glossa {
   readonly driver: Driver;
   /** A page of the extension, from which its API is used. */
-  readonly #desk: Tab;
+  #desk: Tab;
   readonly #ids = new Map<Tab, number>();
 
   private constructor(driver: Driver, desk: Tab) {
@@ -30,15 +30,42 @@ export class Glossa {
 
   /** Takes over a browser that was launched with the extension. */
   static async in(driver: Driver): Promise<Glossa> {
-    const desk = await driver.newTab();
-    await desk.goto(driver.origin + DESK);
-    const glossa = new Glossa(driver, desk);
-    await glossa.ready();
+    const glossa = new Glossa(driver, await driver.newTab());
+    await glossa.#openDesk();
+    await glossa.#ready();
     return glossa;
   }
 
+  /** Whether tests must leave a tab open. */
+  needs(tab: Tab): boolean {
+    return tab === this.#desk;
+  }
+
+  /** Loads the extension anew while pages are open, as an update does. */
+  async reloadExtension(): Promise<void> {
+    await this.driver.reloadExtension();
+    // The desk went with the extension that it belonged to.
+    this.#desk = await this.driver.newTab();
+    await this.#openDesk();
+    await this.#ready();
+  }
+
+  /** Opens the desk; while the extension is loading, its pages can't be opened. */
+  async #openDesk(): Promise<void> {
+    const end = Date.now() + 5_000;
+    for (;;) {
+      try {
+        await this.#desk.goto(this.driver.origin + DESK);
+        return;
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        await pause(100);
+      }
+    }
+  }
+
   /** Waits until the background answers: a browser that just started may still load it. */
-  private async ready(): Promise<void> {
+  async #ready(): Promise<void> {
     const end = Date.now() + 10_000;
     for (;;) {
       try {

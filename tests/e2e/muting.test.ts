@@ -28,7 +28,7 @@ describe('a term switched off in its card', () => {
 
     const options = await glossa.page('/options.html');
     await expect.poll(() => textOf(options)).toContain('cystitis');
-    await press(options, 'Mark cystitis again');
+    await press(options, 'Switch on again: cystitis, Everywhere');
     await tab.front();
     await expect.poll(() => glossa.terms(tab)).toContain('cystitis');
   });

@@ -62,8 +62,8 @@ export function useGlossa(): Stage {
       extension,
       proxy: made.server.port,
     });
-    made.glossa = await Glossa.in(driver);
     kept = await driver.tabs();
+    made.glossa = await Glossa.in(driver);
   });
 
   beforeEach(() => {
@@ -74,7 +74,7 @@ export function useGlossa(): Stage {
     const { driver } = stage.glossa;
     if (task.result?.state === 'fail') await report(driver, task.name, driver.written.slice(heard));
     for (const tab of await driver.tabs()) {
-      if (kept.includes(tab)) continue;
+      if (kept.includes(tab) || stage.glossa.needs(tab)) continue;
       stage.glossa.forget(tab);
       await tab.close();
     }

@@ -94,6 +94,19 @@ class ChromiumDriver implements Driver {
     await session.detach();
   }
 
+  async reloadExtension(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    const id = JSON.stringify(new URL(this.origin).host);
+    // Only developers may reload extensions.
+    await page.evaluate(
+      `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+        .then(() => chrome.developerPrivate.reload(${id}, { failQuietly: true }))
+        .then(() => true)`,
+    );
+    await page.close();
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });

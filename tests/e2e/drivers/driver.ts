@@ -30,6 +30,8 @@ export interface Driver {
   command(name: string, keys: string): Promise<void>;
   /** Ends the extension's background, as the browser does when memory is short. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does; its pages are closed by that. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -26,7 +26,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   });
   try {
     if (options.extension) await browser.installExtension(options.extension);
-    return new FirefoxDriver(browser, options.extension ? `moz-extension://${uuid}` : '');
+    const origin = options.extension ? `moz-extension://${uuid}` : '';
+    return new FirefoxDriver(browser, origin, options.extension);
   } catch (error) {
     await browser.close();
     throw error;
@@ -57,6 +58,7 @@ class FirefoxDriver implements Driver {
   constructor(
     readonly browser: Browser,
     readonly origin: string,
+    readonly extension: string | undefined,
   ) {}
 
   async newTab(): Promise<Tab> {
@@ -97,6 +99,12 @@ class FirefoxDriver implements Driver {
         throw new Error('The background is ' + extension.backgroundState);
       }
     })()`);
+  }
+
+  async reloadExtension(): Promise<void> {
+    if (!this.extension) throw new Error('There is no extension to be loaded anew.');
+    // Installing over what is installed is an update.
+    await this.browser.installExtension(this.extension);
   }
 
   /** Evaluates in the browser's own window, with all its rights. */
