@@ -1,42 +1,50 @@
-/** Terms that the reader switches off: from the card, and on again in the options. */
-import { describe, expect, test } from 'vitest';
+/** Readers switch single terms off, from the card, and on again. */
+import { beforeEach, expect, test } from 'vitest';
+import type { Tab } from './drivers/driver';
 import { press, textOf } from './own-pages';
 import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
+const OFFER = 'Wrong here, or not needed?';
+let tab: Tab;
 
-async function muteCystitis(choice: string) {
+beforeEach(async () => {
   const { glossa } = stage;
-  const tab = await glossa.open('http://news.example/card.html');
+  tab = await glossa.open('http://news.example/card.html');
   await expect.poll(() => glossa.terms(tab)).toContain('cystitis');
   await glossa.openCard(tab, 'cystitis');
-  await glossa.pressInCard(tab, 'Wrong here, or not needed?');
-  await glossa.pressInCard(tab, choice);
+  await glossa.pressInCard(tab, OFFER);
+});
+
+test('a term that is never to be marked is gone everywhere at once, until the options bring it back', async () => {
+  const { glossa } = stage;
+  await glossa.pressInCard(tab, 'Never mark this term');
   await expect.poll(() => glossa.terms(tab)).not.toContain('cystitis');
-  return tab;
-}
+  await expect.poll(() => glossa.terms(tab)).toContain('serotonin');
+  await expect.poll(() => glossa.card(tab)).toBeNull();
 
-describe('a term switched off in its card', () => {
-  test('goes with the card, while others stay, and comes back from the options', async () => {
-    const { glossa } = stage;
-    const tab = await muteCystitis('Never mark this term');
-    await expect.poll(() => glossa.card(tab)).toBeNull();
-    await expect.poll(() => glossa.terms(tab)).toContain('anxiolytic');
-    const elsewhere = await glossa.open('http://other.example/card.html');
-    await expect.poll(() => glossa.terms(elsewhere)).toContain('anxiolytic');
-    expect(await glossa.terms(elsewhere)).not.toContain('cystitis');
+  const options = await glossa.page('/options.html');
+  await press(options, 'Switch on again: cystitis, Everywhere');
+  await expect.poll(() => textOf(options)).toContain('On again');
+  await tab.front();
+  await expect.poll(() => glossa.terms(tab)).toContain('cystitis');
+});
 
-    const options = await glossa.page('/options.html');
-    await expect.poll(() => textOf(options)).toContain('cystitis');
-    await press(options, 'Switch on again: cystitis, Everywhere');
-    await tab.front();
-    await expect.poll(() => glossa.terms(tab)).toContain('cystitis');
-  });
+test('a term that means something else on a site is unmarked there, and stays marked on others', async () => {
+  const { glossa } = stage;
+  await glossa.pressInCard(tab, 'Means something else on this site');
+  await expect.poll(() => glossa.terms(tab)).not.toContain('cystitis');
+  const same = await glossa.open('http://news.example/second.html');
+  await expect.poll(() => glossa.terms(same)).toEqual(['serotonin']);
+  const other = await glossa.open('http://other.example/second.html');
+  await expect.poll(() => glossa.terms(other)).toEqual(['cystitis', 'serotonin']);
+});
 
-  test('on one site is still marked on others', async () => {
-    const { glossa } = stage;
-    await muteCystitis('Means something else on this site');
-    const elsewhere = await glossa.open('http://other.example/card.html');
-    await expect.poll(() => glossa.terms(elsewhere)).toContain('cystitis');
-  });
+test('a term that means something else on a page stays marked on others of the site', async () => {
+  const { glossa } = stage;
+  await glossa.pressInCard(tab, 'Means something else on this page');
+  await expect.poll(() => glossa.terms(tab)).not.toContain('cystitis');
+  await expect.poll(() => glossa.terms(tab)).toContain('serotonin');
+  const other = await glossa.open('http://news.example/second.html');
+  await expect.poll(() => glossa.terms(other)).toEqual(['cystitis', 'serotonin']);
 });

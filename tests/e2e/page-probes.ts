@@ -101,7 +101,10 @@ export function readCard(): CardSnapshot | null {
       // A control in running text may be broken over two lines: its middle lies in neither.
       const rect = control.getClientRects()[0] ?? control.getBoundingClientRect();
       const at = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-      return { name: nameOf(control), ...at, inView: at.y > shown.top && at.y < shown.bottom };
+      // What sticks to the card's edges covers what is scrolled beneath it.
+      const top = root.elementFromPoint(at.x, at.y);
+      const inView = top !== null && (control.contains(top) || top.contains(control));
+      return { name: nameOf(control), ...at, inView: inView && top !== dialog };
     });
   return {
     term: flat(dialog.querySelector('h2')?.textContent),
