@@ -11,7 +11,7 @@ import {
   type PageState,
   type Reveal,
 } from '../messaging/protocol';
-import { ask } from '../messaging/send';
+import { ask, ExtensionGone, isAlive } from '../messaging/send';
 import type { Marking } from '../page/marking';
 import { PageObserver } from '../page/observer';
 import { Scanner } from '../page/scanner';
@@ -41,7 +41,19 @@ export class DocumentWork {
     const told = (error: unknown) => {
       if (!signal.aborted) failed(error);
     };
-    this.#observer = new PageObserver((changes) => this.#scanner.note(changes), signal);
+    // A script that outlived its extension must not go on marking beside the new one: it
+    // learns of it when the page changes, is scrolled or is shown again.
+    const outlived = () => {
+      if (isAlive()) return false;
+      failed(new ExtensionGone());
+      return true;
+    };
+    this.#observer = new PageObserver((changes) => {
+      if (!outlived()) this.#scanner.note(changes);
+    }, signal);
+    for (const type of ['scrollend', 'visibilitychange']) {
+      document.addEventListener(type, outlived, { signal, capture: true, passive: true });
+    }
     this.#scanner = new Scanner({
       signal,
       languages: new Set(state.languages),

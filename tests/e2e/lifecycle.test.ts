@@ -32,7 +32,7 @@ test('elements of the old version are gone after an update, and the page is whol
   await glossa.ask('setSettings', { settings: { painter: 'highlight' } });
   await tab.front();
   await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
-  expect(await tab.evaluate(elements)).toBe(0);
+  await expect.poll(() => tab.evaluate(elements)).toBe(0);
   const second = 'document.getElementById("second").childNodes.length';
   expect(await tab.evaluate(second)).toBe(1);
 });

@@ -114,8 +114,10 @@ export class HighlightPainter implements Painter {
 
   #clear(): void {
     this.#ranges.clear();
+    // A newer script's highlight may stand there by now.
+    const ours = this.#highlight !== null && CSS.highlights.get(HIGHLIGHT) === this.#highlight;
+    if (ours) CSS.highlights.delete(HIGHLIGHT);
     this.#highlight = null;
-    CSS.highlights.delete(HIGHLIGHT);
   }
 }
 
