@@ -5,7 +5,7 @@
 import { Window } from 'happy-dom';
 import { type DefaultTreeAdapterTypes, html, parse } from 'parse5';
 import type { TextBlock } from '../src/matching/explain';
-import { collect } from '../src/page/blocks';
+import { collect } from '../src/page/collect';
 import { headingOf } from '../src/page/heading';
 import type { DocumentText } from './document';
 

@@ -38,10 +38,10 @@ import {
  * million. The first is FNV-1a over UTF-16 units (prime 16777619), the second a
  * polynomial with the golden-ratio multiplier of Knuth's TAOCP 6.4.
  */
-const SEED_A = 0x811c9dc5 | 0;
-const SEED_B = 0x2545f491;
-const FACTOR_A = 0x01000193;
-const FACTOR_B = 0x9e3779b1 | 0;
+export const SEED_A = 0x811c9dc5 | 0;
+export const SEED_B = 0x2545f491;
+export const FACTOR_A = 0x01000193;
+export const FACTOR_B = 0x9e3779b1 | 0;
 
 /** The first hash of a folded word; equals `WordCursor.hashA` at that word. */
 export function hashA(folded: string, seed: number = SEED_A): number {

@@ -1,10 +1,10 @@
 /**
- * The distinct words of a page, of which only new ones are ever asked about. It
- * must never keep the page's text alive, nor a string for a word it has handed
- * out.
+ * The distinct words of a page, of which only new ones are ever asked about, and how
+ * often each was met. It must never keep the page's text alive, nor a string for a word
+ * it has handed out.
  */
-import { hashA, hashB, WordCursor } from './tokens';
-import { WordTable } from './word-table';
+import { hashA, hashB } from './tokens';
+import { STRIDE, scanned, scanWords } from './word-scan';
 
 /**
  * Words of more UTF-16 units are left out, invisible characters counted: they
@@ -13,30 +13,66 @@ import { WordTable } from './word-table';
  */
 export const LONGEST_WORD = 100;
 
-export class Vocabulary {
-  #seen = new WordTable();
-  #fresh: string[] = [];
-  #cursor = new WordCursor();
+/** Enough for most pages; each time it is half full it grows fourfold. */
+const FIRST_SLOTS = 4096;
+const FIRST_LOG = 4096;
 
-  /** Takes in the words of a text. */
-  add(text: string): void {
-    const cursor = this.#cursor;
-    const seen = this.#seen;
-    let size = seen.size;
-    cursor.open(text);
-    while (cursor.next()) {
-      if (
-        cursor.end - cursor.start <= LONGEST_WORD &&
-        seen.add(0, cursor.hashA, cursor.hashB) > size
-      ) {
-        size++;
-        this.#fresh.push(cursor.folded());
-      }
-    }
-    cursor.close();
+export class Vocabulary {
+  #slots = new Int32Array(FIRST_SLOTS * STRIDE);
+  #mask = FIRST_SLOTS - 1;
+  #size = 0;
+  #fresh: string[] = [];
+  #log = new Int32Array(FIRST_LOG);
+  #logged = 0;
+
+  /** How many distinct words there are; also the number given last. */
+  get size(): number {
+    return this.#size;
   }
 
-  /** The folded words met since the last call, each once, in the order they were met. */
+  /** How many words have been logged since the log was cleared. */
+  get logged(): number {
+    return this.#logged;
+  }
+
+  /** The number of the word logged as the `index`th, from 1 on by first appearance. */
+  at(index: number): number {
+    return this.#log[index] as number;
+  }
+
+  /** Takes in the words of a text and logs them in order. */
+  add(text: string): void {
+    let at = 0;
+    while (at < text.length) {
+      scanWords(
+        text,
+        at,
+        this.#slots,
+        this.#mask,
+        this.#size,
+        this.#log,
+        this.#logged,
+        LONGEST_WORD,
+        this.#fresh,
+      );
+      at = scanned.at;
+      this.#size = scanned.size;
+      this.#logged = scanned.logged;
+      if (this.#size >= this.#mask >>> 1) this.#grow();
+      if (this.#logged === this.#log.length) this.#lengthen();
+    }
+  }
+
+  /** Empties the log. */
+  clearLog(): void {
+    this.#logged = 0;
+    if (this.#log.length > FIRST_LOG) this.#log = new Int32Array(FIRST_LOG);
+  }
+
+  /**
+   * The folded words met since the last call, each once, in the order they were met, and
+   * so of their numbers: those of the last words up to `size`.
+   */
   takeFresh(): string[] {
     const fresh = this.#fresh;
     this.#fresh = [];
@@ -45,12 +81,49 @@ export class Vocabulary {
 
   /** Whether a folded word has been met. */
   has(word: string): boolean {
-    return this.#seen.find(0, hashA(word), hashB(word)) !== 0;
+    return this.numberOf(hashA(word), hashB(word)) !== 0;
+  }
+
+  /** The number of the word with the hashes `a` and `b` (`hashA`, `hashB`); 0 if it wasn't met. */
+  numberOf(a: number, b: number): number {
+    return this.#slots[this.#seek(a, b) + 2] as number;
   }
 
   /** Begins anew: every word will be fresh again. */
   forget(): void {
-    this.#seen.clear();
+    this.#slots = new Int32Array(FIRST_SLOTS * STRIDE);
+    this.#mask = FIRST_SLOTS - 1;
+    this.#size = 0;
     this.#fresh = [];
+    this.clearLog();
+  }
+
+  /** The offset of the slot that holds the word, or else of the free one it belongs in. */
+  #seek(a: number, b: number): number {
+    const slots = this.#slots;
+    const mask = this.#mask;
+    let slot = (a ^ (a >>> 15)) & mask;
+    for (;;) {
+      const place = slot * STRIDE;
+      if (slots[place + 2] === 0 || (slots[place] === a && slots[place + 1] === b)) return place;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #grow(): void {
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 4);
+    this.#mask = this.#mask * 4 + 3;
+    for (let from = 0; from < old.length; from += STRIDE) {
+      if (old[from + 2] === 0) continue;
+      const place = this.#seek(old[from] as number, old[from + 1] as number);
+      for (let i = 0; i < STRIDE; i++) this.#slots[place + i] = old[from + i] as number;
+    }
+  }
+
+  #lengthen(): void {
+    const longer = new Int32Array(this.#log.length * 4);
+    longer.set(this.#log);
+    this.#log = longer;
   }
 }

@@ -2,7 +2,8 @@
  * Watches the page for changes that concern its text, and says which places must be read
  * anew. Does no reading itself: a page may change a thousand times a second.
  */
-import { blockRootOf, shadowOf } from './blocks';
+import { blockRootOf } from './blocks';
+import { shadowOf } from './hosts';
 import { INLINE, kindOf, SKIPPED, UNREAD } from './tags';
 
 /** Attributes that decide whether and how text is read (see `tags.ts`). */

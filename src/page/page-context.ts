@@ -8,7 +8,8 @@
 import type { SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
 import { createGate, type PageSense } from '../matching/sense-gate';
-import { type Block, collect } from './blocks';
+import type { Block } from './blocks';
+import { collect } from './collect';
 import { headingOf } from './heading';
 import { Slice } from './slices';
 

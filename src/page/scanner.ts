@@ -6,7 +6,8 @@
  */
 import type { EntryId } from '../glossary/model';
 import { Vocabulary } from '../matching/vocabulary';
-import { type Block, blockRootOf, collect, isInline, isRead } from './blocks';
+import { type Block, blockRootOf, isInline, isRead } from './blocks';
+import { collect } from './collect';
 import type { Found, Marking } from './marking';
 import type { Changes } from './observer';
 import { Slice } from './slices';

@@ -25,30 +25,58 @@ const names: Record<Exclude<TagKind, typeof BLOCK>, string> = {
   [UNREAD]: 'rp rt rtc',
   [SKIPPED]:
     'applet audio canvas code datalist embed frame frameset head iframe input kbd ' +
+    // Our own card; typeset formulae.
+    'glossa-card mjx-container ' +
     'listing math meter noembed noframes noscript object optgroup option plaintext pre progress ' +
     'samp script select style svg template textarea title video xmp',
   [BREAK]: 'area br hr img picture',
 };
 
-const KINDS = new Map<string, TagKind>();
+/** A custom element by its name: may have a shadow tree, open or closed. */
+export const CUSTOM = 8;
+/** Any other element that may have a shadow tree (DOM standard); only open ones. */
+export const HOST = 16;
+/** What is left of flags is the kind. */
+export const KIND = 7;
+
+const hosts =
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';
+
+/** Kinds with their flags, by name; names are learnt as they are met, since pages have few. */
+const known = new Map<string, number>();
 for (const [kind, list] of Object.entries(names)) {
-  for (const name of list.split(' ')) KINDS.set(name, Number(kind) as TagKind);
+  for (const name of list.split(' ')) known.set(name, Number(kind));
+}
+for (const name of hosts.split(' ')) known.set(name, (known.get(name) ?? BLOCK) | HOST);
+
+/**
+ * @param localName of an element, in any namespace
+ * @returns its kind, with `CUSTOM` or `HOST` where it may have a shadow tree
+ */
+export function flagsOf(localName: string): number {
+  return known.get(localName) ?? learn(localName);
+}
+
+/** A custom element flows like a `span` (its CSS default); any other unknown name is a block. */
+function learn(localName: string): number {
+  const flags = localName.includes('-') ? INLINE | CUSTOM : BLOCK;
+  known.set(localName, flags);
+  return flags;
 }
 
 /**
  * @param localName of an element, in any namespace
- * @returns its kind; a custom element flows like a `span` (its CSS default), and any
- *   other unknown name is a block
+ * @returns its kind
  */
 export function kindOf(localName: string): TagKind {
-  return KINDS.get(localName) ?? (localName.includes('-') ? INLINE : BLOCK);
+  return (flagsOf(localName) & KIND) as TagKind;
 }
 
 /** Names of elements that aren't read, as a selector. */
 export const SKIPPED_SELECTOR = `${names[SKIPPED]} ${names[UNREAD]}`.replaceAll(' ', ',');
 
 /** Elements that attributes or well-known classes take out of the reading. */
-export const UNREAD_SELECTOR = [
+export const UNREAD_SELECTORS = [
   '[contenteditable]:not([contenteditable="false" i])',
   '[aria-hidden="true" i]',
   '[role="textbox" i]',
@@ -58,9 +86,8 @@ export const UNREAD_SELECTOR = [
   '.monaco-editor',
   '.ace_editor',
   // Typeset formulae.
-  'mjx-container',
   '.MathJax',
   '.katex',
-  // Our own card.
-  'glossa-card',
-].join(',');
+];
+
+export const UNREAD_SELECTOR = UNREAD_SELECTORS.join(',');

@@ -86,4 +86,31 @@ describe('Vocabulary', () => {
     expect(collected(`pain ${data} relief`)).toEqual(['pain', 'relief']);
     expect(collected('a'.repeat(LONGEST_WORD))).toHaveLength(1);
   });
+
+  it('logs the number of each word in the order of the text', () => {
+    fc.assert(
+      fc.property(fc.array(pageText(), { maxLength: 5 }), (texts) => {
+        const vocabulary = new Vocabulary();
+        for (const text of texts) vocabulary.add(text);
+        const fresh = vocabulary.takeFresh();
+        const logged = Array.from(
+          { length: vocabulary.logged },
+          (_, i) => fresh[vocabulary.at(i) - 1],
+        );
+        expect(logged).toEqual(texts.flatMap(words));
+      }),
+    );
+  });
+
+  it('keeps its log and its words whole as they outgrow their tables', () => {
+    const vocabulary = new Vocabulary();
+    const many = Array.from({ length: 30_000 }, (_, i) => `w${i}`);
+    vocabulary.add(`${many.join(' ')} ${many.join(' ')}`);
+    expect(vocabulary.size).toBe(30_000);
+    expect(vocabulary.logged).toBe(60_000);
+    expect(vocabulary.at(59_999)).toBe(30_000);
+    vocabulary.clearLog();
+    vocabulary.add('w7');
+    expect([vocabulary.logged, vocabulary.at(0)]).toEqual([1, 8]);
+  });
 });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Hit } from '../../../src/matching/hit';
-import { type Block, collect } from '../../../src/page/blocks';
+import type { Block } from '../../../src/page/blocks';
+import { collect } from '../../../src/page/collect';
 import { HitStore, isSamePlace, type PageHit, placeHit, stands } from '../../../src/page/hits';
 
 let block: Block;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Block, collect } from '../../../../src/page/blocks';
+import type { Block } from '../../../../src/page/blocks';
+import { collect } from '../../../../src/page/collect';
 import { type PageHit, placeHit } from '../../../../src/page/hits';
 import { ElementsPainter } from '../../../../src/page/painters/elements';
 import type { ElementsPorts } from '../../../../src/page/painters/elements-port';

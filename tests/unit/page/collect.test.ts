@@ -1,0 +1,185 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/page/blocks';
+import { collect } from '../../../src/page/collect';
+
+const ENGLISH = new Set(['en']);
+
+function blocksOf(html: string, own = false, root: Element = document.body): Block[] {
+  document.body.innerHTML = html;
+  return read(root, own);
+}
+
+function read(root: Element | ShadowRoot, own = false): Block[] {
+  const blocks: Block[] = [];
+  const into = { block: (block: Block) => blocks.push(block), shadow: () => {} };
+  for (const _ of collect(root, into, ENGLISH, own));
+  return blocks;
+}
+
+const texts = (html: string, own = false) =>
+  blocksOf(html, own).map(({ text }) => text.replace(/\s+/g, ' ').trim());
+
+beforeEach(() => {
+  document.documentElement.removeAttribute('lang');
+});
+
+describe('collect', () => {
+  it('joins the text of inline elements', () => {
+    expect(texts('<p>N-methyl-<i>D</i>-as<b>par</b>tate</p>')).toEqual(['N-methyl-D-aspartate']);
+  });
+
+  it.each(['<br>', '<hr>', '<img alt="x">', '<div>and</div>'])('parts text at %s', (html) => {
+    const found = texts(`<div>major${html}depression</div>`);
+    expect(found[0]).toBe('major');
+    expect(found.at(-1)).toBe('depression');
+  });
+
+  it('parts table cells and list items', () => {
+    expect(texts('<table><tr><td>major</td><td>depression</td></tr></table>')).toEqual([
+      'major',
+      'depression',
+    ]);
+    expect(texts('<ul><li>opioid</li><li>receptor</li></ul>')).toEqual(['opioid', 'receptor']);
+  });
+
+  it('goes on with the outer block after an inner one', () => {
+    expect(texts('<div>one<p>two</p>three</div>')).toEqual(['one', 'two', 'three']);
+  });
+
+  it('leaves the readings of ruby out, and joins its bases', () => {
+    expect(texts('<p><ruby>keta<rp>(</rp><rt>x</rt><rp>)</rp>mine</ruby></p>')).toEqual([
+      'ketamine',
+    ]);
+  });
+
+  it.each([
+    '<textarea>ketamine</textarea>',
+    '<select><option>ketamine</option></select>',
+    '<pre>ketamine</pre>',
+    '<p><code>ketamine</code></p>',
+    '<p><kbd>ketamine</kbd><samp>ketamine</samp></p>',
+    '<script>ketamine</script>',
+    '<style>ketamine</style>',
+    '<noscript>ketamine</noscript>',
+    '<svg><text>ketamine</text></svg>',
+    '<math><mtext>ketamine</mtext></math>',
+    '<div contenteditable>ketamine</div>',
+    '<div contenteditable="true"><p>ketamine</p></div>',
+    '<div contenteditable="plaintext-only">ketamine</div>',
+    '<div aria-hidden="true">ketamine</div>',
+    '<div class="CodeMirror"><p>ketamine</p></div>',
+    '<div role="textbox">ketamine</div>',
+    '<glossa-card>ketamine</glossa-card>',
+    '<template>ketamine</template>',
+  ])('does not read %s', (html) => {
+    expect(texts(html)).toEqual([]);
+  });
+
+  it('reads what is marked as not editable', () => {
+    expect(texts('<div contenteditable="false">ketamine</div>')).toEqual(['ketamine']);
+  });
+
+  it('does not read text in another language, but reads English within it', () => {
+    expect(texts('<p lang="de">Ketamin</p>')).toEqual([]);
+    expect(texts('<p lang="de">Ketamin <q lang="en-GB">ketamine</q> hilft</p>')).toEqual([
+      'ketamine',
+    ]);
+    document.documentElement.lang = 'de';
+    expect(texts('<p>Ketamin</p>')).toEqual([]);
+    expect(texts('<p>Ketamin</p><p lang="en">ketamine</p>')).toEqual(['ketamine']);
+    document.documentElement.lang = 'en';
+    expect(texts('<p lang="en-US">ketamine</p><p lang="">nausea</p>')).toEqual([
+      'ketamine',
+      'nausea',
+    ]);
+  });
+
+  it('reads only the own text of a block when asked to', () => {
+    expect(texts('<div id="a">one <b>two</b><p>three</p>four</div>', true)).toEqual([]);
+    const outer = document.getElementById('a') as Element;
+    expect(read(outer, true).map(({ text }) => text)).toEqual(['one two', 'four']);
+  });
+
+  it('tells of shadow trees, and reads them', () => {
+    document.body.innerHTML = '<div id="host">light</div>';
+    const host = document.getElementById('host') as Element;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>shadow</p>';
+    const met: ShadowRoot[] = [];
+    const found: string[] = [];
+    const into = {
+      block: ({ text }: Block) => found.push(text),
+      shadow: (root: ShadowRoot) => met.push(root),
+    };
+    for (const _ of collect(document.body, into, ENGLISH));
+    expect(met).toEqual([host.shadowRoot]);
+    expect(found.sort()).toEqual(['light', 'shadow']);
+  });
+
+  it('finds every letter of a long text node at its place', () => {
+    document.body.innerHTML = '<p></p>';
+    const node = document.createTextNode('word '.repeat(20_000));
+    document.querySelector('p')?.append(node);
+    const blocks = read(document.body);
+    expect(blocks.length).toBeGreaterThan(4);
+    expect(blocks.map(({ text }) => text).join('')).toBe(node.data);
+    for (const { text, starts } of blocks) {
+      const from = -(starts[0] as number);
+      expect(node.data.slice(from, from + text.length)).toBe(text);
+      // Cut between words: no word is lost at a seam.
+      expect(
+        text
+          .trim()
+          .split(/\s+/)
+          .every((word) => word === 'word'),
+      ).toBe(true);
+    }
+  });
+
+  it('gives nodes and starts that lead back to the text', () => {
+    const [block] = blocksOf('<p>one <b>two</b> three</p>');
+    expect(block?.nodes.map(({ data }, i) => [data, block.starts[i]])).toEqual([
+      ['one ', 0],
+      ['two', 4],
+      [' three', 7],
+    ]);
+  });
+
+  it('does not take a footnote number for a part of the word', () => {
+    expect(texts('<p>ketamine<sup><a href="#1">1</a></sup> and CO<sub>2</sub></p>')).toEqual([
+      'ketamine',
+      '1 and CO2',
+    ]);
+  });
+
+  it('does not join words of inline elements that are shown as blocks', () => {
+    const html =
+      '<div><span style="display:block">keta</span><span style="display:block">mine</span></div>';
+    expect(texts(html)).toEqual(['keta', 'mine']);
+  });
+
+  it('keeps the white space between the texts of a block, and none around it', () => {
+    const [block] = blocksOf('<p>\n <b>opioid</b> <i>receptor</i>\n</p>');
+    expect(block?.text).toBe('opioid receptor');
+    expect(block?.nodes).toHaveLength(3);
+  });
+
+  it('joins no texts over an element that parts them, however empty', () => {
+    expect(texts('<div>opioid <input> receptor</div>')).toEqual(['opioid', 'receptor']);
+    expect(texts('<div>opioid <b> <hr> </b> receptor</div>')).toEqual(['opioid', 'receptor']);
+    expect(texts('<div>opioid <i aria-hidden="true"></i> receptor</div>')).toEqual([
+      'opioid',
+      'receptor',
+    ]);
+  });
+
+  it('goes on where it was when the page removes what it paused at', () => {
+    document.body.innerHTML = `<div id="gone">${'<p>one</p>'.repeat(800)}</div><p>last</p>`;
+    const found: string[] = [];
+    const into = { block: ({ text }: Block) => found.push(text), shadow: () => {} };
+    for (const _ of collect(document.body, into, ENGLISH))
+      document.getElementById('gone')?.remove();
+    expect(found.at(-1)).toBe('last');
+    expect(found.length).toBeLessThan(800);
+  });
+});
