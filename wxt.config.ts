@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { glossaryAsset, iconAssets, licencesAsset, topicsAsset } from './scripts/build-assets';
 
 /** Alphabetical; each is justified in docs/PRIVACY.md. */
 const permissions = ['scripting', 'storage'];
+
+const NO_CONTEXT = fileURLToPath(new URL('src/content/no-context.ts', import.meta.url));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -42,6 +45,14 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [
+      {
+        name: 'no-context',
+        enforce: 'pre',
+        resolveId: (id: string) =>
+          id === 'wxt/utils/content-script-context' ? NO_CONTEXT : undefined,
+      },
+    ],
     build: { target: ['chrome128', 'firefox140'] },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
   }),

@@ -3,8 +3,8 @@
  * anything to do here, keeps one session while the site is on, and ends for good when
  * the extension is gone. Nothing it does may throw into the page.
  */
-import { browser } from 'wxt/browser';
 import type { PageState, Push } from '../messaging/protocol';
+import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
 import { sweep } from '../page/leftovers';
 import { DocumentWork } from './document-work';
@@ -52,7 +52,7 @@ class Running {
     this.#work = null;
     this.#life.abort();
     try {
-      browser.runtime.onMessage.removeListener(this.#pushed);
+      runtime().onMessage.removeListener(this.#pushed);
     } catch {
       // The extension is gone, and its listeners with it.
     }
@@ -63,7 +63,7 @@ class Running {
     await presented(signal);
     await sizeable(signal);
     if (signal.aborted) return;
-    browser.runtime.onMessage.addListener(this.#pushed);
+    runtime().onMessage.addListener(this.#pushed);
     // Pushes don't reach a page in the back/forward cache.
     addEventListener(
       'pageshow',

@@ -3,8 +3,8 @@
  * removed, scripts it left in pages can ask nobody: they learn it here, once, by
  * `ExtensionGone`.
  */
-import { browser } from 'wxt/browser';
 import type { ReplyOf, RequestKind, RequestOf } from './protocol';
+import { runtime } from './runtime';
 
 /** The extension that this script belongs to no longer runs. */
 export class ExtensionGone extends Error {
@@ -53,11 +53,11 @@ const PATIENCE = 250;
 /** Sends a message, and once more where there was nobody to take it. */
 async function sendTwice<T>(message: object): Promise<T | undefined> {
   try {
-    return (await browser.runtime.sendMessage(message)) as T | undefined;
+    return (await runtime().sendMessage(message)) as T | undefined;
   } catch (error) {
     if (!isAlive()) throw error;
     await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    return (await browser.runtime.sendMessage(message)) as T | undefined;
+    return (await runtime().sendMessage(message)) as T | undefined;
   }
 }
 
@@ -65,7 +65,7 @@ async function sendTwice<T>(message: object): Promise<T | undefined> {
 export function isAlive(): boolean {
   try {
     // `runtime.id` is undefined, or its getter throws, once the context is invalidated.
-    return browser.runtime?.id !== undefined;
+    return runtime()?.id !== undefined;
   } catch {
     return false;
   }
