@@ -40,6 +40,9 @@ export class Bench {
         return JSON.stringify(glossaries.answer(name, words, known));
       },
     );
+    await browser.tab.exposeFunction('glossaWeigh', (words: string[]) =>
+      JSON.stringify(glossaries.weigh(words)),
+    );
     return bench;
   }
 

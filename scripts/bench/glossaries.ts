@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex, type GlossaryIndex } from '../../src/glossary/index';
 import type { SourcedEntry } from '../../src/glossary/model';
+import { type PackedWeights, type TopicModel, Topics } from '../../src/matching/topic-model';
 import type { Found } from '../../src/page/marking';
 import { ASSETS, loadBundledGlossary } from '../read-sources';
 import { seeded, shuffled } from './chance';
@@ -21,9 +22,9 @@ const SEED = 6;
 export class BenchGlossaries {
   readonly entries: Readonly<Record<GlossaryName, readonly SourcedEntry[]>>;
   readonly #indexes: Readonly<Record<GlossaryName, GlossaryIndex<SourcedEntry>>>;
-  readonly #topics: unknown;
+  readonly #topics: Topics;
 
-  private constructor(entries: BenchGlossaries['entries'], topics: unknown) {
+  private constructor(entries: BenchGlossaries['entries'], topics: Topics) {
     this.entries = entries;
     this.#topics = topics;
     this.#indexes = {
@@ -36,7 +37,7 @@ export class BenchGlossaries {
   /** @throws GlossaryError when the bundled glossary's sources have problems. */
   static async load(): Promise<BenchGlossaries> {
     const glossary = await loadBundledGlossary();
-    const topics: unknown = JSON.parse(await readFile(join(ASSETS, 'topics.json'), 'utf8'));
+    const model = JSON.parse(await readFile(join(ASSETS, 'topics.json'), 'utf8')) as TopicModel;
     const bundled = glossary.entries.map((entry) => ({ ...entry, glossary: glossary.id }));
     const { allNouns, ...lists } = readWordLists();
     const nouns = shuffled(allNouns, seeded(SEED)).slice(0, LARGE);
@@ -46,7 +47,7 @@ export class BenchGlossaries {
         large: largeGlossary(bundled, lists, LARGE, seeded(SEED)),
         nouns: nounGlossary(bundled, lists, nouns, seeded(SEED)),
       },
-      topics,
+      new Topics(model),
     );
   }
 
@@ -54,12 +55,15 @@ export class BenchGlossaries {
   answer(name: GlossaryName, words: readonly string[], known: readonly string[]): Found {
     const index = this.#indexes[name];
     const entries = index.lookup(words, new Set(known));
-    const gated = entries.some(({ sense }) => sense);
     return {
       entries,
       companions: known.length > 0 ? [] : index.companions(words),
-      ...(gated ? { topics: this.#topics } : {}),
     };
+  }
+
+  /** As the background weighs words. */
+  weigh(words: readonly string[]): PackedWeights {
+    return this.#topics.pack(words);
   }
 
   /** All that the bundled glossary's terms are written as. */

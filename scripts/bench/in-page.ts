@@ -2,7 +2,8 @@
  * The bench's side in a page: measures candidates by turns. Bundled into one script that
  * leaves its functions at `glossaBench`, for the bench to call.
  */
-import type { Found } from '../../src/page/marking';
+import type { PackedWeights } from '../../src/matching/topic-model';
+import type { Found, Weigh } from '../../src/page/marking';
 import { floor, NOTHING, type Pass, pass } from './passes';
 import type { ByCandidate } from './samples';
 import { type Timed, timed } from './stopwatch';
@@ -18,6 +19,7 @@ export interface PageFigures {
 
 interface Recorded {
   readonly replies: readonly Found[];
+  readonly weights: readonly PackedWeights[];
   readonly pass: Pass;
   /** What the pass took (ms), without the answers: the first one finds nothing compiled. */
   readonly own: number;
@@ -29,6 +31,9 @@ type Answer = (
   words: readonly string[],
   known: readonly string[],
 ) => Promise<string>;
+
+/** The bench's own function in the page: `JSON.stringify`d words in, `PackedWeights` out. */
+type WeighAsked = (words: readonly string[]) => Promise<string>;
 
 const recorded = new Map<string, Recorded>();
 let kept = 0;
@@ -48,19 +53,30 @@ const bench = {
    * @returns its time (ms), without the answers
    */
   async prepare(glossary: string): Promise<number> {
-    const { glossaLookup } = globalThis as unknown as { glossaLookup: Answer };
+    const { glossaLookup, glossaWeigh } = globalThis as unknown as {
+      glossaLookup: Answer;
+      glossaWeigh: WeighAsked;
+    };
     const replies: Found[] = [];
+    const weights: PackedWeights[] = [];
     let made: Pass | null = null;
     const { own } = await timed(async (aside) => {
-      made = await pass((words, known) =>
-        aside(async () => {
-          const found = JSON.parse(await glossaLookup(glossary, words, known)) as Found;
-          replies.push(found);
-          return found;
-        }),
+      made = await pass(
+        (words, known) =>
+          aside(async () => {
+            const found = JSON.parse(await glossaLookup(glossary, words, known)) as Found;
+            replies.push(found);
+            return found;
+          }),
+        (words) =>
+          aside(async () => {
+            const packed = JSON.parse(await glossaWeigh(words)) as PackedWeights;
+            weights.push(packed);
+            return packed;
+          }),
       );
     });
-    if (made) recorded.set(glossary, { replies, pass: made, own });
+    if (made) recorded.set(glossary, { replies, weights, pass: made, own });
     return own;
   },
 
@@ -77,7 +93,7 @@ const bench = {
             kept = floor();
           }),
       ],
-      ['no-term', () => timed(() => pass(async () => NOTHING))],
+      ['no-term', () => timed(() => pass(async () => NOTHING, unasked))],
       ...glossaries.map((name): [string, () => Promise<Timed>] => [name, () => replay(name)]),
     ];
     const samples: Record<string, number[]> = {};
@@ -114,10 +130,21 @@ const bench = {
 };
 
 function replay(name: string): Promise<Timed> {
-  const { replies } = recorded.get(name) as Recorded;
+  const { replies, weights } = recorded.get(name) as Recorded;
   let next = 0;
-  return timed(() => pass(async () => replies[next++] ?? NOTHING));
+  let weighed = 0;
+  return timed(() =>
+    pass(
+      async () => replies[next++] ?? NOTHING,
+      async (words) => weights[weighed++] ?? unasked(words),
+    ),
+  );
 }
+
+/** @throws always: nothing is weighed where nothing was found, or not before. */
+const unasked: Weigh = (words) => {
+  throw new Error(`${words.length} words were to be weighed.`);
+};
 
 /** So that no candidate pays for another's garbage, and all meet the page anew. */
 function collectGarbage(): void {

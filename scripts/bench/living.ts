@@ -3,6 +3,7 @@
  * measured over time: frames, changes, memory. Bundled into a script of its own: leaves
  * `glossaLiving`.
  */
+import type { PackedWeights } from '../../src/matching/topic-model';
 import type { Found } from '../../src/page/marking';
 import { PageObserver } from '../../src/page/observer';
 import { Scanner } from '../../src/page/scanner';
@@ -68,8 +69,9 @@ const living = {
 function begin(): Life {
   const controller = new AbortController();
   const { signal } = controller;
-  const { glossaLookup } = globalThis as unknown as {
+  const { glossaLookup, glossaWeigh } = globalThis as unknown as {
     glossaLookup: (name: string, ...rest: Parameters<Lookup>) => Promise<string>;
+    glossaWeigh: (words: readonly string[]) => Promise<string>;
   };
   const session = new Session({
     signal,
@@ -84,6 +86,7 @@ function begin(): Life {
     elementsPainter() {
       throw new Error('Elements are not measured here.');
     },
+    weigh: async (words) => JSON.parse(await glossaWeigh(words)) as PackedWeights,
     write: (write) => write(),
     shadowRoots: () => [],
     chosen: () => {},

@@ -5,14 +5,14 @@
 import type { SourcedEntry } from '../../src/glossary/model';
 import { HitStore, type PageHit } from '../../src/page/hits';
 import { Marker } from '../../src/page/marker';
-import type { Found, Marking } from '../../src/page/marking';
+import type { Found, Marking, Weigh } from '../../src/page/marking';
 import type { Painter } from '../../src/page/painters/painter';
 import { Scanner } from '../../src/page/scanner';
 
 /** The languages of the bundled glossary. */
 export const LANGUAGES: ReadonlySet<string> = new Set(['en']);
 
-/** Answers look-ups as the background does. */
+/** Answers as the background does. */
 export type Lookup = (words: readonly string[], known: readonly string[]) => Promise<Found>;
 
 export const NOTHING: Found = { entries: [], companions: [] };
@@ -45,7 +45,7 @@ export interface Pass {
 }
 
 /** Reads, matches, gates and paints the whole page once, from nothing. */
-export async function pass(lookup: Lookup): Promise<Pass> {
+export async function pass(lookup: Lookup, weigh: Weigh): Promise<Pass> {
   const life = new AbortController();
   const { signal } = life;
   const store = new HitStore();
@@ -66,6 +66,7 @@ export async function pass(lookup: Lookup): Promise<Pass> {
         languages: LANGUAGES,
         muted: new Set(),
         store,
+        weigh,
         painter: async () => painter,
         changed: () => {},
       });

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { createIndex, type GlossaryIndex } from '../glossary/index';
 import type { EntryId, Glossary, GlossaryHead, SourcedEntry } from '../glossary/model';
+import { type PackedWeights, type TopicModel, Topics } from '../matching/topic-model';
 import type { LookupReply } from '../messaging/protocol';
 
 interface Loaded {
@@ -43,15 +44,19 @@ async function bundled<T>(file: 'glossary.json' | 'topics.json'): Promise<T> {
   return (await response.json()) as T;
 }
 
-let topics: Promise<unknown> | null = null;
+let topics: Promise<Topics> | null = null;
 
-/** The sense gate's table of topics. */
-function loadTopics(): Promise<unknown> {
-  topics ??= bundled('topics.json').catch((error: unknown) => {
-    topics = null;
-    throw error;
-  });
-  return topics;
+/** How much folded words belong to the sense gate's topic. */
+export async function weigh(words: readonly string[]): Promise<PackedWeights> {
+  topics ??= bundled<TopicModel>('topics.json').then(
+    (model) => new Topics(model),
+    (error: unknown) => {
+      // The next request tries again.
+      topics = null;
+      throw error;
+    },
+  );
+  return (await topics).pack(words);
 }
 
 /**
@@ -66,12 +71,10 @@ export async function lookUp(
 ): Promise<LookupReply> {
   const { index, head } = await load();
   const entries = index.lookup(words, new Set(known));
-  const gated = entries.some(({ sense }) => sense);
   return {
     entries,
     heads: entries.length > 0 ? [head] : [],
     companions: known.length > 0 ? [] : index.companions(words),
-    ...(gated ? { topics: await loadTopics() } : {}),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Envelope } from '../messaging/send';
 import { mute, unmute } from '../settings/muted';
 import type { Settings } from '../settings/settings';
 import { normalizeHost, stateOf, withRule } from '../sites/rules';
-import { entriesOf, glossaryOf, lookUp } from './glossaries';
+import { entriesOf, glossaryOf, lookUp, weigh } from './glossaries';
 import { prepare } from './inject';
 import { changeSettings, isPaused, setPaused, settings } from './settings-store';
 import { pageState, showState, siteState, tabState, tellTabs } from './sites';
@@ -26,6 +26,7 @@ const handlers: Handlers = {
     return state;
   },
   lookup: ({ words, known }) => lookUp(words, known),
+  weigh: ({ words }) => weigh(words),
   entries: ({ ids }) => entriesOf(ids),
   async prepare({ parts }, { tab, frameId }) {
     if (tab?.id === undefined || frameId === undefined) {

@@ -2,7 +2,7 @@
  * One stretch of work in a document, from switching on to switching off: reads the page,
  * brings what marks it once there is something to mark, and answers the popup.
  */
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { EntryId, GlossaryHead, SourcedEntry } from '../glossary/model';
 import {
   type LookupReply,
@@ -11,6 +11,7 @@ import {
   type PageState,
   type Reveal,
 } from '../messaging/protocol';
+import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
 import type { Marking } from '../page/marking';
 import { PageObserver } from '../page/observer';
@@ -18,7 +19,7 @@ import { Scanner } from '../page/scanner';
 import type { Explained } from '../popover/ports';
 import { PAGE_FACTORY, type PageWork, type PageWorkFactory, taken } from './page-work-port';
 
-type Port = ReturnType<typeof browser.runtime.connect>;
+type Port = Browser.runtime.Port;
 
 export class DocumentWork {
   readonly #life = new AbortController();
@@ -62,7 +63,7 @@ export class DocumentWork {
       shadow: (root) => this.#meet(root),
       failed: told,
     });
-    browser.runtime.onConnect.addListener(this.#connected);
+    runtime().onConnect.addListener(this.#connected);
     this.#observer.watch(document);
     this.#scanner.readAll().catch(told);
   }
@@ -71,7 +72,7 @@ export class DocumentWork {
   end(): void {
     this.#life.abort();
     try {
-      browser.runtime.onConnect.removeListener(this.#connected);
+      runtime().onConnect.removeListener(this.#connected);
       for (const port of this.#ports) port.disconnect();
     } catch {
       // The extension is gone, and its listeners and ports with it.
@@ -101,6 +102,7 @@ export class DocumentWork {
       state: this.#state,
       explained: (id) => this.#explained(id),
       fetch: (id) => this.#fetch(id),
+      weigh: (words) => ask('weigh', { words }),
       prepare: async (parts) => {
         await ask('prepare', { parts });
       },
@@ -130,7 +132,7 @@ export class DocumentWork {
     return explained;
   }
 
-  readonly #connected = (port: Browser.runtime.Port): void => {
+  readonly #connected = (port: Port): void => {
     if (port.name !== PAGE_PORT) return;
     this.#ports.add(port);
     port.onDisconnect.addListener(() => this.#ports.delete(port));

@@ -5,7 +5,7 @@
 import type { EntryId, SectionId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
 import type { PagePart, PageState } from '../messaging/protocol';
-import type { Marking } from '../page/marking';
+import type { Marking, Weigh } from '../page/marking';
 import type { Explained, Reach } from '../popover/ports';
 
 export interface PageWorkPorts {
@@ -15,6 +15,7 @@ export interface PageWorkPorts {
   explained(id: EntryId): Explained | undefined;
   /** Asks the background for an entry; rejects with a message for readers. */
   fetch(id: EntryId): Promise<Explained>;
+  readonly weigh: Weigh;
   /** Has the background load further parts into this frame. */
   prepare(parts: readonly PagePart[]): Promise<void>;
   openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;

@@ -19,7 +19,7 @@ export class MarkedPage implements PageWork {
 
   constructor(ports: PageWorkPorts) {
     this.#ports = ports;
-    const { signal, state, write, shadowRoots } = ports;
+    const { signal, state, weigh, write, shadowRoots } = ports;
     this.#session = new Session({
       signal,
       painter: state.painter,
@@ -27,6 +27,7 @@ export class MarkedPage implements PageWork {
       muted: new Set(state.muted),
       firstHit: (elements) => this.#bring(elements),
       elementsPainter: (given) => taken<ElementsFactory>(ELEMENTS_FACTORY)(given),
+      weigh,
       write,
       shadowRoots,
       chosen: (hit) => this.#card?.openAt(this.#cardHit(hit)),

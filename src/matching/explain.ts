@@ -7,7 +7,7 @@ import type { Entry } from '../glossary/model';
 import type { Hit } from './hit';
 import { createMatcher } from './matcher';
 import { createGate } from './sense-gate';
-import type { TopicModel } from './topic-model';
+import { type TopicModel, Topics } from './topic-model';
 
 /** A text by itself, with what is known of its document. */
 export interface Passage {
@@ -38,7 +38,7 @@ export interface Explainer {
  */
 export function createExplainer(entries: readonly Entry[], topics?: TopicModel): Explainer {
   const matcher = createMatcher(entries);
-  const gate = createGate(entries, topics);
+  const gate = createGate(entries, topics && new Topics(topics));
 
   return {
     explainText({ title, text, context = '' }) {

@@ -64,6 +64,12 @@ export class TopicMean {
     this.#count += share;
   }
 
+  /** Puts a sum and the number of its words in place of what was added. */
+  set(sum: number, count: number): void {
+    this.#sum = sum;
+    this.#count = count;
+  }
+
   value(doubt: number): number {
     return this.#sum / (this.#count + doubt);
   }

@@ -22,7 +22,7 @@ export interface KnownWord {
 
 /** Where a lexicon learns what it doesn't know yet. */
 export interface WordSources {
-  weight(stem: string): number;
+  weight(word: string): number;
   cue(stem: string): CueSides | undefined;
   termsFrom(word: string): readonly TermForm[] | undefined;
 }
@@ -58,7 +58,7 @@ export class Lexicon {
     if (this.#known.size >= MOST_WORDS) this.#known.clear();
     const stem = topicStem(word);
     const { weight, cue, termsFrom } = this.#sources;
-    const known = { word, stem, weight: weight(stem), cue: cue(stem), terms: termsFrom(word) };
+    const known = { word, stem, weight: weight(word), cue: cue(stem), terms: termsFrom(word) };
     this.#known.set(key, known);
     return known;
   }

@@ -6,11 +6,12 @@ import type { EntryId, Sense } from '../glossary/model';
 import type { Candidate, Hit } from './hit';
 import type { Collocation } from './sense-collocations';
 import { pageVote, TopicMean, type Verdict, weigh } from './sense-evidence';
-import type { GateParts, PageSense } from './sense-gate';
+import type { CountedWords, GateParts, PageSense } from './sense-gate';
 import type { KnownWord } from './sense-lexicon';
 import { termAt } from './sense-terms';
 import { readWords, type SenseWords, wordAt } from './sense-words';
 import { WordCursor } from './tokens';
+import { wordsOfStem } from './topic-model';
 
 /** So many words tell what a page is about; more would only cost time. */
 const MOST_WORDS = 30_000;
@@ -29,6 +30,10 @@ interface Judged {
   readonly collocation: Collocation | undefined;
 }
 
+interface CueWords extends Pick<KnownWord, 'stem' | 'cue'> {
+  readonly words: readonly string[];
+}
+
 export class Page implements PageSense {
   readonly #gate: GateParts;
   readonly #title: SenseWords;
@@ -36,6 +41,8 @@ export class Page implements PageSense {
   /** By entry: cues for it less cues against it, each word counted once. */
   readonly #cues = new Map<EntryId, number>();
   readonly #seenCues = new Set<string>();
+  /** The words that are cues and haven't been seen yet; made when first asked for. */
+  #cueWords: CueWords[] | undefined;
   /** By entry: places that a collocation has told, for less against. */
   readonly #told = new Map<EntryId, number>();
   /** Votes when the version last rose, of the entries that have been voted on. */
@@ -69,7 +76,27 @@ export class Page implements PageSense {
     this.#noteChange();
   }
 
-  #countCue({ stem, cue }: KnownWord): void {
+  setWords(words: CountedWords): void {
+    this.#mean.set(words.sum, words.count);
+    this.#cueWords ??= [...this.#gate.cues].map(([stem, cue]) => ({
+      stem,
+      cue,
+      words: wordsOfStem(stem),
+    }));
+    this.#cueWords = this.#cueWords.filter((each) => {
+      const here = each.words.some((word) => words.has(word));
+      if (here) this.#countCue(each);
+      return !here;
+    });
+    this.#noteChange();
+  }
+
+  addTerms(text: string): void {
+    this.#countTerms(readWords(text, this.#gate.lexicon));
+    this.#noteChange();
+  }
+
+  #countCue({ stem, cue }: Pick<KnownWord, 'stem' | 'cue'>): void {
     if (!cue || this.#seenCues.has(stem)) return;
     this.#seenCues.add(stem);
     for (const [entry, side] of cue) this.#cues.set(entry, (this.#cues.get(entry) ?? 0) + side);

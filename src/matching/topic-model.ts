@@ -40,14 +40,58 @@ export function topicStem(word: string): string {
   return 'sui'.includes(word.charAt(length - 2)) ? word : word.slice(0, -1);
 }
 
+/**
+ * The folded words whose stem is `stem`: itself and its plurals.
+ *
+ * @param stem as `topicStem` gives it
+ */
+export function wordsOfStem(stem: string): string[] {
+  const plurals = [
+    `${stem}s`,
+    `${stem}es`,
+    ...(stem.endsWith('y') ? [`${stem.slice(0, -1)}ies`] : []),
+  ];
+  return [stem, ...plurals].filter((word) => topicStem(word) === stem);
+}
+
+/** Weights of words, as they are sent from one part of the extension to another. */
+export interface PackedWeights {
+  /** What one step of weight is worth, in nats. */
+  readonly step: number;
+  /** One UTF-16 unit a word, in order: its weight in steps, and `NO_STEPS` more. */
+  readonly steps: string;
+}
+
+/** The unit that stands for no weight: `@`, so that all units are letters or near them. */
+export const NO_STEPS = 0x40;
+
 /** Look-ups in a `TopicModel`. */
 export class Topics {
   readonly #words: ReadonlyMap<string, number>;
   readonly #parts: ReadonlyMap<string, number>;
+  readonly #step: number;
 
   constructor(model: TopicModel) {
+    this.#step = model.step;
     this.#words = unpack(model.words, model.step);
     this.#parts = unpack(model.parts, model.step);
+  }
+
+  /** The weights of folded words, packed. */
+  pack(words: readonly string[]): PackedWeights {
+    const step = this.#step;
+    const units = words.map((word) => NO_STEPS + Math.round(this.weightOf(word) / step));
+    const steps: string[] = [];
+    // In pieces: a call takes only so many arguments.
+    for (let from = 0; from < units.length; from += 4096) {
+      steps.push(String.fromCharCode(...units.slice(from, from + 4096)));
+    }
+    return { step, steps: steps.join('') };
+  }
+
+  /** As `weight`, for a folded word. */
+  weightOf(word: string): number {
+    return this.weight(topicStem(word));
   }
 
   /**

@@ -17,6 +17,12 @@ export const LONGEST_WORD = 100;
 const FIRST_SLOTS = 4096;
 const FIRST_LOG = 4096;
 
+export interface Tally {
+  readonly sum: number;
+  /** How many words had a weight. */
+  readonly count: number;
+}
+
 export class Vocabulary {
   #slots = new Int32Array(FIRST_SLOTS * STRIDE);
   #mask = FIRST_SLOTS - 1;
@@ -87,6 +93,36 @@ export class Vocabulary {
   /** The number of the word with the hashes `a` and `b` (`hashA`, `hashB`); 0 if it wasn't met. */
   numberOf(a: number, b: number): number {
     return this.#slots[this.#seek(a, b) + 2] as number;
+  }
+
+  /**
+   * The sum of the weights of all words met, each as often as it was met, and how many
+   * had one.
+   *
+   * @param weights by the words' numbers; 0: the word has none
+   */
+  tally(weights: ArrayLike<number>): Tally {
+    const slots = this.#slots;
+    let sum = 0;
+    let count = 0;
+    for (let place = 0; place < slots.length; place += STRIDE) {
+      const weight = weights[slots[place + 2] as number] ?? 0;
+      if (weight === 0) continue;
+      const times = slots[place + 3] as number;
+      sum += weight * times;
+      count += times;
+    }
+    return { sum, count };
+  }
+
+  /** Whether a folded word has been met since its count was last set to 0. */
+  counts(word: string): boolean {
+    return (this.#slots[this.#seek(hashA(word), hashB(word)) + 3] as number) > 0;
+  }
+
+  /** Sets the counts of all words to 0; the words stay known. */
+  resetCounts(): void {
+    for (let count = 3; count < this.#slots.length; count += STRIDE) this.#slots[count] = 0;
   }
 
   /** Begins anew: every word will be fresh again. */

@@ -8,6 +8,7 @@
  */
 import type { EntryId, Glossary, GlossaryHead, SectionId, SourcedEntry } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
+import type { PackedWeights } from '../matching/topic-model';
 import type { MuteScope } from '../settings/muted';
 import type { Painter, Settings } from '../settings/settings';
 import type { SiteState } from '../sites/rules';
@@ -34,8 +35,6 @@ export interface LookupReply {
    * has seen some of them before asks again, with those as `known`.
    */
   readonly companions: readonly string[];
-  /** The sense gate's table of topics; only with an entry that needs it. */
-  readonly topics?: unknown;
 }
 
 /** Parts of the page's code that are loaded only into pages that need them. */
@@ -66,6 +65,8 @@ export interface Requests {
     request: { words: readonly string[]; known: readonly string[] };
     reply: LookupReply;
   };
+  /** How much words belong to the sense gate's topic. */
+  weigh: { request: { words: readonly string[] }; reply: PackedWeights };
   entries: { request: { ids: readonly EntryId[] }; reply: LookupReply };
   prepare: { request: { parts: readonly PagePart[] }; reply: { done: true } };
   openSection: {

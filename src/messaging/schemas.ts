@@ -24,6 +24,7 @@ type Schemas = { [K in RequestKind]: v.GenericSchema<RequestOf<K>> };
 const schemas: Schemas = {
   hello: v.object({}),
   lookup: v.object({ words, known: words }),
+  weigh: v.object({ words }),
   entries: v.object({ ids: v.pipe(v.array(id), v.maxLength(1_000)) }),
   prepare: v.object({ parts: v.array(v.picklist(['page', 'card', 'elements', 'styles'])) }),
   openSection: v.object({ glossary: id, section: id, entry: v.exactOptional(id) }),
@@ -51,6 +52,7 @@ const schemas: Schemas = {
 export const FROM_PAGES: ReadonlySet<RequestKind> = new Set([
   'hello',
   'lookup',
+  'weigh',
   'entries',
   'prepare',
   'openSection',

@@ -7,7 +7,7 @@ import type { Candidate, Hit } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
 import type { Block } from './blocks';
 import { type HitStore, isSamePlace, type PageHit, placeHit } from './hits';
-import type { Marking, Reading } from './marking';
+import type { Marking, Reading, Weigh } from './marking';
 import type { Changes } from './observer';
 import { PageContext } from './page-context';
 import type { Painter } from './painters/painter';
@@ -19,6 +19,7 @@ export interface MarkerPorts {
   /** Entries that the reader switched off: their hits are held back. */
   readonly muted: ReadonlySet<EntryId>;
   readonly store: HitStore;
+  readonly weigh: Weigh;
   /** The painter; asked for when there is a first hit. */
   painter(): Promise<Painter>;
   /** The hits are not what they were. */
@@ -28,62 +29,111 @@ export interface MarkerPorts {
 /** Why a hit of an entry that the reader switched off isn't shown. */
 const MUTED = 'switched off by you';
 
+/** A block whose candidates wait for all that is read to be known. */
+interface Waiting {
+  readonly block: Block;
+  readonly candidates: readonly Candidate[];
+  readonly pass: number;
+}
+
 export class Marker implements Marking {
   readonly #ports: MarkerPorts;
   readonly #matcher: Matcher = createMatcher([]);
   readonly #context: PageContext;
+  #waiting: Waiting[] = [];
+  /** Roots with the pass whose hits stay, to be gone through after what waits is placed. */
+  readonly #unfinished = new Map<Element | ShadowRoot, number>();
   #painter: Painter | null = null;
 
   constructor(ports: MarkerPorts) {
     this.#ports = ports;
-    this.#context = new PageContext(ports.languages, ports.signal);
+    this.#context = new PageContext({ ...ports, texts: () => this.#texts() });
   }
 
-  learn(entries: readonly SourcedEntry[], topics: unknown): void {
+  learn(entries: readonly SourcedEntry[]): void {
     this.#matcher.add(entries);
-    this.#context.learn(entries, topics);
+    this.#context.learn(entries);
+  }
+
+  forget(): void {
+    this.#waiting = [];
+    this.#unfinished.clear();
+    this.#context.forget();
   }
 
   note({ touched, relabelled, removed }: Changes): void {
+    const { store } = this.#ports;
     let dropped = false;
-    const outside = [...relabelled];
-    for (const root of this.#ports.store.roots()) {
-      const gone =
-        (removed && !root.isConnected) || outside.some((element) => element.contains(hostOf(root)));
-      if (gone) dropped = this.#take(root) || dropped;
-      else if (touched.has(root)) dropped = this.#stepBack(root) || dropped;
+    for (const root of touched) dropped = this.#stepBack(root) || dropped;
+    if (removed || relabelled.size > 0) {
+      const outside = [...relabelled];
+      for (const root of store.roots()) {
+        const gone = !root.isConnected || outside.some((element) => element.contains(hostOf(root)));
+        if (gone) dropped = this.#take(root) || dropped;
+      }
     }
     if (dropped) this.#ports.changed();
   }
 
   begin(root: Element | ShadowRoot, own: boolean): void {
+    this.#stepBack(root);
+    if (own) return;
     for (const met of this.#ports.store.roots()) {
-      if (met === root || (!own && root.contains(met))) this.#stepBack(met);
+      if (met !== root && root.contains(met)) this.#stepBack(met);
     }
   }
 
-  async mark(blocks: readonly Block[], { pass, slice, initial }: Reading): Promise<void> {
+  async mark(blocks: readonly Block[], { pass, slice }: Reading): Promise<void> {
     const { signal, changed } = this.#ports;
     let found = false;
     for (const block of blocks) {
-      // The context's own reading of the document covers the first one.
-      if (!initial) this.#context.add(block.text);
       const candidates = this.#matcher.find(block.text);
-      if (candidates.length > 0) found = (await this.#place(block, candidates, pass)) || found;
-      await slice.next(signal);
+      if (candidates.length > 0) {
+        this.#context.add(block.text);
+        if (this.#context.isAmbiguous(candidates)) this.#waiting.push({ block, candidates, pass });
+        else found = (await this.#place(block, candidates, pass)) || found;
+      }
+      if (!slice.open) await slice.next(signal);
     }
     if (found) changed();
-    if (this.#context.stale) await this.#decideAnew(slice);
   }
 
   finish(roots: Iterable<Element | ShadowRoot>, pass: number): void {
+    if (this.#waiting.length > 0) {
+      for (const root of roots) this.#unfinished.set(root, pass);
+      return;
+    }
     let dropped = false;
     for (const root of roots) dropped = this.#take(root, pass) || dropped;
     if (dropped) this.#ports.changed();
   }
 
+  async settle(reading: Reading): Promise<void> {
+    const { signal, changed } = this.#ports;
+    const waiting = this.#waiting;
+    const stale = await this.#context.prepare(
+      reading,
+      waiting.map(({ block }) => block),
+    );
+    this.#waiting = [];
+    let different = false;
+    for (const { block, candidates, pass } of waiting) {
+      different = (await this.#place(block, candidates, pass)) || different;
+      if (!reading.slice.open) await reading.slice.next(signal);
+    }
+    for (const [root, pass] of this.#unfinished) different = this.#take(root, pass) || different;
+    this.#unfinished.clear();
+    if (different) changed();
+    if (stale) await this.#decideAnew(reading.slice);
+  }
+
   drop(root: Element | ShadowRoot): void {
     if (this.#take(root)) this.#ports.changed();
+  }
+
+  *#texts(): Iterable<string> {
+    for (const { text } of this.#ports.store.blocks()) yield text;
+    for (const { block } of this.#waiting) yield block.text;
   }
 
   /** Takes the hits of a root away, but for those of reading `pass`. */
@@ -105,20 +155,21 @@ export class Marker implements Marking {
     return dropped;
   }
 
-  async #decide(block: Block, candidates: readonly Candidate[]): Promise<Hit[]> {
+  #decide(block: Block, candidates: readonly Candidate[]): Hit[] {
     const { muted } = this.#ports;
-    const decided = await this.#context.decide(block, candidates);
-    return decided.map((hit) =>
-      muted.has(hit.entry) ? { ...hit, shown: false, why: MUTED } : hit,
-    );
+    return this.#context
+      .decide(block, candidates)
+      .map((hit) => (muted.has(hit.entry) ? { ...hit, shown: false, why: MUTED } : hit));
   }
 
   /** Puts a block's hits into the store and onto the page. */
   async #place(block: Block, candidates: readonly Candidate[], pass: number): Promise<boolean> {
     const { store, signal } = this.#ports;
-    const decided = await this.#decide(block, candidates);
-    this.#painter ??= await this.#ports.painter();
-    signal.throwIfAborted();
+    const decided = this.#decide(block, candidates);
+    if (!this.#painter) {
+      this.#painter = await this.#ports.painter();
+      signal.throwIfAborted();
+    }
     const before = [...store.at(block.root)];
     const hits: PageHit[] = [];
     const fresh: PageHit[] = [];
@@ -144,9 +195,9 @@ export class Marker implements Marking {
     const { store, signal, changed } = this.#ports;
     let different = false;
     for (const block of [...store.blocks()]) {
-      await slice.next(signal);
+      if (!slice.open) await slice.next(signal);
       if (!block.root.isConnected) continue;
-      const decided = await this.#decide(block, this.#matcher.find(block.text));
+      const decided = this.#decide(block, this.#matcher.find(block.text));
       const differs = block.hits.some((hit) =>
         decided.some((now) => now.start === hit.start && now.shown !== hit.shown),
       );

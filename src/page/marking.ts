@@ -3,6 +3,8 @@
  * marks comes only where there is something to mark.
  */
 import type { SourcedEntry } from '../glossary/model';
+import type { PackedWeights } from '../matching/topic-model';
+import type { Vocabulary } from '../matching/vocabulary';
 import type { Block } from './blocks';
 import type { Changes } from './observer';
 import type { Slice } from './slices';
@@ -12,31 +14,40 @@ export interface Found {
   readonly entries: readonly SourcedEntry[];
   /** Words that would complete further forms with those asked about. */
   readonly companions: readonly string[];
-  /** The sense gate's table, with an entry that needs it. */
-  readonly topics?: unknown;
 }
 
-/** One reading of a place. */
+/** Asks how much words belong to the sense gate's topic. */
+export type Weigh = (words: readonly string[]) => Promise<PackedWeights>;
+
+/** A stretch of reading, of one place or several one after another. */
 export interface Reading {
-  /** Rises with each; what a later one finds in a block replaces what an earlier one did. */
+  /** Rises with each place; what a later one finds in a block replaces what an earlier one did. */
   readonly pass: number;
   readonly slice: Slice;
-  /** The first, of the whole document. */
-  readonly initial: boolean;
+  /** The page's words, with what was read so far. */
+  readonly vocabulary: Vocabulary;
+  /** The words that were first met in this stretch, in the order of their numbers. */
+  readonly words: readonly string[];
+  /** How much was read (UTF-16 units). */
+  readonly size: number;
 }
 
 /** Marks what the scanner reads. */
 export interface Marking {
   /** Takes in entries not known before. */
-  learn(entries: readonly SourcedEntry[], topics: unknown): void;
+  learn(entries: readonly SourcedEntry[]): void;
+  /** The vocabulary has begun anew: words will get other numbers. */
+  forget(): void;
   /** Drops at once what no longer stands. */
   note(changes: Changes): void;
   /** Before a place is read anew: makes its text what the page wrote. */
   begin(root: Element | ShadowRoot, own: boolean): void;
-  /** Marks the hits of blocks that were read. */
+  /** Marks the hits of blocks in which a form may begin. */
   mark(blocks: readonly Block[], reading: Reading): Promise<void>;
-  /** After a reading: what an earlier one found in these roots, and this one didn't, goes. */
+  /** After a place: what an earlier pass found in these roots, and this one didn't, goes. */
   finish(roots: Iterable<Element | ShadowRoot>, pass: number): void;
+  /** After all places: marks what only all that was read could decide. */
+  settle(reading: Reading): Promise<void>;
   /** Takes all marks of a root away: it isn't read any more. */
   drop(root: Element | ShadowRoot): void;
 }

@@ -1,100 +1,207 @@
 /**
  * Decides which candidates are shown, by the sense gate, with what the page says about
- * its subject: title, headings, and all its text.
- *
- * The page's text is read for this only once an ambiguous entry has turned up; pages
- * without one pay nothing.
+ * its subject: title, headings, and all its words. The page's words are known by number
+ * already (`Vocabulary`); what they weigh is asked once an ambiguous term has turned up.
+ * Pages without one pay nothing.
  */
 import type { SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
 import { createGate, type PageSense } from '../matching/sense-gate';
+import { hashA, hashB, words as wordsOf } from '../matching/tokens';
+import { NO_STEPS } from '../matching/topic-model';
+import { Vocabulary } from '../matching/vocabulary';
 import type { Block } from './blocks';
 import { collect } from './collect';
 import { headingOf } from './heading';
-import { Slice } from './slices';
-
-/** How much of the page's text is weighed, at most (UTF-16 units). */
-const ENOUGH = 200_000;
+import type { Reading, Weigh } from './marking';
 
 /** Less new text than this makes no page another one (UTF-16 units). */
 const LITTLE = 4_000;
 
+export interface ContextPorts {
+  readonly signal: AbortSignal;
+  readonly languages: ReadonlySet<string>;
+  readonly weigh: Weigh;
+  /** The texts of all blocks with candidates. */
+  texts(): Iterable<string>;
+}
+
 export class PageContext {
-  readonly #languages: ReadonlySet<string>;
-  readonly #signal: AbortSignal;
+  readonly #ports: ContextPorts;
   readonly #entries = new Map<string, SourcedEntry>();
-  #topics: unknown;
+  #vocabulary: Vocabulary | null = null;
+  /** By number of a word: its weight in steps. */
+  #steps = new Int8Array(0);
+  /** How many words have been weighed: those of the numbers up to this. */
+  #weighed = 0;
+  /** Weights in steps of words that aren't in the page's text, but in its title, say. */
+  readonly #others = new Map<string, number>();
+  /** What one step is worth, in nats. */
+  #step = 0;
+  /** The headings of blocks to be decided: found once, to be weighed and to be read. */
+  readonly #headings = new WeakMap<Block, string>();
   #sense: PageSense | null = null;
   #decidedAt = -1;
-  /** Text weighed when the document was read for it, and text that came since. */
+  /** Text counted when the page's sense was last read from nothing, and text since. */
   #read = 0;
   #added = 0;
-  #outdated = false;
 
-  constructor(languages: ReadonlySet<string>, signal: AbortSignal) {
-    this.#languages = languages;
-    this.#signal = signal;
+  constructor(ports: ContextPorts) {
+    this.#ports = ports;
   }
 
-  /** Takes in entries that turned up, with the gate's table if it came along. */
-  learn(entries: readonly SourcedEntry[], topics: unknown): void {
+  /** Takes in entries that turned up. */
+  learn(entries: readonly SourcedEntry[]): void {
     const before = this.#entries.size;
     for (const entry of entries) if (entry.sense) this.#entries.set(entry.id, entry);
-    this.#topics ??= topics;
     if (this.#entries.size > before) this.#sense = null;
   }
 
-  /** Whether the page's text has changed the page's sense since hits were last decided. */
-  get stale(): boolean {
-    if (this.#outdated) return true;
-    return this.#sense !== null && this.#decidedAt >= 0 && this.#sense.version !== this.#decidedAt;
+  /** The vocabulary has begun anew. */
+  forget(): void {
+    this.#weighed = 0;
+    this.#steps = new Int8Array(0);
+    this.#sense = null;
   }
 
-  /** The candidates of a block, decided. */
-  async decide(block: Block, candidates: readonly Candidate[]): Promise<Hit[]> {
-    if (!candidates.some(({ form }) => form.gated)) {
+  /** Whether only the sense gate can decide some of these candidates. */
+  isAmbiguous(candidates: readonly Candidate[]): boolean {
+    return candidates.some(({ form }) => form.gated);
+  }
+
+  /** Takes note of how a text that came to the page uses its terms. */
+  add(text: string): void {
+    this.#sense?.addTerms(text);
+  }
+
+  /**
+   * Makes ready to decide: takes in what was read, and has words weighed.
+   *
+   * @param blocks that are to be decided
+   * @returns whether what was decided before must be decided again
+   */
+  async prepare(reading: Reading, blocks: readonly Block[]): Promise<boolean> {
+    this.#vocabulary = reading.vocabulary;
+    if (!this.#sense && this.#decidedAt < 0 && blocks.length === 0) return false;
+    this.#added += reading.size;
+    // Where as much is new as there was, a page that navigates without a load is another
+    // one now, and what it said before no longer counts.
+    const another = this.#decidedAt >= 0 && this.#added > Math.max(this.#read, LITTLE);
+    if (another) await this.#count(reading);
+    const decided = this.#decidedAt >= 0;
+    await this.#weigh(reading, blocks);
+    if (!this.#sense || another) this.#begin();
+    else this.#setWords(this.#sense);
+    const sense = this.#sense as PageSense;
+    const stale = decided && (another || sense.version !== this.#decidedAt);
+    this.#decidedAt = sense.version;
+    if (this.#read === 0 || another) [this.#read, this.#added] = [this.#added, 0];
+    return stale;
+  }
+
+  /** The candidates of a block, decided; ambiguous ones only after `prepare`. */
+  decide(block: Block, candidates: readonly Candidate[]): Hit[] {
+    if (!this.#sense || !this.isAmbiguous(candidates)) {
       return candidates.map((candidate) => ({ ...candidate, shown: true, why: 'no gate' }));
     }
-    const sense = this.#sense ?? (await this.#readSense());
-    this.#decidedAt = sense.version;
-    return sense.decide(block.text, candidates, headingOf(block.root));
-  }
-
-  /** Weighs text that came to the page later. */
-  add(text: string): void {
-    if (!this.#sense) return;
-    this.#added += text.length;
-    if (this.#added > Math.max(this.#read, LITTLE)) {
-      // As much is new as there was: a page that navigates without a load is another one
-      // now, and what it said before no longer counts.
-      this.#sense = null;
-      this.#outdated = true;
-    } else {
-      this.#sense.addText(text);
-    }
-  }
-
-  async #readSense(): Promise<PageSense> {
-    const sense = createGate([...this.#entries.values()], this.#topics as never).page(
-      document.title,
+    return this.#sense.decide(
+      block.text,
+      candidates,
+      this.#headings.get(block) ?? headingOf(block.root),
     );
-    const slice = new Slice();
-    let size = 0;
-    const into = {
-      block: ({ text }: Block) => {
-        size += text.length;
-        sense.addText(text);
-      },
-      shadow: () => {},
-    };
-    for (const _ of collect(document.documentElement, into, this.#languages)) {
-      if (size > ENOUGH) break;
-      await slice.next(this.#signal);
-    }
+  }
+
+  #begin(): void {
+    const topics = { weightOf: (word: string) => this.#stepsOf(word) * this.#step };
+    const sense = createGate([...this.#entries.values()], topics).page(document.title);
+    for (const text of this.#ports.texts()) sense.addTerms(text);
+    this.#setWords(sense);
     this.#sense = sense;
-    this.#read = size;
+  }
+
+  #setWords(sense: PageSense): void {
+    const vocabulary = this.#vocabulary as Vocabulary;
+    const { sum, count } = vocabulary.tally(this.#steps);
+    const has = (word: string) => vocabulary.counts(word);
+    sense.setWords({ sum: sum * this.#step, count, has });
+  }
+
+  #stepsOf(word: string): number {
+    const number = this.#vocabulary?.numberOf(hashA(word), hashB(word)) ?? 0;
+    return (number > 0 ? this.#steps[number] : this.#others.get(word)) ?? 0;
+  }
+
+  /** Counts the words of the page as it is now. */
+  async #count({ vocabulary, slice }: Reading): Promise<void> {
+    const { signal, languages } = this.#ports;
+    vocabulary.resetCounts();
     this.#added = 0;
-    this.#outdated = false;
-    return sense;
+    const block = ({ text }: Block) => {
+      vocabulary.add(text);
+      this.#added += text.length;
+    };
+    for (const _ of collect(document.documentElement, { block, shadow() {} }, languages)) {
+      if (!slice.open) await slice.next(signal);
+    }
+    vocabulary.clearLog();
+  }
+
+  /** Has those words weighed that haven't been. */
+  async #weigh(reading: Reading, blocks: readonly Block[]): Promise<void> {
+    const { vocabulary, words } = reading;
+    const missing = vocabulary.size - this.#weighed;
+    // Words met before there was a term to decide are no longer there as strings.
+    const last = words.at(-1) ?? '';
+    const inOrder =
+      missing <= words.length && vocabulary.numberOf(hashA(last), hashB(last)) === vocabulary.size;
+    const fresh =
+      missing === 0 ? [] : inOrder ? words.slice(-missing) : await this.#wordsAnew(reading);
+    const others = this.#wordsAround(blocks);
+    if (fresh.length + others.length === 0) return;
+    const { step, steps } = await this.#ports.weigh([...fresh, ...others]);
+    this.#ports.signal.throwIfAborted();
+    if (steps.length !== fresh.length + others.length) {
+      throw new Error(`${fresh.length + others.length} words were weighed as ${steps.length}.`);
+    }
+    this.#step = step;
+    if (this.#steps.length <= vocabulary.size) {
+      const longer = new Int8Array(vocabulary.size * 2);
+      longer.set(this.#steps);
+      this.#steps = longer;
+    }
+    fresh.forEach((word, i) => {
+      const number = inOrder
+        ? this.#weighed + 1 + i
+        : vocabulary.numberOf(hashA(word), hashB(word));
+      this.#steps[number] = steps.charCodeAt(i) - NO_STEPS;
+    });
+    others.forEach((word, i) => {
+      this.#others.set(word, steps.charCodeAt(fresh.length + i) - NO_STEPS);
+    });
+    this.#weighed = vocabulary.size;
+  }
+
+  /** Words of the title and of headings that aren't in the page's text. */
+  #wordsAround(blocks: readonly Block[]): string[] {
+    const around = new Set([document.title]);
+    for (const block of blocks) {
+      const heading = headingOf(block.root);
+      this.#headings.set(block, heading);
+      around.add(heading);
+    }
+    return [...new Set([...around].flatMap(wordsOf))].filter(
+      (word) => !this.#vocabulary?.has(word) && !this.#others.has(word),
+    );
+  }
+
+  async #wordsAnew({ vocabulary, slice }: Reading): Promise<string[]> {
+    const { signal, languages } = this.#ports;
+    const anew = new Vocabulary();
+    const into = { block: ({ text }: Block) => anew.add(text), shadow() {} };
+    for (const _ of collect(document.documentElement, into, languages)) {
+      anew.clearLog();
+      if (!slice.open) await slice.next(signal);
+    }
+    return anew.takeFresh().filter((word) => vocabulary.has(word));
   }
 }

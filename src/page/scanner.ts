@@ -4,11 +4,12 @@
  * the page's own work comes first. It is what every page pays for, and must not draw in
  * what only pages with terms need (`marker.ts`).
  */
-import type { EntryId } from '../glossary/model';
+import type { EntryId, SourcedEntry } from '../glossary/model';
+import { hashA, hashB } from '../matching/tokens';
 import { Vocabulary } from '../matching/vocabulary';
 import { type Block, blockRootOf, isInline, isRead } from './blocks';
 import { collect } from './collect';
-import type { Found, Marking } from './marking';
+import type { Found, Marking, Reading } from './marking';
 import type { Changes } from './observer';
 import { Slice } from './slices';
 
@@ -32,15 +33,22 @@ const BATCH = 400_000;
 /** Changes are gathered for this long before they are read (ms). */
 const GATHER = 60;
 
+/**
+ * A stretch of reading ends after the place it has come to (ms), so that what only its end
+ * decides is decided while a page changes without pause.
+ */
+const LONGEST = 200;
+
 export class Scanner {
   readonly #ports: ScannerPorts;
   readonly #vocabulary = new Vocabulary();
   readonly #entries = new Set<EntryId>();
+  /** By number of a word: 1 where a form begins with it. */
+  #begins = new Uint8Array(0);
   /** Places to read, in the order they came up; true: only a place's own text. */
   readonly #places = new Map<Element | ShadowRoot, boolean>();
   #marking: Marking | null = null;
   #running = false;
-  #initial = true;
   #gathering = false;
   #pass = 0;
   #read = 0;
@@ -53,7 +61,6 @@ export class Scanner {
   async readAll(): Promise<void> {
     this.#places.set(document.documentElement, false);
     await this.#run();
-    this.#initial = false;
   }
 
   /** Takes in what the observer saw. Stale hits go at once; reading follows soon. */
@@ -84,16 +91,21 @@ export class Scanner {
     this.#running = true;
     const { signal } = this.#ports;
     try {
-      const slice = new Slice();
+      const reading = new Stretch(this.#vocabulary);
+      const end = performance.now() + LONGEST;
       // Places that come up meanwhile are read in the same run: a Map's iterator sees them.
       for (const [root, own] of this.#places) {
         this.#places.delete(root);
-        if (root.isConnected && isRead(root)) await this.#readPlace(root, own, slice);
+        if (root.isConnected && isRead(root)) await this.#readPlace(root, own, reading);
         else this.#marking?.drop(root);
+        if (performance.now() > end) break;
       }
+      await this.#marking?.settle(reading);
     } catch (error) {
       // Words whose look-up failed must be asked again when they are next met.
       this.#vocabulary.forget();
+      this.#begins = new Uint8Array(0);
+      this.#marking?.forget();
       throw error;
     } finally {
       this.#running = false;
@@ -101,72 +113,127 @@ export class Scanner {
     }
   }
 
-  async #readPlace(root: Element | ShadowRoot, own: boolean, slice: Slice): Promise<void> {
+  async #readPlace(root: Element | ShadowRoot, own: boolean, reading: Stretch): Promise<void> {
     const { signal, languages, shadow } = this.#ports;
-    const pass = ++this.#pass;
+    const { vocabulary, slice } = reading;
+    reading.pass = ++this.#pass;
     this.#marking?.begin(root, own);
-    let pending: Block[] = [];
-    let size = 0;
+    let batch = new Batch();
     // The text of an inline element belongs to the block around it, which is read by itself.
     const around = isInline(root) ? blockRootOf(root) : null;
+    const roots = new Set<Element | ShadowRoot>(own ? [root] : []);
     const into = {
       block: (block: Block) => {
         if (block.root === around) return;
-        this.#vocabulary.add(block.text);
-        pending.push(block);
-        size += block.text.length;
+        vocabulary.add(block.text);
+        batch.add(block, vocabulary.logged);
       },
       shadow,
     };
-    const roots = new Set<Element | ShadowRoot>(own ? [root] : []);
-    for (const _ of collect(root, into, languages, own)) {
-      if (size > (this.#read < FIRST_BATCH ? FIRST_BATCH : BATCH)) {
-        const batch = pending;
-        this.#read += size;
-        pending = [];
-        size = 0;
-        await this.#match(batch, pass, roots, slice);
+    const match = async () => {
+      reading.size += batch.size;
+      this.#read += batch.size;
+      const { blocks } = batch;
+      await this.#learn(reading.words);
+      if (this.#marking) {
+        // What an earlier reading found in these may be gone.
+        for (const block of blocks) roots.add(block.root);
+        await this.#marking.mark(batch.in(vocabulary, this.#begins), reading);
       }
-      await slice.next(signal);
+      vocabulary.clearLog();
+      batch = new Batch();
+    };
+    for (const _ of collect(root, into, languages, own)) {
+      if (batch.size > (this.#read < FIRST_BATCH ? FIRST_BATCH : BATCH)) await match();
+      if (!slice.open) await slice.next(signal);
     }
-    this.#read += size;
-    await this.#match(pending, pass, roots, slice);
-    this.#marking?.finish(roots, pass);
+    await match();
+    this.#marking?.finish(roots, reading.pass);
   }
 
-  async #match(
-    blocks: readonly Block[],
-    pass: number,
-    roots: Set<Element | ShadowRoot>,
-    slice: Slice,
-  ): Promise<void> {
-    await this.#learn();
-    for (const { root } of blocks) roots.add(root);
-    await this.#marking?.mark(blocks, { pass, slice, initial: this.#initial });
-  }
-
-  /** Asks about the words met since the last time. */
-  async #learn(): Promise<void> {
+  /**
+   * Asks about the words met since the last time.
+   *
+   * @param words takes them
+   */
+  async #learn(words: string[]): Promise<void> {
     const { signal, lookup } = this.#ports;
-    const words = this.#vocabulary.takeFresh();
-    if (words.length === 0) return;
-    const found = await lookup(words, []);
+    const fresh = this.#vocabulary.takeFresh();
+    if (fresh.length === 0) return;
+    for (const word of fresh) words.push(word);
+    const found = await lookup(fresh, []);
     signal.throwIfAborted();
     await this.#take(found);
     // Forms of several words may be complete only with words met earlier.
     const known = found.companions.filter((word) => this.#vocabulary.has(word));
     if (known.length === 0) return;
-    const more = await lookup(words, known);
+    const more = await lookup(fresh, known);
     signal.throwIfAborted();
     await this.#take(more);
   }
 
-  async #take({ entries, topics }: Found): Promise<void> {
+  async #take({ entries }: Found): Promise<void> {
+    this.#noteBegins(entries);
     const fresh = entries.filter(({ id }) => !this.#entries.has(id));
     if (fresh.length === 0) return;
     this.#marking ??= await this.#ports.marking();
     this.#ports.signal.throwIfAborted();
     for (const { id } of fresh) this.#entries.add(id);
-    this.#marking.learn(fresh, topics);
+    this.#marking.learn(fresh);
+  }
+
+  /** Notes the words that forms begin with: only blocks that have one need matching. */
+  #noteBegins(entries: readonly SourcedEntry[]): void {
+    if (entries.length === 0) return;
+    const { size } = this.#vocabulary;
+    if (this.#begins.length <= size) {
+      const longer = new Uint8Array(size * 2);
+      longer.set(this.#begins);
+      this.#begins = longer;
+    }
+    for (const { forms } of entries) {
+      for (const { words } of forms) {
+        const [first = ''] = words;
+        this.#begins[this.#vocabulary.numberOf(hashA(first), hashB(first))] = 1;
+      }
+    }
+    // Words that weren't met have the number 0.
+    this.#begins[0] = 0;
+  }
+}
+
+class Stretch implements Reading {
+  pass = 0;
+  size = 0;
+  readonly words: string[] = [];
+  readonly slice = new Slice();
+
+  constructor(readonly vocabulary: Vocabulary) {}
+}
+
+/** Blocks that were read and are yet to be matched. */
+class Batch {
+  readonly blocks: Block[] = [];
+  /** UTF-16 units. */
+  size = 0;
+  /** Where each block's words end in the vocabulary's log. */
+  readonly #ends: number[] = [];
+
+  add(block: Block, logged: number): void {
+    this.blocks.push(block);
+    this.#ends.push(logged);
+    this.size += block.text.length;
+  }
+
+  /** The blocks with a word that `begins` has. */
+  in(vocabulary: Vocabulary, begins: Uint8Array): Block[] {
+    let at = 0;
+    return this.blocks.filter((_, i) => {
+      const end = this.#ends[i] as number;
+      while (at < end && begins[vocabulary.at(at)] !== 1) at++;
+      const found = at < end;
+      at = end;
+      return found;
+    });
   }
 }

@@ -7,7 +7,7 @@ import type { FoundTerm } from '../matching/hit';
 import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit } from './hits';
 import { Marker } from './marker';
-import type { Marking } from './marking';
+import type { Marking, Weigh } from './marking';
 import type { ElementsPorts } from './painters/elements-port';
 import { HighlightPainter } from './painters/highlight';
 import type { Painter } from './painters/painter';
@@ -25,6 +25,7 @@ export interface SessionPorts {
   firstHit(elements: boolean): Promise<void>;
   /** Makes the painter of elements, brought by `firstHit(true)`. */
   elementsPainter(ports: ElementsPorts): Painter;
+  readonly weigh: Weigh;
   /** Runs a write into the page that our own observer must not see. */
   write<T>(write: () => T): T;
   /** The shadow roots whose text is read. */
@@ -44,10 +45,10 @@ export class Session {
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
-    const { signal, languages, muted, changed } = ports;
+    const { signal, languages, muted, weigh, changed } = ports;
     const painter = () => this.#firstPainter();
     const store = this.#store;
-    this.marking = new Marker({ signal, languages, muted, store, painter, changed });
+    this.marking = new Marker({ signal, languages, muted, store, weigh, painter, changed });
   }
 
   /** The visible terms of this document. */

@@ -5,7 +5,7 @@ import type { Candidate } from '../../../src/matching/hit';
 import { createMatcher } from '../../../src/matching/matcher';
 import { createGate, type GateEntry } from '../../../src/matching/sense-gate';
 import { words } from '../../../src/matching/tokens';
-import type { TopicModel } from '../../../src/matching/topic-model';
+import { type TopicModel, Topics } from '../../../src/matching/topic-model';
 
 const MODEL: TopicModel = {
   format: 'topics/1',
@@ -44,7 +44,7 @@ function decide(
   text: string,
   { title = '', page = text, heading = '', entries = [DEPRESSION, KETAMINE] } = {},
 ) {
-  const sensed = createGate(entries, MODEL).page(title);
+  const sensed = createGate(entries, new Topics(MODEL)).page(title);
   sensed.addText(page);
   return sensed.decide(text, find(text, entries), heading);
 }
@@ -185,7 +185,7 @@ describe('the gate', () => {
 
 describe("a page's version", () => {
   function pageAfter(...texts: string[]) {
-    const page = createGate([DEPRESSION], MODEL).page('');
+    const page = createGate([DEPRESSION], new Topics(MODEL)).page('');
     for (const text of texts) page.addText(text);
     return page;
   }

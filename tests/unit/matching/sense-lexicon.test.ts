@@ -15,7 +15,7 @@ describe('the lexicon', () => {
     const weight = vi.fn(() => 1);
     const lexicon = new Lexicon({ weight, cue: () => undefined, termsFrom: () => undefined });
     const [first, second, third] = readAll(lexicon, 'Neurons NEURONS neurons');
-    expect(weight.mock.calls).toEqual([['neuron']]);
+    expect(weight.mock.calls).toEqual([['neurons']]);
     expect(first).toEqual({ word: 'neurons', stem: 'neuron', weight: 1 });
     expect(second).toBe(first);
     expect(third).toBe(first);

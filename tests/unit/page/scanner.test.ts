@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIndex } from '../../../src/glossary/index';
 import type { Form, Sense, SourcedEntry } from '../../../src/glossary/model';
+import { Topics } from '../../../src/matching/topic-model';
 import { HitStore, type PageHit, stands } from '../../../src/page/hits';
 import { Marker } from '../../../src/page/marker';
 import type { Found } from '../../../src/page/marking';
@@ -19,6 +20,13 @@ function entry(term: string, sense?: Sense): SourcedEntry {
   const id = words.join('-');
   return { id, term, forms: [form], glossary: 'g', ...empty, ...(sense ? { sense } : {}) };
 }
+
+const TOPICS = new Topics({
+  format: 'topics/1',
+  step: 0.5,
+  words: { 6: 'clinic doctor patient', '-6': 'bank market share' },
+  parts: {},
+});
 
 const index = createIndex([
   entry('ketamine'),
@@ -84,7 +92,8 @@ class Page {
         const painter = async () => this.painter;
         const changed = () => {};
         const { muted } = this;
-        return new Marker({ signal, languages: ENGLISH, muted, store, painter, changed });
+        const weigh = async (words: readonly string[]) => TOPICS.pack(words);
+        return new Marker({ signal, languages: ENGLISH, muted, store, weigh, painter, changed });
       },
       shadow: (root) => observer.watch(root),
       failed: (error) => this.failures.push(error),
