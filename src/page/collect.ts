@@ -21,8 +21,8 @@ export interface Collected {
 }
 
 /** The caller gets a turn after so many nodes, or so much text (UTF-16 units). */
-const STEP_NODES = 1024;
-const STEP_UNITS = 16_384;
+const STEP_NODES = 512;
+const STEP_UNITS = 8_192;
 
 const SHOW = 1 /* elements */ | 4; /* text */
 

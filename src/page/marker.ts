@@ -89,7 +89,9 @@ export class Marker implements Marking {
     for (const block of blocks) {
       const candidates = this.#matcher.find(block.text);
       if (candidates.length > 0) {
-        this.#context.add(block.text);
+        if (candidates.some(({ entry }) => this.#context.concerns(entry))) {
+          this.#context.add(block.text);
+        }
         if (this.#context.isAmbiguous(candidates)) this.#waiting.push({ block, candidates, pass });
         else found = (await this.#place(block, candidates, pass)) || found;
       }
@@ -131,8 +133,11 @@ export class Marker implements Marking {
     if (this.#take(root)) this.#ports.changed();
   }
 
+  /** The texts that tell how the page uses terms of more than one sense. */
   *#texts(): Iterable<string> {
-    for (const { text } of this.#ports.store.blocks()) yield text;
+    for (const { text, hits } of this.#ports.store.blocks()) {
+      if (hits.some(({ entry }) => this.#context.concerns(entry))) yield text;
+    }
     for (const { block } of this.#waiting) yield block.text;
   }
 

@@ -4,7 +4,7 @@
  * already (`Vocabulary`); what they weigh is asked once an ambiguous term has turned up.
  * Pages without one pay nothing.
  */
-import type { SourcedEntry } from '../glossary/model';
+import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
 import { createGate, type PageSense } from '../matching/sense-gate';
 import { hashA, hashB, words as wordsOf } from '../matching/tokens';
@@ -22,7 +22,7 @@ export interface ContextPorts {
   readonly signal: AbortSignal;
   readonly languages: ReadonlySet<string>;
   readonly weigh: Weigh;
-  /** The texts of all blocks with candidates. */
+  /** The texts of all blocks with candidates whose entries `concerns` names. */
   texts(): Iterable<string>;
 }
 
@@ -67,6 +67,11 @@ export class PageContext {
   /** Whether only the sense gate can decide some of these candidates. */
   isAmbiguous(candidates: readonly Candidate[]): boolean {
     return candidates.some(({ form }) => form.gated);
+  }
+
+  /** Whether an entry's term has other senses. */
+  concerns(entry: EntryId): boolean {
+    return this.#entries.has(entry);
   }
 
   /** Takes note of how a text that came to the page uses its terms. */
