@@ -9,9 +9,18 @@ import { Bench } from './bench/bench';
 import { openBrowser } from './bench/browsers';
 import { BenchGlossaries } from './bench/glossaries';
 import { LARGE_JSON, MADE_PAGES } from './bench/made-pages';
+import { measureExtension } from './bench/measure-extension';
 import { servePages } from './bench/page-server';
-import { livingRows, lookUpRow, pageRows, peerRows, throttledRow } from './bench/rows';
+import {
+  extensionRows,
+  livingRows,
+  lookUpRow,
+  pageRows,
+  peerRows,
+  throttledRow,
+} from './bench/rows';
 import { tableOf } from './bench/table';
+import { build } from './builds';
 import { PAGES } from './serve';
 
 const USAGE = `Usage:
@@ -46,6 +55,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const rounds = wholeNumber('rounds', values.rounds);
   const seconds = wholeNumber('seconds', values.seconds);
+  if (!values.firefox && !build('chromium')) return PROBLEM;
   const glossaries = await BenchGlossaries.load();
   const server = await servePages(values.pages, {
     ...MADE_PAGES,
@@ -59,6 +69,7 @@ async function main(args: readonly string[]): Promise<number> {
     const lookUp = await bench.lookUp();
     const living = await bench.living(seconds);
     const throttled = await bench.throttled(pages);
+    const extension = values.firefox ? null : await measureExtension(server);
     const profile = await bench.profile(pages);
     const peers = values['no-peers'] ? [] : await bench.peers();
     const rows = [
@@ -67,11 +78,22 @@ async function main(args: readonly string[]): Promise<number> {
       ...peerRows(pages, peers),
       lookUpRow(lookUp),
       ...(living ? livingRows(living) : []),
+      ...(extension ? extensionRows(extension) : []),
     ];
     console.log(['', ...tableOf(rows), '', ...profile].join('\n'));
     if (values.json) {
       const { version } = browser;
-      const results = { browser: version, rounds, rows, pages, peers, lookUp, living, profile };
+      const results = {
+        browser: version,
+        rounds,
+        rows,
+        pages,
+        peers,
+        lookUp,
+        living,
+        extension,
+        profile,
+      };
       await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`);
     }
   } finally {

@@ -89,8 +89,8 @@ export class Bench {
   async living(seconds: number): Promise<LivingResult | null> {
     const { tab } = this.browser;
     if (!tab.devtools) return null;
-    const script = await bundled('living.ts');
-    return measureLiving(tab, tab.devtools, this.server, script, seconds);
+    const scripts = { living: await bundled('living.ts'), reading: await bundled('reading.ts') };
+    return measureLiving(tab, tab.devtools, this.server, scripts, seconds);
   }
 
   /**
@@ -105,7 +105,7 @@ export class Bench {
     const longest: number[] = [];
     for (let i = 0; i < 5; i++) {
       const figures = await tab.evaluate("glossaBench.measure(1, ['bundled'])");
-      longest.push((figures as PageResult).longest.bundled ?? 0);
+      longest.push(median((figures as PageResult).longest.bundled ?? [0]));
     }
     await tab.devtools.throttle(1);
     return median(longest);

@@ -11,8 +11,8 @@ import { type Timed, timed } from './stopwatch';
 /** What `measure` tells of a page. */
 export interface PageFigures {
   readonly samples: ByCandidate;
-  /** The longest stretch without a pause, of all runs (ms). */
-  readonly longest: Readonly<Record<string, number>>;
+  /** The longest stretch without a pause of each run (ms). */
+  readonly longest: ByCandidate;
   readonly passes: Readonly<Record<string, Pass>>;
   readonly page: { readonly elements: number; readonly units: number };
 }
@@ -97,7 +97,7 @@ const bench = {
       ...glossaries.map((name): [string, () => Promise<Timed>] => [name, () => replay(name)]),
     ];
     const samples: Record<string, number[]> = {};
-    const longest: Record<string, number> = {};
+    const longest: Record<string, number[]> = {};
     for (let round = 0; round <= rounds; round++) {
       for (let i = 0; i < candidates.length; i++) {
         const [name, run] = candidates[
@@ -105,11 +105,12 @@ const bench = {
         ] as (typeof candidates)[number];
         collectGarbage();
         const { own, stretches } = await run();
-        longest[name] = Math.max(longest[name] ?? 0, ...stretches);
         // The first round warms up.
         if (round === 0) continue;
         samples[name] ??= [];
         samples[name].push(own);
+        longest[name] ??= [];
+        longest[name].push(Math.max(...stretches));
       }
     }
     const passes = Object.fromEntries(

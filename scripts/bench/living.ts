@@ -20,8 +20,14 @@ interface Life {
 let life: Life | null = null;
 
 const living = {
-  /** Switches Glossa on. @returns the hits it shows once the page is read. */
-  async start(): Promise<number> {
+  /**
+   * Switches Glossa on.
+   *
+   * @param paint false: all is done but to give the browser highlights to paint
+   * @returns the hits it shows once the page is read
+   */
+  async start(paint = true): Promise<number> {
+    if (!paint) CSS.highlights.set = () => CSS.highlights;
     life = begin();
     await life.scanner.readAll();
     return life.session.terms.reduce((sum, { count }) => sum + count, 0);
@@ -32,6 +38,18 @@ const living = {
     life?.controller.abort();
     life = null;
     document.adoptedStyleSheets = [];
+    CSS.highlights.clear();
+    // What stood in shadows the browser's own, which is on the prototype.
+    delete (CSS.highlights as { set?: unknown }).set;
+  },
+
+  /** Highlights one word, as any page may: what the browser takes for that is its own. */
+  highlightOne(): void {
+    const text = document.querySelector('p')?.firstChild;
+    if (!text) return;
+    const place = { startContainer: text, startOffset: 0, endContainer: text, endOffset: 4 };
+    CSS.highlights.set('one', new Highlight(new StaticRange(place)));
+    underline('one');
   },
 
   /** Lets something move for `frames` frames. @returns the time they took (ms) */
@@ -65,6 +83,12 @@ const living = {
     return made;
   },
 };
+
+function underline(name: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`::highlight(${name}) { text-decoration: underline dotted }`);
+  document.adoptedStyleSheets = [sheet];
+}
 
 function begin(): Life {
   const controller = new AbortController();

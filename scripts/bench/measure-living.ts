@@ -6,8 +6,14 @@ import { median } from './samples';
 export interface LivingResult {
   /** Main-thread time of a frame with 5,000 hits on the page, by that without Glossa. */
   readonly frames: number;
+  /** The same with one word highlighted by the page itself. */
+  readonly framesOfOne: number;
+  /** The same with 5,000 hits of which none is given to the browser to paint. */
+  readonly framesUnpainted: number;
   /** Share of the main thread that is Glossa's while 1,000 texts a second change. */
   readonly share: number;
+  /** The same with the browser's painting of highlights. */
+  readonly shareWithPaint: number;
   /** Bytes by which the heap grew over the second half of the changes. */
   readonly growth: number;
   /** Bytes of heap on a page without a term, and on one with 1,000 hits. */
@@ -23,14 +29,17 @@ export async function measureLiving(
   tab: BenchTab,
   devtools: Devtools,
   server: PageServer,
-  script: string,
+  scripts: { readonly living: string; readonly reading: string },
   seconds: number,
 ): Promise<LivingResult> {
+  const script = scripts.living;
   const bench = { tab, devtools, server, script };
   return {
-    heapPlain: await heapOf(bench, 'made-0', 0),
-    heapHits: await heapOf(bench, 'made-1000', 1_000),
-    frames: await frameRatio(bench),
+    heapPlain: await heapOf({ ...bench, script: scripts.reading }, 'made-0', () =>
+      tab.evaluate('glossaReading.start()'),
+    ),
+    heapHits: await heapOf(bench, 'made-1000', () => start(tab, 1_000)),
+    ...(await frameRatios(bench)),
     ...(await changing(bench, seconds)),
   };
 }
@@ -43,55 +52,76 @@ interface Bench {
 }
 
 /** Heap with Glossa's code and state, less that of the page alone (bytes). */
-async function heapOf(bench: Bench, page: string, hits: number): Promise<number> {
+async function heapOf(bench: Bench, page: string, begin: () => Promise<unknown>): Promise<number> {
   const { tab, devtools, server, script } = bench;
   await tab.goto(server.addressOf(page));
   const before = await devtools.heap();
   await tab.evaluate(`${script}\n0`);
-  await start(tab, hits);
+  await begin();
   return (await devtools.heap()) - before;
 }
 
 /** @throws when the made page hasn't the hits that it is measured for. */
-async function start(tab: BenchTab, hits: number): Promise<void> {
-  const shown = await tab.evaluate('glossaLiving.start()');
+async function start(tab: BenchTab, hits: number, paint = true): Promise<void> {
+  const shown = await tab.evaluate(`glossaLiving.start(${paint})`);
   if (shown !== hits) throw new Error(`A page made for ${hits} hits has ${shown}.`);
 }
 
-async function frameRatio(bench: Bench): Promise<number> {
+async function frameRatios(
+  bench: Bench,
+): Promise<Pick<LivingResult, 'frames' | 'framesOfOne' | 'framesUnpainted'>> {
   const { tab, server, script } = bench;
   await tab.goto(server.addressOf('made-5000'));
   await tab.evaluate(`${script}\n0`);
   const frame = async () => (await workOf(bench, `glossaLiving.animate(${FRAMES})`)) / FRAMES;
-  const ratios: number[] = [];
+  const marked = async (paint: boolean) => {
+    await start(tab, 5_000, paint);
+    // Ranges are registered once the browser has told what is near the viewport.
+    await tab.evaluate('glossaLiving.animate(20)');
+    const time = await frame();
+    await tab.evaluate('glossaLiving.stop()');
+    return time;
+  };
+  const ratios: [number, number, number][] = [];
   for (let round = 0; round < 4; round++) {
     const plain = await frame();
-    await start(tab, 5_000);
-    // Ranges are registered once the browser has told what is near the viewport.
-    await tab.evaluate('glossaLiving.animate(5)');
-    const marked = await frame();
+    const painted = await marked(true);
+    const unpainted = await marked(false);
+    await tab.evaluate('glossaLiving.highlightOne()');
+    const one = await frame();
     await tab.evaluate('glossaLiving.stop()');
     // The first round warms up.
-    if (round > 0) ratios.push(marked / plain);
+    if (round > 0) ratios.push([painted / plain, one / plain, unpainted / plain]);
   }
-  return median(ratios);
+  const [frames = 0, framesOfOne = 0, framesUnpainted = 0] = [0, 1, 2].map((i) =>
+    median(ratios.map((each) => each[i] ?? 0)),
+  );
+  return { frames, framesOfOne, framesUnpainted };
 }
 
 async function changing(
   bench: Bench,
   seconds: number,
-): Promise<Pick<LivingResult, 'share' | 'growth'>> {
+): Promise<Pick<LivingResult, 'share' | 'shareWithPaint' | 'growth'>> {
   const { tab, devtools, server, script } = bench;
-  const change = `glossaLiving.change(${seconds / 2}, ${CHANGES})`;
+  const half = seconds / 2;
+  const change = `glossaLiving.change(${half}, ${CHANGES})`;
   await tab.goto(server.addressOf('made-1000'));
   await tab.evaluate(`${script}\n0`);
-  const plain = (await workOf(bench, change)) * 2;
+  const plain = await workOf(bench, change);
   await start(tab, 1_000);
-  const first = await workOf(bench, change);
+  const painted = await workOf(bench, change);
+  await tab.evaluate('glossaLiving.stop()');
+  await start(tab, 1_000, false);
+  await workOf(bench, change);
   const before = await devtools.heap();
-  const second = await workOf(bench, change);
+  const unpainted = await workOf(bench, change);
   const growth = (await devtools.heap()) - before;
-  return { share: (first + second - plain) / (seconds * 1000), growth };
+  return {
+    share: (unpainted - plain) / (half * 1000),
+    shareWithPaint: (painted - plain) / (half * 1000),
+    growth,
+  };
 }
 
 /** Main-thread time (ms) while an expression is evaluated. */

@@ -95,7 +95,8 @@ export function stands(hit: PageHit): boolean {
 
 /** All hits of a document. */
 export class HitStore {
-  readonly #blocks = new Map<Element | ShadowRoot, Set<TrackedBlock>>();
+  /** Arrays, as most roots have one block: a Set of one takes 200 bytes. */
+  readonly #blocks = new Map<Element | ShadowRoot, TrackedBlock[]>();
   readonly #byNode = new WeakMap<Text, PageHit[]>();
 
   /** Blocks with candidates, in no certain order. */
@@ -116,8 +117,8 @@ export class HitStore {
 
   add(block: TrackedBlock): void {
     const blocks = this.#blocks.get(block.root);
-    if (blocks) blocks.add(block);
-    else this.#blocks.set(block.root, new Set([block]));
+    if (blocks) blocks.push(block);
+    else this.#blocks.set(block.root, [block]);
     this.#enter(block.hits);
   }
 
@@ -136,13 +137,11 @@ export class HitStore {
   take(root: Element | ShadowRoot, pass?: number): PageHit[] {
     const blocks = this.#blocks.get(root);
     if (!blocks) return [];
-    const hits: PageHit[] = [];
-    for (const block of blocks) {
-      if (block.pass === pass) continue;
-      blocks.delete(block);
-      hits.push(...block.hits);
-    }
-    if (blocks.size === 0) this.#blocks.delete(root);
+    const kept = blocks.filter((block) => block.pass === pass);
+    if (kept.length === blocks.length) return [];
+    const hits = blocks.flatMap((block) => (block.pass === pass ? [] : block.hits));
+    if (kept.length === 0) this.#blocks.delete(root);
+    else this.#blocks.set(root, kept);
     this.#leave(hits);
     return hits;
   }

@@ -21,7 +21,7 @@ export type Weigh = (words: readonly string[]) => Promise<PackedWeights>;
 
 /** A stretch of reading, of one place or several one after another. */
 export interface Reading {
-  /** Rises with each place; what a later one finds in a block replaces what an earlier one did. */
+  /** Rises with each group of places; what a later one finds in a block replaces what an earlier one did. */
   readonly pass: number;
   readonly slice: Slice;
   /** The page's words, with what was read so far. */
@@ -44,7 +44,7 @@ export interface Marking {
   begin(root: Element | ShadowRoot, own: boolean): void;
   /** Marks the hits of blocks in which a form may begin. */
   mark(blocks: readonly Block[], reading: Reading): Promise<void>;
-  /** After a place: what an earlier pass found in these roots, and this one didn't, goes. */
+  /** After a pass: what an earlier one found in these roots, and this didn't, goes. */
   finish(roots: Iterable<Element | ShadowRoot>, pass: number): void;
   /** After all places: marks what only all that was read could decide. */
   settle(reading: Reading): Promise<void>;

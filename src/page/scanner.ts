@@ -91,15 +91,19 @@ export class Scanner {
     this.#running = true;
     const { signal } = this.#ports;
     try {
-      const reading = new Stretch(this.#vocabulary);
+      const reading = new Stretch(this.#vocabulary, ++this.#pass);
       const end = performance.now() + LONGEST;
       // Places that come up meanwhile are read in the same run: a Map's iterator sees them.
       for (const [root, own] of this.#places) {
         this.#places.delete(root);
         if (root.isConnected && isRead(root)) await this.#readPlace(root, own, reading);
         else this.#marking?.drop(root);
+        // Places that come up together are asked about together: a page may change a
+        // thousand texts a second, and each question costs both sides.
+        if (this.#places.size === 0 || reading.batch.size > FIRST_BATCH) await this.#close(reading);
         if (performance.now() > end) break;
       }
+      await this.#close(reading);
       await this.#marking?.settle(reading);
     } catch (error) {
       // Words whose look-up failed must be asked again when they are next met.
@@ -116,39 +120,48 @@ export class Scanner {
   async #readPlace(root: Element | ShadowRoot, own: boolean, reading: Stretch): Promise<void> {
     const { signal, languages, shadow } = this.#ports;
     const { vocabulary, slice } = reading;
-    reading.pass = ++this.#pass;
     this.#marking?.begin(root, own);
-    let batch = new Batch();
+    if (own) reading.roots.add(root);
     // The text of an inline element belongs to the block around it, which is read by itself.
     const around = isInline(root) ? blockRootOf(root) : null;
-    const roots = new Set<Element | ShadowRoot>(own ? [root] : []);
     const into = {
       block: (block: Block) => {
         if (block.root === around) return;
         vocabulary.add(block.text);
-        batch.add(block, vocabulary.logged);
+        reading.batch.add(block, vocabulary.logged);
       },
       shadow,
     };
-    const match = async () => {
-      reading.size += batch.size;
-      this.#read += batch.size;
-      const { blocks } = batch;
-      await this.#learn(reading.words);
-      if (this.#marking) {
-        // What an earlier reading found in these may be gone.
-        for (const block of blocks) roots.add(block.root);
-        await this.#marking.mark(batch.in(vocabulary, this.#begins), reading);
-      }
-      vocabulary.clearLog();
-      batch = new Batch();
-    };
     for (const _ of collect(root, into, languages, own)) {
-      if (batch.size > (this.#read < FIRST_BATCH ? FIRST_BATCH : BATCH)) await match();
+      if (reading.batch.size > (this.#read < FIRST_BATCH ? FIRST_BATCH : BATCH)) {
+        await this.#match(reading);
+      }
       if (!slice.open) await slice.next(signal);
     }
-    await match();
-    this.#marking?.finish(roots, reading.pass);
+  }
+
+  /** Matches what was read. */
+  async #match(reading: Stretch): Promise<void> {
+    const { batch, vocabulary } = reading;
+    reading.size += batch.size;
+    this.#read += batch.size;
+    await this.#learn(reading.words);
+    if (this.#marking) {
+      // What an earlier pass found in these may be gone.
+      for (const block of batch.blocks) reading.roots.add(block.root);
+      await this.#marking.mark(batch.in(vocabulary, this.#begins), reading);
+    }
+    vocabulary.clearLog();
+    reading.batch = new Batch();
+  }
+
+  /** Ends a pass: all places begun have been read. */
+  async #close(reading: Stretch): Promise<void> {
+    if (reading.batch.blocks.length === 0 && reading.roots.size === 0) return;
+    await this.#match(reading);
+    this.#marking?.finish(reading.roots, reading.pass);
+    reading.roots = new Set();
+    reading.pass = ++this.#pass;
   }
 
   /**
@@ -203,12 +216,17 @@ export class Scanner {
 }
 
 class Stretch implements Reading {
-  pass = 0;
   size = 0;
   readonly words: string[] = [];
   readonly slice = new Slice();
+  batch = new Batch();
+  /** Where what an earlier pass found may be gone. */
+  roots = new Set<Element | ShadowRoot>();
 
-  constructor(readonly vocabulary: Vocabulary) {}
+  constructor(
+    readonly vocabulary: Vocabulary,
+    public pass: number,
+  ) {}
 }
 
 /** Blocks that were read and are yet to be matched. */

@@ -8,12 +8,13 @@
  */
 import { type PageHit, stands } from '../hits';
 import { NearViewport } from '../near-viewport';
+import { SetsByKey } from '../sets-by-key';
 import { HIGHLIGHT } from '../styles';
 import { type Painter, rectsOfText } from './painter';
 
 export class HighlightPainter implements Painter {
   /** Our own list: in Firefox, content scripts can't iterate a Highlight (Xray throws). */
-  readonly #byBox = new Map<Element, Set<PageHit>>();
+  readonly #byBox = new SetsByKey<Element, PageHit>();
   readonly #ranges = new Map<PageHit, StaticRange>();
   readonly #near: NearViewport;
   readonly #signal: AbortSignal;
@@ -34,9 +35,7 @@ export class HighlightPainter implements Painter {
     for (const hit of hits) {
       if (!hit.shown) continue;
       const box = boxOf(hit);
-      const list = this.#byBox.get(box);
-      if (list) list.add(hit);
-      else this.#byBox.set(box, new Set([hit]));
+      this.#byBox.add(box, hit);
       this.#near.watch(box);
       if (this.#near.isNear(box)) this.#register(hit);
     }
@@ -46,11 +45,7 @@ export class HighlightPainter implements Painter {
     for (const hit of hits) {
       this.#deregister(hit);
       const box = boxOf(hit);
-      const list = this.#byBox.get(box);
-      list?.delete(hit);
-      if (list?.size !== 0) continue;
-      this.#byBox.delete(box);
-      this.#near.forget(box);
+      if (this.#byBox.delete(box, hit)) this.#near.forget(box);
     }
   }
 
@@ -65,7 +60,7 @@ export class HighlightPainter implements Painter {
   }
 
   #moved(box: Element, near: boolean): void {
-    for (const hit of this.#byBox.get(box) ?? []) {
+    for (const hit of this.#byBox.get(box)) {
       if (near) this.#register(hit);
       else this.#deregister(hit);
     }

@@ -5,7 +5,8 @@ import type { Candidate } from '../../../src/matching/hit';
 import { createMatcher } from '../../../src/matching/matcher';
 import { createGate, type GateEntry } from '../../../src/matching/sense-gate';
 import { words } from '../../../src/matching/tokens';
-import { type TopicModel, Topics } from '../../../src/matching/topic-model';
+import { NO_STEPS, type TopicModel, Topics } from '../../../src/matching/topic-model';
+import { Vocabulary } from '../../../src/matching/vocabulary';
 
 const MODEL: TopicModel = {
   format: 'topics/1',
@@ -229,5 +230,44 @@ describe("a page's version", () => {
     const before = page.version;
     page.addText('doctor patient nurse antidepressant therapy '.repeat(5000));
     expect(page.version).toBe(before);
+  });
+});
+
+describe('a page whose words are counted beforehand', () => {
+  const word = fc.constantFrom(
+    ...'depression clinical major great therapy therapies antidepressant barometers doctor'.split(
+      ' ',
+    ),
+    ...'patients bank markets army of the and anxiety ketamine arthritis. — The'.split(' '),
+  );
+  const block = fc.array(word, { minLength: 1, maxLength: 25 }).map((words) => words.join(' '));
+
+  it('decides just as one that is read text by text', () => {
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), block, (blocks, title) => {
+        const topics = new Topics(MODEL);
+        const gate = createGate([DEPRESSION, KETAMINE], topics);
+        const read = gate.page(title);
+        const counted = gate.page(title);
+        const vocabulary = new Vocabulary();
+        for (const text of blocks) {
+          read.addText(text);
+          vocabulary.add(text);
+          if (find(text, [DEPRESSION]).length > 0) counted.addTerms(text);
+        }
+        const { step, steps } = topics.pack(vocabulary.takeFresh());
+        const weights = [0, ...Array.from(steps, (unit) => unit.charCodeAt(0) - NO_STEPS)];
+        const { sum, count } = vocabulary.tally(weights);
+        counted.setWords({ sum: sum * step, count, has: (each) => vocabulary.counts(each) });
+        for (const text of blocks) {
+          const candidates = find(text, [DEPRESSION, KETAMINE]);
+          const heading = blocks[0] ?? '';
+          expect(counted.decide(text, candidates, heading)).toEqual(
+            read.decide(text, candidates, heading),
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

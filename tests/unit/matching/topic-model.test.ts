@@ -4,7 +4,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ASSETS } from '../../../scripts/read-sources';
 import { words } from '../../../src/matching/tokens';
-import { type TopicModel, Topics, topicStem } from '../../../src/matching/topic-model';
+import { NO_STEPS, type TopicModel, Topics, topicStem } from '../../../src/matching/topic-model';
+
+describe('packed weights', () => {
+  it('have one unit a word, in its order', () => {
+    const topics = new Topics({
+      format: 'topics/1',
+      step: 0.5,
+      words: { 6: 'nurse', '-4': 'bank' },
+      parts: {},
+    });
+    const { step, steps } = topics.pack(['banks', 'unlisted', 'nurse', '']);
+    expect(Array.from(steps, (unit) => (unit.charCodeAt(0) - NO_STEPS) * step)).toEqual([
+      -2, 0, 3, 0,
+    ]);
+  });
+
+  it('can be of more words than a function takes arguments', () => {
+    const topics = new Topics({ format: 'topics/1', step: 0.5, words: { 2: 'nurse' }, parts: {} });
+    expect(topics.pack(new Array(300_000).fill('nurse')).steps).toHaveLength(300_000);
+  });
+});
 
 describe('the stem of a word', () => {
   it.each([

@@ -12,7 +12,7 @@ const page = (name: string, floor: number, bundled: number): PageResult => ({
     large: [bundled],
     nouns: [bundled],
   },
-  longest: { bundled },
+  longest: { bundled: [bundled - 1, bundled, bundled + 7] },
   passes: {},
   page: { elements: 1, units: 1 },
 });
@@ -22,6 +22,7 @@ describe('pageRows', () => {
     const rows = pageRows([page('a', 1, 3), page('b', 3, 5)]);
     expect(rows.map(({ value }) => value)).toEqual([2, 1, 2, 5]);
     expect(rows[0]?.remark).toContain('4.0 F');
+    expect(rows[3]?.remark).toContain('12.0 ms');
   });
 });
 
