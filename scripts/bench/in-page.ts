@@ -147,9 +147,12 @@ const unasked: Weigh = (words) => {
   throw new Error(`${words.length} words were to be weighed.`);
 };
 
-/** So that no candidate pays for another's garbage, and all meet the page anew. */
+/**
+ * So that no candidate pays for another's garbage. Only the young: a full collection would
+ * also throw away compiled code that nothing but a living page keeps.
+ */
 function collectGarbage(): void {
-  (globalThis as { gc?: () => void }).gc?.();
+  (globalThis as { gc?: (options: object) => void }).gc?.({ type: 'minor' });
 }
 
 function sizeOf(): PageFigures['page'] {

@@ -46,6 +46,8 @@ export function* collect(
   const walker = root.ownerDocument.createTreeWalker(root, SHOW);
   const joiner = new Joiner(into);
   const hosts: ShadowRoot[] = [];
+  const inside = !own && root.nodeType === 1 ? shadowOf(root as Element) : null;
+  if (inside) hosts.push(inside);
   while (step(walker, found, joiner, hosts, languages, own)) yield* pause(walker);
   joiner.flush();
   for (const shadow of hosts) {

@@ -61,26 +61,25 @@ export class Marker implements Marking {
     this.#context.forget();
   }
 
-  note({ touched, relabelled, removed }: Changes): void {
+  note({ touched, relabelled, removed, written }: Changes): void {
     const { store } = this.#ports;
+    if (written.size > 0) this.#painter?.pageWrote?.(written);
     let dropped = false;
     for (const root of touched) dropped = this.#stepBack(root) || dropped;
     if (removed || relabelled.size > 0) {
       const outside = [...relabelled];
       for (const root of store.roots()) {
-        const gone = !root.isConnected || outside.some((element) => element.contains(hostOf(root)));
+        const gone = !root.isConnected || outside.some((element) => holds(element, root));
         if (gone) dropped = this.#take(root) || dropped;
       }
     }
     if (dropped) this.#ports.changed();
   }
 
-  begin(root: Element | ShadowRoot, own: boolean): void {
-    this.#stepBack(root);
-    if (own) return;
-    for (const met of this.#ports.store.roots()) {
-      if (met !== root && root.contains(met)) this.#stepBack(met);
-    }
+  begin(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot> {
+    const met = own ? [root] : this.#rootsIn(root);
+    for (const each of met) this.#stepBack(each);
+    return met;
   }
 
   async mark(blocks: readonly Block[], { pass, slice }: Reading): Promise<void> {
@@ -130,7 +129,14 @@ export class Marker implements Marking {
   }
 
   drop(root: Element | ShadowRoot): void {
-    if (this.#take(root)) this.#ports.changed();
+    let dropped = false;
+    for (const met of this.#rootsIn(root)) dropped = this.#take(met) || dropped;
+    if (dropped) this.#ports.changed();
+  }
+
+  /** The roots with hits at a place and in it. */
+  #rootsIn(place: Element | ShadowRoot): (Element | ShadowRoot)[] {
+    return this.#ports.store.roots().filter((root) => root === place || holds(place, root));
   }
 
   /** The texts that tell how the page uses terms of more than one sense. */
@@ -217,6 +223,16 @@ export class Marker implements Marking {
     }
     if (different) changed();
   }
+}
+
+/** Whether `inner` is in `outer`, in its shadow trees too. */
+function holds(outer: Node, inner: Element | ShadowRoot): boolean {
+  for (let at: Element | null = hostOf(inner); at; ) {
+    if (outer.contains(at)) return true;
+    const top = at.getRootNode();
+    at = top.nodeType === 11 && 'host' in top ? (top as ShadowRoot).host : null;
+  }
+  return false;
 }
 
 function hostOf(root: Element | ShadowRoot): Element {

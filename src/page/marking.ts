@@ -40,14 +40,18 @@ export interface Marking {
   forget(): void;
   /** Drops at once what no longer stands. */
   note(changes: Changes): void;
-  /** Before a place is read anew: makes its text what the page wrote. */
-  begin(root: Element | ShadowRoot, own: boolean): void;
+  /**
+   * Before a place is read anew: makes its text what the page wrote.
+   *
+   * @returns the roots that have hits there
+   */
+  begin(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot>;
   /** Marks the hits of blocks in which a form may begin. */
   mark(blocks: readonly Block[], reading: Reading): Promise<void>;
   /** After a pass: what an earlier one found in these roots, and this didn't, goes. */
   finish(roots: Iterable<Element | ShadowRoot>, pass: number): void;
   /** After all places: marks what only all that was read could decide. */
   settle(reading: Reading): Promise<void>;
-  /** Takes all marks of a root away: it isn't read any more. */
+  /** Takes all marks in a root away: it isn't read any more. */
   drop(root: Element | ShadowRoot): void;
 }

@@ -18,6 +18,8 @@ export interface Changes {
   readonly relabelled: ReadonlySet<Element>;
   /** Whether anything left the document. */
   readonly removed: boolean;
+  /** Text nodes that the page wrote into. */
+  readonly written: ReadonlySet<Node>;
 }
 
 export class PageObserver {
@@ -71,10 +73,12 @@ export function sort(records: readonly MutationRecord[]): Changes {
   const touched = new Set<Element | ShadowRoot>();
   const added = new Set<Element>();
   const relabelled = new Set<Element>();
+  const written = new Set<Node>();
   let removed = false;
   for (const record of records) {
     const { target, type } = record;
     if (type === 'characterData') {
+      written.add(target);
       touch(target);
     } else if (type === 'attributes') {
       relabelled.add(target as Element);
@@ -90,13 +94,17 @@ export function sort(records: readonly MutationRecord[]): Changes {
       }
     }
   }
-  return { touched, added, relabelled, removed };
+  return { touched, added, relabelled, removed, written };
 
   function enter(element: Element): void {
     const kind = kindOf(element.localName);
     // Whatever comes in joins or divides the text around it.
     touch(element);
-    if (kind === SKIPPED || kind === UNREAD) return;
+    if (kind === SKIPPED || kind === UNREAD) {
+      // Nothing in it is read; what the page moved into it must lose its marks.
+      if (element.firstElementChild) added.add(element);
+      return;
+    }
     // An inline element may hold blocks or a shadow tree; a plain one needs no reading of
     // its own.
     if (kind !== INLINE || element.firstElementChild || shadowOf(element)) added.add(element);

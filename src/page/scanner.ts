@@ -120,8 +120,8 @@ export class Scanner {
   async #readPlace(root: Element | ShadowRoot, own: boolean, reading: Stretch): Promise<void> {
     const { signal, languages, shadow } = this.#ports;
     const { vocabulary, slice } = reading;
-    this.#marking?.begin(root, own);
-    if (own) reading.roots.add(root);
+    // What stands here may stand no longer, or where nothing is read.
+    for (const met of this.#marking?.begin(root, own) ?? []) reading.roots.add(met);
     // The text of an inline element belongs to the block around it, which is read by itself.
     const around = isInline(root) ? blockRootOf(root) : null;
     const into = {

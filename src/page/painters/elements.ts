@@ -22,7 +22,13 @@ interface Division {
   /** What it was left with: the text before the first hit. */
   left: string;
   /** All that stands behind it instead: wrappers and the text between, in order. */
-  readonly parts: ChildNode[];
+  readonly parts: Part[];
+}
+
+interface Part {
+  readonly node: ChildNode;
+  /** What it held when it was made. */
+  readonly text: string;
 }
 
 /** How often a root may be wrapped anew within `SPAN` before it is left alone. */
@@ -35,6 +41,8 @@ export class ElementsPainter implements Painter {
   readonly #hits = new WeakMap<Element, PageHit>();
   readonly #steppedBack = new Map<Element | ShadowRoot, number[]>();
   readonly #leftAlone = new WeakSet<Element | ShadowRoot>();
+  /** Divided nodes that the page wrote into since: what it wrote is the whole text. */
+  readonly #written = new WeakSet<Node>();
 
   constructor(readonly ports: ElementsPorts) {
     const { signal } = ports;
@@ -66,6 +74,10 @@ export class ElementsPainter implements Painter {
     this.ports.write(() => {
       for (const node of nodes) this.#join(node);
     });
+  }
+
+  pageWrote(nodes: ReadonlySet<Node>): void {
+    for (const node of nodes) if (this.#divisions.has(node as Text)) this.#written.add(node);
   }
 
   hitAt(x: number, y: number): PageHit | null {
@@ -130,8 +142,10 @@ export class ElementsPainter implements Painter {
     const [wrapper] = made;
     if (!wrapper) return null;
     wrapper.removeAttribute('data-markjs');
-    const parts: ChildNode[] = [];
-    for (let at = node.nextSibling; at && at !== limit; at = at.nextSibling) parts.push(at);
+    const parts: Part[] = [];
+    for (let at = node.nextSibling; at && at !== limit; at = at.nextSibling) {
+      parts.push({ node: at, text: at.textContent ?? '' });
+    }
     if (before) {
       before.left = node.data;
       before.parts.unshift(...parts);
@@ -147,14 +161,14 @@ export class ElementsPainter implements Painter {
     if (!division) return;
     this.#divisions.delete(node);
     const { data, left, parts } = division;
-    // Where the page wrote into the node meanwhile, what it wrote is the whole text.
-    if (node.data === left) {
-      const parent = node.parentNode;
-      const beside = parts.filter((part) => part.parentNode === parent);
-      // A node that the page took out comes back, if ever, as the page knew it.
-      node.data = parent ? left + beside.map((part) => part.textContent).join('') : data;
+    // What the page wrote is the whole text, even where it is what was left.
+    if (!this.#written.delete(node) && node.data === left) {
+      // The page knows the node alone: where it moved it or took it out, all the text goes
+      // along; and what others wrote into a part that still stands is kept.
+      const rest = parts.map((part) => (part.node.parentNode ? part.node.textContent : part.text));
+      node.data = node.parentNode ? left + rest.join('') : data;
     }
-    for (const part of parts) part.remove();
+    for (const part of parts) part.node.remove();
   }
 
   #eraseAll(): void {

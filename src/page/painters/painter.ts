@@ -10,6 +10,8 @@ export interface Painter {
   hitAt?(x: number, y: number): PageHit | null;
   /** Client rectangles (CSS px) of a hit, one a line; none where it isn't laid out. */
   rectsOf(hit: PageHit): DOMRect[];
+  /** Called with the text nodes that the page wrote into, before `stepBack` of their blocks. */
+  pageWrote?(nodes: ReadonlySet<Node>): void;
   /**
    * Called after the page changed `root`'s own text, before it is read anew: takes away
    * what no longer fits, and returns the hits whose marks still stand. A painter that

@@ -158,6 +158,13 @@ describe('collect', () => {
     expect(texts(html)).toEqual(['keta', 'mine']);
   });
 
+  it("reads the shadow tree of the place's own element", () => {
+    document.body.innerHTML = '<div id="host">light</div>';
+    const host = document.getElementById('host') as Element;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>shadow</p>';
+    expect(read(host).map(({ text }) => text)).toEqual(['light', 'shadow']);
+  });
+
   it('keeps the white space between the texts of a block, and none around it', () => {
     const [block] = blocksOf('<p>\n <b>opioid</b> <i>receptor</i>\n</p>');
     expect(block?.text).toBe('opioid receptor');
