@@ -1,0 +1,192 @@
+/**
+ * Two browsers side by side, one with Glossa and one without, that open the same saved
+ * page. Either may hang or die of a page: then both are started anew for the next.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { call, type Driver, type Tab } from '../../tests/e2e/drivers/driver';
+import { launch } from '../../tests/e2e/drivers/launch';
+import { Glossa } from '../../tests/e2e/glossa';
+import { type BrowserName, needBrowser } from '../browsers';
+import { BUILDS } from '../builds';
+import type { SweepServer } from './page-server';
+import { type PageState, readState } from './page-state';
+import { judge, type MarkedRun, type PlainRun, type Verdict } from './verdict';
+
+export interface SweepOptions {
+  readonly browser: BrowserName;
+  readonly painter: 'highlight' | 'elements';
+  /** How long a page may take (ms). */
+  readonly timeout: number;
+}
+
+export interface PageReport extends Verdict {
+  readonly file: string;
+  /** `unloadable`: it doesn't load without Glossa either. */
+  readonly status: 'clean' | 'failed' | 'unloadable';
+  readonly shown: number;
+  readonly held: number;
+  readonly longTasks: Record<'plain' | 'glossa', PageState['longTasks']>;
+  /** How long it took (ms). */
+  readonly took: number;
+}
+
+/** Hits are asked for this often; where nothing changes between, reading is over (ms). */
+const POLL = 300;
+
+/** How often a page is loaded anew to see whether it differs by itself. */
+const RELOADS = 2;
+
+const NO_TASKS = { count: 0, ms: 0 };
+
+export class Sweeper {
+  readonly #server: SweepServer;
+  readonly #options: SweepOptions;
+  #plain: Driver | null = null;
+  #glossa: Glossa | null = null;
+
+  constructor(server: SweepServer, options: SweepOptions) {
+    this.#server = server;
+    this.#options = options;
+  }
+
+  /** Never rejects for what a page does. */
+  async sweep(file: string): Promise<PageReport> {
+    const start = Date.now();
+    const [plain, marked] = await Promise.all([
+      this.#within(this.#runPlain(file)),
+      this.#within(this.#runMarked(file)),
+    ]);
+    const report = { file, shown: 0, held: 0, changesItself: false, failures: [] };
+    const longTasks = { plain: NO_TASKS, glossa: NO_TASKS };
+    if (plain instanceof Error || marked instanceof Error) {
+      await this.close();
+      const took = Date.now() - start;
+      if (plain instanceof Error) return { ...report, status: 'unloadable', longTasks, took };
+      const detail = (marked as Error).message;
+      const failures = [{ what: 'exception or console' as const, detail }];
+      return { ...report, status: 'failed', failures, longTasks, took };
+    }
+    const verdict = await this.#judge(file, plain, marked);
+    return {
+      ...verdict,
+      file,
+      status: verdict.failures.length > 0 ? 'failed' : 'clean',
+      shown: marked.shown,
+      held: marked.held,
+      longTasks: { plain: plain.later.longTasks, glossa: marked.on.longTasks },
+      took: Date.now() - start,
+    };
+  }
+
+  async close(): Promise<void> {
+    const drivers = [this.#plain, this.#glossa?.driver];
+    this.#plain = null;
+    this.#glossa = null;
+    // One that died can't be closed, and needn't be.
+    await Promise.all(drivers.map((driver) => driver && settled(driver.close(), 10_000)));
+  }
+
+  async #judge(file: string, plain: PlainRun, marked: MarkedRun): Promise<Verdict> {
+    const { painter } = this.#options;
+    const origin = this.#glossa?.driver.origin ?? 'no-origin:';
+    const verdict = judge(plain, marked, painter, origin, true);
+    if (verdict.failures.length === 0) return verdict;
+    for (let i = 0; i < RELOADS; i++) {
+      const again = await this.#within(this.#runPlain(file));
+      if (again instanceof Error || again.later.dom !== plain.later.dom) {
+        return judge(plain, marked, painter, origin, false);
+      }
+    }
+    return verdict;
+  }
+
+  async #within<T>(work: Promise<T>): Promise<T | Error> {
+    const late = new Error(`It took more than ${this.#options.timeout} ms.`);
+    const done = await settled(work, this.#options.timeout);
+    return done === undefined ? late : done;
+  }
+
+  async #runPlain(file: string): Promise<PlainRun> {
+    const { browser } = this.#options;
+    const program = needBrowser(browser);
+    this.#plain ??= await launch(browser, { program, proxy: this.#server.port });
+    const driver = this.#plain;
+    const heard = driver.written.length;
+    const tab = await driver.newTab();
+    await tab.goto(this.#server.addressOf(file));
+    const first = await stateOf(tab);
+    await pause(3 * POLL);
+    const later = await stateOf(tab);
+    await tab.close();
+    return { first, later, written: driver.written.slice(heard) };
+  }
+
+  async #runMarked(file: string): Promise<MarkedRun> {
+    const glossa = await this.#ready();
+    const heard = glossa.driver.written.length;
+    const tab = await glossa.open(this.#server.addressOf(file));
+    // From here on long tasks are counted; those before it are told of a task later.
+    await stateOf(tab);
+    const { shown, held } = await quietHits(glossa, tab);
+    const on = await stateOf(tab);
+    await glossa.ask('setSite', { host: this.#server.host, state: 'off' });
+    await pause(POLL);
+    const off = await stateOf(tab);
+    await glossa.ask('setSite', { host: this.#server.host, state: 'inherit' });
+    glossa.forget(tab);
+    await tab.close();
+    return { on, off, written: glossa.driver.written.slice(heard), shown, held };
+  }
+
+  async #ready(): Promise<Glossa> {
+    if (this.#glossa) return this.#glossa;
+    const { browser, painter } = this.#options;
+    const driver = await launch(browser, {
+      program: needBrowser(browser),
+      extension: BUILDS[browser],
+      proxy: this.#server.port,
+    });
+    this.#glossa = await Glossa.in(driver);
+    await this.#glossa.settings({ painter });
+    return this.#glossa;
+  }
+}
+
+function stateOf(tab: Tab): Promise<PageState> {
+  return tab.evaluate<PageState>(call(readState, false));
+}
+
+/** What the popup would be told, once it is told the same twice. */
+async function quietHits(glossa: Glossa, tab: Tab): Promise<{ shown: number; held: number }> {
+  const id = await glossa.idOf(tab);
+  const ask = () =>
+    glossa.api<{ shown: number; held: number }>(`new Promise((resolve) => {
+      const port = browser.tabs.connect(${id}, { name: 'glossa-page' });
+      const frames = new Map();
+      port.onMessage.addListener((report) => frames.set(report.frame, report.terms));
+      setTimeout(() => {
+        port.disconnect();
+        const terms = [...frames.values()].flat();
+        const sum = (key) => terms.reduce((all, term) => all + term[key], 0);
+        resolve({ shown: sum('count'), held: sum('held') });
+      }, ${POLL});
+    })`);
+  let before = await ask();
+  for (;;) {
+    const now = await ask();
+    if (now.shown === before.shown && now.held === before.held) return now;
+    before = now;
+  }
+}
+
+/** What `work` comes to, an error it rejects with, or undefined when it takes longer (ms). */
+async function settled<T>(work: Promise<T>, time: number): Promise<T | Error | undefined> {
+  const ended = work.catch((error: unknown) =>
+    error instanceof Error ? error : new Error(String(error)),
+  );
+  const timer = new AbortController();
+  const late = pause(time, undefined, { signal: timer.signal }).catch(() => undefined);
+  const first = await Promise.race([ended, late]);
+  timer.abort();
+  return first as T | Error | undefined;
+}
