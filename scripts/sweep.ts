@@ -89,7 +89,7 @@ function summaryOf(reports: readonly PageReport[]): string {
   const own = reports.filter(({ changesItself }) => changesItself).length;
   return `\n${reports.length} pages: ${count('clean')} clean, ${count('failed')} failed, ${count(
     'unloadable',
-  )} unloadable without Glossa; ${own} change by themselves`;
+  )} unloadable; ${own} change by themselves`;
 }
 
 function readArguments(args: readonly string[]) {

@@ -21,7 +21,7 @@ export interface SweepOptions {
 
 export interface PageReport extends Verdict {
   readonly file: string;
-  /** `unloadable`: it doesn't load without Glossa either. */
+  /** `unloadable`: it doesn't load without Glossa either, or loads itself anew without end. */
   readonly status: 'clean' | 'failed' | 'unloadable';
   readonly shown: number;
   readonly held: number;
@@ -32,6 +32,9 @@ export interface PageReport extends Verdict {
 
 /** Hits are asked for this often; where nothing changes between, reading is over (ms). */
 const POLL = 300;
+
+/** So often, at most. */
+const POLLS = 12;
 
 /** How often a page is loaded anew to see whether it differs by itself. */
 const RELOADS = 2;
@@ -53,8 +56,8 @@ export class Sweeper {
   async sweep(file: string): Promise<PageReport> {
     const start = Date.now();
     const [plain, marked] = await Promise.all([
-      this.#within(this.#runPlain(file)),
-      this.#within(this.#runMarked(file)),
+      this.#within(staying(() => this.#runPlain(file))),
+      this.#within(staying(() => this.#runMarked(file))),
     ]);
     const report = { file, shown: 0, held: 0, changesItself: false, failures: [] };
     const longTasks = { plain: NO_TASKS, glossa: NO_TASKS };
@@ -62,6 +65,7 @@ export class Sweeper {
       await this.close();
       const took = Date.now() - start;
       if (plain instanceof Error) return { ...report, status: 'unloadable', longTasks, took };
+      if (isNavigation(marked)) return { ...report, status: 'unloadable', longTasks, took };
       const detail = (marked as Error).message;
       const failures = [{ what: 'exception or console' as const, detail }];
       return { ...report, status: 'failed', failures, longTasks, took };
@@ -152,6 +156,21 @@ export class Sweeper {
   }
 }
 
+/** Runs once more where the page went away under it: perhaps it stays this time. */
+async function staying<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!isNavigation(error)) throw error;
+    return run();
+  }
+}
+
+/** What drivers say when a page is replaced by another one while they speak to it. */
+function isNavigation(error: unknown): boolean {
+  return /context was destroyed|navigat|detached|no such (frame|node)/i.test(String(error));
+}
+
 function stateOf(tab: Tab): Promise<PageState> {
   return tab.evaluate<PageState>(call(readState, false));
 }
@@ -172,11 +191,13 @@ async function quietHits(glossa: Glossa, tab: Tab): Promise<{ shown: number; hel
       }, ${POLL});
     })`);
   let before = await ask();
-  for (;;) {
+  // A page that streams text is never quiet.
+  for (let polls = 0; polls < POLLS; polls++) {
     const now = await ask();
     if (now.shown === before.shown && now.held === before.held) return now;
     before = now;
   }
+  return before;
 }
 
 /** What `work` comes to, an error it rejects with, or undefined when it takes longer (ms). */

@@ -1,5 +1,7 @@
 /** What a page's text is divided into, and where its divisions lie. */
+
 import { INLINE, kindOf, SKIPPED_SELECTOR, UNREAD_SELECTOR } from './tags';
+import { closest, isShadow, parentOf, rootOf, typeOf } from './unclobbered';
 
 /** A run of text that a term may stand in. */
 export interface Block {
@@ -15,19 +17,19 @@ export interface Block {
 export function isRead(node: Element | ShadowRoot): boolean {
   const unread = `${SKIPPED_SELECTOR},${UNREAD_SELECTOR}`;
   for (let at: Element | null = elementOf(node); at; at = hostOf(at)) {
-    if (at.closest(unread)) return false;
+    if (closest(at, unread)) return false;
   }
   return true;
 }
 
 function elementOf(node: Element | ShadowRoot): Element {
-  return node.nodeType === 11 ? (node as ShadowRoot).host : (node as Element);
+  return isShadow(node) ? node.host : node;
 }
 
 /** The host of the shadow tree that an element is in. */
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root.nodeType === 11 && 'host' in root ? (root as ShadowRoot).host : null;
+  const root = rootOf(element);
+  return isShadow(root) ? root.host : null;
 }
 /** Whether a node is an element whose text belongs to the block around it. */
 export function isInline(node: Node): node is Element {
@@ -40,10 +42,9 @@ export function isInline(node: Node): node is Element {
  * @returns null for a node that is in no tree.
  */
 export function blockRootOf(node: Node): Element | ShadowRoot | null {
-  let at = node.parentNode;
+  let at = parentOf(node);
   while (at && isInline(at)) at = at.parentNode;
-  if (at?.nodeType === 11) return 'host' in at ? (at as ShadowRoot) : null;
-  return at?.nodeType === 1 ? (at as Element) : null;
+  return at && (isShadow(at) || typeOf(at) === 1) ? (at as Element | ShadowRoot) : null;
 }
 
 /**

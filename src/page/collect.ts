@@ -12,6 +12,7 @@ import { Joiner } from './joiner';
 import { isReadAt } from './language';
 import { type Survey, survey } from './survey';
 import { BLOCK, CUSTOM, flagsOf, HOST, INLINE, KIND, SKIPPED, UNREAD } from './tags';
+import { contains, isShadow, parentOf } from './unclobbered';
 
 export interface Collected {
   /** Called for each block; within one tree in document order. */
@@ -46,7 +47,7 @@ export function* collect(
   const walker = root.ownerDocument.createTreeWalker(root, SHOW);
   const joiner = new Joiner(into);
   const hosts: ShadowRoot[] = [];
-  const inside = !own && root.nodeType === 1 ? shadowOf(root as Element) : null;
+  const inside = !own && !isShadow(root) ? shadowOf(root) : null;
   if (inside) hosts.push(inside);
   while (step(walker, found, joiner, hosts, languages, own)) yield* pause(walker);
   joiner.flush();
@@ -151,10 +152,10 @@ function lastIn(element: Node): Node {
  */
 function* pause(walker: TreeWalker): Generator<void, void, void> {
   const path: Node[] = [];
-  for (let at: Node | null = walker.currentNode; at; at = at.parentNode) {
+  for (let at: Node | null = walker.currentNode; at; at = parentOf(at)) {
     path.push(at);
     if (at === walker.root) break;
   }
   yield;
-  walker.currentNode = path.find((at) => walker.root.contains(at)) ?? walker.root;
+  walker.currentNode = path.find((at) => contains(walker.root, at)) ?? walker.root;
 }

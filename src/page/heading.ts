@@ -1,4 +1,5 @@
 /** The heading that a text stands under. */
+import { allIn, isShadow, matches, parentElementOf, previousElementOf } from './unclobbered';
 
 /** How many elements are looked at, at most: pages nest deep, and a guess is no loss. */
 const STEPS = 60;
@@ -10,15 +11,15 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
  * siblings and up. Empty where none is near.
  */
 export function headingOf(root: Element | ShadowRoot): string {
-  let at: Element | null = root.nodeType === 11 ? (root as ShadowRoot).host : (root as Element);
+  let at: Element | null = isShadow(root) ? root.host : root;
   for (let steps = STEPS; at && steps > 0; steps--) {
-    if (at.matches(HEADINGS)) return textOf(at);
-    const before: Element | null = at.previousElementSibling;
+    if (matches(at, HEADINGS)) return textOf(at);
+    const before: Element | null = previousElementOf(at);
     if (before && before.localName === 'header') {
-      const inside = before.querySelector(HEADINGS);
+      const inside = allIn(before, HEADINGS)[0];
       if (inside) return textOf(inside);
     }
-    at = before ?? at.parentElement;
+    at = before ?? parentElementOf(at);
   }
   return '';
 }

@@ -74,6 +74,15 @@ export function isSamePlace(a: PageHit, b: PageHit): boolean {
   );
 }
 
+/** Whether blocks of one root may share text: parts of a long text node don't. */
+export function overlap(a: Block, b: Block): boolean {
+  const [node] = a.nodes;
+  if (a.nodes.length > 1 || b.nodes.length > 1 || node !== b.nodes[0]) return true;
+  const from = -(a.starts[0] ?? 0);
+  const other = -(b.starts[0] ?? 0);
+  return from < other + b.text.length && other < from + a.text.length;
+}
+
 /** Index of the node that holds offset `at` of the block's text (binary search). */
 function firstNodeAt(block: Block, at: number): number {
   let low = 0;

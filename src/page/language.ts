@@ -1,4 +1,5 @@
 /** Which language a page's text says it is in. */
+import { allIn, attributeOf, hasAttribute, isShadow, parentOf, typeOf } from './unclobbered';
 
 /**
  * Whether an element's own `lang` names one of `languages`. An empty or missing `lang`
@@ -7,14 +8,14 @@
  * @param languages primary subtags in lower case: `en`
  */
 export function inLanguage(element: Element, languages: ReadonlySet<string>): boolean {
-  const tag = element.getAttribute('lang') ?? element.getAttribute('xml:lang') ?? '';
+  const tag = attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang') ?? '';
   const primary = tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
   return primary === '' || primary === 'und' || languages.has(primary);
 }
 
 /** Whether something below `root` is marked as in one of `languages`. */
-export function hasIsland(root: ParentNode, languages: ReadonlySet<string>): boolean {
-  for (const element of root.querySelectorAll('[lang]')) {
+export function hasIsland(root: Element | ShadowRoot, languages: ReadonlySet<string>): boolean {
+  for (const element of allIn(root, '[lang]')) {
     if (inLanguage(element, languages)) return true;
   }
   return false;
@@ -23,7 +24,7 @@ export function hasIsland(root: ParentNode, languages: ReadonlySet<string>): boo
 /** Whether the nearest `lang` on a node's ancestors lets it be read. */
 export function isReadAt(node: Node, languages: ReadonlySet<string>): boolean {
   for (let at: Node | null = node; at; at = parentAcross(at)) {
-    if (at.nodeType === 1 && (at as Element).hasAttribute('lang')) {
+    if (typeOf(at) === 1 && hasAttribute(at, 'lang')) {
       return inLanguage(at as Element, languages);
     }
   }
@@ -32,5 +33,5 @@ export function isReadAt(node: Node, languages: ReadonlySet<string>): boolean {
 
 /** A node's parent; a shadow root's is its host. */
 export function parentAcross(node: Node): Node | null {
-  return node.parentNode ?? (node as { host?: Element }).host ?? null;
+  return parentOf(node) ?? (isShadow(node) ? node.host : null);
 }

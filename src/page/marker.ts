@@ -6,12 +6,13 @@ import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
 import type { Block } from './blocks';
-import { type HitStore, isSamePlace, type PageHit, placeHit } from './hits';
+import { type HitStore, isSamePlace, overlap, type PageHit, placeHit } from './hits';
 import type { Marking, Reading, Weigh } from './marking';
 import type { Changes } from './observer';
 import { PageContext } from './page-context';
 import type { Painter } from './painters/painter';
 import type { Slice } from './slices';
+import { contains, isConnected, isShadow, rootOf } from './unclobbered';
 
 export interface MarkerPorts {
   readonly signal: AbortSignal;
@@ -69,7 +70,7 @@ export class Marker implements Marking {
     if (removed || relabelled.size > 0) {
       const outside = [...relabelled];
       for (const root of store.roots()) {
-        const gone = !root.isConnected || outside.some((element) => holds(element, root));
+        const gone = !isConnected(root) || outside.some((element) => holds(element, root));
         if (gone) dropped = this.#take(root) || dropped;
       }
     }
@@ -181,14 +182,15 @@ export class Marker implements Marking {
       this.#painter = await this.#ports.painter();
       signal.throwIfAborted();
     }
-    const before = [...store.at(block.root)];
+    const before = [...store.at(block.root)].filter((other) => overlap(other, block));
+    const standing = before.flatMap((other) => other.hits);
     const hits: PageHit[] = [];
     const fresh: PageHit[] = [];
     for (const hit of decided) {
       const placed = placeHit(block, hit);
       if (!placed) continue;
       // A hit that stands where it stood keeps its mark: nothing flickers.
-      const same = before.flatMap((other) => other.hits).find((old) => isSamePlace(old, placed));
+      const same = standing.find((old) => isSamePlace(old, placed));
       hits.push(same ?? placed);
       if (!same) fresh.push(placed);
     }
@@ -207,7 +209,7 @@ export class Marker implements Marking {
     let different = false;
     for (const block of [...store.blocks()]) {
       if (!slice.open) await slice.next(signal);
-      if (!block.root.isConnected) continue;
+      if (!isConnected(block.root)) continue;
       const decided = this.#decide(block, this.#matcher.find(block.text));
       const differs = block.hits.some((hit) =>
         decided.some((now) => now.start === hit.start && now.shown !== hit.shown),
@@ -228,13 +230,13 @@ export class Marker implements Marking {
 /** Whether `inner` is in `outer`, in its shadow trees too. */
 function holds(outer: Node, inner: Element | ShadowRoot): boolean {
   for (let at: Element | null = hostOf(inner); at; ) {
-    if (outer.contains(at)) return true;
-    const top = at.getRootNode();
-    at = top.nodeType === 11 && 'host' in top ? (top as ShadowRoot).host : null;
+    if (contains(outer, at)) return true;
+    const top = rootOf(at);
+    at = isShadow(top) ? top.host : null;
   }
   return false;
 }
 
 function hostOf(root: Element | ShadowRoot): Element {
-  return root.nodeType === 11 ? (root as ShadowRoot).host : (root as Element);
+  return isShadow(root) ? root.host : root;
 }

@@ -5,6 +5,7 @@
  */
 
 import { SetsByKey } from './sets-by-key';
+import { parentElementOf } from './unclobbered';
 
 /** How far beyond the viewport counts as near: half a screen either way. */
 const MARGIN = '50%';
@@ -83,6 +84,9 @@ export class NearViewport {
 /** The nearest element with a box of its own: `display: contents` has none, ever. */
 function boxOf(element: Element): Element {
   let at = element;
-  while (at.parentElement && getComputedStyle(at).display === 'contents') at = at.parentElement;
-  return at;
+  for (;;) {
+    const parent = parentElementOf(at);
+    if (!parent || getComputedStyle(at).display !== 'contents') return at;
+    at = parent;
+  }
 }

@@ -5,6 +5,7 @@
 import { blockRootOf } from './blocks';
 import { shadowOf } from './hosts';
 import { INLINE, kindOf, SKIPPED, UNREAD } from './tags';
+import { firstElementOf, isConnected, typeOf } from './unclobbered';
 
 /** Attributes that decide whether and how text is read (see `tags.ts`). */
 const ATTRIBUTES = ['aria-hidden', 'contenteditable', 'lang', 'role'];
@@ -85,7 +86,7 @@ export function sort(records: readonly MutationRecord[]): Changes {
       touch(target);
     } else {
       for (const node of record.addedNodes) {
-        if (node.nodeType === 1) enter(node as Element);
+        if (typeOf(node) === 1) enter(node as Element);
         else if (node.nodeType === 3) touch(node);
       }
       if (record.removedNodes.length > 0) {
@@ -102,23 +103,23 @@ export function sort(records: readonly MutationRecord[]): Changes {
     touch(element);
     if (kind === SKIPPED || kind === UNREAD) {
       // Nothing in it is read; what the page moved into it must lose its marks.
-      if (element.firstElementChild) added.add(element);
+      if (firstElementOf(element)) added.add(element);
       return;
     }
     // An inline element may hold blocks or a shadow tree; a plain one needs no reading of
     // its own.
-    if (kind !== INLINE || element.firstElementChild || shadowOf(element)) added.add(element);
+    if (kind !== INLINE || firstElementOf(element) || shadowOf(element)) added.add(element);
   }
 
   function touch(node: Node): void {
     const root = blockRootOf(node);
-    if (root?.isConnected) touched.add(root);
+    if (root && isConnected(root)) touched.add(root);
   }
 
   function touchWithin(node: Node): void {
-    if (node.nodeType === 1 && kindOf((node as Element).localName) !== INLINE) {
-      if (node.isConnected) touched.add(node as Element);
-    } else if (node.nodeType === 11) {
+    if (typeOf(node) === 1 && kindOf((node as Element).localName) !== INLINE) {
+      if (isConnected(node)) touched.add(node as Element);
+    } else if (typeOf(node) === 11) {
       if (node.isConnected) touched.add(node as ShadowRoot);
     } else {
       touch(node);

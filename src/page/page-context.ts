@@ -11,9 +11,10 @@ import { hashA, hashB, words as wordsOf } from '../matching/tokens';
 import { NO_STEPS } from '../matching/topic-model';
 import { Vocabulary } from '../matching/vocabulary';
 import type { Block } from './blocks';
-import { collect } from './collect';
+import { type Collected, collect } from './collect';
 import { headingOf } from './heading';
 import type { Reading, Weigh } from './marking';
+import { rootElementOf } from './unclobbered';
 
 /** Less new text than this makes no page another one (UTF-16 units). */
 const LITTLE = 4_000;
@@ -138,14 +139,14 @@ export class PageContext {
 
   /** Counts the words of the page as it is now. */
   async #count({ vocabulary, slice }: Reading): Promise<void> {
-    const { signal, languages } = this.#ports;
+    const { signal } = this.#ports;
     vocabulary.resetCounts();
     this.#added = 0;
     const block = ({ text }: Block) => {
       vocabulary.add(text);
       this.#added += text.length;
     };
-    for (const _ of collect(document.documentElement, { block, shadow() {} }, languages)) {
+    for (const _ of this.#pageText({ block, shadow() {} })) {
       if (!slice.open) await slice.next(signal);
     }
     vocabulary.clearLog();
@@ -186,6 +187,11 @@ export class PageContext {
     this.#weighed = vocabulary.size;
   }
 
+  #pageText(into: Collected): Iterable<void> {
+    const root = rootElementOf(document);
+    return root ? collect(root, into, this.#ports.languages) : [];
+  }
+
   /** Words of the title and of headings that aren't in the page's text. */
   #wordsAround(blocks: readonly Block[]): string[] {
     const around = new Set([document.title]);
@@ -200,10 +206,10 @@ export class PageContext {
   }
 
   async #wordsAnew({ vocabulary, slice }: Reading): Promise<string[]> {
-    const { signal, languages } = this.#ports;
+    const { signal } = this.#ports;
     const anew = new Vocabulary();
     const into = { block: ({ text }: Block) => anew.add(text), shadow() {} };
-    for (const _ of collect(document.documentElement, into, languages)) {
+    for (const _ of this.#pageText(into)) {
       anew.clearLog();
       if (!slice.open) await slice.next(signal);
     }

@@ -12,6 +12,7 @@ import { collect } from './collect';
 import type { Found, Marking, Reading } from './marking';
 import type { Changes } from './observer';
 import { Slice } from './slices';
+import { isConnected, rootElementOf } from './unclobbered';
 
 export interface ScannerPorts {
   readonly signal: AbortSignal;
@@ -59,7 +60,9 @@ export class Scanner {
 
   /** Reads the whole document. */
   async readAll(): Promise<void> {
-    this.#places.set(document.documentElement, false);
+    // A page may be without one for a moment; it is read when it comes.
+    const root = rootElementOf(document);
+    if (root) this.#places.set(root, false);
     await this.#run();
   }
 
@@ -96,7 +99,7 @@ export class Scanner {
       // Places that come up meanwhile are read in the same run: a Map's iterator sees them.
       for (const [root, own] of this.#places) {
         this.#places.delete(root);
-        if (root.isConnected && isRead(root)) await this.#readPlace(root, own, reading);
+        if (isConnected(root) && isRead(root)) await this.#readPlace(root, own, reading);
         else this.#marking?.drop(root);
         // Places that come up together are asked about together: a page may change a
         // thousand texts a second, and each question costs both sides.

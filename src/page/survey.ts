@@ -4,6 +4,7 @@
  */
 import { hasIsland, inLanguage, isReadAt } from './language';
 import { BLOCK, INLINE, kindOf, UNREAD_SELECTOR, UNREAD_SELECTORS } from './tags';
+import { allIn, firstElementOf, nextElementOf } from './unclobbered';
 
 export interface Survey {
   /** Elements that are left out with all they hold, by what they are marked as. */
@@ -35,15 +36,15 @@ export function survey(
 function lookThrough(root: Element | ShadowRoot, unread: Set<Element>): Iterable<Element> {
   // One by one: engines have short cuts for a selector of one class or attribute alone.
   for (const selector of UNREAD_SELECTORS) {
-    for (const element of root.querySelectorAll(selector)) unread.add(element);
+    for (const element of allIn(root, selector)) unread.add(element);
   }
-  return root.querySelectorAll('[lang]');
+  return allIn(root, '[lang]');
 }
 
 /** What is directly in `root`, or in inline elements there. @returns as `lookThrough` */
 function lookOver(root: Element | ShadowRoot, unread: Set<Element>): Iterable<Element> {
   const marked: Element[] = [];
-  for (let at = root.firstElementChild; at; at = at.nextElementSibling) look(at);
+  for (let at = firstElementOf(root); at; at = nextElementOf(at)) look(at);
   return marked;
 
   function look(element: Element): void {
@@ -52,7 +53,7 @@ function lookOver(root: Element | ShadowRoot, unread: Set<Element>): Iterable<El
     if (element.matches(UNREAD_SELECTOR)) unread.add(element);
     if (element.hasAttribute('lang')) marked.push(element);
     if (kind !== INLINE) return;
-    for (let at = element.firstElementChild; at; at = at.nextElementSibling) look(at);
+    for (let at = firstElementOf(element); at; at = nextElementOf(at)) look(at);
   }
 }
 

@@ -59,6 +59,8 @@ export function flagsOf(localName: string): number {
 
 /** A custom element flows like a `span` (its CSS default); any other unknown name is a block. */
 function learn(localName: string): number {
+  // A form's name is one of its fields, where that has the name for it.
+  if (typeof localName !== 'string') return BLOCK;
   const flags = localName.includes('-') ? INLINE | CUSTOM : BLOCK;
   known.set(localName, flags);
   return flags;

@@ -81,3 +81,25 @@ describe('a strict policy', () => {
     expect(card.text).toContain('In the article');
   });
 });
+
+describe('a page whose fields are named like what scripts ask of a form', () => {
+  test('is marked all the same, and so is what comes to the form later', async () => {
+    const { glossa } = stage;
+    const heard = glossa.driver.written.length;
+    const tab = await glossa.open('http://news.example/clobbered.html');
+    await expect
+      .poll(() => glossa.terms(tab))
+      .toEqual(['ketamine', 'opioid', 'glutamate', 'serotonin']);
+    await tab.evaluate(`(() => {
+      const form = document.getElementById('form');
+      const more = document.createElement('form');
+      more.innerHTML = '<input name="parentNode"><input name="nodeType">More of ketamine.';
+      HTMLElement.prototype.append.call(form, 'An NMDA receptor. ', more);
+    })()`);
+    await expect
+      .poll(() => glossa.terms(tab))
+      .toEqual(['ketamine', 'opioid', 'glutamate', 'NMDA receptor', 'ketamine', 'serotonin']);
+    const ours = glossa.driver.written.slice(heard).filter((line) => line.startsWith('Glossa:'));
+    expect(ours).toEqual([]);
+  });
+});

@@ -12,6 +12,12 @@ import { SetsByKey } from '../sets-by-key';
 import { HIGHLIGHT } from '../styles';
 import { type Painter, rectsOfText } from './painter';
 
+/**
+ * So many are registered at most: a text of megabytes may be a single block, all of it near,
+ * and the browser goes through every one at each frame. The rest is found by pointing.
+ */
+const MOST = 2_000;
+
 export class HighlightPainter implements Painter {
   /** Our own list: in Firefox, content scripts can't iterate a Highlight (Xray throws). */
   readonly #byBox = new SetsByKey<Element, PageHit>();
@@ -68,7 +74,7 @@ export class HighlightPainter implements Painter {
   }
 
   #register(hit: PageHit): void {
-    if (this.#ranges.has(hit)) return;
+    if (this.#ranges.has(hit) || this.#ranges.size >= MOST) return;
     const first = hit.pieces[0];
     const last = hit.pieces.at(-1);
     if (!first || !last) return;

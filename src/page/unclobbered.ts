@@ -1,0 +1,69 @@
+/**
+ * Reads of DOM nodes that a page can't get in the way of. A form has its fields as
+ * properties, whatever their names: with `<input name="parentNode">` a form's parent is
+ * that field, and whoever climbs by it goes round for ever; the document has its images
+ * and frames so. The prototypes of a content script are its own, and pristine.
+ *
+ * Where nodes come from a parser without a browser there are no such prototypes, and no
+ * such names: then properties are read as they are.
+ */
+
+type Owner = 'Node' | 'Element' | 'Document';
+
+function prototypeOf(owner: Owner): object | undefined {
+  return (globalThis as { [Name in Owner]?: { prototype: object } })[owner]?.prototype;
+}
+
+function reader<T>(owner: Owner, name: string): (node: Node) => T {
+  const prototype = prototypeOf(owner);
+  const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return get ? (node) => get.call(node) as T : (node) => node[name as keyof Node] as T;
+}
+
+function method<Args extends readonly unknown[], T>(
+  owner: Owner,
+  name: string,
+): (node: Node, ...args: Args) => T {
+  type Method = (...args: Args) => T;
+  const own = (prototypeOf(owner) as Record<string, Method> | undefined)?.[name];
+  return (node, ...args) => {
+    const call = own ?? (node as unknown as Record<string, Method>)[name];
+    return Reflect.apply(call as Method, node, args) as T;
+  };
+}
+
+export const typeOf = reader<number>('Node', 'nodeType');
+export const parentOf = reader<Node | null>('Node', 'parentNode');
+export const isConnected = reader<boolean>('Node', 'isConnected');
+export const rootOf = method<[], Node>('Node', 'getRootNode');
+export const contains = method<[Node | null], boolean>('Node', 'contains');
+export const parentElementOf = reader<Element | null>('Node', 'parentElement');
+
+export const previousElementOf = reader<Element | null>('Element', 'previousElementSibling');
+export const nextElementOf = reader<Element | null>('Element', 'nextElementSibling');
+export const attributeOf = method<[string], string | null>('Element', 'getAttribute');
+export const hasAttribute = method<[string], boolean>('Element', 'hasAttribute');
+export const matches = method<[string], boolean>('Element', 'matches');
+export const closest = method<[string], Element | null>('Element', 'closest');
+
+const firstElementOfElement = reader<Element | null>('Element', 'firstElementChild');
+const allInElement = method<[string], NodeListOf<Element>>('Element', 'querySelectorAll');
+
+export function firstElementOf(node: Element | ShadowRoot): Element | null {
+  return isShadow(node) ? node.firstElementChild : firstElementOfElement(node);
+}
+
+export function allIn(node: Element | ShadowRoot, selector: string): NodeListOf<Element> {
+  return isShadow(node) ? node.querySelectorAll(selector) : allInElement(node, selector);
+}
+
+export function isShadow(node: Node): node is ShadowRoot {
+  return typeOf(node) === 11 && 'host' in node;
+}
+
+const rootElement = reader<Element | null>('Document', 'documentElement');
+
+/** The page's root element; null while it has none. */
+export function rootElementOf(page: Document): Element | null {
+  return rootElement(page);
+}
