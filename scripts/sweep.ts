@@ -72,7 +72,7 @@ async function sweepAll(
 function lineOf(report: PageReport, done: number, all: number): string {
   const { file, status, shown, held, changesItself, longTasks, took } = report;
   const remarks = [
-    `${shown} shown, ${held} held back`,
+    report.reason ?? `${shown} shown, ${held} held back`,
     changesItself ? 'changes by itself' : '',
     `long tasks ${longTasks.glossa.ms.toFixed(0)} ms (${longTasks.plain.ms.toFixed(0)} without)`,
     `${(took / 1000).toFixed(1)} s`,

@@ -23,6 +23,8 @@ export interface PageReport extends Verdict {
   readonly file: string;
   /** `unloadable`: it doesn't load without Glossa either, or loads itself anew without end. */
   readonly status: 'clean' | 'failed' | 'unloadable';
+  /** Why it is unloadable. */
+  readonly reason?: string;
   readonly shown: number;
   readonly held: number;
   readonly longTasks: Record<'plain' | 'glossa', PageState['longTasks']>;
@@ -64,9 +66,14 @@ export class Sweeper {
     if (plain instanceof Error || marked instanceof Error) {
       await this.close();
       const took = Date.now() - start;
-      if (plain instanceof Error) return { ...report, status: 'unloadable', longTasks, took };
-      if (isNavigation(marked)) return { ...report, status: 'unloadable', longTasks, took };
+      if (plain instanceof Error) {
+        const reason = plain.message;
+        return { ...report, status: 'unloadable', reason, longTasks, took };
+      }
       const detail = (marked as Error).message;
+      if (isNavigation(marked)) {
+        return { ...report, status: 'unloadable', reason: detail, longTasks, took };
+      }
       const failures = [{ what: 'exception or console' as const, detail }];
       return { ...report, status: 'failed', failures, longTasks, took };
     }

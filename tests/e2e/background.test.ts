@@ -1,0 +1,79 @@
+/**
+ * The browser ends the background whenever it likes: any request may be the first that a
+ * new one gets. Two kinds that only pages can send are covered where readers cause them:
+ * what a page needs to be marked (`prepare`) in switching.test.ts, and `mute` below.
+ */
+import { expect, test } from 'vitest';
+import type { RequestKind, RequestOf } from '../../src/messaging/protocol';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+
+/** One of each kind: a new kind doesn't compile until it is here. */
+const REQUESTS: {
+  readonly [K in Exclude<RequestKind, 'prepare' | 'mute' | 'tabState'>]: RequestOf<K>;
+} = {
+  hello: {},
+  lookup: { words: ['ketamine'], known: [] },
+  weigh: { words: ['receptor', 'bank'] },
+  entries: { ids: ['ketamine'] },
+  openSection: { glossary: 'ketamine-brain', section: 'introduction' },
+  unmute: { entry: 'ketamine' },
+  glossary: {},
+  setSite: { host: 'news.example', state: 'on' },
+  setDefaultSite: { state: 'on' },
+  setPaused: { paused: false },
+  settings: {},
+  setSettings: { settings: { painter: 'highlight' } },
+};
+
+test.each(Object.entries(REQUESTS))('"%s" starts it and is answered', async (kind, request) => {
+  const { glossa } = stage;
+  await glossa.driver.stopBackground();
+  expect(await glossa.ask(kind, request)).toBeTypeOf('object');
+});
+
+test('"tabState" starts it and is answered', async () => {
+  const { glossa } = stage;
+  const tabId = await glossa.idOf(await glossa.open('http://news.example/living.html'));
+  await glossa.driver.stopBackground();
+  expect(await glossa.ask('tabState', { tabId })).toMatchObject({ host: 'news.example' });
+});
+
+test('a term can be switched off by the first request it gets', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/living.html');
+  await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+  await glossa.openCard(tab, 'anxiolytic');
+  await glossa.pressInCard(tab, 'Wrong here, or not needed?');
+  await glossa.driver.stopBackground();
+  await glossa.pressInCard(tab, 'Never mark this term');
+  await expect.poll(() => glossa.terms(tab)).toEqual([]);
+});
+
+test('what is no request of ours is not answered, whatever it is', async () => {
+  const { glossa } = stage;
+  const nonsense = [
+    null,
+    7,
+    'hello',
+    [],
+    { kind: '__proto__' },
+    { kind: 'constructor' },
+    { kind: { toString: 'hello' } },
+    { kind: 'lookup' },
+    { kind: 'lookup', words: 'ketamine', known: [] },
+    { kind: 'lookup', words: [{}], known: [null] },
+    { kind: 'setSettings', settings: { painter: 'oil' } },
+    { kind: 'setSite', host: '../..', state: 'on' },
+    { kind: 'weigh', words: ['\ud800'.repeat(300)] },
+  ];
+  const before = JSON.stringify(await glossa.ask('settings', {}));
+  for (const message of nonsense) {
+    const reply = await glossa.api<{ ok?: unknown } | null>(
+      `browser.runtime.sendMessage(${JSON.stringify(message)}).then((reply) => reply ?? null, () => null)`,
+    );
+    expect(reply?.ok).toBeUndefined();
+  }
+  expect(JSON.stringify(await glossa.ask('settings', {}))).toBe(before);
+});
