@@ -38,6 +38,9 @@ const POLL = 300;
 /** So often, at most. */
 const POLLS = 12;
 
+/** How long it is given to change then (ms). */
+const AGAIN = 3_000;
+
 /** How often a page is loaded anew to see whether it differs by itself. */
 const RELOADS = 2;
 
@@ -57,10 +60,13 @@ export class Sweeper {
   /** Never rejects for what a page does. */
   async sweep(file: string): Promise<PageReport> {
     const start = Date.now();
-    const [plain, marked] = await Promise.all([
-      this.#within(staying(() => this.#runPlain(file))),
-      this.#within(staying(() => this.#runMarked(file))),
-    ]);
+    const marking = this.#within(staying(() => this.#runMarked(file)));
+    // It waits for the other, which may take all its time.
+    const plaining = this.#within(
+      staying(() => this.#runPlain(file, marking)),
+      2,
+    );
+    const [plain, marked] = await Promise.all([plaining, marking]);
     const report = { file, shown: 0, held: 0, changesItself: false, failures: [] };
     const longTasks = { plain: NO_TASKS, glossa: NO_TASKS };
     if (plain instanceof Error || marked instanceof Error) {
@@ -103,7 +109,7 @@ export class Sweeper {
     const verdict = judge(plain, marked, painter, origin, true);
     if (verdict.failures.length === 0) return verdict;
     for (let i = 0; i < RELOADS; i++) {
-      const again = await this.#within(this.#runPlain(file));
+      const again = await this.#within(this.#runPlain(file, pause(AGAIN)));
       if (again instanceof Error || again.later.dom !== plain.later.dom) {
         return judge(plain, marked, painter, origin, false);
       }
@@ -111,22 +117,25 @@ export class Sweeper {
     return verdict;
   }
 
-  async #within<T>(work: Promise<T>): Promise<T | Error> {
-    const late = new Error(`It took more than ${this.#options.timeout} ms.`);
-    const done = await settled(work, this.#options.timeout);
+  /** @param times the time a page may take, so many times */
+  async #within<T>(work: Promise<T>, times = 1): Promise<T | Error> {
+    const timeout = this.#options.timeout * times;
+    const late = new Error(`It took more than ${timeout} ms.`);
+    const done = await settled(work, timeout);
     return done === undefined ? late : done;
   }
 
-  async #runPlain(file: string): Promise<PlainRun> {
+  /** @param until the page is looked at again then: it must have had as long to change */
+  async #runPlain(file: string, until: Promise<unknown>): Promise<PlainRun> {
     const { browser } = this.#options;
     const program = needBrowser(browser);
     this.#plain ??= await launch(browser, { program, proxy: this.#server.port });
     const driver = this.#plain;
     const heard = driver.written.length;
     const tab = await driver.newTab();
-    await tab.goto(this.#server.addressOf(file));
+    await visit(tab, this.#server.addressOf(file));
     const first = await stateOf(tab);
-    await pause(3 * POLL);
+    await until;
     const later = await stateOf(tab);
     await tab.close();
     return { first, later, written: driver.written.slice(heard) };
@@ -135,7 +144,9 @@ export class Sweeper {
   async #runMarked(file: string): Promise<MarkedRun> {
     const glossa = await this.#ready();
     const heard = glossa.driver.written.length;
-    const tab = await glossa.open(this.#server.addressOf(file));
+    const tab = await glossa.driver.newTab();
+    await tab.front();
+    await visit(tab, this.#server.addressOf(file));
     // From here on long tasks are counted; those before it are told of a task later.
     await stateOf(tab);
     const { shown, held } = await quietHits(glossa, tab);
@@ -176,6 +187,25 @@ async function staying<T>(run: () => Promise<T>): Promise<T> {
 /** What drivers say when a page is replaced by another one while they speak to it. */
 function isNavigation(error: unknown): boolean {
   return /context was destroyed|navigat|detached|no such (frame|node)/i.test(String(error));
+}
+
+/**
+ * Goes to a page, and takes it as it is where it is there: Firefox reports frames that
+ * can't be loaded as if the page itself couldn't.
+ *
+ * @throws what the driver throws, where the page isn't there.
+ */
+async function visit(tab: Tab, address: string): Promise<void> {
+  try {
+    await tab.goto(address);
+  } catch (error) {
+    if ((await tab.address()) !== address) throw error;
+    for (let polls = 0; polls < POLLS; polls++) {
+      await pause(POLL);
+      if (await tab.evaluate<boolean>('document.readyState === "complete"')) return;
+    }
+    throw error;
+  }
 }
 
 function stateOf(tab: Tab): Promise<PageState> {
