@@ -41,7 +41,9 @@ export class ElementsPainter implements Painter {
   readonly #hits = new WeakMap<Element, PageHit>();
   readonly #steppedBack = new Map<Element | ShadowRoot, number[]>();
   readonly #leftAlone = new WeakSet<Element | ShadowRoot>();
-  /** Divided nodes that the page wrote into since: what it wrote is the whole text. */
+  /** Text nodes that stand behind a divided one. */
+  readonly #texts = new WeakSet<Node>();
+  /** Divided nodes and texts behind them that the page wrote into since. */
   readonly #written = new WeakSet<Node>();
 
   constructor(readonly ports: ElementsPorts) {
@@ -77,7 +79,9 @@ export class ElementsPainter implements Painter {
   }
 
   pageWrote(nodes: ReadonlySet<Node>): void {
-    for (const node of nodes) if (this.#divisions.has(node as Text)) this.#written.add(node);
+    for (const node of nodes) {
+      if (this.#divisions.has(node as Text) || this.#texts.has(node)) this.#written.add(node);
+    }
   }
 
   hitAt(x: number, y: number): PageHit | null {
@@ -145,6 +149,7 @@ export class ElementsPainter implements Painter {
     const parts: Part[] = [];
     for (let at = node.nextSibling; at && at !== limit; at = at.nextSibling) {
       parts.push({ node: at, text: at.textContent ?? '' });
+      if (at.nodeType === 3) this.#texts.add(at);
     }
     if (before) {
       before.left = node.data;
@@ -161,14 +166,37 @@ export class ElementsPainter implements Painter {
     if (!division) return;
     this.#divisions.delete(node);
     const { data, left, parts } = division;
+    const isAdopted = this.#isAdopted(division);
+    // What was written belongs to this division: the same node may be divided again.
+    const isWritten = this.#written.delete(node);
+    for (const part of parts) {
+      this.#texts.delete(part.node);
+      this.#written.delete(part.node);
+    }
+    if (isAdopted) {
+      for (const part of parts) if (part.node.nodeType === 1) part.node.remove();
+      return;
+    }
     // What the page wrote is the whole text, even where it is what was left.
-    if (!this.#written.delete(node) && node.data === left) {
+    if (!isWritten && node.data === left) {
       // The page knows the node alone: where it moved it or took it out, all the text goes
       // along; and what others wrote into a part that still stands is kept.
       const rest = parts.map((part) => (part.node.parentNode ? part.node.textContent : part.text));
       node.data = node.parentNode ? left + rest.join('') : data;
     }
     for (const part of parts) part.node.remove();
+  }
+
+  /**
+   * Whether the page has taken the pieces for its own: a framework that hydrates (Preact
+   * 11.2) writes into the text nodes that it comes upon and removes elements that it doesn't
+   * know. The texts that still stand are then its own, and it holds on to them.
+   */
+  #isAdopted({ node, parts }: Division): boolean {
+    const written = [node, ...parts.map((part) => part.node)].some((at) => this.#written.has(at));
+    return (
+      written && parts.some(({ node: { nodeType, parentNode } }) => nodeType === 1 && !parentNode)
+    );
   }
 
   #eraseAll(): void {

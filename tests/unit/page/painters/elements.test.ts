@@ -100,6 +100,47 @@ describe('ElementsPainter', () => {
     expect(node.data).toBe(TEXT);
   });
 
+  it.each([
+    ['its first text anew', 'It was ', 'It was pain', ' and more'],
+    ['only a later text anew', 'It was ', 'It was ', 'pain and more'],
+  ])(
+    'leaves texts to a page that adopts them and removes marks, writing %s',
+    (_, left, one, two) => {
+      const [hit] = hitsOf(`<p>${left}pain and so on</p>`, 'pain');
+      painter.paint([hit as PageHit]);
+      const paragraph = document.querySelector('p') as HTMLElement;
+      const [first, mark, second] = [...paragraph.childNodes] as [Text, Element, Text];
+      const written = [first.data === one ? null : first, second].filter((node) => node !== null);
+      first.data = one;
+      second.data = two;
+      mark.remove();
+      painter.pageWrote(new Set(written));
+      painter.stepBack((hit as PageHit).root, [hit as PageHit]);
+      expect([...paragraph.childNodes]).toEqual([first, second]);
+      expect(paragraph.textContent).toBe('It was pain and more');
+    },
+  );
+
+  it('keeps adopted texts that are marked again and changed beside the mark', () => {
+    const [hit] = hitsOf('<p>It was pain and 0</p>', 'pain');
+    painter.paint([hit as PageHit]);
+    const paragraph = document.querySelector('p') as HTMLElement;
+    const [first, mark, second] = [...paragraph.childNodes] as [Text, Element, Text];
+    first.data = 'It was pain and ';
+    second.data = '0';
+    mark.remove();
+    painter.pageWrote(new Set([first, second]));
+    painter.stepBack((hit as PageHit).root, [hit as PageHit]);
+    const again = { ...(hit as PageHit), pieces: [{ node: first, start: 7, end: 11 }] };
+    painter.paint([again]);
+    expect(document.querySelector('glossa-term')?.textContent).toBe('pain');
+    second.data = '1';
+    painter.pageWrote(new Set([second]));
+    painter.stepBack(again.root, [again]);
+    expect(paragraph.textContent).toBe('It was pain and 1');
+    expect([...paragraph.childNodes]).toEqual([first, second]);
+  });
+
   it('makes no second stop in the tab order within a link', () => {
     painter.paint(hitsOf('<p><a href="/x">ketamine</a></p>', 'ketamine'));
     const wrapper = document.querySelector('glossa-term') as HTMLElement;
