@@ -1,0 +1,78 @@
+/**
+ * Functions that run inside the pages of `tests/pages/apps`. Each must be whole in
+ * itself: it is sent to the page as text and sees nothing of this module.
+ */
+
+/** What an app came to, for comparison with the same app in a browser without Glossa. */
+export interface AppState {
+  /** Its text, run together. */
+  readonly text: string;
+  /** The body's markup; marks that are elements are left out, their text is not. */
+  readonly html: string;
+  /** What stands in the input. */
+  readonly value: string;
+  /** Id of what has the focus. */
+  readonly focus: string;
+  /** Where the caret stands in the input (UTF-16 units). */
+  readonly caret: number | null;
+  readonly address: string;
+  /** Exceptions, and what the framework warned of. */
+  readonly troubles: readonly string[];
+}
+
+/** For the page's own world. */
+export function readApp(): AppState {
+  const body = document.body.cloneNode(true) as HTMLElement;
+  for (const mark of body.querySelectorAll('glossa-term')) mark.replaceWith(...mark.childNodes);
+  const field = document.querySelector('#field') as HTMLInputElement;
+  return {
+    text: document.body.textContent ?? '',
+    html: body.innerHTML,
+    value: field.value,
+    focus: document.activeElement?.id ?? '',
+    caret: field.selectionStart,
+    address: location.href,
+    troubles: (window as unknown as { app: { troubles: string[] } }).app.troubles,
+  };
+}
+
+/** All nodes of the body, texts one by one: tells divided text nodes, as markup doesn't. */
+export function readNodes(): string[] {
+  const nodes: string[] = [];
+  const walker = document.createTreeWalker(document.body);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push(`${node.nodeName} ${node.nodeValue ?? ''}`);
+  }
+  return nodes;
+}
+
+/** The texts of all marks of either painter, in document order, run together. */
+export function readMarks(): string {
+  // Firefox lets a content script go through a highlight's ranges only as the page sees them.
+  const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
+  const highlight = (wrappedJSObject ?? globalThis).CSS.highlights?.get('glossa-term') ?? [];
+  const ranges = [...highlight].map((fixed) => {
+    const range = document.createRange();
+    range.setStart(fixed.startContainer, fixed.startOffset);
+    range.setEnd(fixed.endContainer, fixed.endOffset);
+    return range;
+  });
+  // What is marked outside the document is stale; it has no place among the others.
+  const stale = ranges.filter((range) => !range.startContainer.isConnected);
+  const marks = ranges.filter((range) => range.startContainer.isConnected);
+  for (const element of document.querySelectorAll('glossa-term')) {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    marks.push(range);
+  }
+  marks.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  return marks.join('') + stale.map((range) => ` stale: ${range}`).join('');
+}
+
+/** What must be marked: every term in the texts as they stand, in document order, run together. */
+export function readTerms(): string {
+  const terms = /\b(cystitis|serotonin|anxiolytic|psychiatrists?|neurotransmitter|anesthesia)\b/gi;
+  return [...document.querySelectorAll('p, li, h2, .row, button')]
+    .flatMap((block) => (block.textContent ?? '').match(terms) ?? [])
+    .join('');
+}

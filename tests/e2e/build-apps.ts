@@ -1,0 +1,49 @@
+/** Builds the apps of `tests/pages/apps` for tests in browsers, into `apps/built/`. */
+import { join } from 'node:path';
+import { compile } from 'svelte/compiler';
+import { build, type Plugin } from 'vite';
+import { PAGES } from '../../scripts/serve';
+
+export const FRAMEWORKS = ['react', 'vue', 'svelte', 'preact'] as const;
+
+const APPS = join(PAGES, 'apps');
+
+/** Compiles components; those asked for with `?server` into what a server would run. */
+const svelte: Plugin = {
+  name: 'svelte-components',
+  transform(code, id) {
+    const [file = '', query] = id.split('?');
+    if (!file.endsWith('.svelte')) return null;
+    const generate = query === 'server' ? 'server' : 'client';
+    const { js } = compile(code, { filename: file, generate, dev: true, css: 'external' });
+    return { code: js.code, map: js.map };
+  },
+};
+
+/** Development builds: only they warn where a page isn't what the framework left. */
+export async function buildApps(): Promise<void> {
+  await build({
+    configFile: false,
+    root: APPS,
+    mode: 'development',
+    logLevel: 'error',
+    plugins: [svelte],
+    resolve: { conditions: ['browser', 'development', 'module'] },
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+    },
+    build: {
+      outDir: join(APPS, 'built'),
+      emptyOutDir: true,
+      minify: false,
+      target: 'es2022',
+      rollupOptions: {
+        input: Object.fromEntries(FRAMEWORKS.map((name) => [name, join(APPS, name, 'main.js')])),
+        output: { entryFileNames: '[name].js' },
+      },
+    },
+  });
+}
