@@ -1,6 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { glossaryAsset, iconAssets, licencesAsset, topicsAsset } from './scripts/build-assets';
+import {
+  glossaryAsset,
+  iconAssets,
+  licencesAsset,
+  localeAssets,
+  topicsAsset,
+} from './scripts/build-assets';
 
 /** Alphabetical; each is justified in docs/PRIVACY.md. */
 const permissions = ['scripting', 'storage'];
@@ -14,7 +20,8 @@ export default defineConfig({
   manifest: ({ browser, manifestVersion }) => ({
     name: 'Glossa',
     short_name: 'Glossa',
-    description: 'Explains terms where you read: point at a marked word and see what it means.',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: manifestVersion === 3 ? permissions : [...permissions, '<all_urls>'],
     ...(manifestVersion === 3 ? { host_permissions: ['<all_urls>'] } : {}),
     icons: icons('on'),
@@ -22,7 +29,7 @@ export default defineConfig({
     commands: {
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+G' },
-        description: 'Switch Glossa on or off for this site',
+        description: '__MSG_manifest_toggleSite__',
       },
     },
     ...(browser === 'firefox'
@@ -41,7 +48,7 @@ export default defineConfig({
     'build:publicAssets': async (wxt, assets) => {
       const { root, wxtDir } = wxt.config;
       assets.push(await glossaryAsset(root), await topicsAsset(root), await licencesAsset(root));
-      assets.push(...(await iconAssets(root, wxtDir)));
+      assets.push(...(await iconAssets(root, wxtDir)), ...localeAssets());
     },
   },
   vite: () => ({

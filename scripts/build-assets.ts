@@ -5,6 +5,8 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { LOCALES } from '../assets/locales';
+import { browserMessages } from '../src/i18n/locale';
 import { loadBundledGlossary } from './read-sources';
 
 /** Pixel sizes browsers ask for: toolbar (16, 32), extension page (48), install (128). */
@@ -36,6 +38,14 @@ export async function glossaryAsset(root: string): Promise<TextAsset> {
 export async function topicsAsset(root: string): Promise<TextAsset> {
   const contents = await readFile(join(root, 'assets', 'topics.json'), 'utf8');
   return { contents, relativeDest: 'topics.json' };
+}
+
+/** What Glossa says in each language, as browsers want it: `_locales/de/messages.json`. */
+export function localeAssets(): TextAsset[] {
+  return Object.entries(LOCALES).map(([language, locale]) => ({
+    contents: JSON.stringify(browserMessages(locale)),
+    relativeDest: `_locales/${language}/messages.json`,
+  }));
 }
 
 /** Licences of what the build holds of others' work, as they ask for. */

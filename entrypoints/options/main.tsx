@@ -1,6 +1,7 @@
 /** The options page: joins its view to the browser and to the background. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { speak, t } from '../../src/i18n/i18n';
 import { ask } from '../../src/messaging/send';
 import { onSettings, openShortcuts } from '../../src/ui/browser-ports';
 import { Options } from '../../src/ui/options/options';
@@ -11,7 +12,7 @@ const ports: OptionsPorts = {
   async paused() {
     // A pause holds in every tab, this one as well.
     const tab = await browser.tabs.getCurrent();
-    if (tab?.id === undefined) throw new Error('The settings must be open in a tab.');
+    if (tab?.id === undefined) throw new Error(t('errors.needsTab'));
     return (await ask('tabState', { tabId: tab.id })).site.why.by === 'pause';
   },
   async shortcuts() {
@@ -26,5 +27,6 @@ const ports: OptionsPorts = {
   version: browser.runtime.getManifest().version,
 };
 
+speak(document);
 const root = document.getElementById('root');
 if (root) render(<Options ports={ports} />, root);

@@ -1,6 +1,7 @@
 /** The popup: joins its view to the browser and to the background. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { speak, t } from '../../src/i18n/i18n';
 import { PAGE_PORT } from '../../src/messaging/protocol';
 import { ask } from '../../src/messaging/send';
 import { onSettings, openExtensionPage } from '../../src/ui/browser-ports';
@@ -14,7 +15,7 @@ document.documentElement.classList.toggle('in-tab', asked !== null);
 async function servedTab(): Promise<number> {
   if (asked !== null) return Number(asked);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new Error('There is no page in this window.');
+  if (tab?.id === undefined) throw new Error(t('errors.noPage'));
   return tab.id;
 }
 
@@ -48,6 +49,7 @@ const ports: PopupPorts = {
   openExtensionPage,
 };
 
+speak(document);
 const root = document.getElementById('root');
 // The shell's elements become the view's: nothing moves, and the page is never blank.
 if (root) render(<Popup ports={ports} />, root);

@@ -1,5 +1,6 @@
 /** The reader page: joins its view to the background. */
 import { render } from 'preact';
+import { speak } from '../../src/i18n/i18n';
 import { ask } from '../../src/messaging/send';
 import { Reader, type ReaderPorts } from '../../src/ui/reader/reader';
 
@@ -7,5 +8,6 @@ const ports: ReaderPorts = {
   glossary: (id) => ask('glossary', id === undefined ? {} : { id }),
 };
 
+speak(document);
 const root = document.getElementById('root');
 if (root) render(<Reader ports={ports} />, root);

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { createIndex, type GlossaryIndex } from '../glossary/index';
 import type { EntryId, Glossary, GlossaryHead, SourcedEntry } from '../glossary/model';
+import { t } from '../i18n/i18n';
 import { type PackedWeights, type TopicModel, Topics } from '../matching/topic-model';
 import type { LookupReply } from '../messaging/protocol';
 
@@ -40,7 +41,7 @@ async function read(): Promise<Loaded> {
 
 async function bundled<T>(file: 'glossary.json' | 'topics.json'): Promise<T> {
   const response = await fetch(browser.runtime.getURL(`/${file}` as '/'));
-  if (!response.ok) throw new Error(`Glossa's own ${file} can't be read; install Glossa again.`);
+  if (!response.ok) throw new Error(t('errors.fileGone', { file }));
   return (await response.json()) as T;
 }
 
@@ -89,7 +90,7 @@ export async function entriesOf(ids: readonly EntryId[]): Promise<LookupReply> {
 export async function glossaryOf(id?: string): Promise<Glossary> {
   const { glossary } = await load();
   if (id !== undefined && id !== glossary.id) {
-    throw new Error('This glossary is no longer installed.');
+    throw new Error(t('errors.glossaryGone'));
   }
   return glossary;
 }

@@ -1,5 +1,6 @@
 /** Answers what content scripts and extension pages ask. */
 import { type Browser, browser } from 'wxt/browser';
+import { t } from '../i18n/i18n';
 import type { ReplyOf, RequestKind, RequestOf } from '../messaging/protocol';
 import { FROM_PAGES, kindOf, parseRequest } from '../messaging/schemas';
 import type { Envelope } from '../messaging/send';
@@ -53,7 +54,7 @@ const handlers: Handlers = {
   glossary: ({ id }) => glossaryOf(id),
   async setSite({ host, state }) {
     const site = normalizeHost(host);
-    if (site === null) throw new Error(`"${host}" is not a site's name.`);
+    if (site === null) throw new Error(t('errors.notSite', { host }));
     const { sites } = await change((now) => ({ ...now, sites: withRule(now.sites, site, state) }));
     return (await isPaused()) ? siteState(undefined) : stateOf(sites, site);
   },

@@ -4,6 +4,7 @@
  */
 import type { Browser } from 'wxt/browser';
 import type { EntryId, GlossaryHead, SourcedEntry } from '../glossary/model';
+import { t } from '../i18n/i18n';
 import {
   type LookupReply,
   PAGE_PORT,
@@ -128,7 +129,7 @@ export class DocumentWork {
   async #fetch(id: EntryId): Promise<Explained> {
     if (!this.#explained(id)) this.#keep(await ask('entries', { ids: [id] }));
     const explained = this.#explained(id);
-    if (!explained) throw new Error('This entry is no longer in the glossary.');
+    if (!explained) throw new Error(t('errors.entryGone'));
     return explained;
   }
 

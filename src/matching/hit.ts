@@ -29,3 +29,6 @@ export interface FoundTerm {
   /** Why the first of those was held back. */
   readonly why?: string;
 }
+
+/** Why a hit of an entry that the reader switched off isn't shown. */
+export const MUTED = 'switched off by you';

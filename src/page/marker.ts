@@ -4,6 +4,7 @@
  */
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
+import { MUTED } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
 import type { Block } from './blocks';
 import { type HitStore, isSamePlace, overlap, type PageHit, placeHit } from './hits';
@@ -26,9 +27,6 @@ export interface MarkerPorts {
   /** The hits are not what they were. */
   changed(): void;
 }
-
-/** Why a hit of an entry that the reader switched off isn't shown. */
-const MUTED = 'switched off by you';
 
 /** A block whose candidates wait for all that is read to be known. */
 interface Waiting {

@@ -4,14 +4,14 @@
  */
 import type { JSX } from 'preact';
 import type { Certainty, SectionId, Statement } from '../glossary/model';
-import { bySection, isWhole } from '../ui/article';
+import { counted, t } from '../i18n/i18n';
+import { bySection, isWhole, SURENESS } from '../ui/article';
 import { OnwardIcon } from '../ui/icons';
 import { NoteView } from '../ui/note-view';
 import { Runs } from '../ui/runs';
-import { t } from '../ui/strings';
+import { Told } from '../ui/told';
 import type { CardActions } from './actions';
 import type { Explained } from './ports';
-import { words } from './strings';
 
 /** So many places of mention are shown at once; the rest on demand. */
 const PLACES = 3;
@@ -27,7 +27,7 @@ export function Article({ explained, actions }: ArticleProps): JSX.Element {
   );
   return (
     <section aria-labelledby="article">
-      <h3 id="article">{t.inTheArticle}</h3>
+      <h3 id="article">{t('shared.inTheArticle')}</h3>
       {statements.length > 0 ? (
         bySection(statements).map((group, place) => (
           // Groups never change places.
@@ -79,7 +79,7 @@ function Said({ statement, notesFollow, explained, actions }: SaidProps): JSX.El
 }
 
 function Sureness({ certainty }: { readonly certainty: Certainty }): JSX.Element | null {
-  const name = t.certainty[certainty];
+  const name = certainty === 'stated' ? null : t(SURENESS[certainty]);
   return name === null ? null : <span class={`sure ${certainty}`}>{name}</span>;
 }
 
@@ -93,13 +93,13 @@ function Mentions({ explained, actions }: ArticleProps): JSX.Element {
   );
   return (
     <div class="said">
-      <p class="unsaid">{t.mentionedOnly}</p>
-      <ul class="places" aria-label={t.mentionedIn}>
+      <p class="unsaid">{t('shared.mentionedOnly')}</p>
+      <ul class="places" aria-label={t('shared.mentionedIn')}>
         {mentions.slice(0, PLACES).map(link)}
       </ul>
       {rest.length > 0 && (
         <details>
-          <summary>{words.morePlaces(rest.length)}</summary>
+          <summary>{counted('card.morePlaces', rest.length)}</summary>
           <ul class="places">{rest.map(link)}</ul>
         </details>
       )}
@@ -118,10 +118,12 @@ function SectionLink({ section, explained, actions }: SectionLinkProps): JSX.Ele
     <button
       type="button"
       class="section"
-      aria-label={t.readSection(title)}
+      aria-label={t('shared.readSection', { title })}
       onClick={() => actions.openSection(section)}
     >
-      <span>{title}</span>
+      <span>
+        <Told>{title}</Told>
+      </span>
       <OnwardIcon />
     </button>
   );

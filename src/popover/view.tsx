@@ -3,14 +3,14 @@
  * holds no state, and asks the page for nothing.
  */
 import type { JSX, Ref } from 'preact';
+import { direction, language, t } from '../i18n/i18n';
 import { BackIcon, CloseIcon } from '../ui/icons';
 import { OutwardLink } from '../ui/note-view';
 import { Runs } from '../ui/runs';
-import { t } from '../ui/strings';
+import { ContentLanguage, Told } from '../ui/told';
 import type { CardActions, RelatedTerm } from './actions';
 import { Article } from './article';
 import type { Explained } from './ports';
-import { words } from './strings';
 import type { Step } from './trail';
 
 export interface CardViewProps {
@@ -31,60 +31,73 @@ export function CardView(props: CardViewProps): JSX.Element {
   const { content } = step;
   const explained = content.is === 'entry' ? content.explained : null;
   return (
-    <div
-      ref={cardRef}
-      class="card"
-      role="dialog"
-      aria-labelledby="term"
-      aria-busy={content.is === 'loading'}
-      tabIndex={-1}
-      lang={explained?.head.language ?? 'en'}
-      dir="ltr"
-    >
-      <header>
-        {backTo !== undefined && (
-          <button type="button" class="back" onClick={actions.back}>
-            <BackIcon />
-            <span class="sr">{t.back} </span>
-            {backTo}
-          </button>
-        )}
-        <div class="title">
-          <h2 id="term" tabIndex={-1}>
-            {explained
-              ? explained.entry.term
-              : content.is === 'failed'
-                ? words.failed
-                : words.loading}
-          </h2>
-          {explained && (
-            <>
-              {' '}
-              <span class="kind">{explained.entry.kind}</span>
-            </>
+    <ContentLanguage.Provider value={explained?.head.language}>
+      <div
+        ref={cardRef}
+        class="card"
+        role="dialog"
+        aria-labelledby="term"
+        aria-busy={content.is === 'loading'}
+        tabIndex={-1}
+        lang={language()}
+        dir={direction()}
+      >
+        <header>
+          {backTo !== undefined && (
+            <button type="button" class="back" onClick={actions.back}>
+              <BackIcon />
+              <span class="sr">{t('shared.back')} </span>
+              <Told>{backTo}</Told>
+            </button>
           )}
-        </div>
-        <button type="button" class="close" aria-label={t.close} onClick={actions.close}>
-          <CloseIcon />
-        </button>
-      </header>
-      {alert !== undefined && (
-        <p class="alert" role="alert">
-          {alert}
-        </p>
-      )}
-      {content.is === 'failed' && <p class="gloss">{content.message}</p>}
-      {explained && (
-        <>
-          <Meaning explained={explained} actions={actions} />
-          <Article explained={explained} actions={actions} />
-          <Related terms={related} actions={actions} />
-          {marked && <Mutes actions={actions} />}
-          <Origin explained={explained} />
-          <p class="disclaimer">{explained.head.source.disclaimer}</p>
-        </>
-      )}
-    </div>
+          <div class="title">
+            <h2 id="term" tabIndex={-1}>
+              {explained ? (
+                <Told>{explained.entry.term}</Told>
+              ) : content.is === 'failed' ? (
+                t('card.failed')
+              ) : (
+                t('card.loading')
+              )}
+            </h2>
+            {explained && (
+              <>
+                {' '}
+                <span class="kind">
+                  <Told>{explained.entry.kind}</Told>
+                </span>
+              </>
+            )}
+          </div>
+          <button
+            type="button"
+            class="close"
+            aria-label={t('shared.close')}
+            onClick={actions.close}
+          >
+            <CloseIcon />
+          </button>
+        </header>
+        {alert !== undefined && (
+          <p class="alert" role="alert">
+            {alert}
+          </p>
+        )}
+        {content.is === 'failed' && <p class="gloss">{content.message}</p>}
+        {explained && (
+          <>
+            <Meaning explained={explained} actions={actions} />
+            <Article explained={explained} actions={actions} />
+            <Related terms={related} actions={actions} />
+            {marked && <Mutes actions={actions} />}
+            <Origin explained={explained} />
+            <p class="disclaimer">
+              <Told>{explained.head.source.disclaimer}</Told>
+            </p>
+          </>
+        )}
+      </div>
+    </ContentLanguage.Provider>
   );
 }
 
@@ -99,11 +112,14 @@ function Meaning({ explained: { entry }, actions }: PartProps): JSX.Element {
     <>
       {(entry.expansion !== undefined || entry.aliases.length > 0) && (
         <p class="names">
-          {entry.expansion}
+          <Told>{entry.expansion}</Told>
           {entry.expansion !== undefined && entry.aliases.length > 0 && '; '}
           {entry.aliases.length > 0 && (
             <>
-              {t.alsoCalled} <i>{entry.aliases.join(', ')}</i>
+              {t('shared.alsoCalled')}{' '}
+              <i>
+                <Told>{entry.aliases.join(', ')}</Told>
+              </i>
             </>
           )}
         </p>
@@ -124,12 +140,12 @@ function Related({ terms, actions }: RelatedProps): JSX.Element | null {
   if (terms.length === 0) return null;
   return (
     <section aria-labelledby="related">
-      <h3 id="related">{t.related}</h3>
+      <h3 id="related">{t('shared.related')}</h3>
       <ul class="related">
         {terms.map(({ entry, term }) => (
           <li key={entry}>
             <button type="button" onClick={(event) => actions.open(entry, event.currentTarget)}>
-              {term}
+              <Told>{term}</Told>
             </button>
           </li>
         ))}
@@ -138,21 +154,27 @@ function Related({ terms, actions }: RelatedProps): JSX.Element | null {
   );
 }
 
+const MUTE = {
+  page: 'card.mutePage',
+  site: 'card.muteSite',
+  everywhere: 'card.muteEverywhere',
+} as const;
+
 /** Ways to be rid of the marks of this term. */
 function Mutes({ actions }: Pick<PartProps, 'actions'>): JSX.Element {
   return (
     <details class="mutes">
-      <summary>{words.mute}</summary>
+      <summary>{t('card.mute')}</summary>
       <ul>
         {(['page', 'site', 'everywhere'] as const).map((reach) => (
           <li key={reach}>
             <button type="button" onClick={() => actions.mute(reach)}>
-              {words.mutes[reach]}
+              {t(MUTE[reach])}
             </button>
           </li>
         ))}
       </ul>
-      <p>{words.muteUndo}</p>
+      <p>{t('card.muteUndo')}</p>
     </details>
   );
 }
@@ -163,9 +185,11 @@ function Origin({ explained: { head } }: { readonly explained: Explained }): JSX
   return (
     <footer>
       <p>
-        {t.source}:{' '}
-        {url === undefined ? <cite>{title}</cite> : <OutwardLink href={url}>{title}</OutwardLink>},{' '}
-        {publisher}. {interest}
+        {t('shared.source')}:{' '}
+        <Told>
+          {url === undefined ? <cite>{title}</cite> : <OutwardLink href={url}>{title}</OutwardLink>}
+          , {publisher}. {interest}
+        </Told>
       </p>
     </footer>
   );

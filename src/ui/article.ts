@@ -15,6 +15,9 @@ import type {
   Statement,
 } from '../glossary/model';
 
+/** How sure the article is, as readers are told; what it simply states goes without. */
+export const SURENESS = { hedged: 'shared.hedged', disputed: 'shared.disputed' } as const;
+
 /** A section at the top with those that stand under it. */
 export interface Part {
   readonly head: Section;

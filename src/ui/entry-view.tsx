@@ -4,12 +4,13 @@
  */
 import type { JSX } from 'preact';
 import type { Certainty, Entry, EntryId, SectionId, Statement } from '../glossary/model';
-import { bySection, isWhole } from './article';
+import { t } from '../i18n/i18n';
+import { bySection, isWhole, SURENESS } from './article';
 import { useGlossary } from './glossary-context';
 import { OnwardIcon } from './icons';
 import { NoteView } from './note-view';
 import { Runs } from './runs';
-import { t } from './strings';
+import { Told } from './told';
 
 export interface EntryActions {
   /** Opens another entry in place of this one. */
@@ -31,11 +32,20 @@ export function EntryView(props: EntryViewProps): JSX.Element {
   return (
     <div class="entry">
       <p class="about">
-        <span class="kind">{entry.kind}</span>
-        {entry.expansion !== undefined && <span>{entry.expansion}</span>}
+        <span class="kind">
+          <Told>{entry.kind}</Told>
+        </span>
+        {entry.expansion !== undefined && (
+          <span>
+            <Told>{entry.expansion}</Told>
+          </span>
+        )}
         {entry.aliases.length > 0 && (
           <span>
-            {t.alsoCalled} <i>{entry.aliases.join(', ')}</i>
+            {t('shared.alsoCalled')}{' '}
+            <i>
+              <Told>{entry.aliases.join(', ')}</Told>
+            </i>
           </span>
         )}
       </p>
@@ -56,8 +66,8 @@ function InTheArticle(props: EntryViewProps): JSX.Element {
   const statements = entry.statements.filter((statement) => isWhole(statement, glossary.notes));
   return (
     <div class="in-article">
-      <p class="label">{t.inTheArticle}</p>
-      {statements.length === 0 && <p>{t.mentionedOnly}</p>}
+      <p class="label">{t('shared.inTheArticle')}</p>
+      {statements.length === 0 && <p>{t('shared.mentionedOnly')}</p>}
       {bySection(statements).map((group, at) => (
         // Groups never change places.
         <div class="said" key={at}>
@@ -68,7 +78,7 @@ function InTheArticle(props: EntryViewProps): JSX.Element {
         </div>
       ))}
       {statements.length === 0 && entry.mentions.length > 0 && (
-        <ul class="mentions" aria-label={t.mentionedIn}>
+        <ul class="mentions" aria-label={t('shared.mentionedIn')}>
           {entry.mentions.map((section) => (
             <li key={section}>
               <SectionLink to={section} {...props} />
@@ -106,7 +116,7 @@ function Said({ statement, next, entry, onEntry }: SaidProps): JSX.Element {
 }
 
 function Sureness({ certainty }: { readonly certainty: Certainty }): JSX.Element | null {
-  const words = t.certainty[certainty];
+  const words = certainty === 'stated' ? null : t(SURENESS[certainty]);
   return words === null ? null : <span class={`sure ${certainty}`}>{words}</span>;
 }
 
@@ -116,16 +126,18 @@ interface SectionLinkProps extends EntryViewProps {
 
 function SectionLink({ to, section, entry, onSection }: SectionLinkProps): JSX.Element {
   const { sections } = useGlossary();
-  if (to === section) return <p class="here">{t.here}</p>;
+  if (to === section) return <p class="here">{t('shared.here')}</p>;
   const title = sections.get(to)?.title ?? to;
   return (
     <button
       type="button"
       class="onward"
-      aria-label={t.readSection(title)}
+      aria-label={t('shared.readSection', { title })}
       onClick={() => onSection(to, entry.id)}
     >
-      <span>{title}</span>
+      <span>
+        <Told>{title}</Told>
+      </span>
       <OnwardIcon />
     </button>
   );
@@ -137,12 +149,12 @@ function Related({ entry, onEntry }: EntryViewProps): JSX.Element | null {
   if (related.length === 0) return null;
   return (
     <div class="related">
-      <p class="label">{t.related}</p>
+      <p class="label">{t('shared.related')}</p>
       <ul>
         {related.map(({ id, term }) => (
           <li key={id}>
             <button type="button" class="chip" onClick={() => onEntry(id)}>
-              {term}
+              <Told>{term}</Told>
             </button>
           </li>
         ))}

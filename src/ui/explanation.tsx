@@ -5,10 +5,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { EntryId, SectionId } from '../glossary/model';
+import { t } from '../i18n/i18n';
 import { EntryView } from './entry-view';
 import { useGlossary } from './glossary-context';
 import { BackIcon, CloseIcon } from './icons';
-import { t } from './strings';
+import { Told } from './told';
 
 interface ExplanationProps {
   /** The entry it begins with; give a `key` to begin anew. */
@@ -49,22 +50,22 @@ export function Explanation(props: ExplanationProps): JSX.Element | null {
       ref={box}
       tabIndex={-1}
       aria-labelledby={bare ? undefined : titleId}
-      aria-label={bare ? t.explanation(entry.term) : undefined}
+      aria-label={bare ? t('shared.explanation', { term: entry.term }) : undefined}
     >
       {before && (
         <button type="button" class="back" onClick={() => setTrail(trail.slice(0, -1))}>
           <BackIcon />
-          <span class="sr">{t.back} </span>
-          {before.term}
+          <span class="sr">{t('shared.back')} </span>
+          <Told>{before.term}</Told>
         </button>
       )}
       {!bare && (
         <div class="explanation-head">
           <p class="term" id={titleId}>
-            {entry.term}
+            <Told>{entry.term}</Told>
           </p>
           {onClose && (
-            <button type="button" class="close" aria-label={t.close} onClick={onClose}>
+            <button type="button" class="close" aria-label={t('shared.close')} onClick={onClose}>
               <CloseIcon />
             </button>
           )}

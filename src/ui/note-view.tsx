@@ -1,10 +1,11 @@
 /**
  * A remark of the editors, set apart from what the article says, with its references.
  */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Note } from '../glossary/model';
+import { t } from '../i18n/i18n';
 import { OutwardIcon } from './icons';
-import { t } from './strings';
+import { Told } from './told';
 
 interface NoteViewProps {
   readonly note: Note;
@@ -19,17 +20,19 @@ export function NoteView({ note, number, id }: NoteViewProps): JSX.Element {
       class="note"
       id={id}
       tabIndex={id === undefined ? undefined : -1}
-      aria-label={number === undefined ? t.note : t.noteMark(number)}
+      aria-label={number === undefined ? t('shared.note') : t('shared.noteNumber', { number })}
     >
       <p>
         {number !== undefined && <span class="note-number">{number}</span>}
-        <b>{t.note}.</b> {note.text}
+        <b>{t('shared.note')}.</b> <Told>{note.text}</Told>
       </p>
       {note.references.length > 0 && (
-        <ul aria-label={t.references}>
+        <ul aria-label={t('shared.references')}>
           {note.references.map(({ label, url }) => (
             <li key={url + label}>
-              <OutwardLink href={url}>{label}</OutwardLink>
+              <OutwardLink href={url}>
+                <Told>{label}</Told>
+              </OutwardLink>
             </li>
           ))}
         </ul>
@@ -40,7 +43,7 @@ export function NoteView({ note, number, id }: NoteViewProps): JSX.Element {
 
 interface OutwardLinkProps {
   readonly href: string;
-  readonly children: JSX.Element | string;
+  readonly children: ComponentChildren;
 }
 
 /** A link that leads out of Glossa, and says so. */
@@ -49,7 +52,7 @@ export function OutwardLink({ href, children }: OutwardLinkProps): JSX.Element {
     <a href={href} target="_blank" rel="noopener noreferrer">
       {children}
       <OutwardIcon />
-      <span class="sr"> ({t.newTab})</span>
+      <span class="sr"> ({t('shared.newTab')})</span>
     </a>
   );
 }

@@ -4,6 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { EntryId, Run } from '../glossary/model';
+import { Told } from './told';
 
 export interface RunsProps {
   readonly runs: readonly Run[];
@@ -21,7 +22,7 @@ export interface RunsProps {
 /** A text with its linked terms. Its style is `RUNS_CSS`. */
 export function Runs({ runs, onOpen, current, opened }: RunsProps): JSX.Element {
   return (
-    <>
+    <Told>
       {runs.map((run, at) =>
         run.entry === undefined || run.entry === current || !onOpen ? (
           run.text
@@ -36,7 +37,7 @@ export function Runs({ runs, onOpen, current, opened }: RunsProps): JSX.Element 
           />
         ),
       )}
-    </>
+    </Told>
   );
 }
 

@@ -1,8 +1,8 @@
 /** The field in which readers search the glossary. Holds no state. */
 import type { JSX, Ref } from 'preact';
 import { useId } from 'preact/hooks';
+import { t } from '../i18n/i18n';
 import { CloseIcon, SearchIcon } from './icons';
-import { t } from './strings';
 
 interface SearchBoxProps {
   readonly query: string;
@@ -17,7 +17,7 @@ export function SearchBox({ query, onQuery, onDown, inputRef }: SearchBoxProps):
   return (
     <search class="search">
       <label class="sr" for={id}>
-        {t.search}
+        {t('shared.search')}
       </label>
       <SearchIcon />
       <input
@@ -27,7 +27,7 @@ export function SearchBox({ query, onQuery, onDown, inputRef }: SearchBoxProps):
         inputMode="search"
         autocomplete="off"
         spellcheck={false}
-        placeholder={t.search}
+        placeholder={t('shared.search')}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -43,7 +43,12 @@ export function SearchBox({ query, onQuery, onDown, inputRef }: SearchBoxProps):
         }}
       />
       {query !== '' && (
-        <button type="button" class="clear" aria-label={t.clearSearch} onClick={() => onQuery('')}>
+        <button
+          type="button"
+          class="clear"
+          aria-label={t('shared.clearSearch')}
+          onClick={() => onQuery('')}
+        >
           <CloseIcon />
         </button>
       )}

@@ -5,13 +5,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryId, NoteId, Section, SectionId } from '../glossary/model';
+import { t } from '../i18n/i18n';
 import { type Block, blockWith, sectionText } from './article';
 import { Explanation } from './explanation';
 import { useGlossary } from './glossary-context';
 import { useMargin } from './margin';
 import { NoteView } from './note-view';
 import { Runs } from './runs';
-import { t } from './strings';
 
 /** An entry to be looked for in a section; a new object looks anew. */
 export interface Sought {
@@ -171,7 +171,7 @@ function NoteMark({ number, target }: NoteMarkProps): JSX.Element {
       <button
         type="button"
         class="note-mark"
-        aria-label={t.noteMark(number)}
+        aria-label={t('shared.noteNumber', { number })}
         onClick={() => {
           const note = document.getElementById(target);
           note?.focus({ preventScroll: true });

@@ -1,8 +1,9 @@
 /** Where it all comes from, whose interest that is, and what it isn't. */
 import type { JSX } from 'preact';
 import type { Source } from '../glossary/model';
+import { t } from '../i18n/i18n';
 import { OutwardLink } from './note-view';
-import { t } from './strings';
+import { Told } from './told';
 
 interface SourceViewProps {
   readonly source: Source;
@@ -14,10 +15,15 @@ export function SourceView({ source }: SourceViewProps): JSX.Element {
   return (
     <div class="source">
       <p>
-        {t.source}: {url === undefined ? cite : <OutwardLink href={url}>{cite}</OutwardLink>},{' '}
-        {publisher}. {interest}
+        {t('shared.source')}:{' '}
+        <Told>
+          {url === undefined ? cite : <OutwardLink href={url}>{cite}</OutwardLink>}, {publisher}.{' '}
+          {interest}
+        </Told>
       </p>
-      <p class="disclaimer">{disclaimer}</p>
+      <p class="disclaimer">
+        <Told>{disclaimer}</Told>
+      </p>
     </div>
   );
 }

@@ -2,10 +2,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntryId, Glossary } from '../../glossary/model';
+import { t } from '../../i18n/i18n';
 import { type Muted, unmute } from '../../settings/muted';
 import { Group, Row } from './parts';
 import type { OptionsPorts } from './ports';
-import { t } from './strings';
 import type { Change, Known, Outcome } from './use-settings';
 
 interface MutedGroupProps {
@@ -55,12 +55,12 @@ export function MutedGroup(props: MutedGroupProps): JSX.Element | null {
   const show = (next: Muted): Partial<Known> => ({ settings: { ...known.settings, muted: next } });
   const rows = [...listed].map(([key, mute]) => {
     const term = glossary?.entries.find(({ id }) => id === mute.entry)?.term ?? mute.entry;
-    return { key, mute, term, place: mute.place ?? t.everywhere };
+    return { key, mute, term, place: mute.place ?? t('options.everywhere') };
   });
   rows.sort((a, b) => a.term.localeCompare(b.term) || a.place.localeCompare(b.place));
   return (
-    <Group title={t.muted} place="muted" outcome={outcome}>
-      <p class="hint">{t.mutedText}</p>
+    <Group title={t('options.muted')} place="muted" outcome={outcome}>
+      <p class="hint">{t('options.mutedText')}</p>
       <ul class="rows">
         {rows.map(({ key, mute, term, place }) => (
           <Row
@@ -68,9 +68,9 @@ export function MutedGroup(props: MutedGroupProps): JSX.Element | null {
             name={term}
             detail={place}
             gone={!there.has(key)}
-            goneText={t.unmuted}
-            action={{ text: t.unmute, label: t.unmuteLabel(term, place) }}
-            undo={{ label: t.undoUnmute(term, place) }}
+            goneText={t('options.unmuted')}
+            action={{ text: t('options.unmute'), label: t('options.unmuteLabel', { term, place }) }}
+            undo={{ label: t('options.undoUnmute', { term, place }) }}
             onAction={() => {
               setRemoved([...removed.filter((other) => keyOf(other) !== key), mute]);
               change('muted', show(unmute(muted, mute.entry, mute.place)), () =>

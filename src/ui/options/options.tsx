@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
+import { t } from '../../i18n/i18n';
 import type { Painter } from '../../settings/settings';
 import { hasText } from '../article';
 import { Mark } from '../icons';
@@ -9,13 +10,11 @@ import { type Loadable, useLoad } from '../load';
 import { Message } from '../message';
 import { Skeleton } from '../skeleton';
 import { SourceView } from '../source-view';
-import { t as shared } from '../strings';
 import { Switch } from '../switch';
 import { MutedGroup } from './muted-group';
 import { Choice, Group } from './parts';
 import type { OptionsPorts, Shortcut } from './ports';
 import { SitesGroup } from './sites-group';
-import { t } from './strings';
 import { type Change, type Known, type Outcome, useSettings } from './use-settings';
 
 interface OptionsProps {
@@ -27,21 +26,21 @@ export function Options({ ports }: OptionsProps): JSX.Element {
   const [glossary, reloadGlossary] = useLoad<Glossary>(() => ports.ask('glossary', {}));
   const [shortcuts] = useLoad(() => ports.shortcuts());
   useEffect(() => {
-    document.title = `${shared.name}: ${t.title}`;
+    document.title = `$Glossa: ${t('options.title')}`;
   }, []);
   return (
     <main class="options">
       <header class="options-head">
         <Mark />
         <h1>
-          {shared.name} <span>{t.title}</span>
+          Glossa <span>{t('options.title')}</span>
         </h1>
       </header>
       {state.is === 'loading' && <Skeleton />}
       {state.is === 'failed' && (
-        <Message title={t.failed} text={state.message} alert>
+        <Message title={t('options.failed')} text={state.message} alert>
           <button type="button" class="button" onClick={() => void reload()}>
-            {shared.retry}
+            {t('shared.retry')}
           </button>
         </Message>
       )}
@@ -62,7 +61,7 @@ export function Options({ ports }: OptionsProps): JSX.Element {
         {...{ glossary, ports, outcome, change }}
         onRetry={() => void reloadGlossary()}
       />
-      <footer class="hint">{t.version(ports.version)}</footer>
+      <footer class="hint">{t('options.version', { version: ports.version })}</footer>
     </main>
   );
 }
@@ -76,13 +75,13 @@ interface GroupProps {
 
 function PainterGroup({ known, ports, outcome, change }: GroupProps): JSX.Element {
   return (
-    <Group title={t.painter} place="painter" outcome={outcome}>
+    <Group title={t('options.painter')} place="painter" outcome={outcome}>
       <Choice<Painter>
-        legend={t.painter}
+        legend={t('options.painter')}
         value={known.settings.painter}
         options={[
-          { value: 'highlight', label: t.highlight, text: t.highlightText },
-          { value: 'elements', label: t.elements, text: t.elementsText },
+          { value: 'highlight', label: t('options.highlight'), text: t('options.highlightText') },
+          { value: 'elements', label: t('options.elements'), text: t('options.elementsText') },
         ]}
         onChoose={(painter) =>
           change('painter', { settings: { ...known.settings, painter } }, () =>
@@ -97,17 +96,17 @@ function PainterGroup({ known, ports, outcome, change }: GroupProps): JSX.Elemen
 function PauseGroup({ known, ports, outcome, change }: GroupProps): JSX.Element {
   const id = useId();
   return (
-    <Group title={t.pause} place="pause" outcome={outcome}>
+    <Group title={t('options.pause')} place="pause" outcome={outcome}>
       <div class="switch-row">
         <p>
-          <b>{t.pauseLabel}</b>{' '}
+          <b>{t('options.pauseLabel')}</b>{' '}
           <span class="option-text" id={id}>
-            {t.pauseText}
+            {t('options.pauseText')}
           </span>
         </p>
         <Switch
           on={known.paused}
-          label={t.pauseLabel}
+          label={t('options.pauseLabel')}
           describedBy={id}
           onSwitch={(paused) =>
             change('pause', { paused }, () => ports.ask('setPaused', { paused }))
@@ -124,7 +123,7 @@ interface KeysGroupProps extends Omit<GroupProps, 'known'> {
 
 function KeysGroup({ shortcuts, ports, outcome, change }: KeysGroupProps): JSX.Element {
   return (
-    <Group title={t.keys} place="keys" outcome={outcome} savesNothing>
+    <Group title={t('options.keys')} place="keys" outcome={outcome} savesNothing>
       {shortcuts.is === 'failed' && (
         <p class="failure" role="alert">
           {shortcuts.message}
@@ -135,35 +134,41 @@ function KeysGroup({ shortcuts, ports, outcome, change }: KeysGroupProps): JSX.E
           {shortcuts.value.map(({ description, keys }) => (
             <div key={description}>
               <dt>{description}</dt>
-              <dd>{keys === '' ? t.noKey : <kbd>{keys}</kbd>}</dd>
+              <dd>{keys === '' ? t('options.noKey') : <kbd>{keys}</kbd>}</dd>
             </div>
           ))}
         </dl>
       )}
-      <p class="hint">{t.keysText}</p>
+      <p class="hint">{t('options.keysText')}</p>
       <button
         type="button"
         class="button"
         onClick={() => change('keys', {}, () => ports.openShortcuts())}
       >
-        {t.changeKeys}
+        {t('options.changeKeys')}
       </button>
     </Group>
   );
 }
 
+const PERMISSIONS = [
+  ['options.permissionSites', 'options.permissionSitesWhy'],
+  ['options.permissionStorage', 'options.permissionStorageWhy'],
+  ['options.permissionScripting', 'options.permissionScriptingWhy'],
+] as const;
+
 function PrivacyGroup(): JSX.Element {
   return (
-    <Group title={t.privacy}>
-      {t.privacyText.map((text) => (
+    <Group title={t('options.privacy')}>
+      {[t('options.privacyNothing'), t('options.privacyStored')].map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <h3>{t.permissions}</h3>
+      <h3>{t('options.permissions')}</h3>
       <dl class="permissions">
-        {t.permissionList.map(([name, why]) => (
+        {PERMISSIONS.map(([name, why]) => (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd>{why}</dd>
+            <dt>{t(name)}</dt>
+            <dd>{t(why)}</dd>
           </div>
         ))}
       </dl>
@@ -178,13 +183,14 @@ interface SourceGroupProps extends Omit<GroupProps, 'known'> {
 
 function SourceGroup(props: SourceGroupProps): JSX.Element {
   const { glossary, ports, outcome, change, onRetry } = props;
-  if (glossary.is === 'loading') return <Group title={t.source}>{shared.loading}</Group>;
+  if (glossary.is === 'loading')
+    return <Group title={t('options.source')}>{t('shared.loading')}</Group>;
   if (glossary.is === 'failed') {
     return (
-      <Group title={t.source}>
-        <Message title={shared.failedGlossary} text={glossary.message} alert>
+      <Group title={t('options.source')}>
+        <Message title={t('shared.failedGlossary')} text={glossary.message} alert>
           <button type="button" class="button" onClick={onRetry}>
-            {shared.retry}
+            {t('shared.retry')}
           </button>
         </Message>
       </Group>
@@ -193,8 +199,13 @@ function SourceGroup(props: SourceGroupProps): JSX.Element {
   const { source, entries, sections, id } = glossary.value;
   const [first] = sections;
   return (
-    <Group title={t.source} place="source" outcome={outcome} savesNothing>
-      <p>{t.sourceText(entries.length, sections.filter(hasText).length)}</p>
+    <Group title={t('options.source')} place="source" outcome={outcome} savesNothing>
+      <p>
+        {t('options.sourceText', {
+          entries: entries.length,
+          sections: sections.filter(hasText).length,
+        })}
+      </p>
       <SourceView source={source} />
       {first && (
         <button
@@ -206,7 +217,7 @@ function SourceGroup(props: SourceGroupProps): JSX.Element {
             )
           }
         >
-          {t.read}
+          {t('options.read')}
         </button>
       )}
     </Group>

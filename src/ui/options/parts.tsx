@@ -1,7 +1,7 @@
 /** What the options page is made of: its groups, its choices, and rows that can be taken back. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { t } from './strings';
+import { t } from '../../i18n/i18n';
 import type { Outcome, Place } from './use-settings';
 
 interface GroupProps {
@@ -23,12 +23,12 @@ export function Group(props: GroupProps): JSX.Element {
       <div class="group-head">
         <h2 id={id}>{title}</h2>
         <p class="saved" role="status">
-          {mine?.failure === null && !savesNothing && t.saved}
+          {mine?.failure === null && !savesNothing && t('options.saved')}
         </p>
       </div>
       {mine !== null && mine.failure !== null && (
         <p class="failure" role="alert">
-          {savesNothing ? mine.failure : t.notSaved(mine.failure)}
+          {savesNothing ? mine.failure : t('options.notSaved', { reason: mine.failure })}
         </p>
       )}
       {children}
@@ -111,7 +111,7 @@ export function Row(props: RowProps): JSX.Element {
         aria-label={gone ? undo.label : action.label}
         onClick={gone ? onUndo : onAction}
       >
-        {gone ? t.undo : action.text}
+        {gone ? t('options.undo') : action.text}
       </button>
     </li>
   );

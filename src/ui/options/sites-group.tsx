@@ -1,11 +1,11 @@
 /** Where Glossa is on: the default, and the rules for sites. */
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/i18n';
 import { FILES, type OnOff, type SiteRules, withRule } from '../../sites/rules';
 import { Switch } from '../switch';
 import { Choice, Group, Row } from './parts';
 import type { OptionsPorts } from './ports';
-import { t } from './strings';
 import { byDomain, typedSite } from './typed-site';
 import type { Change, Known, Outcome } from './use-settings';
 
@@ -38,13 +38,13 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
   const wanted = query.trim().toLowerCase();
   const found = hosts.filter((host) => siteName(host).toLowerCase().includes(wanted));
   return (
-    <Group title={t.sites} place="sites" outcome={outcome}>
+    <Group title={t('options.sites')} place="sites" outcome={outcome}>
       <Choice<OnOff>
-        legend={t.onOff}
+        legend={t('options.onOff')}
         value={sites.default}
         options={[
-          { value: 'on', label: t.defaultOn, text: t.defaultOnText },
-          { value: 'off', label: t.defaultOff, text: t.defaultOffText },
+          { value: 'on', label: t('options.defaultOn'), text: t('options.defaultOnText') },
+          { value: 'off', label: t('options.defaultOff'), text: t('options.defaultOffText') },
         ]}
         onChoose={(state) =>
           change('sites', show({ ...sites, default: state }), () =>
@@ -52,8 +52,8 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
           )
         }
       />
-      <h3>{t.rules}</h3>
-      <p class="hint">{hosts.length === 0 ? t.noRules : t.rulesText}</p>
+      <h3>{t('options.rules')}</h3>
+      <p class="hint">{hosts.length === 0 ? t('options.noRules') : t('options.rulesText')}</p>
       <AddRule
         state={sites.default === 'on' ? 'off' : 'on'}
         isKnown={(host) => Object.hasOwn(sites.rules, host)}
@@ -65,7 +65,7 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
       {hosts.length >= SEARCH_FROM && <FindRule query={query} onQuery={setQuery} />}
       {hosts.length > 0 && found.length === 0 && (
         <p class="hint" role="status">
-          {t.noRuleFound(query.trim())}
+          {t('options.noRuleFound', { query: query.trim() })}
         </p>
       )}
       <ul class="rows">
@@ -77,9 +77,12 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
               key={host}
               name={siteName(host)}
               gone={gone}
-              goneText={t.removed}
-              action={{ text: t.remove, label: t.removeRule(siteName(host)) }}
-              undo={{ label: t.undoRule(siteName(host)) }}
+              goneText={t('options.removed')}
+              action={{
+                text: t('options.remove'),
+                label: t('options.removeRule', { site: siteName(host) }),
+              }}
+              undo={{ label: t('options.undoRule', { site: siteName(host) }) }}
               onAction={() => {
                 setRemoved({ ...removed, [host]: state });
                 setRule(host, 'inherit');
@@ -87,11 +90,11 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
               onUndo={() => setRule(host, state)}
             >
               <span class="row-state" aria-hidden="true">
-                {state === 'on' ? t.on : t.off}
+                {state === 'on' ? t('options.on') : t('options.off')}
               </span>
               <Switch
                 on={state === 'on'}
-                label={t.ruleLabel(siteName(host))}
+                label={t('options.ruleLabel', { site: siteName(host) })}
                 onSwitch={(on) => setRule(host, on ? 'on' : 'off')}
               />
             </Row>
@@ -103,7 +106,7 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
 }
 
 function siteName(host: string): string {
-  return host === FILES ? t.files : host;
+  return host === FILES ? t('shared.files') : host;
 }
 
 interface FindRuleProps {
@@ -114,7 +117,7 @@ interface FindRuleProps {
 function FindRule({ query, onQuery }: FindRuleProps): JSX.Element {
   return (
     <label class="find">
-      <span>{t.findRule}</span>
+      <span>{t('options.findRule')}</span>
       <input
         class="field"
         type="search"
@@ -143,7 +146,9 @@ function AddRule({ state, isKnown, onAdd }: AddRuleProps): JSX.Element {
   const add = (): void => {
     const host = typedSite(text);
     if (host === null || isKnown(host)) {
-      setProblem(host === null ? t.badHost : t.sameHost(siteName(host)));
+      setProblem(
+        host === null ? t('options.badHost') : t('options.sameHost', { site: siteName(host) }),
+      );
       input.current?.focus();
       return;
     }
@@ -160,7 +165,7 @@ function AddRule({ state, isKnown, onAdd }: AddRuleProps): JSX.Element {
         add();
       }}
     >
-      <label for={id}>{t.addLabel}</label>
+      <label for={id}>{t('options.addLabel')}</label>
       <div class="add-fields">
         <input
           id={id}
@@ -180,11 +185,11 @@ function AddRule({ state, isKnown, onAdd }: AddRuleProps): JSX.Element {
           }}
         />
         <button type="submit" class="button">
-          {t.add(state)}
+          {t(state === 'on' ? 'options.addOn' : 'options.addOff')}
         </button>
       </div>
       <p class={problem === null ? 'hint' : 'hint problem'} id={`${id}-hint`} role="status">
-        {problem ?? t.addHint}
+        {problem ?? t('options.addHint')}
       </p>
     </form>
   );

@@ -1,5 +1,6 @@
 /** Why a term was held back, in words for readers. Plain functions. */
-import { t } from './strings';
+import { t } from '../../i18n/i18n';
+import { MUTED } from '../../matching/hit';
 
 /**
  * @param why the reason as the page gives it: `collocation "great ~"` (see `Sense` for the
@@ -15,9 +16,12 @@ export function heldWords(why: string | undefined, term: string): string {
       .replaceAll('~', term)
       .replaceAll('*', '…')
       .replaceAll('|', '/');
-    return t.heldByPhrase(phrase);
+    return t('popup.heldByPhrase', { phrase });
   }
   const topic = /^topic [^(]*(?:\((.+)\))?$/.exec(why ?? '');
-  if (topic) return topic[1] === undefined ? t.heldByNothing : t.heldByWords(topic[1]);
-  return why === undefined ? t.heldByNothing : t.heldOtherwise(why);
+  if (topic)
+    return topic[1] === undefined
+      ? t('popup.heldByNothing')
+      : t('popup.heldByWords', { words: topic[1] });
+  return t(why === MUTED ? 'popup.heldMuted' : 'popup.heldByNothing');
 }

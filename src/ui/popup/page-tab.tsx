@@ -1,14 +1,13 @@
 /** The view of the page's terms, or why there are none and what to do about it. */
 import type { JSX } from 'preact';
 import type { EntryId, SectionId } from '../../glossary/model';
+import { t } from '../../i18n/i18n';
 import type { Reveal, TabState } from '../../messaging/protocol';
 import { Message } from '../message';
 import { Skeleton } from '../skeleton';
-import { t as shared } from '../strings';
 import type { PageLinkState } from './page-link';
 import { PageView } from './page-view';
 import type { PopupPorts } from './ports';
-import { t } from './strings';
 import type { Site } from './use-site';
 
 interface PageTabProps {
@@ -27,9 +26,13 @@ export function PageTab(props: PageTabProps): JSX.Element {
   if (state.is === 'loading') return <Skeleton />;
   if (state.is === 'failed') {
     return (
-      <Message title={t.tabFailedTitle} text={t.tabFailed(state.message)} alert>
+      <Message
+        title={t('popup.tabFailedTitle')}
+        text={t('popup.tabFailed', { reason: state.message })}
+        alert
+      >
         <button type="button" class="button" onClick={() => void site.reload()}>
-          {shared.retry}
+          {t('shared.retry')}
         </button>
       </Message>
     );
@@ -40,9 +43,9 @@ export function PageTab(props: PageTabProps): JSX.Element {
   if (page.is === 'waiting') return <Skeleton />;
   if (page.is === 'silent') {
     return (
-      <Message title={t.silentTitle} text={t.silent}>
+      <Message title={t('popup.silentTitle')} text={t('popup.silent')}>
         <button type="button" class="button" onClick={() => run(() => ports.reload(tab.tabId))}>
-          {t.reload}
+          {t('popup.reload')}
         </button>
       </Message>
     );
@@ -59,25 +62,26 @@ function obstacleOf(
   if (support === 'restricted') {
     return (
       <Message
-        title={t.restrictedTitle}
-        text={host === undefined ? t.restrictedOwn : t.restrictedHost(host)}
+        title={t('popup.restrictedTitle')}
+        text={host === undefined ? t('popup.restrictedOwn') : t('popup.restrictedHost', { host })}
       />
     );
   }
   if (support === 'files-not-allowed') {
     return (
-      <Message title={t.filesTitle}>
+      <Message title={t('popup.filesTitle')}>
         <ol>
-          <li>{t.files1}</li>
-          <li>{t.files2}</li>
-          <li>{t.files3}</li>
+          <li>{t('popup.files1')}</li>
+          <li>{t('popup.files2')}</li>
+          <li>{t('popup.files3')}</li>
         </ol>
         <button type="button" class="button" onClick={() => run(() => ports.openExtensionPage())}>
-          {t.openExtensionPage}
+          {t('popup.openExtensionPage')}
         </button>
       </Message>
     );
   }
-  if (site.why.by === 'pause') return <Message title={t.pausedTitle} text={t.pausedText} />;
-  return site.on ? null : <Message title={t.offTitle} text={t.off} />;
+  if (site.why.by === 'pause')
+    return <Message title={t('popup.pausedTitle')} text={t('popup.pausedText')} />;
+  return site.on ? null : <Message title={t('popup.offTitle')} text={t('popup.off')} />;
 }

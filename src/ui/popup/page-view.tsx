@@ -2,13 +2,13 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { EntryId, SectionId } from '../../glossary/model';
+import { counted, t } from '../../i18n/i18n';
 import type { Reveal } from '../../messaging/protocol';
 import { PlaceIcon } from '../icons';
 import { moveInList } from '../list-keys';
 import { Message } from '../message';
 import { heldWords } from './held-words';
 import { type PageTerm, revealOf } from './page-terms';
-import { t } from './strings';
 import { TermRow } from './term-row';
 
 interface PageViewProps {
@@ -23,9 +23,13 @@ export function PageView({ terms, onReveal, onSection }: PageViewProps): JSX.Ele
   const [places, reveal, said] = usePlaces(onReveal);
   return (
     <>
-      {shown.length > 0 && <h2 class="sr">{t.termCount(shown.length)}</h2>}
-      {shown.length === 0 && held.length === 0 && <Message title={t.emptyTitle} text={t.empty} />}
-      {shown.length === 0 && held.length > 0 && <Message title={t.allHeldTitle} text={t.allHeld} />}
+      {shown.length > 0 && <h2 class="sr">{counted('popup.termCount', shown.length)}</h2>}
+      {shown.length === 0 && held.length === 0 && (
+        <Message title={t('popup.emptyTitle')} text={t('popup.empty')} />
+      )}
+      {shown.length === 0 && held.length > 0 && (
+        <Message title={t('popup.allHeldTitle')} text={t('popup.allHeld')} />
+      )}
       <ul class="term-list" onKeyDown={(event) => moveInList(event, '.term-open')}>
         {shown.map((term) => (
           <TermRow
@@ -61,7 +65,7 @@ function usePlaces(onReveal: (reveal: Reveal) => void): [Places, (term: PageTerm
     onReveal(asked);
     latest.current = new Map(latest.current).set(term.entry, at);
     setPlaces(latest.current);
-    setSaid(t.shownAt(term.term, at + 1, term.count));
+    setSaid(t('popup.shownAt', { term: term.term, nth: at + 1, count: term.count }));
   };
   return [places, reveal, said];
 }
@@ -76,12 +80,15 @@ interface PlaceButtonProps {
 /** Leads to a term's next place on the page. */
 function PlaceButton({ term, at, onReveal }: PlaceButtonProps): JSX.Element {
   const next = at === undefined ? 0 : (at + 1) % term.count;
-  const label = t.show(term.term, next + 1, term.count);
+  const label =
+    term.count === 1
+      ? t('popup.show', { term: term.term })
+      : t('popup.showNth', { term: term.term, nth: next + 1, count: term.count });
   // The page may have lost places since one was shown.
   const shown = at === undefined ? null : Math.min(at + 1, term.count);
   return (
     <button type="button" class="place" aria-label={label} title={label} onClick={onReveal}>
-      <span>{shown === null ? term.count : t.nthOf(shown, term.count)}</span>
+      <span>{shown === null ? term.count : `${shown}/${term.count}`}</span>
       <PlaceIcon />
     </button>
   );
@@ -90,12 +97,12 @@ function PlaceButton({ term, at, onReveal }: PlaceButtonProps): JSX.Element {
 function Held({ terms }: { readonly terms: readonly PageTerm[] }): JSX.Element {
   return (
     <details class="held">
-      <summary>{t.held(terms.length)}</summary>
-      <p>{t.heldIntro}</p>
+      <summary>{counted('popup.held', terms.length)}</summary>
+      <p>{t('popup.heldIntro')}</p>
       <ul>
         {terms.map(({ entry, term, held, why }) => (
           <li key={entry}>
-            <b>{term}</b>, {t.heldTimes(held)}. {heldWords(why, term)}
+            <b>{term}</b>, {counted('popup.heldTimes', held)}. {heldWords(why, term)}
           </li>
         ))}
       </ul>

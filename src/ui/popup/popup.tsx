@@ -5,6 +5,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryId, Glossary, SectionId } from '../../glossary/model';
+import { t } from '../../i18n/i18n';
 import { GlossaryContext, knownGlossary } from '../glossary-context';
 import { Mark, SettingsIcon } from '../icons';
 import { messageOf, useLoad } from '../load';
@@ -15,14 +16,13 @@ import type { Sought } from '../section-view';
 import { Skeleton } from '../skeleton';
 import { useSlash } from '../slash-key';
 import { SourceView } from '../source-view';
-import { t as shared } from '../strings';
+import { ContentLanguage } from '../told';
 import { PageTab } from './page-tab';
 import type { PopupPorts } from './ports';
 import { ResultsView } from './results-view';
 import { SectionList } from './section-list';
 import { SectionPage } from './section-page';
 import { SitePanel } from './site-panel';
-import { t } from './strings';
 import { panelId, Tabs, tabId } from './tabs';
 import { usePage } from './use-page';
 import { useSite } from './use-site';
@@ -42,7 +42,11 @@ interface Reading {
   readonly scroll: number;
 }
 
-const BACK_TO = { page: t.onPage, article: t.article, search: shared.results };
+const BACK_TO = {
+  page: 'popup.onPage',
+  article: 'popup.article',
+  search: 'shared.results',
+} as const;
 
 export function Popup({ ports }: PopupProps): JSX.Element {
   const site = useSite(ports);
@@ -84,12 +88,12 @@ export function Popup({ ports }: PopupProps): JSX.Element {
     <main class="popup" ref={root}>
       <header class="top">
         <Mark />
-        <h1>{shared.name}</h1>
+        <h1>Glossa</h1>
         <button
           type="button"
           class="icon-button"
-          aria-label={t.settings}
-          title={t.settings}
+          aria-label={t('popup.settings')}
+          title={t('popup.settings')}
           onClick={() => run(() => ports.openOptions())}
         >
           <SettingsIcon />
@@ -98,7 +102,9 @@ export function Popup({ ports }: PopupProps): JSX.Element {
       <SitePanel
         tab={tab}
         expected={site.expected}
-        failure={site.failure === null ? failure : `${t.switchFailed} ${site.failure}`}
+        failure={
+          site.failure === null ? failure : t('popup.switchFailed', { reason: site.failure })
+        }
         onSwitch={site.switchSite}
         onScope={site.moveRule}
         onPause={site.pause}
@@ -114,10 +120,10 @@ export function Popup({ ports }: PopupProps): JSX.Element {
           inputRef={input}
         />
         <Tabs<View>
-          label={t.views}
+          label={t('popup.views')}
           tabs={[
-            { id: 'page', label: t.onPage, count: terms },
-            { id: 'article', label: t.article },
+            { id: 'page', label: t('popup.onPage'), count: terms },
+            { id: 'article', label: t('popup.article') },
           ]}
           selected={selected}
           onSelect={(next) => {
@@ -130,14 +136,14 @@ export function Popup({ ports }: PopupProps): JSX.Element {
       <GlossaryContext.Provider value={known}>
         {loaded.is === 'loading' && <Skeleton />}
         {loaded.is === 'failed' && (
-          <Message title={shared.failedGlossary} text={loaded.message} alert>
+          <Message title={t('shared.failedGlossary')} text={loaded.message} alert>
             <button type="button" class="button" onClick={() => void reloadGlossary()}>
-              {shared.retry}
+              {t('shared.retry')}
             </button>
           </Message>
         )}
         {known && (
-          <div lang={known.glossary.language}>
+          <ContentLanguage.Provider value={known.glossary.language}>
             {/* Views stay as they are while another is on show: what was opened, stays open. */}
             <Panel view="page" hidden={shown !== 'page' || reading !== null}>
               <PageTab {...{ site, page, ports, run }} onReveal={reveal} onSection={openSection} />
@@ -155,14 +161,14 @@ export function Popup({ ports }: PopupProps): JSX.Element {
                 <SectionPage
                   section={section}
                   sought={reading.sought}
-                  backTo={BACK_TO[reading.from]}
+                  backTo={t(BACK_TO[reading.from])}
                   onBack={back}
                   onSection={openSection}
                   onReader={openReader}
                 />
               </div>
             )}
-          </div>
+          </ContentLanguage.Provider>
         )}
       </GlossaryContext.Provider>
       <footer class="foot">
@@ -170,7 +176,7 @@ export function Popup({ ports }: PopupProps): JSX.Element {
           <>
             <SourceView source={glossary.source} />
             <button type="button" class="quiet" onClick={() => openReader()}>
-              {t.openReader}
+              {t('popup.openReader')}
             </button>
           </>
         )}

@@ -1,11 +1,12 @@
 /** What a search found: terms open in place, sections in the article's view. */
 import type { JSX } from 'preact';
 import type { EntryId, SectionId } from '../../glossary/model';
+import { counted, t } from '../../i18n/i18n';
 import { moveInList } from '../list-keys';
 import { Message } from '../message';
 import type { Found } from '../search';
 import { Snippet } from '../snippet';
-import { t } from '../strings';
+import { Told } from '../told';
 import { TermRow } from './term-row';
 
 interface ResultsViewProps {
@@ -16,12 +17,14 @@ interface ResultsViewProps {
 
 export function ResultsView({ query, found, onSection }: ResultsViewProps): JSX.Element {
   return (
-    <section class="results" aria-label={t.results}>
+    <section class="results" aria-label={t('shared.results')}>
       <p class="count" role="status">
-        {found.length > 0 && t.resultCount(found.length)}
-        {found.length === 0 && <span class="sr">{t.noResults(query)}</span>}
+        {found.length > 0 && counted('shared.resultCount', found.length)}
+        {found.length === 0 && <span class="sr">{t('shared.noResults', { query })}</span>}
       </p>
-      {found.length === 0 && <Message title={t.noResults(query)} text={t.noResultsHint} />}
+      {found.length === 0 && (
+        <Message title={t('shared.noResults', { query })} text={t('shared.noResultsHint')} />
+      )}
       <ul class="term-list" onKeyDown={(event) => moveInList(event, '.term-open, .section-open')}>
         {found.map((result) =>
           result.is === 'entry' ? (
@@ -40,11 +43,13 @@ export function ResultsView({ query, found, onSection }: ResultsViewProps): JSX.
                 onClick={() => onSection(result.section.id)}
               >
                 <span>
-                  <span class="label">{t.section}</span>
-                  {result.section.title}
+                  <span class="label">{t('shared.section')}</span>
+                  <Told>{result.section.title}</Told>
                 </span>
               </button>
-              <Snippet pieces={result.snippet} />
+              <Told>
+                <Snippet pieces={result.snippet} />
+              </Told>
             </li>
           ),
         )}

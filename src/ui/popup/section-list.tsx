@@ -1,11 +1,12 @@
 /** The article's sections by part, each with its summary; opening one is others' business. */
 import type { JSX } from 'preact';
 import type { Section, SectionId } from '../../glossary/model';
+import { t } from '../../i18n/i18n';
 import { hasText, partsOf, textOf } from '../article';
 import { useGlossary } from '../glossary-context';
 import { OnwardIcon } from '../icons';
 import { moveInList } from '../list-keys';
-import { t as shared } from '../strings';
+import { Told } from '../told';
 
 interface SectionListProps {
   readonly onSection: (section: SectionId) => void;
@@ -16,15 +17,21 @@ export function SectionList({ onSection }: SectionListProps): JSX.Element {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys move between the list's own buttons
     <div class="section-list" onKeyDown={(event) => moveInList(event, '.section-open')}>
-      <h2 class="article-title">{glossary.title}</h2>
+      <h2 class="article-title">
+        <Told>{glossary.title}</Told>
+      </h2>
       {partsOf(glossary.sections).map(({ head, sections }) => (
         <section key={head.id} aria-label={head.title}>
           {hasText(head) ? (
             <SectionRow section={head} onSection={onSection} />
           ) : (
             <div class="part">
-              <h3>{head.title}</h3>
-              <p>{textOf(head.summary)}</p>
+              <h3>
+                <Told>{head.title}</Told>
+              </h3>
+              <p>
+                <Told>{textOf(head.summary)}</Told>
+              </p>
               <ShortNotes section={head} />
             </div>
           )}
@@ -50,10 +57,14 @@ function SectionRow({ section, onSection }: SectionRowProps): JSX.Element {
         data-section={section.id}
         onClick={() => onSection(section.id)}
       >
-        <span>{section.title}</span>
+        <span>
+          <Told>{section.title}</Told>
+        </span>
         <OnwardIcon />
       </button>
-      <p>{textOf(section.summary)}</p>
+      <p>
+        <Told>{textOf(section.summary)}</Told>
+      </p>
       <ShortNotes section={section} />
     </div>
   );
@@ -69,7 +80,7 @@ function ShortNotes({ section }: { readonly section: Section }): JSX.Element {
         return (
           note && (
             <p key={id} class="short-note">
-              <b>{shared.note}.</b> {note.text}
+              <b>{t('shared.note')}.</b> <Told>{note.text}</Told>
             </p>
           )
         );

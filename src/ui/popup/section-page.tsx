@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntryId, Section, SectionId } from '../../glossary/model';
+import { t } from '../../i18n/i18n';
 import { useGlossary } from '../glossary-context';
 import { BackIcon, OutwardIcon } from '../icons';
 import { SectionView, type Sought } from '../section-view';
-import { t as shared } from '../strings';
-import { t } from './strings';
+import { Told } from '../told';
 
 interface SectionPageProps {
   readonly section: Section;
@@ -34,19 +34,23 @@ export function SectionPage(props: SectionPageProps): JSX.Element {
       <div class="section-nav">
         <button type="button" class="back" onClick={onBack}>
           <BackIcon />
-          <span>{shared.backTo(backTo)}</span>
+          <span>{t('shared.backTo', { title: backTo })}</span>
         </button>
         <button type="button" class="quiet" onClick={() => onReader(section.id)}>
-          {t.openReader}
+          {t('popup.openReader')}
           <OutwardIcon />
         </button>
       </div>
-      {part && <p class="label">{part.title}</p>}
+      {part && (
+        <p class="label">
+          <Told>{part.title}</Told>
+        </p>
+      )}
       <h2 ref={title} tabIndex={-1}>
-        {section.title}
+        <Told>{section.title}</Told>
       </h2>
       <SectionView key={section.id} section={section} sought={sought} onSection={onSection} />
-      <p class="legend">{shared.oursLegend}</p>
+      <p class="legend">{t('shared.oursLegend')}</p>
     </article>
   );
 }

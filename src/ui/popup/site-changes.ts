@@ -3,6 +3,8 @@
  * how widely a rule may reach, and which rules have to change. Plain functions over site
  * rules; nothing here writes anything.
  */
+
+import { t } from '../../i18n/i18n';
 import {
   FILES,
   type OnOff,
@@ -13,7 +15,6 @@ import {
   switched,
   withRule,
 } from '../../sites/rules';
-import { t } from './strings';
 
 /** One rule to be written, or by `inherit` deleted. */
 export interface SiteChange {
@@ -29,14 +30,16 @@ export interface Scope {
 
 /** A host as readers know it. */
 export function siteName(host: string): string {
-  return host === FILES ? t.files : host;
+  return host === FILES ? t('shared.files') : host;
 }
 
 /** Why Glossa is on or off, in words. */
 export function whyWords({ on, why }: SiteState): string {
-  if (why.by === 'pause') return t.paused;
-  if (why.by === 'default') return on ? t.onByDefault : t.offByDefault;
-  return on ? t.onByRule(siteName(why.host)) : t.offByRule(siteName(why.host));
+  if (why.by === 'pause') return t('popup.paused');
+  if (why.by === 'default') return on ? t('popup.onByDefault') : t('popup.offByDefault');
+  return on
+    ? t('popup.onByRule', { host: siteName(why.host) })
+    : t('popup.offByRule', { host: siteName(why.host) });
 }
 
 /**
@@ -56,7 +59,7 @@ export function scopesFor(host: string, rule: string): Scope[] {
     .filter((scope) => scope === host || scope === rule || isSite(scope))
     .map((scope) => ({
       host: scope,
-      label: scope === host ? t.scopeExact(siteName(scope)) : t.scopeAll(scope),
+      label: scope === host ? siteName(scope) : t('popup.scopeAll', { host: scope }),
     }));
 }
 

@@ -4,10 +4,10 @@
  */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { t } from '../../i18n/i18n';
 import type { TabState } from '../../messaging/protocol';
 import { Switch } from '../switch';
 import { scopesFor, siteName, whyWords } from './site-changes';
-import { t } from './strings';
 
 export interface SitePanelProps {
   /** Null while it isn't known yet. */
@@ -31,17 +31,21 @@ export function SitePanel(props: SitePanelProps): JSX.Element {
   // Where no extension can run there is nothing to be switched.
   const switchable = tab !== null && host !== undefined && tab.support !== 'restricted';
   const why =
-    tab === null || pending ? null : switchable || paused ? whyWords(tab.site) : t.cannotRun;
+    tab === null || pending
+      ? null
+      : switchable || paused
+        ? whyWords(tab.site)
+        : t('popup.cannotRun');
   return (
     <section class="site" aria-busy={tab === null}>
       <div class="site-head">
         <p class="host">
-          {tab === null ? '\u00a0' : host === undefined ? t.noSite : siteName(host)}
+          {tab === null ? '\u00a0' : host === undefined ? t('popup.noSite') : siteName(host)}
         </p>
         {switchable && (
           <Switch
             on={expected ?? tab.site.on}
-            label={t.switchLabel(siteName(host))}
+            label={t('popup.switchLabel', { site: siteName(host) })}
             describedBy={whyId}
             onSwitch={onSwitch}
           />
@@ -53,7 +57,7 @@ export function SitePanel(props: SitePanelProps): JSX.Element {
         </p>
         {tab !== null && (
           <button type="button" class="quiet" onClick={() => onPause(!paused)}>
-            {paused ? t.resume : t.pause}
+            {paused ? t('popup.resume') : t('popup.pause')}
           </button>
         )}
       </div>
@@ -61,7 +65,7 @@ export function SitePanel(props: SitePanelProps): JSX.Element {
         <Scopes
           host={host}
           rule={tab.site.why.host}
-          legend={tab.site.on ? t.onFor : t.offFor}
+          legend={tab.site.on ? t('popup.onFor') : t('popup.offFor')}
           onScope={onScope}
         />
       )}

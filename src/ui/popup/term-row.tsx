@@ -6,6 +6,7 @@ import { Explanation } from '../explanation';
 import { useGlossary } from '../glossary-context';
 import { DownIcon } from '../icons';
 import { Runs } from '../runs';
+import { Told } from '../told';
 
 interface TermRowProps {
   readonly entry: EntryId;
@@ -31,11 +32,15 @@ export function TermRow({ entry: id, term, aside, onSection }: TermRowProps): JS
             aria-controls={open ? panel : undefined}
             onClick={() => setOpen(!open)}
           >
-            <span class="term">{term}</span>
+            <span class="term">
+              <Told>{term}</Told>
+            </span>
             <DownIcon />
           </button>
         ) : (
-          <span class="term">{term}</span>
+          <span class="term">
+            <Told>{term}</Told>
+          </span>
         )}
         {aside}
       </div>

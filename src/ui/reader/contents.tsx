@@ -1,8 +1,8 @@
 /** The article's contents, with the section that is being read marked. */
 import type { JSX } from 'preact';
 import type { Section, SectionId } from '../../glossary/model';
+import { t } from '../../i18n/i18n';
 import { partsOf } from '../article';
-import { t } from './strings';
 
 interface ContentsProps {
   readonly sections: readonly Section[];
@@ -22,7 +22,7 @@ export function Contents({ sections, current, onChoose }: ContentsProps): JSX.El
     </a>
   );
   return (
-    <nav class="contents" aria-label={t.contents}>
+    <nav class="contents" aria-label={t('reader.contents')}>
       <ol>
         {partsOf(sections).map(({ head, sections: under }) => (
           <li key={head.id}>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryId, SectionId } from '../../glossary/model';
+import { counted, t } from '../../i18n/i18n';
 import { homeOf, textOf } from '../article';
 import { useGlossary } from '../glossary-context';
 import { moveInList } from '../list-keys';
@@ -9,7 +10,6 @@ import { createSearch, type Found } from '../search';
 import { SearchBox } from '../search-box';
 import { useSlash } from '../slash-key';
 import { Snippet } from '../snippet';
-import { t } from '../strings';
 
 interface ReaderSearchProps {
   readonly onGo: (section: SectionId, entry?: EntryId) => void;
@@ -62,11 +62,13 @@ export function ReaderSearch({ onGo }: ReaderSearchProps): JSX.Element {
       {isAsked && (
         <div class="found">
           <p class="count" role="status">
-            {found.length > 0 ? t.resultCount(found.length) : t.noResults(query.trim())}
+            {found.length > 0
+              ? counted('shared.resultCount', found.length)
+              : t('shared.noResults', { query: query.trim() })}
           </p>
           <ul
             ref={list}
-            aria-label={t.results}
+            aria-label={t('shared.results')}
             onKeyDown={(event) => moveInList(event, '.found-open')}
           >
             {found.map((result) => (
@@ -95,7 +97,7 @@ function FoundRow({ result, onChoose }: FoundRowProps): JSX.Element {
           </>
         ) : (
           <>
-            <span class="label">{t.section}</span>
+            <span class="label">{t('shared.section')}</span>
             <span class="term">{result.section.title}</span>
           </>
         )}

@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { EntryId, Glossary, Section, SectionId } from '../../glossary/model';
+import { t } from '../../i18n/i18n';
 import { partsOf } from '../article';
 import { GlossaryContext, knownGlossary } from '../glossary-context';
 import { DownIcon, Mark } from '../icons';
@@ -13,11 +14,10 @@ import { Message } from '../message';
 import { SectionView, type Sought } from '../section-view';
 import { Skeleton } from '../skeleton';
 import { SourceView } from '../source-view';
-import { t as shared } from '../strings';
+import { ContentLanguage, Told } from '../told';
 import { readAddress, sectionOf } from './address';
 import { Contents } from './contents';
 import { ReaderSearch } from './reader-search';
-import { t } from './strings';
 import { useCurrent } from './use-current';
 
 export interface ReaderPorts {
@@ -36,13 +36,15 @@ export function Reader({ ports }: ReaderProps): JSX.Element {
   const known = useMemo(() => glossary && knownGlossary(glossary), [glossary]);
 
   useEffect(() => {
-    if (glossary) document.title = t.title(glossary.title);
+    if (glossary) document.title = t('reader.title', { glossary: glossary.title });
   }, [glossary]);
 
   if (known) {
     return (
       <GlossaryContext.Provider value={known}>
-        <Article glossary={known.glossary} entry={asked.entry} />
+        <ContentLanguage.Provider value={known.glossary.language}>
+          <Article glossary={known.glossary} entry={asked.entry} />
+        </ContentLanguage.Provider>
       </GlossaryContext.Provider>
     );
   }
@@ -53,9 +55,9 @@ export function Reader({ ports }: ReaderProps): JSX.Element {
       </header>
       <main class="column">
         {loaded.is === 'failed' ? (
-          <Message title={shared.failedGlossary} text={loaded.message} alert>
+          <Message title={t('shared.failedGlossary')} text={loaded.message} alert>
             <button type="button" class="button" onClick={() => void reload()}>
-              {shared.retry}
+              {t('shared.retry')}
             </button>
           </Message>
         ) : (
@@ -70,7 +72,7 @@ function Brand(): JSX.Element {
   return (
     <p class="brand">
       <Mark />
-      {shared.name}
+      Glossa
     </p>
   );
 }
@@ -89,7 +91,7 @@ function Article({ glossary, entry }: ArticleProps): JSX.Element {
   return (
     <>
       <a class="skip" href="#text">
-        {t.toText}
+        {t('reader.toText')}
       </a>
       <header class="masthead">
         <Brand />
@@ -103,7 +105,7 @@ function Article({ glossary, entry }: ArticleProps): JSX.Element {
             aria-expanded={listed}
             onClick={() => setListed(!listed)}
           >
-            {t.contents}
+            {t('reader.contents')}
             <DownIcon />
           </button>
           <div class={listed ? 'contents-box listed' : 'contents-box'}>
@@ -114,8 +116,10 @@ function Article({ glossary, entry }: ArticleProps): JSX.Element {
             />
           </div>
         </div>
-        <main class="article" id="text" tabIndex={-1} lang={glossary.language}>
-          <h1>{glossary.title}</h1>
+        <main class="article" id="text" tabIndex={-1}>
+          <h1>
+            <Told>{glossary.title}</Told>
+          </h1>
           <SourceView source={glossary.source} />
           {place.missing !== null && (
             <p class="notice" role="status">
@@ -124,7 +128,9 @@ function Article({ glossary, entry }: ArticleProps): JSX.Element {
           )}
           {partsOf(glossary.sections).map(({ head, sections }) => (
             <section key={head.id} class="part" id={head.id} aria-labelledby={`${head.id}-title`}>
-              <h2 id={`${head.id}-title`}>{head.title}</h2>
+              <h2 id={`${head.id}-title`}>
+                <Told>{head.title}</Told>
+              </h2>
               <SectionView section={head} sought={soughtIn(place, head)} onSection={go} />
               {sections.map((section) => (
                 <section
@@ -133,15 +139,19 @@ function Article({ glossary, entry }: ArticleProps): JSX.Element {
                   id={section.id}
                   aria-labelledby={`${section.id}-title`}
                 >
-                  <h3 id={`${section.id}-title`}>{section.title}</h3>
+                  <h3 id={`${section.id}-title`}>
+                    <Told>{section.title}</Told>
+                  </h3>
                   <SectionView section={section} sought={soughtIn(place, section)} onSection={go} />
                 </section>
               ))}
             </section>
           ))}
           <footer class="colophon">
-            <p class="legend">{shared.oursLegend}</p>
-            <p class="disclaimer">{glossary.source.disclaimer}</p>
+            <p class="legend">{t('shared.oursLegend')}</p>
+            <p class="disclaimer">
+              <Told>{glossary.source.disclaimer}</Told>
+            </p>
           </footer>
         </main>
       </div>
@@ -172,7 +182,7 @@ function usePlace(glossary: Glossary, entry: EntryId | undefined): [Place, Go] {
     return {
       ...(section === '' ? {} : { section }),
       ...(entry === undefined ? {} : { sought: { entry } }),
-      missing: !isThere ? t.unknownSection : !isKnown ? t.unknownEntry : null,
+      missing: !isThere ? t('reader.unknownSection') : !isKnown ? t('reader.unknownEntry') : null,
     };
   });
 

@@ -2,10 +2,9 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry, Statement } from '../../../src/glossary/model';
-import { words } from '../../../src/popover/strings';
+import { counted, t } from '../../../src/i18n/i18n';
 import { begin, current, type Step } from '../../../src/popover/trail';
 import { CardView, type CardViewProps } from '../../../src/popover/view';
-import { t } from '../../../src/ui/strings';
 import { explain } from './samples';
 
 const actions = {
@@ -62,13 +61,13 @@ describe('what the card shows', () => {
       'N-methyl-D-aspartate receptor',
       'NMDAR',
       'What receptor means.',
-      t.inTheArticle,
+      t('shared.inTheArticle'),
       'Ketamine blocks it.',
-      t.note,
+      t('shared.note'),
       'Reviews disagree.',
       'A review, 2020',
       'First things',
-      t.related,
+      t('shared.related'),
       'glutamate',
       'The Sample Article',
       'Sample House',
@@ -100,8 +99,8 @@ describe('what the card shows', () => {
   });
 
   test.each([
-    ['hedged', t.certainty.hedged],
-    ['disputed', t.certainty.disputed],
+    ['hedged', t('shared.hedged')],
+    ['disputed', t('shared.disputed')],
   ] as const)('how sure the article is: %s is said, in words', (certainty, name) => {
     const root = draw({ statements: [says('It may help.', 's1', { certainty })] });
     expect(root.querySelector('.statement')?.textContent).toContain(name);
@@ -113,7 +112,7 @@ describe('what the card shows', () => {
 
   test('an entry that the article only mentions says so, and where', () => {
     const root = draw({ mentions: ['s1', 's2'] });
-    expect(root.textContent).toContain(t.mentionedOnly);
+    expect(root.textContent).toContain(t('shared.mentionedOnly'));
     expect([...root.querySelectorAll('.section')].map((link) => link.textContent)).toEqual([
       'First things',
       'Second things',
@@ -124,7 +123,7 @@ describe('what the card shows', () => {
     const root = draw({ mentions: ['s1', 's2', 's3', 's4', 's5'] });
     expect(root.querySelectorAll('.section')).toHaveLength(5);
     expect(root.querySelectorAll('details .section')).toHaveLength(2);
-    expect(root.querySelector('summary')?.textContent).toBe(words.morePlaces(2));
+    expect(root.querySelector('summary')?.textContent).toBe(counted('card.morePlaces', 2));
   });
 
   test('a section is named once for neighbouring statements, again after another', () => {
@@ -156,7 +155,7 @@ describe('notes', () => {
   test('a note id that is a property of every object is no note', () => {
     const root = draw({ statements: [says('It is safe.', 's1', { notes: ['constructor'] })] });
     expect(root.textContent).not.toContain('It is safe.');
-    expect(root.textContent).toContain(t.mentionedOnly);
+    expect(root.textContent).toContain(t('shared.mentionedOnly'));
   });
 
   test('each statement has its note right after it', () => {
@@ -231,7 +230,7 @@ describe('waiting and failing', () => {
   test('an entry on its way is announced', () => {
     const root = drawStep(current(begin('receptor', undefined)));
     expect(root.querySelector('[role="dialog"]')?.getAttribute('aria-busy')).toBe('true');
-    expect(root.querySelector('h2')?.textContent).toBe(words.loading);
+    expect(root.querySelector('h2')?.textContent).toBe(t('card.loading'));
   });
 
   test('an entry that could not be had says why, and the card can be left', () => {
@@ -252,7 +251,11 @@ describe('switching a term off', () => {
 
   test('reaches as far as the reader says', () => {
     const buttons = choices(draw({}));
-    expect(buttons.map(({ textContent }) => textContent)).toEqual(Object.values(words.mutes));
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      t('card.mutePage'),
+      t('card.muteSite'),
+      t('card.muteEverywhere'),
+    ]);
     for (const button of buttons) button.click();
     expect(actions.mute.mock.calls).toEqual([['page'], ['site'], ['everywhere']]);
   });

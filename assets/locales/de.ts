@@ -1,0 +1,227 @@
+/** Deutsch. */
+import type { Locale } from '../../src/i18n/locale';
+
+export const de: Locale = {
+  manifest: {
+    description:
+      'Erklärt Begriffe dort, wo man sie liest: auf ein markiertes Wort zeigen und sehen, was es heißt.',
+    toggleSite: 'Glossa auf dieser Website ein- oder ausschalten',
+  },
+
+  shared: {
+    language: 'de',
+    direction: 'ltr',
+
+    back: 'Zurück',
+    backTo: 'Zurück zu: {title}',
+    close: 'Schließen',
+    retry: 'Noch einmal versuchen',
+    loading: 'Wird geladen …',
+    newTab: 'öffnet sich in einem neuen Tab',
+    files: 'Dateien auf diesem Computer',
+
+    alsoCalled: 'auch',
+    inTheArticle: 'Im Artikel',
+    mentionedOnly: 'Der Artikel nennt den Begriff, ohne ihn zu erklären.',
+    mentionedIn: 'Genannt in',
+    here: 'In diesem Abschnitt',
+    readSection: '„{title}“ lesen',
+    hedged: 'Der Artikel ist vorsichtig',
+    disputed: 'Umstritten',
+    related: 'Verwandt',
+    explanation: 'Erklärung von {term}',
+
+    note: 'Anmerkung der Redaktion',
+    noteNumber: 'Anmerkung der Redaktion {number}',
+    references: 'Belege',
+    oursLegend: 'Sätze in eckigen Klammern stammen von der Redaktion; der Artikel sagt sie nicht.',
+
+    source: 'Quelle',
+
+    search: 'Begriffe und Abschnitte suchen',
+    clearSearch: 'Suche leeren',
+    results: 'Ergebnisse',
+    noResults: 'Im Glossar passt nichts zu „{query}“.',
+    noResultsHint: 'Versuchen Sie eine andere Schreibweise oder weniger Wörter.',
+    resultCount: { one: '{count} Ergebnis', other: '{count} Ergebnisse' },
+    section: 'Abschnitt',
+
+    failedGlossary: 'Das Glossar konnte nicht geladen werden.',
+  },
+
+  card: {
+    loading: 'Wird nachgeschlagen …',
+    failed: 'Diese Erklärung konnte nicht geladen werden.',
+    mute: 'Hier falsch oder überflüssig?',
+    mutePage: 'Bedeutet auf dieser Seite etwas anderes',
+    muteSite: 'Bedeutet auf dieser Website etwas anderes',
+    muteEverywhere: 'Diesen Begriff nie markieren',
+    muteUndo: 'Das lässt sich in den Einstellungen von Glossa zurücknehmen.',
+    morePlaces: { one: 'Eine weitere Stelle', other: '{count} weitere Stellen' },
+  },
+
+  popup: {
+    onPage: 'Auf dieser Seite',
+    article: 'Artikel',
+    views: 'Ansichten',
+    settings: 'Einstellungen',
+    openReader: 'Ganzen Artikel öffnen',
+
+    noSite: 'Keine Website',
+    cannotRun: 'Hier kann Glossa nicht laufen',
+    switchLabel: 'Glossa auf {site}',
+    onByDefault: 'Standardmäßig ein',
+    offByDefault: 'Standardmäßig aus',
+    onByRule: 'Ein: Regel für {host}',
+    offByRule: 'Aus: Regel für {host}',
+    paused: 'Pause bis zum Neustart des Browsers',
+    pause: 'Überall pausieren',
+    resume: 'Fortsetzen',
+    onFor: 'Ein für',
+    offFor: 'Aus für',
+    scopeAll: 'ganz {host}',
+    switchFailed: 'Das ließ sich nicht ändern. {reason}',
+
+    termCount: {
+      one: '{count} Begriff auf dieser Seite',
+      other: '{count} Begriffe auf dieser Seite',
+    },
+    show: '„{term}“ auf der Seite zeigen',
+    showNth: '„{term}“ auf der Seite zeigen, Stelle {nth} von {count}',
+    shownAt: '„{term}“: Stelle {nth} von {count}',
+
+    held: { one: '{count} Begriff zurückgehalten', other: '{count} Begriffe zurückgehalten' },
+    heldIntro: 'Auch sie stehen auf der Seite, sind aber nicht markiert.',
+    heldByPhrase: 'Steht in „{phrase}“.',
+    heldByWords: 'Die Wörter ringsum sprechen für etwas anderes: {words}.',
+    heldByNothing: 'Nichts ringsum spricht für diese Bedeutung.',
+    heldMuted: 'Von Ihnen ausgeschaltet.',
+    heldTimes: { one: 'einmal', other: '{count}-mal' },
+
+    emptyTitle: 'Keine Begriffe auf dieser Seite',
+    empty:
+      'Im Text dieser Seite steht keiner der Begriffe des Glossars. Durchsuchen Sie das Glossar oder lesen Sie den Artikel.',
+    allHeldTitle: 'Auf dieser Seite ist nichts markiert',
+    allHeld:
+      'Einige Wörter hier sehen wie Begriffe des Glossars aus. Unten steht, warum sie nicht markiert sind.',
+    offTitle: 'Auf dieser Website aus',
+    off: 'Glossa liest diese Seite nicht. Schalten Sie es oben ein, um ihre Begriffe zu sehen.',
+    pausedTitle: 'Pause',
+    pausedText: 'Glossa liest keine Seite, bis Sie fortsetzen oder der Browser neu startet.',
+    restrictedTitle: 'Auf dieser Seite können keine Erweiterungen laufen',
+    restrictedOwn:
+      'Sie gehört dem Browser selbst oder einer anderen Erweiterung oder ist keine Webseite. Solche Seiten darf keine Erweiterung lesen.',
+    restrictedHost:
+      'Browser halten alle Erweiterungen von {host} und einigen weiteren eigenen Websites fern.',
+    filesTitle: 'Für lokale Dateien ist Ihre Erlaubnis nötig',
+    files1: 'Öffnen Sie die Seite von Glossa unter den Erweiterungen des Browsers.',
+    files2: 'Schalten Sie „Zugriff auf Datei-URLs zulassen“ ein.',
+    files3: 'Laden Sie diese Datei neu.',
+    openExtensionPage: 'Seite der Erweiterung öffnen',
+    silentTitle: 'Glossa läuft auf dieser Seite noch nicht',
+    silent:
+      'War sie schon offen, bevor Glossa installiert oder aktualisiert wurde, laden Sie sie neu. PDF-Dateien, Bilder und reine Textdateien können nicht erklärt werden.',
+    reload: 'Seite neu laden',
+    tabFailedTitle: 'Dieser Tab ist nicht lesbar',
+    tabFailed: 'Öffnen Sie Glossa noch einmal von der Seite aus. Der Browser sagt: {reason}',
+  },
+
+  reader: {
+    title: '{glossary} – Glossa',
+    contents: 'Inhalt',
+    toText: 'Zum Text springen',
+    unknownSection:
+      'Diesen Abschnitt gibt es im Artikel nicht mehr. Hier ist der Artikel, wie er ist.',
+    unknownEntry: 'Dieser Begriff steht nicht mehr im Glossar.',
+  },
+
+  options: {
+    title: 'Einstellungen',
+    saved: 'Gespeichert',
+    notSaved: 'Das ließ sich nicht speichern. {reason}',
+    failed: 'Die Einstellungen waren nicht lesbar.',
+
+    painter: 'Wie Begriffe markiert werden',
+    highlight: 'Als Hervorhebung',
+    highlightText:
+      'Der Browser malt eine gepunktete Linie unter den Text der Seite. Die Seite selbst wird nicht verändert.',
+    elements: 'Als Elemente',
+    elementsText:
+      'Jeder Begriff wird ein eigenes Element der Seite, das die Tabulatortaste erreicht und ein Bildschirmvorleser nennt. Das Richtige, wenn Sie mit der Tastatur oder einem Bildschirmvorleser lesen. Es verschwindet wieder ohne Spur.',
+
+    sites: 'Websites',
+    onOff: 'Wo Glossa eingeschaltet ist',
+    defaultOn: 'Auf jeder Website',
+    defaultOnText: 'Eine Regel unten kann es für eine Website ausschalten.',
+    defaultOff: 'Nur, wo ich es sage',
+    defaultOffText: 'Regeln unten sagen, auf welchen Websites es an ist.',
+    rules: 'Regeln für Websites',
+    rulesText:
+      'Eine Regel gilt für eine Website und alle ihre Subdomains; eine Regel für eine Subdomain geht vor.',
+    noRules:
+      'Noch keine Regeln. Schalten Sie Glossa im Popup einer Website aus, oder fügen Sie hier eine hinzu.',
+    findRule: 'Regel suchen',
+    noRuleFound: 'Keine Regel betrifft eine Website mit „{query}“.',
+    addLabel: 'Regel für eine Website hinzufügen',
+    addHint: 'Etwa example.com oder eine ganze Adresse.',
+    addOn: 'Dort einschalten',
+    addOff: 'Dort ausschalten',
+    badHost: 'Das ist kein Name einer Website. Schreiben Sie ihn wie example.com.',
+    sameHost: 'Für {site} gibt es schon eine Regel; sie steht in der Liste.',
+    ruleLabel: 'Glossa auf {site}',
+    on: 'Ein',
+    off: 'Aus',
+    remove: 'Entfernen',
+    removeRule: 'Regel für {site} entfernen',
+    removed: 'Entfernt',
+    undo: 'Rückgängig',
+    undoRule: 'Regel für {site} zurückholen',
+
+    pause: 'Pause',
+    pauseLabel: 'Glossa überall pausieren',
+    pauseText: 'Keine Seite wird gelesen, bis Sie das ausschalten oder der Browser neu startet.',
+
+    muted: 'Ausgeschaltete Begriffe',
+    mutedText: 'Diese Begriffe werden nicht markiert, wo Sie sie ausgeschaltet haben.',
+    everywhere: 'Überall',
+    unmute: 'Wieder einschalten',
+    unmuteLabel: 'Wieder einschalten: {term}, {place}',
+    unmuted: 'Wieder an',
+    undoUnmute: 'Ausschalten: {term}, {place}',
+
+    keys: 'Tastatur',
+    keysText: 'Popup und Leseansicht kennen auch „/“ für die Suche und die Pfeiltasten in Listen.',
+    noKey: 'keine',
+    changeKeys: 'Tastenkürzel ändern',
+
+    privacy: 'Datenschutz',
+    privacyNothing:
+      'Glossa arbeitet nur auf Ihrem Computer. Es sendet nichts, lädt nichts, hat kein Konto und zählt nichts.',
+    privacyStored:
+      'Es speichert die Einstellungen auf dieser Seite und sonst nichts: keine besuchten Seiten, keine gelesenen Begriffe.',
+    permissions: 'Was es darf und warum',
+    permissionSites: 'Alle Websites',
+    permissionSitesWhy:
+      'Begriffe werden erklärt, wo immer Sie lesen. Wo Glossa aus ist, liest es nichts.',
+    permissionStorage: 'Speicher',
+    permissionStorageWhy: 'Bewahrt diese Einstellungen auf.',
+    permissionScripting: 'Skripte',
+    permissionScriptingWhy:
+      'Bringt Erklärungen erst dann in eine Seite, wenn sie einen Begriff hat.',
+
+    source: 'Über die Quelle',
+    sourceText:
+      'Das Glossar erklärt {entries} Begriffe und gibt einen Artikel in {sections} Abschnitten in den Worten der Redaktion wieder.',
+    read: 'Artikel lesen',
+    version: 'Glossa {version}',
+  },
+
+  errors: {
+    noPage: 'In diesem Fenster ist keine Seite.',
+    needsTab: 'Die Einstellungen müssen in einem Tab offen sein.',
+    entryGone: 'Dieser Eintrag steht nicht mehr im Glossar.',
+    glossaryGone: 'Dieses Glossar ist nicht mehr installiert.',
+    fileGone: 'Glossas eigene Datei {file} ist nicht lesbar; installieren Sie Glossa neu.',
+    notSite: '„{host}“ ist kein Name einer Website.',
+  },
+};

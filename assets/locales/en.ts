@@ -1,0 +1,227 @@
+/**
+ * All that Glossa itself says, in English: the source of the other languages, which must
+ * have the very same keys. What comes from a glossary is not here.
+ *
+ * `{name}` stands for a value. A message that depends on a number has one text for each of
+ * the language's plural categories (CLDR); its number is `{count}`.
+ */
+export const en = {
+  /** For the browser: it reads these by itself. */
+  manifest: {
+    description: 'Explains terms where you read: point at a marked word and see what it means.',
+    toggleSite: 'Switch Glossa on or off for this site',
+  },
+
+  /** What several surfaces say. */
+  shared: {
+    /** BCP 47 tag of this file's language, and its direction. */
+    language: 'en',
+    direction: 'ltr',
+
+    back: 'Back',
+    backTo: 'Back to {title}',
+    close: 'Close',
+    retry: 'Try again',
+    loading: 'Loading…',
+    newTab: 'opens in a new tab',
+    files: 'Files on this computer',
+
+    alsoCalled: 'also',
+    inTheArticle: 'In the article',
+    mentionedOnly: 'The article mentions it without explaining it.',
+    mentionedIn: 'Mentioned in',
+    here: 'In this section',
+    readSection: 'Read “{title}”',
+    hedged: 'The article is cautious',
+    disputed: 'Contested',
+    related: 'Related',
+    explanation: 'Explanation of {term}',
+
+    note: 'Editors’ note',
+    noteNumber: 'Editors’ note {number}',
+    references: 'References',
+    oursLegend: 'Sentences in square brackets are the editors’; the article doesn’t say them.',
+
+    source: 'Source',
+
+    search: 'Search terms and sections',
+    clearSearch: 'Clear the search',
+    results: 'Results',
+    noResults: 'Nothing in the glossary matches “{query}”.',
+    noResultsHint: 'Try another spelling, or fewer words.',
+    resultCount: { one: '{count} result', other: '{count} results' },
+    section: 'Section',
+
+    failedGlossary: 'The glossary could not be loaded.',
+  },
+
+  card: {
+    loading: 'Looking it up…',
+    failed: 'This explanation could not be loaded.',
+    mute: 'Wrong here, or not needed?',
+    mutePage: 'Means something else on this page',
+    muteSite: 'Means something else on this site',
+    muteEverywhere: 'Never mark this term',
+    muteUndo: 'You can undo this in Glossa’s options.',
+    morePlaces: { one: 'One more place', other: '{count} more places' },
+  },
+
+  popup: {
+    onPage: 'On this page',
+    article: 'Article',
+    views: 'Views',
+    settings: 'Settings',
+    openReader: 'Open the full reader',
+
+    noSite: 'Not a website',
+    cannotRun: 'Glossa can’t run here',
+    switchLabel: 'Glossa on {site}',
+    onByDefault: 'On by default',
+    offByDefault: 'Off by default',
+    onByRule: 'On: rule for {host}',
+    offByRule: 'Off: rule for {host}',
+    paused: 'Paused until the browser restarts',
+    pause: 'Pause everywhere',
+    resume: 'Resume',
+    onFor: 'On for',
+    offFor: 'Off for',
+    scopeAll: 'all of {host}',
+    switchFailed: 'That could not be changed. {reason}',
+
+    termCount: { one: '{count} term on this page', other: '{count} terms on this page' },
+    show: 'Show “{term}” on the page',
+    showNth: 'Show “{term}” on the page, place {nth} of {count}',
+    shownAt: '“{term}”: place {nth} of {count}',
+
+    held: { one: '{count} term held back', other: '{count} terms held back' },
+    heldIntro: 'These are on the page as well, but not marked.',
+    heldByPhrase: 'It stands in “{phrase}”.',
+    heldByWords: 'The words around it point elsewhere: {words}.',
+    heldByNothing: 'Nothing around it points to this meaning.',
+    heldMuted: 'Switched off by you.',
+    heldTimes: { one: 'once', other: '{count} times' },
+
+    emptyTitle: 'No terms on this page',
+    empty:
+      'None of the glossary’s terms are in this page’s text. Search the glossary, or read the article.',
+    allHeldTitle: 'No terms marked on this page',
+    allHeld:
+      'Some words here look like terms of the glossary. Below you see why they are not marked.',
+    offTitle: 'Off on this site',
+    off: 'Glossa doesn’t read this page. Switch it on above to see the terms it has.',
+    pausedTitle: 'Paused',
+    pausedText: 'Glossa reads no page until you resume, or until the browser restarts.',
+    restrictedTitle: 'Extensions can’t run on this page',
+    restrictedOwn:
+      'It belongs to the browser itself, to another extension, or isn’t a web page. No extension may read such pages.',
+    restrictedHost: 'Browsers keep all extensions off {host} and a few other sites of their own.',
+    filesTitle: 'Local files need your permission',
+    files1: 'Open Glossa’s page among the browser’s extensions.',
+    files2: 'Switch on “Allow access to file URLs”.',
+    files3: 'Reload this file.',
+    openExtensionPage: 'Open the extension’s page',
+    silentTitle: 'Glossa isn’t running in this page yet',
+    silent:
+      'If it was open before Glossa was installed or updated, reload it. PDF files, images and plain-text files can’t be explained.',
+    reload: 'Reload the page',
+    tabFailedTitle: 'This tab can’t be read',
+    tabFailed: 'Open Glossa again from the page. The browser says: {reason}',
+  },
+
+  reader: {
+    title: '{glossary} – Glossa',
+    contents: 'Contents',
+    toText: 'Skip to the text',
+    unknownSection: 'This section isn’t in the article any more. Here is the article as it is.',
+    unknownEntry: 'This term isn’t in the glossary any more.',
+  },
+
+  options: {
+    title: 'Settings',
+    saved: 'Saved',
+    notSaved: 'This could not be saved. {reason}',
+    failed: 'The settings could not be read.',
+
+    painter: 'How terms are marked',
+    highlight: 'As highlights',
+    highlightText:
+      'The browser paints a dotted underline over the page’s own text. The page is not changed in any way.',
+    elements: 'As elements',
+    elementsText:
+      'Each term becomes a thing of its own on the page, which the Tab key reaches and a screen reader names. Choose this if you read with the keyboard or a screen reader. It is taken away again without a trace.',
+
+    sites: 'Sites',
+    onOff: 'Where Glossa is on',
+    defaultOn: 'On every site',
+    defaultOnText: 'A rule below can switch it off for a site.',
+    defaultOff: 'Only where I say so',
+    defaultOffText: 'A rule below says on which sites it is on.',
+    rules: 'Rules for sites',
+    rulesText:
+      'A rule covers a site and all its subdomains; a rule for a subdomain goes before it.',
+    noRules: 'No rules yet. Switch Glossa off on a site in its popup, or add a site here.',
+    findRule: 'Find a rule',
+    noRuleFound: 'No rule’s site has “{query}” in it.',
+    addLabel: 'Add a rule for a site',
+    addHint: 'Such as example.com, or a whole address.',
+    addOn: 'Switch on there',
+    addOff: 'Switch off there',
+    badHost: 'This isn’t the name of a site. Write it like example.com.',
+    sameHost: 'There is a rule for {site} already; it’s in the list.',
+    ruleLabel: 'Glossa on {site}',
+    on: 'On',
+    off: 'Off',
+    remove: 'Remove',
+    removeRule: 'Remove the rule for {site}',
+    removed: 'Removed',
+    undo: 'Undo',
+    undoRule: 'Bring back the rule for {site}',
+
+    pause: 'Pause',
+    pauseLabel: 'Pause Glossa everywhere',
+    pauseText: 'No page is read until you switch this off, or until the browser restarts.',
+
+    muted: 'Terms switched off',
+    mutedText: 'These terms are not marked where you switched them off.',
+    everywhere: 'Everywhere',
+    unmute: 'Switch on again',
+    unmuteLabel: 'Switch on again: {term}, {place}',
+    unmuted: 'On again',
+    undoUnmute: 'Switch off: {term}, {place}',
+
+    keys: 'Keyboard',
+    keysText: 'The popup and the reader also know “/” for the search, and arrow keys in lists.',
+    noKey: 'none',
+    changeKeys: 'Change the shortcuts',
+
+    privacy: 'Privacy',
+    privacyNothing:
+      'Glossa works on your computer alone. It sends nothing anywhere, loads nothing, has no account and counts nothing.',
+    privacyStored:
+      'It stores the settings on this page and nothing else: no pages you visit, no terms you read.',
+    permissions: 'What it is allowed, and why',
+    permissionSites: 'All sites',
+    permissionSitesWhy:
+      'Terms are explained wherever you read. Where Glossa is off, it reads nothing.',
+    permissionStorage: 'Storage',
+    permissionStorageWhy: 'Keeps these settings.',
+    permissionScripting: 'Scripting',
+    permissionScriptingWhy: 'Brings explanations into a page only once it has a term.',
+
+    source: 'About the source',
+    sourceText:
+      'The glossary explains {entries} terms, and tells an article in {sections} sections in the editors’ own words.',
+    read: 'Read the article',
+    version: 'Glossa {version}',
+  },
+
+  /** What went wrong, for readers. */
+  errors: {
+    noPage: 'There is no page in this window.',
+    needsTab: 'The settings must be open in a tab.',
+    entryGone: 'This entry is no longer in the glossary.',
+    glossaryGone: 'This glossary is no longer installed.',
+    fileGone: 'Glossa’s own {file} can’t be read; install Glossa again.',
+    notSite: '“{host}” is not a site’s name.',
+  },
+} as const;

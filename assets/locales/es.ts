@@ -1,0 +1,223 @@
+/** Español. */
+import type { Locale } from '../../src/i18n/locale';
+
+export const es: Locale = {
+  manifest: {
+    description:
+      'Explica los términos donde los lees: señala una palabra marcada y mira qué significa.',
+    toggleSite: 'Activar o desactivar Glossa en este sitio',
+  },
+
+  shared: {
+    language: 'es',
+    direction: 'ltr',
+
+    back: 'Atrás',
+    backTo: 'Volver a {title}',
+    close: 'Cerrar',
+    retry: 'Reintentar',
+    loading: 'Cargando…',
+    newTab: 'se abre en una pestaña nueva',
+    files: 'Archivos de este equipo',
+
+    alsoCalled: 'también',
+    inTheArticle: 'En el artículo',
+    mentionedOnly: 'El artículo lo menciona sin explicarlo.',
+    mentionedIn: 'Se menciona en',
+    here: 'En esta sección',
+    readSection: 'Leer «{title}»',
+    hedged: 'El artículo es prudente',
+    disputed: 'Discutido',
+    related: 'Relacionados',
+    explanation: 'Explicación de {term}',
+
+    note: 'Nota de la redacción',
+    noteNumber: 'Nota de la redacción {number}',
+    references: 'Referencias',
+    oursLegend: 'Las frases entre corchetes son de la redacción; el artículo no las dice.',
+
+    source: 'Fuente',
+
+    search: 'Buscar términos y secciones',
+    clearSearch: 'Borrar la búsqueda',
+    results: 'Resultados',
+    noResults: 'Nada en el glosario coincide con «{query}».',
+    noResultsHint: 'Prueba con otra grafía o con menos palabras.',
+    resultCount: { one: '{count} resultado', other: '{count} resultados' },
+    section: 'Sección',
+
+    failedGlossary: 'No se pudo cargar el glosario.',
+  },
+
+  card: {
+    loading: 'Buscando…',
+    failed: 'No se pudo cargar esta explicación.',
+    mute: '¿Aquí es un error, o sobra?',
+    mutePage: 'Significa otra cosa en esta página',
+    muteSite: 'Significa otra cosa en este sitio',
+    muteEverywhere: 'No marcar nunca este término',
+    muteUndo: 'Puedes deshacerlo en las opciones de Glossa.',
+    morePlaces: { one: 'Un lugar más', other: '{count} lugares más' },
+  },
+
+  popup: {
+    onPage: 'En esta página',
+    article: 'Artículo',
+    views: 'Vistas',
+    settings: 'Ajustes',
+    openReader: 'Abrir el artículo completo',
+
+    noSite: 'No es un sitio web',
+    cannotRun: 'Glossa no puede funcionar aquí',
+    switchLabel: 'Glossa en {site}',
+    onByDefault: 'Activado por defecto',
+    offByDefault: 'Desactivado por defecto',
+    onByRule: 'Activado: regla para {host}',
+    offByRule: 'Desactivado: regla para {host}',
+    paused: 'En pausa hasta que se reinicie el navegador',
+    pause: 'Pausar en todas partes',
+    resume: 'Reanudar',
+    onFor: 'Activado para',
+    offFor: 'Desactivado para',
+    scopeAll: 'todo {host}',
+    switchFailed: 'No se pudo cambiar. {reason}',
+
+    termCount: { one: '{count} término en esta página', other: '{count} términos en esta página' },
+    show: 'Mostrar «{term}» en la página',
+    showNth: 'Mostrar «{term}» en la página, lugar {nth} de {count}',
+    shownAt: '«{term}»: lugar {nth} de {count}',
+
+    held: { one: '{count} término descartado', other: '{count} términos descartados' },
+    heldIntro: 'También están en la página, pero no se marcan.',
+    heldByPhrase: 'Está en «{phrase}».',
+    heldByWords: 'Las palabras de alrededor apuntan a otra cosa: {words}.',
+    heldByNothing: 'Nada de alrededor apunta a este significado.',
+    heldMuted: 'Desactivado por ti.',
+    heldTimes: { one: 'una vez', other: '{count} veces' },
+
+    emptyTitle: 'No hay términos en esta página',
+    empty:
+      'Ninguno de los términos del glosario está en el texto de esta página. Busca en el glosario o lee el artículo.',
+    allHeldTitle: 'No hay términos marcados en esta página',
+    allHeld:
+      'Algunas palabras de aquí parecen términos del glosario. Abajo se ve por qué no están marcadas.',
+    offTitle: 'Desactivado en este sitio',
+    off: 'Glossa no lee esta página. Actívalo arriba para ver sus términos.',
+    pausedTitle: 'En pausa',
+    pausedText: 'Glossa no lee ninguna página hasta que lo reanudes o se reinicie el navegador.',
+    restrictedTitle: 'Las extensiones no pueden funcionar en esta página',
+    restrictedOwn:
+      'Es del propio navegador, de otra extensión o no es una página web. Ninguna extensión puede leer esas páginas.',
+    restrictedHost:
+      'Los navegadores mantienen todas las extensiones fuera de {host} y de algunos otros sitios suyos.',
+    filesTitle: 'Los archivos locales necesitan tu permiso',
+    files1: 'Abre la página de Glossa entre las extensiones del navegador.',
+    files2: 'Activa «Permitir acceso a URL de archivo».',
+    files3: 'Recarga este archivo.',
+    openExtensionPage: 'Abrir la página de la extensión',
+    silentTitle: 'Glossa aún no funciona en esta página',
+    silent:
+      'Si estaba abierta antes de instalar o actualizar Glossa, recárgala. Los PDF, las imágenes y los archivos de texto no se pueden explicar.',
+    reload: 'Recargar la página',
+    tabFailedTitle: 'Esta pestaña no se puede leer',
+    tabFailed: 'Vuelve a abrir Glossa desde la página. El navegador dice: {reason}',
+  },
+
+  reader: {
+    title: '{glossary} – Glossa',
+    contents: 'Contenido',
+    toText: 'Ir al texto',
+    unknownSection: 'Esta sección ya no está en el artículo. Aquí está el artículo tal como es.',
+    unknownEntry: 'Este término ya no está en el glosario.',
+  },
+
+  options: {
+    title: 'Ajustes',
+    saved: 'Guardado',
+    notSaved: 'No se pudo guardar. {reason}',
+    failed: 'No se pudieron leer los ajustes.',
+
+    painter: 'Cómo se marcan los términos',
+    highlight: 'Como resaltado',
+    highlightText:
+      'El navegador pinta una línea de puntos bajo el texto de la página. La página no se modifica en nada.',
+    elements: 'Como elementos',
+    elementsText:
+      'Cada término se convierte en un elemento de la página, al que llega la tecla Tab y que un lector de pantalla nombra. Elígelo si lees con el teclado o con un lector de pantalla. Después se retira sin dejar rastro.',
+
+    sites: 'Sitios',
+    onOff: 'Dónde está activado Glossa',
+    defaultOn: 'En todos los sitios',
+    defaultOnText: 'Una regla de abajo puede desactivarlo en un sitio.',
+    defaultOff: 'Solo donde yo diga',
+    defaultOffText: 'Una regla de abajo dice en qué sitios está activado.',
+    rules: 'Reglas para sitios',
+    rulesText:
+      'Una regla vale para un sitio y todos sus subdominios; la de un subdominio tiene preferencia.',
+    noRules:
+      'Aún no hay reglas. Desactiva Glossa en un sitio desde su ventana, o añade aquí un sitio.',
+    findRule: 'Buscar una regla',
+    noRuleFound: 'Ninguna regla es de un sitio con «{query}».',
+    addLabel: 'Añadir una regla para un sitio',
+    addHint: 'Por ejemplo example.com, o una dirección completa.',
+    addOn: 'Activar allí',
+    addOff: 'Desactivar allí',
+    badHost: 'Esto no es el nombre de un sitio. Escríbelo como example.com.',
+    sameHost: 'Ya hay una regla para {site}; está en la lista.',
+    ruleLabel: 'Glossa en {site}',
+    on: 'Activado',
+    off: 'Desactivado',
+    remove: 'Quitar',
+    removeRule: 'Quitar la regla para {site}',
+    removed: 'Quitada',
+    undo: 'Deshacer',
+    undoRule: 'Recuperar la regla para {site}',
+
+    pause: 'Pausa',
+    pauseLabel: 'Pausar Glossa en todas partes',
+    pauseText: 'No se lee ninguna página hasta que lo desactives o se reinicie el navegador.',
+
+    muted: 'Términos desactivados',
+    mutedText: 'Estos términos no se marcan donde los desactivaste.',
+    everywhere: 'En todas partes',
+    unmute: 'Volver a activar',
+    unmuteLabel: 'Volver a activar: {term}, {place}',
+    unmuted: 'Activado de nuevo',
+    undoUnmute: 'Desactivar: {term}, {place}',
+
+    keys: 'Teclado',
+    keysText:
+      'La ventana y el lector conocen también «/» para la búsqueda, y las flechas en las listas.',
+    noKey: 'ninguno',
+    changeKeys: 'Cambiar los atajos',
+
+    privacy: 'Privacidad',
+    privacyNothing:
+      'Glossa trabaja solo en tu equipo. No envía nada, no carga nada, no tiene cuenta y no cuenta nada.',
+    privacyStored:
+      'Guarda los ajustes de esta página y nada más: ni páginas visitadas ni términos leídos.',
+    permissions: 'Qué se le permite y por qué',
+    permissionSites: 'Todos los sitios',
+    permissionSitesWhy:
+      'Los términos se explican dondequiera que leas. Donde Glossa está desactivado, no lee nada.',
+    permissionStorage: 'Almacenamiento',
+    permissionStorageWhy: 'Guarda estos ajustes.',
+    permissionScripting: 'Scripts',
+    permissionScriptingWhy: 'Lleva las explicaciones a una página solo cuando tiene un término.',
+
+    source: 'Sobre la fuente',
+    sourceText:
+      'El glosario explica {entries} términos y cuenta un artículo en {sections} secciones, con las palabras de la redacción.',
+    read: 'Leer el artículo',
+    version: 'Glossa {version}',
+  },
+
+  errors: {
+    noPage: 'No hay ninguna página en esta ventana.',
+    needsTab: 'Los ajustes deben estar abiertos en una pestaña.',
+    entryGone: 'Esta entrada ya no está en el glosario.',
+    glossaryGone: 'Este glosario ya no está instalado.',
+    fileGone: 'No se puede leer el archivo {file} de Glossa; vuelve a instalar Glossa.',
+    notSite: '«{host}» no es el nombre de un sitio.',
+  },
+};

@@ -1,0 +1,226 @@
+/** Français. */
+import type { Locale } from '../../src/i18n/locale';
+
+export const fr: Locale = {
+  manifest: {
+    description:
+      'Explique les termes là où vous lisez : pointez un mot marqué et voyez ce qu’il veut dire.',
+    toggleSite: 'Activer ou désactiver Glossa sur ce site',
+  },
+
+  shared: {
+    language: 'fr',
+    direction: 'ltr',
+
+    back: 'Retour',
+    backTo: 'Retour : {title}',
+    close: 'Fermer',
+    retry: 'Réessayer',
+    loading: 'Chargement…',
+    newTab: 's’ouvre dans un nouvel onglet',
+    files: 'Fichiers de cet ordinateur',
+
+    alsoCalled: 'aussi',
+    inTheArticle: 'Dans l’article',
+    mentionedOnly: 'L’article le mentionne sans l’expliquer.',
+    mentionedIn: 'Mentionné dans',
+    here: 'Dans cette section',
+    readSection: 'Lire « {title} »',
+    hedged: 'L’article est prudent',
+    disputed: 'Contesté',
+    related: 'Termes liés',
+    explanation: 'Explication de {term}',
+
+    note: 'Note de la rédaction',
+    noteNumber: 'Note de la rédaction {number}',
+    references: 'Références',
+    oursLegend: 'Les phrases entre crochets sont de la rédaction ; l’article ne les dit pas.',
+
+    source: 'Source',
+
+    search: 'Chercher termes et sections',
+    clearSearch: 'Effacer la recherche',
+    results: 'Résultats',
+    noResults: 'Rien dans le glossaire ne correspond à « {query} ».',
+    noResultsHint: 'Essayez une autre orthographe, ou moins de mots.',
+    resultCount: { one: '{count} résultat', other: '{count} résultats' },
+    section: 'Section',
+
+    failedGlossary: 'Le glossaire n’a pas pu être chargé.',
+  },
+
+  card: {
+    loading: 'Recherche…',
+    failed: 'Cette explication n’a pas pu être chargée.',
+    mute: 'Faux ici, ou inutile ?',
+    mutePage: 'Veut dire autre chose sur cette page',
+    muteSite: 'Veut dire autre chose sur ce site',
+    muteEverywhere: 'Ne jamais marquer ce terme',
+    muteUndo: 'Vous pouvez l’annuler dans les options de Glossa.',
+    morePlaces: { one: 'Un autre endroit', other: '{count} autres endroits' },
+  },
+
+  popup: {
+    onPage: 'Sur cette page',
+    article: 'Article',
+    views: 'Vues',
+    settings: 'Paramètres',
+    openReader: 'Ouvrir l’article entier',
+
+    noSite: 'Pas un site web',
+    cannotRun: 'Glossa ne peut pas fonctionner ici',
+    switchLabel: 'Glossa sur {site}',
+    onByDefault: 'Activé par défaut',
+    offByDefault: 'Désactivé par défaut',
+    onByRule: 'Activé : règle pour {host}',
+    offByRule: 'Désactivé : règle pour {host}',
+    paused: 'En pause jusqu’au redémarrage du navigateur',
+    pause: 'Mettre en pause partout',
+    resume: 'Reprendre',
+    onFor: 'Activé pour',
+    offFor: 'Désactivé pour',
+    scopeAll: 'tout {host}',
+    switchFailed: 'Le changement n’a pas pu être fait. {reason}',
+
+    termCount: { one: '{count} terme sur cette page', other: '{count} termes sur cette page' },
+    show: 'Montrer « {term} » sur la page',
+    showNth: 'Montrer « {term} » sur la page, endroit {nth} sur {count}',
+    shownAt: '« {term} » : endroit {nth} sur {count}',
+
+    held: { one: '{count} terme laissé de côté', other: '{count} termes laissés de côté' },
+    heldIntro: 'Ils sont aussi sur la page, mais ne sont pas marqués.',
+    heldByPhrase: 'Il se trouve dans « {phrase} ».',
+    heldByWords: 'Les mots qui l’entourent indiquent autre chose : {words}.',
+    heldByNothing: 'Rien autour n’indique ce sens.',
+    heldMuted: 'Désactivé par vous.',
+    heldTimes: { one: 'une fois', other: '{count} fois' },
+
+    emptyTitle: 'Aucun terme sur cette page',
+    empty:
+      'Aucun terme du glossaire ne figure dans le texte de cette page. Cherchez dans le glossaire, ou lisez l’article.',
+    allHeldTitle: 'Aucun terme marqué sur cette page',
+    allHeld:
+      'Certains mots ressemblent ici à des termes du glossaire. Vous voyez ci-dessous pourquoi ils ne sont pas marqués.',
+    offTitle: 'Désactivé sur ce site',
+    off: 'Glossa ne lit pas cette page. Activez-le ci-dessus pour en voir les termes.',
+    pausedTitle: 'En pause',
+    pausedText:
+      'Glossa ne lit aucune page jusqu’à ce que vous repreniez, ou que le navigateur redémarre.',
+    restrictedTitle: 'Les extensions ne peuvent pas fonctionner sur cette page',
+    restrictedOwn:
+      'Elle appartient au navigateur, à une autre extension, ou n’est pas une page web. Aucune extension ne peut lire ces pages.',
+    restrictedHost:
+      'Les navigateurs tiennent toutes les extensions à l’écart de {host} et de quelques autres sites à eux.',
+    filesTitle: 'Les fichiers locaux demandent votre autorisation',
+    files1: 'Ouvrez la page de Glossa parmi les extensions du navigateur.',
+    files2: 'Activez « Autoriser l’accès aux URL de fichier ».',
+    files3: 'Rechargez ce fichier.',
+    openExtensionPage: 'Ouvrir la page de l’extension',
+    silentTitle: 'Glossa ne fonctionne pas encore dans cette page',
+    silent:
+      'Si elle était ouverte avant l’installation ou la mise à jour de Glossa, rechargez-la. Les PDF, les images et les fichiers de texte brut ne peuvent pas être expliqués.',
+    reload: 'Recharger la page',
+    tabFailedTitle: 'Cet onglet ne peut pas être lu',
+    tabFailed: 'Rouvrez Glossa depuis la page. Le navigateur dit : {reason}',
+  },
+
+  reader: {
+    title: '{glossary} – Glossa',
+    contents: 'Sommaire',
+    toText: 'Aller au texte',
+    unknownSection: 'Cette section n’est plus dans l’article. Voici l’article tel qu’il est.',
+    unknownEntry: 'Ce terme n’est plus dans le glossaire.',
+  },
+
+  options: {
+    title: 'Paramètres',
+    saved: 'Enregistré',
+    notSaved: 'L’enregistrement a échoué. {reason}',
+    failed: 'Les paramètres n’ont pas pu être lus.',
+
+    painter: 'Marquage des termes',
+    highlight: 'En surlignage',
+    highlightText:
+      'Le navigateur peint une ligne pointillée sous le texte de la page. La page n’est modifiée en rien.',
+    elements: 'En éléments',
+    elementsText:
+      'Chaque terme devient un élément de la page, que la touche Tab atteint et qu’un lecteur d’écran nomme. À choisir si vous lisez au clavier ou avec un lecteur d’écran. Tout est retiré ensuite sans laisser de trace.',
+
+    sites: 'Sites',
+    onOff: 'Où Glossa est activé',
+    defaultOn: 'Sur tous les sites',
+    defaultOnText: 'Une règle ci-dessous peut le désactiver pour un site.',
+    defaultOff: 'Seulement là où je le dis',
+    defaultOffText: 'Une règle ci-dessous dit sur quels sites il est activé.',
+    rules: 'Règles pour les sites',
+    rulesText:
+      'Une règle couvre un site et tous ses sous-domaines ; celle d’un sous-domaine l’emporte.',
+    noRules:
+      'Aucune règle pour l’instant. Désactivez Glossa sur un site dans sa fenêtre, ou ajoutez un site ici.',
+    findRule: 'Chercher une règle',
+    noRuleFound: 'Aucune règle ne concerne un site contenant « {query} ».',
+    addLabel: 'Ajouter une règle pour un site',
+    addHint: 'Par exemple example.com, ou une adresse entière.',
+    addOn: 'Y activer Glossa',
+    addOff: 'Y désactiver Glossa',
+    badHost: 'Ce n’est pas le nom d’un site. Écrivez-le comme example.com.',
+    sameHost: 'Il y a déjà une règle pour {site} ; elle est dans la liste.',
+    ruleLabel: 'Glossa sur {site}',
+    on: 'Activé',
+    off: 'Désactivé',
+    remove: 'Supprimer',
+    removeRule: 'Supprimer la règle pour {site}',
+    removed: 'Supprimée',
+    undo: 'Annuler',
+    undoRule: 'Rétablir la règle pour {site}',
+
+    pause: 'Pause',
+    pauseLabel: 'Mettre Glossa en pause partout',
+    pauseText:
+      'Aucune page n’est lue jusqu’à ce que vous désactiviez ceci, ou que le navigateur redémarre.',
+
+    muted: 'Termes désactivés',
+    mutedText: 'Ces termes ne sont pas marqués là où vous les avez désactivés.',
+    everywhere: 'Partout',
+    unmute: 'Réactiver',
+    unmuteLabel: 'Réactiver : {term}, {place}',
+    unmuted: 'Réactivé',
+    undoUnmute: 'Désactiver : {term}, {place}',
+
+    keys: 'Clavier',
+    keysText:
+      'La fenêtre et le lecteur connaissent aussi « / » pour la recherche, et les flèches dans les listes.',
+    noKey: 'aucun',
+    changeKeys: 'Modifier les raccourcis',
+
+    privacy: 'Vie privée',
+    privacyNothing:
+      'Glossa ne travaille que sur votre ordinateur. Il n’envoie rien, ne charge rien, n’a pas de compte et ne compte rien.',
+    privacyStored:
+      'Il garde les paramètres de cette page et rien d’autre : ni pages visitées, ni termes lus.',
+    permissions: 'Ce qui lui est permis, et pourquoi',
+    permissionSites: 'Tous les sites',
+    permissionSitesWhy:
+      'Les termes sont expliqués partout où vous lisez. Là où Glossa est désactivé, il ne lit rien.',
+    permissionStorage: 'Stockage',
+    permissionStorageWhy: 'Garde ces paramètres.',
+    permissionScripting: 'Scripts',
+    permissionScriptingWhy:
+      'N’apporte les explications dans une page que lorsqu’elle contient un terme.',
+
+    source: 'À propos de la source',
+    sourceText:
+      'Le glossaire explique {entries} termes et raconte un article en {sections} sections, avec les mots de la rédaction.',
+    read: 'Lire l’article',
+    version: 'Glossa {version}',
+  },
+
+  errors: {
+    noPage: 'Il n’y a pas de page dans cette fenêtre.',
+    needsTab: 'Les paramètres doivent être ouverts dans un onglet.',
+    entryGone: 'Cette entrée n’est plus dans le glossaire.',
+    glossaryGone: 'Ce glossaire n’est plus installé.',
+    fileGone: 'Le fichier {file} de Glossa ne peut pas être lu ; réinstallez Glossa.',
+    notSite: '« {host} » n’est pas le nom d’un site.',
+  },
+};

@@ -1,9 +1,0 @@
-/** The reader's own words, in one place, for translators. */
-export const t = {
-  title: (glossary: string) => `${glossary} – Glossa`,
-  contents: 'Contents',
-  toText: 'Skip to the text',
-  unknownSection: 'This section isn’t in the article any more. Here is the article as it is.',
-  unknownEntry: 'This term isn’t in the glossary any more.',
-  loading: 'Opening the article…',
-} as const;

@@ -1,0 +1,17 @@
+/**
+ * What a glossary says, among what Glossa says: where the two are in different languages,
+ * screen readers and hyphenation are told so (WCAG 2.2, 3.1.2).
+ */
+import { type ComponentChildren, createContext, type JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { language } from '../i18n/i18n';
+
+/** BCP 47 tag of the glossary's language. */
+export const ContentLanguage = createContext<string | undefined>(undefined);
+
+/** A text of the glossary's. */
+export function Told({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  const theirs = useContext(ContentLanguage);
+  if (theirs === undefined || theirs === language()) return <>{children}</>;
+  return <span lang={theirs}>{children}</span>;
+}
