@@ -61,7 +61,7 @@ export const de: Locale = {
   },
 
   popup: {
-    onPage: 'Auf dieser Seite',
+    onPage: 'Diese Seite',
     article: 'Artikel',
     views: 'Ansichten',
     settings: 'Einstellungen',
@@ -124,6 +124,20 @@ export const de: Locale = {
     reload: 'Seite neu laden',
     tabFailedTitle: 'Dieser Tab ist nicht lesbar',
     tabFailed: 'Öffnen Sie Glossa noch einmal von der Seite aus. Der Browser sagt: {reason}',
+  },
+
+  recent: {
+    title: 'Zuletzt',
+    none: 'Noch nichts nachgeschlagen',
+    noneText: 'Begriffe, die Sie hier oder auf Seiten lesen, erscheinen in dieser Liste.',
+    failed: 'Ihre letzten Begriffe waren nicht lesbar.',
+    kept: 'Bleibt bis zum Schließen des Browsers, nur auf diesem Computer.',
+    forget: 'Liste leeren',
+  },
+
+  panel: {
+    open: 'Neben der Seite öffnen',
+    resume: 'Weiterlesen: {title}',
   },
 
   reader: {
@@ -198,7 +212,7 @@ export const de: Locale = {
     privacyNothing:
       'Glossa arbeitet nur auf Ihrem Computer. Es sendet nichts, lädt nichts, hat kein Konto und zählt nichts.',
     privacyStored:
-      'Es speichert die Einstellungen auf dieser Seite und sonst nichts: keine besuchten Seiten, keine gelesenen Begriffe.',
+      'Es speichert die Einstellungen auf dieser Seite. Nachgeschlagene Begriffe und Ihre Stelle im Artikel vergisst es, sobald der Browser schließt; besuchte Seiten merkt es sich nie.',
     permissions: 'Was es darf und warum',
     permissionSites: 'Alle Websites',
     permissionSitesWhy:
@@ -208,6 +222,8 @@ export const de: Locale = {
     permissionScripting: 'Skripte',
     permissionScriptingWhy:
       'Bringt Erklärungen erst dann in eine Seite, wenn sie einen Begriff hat.',
+    permissionPanel: 'Seitenleiste',
+    permissionPanelWhy: 'Zeigt Begriffe und Artikel neben der Seite, wenn Sie sie öffnen.',
 
     source: 'Über die Quelle',
     sourceText:

@@ -128,6 +128,20 @@ export const en = {
     tabFailed: 'Open Glossa again from the page. The browser says: {reason}',
   },
 
+  recent: {
+    title: 'Recent',
+    none: 'Nothing looked up yet',
+    noneText: 'Terms that you read here or on pages appear in this list.',
+    failed: 'Your recent terms could not be read.',
+    kept: 'Kept until the browser closes, on this computer only.',
+    forget: 'Clear the list',
+  },
+
+  panel: {
+    open: 'Open beside the page',
+    resume: 'Continue: {title}',
+  },
+
   reader: {
     title: '{glossary} – Glossa',
     contents: 'Contents',
@@ -198,7 +212,7 @@ export const en = {
     privacyNothing:
       'Glossa works on your computer alone. It sends nothing anywhere, loads nothing, has no account and counts nothing.',
     privacyStored:
-      'It stores the settings on this page and nothing else: no pages you visit, no terms you read.',
+      'It stores the settings on this page. Terms you looked up, and where you were in the article, it forgets when the browser closes; pages you visit, it never notes.',
     permissions: 'What it is allowed, and why',
     permissionSites: 'All sites',
     permissionSitesWhy:
@@ -207,6 +221,8 @@ export const en = {
     permissionStorageWhy: 'Keeps these settings.',
     permissionScripting: 'Scripting',
     permissionScriptingWhy: 'Brings explanations into a page only once it has a term.',
+    permissionPanel: 'Side panel',
+    permissionPanelWhy: 'Shows the terms and the article beside the page, when you open it.',
 
     source: 'About the source',
     sourceText:

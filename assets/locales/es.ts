@@ -61,7 +61,7 @@ export const es: Locale = {
   },
 
   popup: {
-    onPage: 'En esta página',
+    onPage: 'Esta página',
     article: 'Artículo',
     views: 'Vistas',
     settings: 'Ajustes',
@@ -121,6 +121,20 @@ export const es: Locale = {
     reload: 'Recargar la página',
     tabFailedTitle: 'Esta pestaña no se puede leer',
     tabFailed: 'Vuelve a abrir Glossa desde la página. El navegador dice: {reason}',
+  },
+
+  recent: {
+    title: 'Recientes',
+    none: 'Aún no has consultado nada',
+    noneText: 'Los términos que leas aquí o en las páginas aparecen en esta lista.',
+    failed: 'No se pudieron leer tus términos recientes.',
+    kept: 'Se guarda hasta que se cierre el navegador, solo en este equipo.',
+    forget: 'Vaciar la lista',
+  },
+
+  panel: {
+    open: 'Abrir junto a la página',
+    resume: 'Seguir leyendo: {title}',
   },
 
   reader: {
@@ -195,7 +209,7 @@ export const es: Locale = {
     privacyNothing:
       'Glossa trabaja solo en tu equipo. No envía nada, no carga nada, no tiene cuenta y no cuenta nada.',
     privacyStored:
-      'Guarda los ajustes de esta página y nada más: ni páginas visitadas ni términos leídos.',
+      'Guarda los ajustes de esta página. Los términos consultados y tu lugar en el artículo los olvida cuando se cierra el navegador; las páginas que visitas no las anota nunca.',
     permissions: 'Qué se le permite y por qué',
     permissionSites: 'Todos los sitios',
     permissionSitesWhy:
@@ -204,6 +218,8 @@ export const es: Locale = {
     permissionStorageWhy: 'Guarda estos ajustes.',
     permissionScripting: 'Scripts',
     permissionScriptingWhy: 'Lleva las explicaciones a una página solo cuando tiene un término.',
+    permissionPanel: 'Panel lateral',
+    permissionPanelWhy: 'Muestra los términos y el artículo junto a la página cuando lo abres.',
 
     source: 'Sobre la fuente',
     sourceText:

@@ -61,7 +61,7 @@ export const fr: Locale = {
   },
 
   popup: {
-    onPage: 'Sur cette page',
+    onPage: 'Cette page',
     article: 'Article',
     views: 'Vues',
     settings: 'Paramètres',
@@ -122,6 +122,20 @@ export const fr: Locale = {
     reload: 'Recharger la page',
     tabFailedTitle: 'Cet onglet ne peut pas être lu',
     tabFailed: 'Rouvrez Glossa depuis la page. Le navigateur dit : {reason}',
+  },
+
+  recent: {
+    title: 'Récents',
+    none: 'Rien de consulté pour l’instant',
+    noneText: 'Les termes que vous lisez ici ou sur des pages apparaissent dans cette liste.',
+    failed: 'Vos termes récents n’ont pas pu être lus.',
+    kept: 'Gardé jusqu’à la fermeture du navigateur, sur cet ordinateur seulement.',
+    forget: 'Vider la liste',
+  },
+
+  panel: {
+    open: 'Ouvrir à côté de la page',
+    resume: 'Continuer : {title}',
   },
 
   reader: {
@@ -197,7 +211,7 @@ export const fr: Locale = {
     privacyNothing:
       'Glossa ne travaille que sur votre ordinateur. Il n’envoie rien, ne charge rien, n’a pas de compte et ne compte rien.',
     privacyStored:
-      'Il garde les paramètres de cette page et rien d’autre : ni pages visitées, ni termes lus.',
+      'Il garde les paramètres de cette page. Les termes consultés et votre place dans l’article, il les oublie quand le navigateur se ferme ; les pages visitées, il ne les note jamais.',
     permissions: 'Ce qui lui est permis, et pourquoi',
     permissionSites: 'Tous les sites',
     permissionSitesWhy:
@@ -207,6 +221,8 @@ export const fr: Locale = {
     permissionScripting: 'Scripts',
     permissionScriptingWhy:
       'N’apporte les explications dans une page que lorsqu’elle contient un terme.',
+    permissionPanel: 'Panneau latéral',
+    permissionPanelWhy: 'Montre les termes et l’article à côté de la page quand vous l’ouvrez.',
 
     source: 'À propos de la source',
     sourceText:

@@ -9,6 +9,7 @@ import type { Settings } from '../settings/settings';
 import { normalizeHost, stateOf, withRule } from '../sites/rules';
 import { entriesOf, glossaryOf, lookUp, weigh } from './glossaries';
 import { prepare } from './inject';
+import { forgetLookUps, noteLookUp, recent } from './recent';
 import { changeSettings, isPaused, setPaused, settings } from './settings-store';
 import { pageState, showState, siteState, tabState, tellTabs } from './sites';
 
@@ -65,6 +66,16 @@ const handlers: Handlers = {
   async setPaused({ paused }) {
     await setPaused(paused);
     await tellTabs();
+    return done;
+  },
+  async lookedUp({ entry }, { tab }) {
+    // What is read in a private window leaves no trace.
+    if (tab?.incognito !== true) await noteLookUp(entry);
+    return done;
+  },
+  recent: async () => ({ lookUps: await recent() }),
+  async forgetRecent() {
+    await forgetLookUps();
     return done;
   },
   settings: () => settings(),

@@ -35,6 +35,7 @@ export class DocumentWork {
   #shadows: ShadowRoot[] = [];
   #page: PageWork | null = null;
   #reporting = false;
+  readonly #told: (error: unknown) => void;
 
   /** @param failed told of what went wrong outside the page's own reach */
   constructor(state: PageState, failed: (error: unknown) => void) {
@@ -43,6 +44,7 @@ export class DocumentWork {
     const told = (error: unknown) => {
       if (!signal.aborted) failed(error);
     };
+    this.#told = told;
     // A script that outlived its extension must not go on marking beside the new one: it
     // learns of it when the page changes, is scrolled or is shown again.
     const outlived = () => {
@@ -107,6 +109,7 @@ export class DocumentWork {
       prepare: async (parts) => {
         await ask('prepare', { parts });
       },
+      lookedUp: (entry) => void ask('lookedUp', { entry }).catch(this.#told),
       openSection: async (glossary, section, entry) => {
         await ask('openSection', { glossary, section, entry });
       },

@@ -18,6 +18,7 @@ export interface PageWorkPorts {
   readonly weigh: Weigh;
   /** Has the background load further parts into this frame. */
   prepare(parts: readonly PagePart[]): Promise<void>;
+  lookedUp(entry: EntryId): void;
   openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;
   mute(entry: EntryId, reach: Reach): Promise<void>;
   /** Runs a write into the page that our own observer must not see. */

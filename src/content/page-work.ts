@@ -54,7 +54,7 @@ export class MarkedPage implements PageWork {
   }
 
   async #bring(elements: boolean): Promise<void> {
-    const { signal, prepare, explained, fetch, openSection, mute } = this.#ports;
+    const { signal, prepare, explained, fetch, lookedUp, openSection, mute } = this.#ports;
     await prepare(['styles', 'card', ...(elements ? ['elements' as const] : [])]);
     if (signal.aborted) return;
     this.#card = taken<CardFactory>(CARD_FACTORY)({
@@ -65,6 +65,7 @@ export class MarkedPage implements PageWork {
       },
       known: explained,
       fetch,
+      lookedUp,
       openSection,
       mute,
     });

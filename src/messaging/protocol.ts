@@ -10,6 +10,7 @@ import type { EntryId, Glossary, GlossaryHead, SectionId, SourcedEntry } from '.
 import type { FoundTerm } from '../matching/hit';
 import type { PackedWeights } from '../matching/topic-model';
 import type { MuteScope } from '../settings/muted';
+import type { LookUp } from '../settings/recent';
 import type { Painter, Settings } from '../settings/settings';
 import type { SiteState } from '../sites/rules';
 
@@ -85,6 +86,10 @@ export interface Requests {
   setDefaultSite: { request: { state: 'on' | 'off' }; reply: { done: true } };
   /** Stops everywhere until the browser restarts. */
   setPaused: { request: { paused: boolean }; reply: { done: true } };
+  /** The reader had an entry's explanation open for a while. */
+  lookedUp: { request: { entry: EntryId }; reply: { done: true } };
+  recent: { request: object; reply: { lookUps: readonly LookUp[] } };
+  forgetRecent: { request: object; reply: { done: true } };
   settings: { request: object; reply: Settings };
   setSettings: { request: { settings: Partial<Settings> }; reply: Settings };
 }

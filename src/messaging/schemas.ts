@@ -38,6 +38,9 @@ const schemas: Schemas = {
   }),
   setDefaultSite: v.object({ state: onOff }),
   setPaused: v.object({ paused: v.boolean() }),
+  lookedUp: v.object({ entry: id }),
+  recent: v.object({}),
+  forgetRecent: v.object({}),
   settings: v.object({}),
   setSettings: v.object({
     settings: v.object({
@@ -56,6 +59,7 @@ export const FROM_PAGES: ReadonlySet<RequestKind> = new Set([
   'entries',
   'prepare',
   'openSection',
+  'lookedUp',
   'mute',
 ] as const);
 

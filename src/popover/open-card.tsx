@@ -16,6 +16,9 @@ import { arrived, back, begin, current, follow, previous, type Step, type Trail 
 import { CardView } from './view';
 import { clippersOf, isInView, roomNow } from './visibility';
 
+/** So long (ms) an entry is on show before it counts as looked up, not as passed over. */
+const READ = 1_000;
+
 export interface OpenCardProps {
   readonly hit: CardHit;
   /** Where the pointer is: tells the line, if the term is divided. Null without one. */
@@ -49,6 +52,7 @@ export class OpenCard {
   #before: Box | null = null;
   #request = 0;
   #placings = 0;
+  #reading: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
 
   /**
@@ -87,6 +91,7 @@ export class OpenCard {
     if (this.#ended || !this.#card) return;
     this.#resized.observe(this.#frame);
     if (focus) this.#card.focus({ preventScroll: true });
+    this.#begun();
     void this.#fill(current(this.#trail));
   }
 
@@ -125,6 +130,7 @@ export class OpenCard {
     this.#ended = true;
     cancelAnimationFrame(this.#request);
     this.#resized.disconnect();
+    clearTimeout(this.#reading);
     this.#focus.end(refocus);
     render(null, this.#frame);
     this.#host.remove();
@@ -155,7 +161,15 @@ export class OpenCard {
     this.#trail = trail;
     this.#alert = undefined;
     this.#draw();
+    this.#begun();
     void this.#fill(current(trail));
+  }
+
+  /** An entry is on show: it counts as looked up once it could have been read. */
+  #begun(): void {
+    clearTimeout(this.#reading);
+    const { entry } = current(this.#trail);
+    this.#reading = setTimeout(() => this.#props.ports.lookedUp(entry), READ);
   }
 
   /** Fetches what the step still lacks: the entry itself, and the names of related ones. */

@@ -36,6 +36,8 @@ export interface CardPorts {
   known(id: EntryId): Explained | undefined;
   /** Fetches an entry that may not be known yet. Rejects with a message for readers. */
   fetch(id: EntryId): Promise<Explained>;
+  /** The reader had an entry open for a while: it counts as looked up. */
+  lookedUp(entry: EntryId): void;
   /** Opens the section in Glossa's reader. Rejects with a message for readers. */
   openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;
   /** Switches the marks of an entry off; the card goes with them. Rejects with a message for readers. */

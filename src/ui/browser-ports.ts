@@ -1,5 +1,11 @@
-/** What several of Glossa's own pages need of the browser. The only views' code that touches it. */
+/** What Glossa's own pages need of the browser. The only views' code that touches it. */
 import { browser } from 'wxt/browser';
+import { t } from '../i18n/i18n';
+import { PAGE_PORT } from '../messaging/protocol';
+import { ask } from '../messaging/send';
+import { openPanel, panelExists } from './browser-panel';
+import type { PopupPorts } from './popup/ports';
+import { keepPlace, keptPlace } from './reading-place';
 
 /** Calls when settings or the pause change, until the signal aborts. */
 export function onSettings(changed: () => void, signal: AbortSignal): void {
@@ -22,4 +28,75 @@ export async function openShortcuts(): Promise<void> {
   };
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/**
+ * For the popup.
+ *
+ * @param asked the tab to be served; null for the one in front
+ */
+export function popupPorts(asked: number | null): PopupPorts {
+  const ports = viewPorts(asked);
+  return panelExists() && asked === null ? { ...ports, openPanel } : ports;
+}
+
+/** For the side panel, which goes along with whatever tab is in front. */
+export function panelPorts(): PopupPorts {
+  return {
+    ...viewPorts(null),
+    onTab(changed, signal) {
+      const listener = (): void => changed();
+      // A tab just opened is still empty: what comes into it may come before this view has
+      // turned to it.
+      const updated = (_: number, { status }: { status?: string }, tab: { active: boolean }) => {
+        if (tab.active && status === 'complete') changed();
+      };
+      browser.tabs.onActivated.addListener(listener);
+      browser.tabs.onUpdated.addListener(updated);
+      signal.addEventListener('abort', () => {
+        browser.tabs.onActivated.removeListener(listener);
+        browser.tabs.onUpdated.removeListener(updated);
+      });
+    },
+  };
+}
+
+function viewPorts(asked: number | null): PopupPorts {
+  return {
+    ask,
+    async tab() {
+      if (asked !== null) return asked;
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (tab?.id === undefined) throw new Error(t('errors.noPage'));
+      return tab.id;
+    },
+    connect(tabId) {
+      const port = browser.tabs.connect(tabId, { name: PAGE_PORT });
+      return {
+        post: (message) => port.postMessage(message),
+        onMessage: (listener) =>
+          port.onMessage.addListener((message: unknown) => listener(message)),
+        onClose: (listener) =>
+          port.onDisconnect.addListener(() => {
+            // Reading it tells the browser that the missing other end was expected.
+            void browser.runtime.lastError;
+            listener();
+          }),
+        close: () => port.disconnect(),
+      };
+    },
+    onSettings,
+    onPage(tabId, changed, signal) {
+      const listener = (id: number, info: { status?: string; url?: string }): void => {
+        if (id === tabId && (info.status === 'complete' || info.url !== undefined)) changed();
+      };
+      browser.tabs.onUpdated.addListener(listener);
+      signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));
+    },
+    reload: (tabId) => browser.tabs.reload(tabId),
+    openOptions: () => browser.runtime.openOptionsPage(),
+    openExtensionPage,
+    keptPlace,
+    keepPlace,
+  };
 }

@@ -9,6 +9,7 @@ import { t } from '../i18n/i18n';
 import { EntryView } from './entry-view';
 import { useGlossary } from './glossary-context';
 import { BackIcon, CloseIcon } from './icons';
+import { useLookedUp } from './looked-up';
 import { Told } from './told';
 
 interface ExplanationProps {
@@ -40,7 +41,9 @@ export function Explanation(props: ExplanationProps): JSX.Element | null {
     box.current?.firstElementChild?.scrollIntoView?.({ block: 'nearest' });
   }, [trail]);
 
-  const entry = entries.get(trail[trail.length - 1] ?? first);
+  const id = trail[trail.length - 1] ?? first;
+  useLookedUp(id);
+  const entry = entries.get(id);
   if (!entry) return null;
   const before = entries.get(trail[trail.length - 2] ?? '');
   const bare = headless && trail.length === 1;

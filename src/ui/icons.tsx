@@ -27,6 +27,10 @@ export const SettingsIcon = (): JSX.Element => (
   <Icon path="M2.5 4.5h6m3 0h2M2.5 11.5h2m3 0h6M10 3v3M6 10v3" />
 );
 
+export const PanelIcon = (): JSX.Element => (
+  <Icon path="M3.5 2.5h9a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1Zm6.5 0v11" />
+);
+
 /** The product's own sign, as in the toolbar. */
 export function Mark(): JSX.Element {
   return (

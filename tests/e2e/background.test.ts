@@ -23,6 +23,9 @@ const REQUESTS: {
   setSite: { host: 'news.example', state: 'on' },
   setDefaultSite: { state: 'on' },
   setPaused: { paused: false },
+  lookedUp: { entry: 'ketamine' },
+  recent: {},
+  forgetRecent: {},
   settings: {},
   setSettings: { settings: { painter: 'highlight' } },
 };

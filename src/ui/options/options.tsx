@@ -155,6 +155,10 @@ const PERMISSIONS = [
   ['options.permissionSites', 'options.permissionSitesWhy'],
   ['options.permissionStorage', 'options.permissionStorageWhy'],
   ['options.permissionScripting', 'options.permissionScriptingWhy'],
+  // Firefox has its sidebar without asking.
+  ...(import.meta.env.FIREFOX
+    ? []
+    : ([['options.permissionPanel', 'options.permissionPanelWhy']] as const)),
 ] as const;
 
 function PrivacyGroup(): JSX.Element {

@@ -3,13 +3,15 @@
  * Shows itself before any answer has come. Asks and tells only through its ports.
  */
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryId, Glossary, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import { GlossaryContext, knownGlossary } from '../glossary-context';
-import { Mark, SettingsIcon } from '../icons';
+import { Mark, PanelIcon, SettingsIcon } from '../icons';
 import { messageOf, useLoad } from '../load';
+import { LookedUp } from '../looked-up';
 import { Message } from '../message';
+import type { ReadingPlace } from '../reading-place';
 import { createSearch } from '../search';
 import { SearchBox } from '../search-box';
 import type { Sought } from '../section-view';
@@ -19,19 +21,21 @@ import { SourceView } from '../source-view';
 import { ContentLanguage } from '../told';
 import { PageTab } from './page-tab';
 import type { PopupPorts } from './ports';
+import { RecentView } from './recent-view';
 import { ResultsView } from './results-view';
 import { SectionList } from './section-list';
 import { SectionPage } from './section-page';
 import { SitePanel } from './site-panel';
 import { panelId, Tabs, tabId } from './tabs';
 import { usePage } from './use-page';
+import { useReadingPlace } from './use-reading-place';
 import { useSite } from './use-site';
 
 interface PopupProps {
   readonly ports: PopupPorts;
 }
 
-type View = 'page' | 'article';
+type View = 'page' | 'article' | 'recent';
 
 /** A section on show, and what it was opened from. */
 interface Reading {
@@ -40,11 +44,14 @@ interface Reading {
   readonly from: View | 'search';
   /** How far the popup was scrolled then (px). */
   readonly scroll: number;
+  /** Where in the section the reader left off. */
+  readonly at?: ReadingPlace;
 }
 
 const BACK_TO = {
   page: 'popup.onPage',
   article: 'popup.article',
+  recent: 'recent.title',
   search: 'shared.results',
 } as const;
 
@@ -54,6 +61,7 @@ export function Popup({ ports }: PopupProps): JSX.Element {
   const tab = site.state.is === 'there' ? site.state.value : null;
   const [page, reveal] = usePage(ports, tab);
   const [failure, run] = useAction();
+  const [recent, reloadRecent] = useLoad(async () => (await ports.ask('recent', {})).lookUps);
   const [view, setView] = useState<View>('page');
   const [reading, setReading] = useState<Reading | null>(null);
   const [query, setQuery] = useState('');
@@ -64,9 +72,15 @@ export function Popup({ ports }: PopupProps): JSX.Element {
   const known = useMemo(() => glossary && knownGlossary(glossary), [glossary]);
   const section = reading && known?.sections.get(reading.section);
   const searching = query.trim() !== '';
+  const place = useReadingPlace(ports, reading?.section ?? null);
+  const { openPanel } = ports;
   const search = useMemo(() => glossary && createSearch(glossary), [glossary]);
   const found = useMemo(() => search?.find(query) ?? [], [search, query]);
   useSlash(input);
+  const lookedUp = useCallback(
+    (entry: EntryId) => run(() => ports.ask('lookedUp', { entry })),
+    [ports],
+  );
 
   const openSection = (to: SectionId, entry?: EntryId): void => {
     const from = reading?.from ?? (searching ? 'search' : view);
@@ -89,6 +103,17 @@ export function Popup({ ports }: PopupProps): JSX.Element {
       <header class="top">
         <Mark />
         <h1>Glossa</h1>
+        {openPanel && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('panel.open')}
+            title={t('panel.open')}
+            onClick={() => run(() => openPanel())}
+          >
+            <PanelIcon />
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"
@@ -124,53 +149,77 @@ export function Popup({ ports }: PopupProps): JSX.Element {
           tabs={[
             { id: 'page', label: t('popup.onPage'), count: terms },
             { id: 'article', label: t('popup.article') },
+            { id: 'recent', label: t('recent.title') },
           ]}
           selected={selected}
           onSelect={(next) => {
             setView(next);
             setQuery('');
             setReading(null);
+            if (next === 'recent') void reloadRecent();
           }}
         />
       </div>
-      <GlossaryContext.Provider value={known}>
-        {loaded.is === 'loading' && <Skeleton />}
-        {loaded.is === 'failed' && (
-          <Message title={t('shared.failedGlossary')} text={loaded.message} alert>
-            <button type="button" class="button" onClick={() => void reloadGlossary()}>
-              {t('shared.retry')}
-            </button>
-          </Message>
-        )}
-        {known && (
-          <ContentLanguage.Provider value={known.glossary.language}>
-            {/* Views stay as they are while another is on show: what was opened, stays open. */}
-            <Panel view="page" hidden={shown !== 'page' || reading !== null}>
-              <PageTab {...{ site, page, ports, run }} onReveal={reveal} onSection={openSection} />
-            </Panel>
-            <Panel view="article" hidden={shown !== 'article' || reading !== null}>
-              <SectionList onSection={openSection} />
-            </Panel>
-            {searching && (
-              <div class="view" hidden={reading !== null}>
-                <ResultsView query={query.trim()} found={found} onSection={openSection} />
-              </div>
-            )}
-            {section && reading && (
-              <div class="view">
-                <SectionPage
-                  section={section}
-                  sought={reading.sought}
-                  backTo={t(BACK_TO[reading.from])}
-                  onBack={back}
+      <LookedUp.Provider value={lookedUp}>
+        <GlossaryContext.Provider value={known}>
+          {loaded.is === 'loading' && <Skeleton />}
+          {loaded.is === 'failed' && (
+            <Message title={t('shared.failedGlossary')} text={loaded.message} alert>
+              <button type="button" class="button" onClick={() => void reloadGlossary()}>
+                {t('shared.retry')}
+              </button>
+            </Message>
+          )}
+          {known && (
+            <ContentLanguage.Provider value={known.glossary.language}>
+              {/* Views stay as they are while another is on show: what was opened, stays open. */}
+              <Panel view="page" hidden={shown !== 'page' || reading !== null}>
+                <PageTab
+                  key={tab?.tabId}
+                  {...{ site, page, ports, run }}
+                  onReveal={reveal}
                   onSection={openSection}
-                  onReader={openReader}
                 />
-              </div>
-            )}
-          </ContentLanguage.Provider>
-        )}
-      </GlossaryContext.Provider>
+              </Panel>
+              <Panel view="article" hidden={shown !== 'article' || reading !== null}>
+                <SectionList
+                  place={place}
+                  onPlace={(at) =>
+                    setReading({ section: at.section, from: 'article', scroll: 0, at })
+                  }
+                  onSection={openSection}
+                />
+              </Panel>
+              <Panel view="recent" hidden={shown !== 'recent' || reading !== null}>
+                <RecentView
+                  recent={recent}
+                  onRetry={() => void reloadRecent()}
+                  onForget={() => run(() => ports.ask('forgetRecent', {}).then(reloadRecent))}
+                  onSection={openSection}
+                />
+              </Panel>
+              {searching && (
+                <div class="view" hidden={reading !== null}>
+                  <ResultsView query={query.trim()} found={found} onSection={openSection} />
+                </div>
+              )}
+              {section && reading && (
+                <div class="view">
+                  <SectionPage
+                    section={section}
+                    sought={reading.sought}
+                    at={reading.at?.scroll}
+                    backTo={t(BACK_TO[reading.from])}
+                    onBack={back}
+                    onSection={openSection}
+                    onReader={openReader}
+                  />
+                </div>
+              )}
+            </ContentLanguage.Provider>
+          )}
+        </GlossaryContext.Provider>
+      </LookedUp.Provider>
       <footer class="foot">
         {glossary && (
           <>

@@ -3,6 +3,7 @@
  * supplies it; tests supply their own.
  */
 import type { ReplyOf, RequestKind, RequestOf } from '../../messaging/protocol';
+import type { ReadingPlace } from '../reading-place';
 import type { PagePort } from './page-link';
 
 export type Ask = <K extends RequestKind>(kind: K, request: RequestOf<K>) => Promise<ReplyOf<K>>;
@@ -17,6 +18,13 @@ export interface PopupPorts {
   onSettings(changed: () => void, signal: AbortSignal): void;
   /** Calls when another page comes into the tab, until the signal aborts. */
   onPage(tabId: number, changed: () => void, signal: AbortSignal): void;
+  /** Calls when another tab is to be served, until the signal aborts; absent where none will. */
+  onTab?(changed: () => void, signal: AbortSignal): void;
+  /** Opens the side panel; absent where there is none, or where this is it. */
+  openPanel?(): Promise<void>;
+  /** Where the reader was in the article. */
+  keptPlace(): Promise<ReadingPlace | null>;
+  keepPlace(place: ReadingPlace): void;
   reload(tabId: number): Promise<void>;
   openOptions(): Promise<void>;
   /** Opens the browser's own page about this extension. */

@@ -6,20 +6,31 @@ import { hasText, partsOf, textOf } from '../article';
 import { useGlossary } from '../glossary-context';
 import { OnwardIcon } from '../icons';
 import { moveInList } from '../list-keys';
+import type { ReadingPlace } from '../reading-place';
 import { Told } from '../told';
 
 interface SectionListProps {
+  /** Where the reader was last. */
+  readonly place: ReadingPlace | null;
+  readonly onPlace: (place: ReadingPlace) => void;
   readonly onSection: (section: SectionId) => void;
 }
 
-export function SectionList({ onSection }: SectionListProps): JSX.Element {
-  const { glossary } = useGlossary();
+export function SectionList({ place, onPlace, onSection }: SectionListProps): JSX.Element {
+  const { glossary, sections } = useGlossary();
+  const last = place === null ? undefined : sections.get(place.section);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys move between the list's own buttons
     <div class="section-list" onKeyDown={(event) => moveInList(event, '.section-open')}>
       <h2 class="article-title">
         <Told>{glossary.title}</Told>
       </h2>
+      {place !== null && last && (
+        <button type="button" class="resume" onClick={() => onPlace(place)}>
+          {t('panel.resume', { title: last.title })}
+          <OnwardIcon />
+        </button>
+      )}
       {partsOf(glossary.sections).map(({ head, sections }) => (
         <section key={head.id} aria-label={head.title}>
           {hasText(head) ? (
@@ -44,8 +55,9 @@ export function SectionList({ onSection }: SectionListProps): JSX.Element {
   );
 }
 
-interface SectionRowProps extends SectionListProps {
+interface SectionRowProps {
   readonly section: Section;
+  readonly onSection: (section: SectionId) => void;
 }
 
 function SectionRow({ section, onSection }: SectionRowProps): JSX.Element {

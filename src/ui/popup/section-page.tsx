@@ -11,6 +11,8 @@ import { Told } from '../told';
 interface SectionPageProps {
   readonly section: Section;
   readonly sought?: Sought | undefined;
+  /** How far it was scrolled when the reader left it (px). */
+  readonly at?: number | undefined;
   /** What the way back leads to. */
   readonly backTo: string;
   readonly onBack: () => void;
@@ -19,15 +21,15 @@ interface SectionPageProps {
 }
 
 export function SectionPage(props: SectionPageProps): JSX.Element {
-  const { section, sought, backTo, onBack, onSection, onReader } = props;
+  const { section, sought, at = 0, backTo, onBack, onSection, onReader } = props;
   const { sections } = useGlossary();
   const title = useRef<HTMLHeadingElement>(null);
   const part = section.parent === undefined ? undefined : sections.get(section.parent);
 
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
-    if (!sought) scrollTo({ top: 0 });
-  }, [section, sought]);
+    if (!sought) scrollTo({ top: at });
+  }, [section, sought, at]);
 
   return (
     <article class="section-page">

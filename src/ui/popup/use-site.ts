@@ -32,6 +32,7 @@ export function useSite(ports: PopupPorts): Site {
   useEffect(() => {
     const life = new AbortController();
     ports.onSettings(() => void reload(), life.signal);
+    ports.onTab?.(() => void reload(), life.signal);
     if (tabId !== undefined) ports.onPage(tabId, () => void reload(), life.signal);
     return () => life.abort();
   }, [ports, reload, tabId]);

@@ -3,10 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageReport, Requests, Reveal, TabState } from '../../../../src/messaging/protocol';
+import { type LookUp, withLookUp } from '../../../../src/settings/recent';
 import { DEFAULTS } from '../../../../src/settings/settings';
 import { type SiteRules, stateOf, withRule } from '../../../../src/sites/rules';
 import { Popup } from '../../../../src/ui/popup/popup';
 import type { PopupPorts } from '../../../../src/ui/popup/ports';
+import type { ReadingPlace } from '../../../../src/ui/reading-place';
 import { TEA } from '../tea-glossary';
 
 type Handlers = { [K in keyof Requests]?: (request: never) => unknown };
@@ -21,6 +23,9 @@ let posted: Reveal[];
 let settingsChanged: () => void;
 let failing: Partial<Record<keyof Requests, string>>;
 let held: Promise<void> | null;
+let lookUps: readonly LookUp[];
+let place: ReadingPlace | null;
+let tabChanged: () => void;
 
 const handlers: Handlers = {
   tabState: () => ({
@@ -43,6 +48,15 @@ const handlers: Handlers = {
     return { done: true };
   },
   openSection: () => ({ done: true }),
+  lookedUp: ({ entry }: { entry: string }) => {
+    lookUps = withLookUp(lookUps, entry, Date.now());
+    return { done: true };
+  },
+  recent: () => ({ lookUps }),
+  forgetRecent: () => {
+    lookUps = [];
+    return { done: true };
+  },
 };
 
 const ports: PopupPorts = {
@@ -68,6 +82,13 @@ const ports: PopupPorts = {
     settingsChanged = changed;
   },
   onPage: () => {},
+  onTab: (changed) => {
+    tabChanged = changed;
+  },
+  keptPlace: async () => place,
+  keepPlace: (kept) => {
+    place = kept;
+  },
   reload: async () => {},
   openOptions: async () => {},
   openExtensionPage: async () => {},
@@ -145,6 +166,8 @@ beforeEach(() => {
   posted = [];
   failing = {};
   held = null;
+  lookUps = [];
+  place = null;
   reports = [
     { report: 'terms', frame: 'main', top: true, terms: [term('caffeine', 2), term('tea', 1)] },
     { report: 'terms', frame: 'inner', top: false, terms: [term('caffeine', 1)] },
@@ -162,7 +185,7 @@ describe('before any answer has come', () => {
     await act(() => render(<Popup ports={ports} />, root));
     expect(find('h1').textContent).toBe('Glossa');
     expect(find('[role=status]').textContent).toContain('Loading');
-    expect(all('[role=tab]').length).toBe(2);
+    expect(all('[role=tab]').length).toBe(3);
     expect(all('[role=switch]').length).toBe(0);
     expect(root.textContent).not.toMatch(/No terms|Off|can’t/);
   });
@@ -469,4 +492,91 @@ test('the tabs are moved through by arrow keys, and have one stop for Tab', asyn
   expect(article.getAttribute('aria-selected')).toBe('true');
   expect(document.activeElement).toBe(article);
   expect(all('[role=tab][tabindex="0"]')).toEqual([article]);
+});
+
+describe('recent look-ups', () => {
+  test('hold what was open for a second, and not what was merely passed over', async () => {
+    await draw();
+    await click('.term-open', 'caffeine');
+    await pass(500);
+    await click('.term-open', 'caffeine');
+    await click('.term-open', 'tea');
+    await pass(1_000);
+    await click('[role=tab]', 'Recent');
+    expect(lookUps.map(({ entry }) => entry)).toEqual(['tea']);
+    expect(find('.view .when').textContent).toBe('now');
+  });
+
+  test('are newest first, each once, and say when', async () => {
+    const now = Date.now();
+    lookUps = [
+      { entry: 'tea', at: now - 60_000 },
+      { entry: 'caffeine', at: now - 7_200_000 },
+      { entry: 'gone-since', at: now },
+    ];
+    await draw();
+    await click('[role=tab]', 'Recent');
+    const rows = all('#panel-recent .term-row').map(({ textContent }) => textContent);
+    expect(rows[0]).toMatch(/^tea.*1 minute ago/);
+    expect(rows[1]).toMatch(/^caffeine.*2 hours ago/);
+    expect(rows).toHaveLength(2);
+  });
+
+  test('are forgotten when asked to, and the view says so', async () => {
+    lookUps = [{ entry: 'tea', at: Date.now() }];
+    await draw();
+    await click('[role=tab]', 'Recent');
+    await click('.forget button');
+    expect(lookUps).toEqual([]);
+    expect(find('#panel-recent').textContent).toContain('Nothing looked up yet');
+  });
+
+  test('that could not be read can be asked for again', async () => {
+    failing = { recent: 'The storage is locked.' };
+    await draw();
+    await click('[role=tab]', 'Recent');
+    expect(find('#panel-recent').textContent).toContain('The storage is locked.');
+    failing = {};
+    await click('#panel-recent button');
+    expect(find('#panel-recent').textContent).toContain('Nothing looked up yet');
+  });
+});
+
+describe('the place in the article', () => {
+  test('is offered when the view is opened again', async () => {
+    const [first] = TEA.sections;
+    place = { section: first?.id ?? '', scroll: 140 };
+    const scrolled = vi.spyOn(globalThis, 'scrollTo').mockImplementation(() => {});
+    await draw();
+    await click('[role=tab]', 'Article');
+    await click('.resume');
+    expect(find('h2', first?.title).textContent).toBe(first?.title);
+    expect(scrolled).toHaveBeenCalledWith({ top: 140 });
+    scrolled.mockRestore();
+  });
+
+  test('is not offered where the article has it no more', async () => {
+    place = { section: 'gone-since', scroll: 0 };
+    await draw();
+    await click('[role=tab]', 'Article');
+    expect(all('.resume')).toEqual([]);
+  });
+
+  test('is kept once a section is open', async () => {
+    await draw();
+    await click('[role=tab]', 'Article');
+    await click('.section-open');
+    await pass(400);
+    expect(place).toMatchObject({ section: TEA.sections[0]?.id });
+  });
+});
+
+test('beside the page, the view goes along with the tab in front', async () => {
+  await draw();
+  expect(all('.term-row').length).toBeGreaterThan(0);
+  tab = { tabId: 8, host: 'other.example', support: 'restricted' };
+  await act(() => tabChanged());
+  await settle();
+  expect(find('.host').textContent).toBe('other.example');
+  expect(all('#panel-page .term-row')).toEqual([]);
 });

@@ -1,0 +1,59 @@
+/** What was looked up lately, newest first; kept until the browser closes. */
+import type { JSX } from 'preact';
+import type { EntryId, SectionId } from '../../glossary/model';
+import { ago, t } from '../../i18n/i18n';
+import type { LookUp } from '../../settings/recent';
+import { useGlossary } from '../glossary-context';
+import { moveInList } from '../list-keys';
+import type { Loadable } from '../load';
+import { Message } from '../message';
+import { Skeleton } from '../skeleton';
+import { TermRow } from './term-row';
+
+interface RecentViewProps {
+  readonly recent: Loadable<readonly LookUp[]>;
+  readonly onRetry: () => void;
+  readonly onForget: () => void;
+  readonly onSection: (section: SectionId, entry: EntryId) => void;
+}
+
+export function RecentView({ recent, onRetry, onForget, onSection }: RecentViewProps): JSX.Element {
+  const { entries } = useGlossary();
+  if (recent.is === 'loading') return <Skeleton />;
+  if (recent.is === 'failed') {
+    return (
+      <Message title={t('recent.failed')} text={recent.message} alert>
+        <button type="button" class="button" onClick={onRetry}>
+          {t('shared.retry')}
+        </button>
+      </Message>
+    );
+  }
+  const lookUps = recent.value.flatMap(({ entry: id, at }) => {
+    const entry = entries.get(id);
+    return entry ? [{ entry, at }] : [];
+  });
+  if (lookUps.length === 0) return <Message title={t('recent.none')} text={t('recent.noneText')} />;
+  const now = Date.now();
+  return (
+    <>
+      <ul class="term-list" onKeyDown={(event) => moveInList(event, '.term-open')}>
+        {lookUps.map(({ entry, at }) => (
+          <TermRow
+            key={entry.id}
+            entry={entry.id}
+            term={entry.term}
+            aside={<span class="when">{ago(at, now)}</span>}
+            onSection={onSection}
+          />
+        ))}
+      </ul>
+      <div class="forget">
+        <p>{t('recent.kept')}</p>
+        <button type="button" class="quiet" onClick={onForget}>
+          {t('recent.forget')}
+        </button>
+      </div>
+    </>
+  );
+}

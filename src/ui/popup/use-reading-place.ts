@@ -1,0 +1,39 @@
+/** Keeps where the reader is in the article, and tells where that was when the view opened. */
+import { useEffect, useState } from 'preact/hooks';
+import type { SectionId } from '../../glossary/model';
+import type { ReadingPlace } from '../reading-place';
+import type { PopupPorts } from './ports';
+
+/** @param section the section that is open, if one is */
+export function useReadingPlace(ports: PopupPorts, section: SectionId | null): ReadingPlace | null {
+  const [place, setPlace] = useState<ReadingPlace | null>(null);
+
+  useEffect(() => {
+    let gone = false;
+    void ports.keptPlace().then((kept) => {
+      if (!gone) setPlace(kept);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [ports]);
+
+  useEffect(() => {
+    if (section === null) return;
+    const keep = (): void => {
+      const now = { section, scroll: Math.round(scrollY) };
+      setPlace(now);
+      ports.keepPlace(now);
+    };
+    const life = new AbortController();
+    // The section itself is scrolled into place first.
+    const first = setTimeout(keep, 300);
+    addEventListener('scrollend', keep, { signal: life.signal });
+    return () => {
+      clearTimeout(first);
+      life.abort();
+    };
+  }, [ports, section]);
+
+  return place;
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MOST_RECENT, readRecent, withLookUp } from '../../../src/settings/recent';
+
+test('what is looked up again comes to the front, once', () => {
+  const two = withLookUp(withLookUp([], 'tea', 1), 'milk', 2);
+  expect(withLookUp(two, 'tea', 3)).toEqual([
+    { entry: 'tea', at: 3 },
+    { entry: 'milk', at: 2 },
+  ]);
+});
+
+test('the list never outgrows its length', () => {
+  let recent = readRecent([]);
+  for (let i = 0; i < 2 * MOST_RECENT; i++) recent = withLookUp(recent, `entry-${i}`, i);
+  expect(recent).toHaveLength(MOST_RECENT);
+  expect(recent[0]).toEqual({ entry: `entry-${2 * MOST_RECENT - 1}`, at: 2 * MOST_RECENT - 1 });
+});
+
+test('whatever storage holds, what is sound of it is read', () => {
+  fc.assert(
+    fc.property(fc.anything(), (stored) => {
+      const read = readRecent([stored, { entry: 'tea', at: 1 }]);
+      expect(read.at(-1)).toEqual({ entry: 'tea', at: 1 });
+      readRecent(stored);
+    }),
+  );
+});
