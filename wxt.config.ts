@@ -11,6 +11,29 @@ import {
 /** Alphabetical; each is justified in docs/PRIVACY.md. */
 const permissions = ['scripting', 'storage'];
 
+/**
+ * Chromium takes four suggested keys at most. With Alt+Shift these letters are nobody's:
+ * Firefox opens menus by others (F, E, V, S, B, T, H and those of its translations, P for
+ * profiles), Chromium has T, I, A, and C, P, W, X, Z for tab groups, JAWS reads table headers
+ * by comma and period, and Polish keyboards of the Mac write letters by A, C, E, L, N, O, S, X, Z.
+ */
+const commands = {
+  'next-term': {
+    suggested_key: { default: 'Alt+Shift+J' },
+    description: '__MSG_manifest_nextTerm__',
+  },
+  'previous-term': {
+    suggested_key: { default: 'Alt+Shift+K' },
+    description: '__MSG_manifest_previousTerm__',
+  },
+  'toggle-site': {
+    suggested_key: { default: 'Alt+Shift+G' },
+    description: '__MSG_manifest_toggleSite__',
+  },
+  'open-panel': { description: '__MSG_manifest_openPanel__' },
+  'toggle-everywhere': { description: '__MSG_manifest_toggleEverywhere__' },
+};
+
 const NO_CONTEXT = fileURLToPath(new URL('src/content/no-context.ts', import.meta.url));
 
 export default defineConfig({
@@ -26,12 +49,7 @@ export default defineConfig({
     ...(manifestVersion === 3 ? { host_permissions: ['<all_urls>'] } : {}),
     icons: icons('on'),
     action: { default_title: 'Glossa', default_icon: icons('on') },
-    commands: {
-      'toggle-site': {
-        suggested_key: { default: 'Alt+Shift+G' },
-        description: '__MSG_manifest_toggleSite__',
-      },
-    },
+    commands,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

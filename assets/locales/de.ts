@@ -6,6 +6,10 @@ export const de: Locale = {
     description:
       'Erklärt Begriffe dort, wo man sie liest: auf ein markiertes Wort zeigen und sehen, was es heißt.',
     toggleSite: 'Glossa auf dieser Website ein- oder ausschalten',
+    nextTerm: 'Nächsten Begriff auf der Seite erklären',
+    previousTerm: 'Vorigen Begriff auf der Seite erklären',
+    openPanel: 'Seitenleiste von Glossa öffnen',
+    toggleEverywhere: 'Glossa überall pausieren oder fortsetzen',
   },
 
   shared: {
@@ -47,6 +51,14 @@ export const de: Locale = {
     section: 'Abschnitt',
 
     failedGlossary: 'Das Glossar konnte nicht geladen werden.',
+  },
+
+  commands: {
+    noTerms: 'Keine Begriffe auf dieser Seite',
+    offHere: 'Glossa ist auf dieser Website ausgeschaltet',
+    pausedHere: 'Glossa pausiert',
+    paused: 'Glossa pausiert jetzt überall',
+    resumed: 'Glossa läuft wieder',
   },
 
   card: {

@@ -10,6 +10,10 @@ export const en = {
   manifest: {
     description: 'Explains terms where you read: point at a marked word and see what it means.',
     toggleSite: 'Switch Glossa on or off for this site',
+    nextTerm: 'Explain the next term on the page',
+    previousTerm: 'Explain the previous term on the page',
+    openPanel: 'Open Glossa’s side panel',
+    toggleEverywhere: 'Pause Glossa everywhere, or resume',
   },
 
   /** What several surfaces say. */
@@ -53,6 +57,15 @@ export const en = {
     section: 'Section',
 
     failedGlossary: 'The glossary could not be loaded.',
+  },
+
+  /** Said on a page for a moment, after a keyboard command. */
+  commands: {
+    noTerms: 'No terms on this page',
+    offHere: 'Glossa is off on this site',
+    pausedHere: 'Glossa is paused',
+    paused: 'Glossa is paused everywhere',
+    resumed: 'Glossa goes on',
   },
 
   card: {

@@ -6,6 +6,10 @@ export const es: Locale = {
     description:
       'Explica los términos donde los lees: señala una palabra marcada y mira qué significa.',
     toggleSite: 'Activar o desactivar Glossa en este sitio',
+    nextTerm: 'Explicar el término siguiente de la página',
+    previousTerm: 'Explicar el término anterior de la página',
+    openPanel: 'Abrir el panel lateral de Glossa',
+    toggleEverywhere: 'Pausar o reanudar Glossa en todas partes',
   },
 
   shared: {
@@ -47,6 +51,14 @@ export const es: Locale = {
     section: 'Sección',
 
     failedGlossary: 'No se pudo cargar el glosario.',
+  },
+
+  commands: {
+    noTerms: 'No hay términos en esta página',
+    offHere: 'Glossa está desactivado en este sitio',
+    pausedHere: 'Glossa está en pausa',
+    paused: 'Glossa está en pausa en todas partes',
+    resumed: 'Glossa vuelve a funcionar',
   },
 
   card: {

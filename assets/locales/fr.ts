@@ -6,6 +6,10 @@ export const fr: Locale = {
     description:
       'Explique les termes là où vous lisez : pointez un mot marqué et voyez ce qu’il veut dire.',
     toggleSite: 'Activer ou désactiver Glossa sur ce site',
+    nextTerm: 'Expliquer le terme suivant de la page',
+    previousTerm: 'Expliquer le terme précédent de la page',
+    openPanel: 'Ouvrir le panneau latéral de Glossa',
+    toggleEverywhere: 'Mettre Glossa en pause partout, ou reprendre',
   },
 
   shared: {
@@ -47,6 +51,14 @@ export const fr: Locale = {
     section: 'Section',
 
     failedGlossary: 'Le glossaire n’a pas pu être chargé.',
+  },
+
+  commands: {
+    noTerms: 'Aucun terme sur cette page',
+    offHere: 'Glossa est désactivé sur ce site',
+    pausedHere: 'Glossa est en pause',
+    paused: 'Glossa est en pause partout',
+    resumed: 'Glossa reprend',
   },
 
   card: {

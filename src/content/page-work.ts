@@ -4,10 +4,12 @@
  */
 import type { EntryId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
+import { offer } from '../messaging/frame-calls';
 import type { PageHit } from '../page/hits';
 import type { Marking } from '../page/marking';
 import { ELEMENTS_FACTORY, type ElementsFactory } from '../page/painters/elements-port';
 import { Session } from '../page/session';
+import type { Direction } from '../page/walk';
 import { CARD_FACTORY, type Card, type CardFactory, type CardHit } from '../popover/ports';
 import { type PageWork, type PageWorkPorts, taken } from './page-work-port';
 
@@ -15,6 +17,7 @@ export class MarkedPage implements PageWork {
   readonly #ports: PageWorkPorts;
   readonly #session: Session;
   readonly #cardHits = new WeakMap<PageHit, CardHit>();
+  readonly #pageHits = new WeakMap<CardHit, PageHit>();
   #card: Card | null = null;
 
   constructor(ports: PageWorkPorts) {
@@ -34,6 +37,7 @@ export class MarkedPage implements PageWork {
       changed: () => this.#changed(),
       termOf: (id) => ports.explained(id)?.entry.term ?? id,
     });
+    offer({ step: (direction) => this.#step(direction) }, signal);
   }
 
   get marking(): Marking {
@@ -46,6 +50,13 @@ export class MarkedPage implements PageWork {
 
   reveal(entry: EntryId, nth: number): void {
     this.#session.reveal(entry, nth);
+  }
+
+  #step(direction: Direction): boolean {
+    const card = this.#card;
+    const hit = this.#session.step(direction, (card?.at && this.#pageHits.get(card.at)) ?? null);
+    if (hit) card?.openAt(this.#cardHit(hit));
+    return hit !== null;
   }
 
   #changed(): void {
@@ -82,6 +93,7 @@ export class MarkedPage implements PageWork {
       rects: () => this.#session.rectsOf(hit),
     };
     this.#cardHits.set(hit, made);
+    this.#pageHits.set(made, hit);
     return made;
   }
 }

@@ -2,6 +2,7 @@
 import type { EntryId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
 import { type HitStore, type PageHit, stands } from './hits';
+import { byPlace } from './order';
 import { canHighlight, REVEALED } from './styles';
 
 /**
@@ -25,7 +26,7 @@ export function foundTerms(store: HitStore, termOf: (id: EntryId) => string): Fo
   return [...terms].map(([entry, found]) => ({ entry, term: termOf(entry), ...found }));
 }
 
-/** Visible hits, shown and held back, in document order. */
+/** Visible hits, shown and held back, in reading order. */
 export function inPageOrder(store: HitStore): PageHit[] {
   return [...store.hits()].filter(isVisible).sort(byPlace);
 }
@@ -34,15 +35,6 @@ function isVisible(hit: PageHit): boolean {
   const element = hit.pieces[0]?.node.parentElement;
   if (!element) return hit.root.isConnected;
   return element.isConnected && element.checkVisibility({ visibilityProperty: true });
-}
-
-function byPlace(a: PageHit, b: PageHit): number {
-  const [first, second] = [a.pieces[0], b.pieces[0]];
-  if (!first || !second) return 0;
-  if (first.node === second.node) return first.start - second.start;
-  const order = first.node.compareDocumentPosition(second.node);
-  // Nodes of different trees (shadow roots) compare by an order that is stable at least.
-  return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** The nth (0-based) shown hit of an entry, counted round. */

@@ -6,13 +6,15 @@ import type { EntryId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
 import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit } from './hits';
+import { bringIntoView } from './into-view';
 import { Marker } from './marker';
 import type { Marking, Weigh } from './marking';
 import type { ElementsPorts } from './painters/elements-port';
 import { HighlightPainter } from './painters/highlight';
 import type { Painter } from './painters/painter';
-import { foundTerms, nthHit, reveal } from './report';
+import { foundTerms, inPageOrder, nthHit, reveal } from './report';
 import { canHighlight } from './styles';
+import { type Direction, TermWalk } from './walk';
 
 export interface SessionPorts {
   readonly signal: AbortSignal;
@@ -41,6 +43,7 @@ export class Session {
   readonly marking: Marking;
   readonly #ports: SessionPorts;
   readonly #store = new HitStore();
+  readonly #walk: TermWalk;
   #painter: Painter | null = null;
 
   constructor(ports: SessionPorts) {
@@ -49,6 +52,10 @@ export class Session {
     const painter = () => this.#firstPainter();
     const store = this.#store;
     this.marking = new Marker({ signal, languages, muted, store, weigh, painter, changed });
+    this.#walk = new TermWalk({
+      hits: () => inPageOrder(store).filter(({ shown }) => shown),
+      rectsOf: (hit) => this.rectsOf(hit),
+    });
   }
 
   /** The visible terms of this document. */
@@ -74,6 +81,23 @@ export class Session {
     if (!hit) return false;
     reveal(hit, this.rectsOf(hit), this.#ports.signal);
     return true;
+  }
+
+  /**
+   * Goes to the next or previous visible term, and scrolls it into view.
+   *
+   * @param open the hit whose card is open
+   */
+  step(direction: Direction, open: PageHit | null): PageHit | null {
+    let from = open;
+    // A term in a folded part of the page can't be gone to: the one behind it can.
+    for (let tries = this.#store.size; tries > 0; tries--) {
+      const hit = this.#walk.go(direction, from);
+      if (!hit) return null;
+      if (bringIntoView(hit, () => this.rectsOf(hit))) return hit;
+      from = hit;
+    }
+    return null;
   }
 
   async #firstPainter(): Promise<Painter> {

@@ -3,6 +3,7 @@
  * and carries out what it decides. All of it ends with the ports' signal.
  */
 import { contains, type Point } from './boxes';
+import type { Whereabouts } from './focus';
 import { Inputs, type Listener } from './inputs';
 import {
   type Event as CardEvent,
@@ -36,6 +37,10 @@ class DocumentCard implements Card, Listener {
     this.#ports = ports;
     new Inputs(this, ports.signal);
     ports.signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  get at(): CardHit | null {
+    return this.#open?.hit ?? null;
   }
 
   openAt(hit: CardHit): void {
@@ -137,6 +142,7 @@ class DocumentCard implements Card, Listener {
   }
 
   #show({ hit, how }: Effect & { do: 'show' }): void {
+    const before = this.#open?.before;
     this.#hide(false);
     const pointer = how === 'keyboard' ? null : this.#pointer;
     // The page may have moved the term away while the pointer rested.
@@ -146,7 +152,7 @@ class DocumentCard implements Card, Listener {
     }
     this.#apex = pointer;
     try {
-      this.#open = this.#make(hit, pointer);
+      this.#open = this.#make(hit, pointer, before);
     } catch (error) {
       this.#take({ on: 'gone' });
       throw error;
@@ -154,10 +160,11 @@ class DocumentCard implements Card, Listener {
     this.#open.start(how === 'keyboard');
   }
 
-  #make(hit: CardHit, pointer: Point | null): OpenCard {
+  #make(hit: CardHit, pointer: Point | null, before: Whereabouts | undefined): OpenCard {
     const open: OpenCard = new OpenCard({
       hit,
       pointer,
+      before,
       ports: this.#ports,
       dismissed: () => this.#take({ on: 'dismiss' }),
       gone: () => this.#take({ on: 'gone' }),

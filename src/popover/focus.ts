@@ -3,7 +3,24 @@
  * focus on its own.
  */
 
+/** Where a reader is on the page. */
+export interface Whereabouts {
+  /** What has the focus. */
+  readonly element: Element | null;
+  /** What is selected, or where the caret stands. */
+  readonly selection: Selected | null;
+}
+
+interface Selected {
+  readonly anchor: Node;
+  readonly anchorOffset: number;
+  readonly focus: Node;
+  readonly focusOffset: number;
+}
+
 export interface FocusPorts {
+  /** What focus goes back to; without it, what has it now. */
+  readonly before?: Whereabouts | undefined;
   /** The reader tabbed past the card's first or last control. */
   left(): void;
   /** Focus went into the card by keyboard, or is there no more. */
@@ -12,10 +29,11 @@ export interface FocusPorts {
 
 export class FocusKeeper {
   readonly #root: ShadowRoot;
-  readonly #before = deepestActive();
+  readonly #before: Whereabouts;
 
   constructor(root: ShadowRoot, ports: FocusPorts) {
     this.#root = root;
+    this.#before = ports.before ?? { element: deepestActive(), selection: selected() };
     const tell = () => ports.changed(root.activeElement?.matches(':focus-visible') ?? false);
     root.addEventListener('focusin', tell);
     // Asked afterwards: while the window itself loses focus, the card's element keeps it.
@@ -27,6 +45,11 @@ export class FocusKeeper {
       event.preventDefault();
       ports.left();
     });
+  }
+
+  /** What focus that is in the card now goes back to; undefined while it isn't in it. */
+  get before(): Whereabouts | undefined {
+    return this.#root.activeElement ? this.#before : undefined;
   }
 
   /** To the heading of what the card now shows. */
@@ -41,11 +64,14 @@ export class FocusKeeper {
     else this.toHeading();
   }
 
-  /** Gives focus back to the element that had it, if it is in the card now. */
+  /** Gives focus and selection back as they were, if focus is in the card now. */
   end(refocus: boolean): void {
     if (!refocus || !this.#root.activeElement) return;
-    const before = this.#before;
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    const { element, selection } = this.#before;
+    if (element instanceof HTMLElement && element.isConnected) {
+      element.focus({ preventScroll: true });
+    }
+    if (selection) select(selection);
   }
 
   #isAtEnd(backwards: boolean): boolean {
@@ -67,4 +93,33 @@ function deepestActive(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
+}
+
+function selected(): Selected | null {
+  const selection = getSelection();
+  const { anchorNode, focusNode, anchorOffset, focusOffset } = selection ?? {};
+  if (!anchorNode || !focusNode || anchorOffset === undefined) return null;
+  return { anchor: anchorNode, anchorOffset, focus: focusNode, focusOffset: focusOffset ?? 0 };
+}
+
+/** Selects again what was selected, where it isn't and the page still has it. */
+function select({ anchor, anchorOffset, focus, focusOffset }: Selected): void {
+  const selection = getSelection();
+  const now = selected();
+  const same =
+    now?.anchor === anchor &&
+    now.focus === focus &&
+    now.anchorOffset === anchorOffset &&
+    now.focusOffset === focusOffset;
+  if (!selection || same || !anchor.isConnected || !focus.isConnected) return;
+  selection.setBaseAndExtent(
+    anchor,
+    Math.min(anchorOffset, lengthOf(anchor)),
+    focus,
+    Math.min(focusOffset, lengthOf(focus)),
+  );
+}
+
+function lengthOf(node: Node): number {
+  return node instanceof CharacterData ? node.length : node.childNodes.length;
 }

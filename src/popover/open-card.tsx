@@ -1,20 +1,19 @@
 /**
- * A card while it is open: its element in the page, what it shows, where it stands. From
- * the constructor to `end`, after which nothing of it is left.
+ * A card while it is open: its element in the page, and what it shows. From the
+ * constructor to `end`, after which nothing of it is left.
  */
 import { render } from 'preact';
 import type { EntryId, SectionId } from '../glossary/model';
 import type { CardActions, RelatedTerm } from './actions';
-import { type Box, contains, nearest, type Point } from './boxes';
-import { controlsOf, FocusKeeper } from './focus';
+import { type Box, contains, type Point } from './boxes';
+import { controlsOf, FocusKeeper, type Whereabouts } from './focus';
 import { CardHost } from './host';
 import { layerOf } from './layer';
-import { LEAST_HEIGHT, MARGIN, type Place, placeCard, type Side, WIDTH } from './placement';
 import type { CardHit, CardPorts } from './ports';
+import { Standing } from './standing';
 import { CARD_CSS } from './styles';
 import { arrived, back, begin, current, follow, previous, type Step, type Trail } from './trail';
 import { CardView } from './view';
-import { clippersOf, isInView, roomNow } from './visibility';
 
 /** So long (ms) an entry is on show before it counts as looked up, not as passed over. */
 const READ = 1_000;
@@ -24,6 +23,8 @@ export interface OpenCardProps {
   /** Where the pointer is: tells the line, if the term is divided. Null without one. */
   readonly pointer: Point | null;
   readonly ports: CardPorts;
+  /** Where focus goes back to, if the card takes the place of one that had it. */
+  readonly before?: Whereabouts | undefined;
   /** The reader closed it. */
   dismissed(): void;
   /** Its term, or its element, can no longer be seen. */
@@ -40,18 +41,14 @@ export class OpenCard {
   readonly #host: CardHost;
   readonly #frame: HTMLElement;
   readonly #focus: FocusKeeper;
-  readonly #fragment: number;
-  readonly #clippers: readonly Element[];
+  readonly #standing: Standing;
   readonly #resized: ResizeObserver;
-  readonly #direction: Direction;
   #card: HTMLDivElement | null = null;
   #trail: Trail;
   #alert: string | undefined;
-  #place: Place | null = null;
   /** Where the card was before its content changed: as good as the card for the pointer. */
   #before: Box | null = null;
   #request = 0;
-  #placings = 0;
   #reading: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
 
@@ -64,16 +61,14 @@ export class OpenCard {
     this.#props = props;
     const { hit, pointer, ports } = props;
     this.hit = hit;
-    const rects = hit.rects();
-    this.#fragment = Math.max(0, nearest(rects, pointer));
-    const term = rects[this.#fragment];
-    this.#clippers = term ? clippersOf(hit.node, term) : [];
-    this.#direction = directionAt(hit.node);
     this.#host = new CardHost(layerOf(hit.node), CARD_CSS);
     this.#frame = document.createElement('div');
     this.#frame.className = 'frame';
     this.#host.root.append(this.#frame);
+    this.#standing = new Standing(hit, pointer, this.#host, this.#frame);
+    const { before } = props;
     this.#focus = new FocusKeeper(this.#host.root, {
+      before,
       left: () => props.dismissed(),
       changed: (inside) => props.focused(inside),
     });
@@ -95,6 +90,11 @@ export class OpenCard {
     void this.#fill(current(this.#trail));
   }
 
+  /** Where focus that is in the card came from; undefined while it isn't in it. */
+  get before(): Whereabouts | undefined {
+    return this.#focus.before;
+  }
+
   /** Whether a point is in the card, or where it was before its content changed. */
   holds(point: Point): boolean {
     const now = this.box;
@@ -108,7 +108,7 @@ export class OpenCard {
 
   /** The card's box, once it stands somewhere. */
   get box(): Box | null {
-    return this.#place ? this.#frame.getBoundingClientRect() : null;
+    return this.#standing.stands ? this.#frame.getBoundingClientRect() : null;
   }
 
   /** The page moved or changed: puts the card to its term again, at the next frame. */
@@ -116,7 +116,7 @@ export class OpenCard {
     if (this.#request !== 0) return;
     this.#request = requestAnimationFrame(() => {
       this.#request = 0;
-      void this.#put(false, () => this.#props.moved());
+      void this.#put(false).then((stood) => stood && this.#props.moved());
     });
   }
 
@@ -223,7 +223,7 @@ export class OpenCard {
       />,
       this.#frame,
     );
-    void this.#put(this.#place !== null);
+    void this.#put(this.#standing.stands);
   }
 
   #related(): RelatedTerm[] {
@@ -235,46 +235,16 @@ export class OpenCard {
     });
   }
 
-  /**
-   * Puts the card to its term.
-   *
-   * @param stay whether it keeps its side, for its content alone has changed
-   */
-  async #put(stay: boolean, done?: () => void): Promise<void> {
+  /** Puts the card to its term. @returns whether it stands there now */
+  async #put(stay: boolean): Promise<boolean> {
     const card = this.#card;
-    if (this.#ended || !card) return;
-    const rects = this.hit.rects();
-    const term = rects[this.#fragment] ?? rects.at(-1);
-    const room = roomNow(WIDTH + 2 * MARGIN);
-    if (!term || !this.#host.stands || !isInView(term, room, this.#clippers)) {
+    if (this.#ended || !card) return false;
+    const surroundings = this.#standing.look();
+    if (!surroundings) {
       this.#props.gone();
-      return;
+      return false;
     }
-    const width = Math.min(WIDTH, room.right - room.left - 2 * MARGIN);
-    const frame = this.#frame;
-    const { style } = frame;
-    // Through the object model, which no CSP has a say in.
-    style.setProperty('zoom', String(1 / this.#host.zoom));
-    style.setProperty('inline-size', `${width}px`);
-    const borders = frame.offsetHeight - frame.clientHeight;
-    const { side, enough, rtl } = this.#direction;
-    this.#placings++;
-    const placing = this.#placings;
-    const place = await placeCard({
-      term,
-      room,
-      card: { width, height: card.scrollHeight + borders },
-      side: this.#place?.side ?? side,
-      enough: stay ? LEAST_HEIGHT : enough,
-      rtl,
-    });
-    if (this.#ended || placing !== this.#placings) return;
-    style.setProperty('left', `${place.x}px`);
-    style.setProperty('top', `${place.y}px`);
-    style.setProperty('max-block-size', `${place.maxHeight}px`);
-    this.#place = place;
-    frame.dataset.side = place.side;
-    done?.();
+    return (await this.#standing.put(surroundings, card, stay)) && !this.#ended;
   }
 }
 
@@ -284,30 +254,6 @@ export async function fetchRelated(ports: CardPorts, id: EntryId): Promise<void>
   const unknown = related.filter((other) => !ports.known(other));
   // One that can't be had isn't offered: nothing the reader asked for has failed.
   await Promise.allSettled(unknown.map((other) => ports.fetch(other)));
-}
-
-interface Direction {
-  /** The side of the term to try first. */
-  readonly side: Side;
-  /** With this much room (px) there, it is taken even if the other has more. */
-  readonly enough: number;
-  readonly rtl: boolean;
-}
-
-/** Only room for the whole card is enough. */
-const ALL = Number.POSITIVE_INFINITY;
-
-/** How the text around a term runs, and where the card is to stand for that. */
-function directionAt(node: Node): Direction {
-  const parent = node.parentElement;
-  const { direction, writingMode } = getComputedStyle(parent ?? document.documentElement);
-  const rtl = direction === 'rtl';
-  if (writingMode !== 'horizontal-tb') {
-    return { side: writingMode.endsWith('-rl') ? 'left' : 'right', enough: ALL, rtl };
-  }
-  // The browser's own tooltip comes up below the pointer.
-  const titled = parent?.closest('[title]:not([title=""])');
-  return titled ? { side: 'top', enough: 220, rtl } : { side: 'bottom', enough: ALL, rtl };
 }
 
 function messageOf(error: unknown): string {

@@ -46,6 +46,8 @@ export interface CardPorts {
 
 /** What the content script can ask of the card. */
 export interface Card {
+  /** The hit whose card is open. */
+  readonly at: CardHit | null;
   /** Opens the card at a hit at once, by keyboard: focus moves into the card, and back on close. */
   openAt(hit: CardHit): void;
   /** Hits changed: closes the card where the hit it stands at is gone, else places it anew. */

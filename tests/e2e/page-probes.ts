@@ -116,6 +116,21 @@ export function readCard(): CardSnapshot | null {
   };
 }
 
+/** What Glossa says on the page for a moment; null while it says nothing. For the extension's world. */
+export function readNotice(): string | null {
+  type Opened = { openOrClosedShadowRoot?: ShadowRoot | null };
+  type Dom = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+  const { chrome } = globalThis as { chrome?: Dom };
+  for (const host of document.querySelectorAll('glossa-card')) {
+    const root = chrome?.dom
+      ? chrome.dom.openOrClosedShadowRoot(host)
+      : (host as Opened).openOrClosedShadowRoot;
+    const notice = root?.querySelector('[role="status"].notice');
+    if (notice?.textContent) return notice.textContent;
+  }
+  return null;
+}
+
 /**
  * The box of the nth (0-based) place where `text` stands on the page, scrolled into view.
  * The text may run across elements; white space in it stands for any.

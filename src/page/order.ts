@@ -1,0 +1,62 @@
+/**
+ * The order in which a page is read, across its shadow trees: what stands in one comes
+ * where its host begins, before the host's own content. Looks at the page, changes nothing.
+ */
+import type { PageHit } from './hits';
+import { isShadow, rootOf } from './unclobbered';
+
+/** Compares hits by their place, for sorting. */
+export function byPlace(a: PageHit, b: PageHit): number {
+  const [first, second] = [a.pieces[0], b.pieces[0]];
+  if (!first || !second) return 0;
+  if (first.node === second.node) return first.start - second.start;
+  return compareNodes(first.node, second.node);
+}
+
+/**
+ * Where a hit stands as seen from a range: -1 before it, 1 after it, 0 where the two touch;
+ * null where they share no document.
+ */
+export function placeBy(hit: PageHit, range: Range): -1 | 0 | 1 | null {
+  const first = hit.pieces[0];
+  const last = hit.pieces.at(-1);
+  if (!first || !last) return null;
+  const root = rootOf(range.startContainer);
+  const host = liftedTo(root, first.node);
+  if (!host) return null;
+  const own = document.createRange();
+  if (host === first.node) {
+    own.setStart(first.node, first.start);
+    own.setEnd(last.node, last.end);
+  } else {
+    own.selectNode(host);
+  }
+  if (range.comparePoint(own.endContainer, own.endOffset) < 0) return -1;
+  return range.comparePoint(own.startContainer, own.startOffset) > 0 ? 1 : 0;
+}
+
+function compareNodes(a: Node, b: Node): number {
+  const roots = new Set(rootsAround(a));
+  const common = rootsAround(b).find((root) => roots.has(root));
+  const one = common && liftedTo(common, a);
+  const other = common && liftedTo(common, b);
+  if (!one || !other) return 0;
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The trees around a node, from its own to the document. */
+function rootsAround(node: Node): Node[] {
+  const root = rootOf(node);
+  return isShadow(root) ? [root, ...rootsAround(root.host)] : [root];
+}
+
+/** The node itself, or the host through which it belongs to the tree of `root`. */
+function liftedTo(root: Node, node: Node): Node | null {
+  let at = node;
+  for (;;) {
+    const own = rootOf(at);
+    if (own === root) return at;
+    if (!isShadow(own)) return null;
+    at = own.host;
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * The way from term to term by keyboard: from where the reader is to the next one in
+ * reading order, round and round. Must never scroll or change the page.
+ */
+import type { PageHit } from './hits';
+import { placeBy } from './order';
+
+export type Direction = 1 | -1;
+
+export interface WalkPorts {
+  /** Visible shown hits in reading order. */
+  hits(): readonly PageHit[];
+  /** Client rectangles (CSS px); none where a hit isn't laid out. */
+  rectsOf(hit: PageHit): readonly DOMRect[];
+}
+
+/** What the reader selected, or where the caret stands. */
+interface Spot {
+  readonly node: Node | null;
+  readonly offset: number;
+}
+
+export class TermWalk {
+  readonly #ports: WalkPorts;
+  #last: PageHit | null = null;
+  /** The caret as it was when the last term was gone to. */
+  #caret: Spot = { node: null, offset: 0 };
+
+  constructor(ports: WalkPorts) {
+    this.#ports = ports;
+  }
+
+  /**
+   * The term to go to: after the one that is open, else after the caret or selection,
+   * the term gone to last, or the top of the viewport, whichever the reader used last and
+   * still sees. A term that the caret stands in is gone to itself.
+   *
+   * @param open the hit whose card is open
+   */
+  go(direction: Direction, open: PageHit | null): PageHit | null {
+    const hits = this.#ports.hits();
+    const order = from(this.#start(hits, open, direction), hits.length, direction);
+    const found = order.find((at) => this.#ports.rectsOf(hits[at] as PageHit).length > 0);
+    this.#last = found === undefined ? null : (hits[found] as PageHit);
+    this.#caret = caret();
+    return this.#last;
+  }
+
+  /** Index of the hit to try first; may lie outside by one. */
+  #start(hits: readonly PageHit[], open: PageHit | null, direction: Direction): number {
+    const last = open ?? this.#last;
+    const { node, offset } = caret();
+    const moved = node !== this.#caret.node || offset !== this.#caret.offset;
+    if (last && (last === open || (!moved && this.#isInView(last)))) {
+      return this.#beside(last, hits, direction);
+    }
+    const range = spotOfReader();
+    if (range && isBoxInView(boxOf(range))) return touching(range, hits, direction);
+    if (last && this.#isInView(last)) return this.#beside(last, hits, direction);
+    return this.#fromViewport(hits, direction);
+  }
+
+  #beside(hit: PageHit, hits: readonly PageHit[], direction: Direction): number {
+    const at = hits.indexOf(hit);
+    if (at >= 0) return at + direction;
+    // The page was read anew: another hit stands in its place.
+    const range = rangeOf(hit);
+    return range
+      ? touching(range, hits, direction) + direction
+      : this.#fromViewport(hits, direction);
+  }
+
+  #fromViewport(hits: readonly PageHit[], direction: Direction): number {
+    const edge = (hit: PageHit) => this.#ports.rectsOf(hit).at(-1)?.bottom ?? 0;
+    if (direction > 0)
+      return indexOr(
+        hits.length,
+        hits.findIndex((hit) => edge(hit) > 0),
+      );
+    return hits.findLastIndex((hit) => edge(hit) <= 0);
+  }
+
+  #isInView(hit: PageHit): boolean {
+    return this.#ports.rectsOf(hit).some(isBoxInView);
+  }
+}
+
+/** All indices, once each, from `start` on in a direction and round. */
+function from(start: number, count: number, direction: Direction): number[] {
+  return Array.from(
+    { length: count },
+    (_, step) => (((start + step * direction) % count) + count) % count,
+  );
+}
+
+/** The first hit in a direction that touches a range or lies beyond it. */
+function touching(range: Range, hits: readonly PageHit[], direction: Direction): number {
+  const isThere = (hit: PageHit) => {
+    const place = placeBy(hit, range);
+    return place !== null && place * direction >= 0;
+  };
+  return direction > 0
+    ? indexOr(hits.length, hits.findIndex(isThere))
+    : hits.findLastIndex(isThere);
+}
+
+function indexOr(other: number, index: number): number {
+  return index < 0 ? other : index;
+}
+
+function caret(): Spot {
+  const selection = getSelection();
+  return { node: selection?.focusNode ?? null, offset: selection?.focusOffset ?? 0 };
+}
+
+/** The selection, the caret, or what has the focus; null where there is none of them. */
+function spotOfReader(): Range | null {
+  const selection = getSelection();
+  if (selection && selection.rangeCount > 0) {
+    const range = selection.getRangeAt(0);
+    // A click beside all text leaves a caret at the very start, which says nothing.
+    if (range.startContainer.nodeType === 3) return range;
+  }
+  const { activeElement } = document;
+  if (!activeElement || activeElement === document.body) return null;
+  const range = document.createRange();
+  range.selectNode(activeElement);
+  return range;
+}
+
+function rangeOf({ pieces }: PageHit): Range | null {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first?.node.isConnected || !last?.node.isConnected) return null;
+  const range = document.createRange();
+  range.setStart(first.node, Math.min(first.start, first.node.length));
+  range.setEnd(last.node, Math.min(last.end, last.node.length));
+  return range;
+}
+
+/** A caret has a box of no width; where browsers give it none, that of its element. */
+function boxOf(range: Range): DOMRect {
+  const [rect] = range.getClientRects();
+  const around = range.startContainer.parentElement ?? document.documentElement;
+  return rect ?? around.getBoundingClientRect();
+}
+
+function isBoxInView({ top, bottom, left, right }: DOMRect): boolean {
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}

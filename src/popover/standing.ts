@@ -1,0 +1,111 @@
+/**
+ * Where an open card stands: at its term, wherever the page takes that, whole within the
+ * viewport. Moves the card's frame, and nothing else.
+ */
+import { type Box, nearest, type Point } from './boxes';
+import type { CardHost } from './host';
+import { LEAST_HEIGHT, MARGIN, type Place, placeCard, type Side, WIDTH } from './placement';
+import type { CardHit } from './ports';
+import { clippersOf, isInView, roomNow } from './visibility';
+
+/** The term's box and what can be seen of the viewport (px). */
+export interface Surroundings {
+  readonly term: Box;
+  readonly room: Box;
+}
+
+export class Standing {
+  readonly #hit: CardHit;
+  readonly #host: CardHost;
+  readonly #frame: HTMLElement;
+  readonly #fragment: number;
+  readonly #clippers: readonly Element[];
+  readonly #direction: Direction;
+  #place: Place | null = null;
+  #placings = 0;
+
+  /** @param pointer tells the line, if the term is divided */
+  constructor(hit: CardHit, pointer: Point | null, host: CardHost, frame: HTMLElement) {
+    this.#hit = hit;
+    this.#host = host;
+    this.#frame = frame;
+    const rects = hit.rects();
+    this.#fragment = Math.max(0, nearest(rects, pointer));
+    const term = rects[this.#fragment];
+    this.#clippers = term ? clippersOf(hit.node, term) : [];
+    this.#direction = directionAt(hit.node);
+  }
+
+  /** Whether the card was put anywhere yet. */
+  get stands(): boolean {
+    return this.#place !== null;
+  }
+
+  /** What the card is to stand in now; null where term or frame can't be seen any more. */
+  look(): Surroundings | null {
+    const rects = this.#hit.rects();
+    const term = rects[this.#fragment] ?? rects.at(-1);
+    const room = roomNow(WIDTH + 2 * MARGIN);
+    if (!term || !this.#host.stands || !isInView(term, room, this.#clippers)) return null;
+    return { term, room };
+  }
+
+  /**
+   * Puts the card to its term.
+   *
+   * @param card the card in the frame
+   * @param stay whether it keeps its side, for its content alone has changed
+   * @returns whether it stands there; false where a later call came first
+   */
+  async put({ term, room }: Surroundings, card: HTMLElement, stay: boolean): Promise<boolean> {
+    const width = Math.min(WIDTH, room.right - room.left - 2 * MARGIN);
+    const frame = this.#frame;
+    const { style } = frame;
+    // Through the object model, which no CSP has a say in.
+    style.setProperty('zoom', String(1 / this.#host.zoom));
+    style.setProperty('inline-size', `${width}px`);
+    const borders = frame.offsetHeight - frame.clientHeight;
+    const { side, enough, rtl } = this.#direction;
+    this.#placings++;
+    const placing = this.#placings;
+    const place = await placeCard({
+      term,
+      room,
+      card: { width, height: card.scrollHeight + borders },
+      side: this.#place?.side ?? side,
+      enough: stay ? LEAST_HEIGHT : enough,
+      rtl,
+    });
+    if (placing !== this.#placings) return false;
+    style.setProperty('left', `${place.x}px`);
+    style.setProperty('top', `${place.y}px`);
+    style.setProperty('max-block-size', `${place.maxHeight}px`);
+    this.#place = place;
+    frame.dataset.side = place.side;
+    return true;
+  }
+}
+
+interface Direction {
+  /** The side of the term to try first. */
+  readonly side: Side;
+  /** With this much room (px) there, it is taken even if the other has more. */
+  readonly enough: number;
+  readonly rtl: boolean;
+}
+
+/** Only room for the whole card is enough. */
+const ALL = Number.POSITIVE_INFINITY;
+
+/** How the text around a term runs, and where the card is to stand for that. */
+function directionAt(node: Node): Direction {
+  const parent = node.parentElement;
+  const { direction, writingMode } = getComputedStyle(parent ?? document.documentElement);
+  const rtl = direction === 'rtl';
+  if (writingMode !== 'horizontal-tb') {
+    return { side: writingMode.endsWith('-rl') ? 'left' : 'right', enough: ALL, rtl };
+  }
+  // The browser's own tooltip comes up below the pointer.
+  const titled = parent?.closest('[title]:not([title=""])');
+  return titled ? { side: 'top', enough: 220, rtl } : { side: 'bottom', enough: ALL, rtl };
+}

@@ -1,0 +1,202 @@
+/** Keyboard commands on a page: from term to term, and the pause. */
+import { describe, expect, test } from 'vitest';
+import { call, type Tab } from './drivers/driver';
+import { readNotice } from './page-probes';
+import { browserName, useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+const next = () => stage.glossa.driver.command('next-term', 'Alt+Shift+J');
+const previous = () => stage.glossa.driver.command('previous-term', 'Alt+Shift+K');
+
+async function open(page: string, first: string): Promise<Tab> {
+  const tab = await stage.glossa.open(`http://news.example/${page}`);
+  await expect.poll(async () => (await stage.glossa.termsInFrames(tab)).flat()).toContain(first);
+  return tab;
+}
+
+/** The term whose card is open on the page itself. */
+function cardOn(tab: Tab): Promise<string | undefined> {
+  return stage.glossa.card(tab).then((card) => card?.term);
+}
+
+/** Gives a command the keys that a reader might; in Chromium no test can, and none need. */
+async function giveKeys(command: string, keys: string): Promise<void> {
+  if (browserName === 'chromium') return;
+  const change = JSON.stringify({ name: command, shortcut: keys });
+  await stage.glossa.api(`browser.commands.update(${change})`);
+}
+
+async function noticeOn(tab: Tab): Promise<string | null | undefined> {
+  return (await stage.glossa.inFrames(tab, readNotice))[0];
+}
+
+describe('the next and the previous term', () => {
+  test('are gone to in reading order, in links and buttons too, round and round', async () => {
+    const tab = await open('card.html', 'cystitis');
+    const order = [
+      'cystitis',
+      'anxiolytic',
+      'neurotransmitter',
+      'serotonin',
+      'psychiatrist',
+      'anesthesia',
+      'cystitis',
+    ];
+    for (const term of order) {
+      await next();
+      await expect.poll(() => cardOn(tab)).toBe(term);
+    }
+    await previous();
+    await expect.poll(() => cardOn(tab)).toBe('anesthesia');
+    await previous();
+    await expect.poll(() => cardOn(tab)).toBe('psychiatrist');
+  });
+
+  test('take focus into the card, and Esc gives it back with the caret, however many were opened', async () => {
+    const tab = await open('card.html', 'cystitis');
+    await tab.evaluate(
+      call(() => {
+        const field = document.getElementById('field') as HTMLInputElement;
+        field.value = 'abcdef';
+        field.focus();
+        field.setSelectionRange(2, 4);
+      }),
+    );
+    await next();
+    await expect.poll(() => cardOn(tab)).toBe('anesthesia');
+    expect((await stage.glossa.settledCard(tab)).focus).not.toBe('');
+    await next();
+    await expect.poll(() => cardOn(tab)).toBe('cystitis');
+    await tab.press('Escape');
+    await expect.poll(() => cardOn(tab)).toBeUndefined();
+    await tab.type('X');
+    expect(await tab.evaluate('document.getElementById("field").value')).toBe('abXef');
+  });
+
+  test('go on from what the reader selected, and leave it selected', async () => {
+    const tab = await open('card.html', 'cystitis');
+    await tab.evaluate(
+      call(() => {
+        const text = document.querySelectorAll('p')[1]?.firstChild as Text;
+        const at = text.data.indexOf('some distance');
+        getSelection()?.setBaseAndExtent(text, at, text, at + 4);
+      }),
+    );
+    await previous();
+    await expect.poll(() => cardOn(tab)).toBe('anxiolytic');
+    await tab.press('Escape');
+    await expect.poll(() => cardOn(tab)).toBeUndefined();
+    expect(await tab.evaluate('getSelection().toString()')).toBe('some');
+    // Closed, the term gone to last is where the reader is.
+    await next();
+    await expect.poll(() => cardOn(tab)).toBe('neurotransmitter');
+  });
+
+  test('are scrolled to, and begin where the reader has scrolled to', async () => {
+    const tab = await open('long.html', 'anxiolytic');
+    await next();
+    await expect.poll(() => cardOn(tab)).toBe('anxiolytic');
+    await next();
+    await expect.poll(() => cardOn(tab)).toBe('serotonin');
+    expect(await tab.evaluate('scrollY')).toBeGreaterThan(3000);
+    await tab.press('Escape');
+    await expect.poll(() => cardOn(tab)).toBeUndefined();
+    await tab.evaluate('scrollTo({ top: 0, behavior: "instant" })');
+    await next();
+    await expect.poll(() => cardOn(tab)).toBe('anxiolytic');
+    await tab.press('Escape');
+    await tab.evaluate('scrollTo({ top: 4600, behavior: "instant" })');
+    await next();
+    await expect.poll(() => cardOn(tab)).toBe('anxiolytic');
+    expect(await tab.evaluate('scrollY')).toBeGreaterThan(6000);
+  });
+
+  test('in boxes that scroll are scrolled to, folded and off the page are passed over', async () => {
+    const tab = await open('scrollers.html', 'anxiolytic');
+    await next();
+    await expect.poll(() => cardOn(tab)).toBe('anxiolytic');
+    await next();
+    await expect.poll(() => cardOn(tab)).toBe('serotonin');
+    await next();
+    await expect.poll(() => cardOn(tab)).toBe('cystitis');
+  });
+
+  test('in shadow trees come where their hosts stand', async () => {
+    const tab = await open('shadows.html', 'psychiatrist');
+    for (const term of ['anxiolytic', 'serotonin', 'cystitis', 'psychiatrist']) {
+      await next();
+      await expect.poll(() => cardOn(tab)).toBe(term);
+    }
+  });
+
+  test('are those of the frame that has the focus', async () => {
+    const { glossa } = stage;
+    const tab = await open('frames.html', 'cystitis');
+    await tab.evaluate(
+      call(() => document.querySelector<HTMLElement>('[title="Another site"]')?.focus()),
+    );
+    await next();
+    await expect
+      .poll(async () => (await glossa.cardsInFrames(tab)).map((card) => card?.term ?? null))
+      .toContain('serotonin');
+    expect(await cardOn(tab)).toBeUndefined();
+  });
+});
+
+describe('where there is no term to go to', () => {
+  test('the page says so for a moment, and nothing of it is left', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/empty.html');
+    const before = await tab.evaluate('document.documentElement.outerHTML');
+    await next();
+    await expect.poll(() => noticeOn(tab)).toBe('No terms on this page');
+    await tab.press('Shift');
+    await expect.poll(() => noticeOn(tab)).toBeNull();
+    expect(await tab.evaluate('document.documentElement.outerHTML')).toBe(before);
+  });
+
+  test('the reader learns that Glossa is off there', async () => {
+    const tab = await open('card.html', 'cystitis');
+    await stage.glossa.ask('setSite', { host: 'news.example', state: 'off' });
+    await next();
+    await expect.poll(() => noticeOn(tab)).toBe('Glossa is off on this site');
+    expect(await cardOn(tab)).toBeUndefined();
+  });
+
+  test('a page of the browser itself is left alone', async () => {
+    const { glossa } = stage;
+    await glossa.open('about:blank');
+    await next();
+    const tab = await open('card.html', 'cystitis');
+    await next();
+    await expect.poll(() => cardOn(tab)).toBe('cystitis');
+  });
+});
+
+test('a pause of everything begins and ends by a command', async () => {
+  const { glossa } = stage;
+  const tab = await open('card.html', 'cystitis');
+  const keys = 'Alt+Shift+U';
+  await giveKeys('toggle-everywhere', keys);
+  const toggle = () => glossa.driver.command('toggle-everywhere', keys);
+  await tab.front();
+  await toggle();
+  await expect.poll(() => noticeOn(tab)).toBe('Glossa is paused everywhere');
+  await expect.poll(() => glossa.terms(tab)).toEqual([]);
+  await toggle();
+  await expect.poll(() => noticeOn(tab), { timeout: 2_000 }).toBe('Glossa goes on');
+  await expect.poll(() => glossa.terms(tab)).toContain('cystitis');
+});
+
+// Chromium opens its panel only after a real key, and tests there have none for the browser.
+test.runIf(browserName === 'firefox')('the side panel opens by a command', async () => {
+  const { glossa } = stage;
+  const tab = await open('card.html', 'cystitis');
+  const isOpen = () => glossa.api<boolean>('browser.sidebarAction.isOpen({})');
+  await giveKeys('open-panel', 'Alt+Shift+R');
+  await tab.front();
+  const before = await isOpen();
+  await glossa.driver.command('open-panel', 'Alt+Shift+R');
+  await expect.poll(isOpen).toBe(true);
+  expect(before).toBe(false);
+});

@@ -1,0 +1,32 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { CALLS, type FrameCalls, offer } from '../../../src/messaging/frame-calls';
+
+const world = globalThis as Record<symbol, FrameCalls | undefined>;
+const offered = () => world[Symbol.for(CALLS)] ?? {};
+
+afterEach(() => {
+  delete world[Symbol.for(CALLS)];
+});
+
+test('what several parts offer in a frame can all be called', () => {
+  offer({ step: () => true });
+  offer({ notice: () => true });
+  expect(Object.keys(offered())).toEqual(['step', 'notice']);
+});
+
+test('what ended with its part is offered no more, the rest is', () => {
+  const life = new AbortController();
+  offer({ notice: () => true });
+  offer({ step: () => true }, life.signal);
+  life.abort();
+  expect(Object.keys(offered())).toEqual(['notice']);
+});
+
+test('a part that ends late does not take away what a newer one offers', () => {
+  const older = new AbortController();
+  const newer = vi.fn(() => true);
+  offer({ step: () => false }, older.signal);
+  offer({ step: newer });
+  older.abort();
+  expect(offered().step).toBe(newer);
+});
