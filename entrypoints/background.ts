@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { carryOut } from '../src/background/commands';
 import { injectIntoOpenTabs } from '../src/background/inject';
 import { answer } from '../src/background/requests';
+import { welcomeNewReaders } from '../src/background/welcome';
 
 export default defineBackground({
   // Firefox: an event page, gone while nothing is asked of it; Chromium knows nothing else.
@@ -15,5 +16,6 @@ function main(): void {
 
   browser.commands.onCommand.addListener((command, tab) => void carryOut(command, tab));
 
+  welcomeNewReaders();
   void injectIntoOpenTabs();
 }

@@ -46,7 +46,9 @@ async function start(): Promise<void> {
       for (const file of files) console.log(`  ${file}`);
     } else {
       console.log(`\nGlossa is on ${address}: point at an underlined word.`);
-      console.log('Close the browser to end.');
+      console.log(
+        'Beside it stands the page that new readers see first. Close the browser to end.',
+      );
       await (name === 'firefox' ? showFirefox : showChromium)(program, BUILDS[name], address);
     }
   } finally {

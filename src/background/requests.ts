@@ -30,7 +30,9 @@ const handlers: Handlers = {
   lookup: ({ words, known }) => lookUp(words, known),
   weigh: ({ words }) => weigh(words),
   entries: ({ ids }) => entriesOf(ids),
-  async prepare({ parts }, { tab, frameId }) {
+  async prepare({ parts }, { tab, frameId, url }) {
+    // Our own pages bring all parts with them.
+    if (isOwn(url)) return done;
     if (tab?.id === undefined || frameId === undefined) {
       throw new Error('Only a page can have parts loaded.');
     }
@@ -88,6 +90,11 @@ async function change(by: (now: Settings) => Settings): Promise<Settings> {
   return next;
 }
 
+/** Whether an address is one of the extension's own pages. */
+function isOwn(address: string | undefined): boolean {
+  return address?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
 /**
  * The answer to a message, or undefined where it is none of ours to answer. Never
  * rejects: what goes wrong is told in the answer.
@@ -104,8 +111,8 @@ async function answerKind<K extends RequestKind>(
   sender: Sender,
 ): Promise<Envelope<ReplyOf<K>>> {
   try {
-    const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-    if (!own && !FROM_PAGES.has(kind)) throw new Error(`Pages may not ask "${kind}".`);
+    if (!isOwn(sender.url) && !FROM_PAGES.has(kind))
+      throw new Error(`Pages may not ask "${kind}".`);
     const handler = handlers[kind] as Handlers[K];
     return { ok: await handler(parseRequest(kind, message), sender) };
   } catch (error) {

@@ -33,6 +33,8 @@ export class Glossa {
     const glossa = new Glossa(driver, await driver.newTab());
     await glossa.#openDesk();
     await glossa.#ready();
+    // What opens after installation would come between the tests and their tabs.
+    await (await glossa.shown((address) => address.endsWith('/welcome.html'))).close();
     return glossa;
   }
 

@@ -26,7 +26,7 @@ export function Options({ ports }: OptionsProps): JSX.Element {
   const [glossary, reloadGlossary] = useLoad<Glossary>(() => ports.ask('glossary', {}));
   const [shortcuts] = useLoad(() => ports.shortcuts());
   useEffect(() => {
-    document.title = `$Glossa: ${t('options.title')}`;
+    document.title = `Glossa: ${t('options.title')}`;
   }, []);
   return (
     <main class="options">

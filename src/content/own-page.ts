@@ -1,0 +1,40 @@
+/**
+ * Marks and card on one of Glossa's own pages, for readers to try: browsers run no content
+ * scripts there, so the page brings the very same parts with it.
+ */
+import { ask } from '../messaging/send';
+import { markStyles } from '../page/styles';
+import { createCard } from '../popover/card';
+import { CARD_FACTORY, type CardFactory } from '../popover/ports';
+import { DocumentWork } from './document-work';
+import { MarkedPage } from './page-work';
+import { PAGE_FACTORY, type PageWorkFactory } from './page-work-port';
+
+/**
+ * Starts on this page, whatever the rules for sites are.
+ *
+ * @returns what ends it again
+ */
+export async function ownPageWork(): Promise<() => void> {
+  const parts = globalThis as Record<symbol, unknown>;
+  const page: PageWorkFactory = (ports) => new MarkedPage(ports);
+  const card: CardFactory = createCard;
+  parts[PAGE_FACTORY] = page;
+  parts[CARD_FACTORY] = card;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(markStyles(paintsUnderlines(navigator.userAgent)));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const state = await ask('hello', {});
+  const work = new DocumentWork(
+    // Marks as elements would need a part of their own; the example is painted.
+    { ...state, on: true, painter: 'highlight', muted: [] },
+    (error) => console.warn('Glossa:', error),
+  );
+  return () => work.end();
+}
+
+/** Whether `::highlight` has underlines: in Firefox since 146. */
+export function paintsUnderlines(userAgent: string): boolean {
+  const version = /Firefox\/(\d+)/.exec(userAgent)?.[1];
+  return version === undefined || Number(version) >= 146;
+}
