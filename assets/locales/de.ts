@@ -220,7 +220,7 @@ export const de: Locale = {
     removeRule: 'Regel für {site} entfernen',
     removed: 'Entfernt',
     undo: 'Rückgängig',
-    undoRule: 'Regel für {site} zurückholen',
+    undoRule: 'Rückgängig: Regel für {site} zurückholen',
 
     pause: 'Pause',
     pauseLabel: 'Glossa überall pausieren',
@@ -232,7 +232,7 @@ export const de: Locale = {
     unmute: 'Wieder einschalten',
     unmuteLabel: 'Wieder einschalten: {term}, {place}',
     unmuted: 'Wieder an',
-    undoUnmute: 'Ausschalten: {term}, {place}',
+    undoUnmute: 'Rückgängig: {term} ausschalten, {place}',
 
     keys: 'Tastatur',
     keysText: 'Popup und Leseansicht kennen auch „/“ für die Suche und die Pfeiltasten in Listen.',

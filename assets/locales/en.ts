@@ -221,7 +221,7 @@ export const en = {
     removeRule: 'Remove the rule for {site}',
     removed: 'Removed',
     undo: 'Undo',
-    undoRule: 'Bring back the rule for {site}',
+    undoRule: 'Undo: bring back the rule for {site}',
 
     pause: 'Pause',
     pauseLabel: 'Pause Glossa everywhere',
@@ -233,7 +233,7 @@ export const en = {
     unmute: 'Switch on again',
     unmuteLabel: 'Switch on again: {term}, {place}',
     unmuted: 'On again',
-    undoUnmute: 'Switch off: {term}, {place}',
+    undoUnmute: 'Undo: switch off {term}, {place}',
 
     keys: 'Keyboard',
     keysText: 'The popup and the reader also know “/” for the search, and arrow keys in lists.',

@@ -216,7 +216,7 @@ export const es: Locale = {
     removeRule: 'Quitar la regla para {site}',
     removed: 'Quitada',
     undo: 'Deshacer',
-    undoRule: 'Recuperar la regla para {site}',
+    undoRule: 'Deshacer: recuperar la regla para {site}',
 
     pause: 'Pausa',
     pauseLabel: 'Pausar Glossa en todas partes',
@@ -228,7 +228,7 @@ export const es: Locale = {
     unmute: 'Volver a activar',
     unmuteLabel: 'Volver a activar: {term}, {place}',
     unmuted: 'Activado de nuevo',
-    undoUnmute: 'Desactivar: {term}, {place}',
+    undoUnmute: 'Deshacer: desactivar {term}, {place}',
 
     keys: 'Teclado',
     keysText:

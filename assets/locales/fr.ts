@@ -217,7 +217,7 @@ export const fr: Locale = {
     removeRule: 'Supprimer la règle pour {site}',
     removed: 'Supprimée',
     undo: 'Annuler',
-    undoRule: 'Rétablir la règle pour {site}',
+    undoRule: 'Annuler : rétablir la règle pour {site}',
 
     pause: 'Pause',
     pauseLabel: 'Mettre Glossa en pause partout',
@@ -230,7 +230,7 @@ export const fr: Locale = {
     unmute: 'Réactiver',
     unmuteLabel: 'Réactiver : {term}, {place}',
     unmuted: 'Réactivé',
-    undoUnmute: 'Désactiver : {term}, {place}',
+    undoUnmute: 'Annuler : désactiver {term}, {place}',
 
     keys: 'Clavier',
     keysText:

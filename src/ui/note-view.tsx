@@ -16,7 +16,9 @@ interface NoteViewProps {
 
 export function NoteView({ note, number, id }: NoteViewProps): JSX.Element {
   return (
-    <aside
+    // Not a landmark: a page has as many as it has contested sentences.
+    <div
+      role="note"
       class="note"
       id={id}
       tabIndex={id === undefined ? undefined : -1}
@@ -37,7 +39,7 @@ export function NoteView({ note, number, id }: NoteViewProps): JSX.Element {
           ))}
         </ul>
       )}
-    </aside>
+    </div>
   );
 }
 

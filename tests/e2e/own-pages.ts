@@ -19,6 +19,13 @@ export async function press(page: Tab, name: string): Promise<void> {
   await page.click(x, y);
 }
 
+/** Writes into the text field of that accessible name, in place of what stands in it. */
+export async function typeInto(page: Tab, name: string, text: string): Promise<void> {
+  await press(page, name);
+  await page.evaluate('(document.activeElement.select(), 0)');
+  await page.type(text);
+}
+
 /** State of a switch: `true` is on. Throws where there is no such switch within 5 s. */
 export async function isOn(page: Tab, name: string): Promise<boolean> {
   return (await controlOn(page, name)).checked === 'true';

@@ -36,11 +36,11 @@ describe("the page's terms", () => {
     const tab = await glossa.open('http://news.example/long.html');
     await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
     const popup = await glossa.popup(tab);
-    await press(popup, 'Show “serotonin” on the page');
+    await press(popup, 'Show “serotonin” on the page: 1');
     await expect.poll(() => glossa.terms(tab)).toEqual(['serotonin']);
-    await press(popup, 'Show “anxiolytic” on the page, place 1 of 2');
+    await press(popup, 'Show “anxiolytic” on the page, place 1 of 2: 2');
     await expect.poll(() => tab.evaluate('scrollY')).toBe(0);
-    await press(popup, 'Show “anxiolytic” on the page, place 2 of 2');
+    await press(popup, 'Show “anxiolytic” on the page, place 2 of 2: 1/2');
     const below = '(document.getElementById("deeper").getBoundingClientRect().top < innerHeight)';
     await expect.poll(() => tab.evaluate(below)).toBe(true);
   });

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { type BrowserName, needBrowser } from '../../scripts/browsers';
 import { BUILDS, ROOT } from '../../scripts/builds';
 import { PAGES, type PageServer, serve } from '../../scripts/serve';
-import type { Driver, Tab } from './drivers/driver';
+import type { Driver, LaunchOptions, Tab } from './drivers/driver';
 import { launch } from './drivers/launch';
 import { Glossa } from './glossa';
 
@@ -31,11 +31,14 @@ export interface Stage {
   plain(): Promise<Driver>;
 }
 
+/** What readers set in their browser or system. */
+export type Look = Pick<LaunchOptions, 'colorScheme' | 'language'>;
+
 /**
  * Launches the browser under test with Glossa before the first test of the file, ends it
  * after the last. Between tests, tabs are closed and settings are as after installation.
  */
-export function useGlossa(): Stage {
+export function useGlossa(look: Look = {}): Stage {
   const made: { glossa?: Glossa; server?: PageServer; plain?: Promise<Driver> } = {};
   const stage: Stage = {
     get glossa() {
@@ -61,6 +64,7 @@ export function useGlossa(): Stage {
       program,
       extension,
       proxy: made.server.port,
+      ...look,
     });
     kept = await driver.tabs();
     made.glossa = await Glossa.in(driver);

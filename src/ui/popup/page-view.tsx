@@ -86,9 +86,17 @@ function PlaceButton({ term, at, onReveal }: PlaceButtonProps): JSX.Element {
       : t('popup.showNth', { term: term.term, nth: next + 1, count: term.count });
   // The page may have lost places since one was shown.
   const shown = at === undefined ? null : Math.min(at + 1, term.count);
+  const seen = shown === null ? String(term.count) : `${shown}/${term.count}`;
   return (
-    <button type="button" class="place" aria-label={label} title={label} onClick={onReveal}>
-      <span>{shown === null ? term.count : `${shown}/${term.count}`}</span>
+    <button
+      type="button"
+      class="place"
+      // What is seen is part of the name (WCAG 2.2, 2.5.3).
+      aria-label={`${label}: ${seen}`}
+      title={label}
+      onClick={onReveal}
+    >
+      <span>{seen}</span>
       <PlaceIcon />
     </button>
   );

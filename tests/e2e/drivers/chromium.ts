@@ -9,13 +9,16 @@ import { type Driver, HEIGHT, type LaunchOptions, type Tab, WIDTH } from './driv
 /** @throws when the browser doesn't start, or starts without the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'glossa-chromium-'));
-  const { extension, proxy, program } = options;
+  const { extension, proxy, program, language = 'en-US' } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: true,
     viewport: { width: WIDTH, height: HEIGHT },
     colorScheme: options.colorScheme ?? 'light',
+    // Chromium on Linux takes its language from the environment, elsewhere from the switch.
+    env: { ...process.env, LANGUAGE: language },
     args: [
+      `--lang=${language}`,
       '--no-sandbox',
       `--proxy-server=http://127.0.0.1:${proxy}`,
       // Without it, pages on localhost would pass the proxy by.

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** Port on this machine of the proxy that answers for every host. */
   readonly proxy: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Language of the browser itself; Firefox as packaged by systems has English alone. */
+  readonly language?: string;
 }
 
 export interface Driver {

@@ -1,0 +1,139 @@
+/** axe finds nothing on any of Glossa's pages and in the card, in any state, light and dark. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { readCardMarkup } from './card-markup';
+import { call, type Tab } from './drivers/driver';
+import { press, textOf, typeInto } from './own-pages';
+import { browserName, useGlossa } from './use-glossa';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 up to AA, and what axe's authors hold to be good practice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on a page: rule, and the elements that break it. */
+async function found(tab: Tab): Promise<string[]> {
+  // Text that is still fading in has another contrast.
+  await tab.evaluate(
+    'Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => 0))).then(() => 0)',
+  );
+  await tab.evaluate(`${AXE}\n0`);
+  return tab.evaluate<string[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) =>
+        id + ': ' + html.slice(0, 200) + ' ' + failureSummary)))`,
+  );
+}
+
+// Both browsers lay the same elements out; dark colours are the same in both.
+const SCHEMES = browserName === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
+
+describe.each(SCHEMES)('%s', (colorScheme) => {
+  const stage = useGlossa({ colorScheme });
+
+  const popupOn = async (page: string): Promise<Tab> => {
+    const tab = await stage.glossa.open(`http://news.example/${page}`);
+    return stage.glossa.popup(tab);
+  };
+
+  test('popup: terms of the page, one open, some held back', async () => {
+    const popup = await popupOn('long.html');
+    await press(popup, 'anxiolytic');
+    await expect.poll(() => textOf(popup)).toContain('In the article');
+    expect(await found(popup)).toEqual([]);
+  });
+
+  test('popup: a page without terms, and a site that is off', async () => {
+    const popup = await popupOn('empty.html');
+    await expect.poll(() => textOf(popup)).toContain('No terms on this page');
+    expect(await found(popup)).toEqual([]);
+    await press(popup, 'Glossa on news.example');
+    await expect.poll(() => textOf(popup)).toContain('Off on this site');
+    expect(await found(popup)).toEqual([]);
+  });
+
+  test('popup: the article, a section of it with a term open', async () => {
+    const popup = await popupOn('living.html');
+    await press(popup, 'Article');
+    expect(await found(popup)).toEqual([]);
+    await press(popup, 'The History of Ketamine');
+    await press(popup, 'anesthetic');
+    expect(await found(popup)).toEqual([]);
+  });
+
+  test('popup: recent look-ups, none and some', async () => {
+    const { glossa } = stage;
+    await glossa.ask('forgetRecent', {});
+    const popup = await popupOn('living.html');
+    await press(popup, 'Recent');
+    await expect.poll(() => textOf(popup)).toContain('Nothing looked up yet');
+    expect(await found(popup)).toEqual([]);
+    await glossa.ask('lookedUp', { entry: 'glutamate' });
+    await press(popup, 'Recent');
+    await expect.poll(() => textOf(popup)).toContain('Clear the list');
+    expect(await found(popup)).toEqual([]);
+  });
+
+  test('popup: what a search finds, and that it finds nothing', async () => {
+    const popup = await popupOn('living.html');
+    await typeInto(popup, 'Search terms and sections', 'ketamine');
+    await expect.poll(() => textOf(popup)).toMatch(/\d+ results/);
+    expect(await found(popup)).toEqual([]);
+    await typeInto(popup, 'Search terms and sections', 'xylophone');
+    await expect.poll(() => textOf(popup)).toContain('Nothing in the glossary');
+    expect(await found(popup)).toEqual([]);
+  });
+
+  test('side panel', async () => {
+    const panel = await stage.glossa.page('/sidepanel.html');
+    await expect.poll(() => textOf(panel)).toContain('Article');
+    expect(await found(panel)).toEqual([]);
+  });
+
+  test('reader, with an explanation open', async () => {
+    const reader = await stage.glossa.page('/reader.html?entry=glutamate#s2-1');
+    await expect.poll(() => textOf(reader)).toContain('Ketamine and the NMDA Receptor');
+    expect(await found(reader)).toEqual([]);
+  });
+
+  test('options, with rules, switched-off terms and something taken back', async () => {
+    const { glossa } = stage;
+    await glossa.ask('setSite', { host: 'news.example', state: 'off' });
+    await glossa.ask('setSite', { host: 'health.example', state: 'off' });
+    const muted = { everywhere: ['glutamate'], places: { 'news.example': ['dose'] } };
+    await glossa.ask('setSettings', { settings: { muted } });
+    const options = await glossa.page('/options.html');
+    await expect.poll(() => textOf(options)).toContain('health.example');
+    await press(options, 'Remove the rule for health.example');
+    await expect.poll(() => textOf(options)).toContain('Removed');
+    expect(await found(options)).toEqual([]);
+  });
+
+  test('welcome page', async () => {
+    const welcome = await stage.glossa.page('/welcome.html');
+    await expect.poll(() => textOf(welcome)).toContain('The publisher sells');
+    expect(await found(welcome)).toEqual([]);
+  });
+
+  test('card, as its markup and style stand in the closed root', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/card.html');
+    await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');
+    await glossa.openCard(tab, 'cystitis');
+    const [card] = await glossa.inFrames(tab, readCardMarkup);
+    expect(card?.html).toContain('cystitis');
+    const show = (given: { html: string; css: string }) => {
+      document.body.innerHTML = '<main><h1>A card</h1><div id="card"></div></main>';
+      const root = document.getElementById('card')?.attachShadow({ mode: 'open' });
+      if (!root) return;
+      root.innerHTML = given.html;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(given.css);
+      root.adoptedStyleSheets = [sheet];
+    };
+    const bare = await glossa.open('http://news.example/empty.html');
+    await bare.evaluate(call(show, card as { html: string; css: string }));
+    expect(await found(bare)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+/**
+ * Glossa speaks the browser's language, and its layout bears with longer words. In Chromium
+ * alone: Firefox as systems package it speaks English unless a language pack is installed.
+ */
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../assets/locales';
+import { readCardMarkup } from './card-markup';
+import type { Tab } from './drivers/driver';
+import { textOf } from './own-pages';
+import { browserName, useGlossa } from './use-glossa';
+
+const overflow = (tab: Tab) =>
+  tab.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+
+describe.runIf(browserName === 'chromium').each(['de', 'es', 'fr'] as const)('%s', (language) => {
+  const stage = useGlossa({ language });
+  const locale = LOCALES[language];
+
+  test.each(['popup.html?tab=0', 'sidepanel.html', 'reader.html', 'options.html', 'welcome.html'])(
+    '%s is in it, says so, and fits into 320 px',
+    async (page) => {
+      const tab = await stage.glossa.page(`/${page}`);
+      await tab.resize(320, 640);
+      const said = {
+        'popup.html?tab=0': locale.popup.article,
+        'sidepanel.html': locale.recent.title,
+        'reader.html': locale.reader.contents,
+        'options.html': locale.options.painter,
+        'welcome.html': locale.welcome.title,
+      }[page];
+      await expect.poll(() => textOf(tab)).toContain(said);
+      expect(await tab.evaluate('document.documentElement.lang')).toBe(language);
+      expect(await overflow(tab)).toBeLessThanOrEqual(0);
+    },
+  );
+
+  test('the card speaks it, and marks what the glossary says as English', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/card.html');
+    await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');
+    const card = await glossa.openCard(tab, 'cystitis');
+    expect(card.text).toContain(locale.shared.inTheArticle);
+    const [markup] = await glossa.inFrames(tab, readCardMarkup);
+    expect(markup?.html).toContain(`lang="${language}"`);
+    expect(markup?.html).toContain('<span lang="en">cystitis</span>');
+  });
+
+  test('commands are described in it', async () => {
+    const commands = await stage.glossa.api<{ description: string }[]>('browser.commands.getAll()');
+    expect(commands.map(({ description }) => description)).toContain(locale.manifest.toggleSite);
+  });
+});
