@@ -9,7 +9,7 @@ import {
 } from './scripts/build-assets';
 
 /** Alphabetical; each is justified in docs/PRIVACY.md. */
-const permissions = ['scripting', 'storage'];
+const permissions = ['contextMenus', 'scripting', 'storage'];
 
 /**
  * Chromium takes four suggested keys at most. With Alt+Shift these letters are nobody's:
@@ -25,6 +25,10 @@ const commands = {
   'previous-term': {
     suggested_key: { default: 'Alt+Shift+K' },
     description: '__MSG_manifest_previousTerm__',
+  },
+  'explain-selection': {
+    suggested_key: { default: 'Alt+Shift+U' },
+    description: '__MSG_manifest_explainSelection__',
   },
   'toggle-site': {
     suggested_key: { default: 'Alt+Shift+G' },

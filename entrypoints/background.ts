@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { carryOut } from '../src/background/commands';
 import { injectIntoOpenTabs } from '../src/background/inject';
+import { menuClicked, putMenu } from '../src/background/menu';
 import { answer } from '../src/background/requests';
 import { welcomeNewReaders } from '../src/background/welcome';
 
@@ -15,6 +16,10 @@ function main(): void {
   browser.runtime.onMessage.addListener((message, sender) => answer(message, sender));
 
   browser.commands.onCommand.addListener((command, tab) => void carryOut(command, tab));
+
+  browser.contextMenus.onClicked.addListener(menuClicked);
+  browser.runtime.onInstalled.addListener(() => void putMenu());
+  browser.runtime.onStartup.addListener(() => void putMenu());
 
   welcomeNewReaders();
   void injectIntoOpenTabs();

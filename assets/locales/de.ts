@@ -6,6 +6,7 @@ export const de: Locale = {
     description:
       'Erklärt Begriffe dort, wo man sie liest: auf ein markiertes Wort zeigen und sehen, was es heißt.',
     toggleSite: 'Glossa auf dieser Website ein- oder ausschalten',
+    explainSelection: 'Markierten Text erklären',
     nextTerm: 'Nächsten Begriff auf der Seite erklären',
     previousTerm: 'Vorigen Begriff auf der Seite erklären',
     openPanel: 'Seitenleiste von Glossa öffnen',
@@ -59,6 +60,14 @@ export const de: Locale = {
     pausedHere: 'Glossa pausiert',
     paused: 'Glossa pausiert jetzt überall',
     resumed: 'Glossa läuft wieder',
+  },
+
+  selection: {
+    menu: '„%s“ erklären',
+    none: 'Markieren Sie zuerst ein Wort oder mehrere',
+    notFound: 'Das Glossar hat keinen Eintrag, der so geschrieben wird.',
+    near: 'Ähnlich',
+    query: '„{text}“',
   },
 
   card: {
@@ -250,6 +259,8 @@ export const de: Locale = {
       'Begriffe werden erklärt, wo immer Sie lesen. Wo Glossa aus ist, liest es nichts.',
     permissionStorage: 'Speicher',
     permissionStorageWhy: 'Bewahrt diese Einstellungen auf.',
+    permissionMenu: 'Kontextmenü',
+    permissionMenuWhy: 'Bietet an, markierten Text zu erklären.',
     permissionScripting: 'Skripte',
     permissionScriptingWhy:
       'Bringt Erklärungen erst dann in eine Seite, wenn sie einen Begriff hat.',

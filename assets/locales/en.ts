@@ -10,6 +10,7 @@ export const en = {
   manifest: {
     description: 'Explains terms where you read: point at a marked word and see what it means.',
     toggleSite: 'Switch Glossa on or off for this site',
+    explainSelection: 'Explain the selected text',
     nextTerm: 'Explain the next term on the page',
     previousTerm: 'Explain the previous term on the page',
     openPanel: 'Open Glossa’s side panel',
@@ -66,6 +67,16 @@ export const en = {
     pausedHere: 'Glossa is paused',
     paused: 'Glossa is paused everywhere',
     resumed: 'Glossa goes on',
+  },
+
+  /** Explaining what the reader selected. */
+  selection: {
+    /** In the browser’s menu; the browser puts the selection in the place of %s. */
+    menu: 'Explain “%s”',
+    none: 'Select a word or a phrase first',
+    notFound: 'The glossary has no entry that is written like this.',
+    near: 'Close to it',
+    query: '“{text}”',
   },
 
   card: {
@@ -251,6 +262,8 @@ export const en = {
       'Terms are explained wherever you read. Where Glossa is off, it reads nothing.',
     permissionStorage: 'Storage',
     permissionStorageWhy: 'Keeps these settings.',
+    permissionMenu: 'Context menu',
+    permissionMenuWhy: 'Offers to explain what you selected.',
     permissionScripting: 'Scripting',
     permissionScriptingWhy: 'Brings explanations into a page only once it has a term.',
     permissionPanel: 'Side panel',

@@ -6,6 +6,7 @@ export const es: Locale = {
     description:
       'Explica los términos donde los lees: señala una palabra marcada y mira qué significa.',
     toggleSite: 'Activar o desactivar Glossa en este sitio',
+    explainSelection: 'Explicar el texto seleccionado',
     nextTerm: 'Explicar el término siguiente de la página',
     previousTerm: 'Explicar el término anterior de la página',
     openPanel: 'Abrir el panel lateral de Glossa',
@@ -59,6 +60,14 @@ export const es: Locale = {
     pausedHere: 'Glossa está en pausa',
     paused: 'Glossa está en pausa en todas partes',
     resumed: 'Glossa vuelve a funcionar',
+  },
+
+  selection: {
+    menu: 'Explicar «%s»',
+    none: 'Selecciona antes una palabra o una expresión',
+    notFound: 'El glosario no tiene ninguna entrada que se escriba así.',
+    near: 'Parecidos',
+    query: '«{text}»',
   },
 
   card: {
@@ -247,6 +256,8 @@ export const es: Locale = {
       'Los términos se explican dondequiera que leas. Donde Glossa está desactivado, no lee nada.',
     permissionStorage: 'Almacenamiento',
     permissionStorageWhy: 'Guarda estos ajustes.',
+    permissionMenu: 'Menú contextual',
+    permissionMenuWhy: 'Ofrece explicar el texto que seleccionas.',
     permissionScripting: 'Scripts',
     permissionScriptingWhy: 'Lleva las explicaciones a una página solo cuando tiene un término.',
     permissionPanel: 'Panel lateral',

@@ -6,6 +6,7 @@ export const fr: Locale = {
     description:
       'Explique les termes là où vous lisez : pointez un mot marqué et voyez ce qu’il veut dire.',
     toggleSite: 'Activer ou désactiver Glossa sur ce site',
+    explainSelection: 'Expliquer le texte sélectionné',
     nextTerm: 'Expliquer le terme suivant de la page',
     previousTerm: 'Expliquer le terme précédent de la page',
     openPanel: 'Ouvrir le panneau latéral de Glossa',
@@ -59,6 +60,14 @@ export const fr: Locale = {
     pausedHere: 'Glossa est en pause',
     paused: 'Glossa est en pause partout',
     resumed: 'Glossa reprend',
+  },
+
+  selection: {
+    menu: 'Expliquer « %s »',
+    none: 'Sélectionnez d’abord un mot ou une expression',
+    notFound: 'Le glossaire n’a pas d’entrée qui s’écrive ainsi.',
+    near: 'Proches',
+    query: '« {text} »',
   },
 
   card: {
@@ -249,6 +258,8 @@ export const fr: Locale = {
       'Les termes sont expliqués partout où vous lisez. Là où Glossa est désactivé, il ne lit rien.',
     permissionStorage: 'Stockage',
     permissionStorageWhy: 'Garde ces paramètres.',
+    permissionMenu: 'Menu contextuel',
+    permissionMenuWhy: 'Propose d’expliquer le texte que vous sélectionnez.',
     permissionScripting: 'Scripts',
     permissionScriptingWhy:
       'N’apporte les explications dans une page que lorsqu’elle contient un terme.',

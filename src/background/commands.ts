@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { t } from '../i18n/i18n';
 import { siteOf, switched, toggled } from '../sites/rules';
+import { explainSelection } from './explain';
 import { callIn, focusedFrame, notice, TOP } from './frames';
 import { changeSettings, isPaused, setPaused } from './settings-store';
 import { siteState, tellTabs } from './sites';
@@ -9,6 +10,7 @@ import { siteState, tellTabs } from './sites';
 type Tab = Browser.tabs.Tab;
 
 const COMMANDS: Readonly<Record<string, (tab: Tab | undefined) => Promise<void>>> = {
+  'explain-selection': async (tab) => tab && explainSelection(tab),
   'next-term': (tab) => step(tab, 1),
   'previous-term': (tab) => step(tab, -1),
   'toggle-site': toggleSite,
@@ -24,6 +26,10 @@ export async function carryOut(command: string, inFront?: Tab): Promise<void> {
   if (command === 'open-panel') {
     // Browsers open it only at once after the key: nothing may be waited for before.
     await openPanel(inFront?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+    return;
+  }
+  if (command === 'explain-selection' && inFront) {
+    await explainSelection(inFront);
     return;
   }
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -30,6 +30,34 @@ function hasFocus(): boolean {
   return document.hasFocus() && !inside;
 }
 
+/** What is selected in a tab, and in which frame: the one with the focus comes first. */
+export async function selectionIn(
+  tabId: number,
+): Promise<{ readonly frameId: number; readonly text: string } | undefined> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: selected,
+  });
+  const selections = results.flatMap(({ frameId, result }) => {
+    const { text, focused } = (result ?? { text: '' }) as { text: string; focused?: boolean };
+    return text.trim() === '' ? [] : [{ frameId, text, focused }];
+  });
+  return selections.find(({ focused }) => focused) ?? selections[0];
+}
+
+/** Runs in a frame. What is selected in a field counts, unless it is a secret. */
+function selected(): { text: string; focused: boolean } {
+  const focused = document.hasFocus();
+  let field = document.activeElement;
+  while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
+  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
+    if (field.type === 'password') return { text: '', focused };
+    const text = field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+    if (text !== '') return { text, focused };
+  }
+  return { text: getSelection()?.toString() ?? '', focused };
+}
+
 /**
  * Has a frame do something that a part of Glossa offers there.
  *

@@ -4,10 +4,15 @@
  */
 import { browser } from 'wxt/browser';
 import { createIndex, type GlossaryIndex } from '../glossary/index';
-import type { EntryId, Glossary, GlossaryHead, SourcedEntry } from '../glossary/model';
+import type { EntryId, Glossary, GlossaryHead, RelatedTerm, SourcedEntry } from '../glossary/model';
 import { t } from '../i18n/i18n';
+import { createMatcher } from '../matching/matcher';
+import { entryWrittenAs } from '../matching/selected';
+import { words } from '../matching/tokens';
 import { type PackedWeights, type TopicModel, Topics } from '../matching/topic-model';
+import type { FoundSelection } from '../messaging/frame-calls';
 import type { LookupReply } from '../messaging/protocol';
+import { createSearch, type Search } from '../ui/search';
 
 interface Loaded {
   readonly glossary: Glossary;
@@ -84,6 +89,32 @@ export async function entriesOf(ids: readonly EntryId[]): Promise<LookupReply> {
   const { index, head } = await load();
   const entries = ids.flatMap((id) => index.get(id) ?? []);
   return { entries, heads: entries.length > 0 ? [head] : [], companions: [] };
+}
+
+/** So many entries are offered for a text that is none. */
+const NEAR = 5;
+
+/** Longer texts (UTF-16 units) are no term with a slip in it. */
+const LONGEST_TERM = 80;
+
+let search: Search | null = null;
+
+/** The entry that a text is; else those that stand in it, then those written much like it. */
+export async function findText(text: string): Promise<FoundSelection> {
+  const { glossary, index } = await load();
+  const entries = index.lookup(words(text));
+  const entry = entryWrittenAs(text, entries)?.id;
+  const reply = await entriesOf(entry === undefined ? [] : [entry]);
+  if (entry !== undefined) return { text, entry, near: [], reply };
+  const near = new Map<EntryId, RelatedTerm>();
+  for (const { entry } of createMatcher(entries).find(text)) {
+    near.set(entry, { entry, term: index.get(entry)?.term ?? entry });
+  }
+  if (text.length <= LONGEST_TERM) {
+    search ??= createSearch(glossary);
+    for (const { id, term } of search.like(text, NEAR)) near.set(id, { entry: id, term });
+  }
+  return { text, near: [...near.values()].slice(0, NEAR), reply };
 }
 
 /** A whole glossary; without an id, the bundled one. Rejects for an unknown id. */

@@ -7,6 +7,7 @@ import type { Envelope } from '../messaging/send';
 import { mute, unmute } from '../settings/muted';
 import type { Settings } from '../settings/settings';
 import { normalizeHost, stateOf, withRule } from '../sites/rules';
+import { takeSought } from './explain';
 import { entriesOf, glossaryOf, lookUp, weigh } from './glossaries';
 import { prepare } from './inject';
 import { forgetLookUps, noteLookUp, recent } from './recent';
@@ -79,6 +80,9 @@ const handlers: Handlers = {
   async forgetRecent() {
     await forgetLookUps();
     return done;
+  },
+  async sought() {
+    return { query: takeSought() };
   },
   settings: () => settings(),
   setSettings: ({ settings: given }) => change((now) => ({ ...now, ...given })),

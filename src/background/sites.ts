@@ -45,16 +45,19 @@ export async function tabState(tabId: number): Promise<TabState> {
   const tab = await browser.tabs.get(tabId);
   const host = siteOf(tab.url ?? '');
   const site = await siteState(tab.url);
-  const support = await supportOf(tab.url, host);
+  const support = await supportOf(tab.url);
   return { tabId, support, site, ...(host === null ? {} : { host }) };
 }
 
-async function supportOf(
-  address: string | undefined,
-  host: string | null,
-): Promise<TabState['support']> {
-  if (host === null || RESTRICTED.includes(host)) return 'restricted';
-  if (address?.startsWith('https://chrome.google.com/webstore')) return 'restricted';
+/** Whether the browser lets no extension run at an address, as far as is known. */
+export function isRestricted(address: string | undefined): boolean {
+  const host = siteOf(address ?? '');
+  if (host === null || RESTRICTED.includes(host)) return true;
+  return address?.startsWith('https://chrome.google.com/webstore') ?? false;
+}
+
+async function supportOf(address: string | undefined): Promise<TabState['support']> {
+  if (isRestricted(address)) return 'restricted';
   if (!address?.startsWith('file:')) return 'ready';
   const allowed = await browser.extension.isAllowedFileSchemeAccess();
   return allowed || import.meta.env.FIREFOX ? 'ready' : 'files-not-allowed';

@@ -104,6 +104,7 @@ export class DocumentWork {
       signal,
       state: this.#state,
       explained: (id) => this.#explained(id),
+      keep: (reply) => this.#keep(reply),
       fetch: (id) => this.#fetch(id),
       weigh: (words) => ask('weigh', { words }),
       prepare: async (parts) => {

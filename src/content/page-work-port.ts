@@ -4,7 +4,7 @@
  */
 import type { EntryId, SectionId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
-import type { PagePart, PageState } from '../messaging/protocol';
+import type { LookupReply, PagePart, PageState } from '../messaging/protocol';
 import type { Marking, Weigh } from '../page/marking';
 import type { Explained, Reach } from '../popover/ports';
 
@@ -13,6 +13,8 @@ export interface PageWorkPorts {
   readonly state: PageState;
   /** What the background sent of an entry. */
   explained(id: EntryId): Explained | undefined;
+  /** Takes in entries that the background sent unasked. */
+  keep(reply: LookupReply): void;
   /** Asks the background for an entry; rejects with a message for readers. */
   fetch(id: EntryId): Promise<Explained>;
   readonly weigh: Weigh;

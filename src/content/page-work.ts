@@ -4,7 +4,7 @@
  */
 import type { EntryId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
-import { offer } from '../messaging/frame-calls';
+import { type FoundSelection, offer } from '../messaging/frame-calls';
 import type { PageHit } from '../page/hits';
 import type { Marking } from '../page/marking';
 import { ELEMENTS_FACTORY, type ElementsFactory } from '../page/painters/elements-port';
@@ -12,6 +12,7 @@ import { Session } from '../page/session';
 import type { Direction } from '../page/walk';
 import { CARD_FACTORY, type Card, type CardFactory, type CardHit } from '../popover/ports';
 import { type PageWork, type PageWorkPorts, taken } from './page-work-port';
+import { hitAtSelection } from './selection';
 
 export class MarkedPage implements PageWork {
   readonly #ports: PageWorkPorts;
@@ -80,6 +81,14 @@ export class MarkedPage implements PageWork {
       openSection,
       mute,
     });
+    offer({ explain: (found) => this.#explain(found) }, signal);
+  }
+
+  /** Opens the page's own card at the selection: there are never two. */
+  #explain(found: FoundSelection): true {
+    this.#ports.keep(found.reply);
+    this.#card?.openAt(hitAtSelection(found));
+    return true;
   }
 
   /** One and the same object for a hit, so that the card can tell hits apart. */
@@ -88,6 +97,7 @@ export class MarkedPage implements PageWork {
     if (known) return known;
     const made: CardHit = {
       entry: hit.entry,
+      isMark: true,
       term: hit.term,
       node: hit.pieces[0]?.node ?? document.documentElement,
       rects: () => this.#session.rectsOf(hit),

@@ -160,6 +160,12 @@ export interface SourcedEntry extends Entry {
   readonly glossary: string;
 }
 
+/** An entry as far as a link to it needs. */
+export interface RelatedTerm {
+  readonly entry: EntryId;
+  readonly term: string;
+}
+
 /** A glossary without its entries and texts: what a card names. */
 export interface GlossaryHead {
   readonly id: string;

@@ -4,12 +4,28 @@
  * know nothing of it, and what comes of it is known at once.
  */
 
+import type { EntryId, RelatedTerm } from '../glossary/model';
+import type { LookupReply } from './protocol';
+
+/** What was found for a text that the reader selected. */
+export interface FoundSelection {
+  readonly text: string;
+  /** The entry that it is; absent where it is none. (Chromium's scripting API drops nulls.) */
+  readonly entry?: EntryId;
+  /** Where it is none: entries that stand in it, or are written much like it, best first. */
+  readonly near: readonly RelatedTerm[];
+  /** The entry, with all that a card shows of it. */
+  readonly reply: LookupReply;
+}
+
 /** What a part of Glossa that runs in a frame can do for the reader. */
 export interface FrameCalls {
   /** Opens the card of the next (1) or previous (-1) term. @returns whether there is one */
   step?(direction: 1 | -1): boolean;
   /** Says something for a moment. @returns true, always: it is known that somebody did */
   notice?(text: string): true;
+  /** Opens the card at the selection. @returns true, always */
+  explain?(found: FoundSelection): true;
 }
 
 export type FrameCall = keyof FrameCalls;

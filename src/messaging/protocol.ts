@@ -90,6 +90,8 @@ export interface Requests {
   lookedUp: { request: { entry: EntryId }; reply: { done: true } };
   recent: { request: object; reply: { lookUps: readonly LookUp[] } };
   forgetRecent: { request: object; reply: { done: true } };
+  /** What the popup that was just opened for the reader is to search for. */
+  sought: { request: object; reply: { query: string | null } };
   settings: { request: object; reply: Settings };
   setSettings: { request: { settings: Partial<Settings> }; reply: Settings };
 }

@@ -41,6 +41,7 @@ const schemas: Schemas = {
   lookedUp: v.object({ entry: id }),
   recent: v.object({}),
   forgetRecent: v.object({}),
+  sought: v.object({}),
   settings: v.object({}),
   setSettings: v.object({
     settings: v.object({

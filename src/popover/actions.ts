@@ -11,8 +11,3 @@ export interface CardActions {
   /** Switches off the marks of the term that the card stands at. */
   mute(reach: Reach): void;
 }
-
-export interface RelatedTerm {
-  readonly entry: EntryId;
-  readonly term: string;
-}

@@ -111,7 +111,9 @@ class DocumentCard implements Card, Listener {
   #take(event: CardEvent): void {
     const [state, effects] = step(this.#state, event);
     this.#state = state;
+    const wasOpen = this.#open !== null;
     for (const effect of effects) this.#do(effect);
+    if (wasOpen && !this.#open) this.#ports.closed?.();
   }
 
   #do(effect: Effect): void {
@@ -130,7 +132,7 @@ class DocumentCard implements Card, Listener {
         this.#timers.delete(effect.timer);
         break;
       case 'prepare':
-        void fetchRelated(this.#ports, effect.hit.entry);
+        if (effect.hit.entry !== null) void fetchRelated(this.#ports, effect.hit.entry);
         break;
       case 'show':
         this.#show(effect);

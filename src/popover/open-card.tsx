@@ -3,8 +3,8 @@
  * constructor to `end`, after which nothing of it is left.
  */
 import { render } from 'preact';
-import type { EntryId, SectionId } from '../glossary/model';
-import type { CardActions, RelatedTerm } from './actions';
+import type { EntryId, RelatedTerm, SectionId } from '../glossary/model';
+import type { CardActions } from './actions';
 import { type Box, contains, type Point } from './boxes';
 import { controlsOf, FocusKeeper, type Whereabouts } from './focus';
 import { CardHost } from './host';
@@ -12,8 +12,18 @@ import { layerOf } from './layer';
 import type { CardHit, CardPorts } from './ports';
 import { Standing } from './standing';
 import { CARD_CSS } from './styles';
-import { arrived, back, begin, current, follow, previous, type Step, type Trail } from './trail';
-import { CardView } from './view';
+import {
+  arrived,
+  back,
+  begin,
+  beginNear,
+  current,
+  follow,
+  previous,
+  type Step,
+  type Trail,
+} from './trail';
+import { CardView, nameOfSelection } from './view';
 
 /** So long (ms) an entry is on show before it counts as looked up, not as passed over. */
 const READ = 1_000;
@@ -73,7 +83,10 @@ export class OpenCard {
       changed: (inside) => props.focused(inside),
     });
     this.#resized = new ResizeObserver(() => void this.#put(true));
-    this.#trail = begin(hit.entry, ports.known(hit.entry));
+    this.#trail =
+      hit.entry === null
+        ? beginNear(hit.term, hit.near ?? [])
+        : begin(hit.entry, ports.known(hit.entry));
   }
 
   /**
@@ -153,7 +166,10 @@ export class OpenCard {
     },
     close: () => this.#props.dismissed(),
     openSection: (section) => void this.#openSection(section),
-    mute: (reach) => void this.#try(this.#props.ports.mute(this.hit.entry, reach)),
+    mute: (reach) => {
+      const { entry } = this.hit;
+      if (entry !== null) void this.#try(this.#props.ports.mute(entry, reach));
+    },
   };
 
   #turnTo(trail: Trail): void {
@@ -169,12 +185,14 @@ export class OpenCard {
   #begun(): void {
     clearTimeout(this.#reading);
     const { entry } = current(this.#trail);
+    if (entry === null) return;
     this.#reading = setTimeout(() => this.#props.ports.lookedUp(entry), READ);
   }
 
   /** Fetches what the step still lacks: the entry itself, and the names of related ones. */
   async #fill(step: Step): Promise<void> {
     const { ports } = this.#props;
+    if (step.entry === null) return;
     if (step.content.is === 'loading') {
       try {
         const explained = await ports.fetch(step.entry);
@@ -208,13 +226,12 @@ export class OpenCard {
 
   #draw(): void {
     if (this.#ended) return;
-    const before = previous(this.#trail);
     render(
       <CardView
         step={current(this.#trail)}
-        backTo={before && (this.#props.ports.known(before.entry)?.entry.term ?? '')}
+        backTo={this.#backTo()}
         related={this.#related()}
-        marked={current(this.#trail).entry === this.hit.entry}
+        marked={this.hit.isMark && current(this.#trail).entry === this.hit.entry}
         alert={this.#alert}
         actions={this.#actions}
         cardRef={(card: HTMLDivElement | null) => {
@@ -224,6 +241,15 @@ export class OpenCard {
       this.#frame,
     );
     void this.#put(this.#standing.stands);
+  }
+
+  /** What "back" leads to; undefined where there is no way back. */
+  #backTo(): string | undefined {
+    const before = previous(this.#trail);
+    if (!before) return undefined;
+    const { content, entry } = before;
+    if (content.is === 'near') return nameOfSelection(content.text);
+    return (entry !== null && this.#props.ports.known(entry)?.entry.term) || '';
   }
 
   #related(): RelatedTerm[] {

@@ -2,11 +2,23 @@
  * What the card needs of the page it stands on and of the rest of the extension. The
  * content script supplies it; tests supply their own.
  */
-import type { EntryId, GlossaryHead, SectionId, SourcedEntry } from '../glossary/model';
 
-/** A hit on the page, as the card sees it. */
+import type {
+  EntryId,
+  GlossaryHead,
+  RelatedTerm,
+  SectionId,
+  SourcedEntry,
+} from '../glossary/model';
+
+/** A hit on the page, or what the reader selected there, as the card sees it. */
 export interface CardHit {
-  readonly entry: EntryId;
+  /** Null where what was selected is no entry. */
+  readonly entry: EntryId | null;
+  /** Where it is none: entries that come near. */
+  readonly near?: readonly RelatedTerm[];
+  /** Whether it is marked on the page, so that the mark can be switched off. */
+  readonly isMark: boolean;
   /** As written on the page. */
   readonly term: string;
   /** A node within the hit: tells which layer the card must stand in. */
@@ -42,6 +54,8 @@ export interface CardPorts {
   openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;
   /** Switches the marks of an entry off; the card goes with them. Rejects with a message for readers. */
   mute(entry: EntryId, reach: Reach): Promise<void>;
+  /** The card was closed, and no other takes its place. */
+  closed?(): void;
 }
 
 /** What the content script can ask of the card. */

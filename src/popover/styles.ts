@@ -30,6 +30,7 @@ const FRAME = `
   text-align: start; text-rendering: optimizeLegibility; overflow-wrap: break-word;
   -webkit-font-smoothing: antialiased; cursor: auto; user-select: text;
 }
+.card:not(:has(.disclaimer)) { padding-block-end: 16px; }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; border-radius: var(--radius); }
 

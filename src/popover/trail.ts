@@ -2,14 +2,16 @@
  * The entries opened one from another inside a card, with the way back. Pure: each step
  * has a number, and what is fetched for a step the reader has left again is dropped.
  */
-import type { EntryId } from '../glossary/model';
+import type { EntryId, RelatedTerm } from '../glossary/model';
 import type { Explained } from './ports';
 
 /** What the card shows at a step. */
 export type Content =
   | { readonly is: 'loading' }
   | { readonly is: 'entry'; readonly explained: Explained }
-  | { readonly is: 'failed'; readonly message: string };
+  | { readonly is: 'failed'; readonly message: string }
+  /** A text that is no entry, with those that come near. */
+  | { readonly is: 'near'; readonly text: string; readonly terms: readonly RelatedTerm[] };
 
 /** Where the reader was on a step when going on from it. */
 export interface Spot {
@@ -21,7 +23,8 @@ export interface Spot {
 
 export interface Step {
   readonly number: number;
-  readonly entry: EntryId;
+  /** Null for a text that is none. */
+  readonly entry: EntryId | null;
   readonly content: Content;
   readonly left: Spot;
 }
@@ -34,6 +37,11 @@ const TOP: Spot = { scrollTop: 0, control: -1 };
 /** A trail of one step. `known` is what is known of the entry already. */
 export function begin(entry: EntryId, known: Explained | undefined): Trail {
   return [makeStep(0, entry, known)];
+}
+
+/** A trail of one step: a text that is no entry, and what comes near it. */
+export function beginNear(text: string, terms: readonly RelatedTerm[]): Trail {
+  return [{ number: 0, entry: null, content: { is: 'near', text, terms }, left: TOP }];
 }
 
 /**

@@ -2,16 +2,17 @@
  * The card as readers see it. Takes what is to be shown and says what the reader does;
  * holds no state, and asks the page for nothing.
  */
-import type { JSX, Ref } from 'preact';
+import type { ComponentChild, JSX, Ref } from 'preact';
+import type { RelatedTerm } from '../glossary/model';
 import { direction, language, t } from '../i18n/i18n';
 import { BackIcon, CloseIcon } from '../ui/icons';
 import { OutwardLink } from '../ui/note-view';
 import { Runs } from '../ui/runs';
 import { ContentLanguage, Told } from '../ui/told';
-import type { CardActions, RelatedTerm } from './actions';
+import type { CardActions } from './actions';
 import { Article } from './article';
 import type { Explained } from './ports';
-import type { Step } from './trail';
+import type { Content, Step } from './trail';
 
 export interface CardViewProps {
   readonly step: Step;
@@ -52,13 +53,7 @@ export function CardView(props: CardViewProps): JSX.Element {
           )}
           <div class="title">
             <h2 id="term" tabIndex={-1}>
-              {explained ? (
-                <Told>{explained.entry.term}</Told>
-              ) : content.is === 'failed' ? (
-                t('card.failed')
-              ) : (
-                t('card.loading')
-              )}
+              {titleOf(content)}
             </h2>
             {explained && (
               <>
@@ -83,12 +78,13 @@ export function CardView(props: CardViewProps): JSX.Element {
             {alert}
           </p>
         )}
+        {content.is === 'near' && <Near terms={content.terms} actions={actions} />}
         {content.is === 'failed' && <p class="gloss">{content.message}</p>}
         {explained && (
           <>
             <Meaning explained={explained} actions={actions} />
             <Article explained={explained} actions={actions} />
-            <Related terms={related} actions={actions} />
+            <Terms title={t('shared.related')} terms={related} actions={actions} />
             {marked && <Mutes actions={actions} />}
             <Origin explained={explained} />
             <p class="disclaimer">
@@ -99,6 +95,30 @@ export function CardView(props: CardViewProps): JSX.Element {
       </div>
     </ContentLanguage.Provider>
   );
+}
+
+function titleOf(content: Content): ComponentChild {
+  switch (content.is) {
+    case 'entry':
+      return <Told>{content.explained.entry.term}</Told>;
+    case 'near':
+      return nameOfSelection(content.text);
+    case 'failed':
+      return t('card.failed');
+    case 'loading':
+      return t('card.loading');
+  }
+}
+
+/** A selection longer than this (UTF-16 units) is not repeated whole. */
+const LONGEST_TITLE = 60;
+
+/** What a selection that is no entry is called: the selection itself, in quotes. */
+export function nameOfSelection(selected: string): string {
+  const flat = selected.replace(/\s+/g, ' ').trim();
+  const isLong = flat.length > LONGEST_TITLE;
+  const text = isLong ? `${flat.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : flat;
+  return t('selection.query', { text });
 }
 
 interface PartProps {
@@ -131,16 +151,31 @@ function Meaning({ explained: { entry }, actions }: PartProps): JSX.Element {
   );
 }
 
-interface RelatedProps {
+interface TermsProps {
   readonly terms: readonly RelatedTerm[];
   readonly actions: CardActions;
 }
 
-function Related({ terms, actions }: RelatedProps): JSX.Element | null {
+/** What is said of a selection that is no entry. */
+function Near({ terms, actions }: TermsProps): JSX.Element {
+  return (
+    <>
+      <p class="gloss">{t('selection.notFound')}</p>
+      <Terms title={t('selection.near')} terms={terms} actions={actions} />
+    </>
+  );
+}
+
+interface TermListProps extends TermsProps {
+  readonly title: string;
+}
+
+/** Terms that open inside the card. */
+function Terms({ title, terms, actions }: TermListProps): JSX.Element | null {
   if (terms.length === 0) return null;
   return (
     <section aria-labelledby="related">
-      <h3 id="related">{t('shared.related')}</h3>
+      <h3 id="related">{title}</h3>
       <ul class="related">
         {terms.map(({ entry, term }) => (
           <li key={entry}>

@@ -29,12 +29,19 @@ export interface Search {
    * @param most how many at most
    */
   find(query: string, most?: number): Found[];
+  /** Entries with a name written much like `text`, best first. */
+  like(text: string, most: number): Entry[];
 }
 
 const MOST = 30;
 
 /** Words this short have no room for a slip: "pain" would find "gain". */
 const SURE_LENGTH = 4;
+
+/** Words that are in many names and tell none from another. */
+const COMMON = new Set(
+  'a an and as at by for from in into is it its of on or s that the this to with'.split(' '),
+);
 
 interface Document {
   readonly id: string;
@@ -70,6 +77,23 @@ export function createSearch(glossary: Glossary): Search {
     index.add(sectionDocument(section));
   }
   return {
+    like(text, most) {
+      const options = {
+        fields: ['name', 'names'],
+        // Words of a running text are whole: what begins like "of" isn't like it.
+        prefix: (word: string) => word.length > SURE_LENGTH,
+        processTerm: (word: string) => (COMMON.has(word) ? null : word),
+        filter: ({ id }: Match) => (id as string).startsWith('entry '),
+      };
+      let matches = index.search(text, { ...options, combineWith: 'AND' });
+      if (matches.length === 0) matches = index.search(text, { ...options, combineWith: 'OR' });
+      return best(matches)
+        .slice(0, most)
+        .flatMap(({ id }) => {
+          const what = found.get(id as string);
+          return what && 'term' in what ? [what] : [];
+        });
+    },
     find(query, most = MOST) {
       let matches = index.search(query, { combineWith: 'AND' });
       // All words together found nothing: any of them may help.

@@ -26,6 +26,7 @@ const REQUESTS: {
   lookedUp: { entry: 'ketamine' },
   recent: {},
   forgetRecent: {},
+  sought: {},
   settings: {},
   setSettings: { settings: { painter: 'highlight' } },
 };

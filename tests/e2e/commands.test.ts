@@ -176,7 +176,7 @@ describe('where there is no term to go to', () => {
 test('a pause of everything begins and ends by a command', async () => {
   const { glossa } = stage;
   const tab = await open('card.html', 'cystitis');
-  const keys = 'Alt+Shift+U';
+  const keys = 'Alt+Shift+Q';
   await giveKeys('toggle-everywhere', keys);
   const toggle = () => glossa.driver.command('toggle-everywhere', keys);
   await tab.front();

@@ -154,6 +154,7 @@ function KeysGroup({ shortcuts, ports, outcome, change }: KeysGroupProps): JSX.E
 const PERMISSIONS = [
   ['options.permissionSites', 'options.permissionSitesWhy'],
   ['options.permissionStorage', 'options.permissionStorageWhy'],
+  ['options.permissionMenu', 'options.permissionMenuWhy'],
   ['options.permissionScripting', 'options.permissionScriptingWhy'],
   // Firefox has its sidebar without asking.
   ...(import.meta.env.FIREFOX

@@ -30,6 +30,7 @@ import { panelId, Tabs, tabId } from './tabs';
 import { usePage } from './use-page';
 import { useReadingPlace } from './use-reading-place';
 import { useSite } from './use-site';
+import { useSought } from './use-sought';
 
 interface PopupProps {
   readonly ports: PopupPorts;
@@ -77,6 +78,7 @@ export function Popup({ ports }: PopupProps): JSX.Element {
   const search = useMemo(() => glossary && createSearch(glossary), [glossary]);
   const found = useMemo(() => search?.find(query) ?? [], [search, query]);
   useSlash(input);
+  useSought(ports, run, setQuery);
   const lookedUp = useCallback(
     (entry: EntryId) => run(() => ports.ask('lookedUp', { entry })),
     [ports],

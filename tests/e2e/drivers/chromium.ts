@@ -88,6 +88,22 @@ class ChromiumDriver implements Driver {
     }, name);
   }
 
+  /** Menus of the browser itself are out of reach: the event itself is sent. */
+  async chooseInMenu(id: string, text: string): Promise<void> {
+    const worker =
+      this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+    await worker.evaluate(
+      async ([menuItemId, selectionText]) => {
+        const { contextMenus, tabs } = (globalThis as unknown as { chrome: Menus }).chrome;
+        // Rejects where there is no such item.
+        await contextMenus.update(menuItemId, {});
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        contextMenus.onClicked.dispatch({ menuItemId, selectionText, frameId: 0 }, tab);
+      },
+      [id, text] as const,
+    );
+  }
+
   async stopBackground(): Promise<void> {
     const page = this.context.pages().find((page) => page.url().startsWith(this.origin));
     if (!page) throw new Error('No page of the extension is open.');
@@ -119,6 +135,15 @@ class ChromiumDriver implements Driver {
 /** The part of `chrome.commands` that isn't in its documentation. */
 interface Commands {
   readonly commands: { readonly onCommand: { dispatch(command: string): void } };
+}
+
+/** The parts of the API that sending a menu's event takes; `dispatch` isn't documented. */
+interface Menus {
+  readonly contextMenus: {
+    update(id: string, changes: object): Promise<void>;
+    readonly onClicked: { dispatch(info: object, tab: unknown): void };
+  };
+  readonly tabs: { query(what: object): Promise<unknown[]> };
 }
 
 class ChromiumTab implements Tab {

@@ -30,6 +30,13 @@ export interface Driver {
   tabs(): Promise<Tab[]>;
   /** Has the extension's keyboard command `name` run, by its key where that can be pressed. */
   command(name: string, keys: string): Promise<void>;
+  /**
+   * Chooses the extension's item `id` in the menu of a selection in the top frame of the tab
+   * in front.
+   *
+   * @param text what is selected there, as the browser would say
+   */
+  chooseInMenu(id: string, text: string): Promise<void>;
   /** Ends the extension's background, as the browser does when memory is short. */
   stopBackground(): Promise<void>;
   /** Loads the extension anew, as an update does; its pages are closed by that. */

@@ -90,6 +90,21 @@ class FirefoxDriver implements Driver {
     await this.#inWindow(pressing(keys));
   }
 
+  /** What the browser does once the item was clicked. */
+  async chooseInMenu(id: string, text: string): Promise<void> {
+    const info = {
+      menuItemId: id,
+      selectionText: text,
+      frameId: 0,
+      editable: false,
+      modifiers: [],
+    };
+    await this.#inWindow(`(() => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION)});
+      extension.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, gBrowser.selectedTab);
+    })()`);
+  }
+
   async stopBackground(): Promise<void> {
     // What the browser does with an idle event page, without the wait.
     await this.#inWindow(`(async () => {

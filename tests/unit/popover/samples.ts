@@ -50,5 +50,5 @@ export function explain(id: string, parts: Partial<Entry> = {}): Explained {
 
 /** A hit that is told from others by being another object. */
 export function makeHit(entry: string): CardHit {
-  return { entry, term: entry, node: {} as Node, rects: () => [] };
+  return { entry, isMark: true, term: entry, node: {} as Node, rects: () => [] };
 }

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry, Statement } from '../../../src/glossary/model';
 import { counted, t } from '../../../src/i18n/i18n';
-import { begin, current, type Step } from '../../../src/popover/trail';
+import { begin, beginNear, current, type Step } from '../../../src/popover/trail';
 import { CardView, type CardViewProps } from '../../../src/popover/view';
 import { explain } from './samples';
 
@@ -243,6 +243,35 @@ describe('waiting and failing', () => {
   test('what went wrong with an action is an alert', () => {
     const root = draw({}, { alert: 'The reader did not open.' });
     expect(root.querySelector('[role="alert"]')?.textContent).toBe('The reader did not open.');
+  });
+});
+
+describe('a selection that is no entry', () => {
+  const drawNear = (text: string, ...near: string[]) => {
+    const terms = near.map((term) => ({ entry: `${term}-id`, term }));
+    return drawStep(current(beginNear(text, terms)), { marked: false });
+  };
+
+  test('is named, and what comes near opens in the card', () => {
+    const root = drawNear('ketamin', 'ketamine', 'esketamine');
+    expect(root.querySelector('h2')?.textContent).toBe('“ketamin”');
+    expect(root.textContent).toContain(t('selection.notFound'));
+    const buttons = root.querySelectorAll<HTMLElement>('.related button');
+    expect([...buttons].map((button) => button.textContent)).toEqual(['ketamine', 'esketamine']);
+    buttons[1]?.click();
+    expect(actions.open).toHaveBeenLastCalledWith('esketamine-id', buttons[1]);
+  });
+
+  test('promises nothing near where there is nothing', () => {
+    expect(drawNear('xylophone').querySelector('h3')).toBeNull();
+  });
+
+  test('of a whole paragraph does not fill the card', () => {
+    const title = drawNear(` many\n words ${'on and '.repeat(40)}`).querySelector(
+      'h2',
+    )?.textContent;
+    expect(title).toMatch(/^“many words on and .*…”$/);
+    expect(title?.length).toBeLessThan(70);
   });
 });
 

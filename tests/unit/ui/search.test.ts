@@ -96,3 +96,21 @@ describe('any text may be typed', () => {
     );
   });
 });
+
+describe('entries written like a text', () => {
+  const like = (text: string) => search.like(text, 5).map(({ term }) => term);
+
+  test('come with a slip of the keys, the nearest first', () => {
+    expect(like('caffiene')[0]).toBe('caffeine');
+    expect(like('adenosin recepter')[0]).toBe('adenosine receptor');
+  });
+
+  test('are not those that only speak of it, nor those that begin like a small word', () => {
+    expect(like('awake')).toEqual([]);
+    expect(like('ca of')).toEqual([]);
+  });
+
+  test('are no more than asked for', () => {
+    expect(search.like('caffeine', 1)).toHaveLength(1);
+  });
+});

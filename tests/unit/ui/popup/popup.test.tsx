@@ -24,6 +24,7 @@ let settingsChanged: () => void;
 let failing: Partial<Record<keyof Requests, string>>;
 let held: Promise<void> | null;
 let lookUps: readonly LookUp[];
+let sought: string | null;
 let place: ReadingPlace | null;
 let tabChanged: () => void;
 
@@ -52,6 +53,7 @@ const handlers: Handlers = {
     lookUps = withLookUp(lookUps, entry, Date.now());
     return { done: true };
   },
+  sought: () => ({ query: sought }),
   recent: () => ({ lookUps }),
   forgetRecent: () => {
     lookUps = [];
@@ -168,6 +170,7 @@ beforeEach(() => {
   held = null;
   lookUps = [];
   place = null;
+  sought = null;
   reports = [
     { report: 'terms', frame: 'main', top: true, terms: [term('caffeine', 2), term('tea', 1)] },
     { report: 'terms', frame: 'inner', top: false, terms: [term('caffeine', 1)] },
@@ -446,6 +449,13 @@ describe('search', () => {
     expect(find('.section-page h2').textContent).toBe('Tea and the brain');
     await click('.section-nav .back', 'Results');
     expect(find('.results').textContent).toContain('Tea and the brain');
+  });
+
+  test('is made at once for what the popup was opened for', async () => {
+    sought = 'cafeine';
+    await draw();
+    expect(root.querySelector('input')?.value).toBe('cafeine');
+    expect(find('.results').textContent).toContain('caffeine');
   });
 
   test('says when nothing matches', async () => {

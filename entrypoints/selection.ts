@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { SelectionCard } from '../src/content/selection-card';
+import { offer } from '../src/messaging/frame-calls';
+
+/** Loaded into a frame without marks in which the reader has a selection explained. */
+export default defineUnlistedScript(() => {
+  const card = new SelectionCard();
+  offer({ explain: (found) => card.explain(found) });
+});

@@ -1,0 +1,55 @@
+/**
+ * What the reader selected, as a place for the card. Looks at the page, and scrolls to the
+ * selection where it is out of sight; changes nothing.
+ */
+import type { FoundSelection } from '../messaging/frame-calls';
+import type { CardHit } from '../popover/ports';
+
+/** A card's place at what is selected now; where nothing is any more, at the page's top. */
+export function hitAtSelection({ text, entry, near }: FoundSelection): CardHit {
+  const { node, rects } = fieldSelection() ?? rangeSelection() ?? pageTop();
+  const isInView = ({ top, bottom, left, right }: DOMRect) =>
+    bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  if (!rects().some(isInView)) {
+    const element = node instanceof Element ? node : node.parentElement;
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+  const shown = () => rects().filter(isInView);
+  return { entry: entry ?? null, near, isMark: false, term: text, node, rects: shown };
+}
+
+interface Place {
+  readonly node: Node;
+  rects(): DOMRect[];
+}
+
+/** A field's selection has no place that pages tell: the field's own is taken. */
+function fieldSelection(): Place | null {
+  let field = document.activeElement;
+  while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return null;
+  const { selectionStart, selectionEnd } = field;
+  if (selectionStart === selectionEnd) return null;
+  const node = field;
+  return { node, rects: () => [node.getBoundingClientRect()] };
+}
+
+function rangeSelection(): Place | null {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  // The page's range changes with the selection; this one stays with the text.
+  const range = selection.getRangeAt(0).cloneRange();
+  const node = range.startContainer;
+  const rects = () =>
+    [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  if (rects().length > 0) return { node, rects };
+  // In a shadow tree: its host is all that a range may name.
+  const host = node instanceof Element ? (node.childNodes[range.startOffset] ?? node) : node;
+  const element = host instanceof Element ? host : host.parentElement;
+  return element && { node: element, rects: () => [element.getBoundingClientRect()] };
+}
+
+function pageTop(): Place {
+  const node = document.documentElement;
+  return { node, rects: () => [new DOMRect(innerWidth / 2 - 1, innerHeight / 5, 2, 1)] };
+}

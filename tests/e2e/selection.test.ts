@@ -1,0 +1,159 @@
+/** Explaining what the reader selects, by the command and by the context menu. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { call, type Tab } from './drivers/driver';
+import { readNotice } from './page-probes';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+let tab: Tab;
+
+beforeEach(async () => {
+  tab = await stage.glossa.open('http://news.example/selection.html');
+  await expect.poll(() => stage.glossa.terms(tab)).toEqual(['cystitis']);
+});
+
+const explain = () => stage.glossa.driver.command('explain-selection', 'Alt+Shift+U');
+
+/** Selects a text of the page, in its top frame. */
+async function select(text: string): Promise<void> {
+  await tab.evaluate(
+    call((text) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf(text);
+        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + text.length);
+      }
+    }, text),
+  );
+}
+
+const cardOn = (page: Tab) => stage.glossa.card(page).then((card) => card?.term);
+
+describe('a selection that is an entry', () => {
+  test('has its card where it stands, though the gate held it back; Esc leaves it selected', async () => {
+    await select('Depression');
+    const place = await stage.glossa.placeOf(tab, 'Depression');
+    await explain();
+    await expect.poll(() => cardOn(tab)).toBe('depression');
+    const card = await stage.glossa.settledCard(tab);
+    expect(card.focus).not.toBe('');
+    expect(card.box.y - place.y).toBeLessThan(40);
+    expect(card.controls.map(({ name }) => name)).not.toContain('Never mark this term');
+    await tab.press('Escape');
+    await expect.poll(() => cardOn(tab)).toBeUndefined();
+    expect(await tab.evaluate('getSelection().toString()')).toBe('Depression');
+  });
+
+  test('is explained by the item in its menu as well', async () => {
+    await select('cystitis');
+    await stage.glossa.driver.chooseInMenu('explain-selection', 'cystitis');
+    await expect.poll(() => cardOn(tab)).toBe('cystitis');
+  });
+
+  test('is explained where Glossa is off, and nothing is left of it', async () => {
+    const { glossa } = stage;
+    await glossa.ask('setSite', { host: 'news.example', state: 'off' });
+    await expect.poll(() => glossa.terms(tab)).toEqual([]);
+    const before = await tab.evaluate('document.documentElement.outerHTML');
+    await select('cystitis');
+    await explain();
+    await expect.poll(() => cardOn(tab)).toBe('cystitis');
+    await glossa.pressInCard(tab, 'bladder');
+    await expect.poll(() => cardOn(tab)).toBe('bladder');
+    await tab.press('Escape');
+    await expect.poll(() => cardOn(tab)).toBeUndefined();
+    expect(await tab.evaluate('document.documentElement.outerHTML')).toBe(before);
+    expect(await glossa.terms(tab)).toEqual([]);
+    await select('Depression');
+    await explain();
+    await expect.poll(() => cardOn(tab)).toBe('depression');
+  });
+
+  test('in a frame of another site has its card there', async () => {
+    const { glossa } = stage;
+    await glossa.inFrames(tab, () => {
+      if (location.hostname !== 'other.example') return;
+      getSelection()?.selectAllChildren(document.querySelector('p') as Element);
+    });
+    await explain();
+    await expect
+      .poll(async () => (await glossa.cardsInFrames(tab)).filter((card) => card !== null).length)
+      .toBe(1);
+    expect(await cardOn(tab)).toBeUndefined();
+  });
+
+  test('in a field is explained at the field, and stays selected', async () => {
+    await tab.evaluate(
+      call(() => {
+        const field = document.querySelector('textarea') as HTMLTextAreaElement;
+        field.focus();
+        field.setSelectionRange(8, 17);
+      }),
+    );
+    await explain();
+    await expect.poll(() => cardOn(tab)).toBe('serotonin');
+    await tab.press('Escape');
+    await tab.type('X');
+    expect(await tab.evaluate('document.querySelector("textarea").value')).toBe('what is X here');
+  });
+
+  test('in a password field is not read', async () => {
+    await tab.evaluate(
+      call(() => {
+        const field = document.querySelector('[type="password"]') as HTMLInputElement;
+        field.focus();
+        field.select();
+      }),
+    );
+    await explain();
+    await expect
+      .poll(async () => (await stage.glossa.inFrames(tab, readNotice))[0])
+      .toBe('Select a word or a phrase first');
+  });
+});
+
+describe('a selection that is none', () => {
+  test('has what comes near opened in place, with a way back', async () => {
+    const { glossa } = stage;
+    await select('neurotransmiter');
+    await explain();
+    await expect.poll(() => cardOn(tab)).toBe('“neurotransmiter”');
+    await glossa.pressInCard(tab, 'neurotransmitter');
+    await expect.poll(() => cardOn(tab)).toBe('neurotransmitter');
+    await glossa.pressInCard(tab, 'Back “neurotransmiter”');
+    await expect.poll(() => cardOn(tab)).toBe('“neurotransmiter”');
+  });
+
+  test('of several words offers the terms in it', async () => {
+    await select('sometimes speak of cystitis, and');
+    await explain();
+    const { term, controls } = await stage.glossa.settledCard(tab);
+    expect(term).toBe('“sometimes speak of cystitis, and”');
+    expect(controls[1]?.name ?? controls[0]?.name).toBe('cystitis');
+  });
+
+  test('and is like nothing says so', async () => {
+    await select('xylophone');
+    await explain();
+    await expect.poll(() => cardOn(tab)).toBe('“xylophone”');
+    const { text, controls } = await stage.glossa.settledCard(tab);
+    expect(text).toContain('The glossary has no entry that is written like this.');
+    expect(controls.map(({ name }) => name)).toEqual(['Close']);
+  });
+});
+
+test('where no extension may run, the popup says so and searches for it', async () => {
+  const { glossa } = stage;
+  const own = await glossa.page('/options.html');
+  await own.front();
+  await glossa.driver.chooseInMenu('explain-selection', 'neurotransmiter');
+  // What the toolbar opens is no tab: the extension itself looks into it.
+  const shown = () =>
+    glossa.api<string>(
+      `browser.extension.getViews({ type: 'popup' })
+        .map(({ document }) => document.querySelector('input').value + ' ' + document.body.innerText)
+        .join()`,
+    );
+  await expect.poll(shown).toMatch(/^neurotransmiter .*neurotransmitter/s);
+  await expect.poll(shown).toContain('Glossa can’t run here');
+});
