@@ -3,20 +3,22 @@ import type { JSX } from 'preact';
 
 interface IconProps {
   readonly path: string;
+  /** It points somewhere, and points the other way where text runs from right to left. */
+  readonly points?: boolean;
 }
 
-function Icon({ path }: IconProps): JSX.Element {
+function Icon({ path, points = false }: IconProps): JSX.Element {
   return (
-    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={points ? 'icon points' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
       <path d={path} />
     </svg>
   );
 }
 
-export const BackIcon = (): JSX.Element => <Icon path="M9.5 3.5 5 8l4.5 4.5" />;
+export const BackIcon = (): JSX.Element => <Icon path="M9.5 3.5 5 8l4.5 4.5" points />;
 export const CloseIcon = (): JSX.Element => <Icon path="m4 4 8 8m0-8-8 8" />;
-export const OnwardIcon = (): JSX.Element => <Icon path="M6.5 3.5 11 8l-4.5 4.5" />;
-export const OutwardIcon = (): JSX.Element => <Icon path="M5 11 11 5M6 5h5v5" />;
+export const OnwardIcon = (): JSX.Element => <Icon path="M6.5 3.5 11 8l-4.5 4.5" points />;
+export const OutwardIcon = (): JSX.Element => <Icon path="M5 11 11 5M6 5h5v5" points />;
 export const DownIcon = (): JSX.Element => <Icon path="M3.5 6.5 8 11l4.5-4.5" />;
 /** To a place on the page. */
 export const PlaceIcon = (): JSX.Element => <Icon path="M8 2.5v9M4 8l4 4 4-4M3.5 14.5h9" />;

@@ -13,5 +13,9 @@ export const ContentLanguage = createContext<string | undefined>(undefined);
 export function Told({ children }: { readonly children: ComponentChildren }): JSX.Element {
   const theirs = useContext(ContentLanguage);
   if (theirs === undefined || theirs === language()) return <>{children}</>;
-  return <span lang={theirs}>{children}</span>;
+  return (
+    <span lang={theirs} dir="auto">
+      {children}
+    </span>
+  );
 }

@@ -44,7 +44,7 @@ describe.runIf(browserName === 'chromium').each(['de', 'es', 'fr'] as const)('%s
     expect(card.text).toContain(locale.shared.inTheArticle);
     const [markup] = await glossa.inFrames(tab, readCardMarkup);
     expect(markup?.html).toContain(`lang="${language}"`);
-    expect(markup?.html).toContain('<span lang="en">cystitis</span>');
+    expect(markup?.html).toContain('<span lang="en" dir="auto">cystitis</span>');
   });
 
   test('commands are described in it', async () => {

@@ -15,6 +15,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless: true,
     viewport: { width: WIDTH, height: HEIGHT },
     colorScheme: options.colorScheme ?? 'light',
+    forcedColors: options.forcedColors ?? 'none',
+    deviceScaleFactor: options.scale ?? 1,
     // Chromium on Linux takes its language from the environment, elsewhere from the switch.
     env: { ...process.env, LANGUAGE: language },
     args: [

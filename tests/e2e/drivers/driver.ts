@@ -12,6 +12,10 @@ export interface LaunchOptions {
   /** Port on this machine of the proxy that answers for every host. */
   readonly proxy: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** High contrast, as the system asks for it; Chromium only. */
+  readonly forcedColors?: 'active';
+  /** Device px for a CSS px; Chromium only. */
+  readonly scale?: number;
   /** Language of the browser itself; Firefox as packaged by systems has English alone. */
   readonly language?: string;
 }
