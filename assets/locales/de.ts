@@ -81,6 +81,14 @@ export const de: Locale = {
     morePlaces: { one: 'Eine weitere Stelle', other: '{count} weitere Stellen' },
   },
 
+  actions: {
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    copyFailed:
+      'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn selbst.',
+    pin: 'Offen halten',
+  },
+
   popup: {
     onPage: 'Diese Seite',
     article: 'Artikel',

@@ -90,6 +90,14 @@ export const en = {
     morePlaces: { one: 'One more place', other: '{count} more places' },
   },
 
+  /** What a reader can do with a card. */
+  actions: {
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'The browser did not let this be copied. Select the text and copy it yourself.',
+    pin: 'Keep open',
+  },
+
   popup: {
     onPage: 'On this page',
     article: 'Article',

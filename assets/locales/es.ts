@@ -81,6 +81,13 @@ export const es: Locale = {
     morePlaces: { one: 'Un lugar más', other: '{count} lugares más' },
   },
 
+  actions: {
+    copy: 'Copiar',
+    copied: 'Copiado',
+    copyFailed: 'El navegador no ha permitido copiarlo. Selecciona el texto y cópialo a mano.',
+    pin: 'Mantener abierta',
+  },
+
   popup: {
     onPage: 'Esta página',
     article: 'Artículo',

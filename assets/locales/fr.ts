@@ -81,6 +81,14 @@ export const fr: Locale = {
     morePlaces: { one: 'Un autre endroit', other: '{count} autres endroits' },
   },
 
+  actions: {
+    copy: 'Copier',
+    copied: 'Copié',
+    copyFailed:
+      'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le vous-même.',
+    pin: 'Garder ouverte',
+  },
+
   popup: {
     onPage: 'Cette page',
     article: 'Article',

@@ -7,6 +7,10 @@ export interface CardActions {
   open(entry: EntryId, from: HTMLElement): void;
   back(): void;
   close(): void;
+  /** Keeps the card open, or no longer does. */
+  pin(): void;
+  /** Copies what the card says. */
+  copy(): void;
   openSection(section: SectionId): void;
   /** Switches off the marks of the term that the card stands at. */
   mute(reach: Reach): void;

@@ -3,7 +3,6 @@
  * and carries out what it decides. All of it ends with the ports' signal.
  */
 import { contains, type Point } from './boxes';
-import type { Whereabouts } from './focus';
 import { Inputs, type Listener } from './inputs';
 import {
   type Event as CardEvent,
@@ -13,9 +12,11 @@ import {
   step,
   type Timer,
 } from './machine';
-import { fetchRelated, OpenCard } from './open-card';
+import { OpenCard } from './open-card';
 import type { Card, CardHit, CardPorts } from './ports';
 import { inSafeTriangle } from './triangle';
+import { fetchRelated } from './ways';
+import type { Whereabouts } from './whereabouts';
 
 /** Makes the card of this document. */
 export function createCard(ports: CardPorts): Card {
@@ -105,6 +106,12 @@ class DocumentCard implements Card, Listener {
   }
 
   hidden(): void {
+    // One that the reader keeps open is there when the tab is shown again.
+    const { phase } = this.#state;
+    if (phase.at !== 'open' || !phase.pinned) this.close();
+  }
+
+  ended(): void {
     this.close();
   }
 
@@ -171,6 +178,7 @@ class DocumentCard implements Card, Listener {
       dismissed: () => this.#take({ on: 'dismiss' }),
       gone: () => this.#take({ on: 'gone' }),
       moved: () => this.#lookAgain(),
+      pinned: (pinned) => this.#take({ on: 'pin', pinned }),
       // Ending the card moves focus, too; then it is no longer the open one.
       focused: (inside) => {
         if (this.#open === open) this.#take({ on: 'focus', inside });

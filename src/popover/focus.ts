@@ -2,21 +2,7 @@
  * Keyboard focus in an open card: where it goes inside, and back to the page. Never takes
  * focus on its own.
  */
-
-/** Where a reader is on the page. */
-export interface Whereabouts {
-  /** What has the focus. */
-  readonly element: Element | null;
-  /** What is selected, or where the caret stands. */
-  readonly selection: Selected | null;
-}
-
-interface Selected {
-  readonly anchor: Node;
-  readonly anchorOffset: number;
-  readonly focus: Node;
-  readonly focusOffset: number;
-}
+import { goBack, type Whereabouts, whereabouts } from './whereabouts';
 
 export interface FocusPorts {
   /** What focus goes back to; without it, what has it now. */
@@ -33,7 +19,7 @@ export class FocusKeeper {
 
   constructor(root: ShadowRoot, ports: FocusPorts) {
     this.#root = root;
-    this.#before = ports.before ?? { element: deepestActive(), selection: selected() };
+    this.#before = ports.before ?? whereabouts();
     const tell = () => ports.changed(root.activeElement?.matches(':focus-visible') ?? false);
     root.addEventListener('focusin', tell);
     // Asked afterwards: while the window itself loses focus, the card's element keeps it.
@@ -67,11 +53,7 @@ export class FocusKeeper {
   /** Gives focus and selection back as they were, if focus is in the card now. */
   end(refocus: boolean): void {
     if (!refocus || !this.#root.activeElement) return;
-    const { element, selection } = this.#before;
-    if (element instanceof HTMLElement && element.isConnected) {
-      element.focus({ preventScroll: true });
-    }
-    if (selection) select(selection);
+    goBack(this.#before);
   }
 
   #isAtEnd(backwards: boolean): boolean {
@@ -86,40 +68,4 @@ export class FocusKeeper {
 export function controlsOf(root: ShadowRoot): HTMLElement[] {
   const all = root.querySelectorAll<HTMLElement>('button,a[href],summary,[role="button"]');
   return [...all].filter((control) => control.getClientRects().length > 0);
-}
-
-/** The element with focus, inside open shadow trees as well. */
-function deepestActive(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
-}
-
-function selected(): Selected | null {
-  const selection = getSelection();
-  const { anchorNode, focusNode, anchorOffset, focusOffset } = selection ?? {};
-  if (!anchorNode || !focusNode || anchorOffset === undefined) return null;
-  return { anchor: anchorNode, anchorOffset, focus: focusNode, focusOffset: focusOffset ?? 0 };
-}
-
-/** Selects again what was selected, where it isn't and the page still has it. */
-function select({ anchor, anchorOffset, focus, focusOffset }: Selected): void {
-  const selection = getSelection();
-  const now = selected();
-  const same =
-    now?.anchor === anchor &&
-    now.focus === focus &&
-    now.anchorOffset === anchorOffset &&
-    now.focusOffset === focusOffset;
-  if (!selection || same || !anchor.isConnected || !focus.isConnected) return;
-  selection.setBaseAndExtent(
-    anchor,
-    Math.min(anchorOffset, lengthOf(anchor)),
-    focus,
-    Math.min(focusOffset, lengthOf(focus)),
-  );
-}
-
-function lengthOf(node: Node): number {
-  return node instanceof CharacterData ? node.length : node.childNodes.length;
 }

@@ -42,6 +42,8 @@ export interface Listener {
   scrolled(): void;
   /** The document goes out of sight. */
   hidden(): void;
+  /** The reader leaves the document. */
+  ended(): void;
 }
 
 export class Inputs {
@@ -83,7 +85,7 @@ export class Inputs {
     on(window, 'keyup', (event: KeyboardEvent) => this.#keyUp(event));
     on(window, 'wheel', () => this.#rest());
     on(window, 'scroll resize', () => to.scrolled());
-    on(window, 'pagehide', () => to.hidden());
+    on(window, 'pagehide', () => to.ended());
     on(document, 'visibilitychange', () => {
       if (document.visibilityState === 'hidden') to.hidden();
     });

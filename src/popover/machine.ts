@@ -36,6 +36,8 @@ export type Phase =
       readonly how: How;
       /** Keyboard focus is in the card: it stays wherever the pointer goes. */
       readonly focused: boolean;
+      /** The reader keeps it open: only Esc, its button and another card asked for end it. */
+      readonly pinned: boolean;
       readonly next: Dwell | null;
       readonly leaving: Timer | null;
     };
@@ -66,6 +68,8 @@ export type Event =
   | { readonly on: 'interrupt' }
   /** Keyboard focus went into the card, or out of it. */
   | { readonly on: 'focus'; readonly inside: boolean }
+  /** The reader keeps the card open, or no longer does. */
+  | { readonly on: 'pin'; readonly pinned: boolean }
   /** Esc, the close button. */
   | { readonly on: 'dismiss' }
   /** The term is gone, or the page is. */
@@ -118,14 +122,16 @@ class Turn {
         this.#show(event.hit, event.how);
         break;
       case 'press':
-        if (this.#phase.at !== 'open' || event.where !== 'elsewhere') this.#interrupt();
-        else this.#close(null, false);
+        this.#press(event.where);
         break;
       case 'interrupt':
         this.#interrupt();
         break;
       case 'focus':
         if (this.#phase.at === 'open') this.#phase = { ...this.#phase, focused: event.inside };
+        break;
+      case 'pin':
+        this.#pin(event.pinned);
         break;
       case 'dismiss':
         this.#close('hit' in this.#phase ? this.#phase.hit : null);
@@ -150,8 +156,8 @@ class Turn {
 
   #moveWhileOpen(phase: Phase & { at: 'open' }, move: Event & { on: 'move' }): void {
     const { hit, where } = move;
-    // Opened by key or tap, or in use by key: the pointer has no say.
-    if (phase.how !== 'hover' || phase.focused) return;
+    // Opened by key or tap, kept open, or in use by key: the pointer has no say.
+    if (phase.how !== 'hover' || phase.focused || phase.pinned) return;
     const other = where === 'card' || hit === phase.hit ? null : hit;
     // On the way to the card only a pointer at rest means the term beneath it.
     const goesOn = move.steady && where === 'elsewhere';
@@ -194,8 +200,28 @@ class Turn {
   }
 
   #open(hit: CardHit, how: How): void {
-    this.#phase = { at: 'open', hit, how, focused: false, next: null, leaving: null };
+    this.#phase = {
+      at: 'open',
+      hit,
+      how,
+      focused: false,
+      pinned: false,
+      next: null,
+      leaving: null,
+    };
     this.effects.push({ do: 'show', hit, how });
+  }
+
+  #press(where: 'card' | 'term' | 'elsewhere'): void {
+    const phase = this.#phase;
+    if (phase.at === 'open' && where === 'elsewhere' && !phase.pinned) this.#close(null, false);
+    else this.#interrupt();
+  }
+
+  #pin(pinned: boolean): void {
+    if (this.#phase.at !== 'open') return;
+    this.#stopAll();
+    this.#phase = { ...this.#phase, pinned, next: null, leaving: null };
   }
 
   /** Drops a dwell that hasn't ended; an open card stays. */

@@ -3,30 +3,27 @@
  * constructor to `end`, after which nothing of it is left.
  */
 import { render } from 'preact';
-import type { EntryId, RelatedTerm, SectionId } from '../glossary/model';
+import type { SectionId } from '../glossary/model';
 import type { CardActions } from './actions';
 import { type Box, contains, type Point } from './boxes';
-import { controlsOf, FocusKeeper, type Whereabouts } from './focus';
+import { copyText } from './clipboard';
+import { asText } from './copied';
+import { controlsOf, FocusKeeper } from './focus';
 import { CardHost } from './host';
 import { layerOf } from './layer';
 import type { CardHit, CardPorts } from './ports';
 import { Standing } from './standing';
 import { CARD_CSS } from './styles';
-import {
-  arrived,
-  back,
-  begin,
-  beginNear,
-  current,
-  follow,
-  previous,
-  type Step,
-  type Trail,
-} from './trail';
-import { CardView, nameOfSelection } from './view';
+import { arrived, back, begin, beginNear, current, follow, type Step, type Trail } from './trail';
+import { CardView } from './view';
+import { fetchRelated, relatedTerms, wayBack } from './ways';
+import type { Whereabouts } from './whereabouts';
 
 /** So long (ms) an entry is on show before it counts as looked up, not as passed over. */
 const READ = 1_000;
+
+/** So long (ms) the card says that it was copied. */
+const SAID = 2_500;
 
 export interface OpenCardProps {
   readonly hit: CardHit;
@@ -43,6 +40,8 @@ export interface OpenCardProps {
   focused(inside: boolean): void;
   /** The page moved it to another place. */
   moved(): void;
+  /** The reader keeps it open, or no longer does. */
+  pinned(pinned: boolean): void;
 }
 
 export class OpenCard {
@@ -56,10 +55,13 @@ export class OpenCard {
   #card: HTMLDivElement | null = null;
   #trail: Trail;
   #alert: string | undefined;
+  #pinned = false;
+  #copied = false;
   /** Where the card was before its content changed: as good as the card for the pointer. */
   #before: Box | null = null;
   #request = 0;
   #reading: ReturnType<typeof setTimeout> | undefined;
+  #saying: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
 
   /**
@@ -144,6 +146,7 @@ export class OpenCard {
     cancelAnimationFrame(this.#request);
     this.#resized.disconnect();
     clearTimeout(this.#reading);
+    clearTimeout(this.#saying);
     this.#focus.end(refocus);
     render(null, this.#frame);
     this.#host.remove();
@@ -165,6 +168,13 @@ export class OpenCard {
       this.#focus.toControl(control);
     },
     close: () => this.#props.dismissed(),
+    pin: () => {
+      this.#pinned = !this.#pinned;
+      this.#standing.keep(this.#pinned);
+      this.#props.pinned(this.#pinned);
+      this.#draw();
+    },
+    copy: () => void this.#copy(),
     openSection: (section) => void this.#openSection(section),
     mute: (reach) => {
       const { entry } = this.hit;
@@ -176,6 +186,7 @@ export class OpenCard {
     this.#before = this.box;
     this.#trail = trail;
     this.#alert = undefined;
+    this.#copied = false;
     this.#draw();
     this.#begun();
     void this.#fill(current(trail));
@@ -213,6 +224,19 @@ export class OpenCard {
     await this.#try(this.#props.ports.openSection(entry.glossary, section, entry.id));
   }
 
+  async #copy(): Promise<void> {
+    const { content } = current(this.#trail);
+    if (content.is !== 'entry') return;
+    await this.#try(copyText(asText(content.explained), this.#host.root));
+    this.#copied = this.#alert === undefined;
+    this.#draw();
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      this.#copied = false;
+      this.#draw();
+    }, SAID);
+  }
+
   /** Waits for what the reader asked for, and says in the card why it failed, if it did. */
   async #try(asked: Promise<void>): Promise<void> {
     try {
@@ -229,10 +253,12 @@ export class OpenCard {
     render(
       <CardView
         step={current(this.#trail)}
-        backTo={this.#backTo()}
-        related={this.#related()}
+        backTo={wayBack(this.#props.ports, this.#trail)}
+        related={relatedTerms(this.#props.ports, current(this.#trail).content)}
         marked={this.hit.isMark && current(this.#trail).entry === this.hit.entry}
         alert={this.#alert}
+        pinned={this.#pinned}
+        copied={this.#copied}
         actions={this.#actions}
         cardRef={(card: HTMLDivElement | null) => {
           this.#card = card;
@@ -241,24 +267,6 @@ export class OpenCard {
       this.#frame,
     );
     void this.#put(this.#standing.stands);
-  }
-
-  /** What "back" leads to; undefined where there is no way back. */
-  #backTo(): string | undefined {
-    const before = previous(this.#trail);
-    if (!before) return undefined;
-    const { content, entry } = before;
-    if (content.is === 'near') return nameOfSelection(content.text);
-    return (entry !== null && this.#props.ports.known(entry)?.entry.term) || '';
-  }
-
-  #related(): RelatedTerm[] {
-    const { content } = current(this.#trail);
-    if (content.is !== 'entry') return [];
-    return content.explained.entry.related.flatMap((id) => {
-      const known = this.#props.ports.known(id);
-      return known ? [{ entry: id, term: known.entry.term }] : [];
-    });
   }
 
   /** Puts the card to its term. @returns whether it stands there now */
@@ -272,14 +280,6 @@ export class OpenCard {
     }
     return (await this.#standing.put(surroundings, card, stay)) && !this.#ended;
   }
-}
-
-/** Fetches the entries related to one that is known, so that the card can name them. */
-export async function fetchRelated(ports: CardPorts, id: EntryId): Promise<void> {
-  const related = ports.known(id)?.entry.related ?? [];
-  const unknown = related.filter((other) => !ports.known(other));
-  // One that can't be had isn't offered: nothing the reader asked for has failed.
-  await Promise.allSettled(unknown.map((other) => ports.fetch(other)));
 }
 
 function messageOf(error: unknown): string {

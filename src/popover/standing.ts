@@ -23,6 +23,9 @@ export class Standing {
   readonly #direction: Direction;
   #place: Place | null = null;
   #placings = 0;
+  /** The term's box as it was seen last. */
+  #seen: Box | null = null;
+  #kept = false;
 
   /** @param pointer tells the line, if the term is divided */
   constructor(hit: CardHit, pointer: Point | null, host: CardHost, frame: HTMLElement) {
@@ -41,12 +44,19 @@ export class Standing {
     return this.#place !== null;
   }
 
+  /** Whether the card stays where it stands in the window, whatever becomes of its term. */
+  keep(kept: boolean): void {
+    this.#kept = kept;
+  }
+
   /** What the card is to stand in now; null where term or frame can't be seen any more. */
   look(): Surroundings | null {
+    const room = roomNow(WIDTH + 2 * MARGIN);
+    if (this.#kept && this.#seen && this.#host.stands) return { term: this.#seen, room };
     const rects = this.#hit.rects();
     const term = rects[this.#fragment] ?? rects.at(-1);
-    const room = roomNow(WIDTH + 2 * MARGIN);
     if (!term || !this.#host.stands || !isInView(term, room, this.#clippers)) return null;
+    this.#seen = term;
     return { term, room };
   }
 

@@ -30,9 +30,10 @@ const FRAME = `
   text-align: start; text-rendering: optimizeLegibility; overflow-wrap: break-word;
   -webkit-font-smoothing: antialiased; cursor: auto; user-select: text;
 }
-.card:not(:has(.disclaimer)) { padding-block-end: 16px; }
+.card:not(:has(.foot)) { padding-block-end: 16px; }
+/* The ring goes around the frame: what sticks to the card's edges would cover its own. */
 .card:focus { outline: none; }
-.card:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; border-radius: var(--radius); }
+.frame:has(> .card:focus-visible) { outline: 2px solid var(--focus); outline-offset: 1px; }
 
 .card * { box-sizing: border-box; }
 .card :is(h2, h3, p, ul, footer) { margin: 0; padding: 0; font: inherit; }
@@ -80,11 +81,14 @@ const HEAD = `
 }
 .card .title { grid-column: 1; text-wrap: pretty; }
 .card h2:focus { outline: none; }
-.card .close {
-  grid-column: 2; inline-size: 28px; block-size: 28px; display: grid; place-items: center;
+.card .handles { grid-column: 2; display: flex; gap: 2px; }
+.card .handle {
+  inline-size: 28px; block-size: 28px; display: grid; place-items: center;
   border-radius: var(--radius-small); color: var(--ink-soft);
 }
-.card .close:hover { color: var(--ink); background: var(--paper-sunken); }
+.card .handle:hover { color: var(--ink); background: var(--paper-sunken); }
+.card .handle[aria-pressed="true"] { color: var(--accent); background: var(--accent-paper); }
+.card .handle[aria-pressed="true"] svg { fill: currentColor; }
 `;
 
 const BODY = `
@@ -92,6 +96,7 @@ const BODY = `
   margin-inline-start: 3px; color: var(--ink-soft); white-space: nowrap;
   font-size: var(--size); font-variant-caps: all-small-caps; letter-spacing: 0.05em;
 }
+.card .expansion { font: 400 17px/1.35 var(--font-head); text-wrap: balance; }
 .card .names { color: var(--ink-soft); font-size: var(--size-small); line-height: 1.45; }
 .card .gloss { margin-block: 8px 0; font-size: 16px; line-height: 1.5; text-wrap: pretty; }
 .card .alert {
@@ -153,21 +158,31 @@ const BODY = `
 .card footer cite { font-style: italic; }
 /* In view however far the card is scrolled; what runs on beneath fades out above it,
    where scroll timelines are known. */
-.card .disclaimer {
+.card .foot {
   position: sticky; inset-block-end: 0; margin-block-start: 10px; margin-inline: -18px;
-  padding: 7px 18px 8px; border-block-start: 1px solid var(--line); background: var(--paper);
+  display: flex; align-items: center; gap: 12px;
+  padding: 5px 12px 6px 18px; border-block-start: 1px solid var(--line); background: var(--paper);
   color: var(--ink-soft); font-size: var(--size-tiny); line-height: 1.4;
 }
-.card .disclaimer::before {
+.card .foot p { flex: 1; text-wrap: pretty; }
+.card .foot button {
+  flex: none; display: inline-flex; align-items: center; gap: 4px; min-block-size: 24px;
+  padding-inline: 6px; border-radius: var(--radius-small); color: var(--accent); font-weight: 500;
+}
+.card .foot button:hover { background: var(--accent-paper); }
+.card .foot svg { inline-size: 14px; block-size: 14px; }
+.card .foot::before {
   content: ""; position: absolute; inset: -21px 0 auto; block-size: 20px; pointer-events: none;
   background: linear-gradient(to top, var(--paper), transparent); opacity: 0;
   animation: fade-away linear both; animation-timeline: scroll(nearest); animation-range: calc(100% - 20px) 100%;
 }
 @keyframes fade-away { from { opacity: 1; } to { opacity: 0; } }
-@media (max-height: 360px) { .card .disclaimer { position: static; } }
+@media (max-height: 360px) { .card .foot { position: static; } }
 
 @media (pointer: coarse) {
-  .card .close { inline-size: 44px; block-size: 44px; margin: -8px -6px -8px 0; }
+  .card .handles { gap: 0; margin: -8px -6px -8px 0; }
+  .card .handle { inline-size: 44px; block-size: 44px; }
+  .card .foot button { min-block-size: 44px; min-inline-size: 44px; margin-block: -5px -6px; }
   .card :is(.back, .section, summary, .mutes button) { min-block-size: 44px; }
   .card summary { line-height: 44px; }
   .card .related { gap: 8px; }

@@ -5,7 +5,7 @@
 import type { ComponentChild, JSX, Ref } from 'preact';
 import type { RelatedTerm } from '../glossary/model';
 import { direction, language, t } from '../i18n/i18n';
-import { BackIcon, CloseIcon } from '../ui/icons';
+import { BackIcon, CloseIcon, CopyIcon, DoneIcon, PinIcon } from '../ui/icons';
 import { OutwardLink } from '../ui/note-view';
 import { Runs } from '../ui/runs';
 import { ContentLanguage, Told } from '../ui/told';
@@ -21,6 +21,10 @@ export interface CardViewProps {
   readonly related: readonly RelatedTerm[];
   /** Whether this is the term that the card stands at, whose marks can be switched off. */
   readonly marked: boolean;
+  /** Whether the reader keeps the card open. */
+  readonly pinned: boolean;
+  /** Whether what it says was copied just now. */
+  readonly copied: boolean;
   /** Something that went wrong, in words for readers. */
   readonly alert?: string | undefined;
   readonly actions: CardActions;
@@ -28,7 +32,7 @@ export interface CardViewProps {
 }
 
 export function CardView(props: CardViewProps): JSX.Element {
-  const { step, backTo, related, marked, alert, actions, cardRef } = props;
+  const { step, backTo, related, marked, pinned, copied, alert, actions, cardRef } = props;
   const { content } = step;
   const explained = content.is === 'entry' ? content.explained : null;
   return (
@@ -64,14 +68,26 @@ export function CardView(props: CardViewProps): JSX.Element {
               </>
             )}
           </div>
-          <button
-            type="button"
-            class="close"
-            aria-label={t('shared.close')}
-            onClick={actions.close}
-          >
-            <CloseIcon />
-          </button>
+          <div class="handles">
+            <button
+              type="button"
+              class="handle"
+              aria-label={t('actions.pin')}
+              title={t('actions.pin')}
+              aria-pressed={pinned}
+              onClick={actions.pin}
+            >
+              <PinIcon />
+            </button>
+            <button
+              type="button"
+              class="handle"
+              aria-label={t('shared.close')}
+              onClick={actions.close}
+            >
+              <CloseIcon />
+            </button>
+          </div>
         </header>
         {alert !== undefined && (
           <p class="alert" role="alert">
@@ -87,9 +103,18 @@ export function CardView(props: CardViewProps): JSX.Element {
             <Terms title={t('shared.related')} terms={related} actions={actions} />
             {marked && <Mutes actions={actions} />}
             <Origin explained={explained} />
-            <p class="disclaimer">
-              <Told>{explained.head.source.disclaimer}</Told>
-            </p>
+            <div class="foot">
+              <p>
+                <Told>{explained.head.source.disclaimer}</Told>
+              </p>
+              <button type="button" class="copy" onClick={actions.copy}>
+                {copied ? <DoneIcon /> : <CopyIcon />}
+                {t(copied ? 'actions.copied' : 'actions.copy')}
+              </button>
+              <span class="sr" role="status">
+                {copied && t('actions.copied')}
+              </span>
+            </div>
           </>
         )}
       </div>
@@ -130,18 +155,17 @@ interface PartProps {
 function Meaning({ explained: { entry }, actions }: PartProps): JSX.Element {
   return (
     <>
-      {(entry.expansion !== undefined || entry.aliases.length > 0) && (
-        <p class="names">
+      {entry.expansion !== undefined && (
+        <p class="expansion">
           <Told>{entry.expansion}</Told>
-          {entry.expansion !== undefined && entry.aliases.length > 0 && '; '}
-          {entry.aliases.length > 0 && (
-            <>
-              {t('shared.alsoCalled')}{' '}
-              <i>
-                <Told>{entry.aliases.join(', ')}</Told>
-              </i>
-            </>
-          )}
+        </p>
+      )}
+      {entry.aliases.length > 0 && (
+        <p class="names">
+          {t('shared.alsoCalled')}{' '}
+          <i>
+            <Told>{entry.aliases.join(', ')}</Told>
+          </i>
         </p>
       )}
       <p class="gloss">

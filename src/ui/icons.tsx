@@ -22,6 +22,14 @@ export const OutwardIcon = (): JSX.Element => <Icon path="M5 11 11 5M6 5h5v5" po
 export const DownIcon = (): JSX.Element => <Icon path="M3.5 6.5 8 11l4.5-4.5" />;
 /** To a place on the page. */
 export const PlaceIcon = (): JSX.Element => <Icon path="M8 2.5v9M4 8l4 4 4-4M3.5 14.5h9" />;
+/** A pin: what it holds stays. */
+export const PinIcon = (): JSX.Element => (
+  <Icon path="M5.5 2.5h5l-.7 4.3 2.2 2.2v1H4v-1l2.2-2.2ZM8 10v3.8" />
+);
+export const CopyIcon = (): JSX.Element => (
+  <Icon path="M6.5 5.5h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1ZM10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2" />
+);
+export const DoneIcon = (): JSX.Element => <Icon path="m3.5 8.5 3 3 6-7" />;
 export const SearchIcon = (): JSX.Element => (
   <Icon path="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.3 7.8 3.7 3.7" />
 );

@@ -28,6 +28,7 @@ beforeEach(() => {
     'interrupted',
     'scrolled',
     'hidden',
+    'ended',
   ];
   const listener = Object.fromEntries(names.map((name) => [name, tell(name)]));
   const escaped = () => {
@@ -277,7 +278,7 @@ describe('the page', () => {
     send('scroll', { on: box, bubbles: false });
     send('resize', { on: window });
     send('pagehide', { on: window });
-    expect(names()).toEqual(['scrolled', 'scrolled', 'hidden']);
+    expect(names()).toEqual(['scrolled', 'scrolled', 'ended']);
   });
 
   test('after the end nothing is listened to and no frame is awaited', () => {

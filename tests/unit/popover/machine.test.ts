@@ -255,6 +255,46 @@ describe('keyboard and touch', () => {
   });
 });
 
+describe('a card that the reader keeps open', () => {
+  const kept = () => open().send({ on: 'pin', pinned: true });
+
+  test('stays when the pointer goes, even if it was on its way out', () => {
+    const bench = open().move(null);
+    bench.send({ on: 'pin', pinned: true }).pass(10 * LINGER);
+    expect(bench.shown).toBe(one);
+    bench.move(null).pass(10 * LINGER);
+    expect(bench.shown).toBe(one);
+  });
+
+  test('gives way to no term that the pointer rests on, even if it was about to', () => {
+    const bench = open().move(other);
+    bench.send({ on: 'pin', pinned: true }).pass(10 * DWELL);
+    expect(bench.shown).toBe(one);
+    bench.move(other).pass(10 * DWELL);
+    expect(bench.shown).toBe(one);
+  });
+
+  test('stays when something else is pressed', () => {
+    expect(kept().send({ on: 'press', where: 'elsewhere' }).shown).toBe(one);
+  });
+
+  test('gives way to a card that is asked for, which is not kept', () => {
+    const bench = kept().send({ on: 'ask', hit: other, how: 'tap' });
+    expect(bench.shown).toBe(other);
+    expect(bench.send({ on: 'press', where: 'elsewhere' }).shown).toBeNull();
+  });
+
+  test('goes by Esc, and with its page', () => {
+    expect(kept().send({ on: 'dismiss' }).shown).toBeNull();
+    expect(kept().send({ on: 'gone' }).shown).toBeNull();
+  });
+
+  test('goes with the pointer again once it is let go', () => {
+    const bench = kept().send({ on: 'pin', pinned: false }).move(null).pass(LINGER);
+    expect(bench.shown).toBeNull();
+  });
+});
+
 const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({
     on: fc.constant('move' as const),
@@ -273,6 +313,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     where: fc.constantFrom('card' as const, 'term' as const, 'elsewhere' as const),
   }),
   fc.record({ on: fc.constant('focus' as const), inside: fc.boolean() }),
+  fc.record({ on: fc.constant('pin' as const), pinned: fc.boolean() }),
   fc.constantFrom<Event>({ on: 'interrupt' }, { on: 'dismiss' }, { on: 'gone' }),
 );
 

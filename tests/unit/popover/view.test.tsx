@@ -13,6 +13,8 @@ const actions = {
   close: vi.fn(),
   openSection: vi.fn(),
   mute: vi.fn(),
+  pin: vi.fn(),
+  copy: vi.fn(),
 };
 
 beforeEach(() => {
@@ -27,7 +29,8 @@ function draw(parts: Partial<Entry>, props: Partial<CardViewProps> = {}): HTMLEl
 function drawStep(step: Step, props: Partial<CardViewProps> = {}): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  const given = { related: [], marked: true, actions, cardRef: null, ...props };
+  const shown = { related: [], marked: true, pinned: false, copied: false };
+  const given = { ...shown, actions, cardRef: null, ...props };
   render(<CardView step={step} {...given} />, root);
   return root;
 }
@@ -207,7 +210,7 @@ describe('what the reader can do', () => {
     expect(actions.openSection).toHaveBeenCalledExactlyOnceWith('s2');
     click('.back');
     expect(actions.back).toHaveBeenCalledOnce();
-    click('.close');
+    click('.handle:last-child');
     expect(actions.close).toHaveBeenCalledOnce();
   });
 
@@ -226,6 +229,31 @@ describe('what the reader can do', () => {
   });
 });
 
+describe('copying and keeping open', () => {
+  test('the pin is pressed or not, under one name', () => {
+    const pin = (pinned: boolean) => draw({}, { pinned }).querySelector<HTMLElement>('.handle');
+    expect(pin(false)?.getAttribute('aria-pressed')).toBe('false');
+    expect(pin(true)?.getAttribute('aria-pressed')).toBe('true');
+    expect(pin(true)?.getAttribute('aria-label')).toBe(pin(false)?.getAttribute('aria-label'));
+    pin(false)?.click();
+    expect(actions.pin).toHaveBeenCalledOnce();
+  });
+
+  test('that it was copied is announced, in a region that stood there before', () => {
+    const before = draw({});
+    expect(before.querySelector('[role="status"]')?.textContent).toBe('');
+    before.querySelector<HTMLElement>('.foot button')?.click();
+    expect(actions.copy).toHaveBeenCalledOnce();
+    const after = draw({}, { copied: true });
+    expect(after.querySelector('[role="status"]')?.textContent).toBe(t('actions.copied'));
+    expect(after.querySelector('.foot button')?.textContent).toBe(t('actions.copied'));
+  });
+
+  test('nothing is offered to copy where nothing is explained', () => {
+    expect(drawStep(current(begin('receptor', undefined))).querySelector('.foot')).toBeNull();
+  });
+});
+
 describe('waiting and failing', () => {
   test('an entry on its way is announced', () => {
     const root = drawStep(current(begin('receptor', undefined)));
@@ -237,7 +265,7 @@ describe('waiting and failing', () => {
     const step = current(begin('receptor', undefined));
     const root = drawStep({ ...step, content: { is: 'failed', message: 'Reload the page.' } });
     expect(root.textContent).toContain('Reload the page.');
-    expect(root.querySelector('.close')).not.toBeNull();
+    expect(root.querySelector('.handle:last-child')).not.toBeNull();
   });
 
   test('what went wrong with an action is an alert', () => {

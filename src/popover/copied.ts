@@ -1,0 +1,45 @@
+/**
+ * What a card says, as plain text to be taken elsewhere. A statement is never without its
+ * notes, and nothing without its source: text travels far.
+ */
+import type { Note, Statement } from '../glossary/model';
+import { t } from '../i18n/i18n';
+import { isWhole, SURENESS, textOf } from '../ui/article';
+import type { Explained } from './ports';
+
+/** Lines of text, with blank ones between the parts. */
+export function asText({ entry, head }: Explained): string {
+  const { title, publisher, url, interest, disclaimer } = head.source;
+  const name = entry.expansion === undefined ? entry.term : `${entry.term} (${entry.expansion})`;
+  const statements = entry.statements.filter((statement) => isWhole(statement, head.notes));
+  const said = statements.flatMap((statement) => [
+    saidText(statement, head.sections),
+    ...(statement.notes ?? []).map((id) => noteText(head.notes[id])),
+  ]);
+  const source = [title, publisher, ...(url === undefined ? [] : [url])].join(', ');
+  const parts = [
+    [name, textOf(entry.gloss)],
+    ...(said.length > 0 ? [[`${t('shared.inTheArticle')}:`, ...said]] : []),
+    [
+      `${t('shared.source')}: ${source}.${interest === undefined ? '' : ` ${interest}`}`,
+      disclaimer,
+    ],
+  ];
+  return parts.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+function saidText(
+  { runs, certainty, section }: Statement,
+  sections: Explained['head']['sections'],
+): string {
+  const where = sections.find(({ id }) => id === section)?.title;
+  const sure = certainty === 'stated' ? undefined : t(SURENESS[certainty]);
+  const aside = [sure, where].filter((each) => each !== undefined);
+  return `– ${textOf(runs)}${aside.length > 0 ? ` (${aside.join('; ')})` : ''}`;
+}
+
+function noteText(note: Note | undefined): string {
+  if (!note) return '';
+  const references = note.references.map(({ label, url }) => `${label}, ${url}`);
+  return `  ${t('shared.note')}: ${[note.text, ...references].join(' ')}`;
+}

@@ -1,0 +1,31 @@
+/** Where a card leads: on to related entries, which are fetched so that they can be named, and back. */
+import type { EntryId, RelatedTerm } from '../glossary/model';
+import type { CardPorts } from './ports';
+import { type Content, previous, type Trail } from './trail';
+import { nameOfSelection } from './view';
+
+/** Fetches the entries related to one that is known, so that the card can name them. */
+export async function fetchRelated(ports: CardPorts, id: EntryId): Promise<void> {
+  const related = ports.known(id)?.entry.related ?? [];
+  const unknown = related.filter((other) => !ports.known(other));
+  // One that can't be had isn't offered: nothing the reader asked for has failed.
+  await Promise.allSettled(unknown.map((other) => ports.fetch(other)));
+}
+
+/** The related entries that are known by now. */
+export function relatedTerms(ports: CardPorts, content: Content): RelatedTerm[] {
+  if (content.is !== 'entry') return [];
+  return content.explained.entry.related.flatMap((id) => {
+    const known = ports.known(id);
+    return known ? [{ entry: id, term: known.entry.term }] : [];
+  });
+}
+
+/** What "back" leads to: empty while its name isn't known, undefined where there is no way back. */
+export function wayBack(ports: CardPorts, trail: Trail): string | undefined {
+  const before = previous(trail);
+  if (!before) return undefined;
+  const { content, entry } = before;
+  if (content.is === 'near') return nameOfSelection(content.text);
+  return (entry !== null && ports.known(entry)?.entry.term) || '';
+}

@@ -1,0 +1,115 @@
+/** What can be done with a card: keep it open, copy what it says. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { call, type Tab } from './drivers/driver';
+import { browserName, useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+
+/** Longer than any delay after which a card opens or closes (ms). */
+const LONG = 700;
+
+async function open(address: string): Promise<Tab> {
+  const tab = await stage.glossa.open(address);
+  await expect.poll(() => stage.glossa.terms(tab)).toContain('anesthesia');
+  return tab;
+}
+
+const termOn = (tab: Tab) => stage.glossa.card(tab).then((card) => card?.term);
+
+describe('a card kept open', () => {
+  test('stays for the pointer, for a click elsewhere, and for scrolling; Esc closes it', async () => {
+    const { glossa } = stage;
+    const tab = await open('http://news.example/card.html');
+    await glossa.openCard(tab, 'cystitis');
+    await glossa.pressInCard(tab, 'Keep open');
+    const { box } = await glossa.settledCard(tab);
+    await glossa.pointAt(tab, 'anesthesia');
+    await pause(LONG);
+    expect(await termOn(tab)).toBe('cystitis');
+    await tab.click(1200, 40);
+    await tab.evaluate('scrollTo({ top: 900, behavior: "instant" })');
+    await pause(LONG);
+    expect(await glossa.card(tab)).toMatchObject({ term: 'cystitis', box });
+    await tab.press('Escape');
+    await expect.poll(() => termOn(tab)).toBeUndefined();
+    // Nothing of it is left for the next card.
+    await tab.evaluate('scrollTo({ top: 0, behavior: "instant" })');
+    await glossa.openCard(tab, 'anxiolytic');
+    await tab.moveTo(1200, 40, 6);
+    await expect.poll(() => termOn(tab)).toBeUndefined();
+  });
+
+  // In Chromium, drivers have every page believe that it is shown.
+  test.runIf(browserName === 'firefox')('is there when the tab is shown again', async () => {
+    const { glossa } = stage;
+    const tab = await open('http://news.example/card.html');
+    await glossa.openCard(tab, 'cystitis');
+    await glossa.pressInCard(tab, 'Keep open');
+    const other = await glossa.open('http://news.example/living.html');
+    await expect.poll(() => tab.evaluate('document.visibilityState')).toBe('hidden');
+    await other.close();
+    await tab.front();
+    expect(await termOn(tab)).toBe('cystitis');
+  });
+
+  test('outlives its term, and goes with Glossa', async () => {
+    const { glossa } = stage;
+    const tab = await open('http://news.example/card.html');
+    await glossa.openCard(tab, 'cystitis');
+    await glossa.pressInCard(tab, 'Keep open');
+    await tab.evaluate(call(() => document.querySelector('p')?.remove()));
+    await pause(LONG);
+    expect(await termOn(tab)).toBe('cystitis');
+    await glossa.ask('setSite', { host: 'news.example', state: 'off' });
+    await expect.poll(() => termOn(tab)).toBeUndefined();
+  });
+
+  test('let go, is closed by a click elsewhere again', async () => {
+    const { glossa } = stage;
+    const tab = await open('http://news.example/card.html');
+    await glossa.openCard(tab, 'cystitis');
+    await glossa.pressInCard(tab, 'Keep open');
+    await glossa.pressInCard(tab, 'Keep open');
+    await tab.click(1200, 40);
+    await expect.poll(() => termOn(tab)).toBeUndefined();
+  });
+});
+
+describe('copying', () => {
+  // Pages without https have no clipboard of their own: there it goes by a selection.
+  test.each(['http://news.example', 'http://localhost'])(
+    'on %s puts it all into the clipboard',
+    async (site) => {
+      const { glossa } = stage;
+      const tab = await open(`${site}/card.html`);
+      await tab.evaluate(
+        call(() => {
+          // A page that puts its own words into whatever is copied.
+          addEventListener('copy', (event) => {
+            event.clipboardData?.setData('text/plain', 'Read more on news.example');
+            event.preventDefault();
+          });
+          const field = document.createElement('textarea');
+          field.id = 'pasted';
+          document.body.prepend(field);
+          getSelection()?.selectAllChildren(document.querySelector('h1') as Element);
+        }),
+      );
+      await glossa.openCard(tab, 'cystitis');
+      await glossa.pressInCard(tab, 'Copy');
+      await expect
+        .poll(async () => (await glossa.card(tab))?.controls.map(({ name }) => name))
+        .toContain('Copied');
+      await expect
+        .poll(async () => (await glossa.card(tab))?.controls.map(({ name }) => name))
+        .toContain('Copy');
+      await tab.press('Escape');
+      await tab.evaluate('document.getElementById("pasted").focus()');
+      await tab.press('Control+v');
+      await expect
+        .poll(() => tab.evaluate<string>('document.getElementById("pasted").value'))
+        .toMatch(/^cystitis\n.*In the article:.*Ketamine Clinic of Seattle.*not medical advice/s);
+    },
+  );
+});
