@@ -89,8 +89,14 @@ const handlers: Handlers = {
 };
 
 async function change(by: (now: Settings) => Settings): Promise<Settings> {
-  const next = await changeSettings(by);
-  await tellTabs();
+  let before: Settings | undefined;
+  const next = await changeSettings((now) => {
+    before = now;
+    return by(now);
+  });
+  const look = before?.marks.look;
+  const differs = JSON.stringify(look) !== JSON.stringify(next.marks.look);
+  await tellTabs(differs ? look : undefined);
   return next;
 }
 

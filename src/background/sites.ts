@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageState, Push, TabState } from '../messaging/protocol';
 import { markStyles } from '../page/styles';
+import type { MarkLook } from '../settings/marks';
 import { mutedAt } from '../settings/muted';
 import { type SiteState, siteOf, stateOf } from '../sites/rules';
 import { edition } from './glossaries';
@@ -36,8 +37,8 @@ export async function siteState(address: string | undefined): Promise<SiteState>
 
 /** What a page at an address has to know. */
 export async function pageState(address: string | undefined): Promise<PageState> {
-  const [{ on }, { painter, muted }] = await Promise.all([siteState(address), settings()]);
-  return { on, painter, muted: mutedAt(muted, address ?? ''), ...edition() };
+  const [{ on }, { painter, marks, muted }] = await Promise.all([siteState(address), settings()]);
+  return { on, painter, marks, muted: mutedAt(muted, address ?? ''), ...edition() };
 }
 
 /** What the popup shows of a tab. Rejects when the tab is gone. */
@@ -63,18 +64,24 @@ async function supportOf(address: string | undefined): Promise<TabState['support
   return allowed || import.meta.env.FIREFOX ? 'ready' : 'files-not-allowed';
 }
 
-/** Tells every open tab what holds there now, and shows it by the icon. */
-export async function tellTabs(): Promise<void> {
+/**
+ * Tells every open tab what holds there now, and shows it by the icon.
+ *
+ * @param before how marks looked, where that has changed
+ */
+export async function tellTabs(before?: MarkLook): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => tellTab(tab)));
+  await Promise.all(tabs.map((tab) => tellTab(tab, before)));
 }
 
-async function tellTab(tab: Browser.tabs.Tab): Promise<void> {
+async function tellTab(tab: Browser.tabs.Tab, before?: MarkLook): Promise<void> {
   if (tab.id === undefined) return;
   const state = await pageState(tab.url);
   await showState(tab.id, state.on);
   const push: Push = { push: 'state', state };
   try {
+    // Frames bring the new sheet themselves, as soon as they mark anew.
+    if (before) await removeStyles(tab.id, before);
     await browser.tabs.sendMessage(tab.id, push);
     if (!state.on) await removeStyles(tab.id);
   } catch {
@@ -108,8 +115,9 @@ async function exists(tabId: number): Promise<boolean> {
 const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 /** The marks' style sheet, as this browser can paint it. */
-export async function styles(): Promise<{ css: string; origin: typeof ORIGIN }> {
-  return { css: markStyles(await paintsUnderlines()), origin: ORIGIN };
+export async function styles(look?: MarkLook): Promise<{ css: string; origin: typeof ORIGIN }> {
+  const shown = look ?? (await settings()).marks.look;
+  return { css: markStyles(await paintsUnderlines(), shown), origin: ORIGIN };
 }
 
 async function paintsUnderlines(): Promise<boolean> {
@@ -121,6 +129,7 @@ async function paintsUnderlines(): Promise<boolean> {
   return Number.parseInt(version, 10) >= 146;
 }
 
-async function removeStyles(tabId: number): Promise<void> {
-  await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, ...(await styles()) });
+async function removeStyles(tabId: number, look?: MarkLook): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.removeCSS({ target, ...(await styles(look)) });
 }

@@ -27,6 +27,7 @@ export class MarkedPage implements PageWork {
     this.#session = new Session({
       signal,
       painter: state.painter,
+      density: state.marks.density,
       languages: new Set(state.languages),
       muted: new Set(state.muted),
       firstHit: (elements) => this.#bring(elements),
@@ -77,6 +78,7 @@ export class MarkedPage implements PageWork {
       },
       known: explained,
       fetch,
+      opening: this.#ports.state.marks.opening,
       lookedUp,
       openSection,
       mute,

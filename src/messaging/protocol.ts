@@ -9,6 +9,7 @@
 import type { EntryId, Glossary, GlossaryHead, SectionId, SourcedEntry } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
 import type { PackedWeights } from '../matching/topic-model';
+import type { Marks } from '../settings/marks';
 import type { MuteScope } from '../settings/muted';
 import type { LookUp } from '../settings/recent';
 import type { Painter, Settings } from '../settings/settings';
@@ -19,6 +20,7 @@ export interface PageState {
   /** Whether Glossa marks terms on this page. */
   readonly on: boolean;
   readonly painter: Painter;
+  readonly marks: Marks;
   /** Entries that the reader switched off here. */
   readonly muted: readonly EntryId[];
   /** Primary language subtags of the glossaries: text in others isn't read. */

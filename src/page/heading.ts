@@ -4,7 +4,7 @@ import { allIn, isShadow, matches, parentElementOf, previousElementOf } from './
 /** How many elements are looked at, at most: pages nest deep, and a guess is no loss. */
 const STEPS = 60;
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
 /**
  * The text of the nearest heading before `root` (or at it), found by going back among

@@ -4,6 +4,7 @@
  */
 import type { EntryId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
+import type { Density } from '../settings/marks';
 import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit } from './hits';
 import { bringIntoView } from './into-view';
@@ -12,6 +13,7 @@ import type { Marking, Weigh } from './marking';
 import type { ElementsPorts } from './painters/elements-port';
 import { HighlightPainter } from './painters/highlight';
 import type { Painter } from './painters/painter';
+import { ThinnedPainter } from './painters/thinned';
 import { foundTerms, inPageOrder, nthHit, reveal } from './report';
 import { canHighlight } from './styles';
 import { type Direction, TermWalk } from './walk';
@@ -20,6 +22,8 @@ export interface SessionPorts {
   readonly signal: AbortSignal;
   /** `elements`: terms as elements; the other is chosen too where highlights can't be. */
   readonly painter: 'highlight' | 'elements';
+  /** Which mentions are marked. Default: every one. */
+  readonly density?: Density;
   readonly languages: ReadonlySet<string>;
   /** Entries that the reader switched off. */
   readonly muted: ReadonlySet<EntryId>;
@@ -102,13 +106,14 @@ export class Session {
 
   async #firstPainter(): Promise<Painter> {
     if (this.#painter) return this.#painter;
-    const { signal, painter, firstHit } = this.#ports;
+    const { signal, painter, firstHit, density = 'every' } = this.#ports;
     const elements = painter === 'elements' || !canHighlight();
     await firstHit(elements);
     signal.throwIfAborted();
     const highlight = canHighlight() ? new HighlightPainter(signal) : null;
-    this.#painter = elements ? this.#elements(highlight) : highlight;
-    if (!this.#painter) throw new Error('This browser has no way to mark terms.');
+    const made = elements ? this.#elements(highlight) : highlight;
+    if (!made) throw new Error('This browser has no way to mark terms.');
+    this.#painter = density === 'every' ? made : new ThinnedPainter(made, density, signal);
     return this.#painter;
   }
 

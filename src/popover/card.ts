@@ -23,6 +23,9 @@ export function createCard(ports: CardPorts): Card {
   return new DocumentCard(ports);
 }
 
+/** What keys are called that open a card while they are held. */
+const KEYS = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' } as const;
+
 class DocumentCard implements Card, Listener {
   readonly #ports: CardPorts;
   readonly #timers = new Map<Timer, ReturnType<typeof setTimeout>>();
@@ -60,7 +63,8 @@ class DocumentCard implements Card, Listener {
   moved(point: Point, steady: boolean, event: Event): void {
     this.#pointer = point;
     const where = this.#where(point);
-    const hit = where === 'card' ? null : this.#hitAt(point, event);
+    const under = where === 'card' ? null : this.#hitAt(point, event);
+    const hit = under === this.#open?.hit || this.#opens(event) ? under : null;
     if (hit && hit === this.#open?.hit) this.#apex = point;
     this.#take({ on: 'move', hit, where, steady });
   }
@@ -89,6 +93,27 @@ class DocumentCard implements Card, Listener {
     if (!hit || hit === this.#open?.hit) return;
     this.#pointer = point;
     this.#take({ on: 'ask', hit, how: 'tap' });
+  }
+
+  clicked(point: Point, event: Event): void {
+    if (this.#ports.opening === 'click') this.tapped(point, event);
+  }
+
+  held(event: KeyboardEvent): void {
+    const point = this.#pointer;
+    if ((this.#ports.opening ?? 'hover') === 'hover' || !point || !this.#opens(event)) return;
+    // The reader pointed first and asks now: no dwell.
+    const hit = this.#where(point) === 'elsewhere' ? this.#hitAt(point, event) : null;
+    if (hit && hit !== this.#open?.hit) this.#take({ on: 'ask', hit, how: 'hover' });
+  }
+
+  /** Whether the pointer on a term is to open its card, with the keys held as they are. */
+  #opens(event: Event): boolean {
+    const { opening = 'hover' } = this.#ports;
+    if (opening === 'hover' || opening === 'click') return opening === 'hover';
+    // A key's own press need not count as held already.
+    if ((event as KeyboardEvent).key === KEYS[opening]) return true;
+    return (event as MouseEvent | KeyboardEvent)[`${opening}Key`] === true;
   }
 
   interrupted(): void {

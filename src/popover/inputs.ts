@@ -34,6 +34,10 @@ export interface Listener {
   dragged(): void;
   /** A tap that meets no control of the page's. */
   tapped(point: Point, event: Event): void;
+  /** A click of the mouse that meets no control of the page's. */
+  clicked(point: Point, event: Event): void;
+  /** A modifier key went down; the pointer may rest on a term. */
+  held(event: KeyboardEvent): void;
   /** The reader types or turns the wheel. */
   interrupted(): void;
   /** Esc went down. @returns whether the card takes it; then nobody else gets it */
@@ -158,12 +162,16 @@ export class Inputs {
     const press = this.#press;
     this.#press = null;
     if (isTouch(event)) this.#touched = event.timeStamp;
-    if (event.pointerType === 'mouse' || press?.id !== event.pointerId) return;
+    if (press?.id !== event.pointerId) return;
     const at = pointOf(event);
+    const mouse = event.pointerType === 'mouse';
+    const reach = mouse ? DRAG_REACH : TAP_REACH;
     const tap =
       event.timeStamp - press.time <= TAP_TIME &&
-      Math.hypot(at.x - press.at.x, at.y - press.at.y) <= TAP_REACH;
-    if (tap && !meetsControl(event)) this.#to.tapped(at, event);
+      Math.hypot(at.x - press.at.x, at.y - press.at.y) <= reach;
+    if (!tap || meetsControl(event)) return;
+    if (!mouse) this.#to.tapped(at, event);
+    else if (event.button === 0 && !hasModifier(event)) this.#to.clicked(at, event);
   }
 
   #key(event: KeyboardEvent): void {
@@ -177,7 +185,10 @@ export class Inputs {
         return;
       }
     }
-    if (key === 'Shift' || key === 'Control' || key === 'Alt' || key === 'Meta') return;
+    if (key === 'Shift' || key === 'Control' || key === 'Alt' || key === 'Meta') {
+      if (!event.repeat) this.#to.held(event);
+      return;
+    }
     this.#rest();
   }
 
@@ -208,7 +219,7 @@ function isTouch(event: MouseEvent): boolean {
   return isPointer(event) && event.pointerType === 'touch';
 }
 
-function hasModifier(event: KeyboardEvent): boolean {
+function hasModifier(event: KeyboardEvent | MouseEvent): boolean {
   return event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
 }
 

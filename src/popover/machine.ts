@@ -60,8 +60,8 @@ export type Event =
       readonly steady: boolean;
     }
   | { readonly on: 'timer'; readonly timer: Timer }
-  /** Asked for by key or tap. */
-  | { readonly on: 'ask'; readonly hit: CardHit; readonly how: 'keyboard' | 'tap' }
+  /** Asked for by key or tap; `hover`: by a key while the pointer rests on the term. */
+  | { readonly on: 'ask'; readonly hit: CardHit; readonly how: How }
   /** A button or finger went down. */
   | { readonly on: 'press'; readonly where: 'card' | 'term' | 'elsewhere' }
   /** The reader types, scrolls or selects: what hasn't opened yet stays shut. */

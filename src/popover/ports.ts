@@ -10,6 +10,7 @@ import type {
   SectionId,
   SourcedEntry,
 } from '../glossary/model';
+import type { Opening } from '../settings/marks';
 
 /** A hit on the page, or what the reader selected there, as the card sees it. */
 export interface CardHit {
@@ -48,6 +49,8 @@ export interface CardPorts {
   known(id: EntryId): Explained | undefined;
   /** Fetches an entry that may not be known yet. Rejects with a message for readers. */
   fetch(id: EntryId): Promise<Explained>;
+  /** What opens the card. Default: the pointer at rest. */
+  readonly opening?: Opening;
   /** The reader had an entry open for a while: it counts as looked up. */
   lookedUp(entry: EntryId): void;
   /** Opens the section in Glossa's reader. Rejects with a message for readers. */

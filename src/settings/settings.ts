@@ -4,6 +4,7 @@
  */
 
 import { NO_RULES, normalizeHost, type OnOff, type SiteRules } from '../sites/rules';
+import { DEFAULT_MARKS, type Marks, readMarks } from './marks';
 import { type Muted, NOTHING_MUTED, readMuted } from './muted';
 
 /**
@@ -17,12 +18,15 @@ export interface Settings {
   readonly painter: Painter;
   /** Default: on everywhere. */
   readonly sites: SiteRules;
+  /** How terms look, how many are marked, what opens the card. */
+  readonly marks: Marks;
   /** Terms switched off. Default: none. */
   readonly muted: Muted;
 }
 
 export const DEFAULTS: Settings = {
   painter: 'highlight',
+  marks: DEFAULT_MARKS,
   sites: NO_RULES,
   muted: NOTHING_MUTED,
 };
@@ -38,6 +42,7 @@ export function readSettings(stored: unknown): Settings {
   const from = isRecord(stored) ? stored : {};
   return {
     painter: from.painter === 'elements' ? 'elements' : DEFAULTS.painter,
+    marks: readMarks(from.marks),
     sites: readSites(from.sites),
     muted: readMuted(from.muted),
   };

@@ -34,7 +34,10 @@ describe.each(SCHEMES)('%s', (colorScheme) => {
 
   const popupOn = async (page: string): Promise<Tab> => {
     const tab = await stage.glossa.open(`http://news.example/${page}`);
-    return stage.glossa.popup(tab);
+    const popup = await stage.glossa.popup(tab);
+    // All has come, and nothing moves any more.
+    await expect.poll(() => textOf(popup)).toContain('Open the full reader');
+    return popup;
   };
 
   test('popup: terms of the page, one open, some held back', async () => {

@@ -5,6 +5,7 @@
  * reader does (pointer, keys) goes through the driver, as real input.
  */
 import { setTimeout as pause } from 'node:timers/promises';
+import { DEFAULT_MARKS, type Marks } from '../../src/settings/marks';
 import { type Driver, portable, type Tab } from './drivers/driver';
 import { boxOfText, type CardSnapshot, type Point, readCard, readHighlights } from './page-probes';
 
@@ -15,7 +16,7 @@ const DESK = '/manifest.json';
 const POPUP = { width: 400, height: 600 };
 
 /** What the popup, the reader and the options can ask of the background. */
-type Setting = { painter: 'highlight' | 'elements' };
+type Setting = { painter: 'highlight' | 'elements'; marks: Partial<Marks> };
 
 export class Glossa {
   readonly driver: Driver;
@@ -273,7 +274,10 @@ export class Glossa {
     await this.ask('setPaused', { paused: false });
     const sites = { default: 'on', rules: {} };
     const muted = { everywhere: [], places: {} };
-    await this.ask('setSettings', { settings: { painter: 'highlight', ...given, sites, muted } });
+    // Tests that count marks mean every mention; what is marked by default has tests of its own.
+    const marks = { ...DEFAULT_MARKS, density: 'every', ...given.marks };
+    const settings = { painter: 'highlight', ...given, marks, sites, muted };
+    await this.ask('setSettings', { settings });
   }
 
   /** Forgets what belongs to tabs that were closed. */

@@ -68,6 +68,7 @@ export function useGlossa(look: Look = {}): Stage {
     });
     kept = await driver.tabs();
     made.glossa = await Glossa.in(driver);
+    await made.glossa.settings();
   });
 
   beforeEach(() => {

@@ -10,7 +10,7 @@
  */
 import Mark from 'mark.js';
 import type { PageHit, Piece } from '../hits';
-import { TERM_ELEMENT } from '../styles';
+import { QUIET, TERM_ELEMENT } from '../styles';
 import type { ElementsPorts } from './elements-port';
 import { type Painter, rectsOfText } from './painter';
 
@@ -30,6 +30,9 @@ interface Part {
   /** What it held when it was made. */
   readonly text: string;
 }
+
+/** What makes a mark a control that the keyboard reaches. */
+const CONTROL = ['tabindex', 'role', 'aria-haspopup'] as const;
 
 /** How often a root may be wrapped anew within `SPAN` before it is left alone. */
 const TRIES = 4;
@@ -78,6 +81,21 @@ export class ElementsPainter implements Painter {
     });
   }
 
+  quiet(hits: readonly PageHit[], quiet: boolean): void {
+    const others = hits.filter((hit) => !this.#wrappers.has(hit));
+    if (quiet) this.ports.other?.erase(others);
+    else this.paint(others);
+    this.ports.write(() => {
+      for (const hit of hits) {
+        const wrappers = this.#wrappers.get(hit) ?? [];
+        for (const wrapper of wrappers) wrapper.toggleAttribute(QUIET, quiet);
+        const [first] = wrappers;
+        if (first && quiet) for (const name of CONTROL) first.removeAttribute(name);
+        else if (first) reachable(first);
+      }
+    });
+  }
+
   pageWrote(nodes: ReadonlySet<Node>): void {
     for (const node of nodes) {
       if (this.#divisions.has(node as Text) || this.#texts.has(node)) this.#written.add(node);
@@ -123,12 +141,7 @@ export class ElementsPainter implements Painter {
     if (!first) return;
     for (const wrapper of wrappers) this.#hits.set(wrapper, hit);
     this.#wrappers.set(hit, wrappers);
-    // Within a link or a button the page's own control has the focus, and Enter is its.
-    if (!first.closest('a[href],button,summary,[tabindex],[role="button"],[role="link"]')) {
-      first.tabIndex = 0;
-      first.setAttribute('role', 'button');
-      first.setAttribute('aria-haspopup', 'dialog');
-    }
+    reachable(first);
   }
 
   #wrapPiece({ node, start, end }: Piece): HTMLElement | null {
@@ -214,4 +227,14 @@ export class ElementsPainter implements Painter {
     event.stopPropagation();
     this.ports.chosen(hit);
   }
+}
+
+/** Puts a mark into the tab order, and tells screen readers what it does. */
+function reachable(mark: HTMLElement): void {
+  // Within a link or a button the page's own control has the focus, and Enter is its.
+  const within = 'a[href],button,summary,[tabindex],[role="button"],[role="link"]';
+  if (mark.closest(within)) return;
+  mark.tabIndex = 0;
+  mark.setAttribute('role', 'button');
+  mark.setAttribute('aria-haspopup', 'dialog');
 }

@@ -4,6 +4,11 @@ import { type PageHit, stands } from '../hits';
 export interface Painter {
   /** Marks the shown hits of one block. */
   paint(hits: readonly PageHit[]): void;
+  /**
+   * Lets marks be there without being seen, or be seen again: for a painter whose marks are
+   * elements, since hits behind them in a text could not be found without marks of their own.
+   */
+  quiet?(hits: readonly PageHit[], quiet: boolean): void;
   /** Takes the marks of these hits away; the page is as it was. */
   erase(hits: readonly PageHit[]): void;
   /** The hit whose mark is at a point of the viewport (CSS px), if marks are elements. */

@@ -11,6 +11,7 @@ import { Message } from '../message';
 import { Skeleton } from '../skeleton';
 import { SourceView } from '../source-view';
 import { Switch } from '../switch';
+import { MarksGroup } from './marks-group';
 import { MutedGroup } from './muted-group';
 import { Choice, Group } from './parts';
 import type { OptionsPorts, Shortcut } from './ports';
@@ -46,13 +47,14 @@ export function Options({ ports }: OptionsProps): JSX.Element {
       )}
       {state.is === 'there' && (
         <>
-          <PainterGroup {...{ known: state.value, ports, outcome, change }} />
+          <MarksGroup {...{ known: state.value, ports, outcome, change }} />
           <SitesGroup {...{ known: state.value, ports, outcome, change }} />
           <PauseGroup {...{ known: state.value, ports, outcome, change }} />
           <MutedGroup
             {...{ known: state.value, ports, outcome, change }}
             glossary={glossary.is === 'there' ? glossary.value : null}
           />
+          <PainterGroup {...{ known: state.value, ports, outcome, change }} />
           <KeysGroup {...{ shortcuts, ports, outcome, change }} />
         </>
       )}

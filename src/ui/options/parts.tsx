@@ -64,7 +64,8 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Ele
             onChange={() => onChoose(option.value)}
           />
           <span>
-            <b>{option.label}</b> <span class="option-text">{option.text}</span>
+            <b>{option.label}</b>{' '}
+            {option.text !== '' && <span class="option-text">{option.text}</span>}
           </span>
         </label>
       ))}

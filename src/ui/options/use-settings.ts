@@ -5,7 +5,16 @@ import { type Loadable, messageOf, useLoad } from '../load';
 import type { OptionsPorts } from './ports';
 
 /** The part of the page in which something was changed. */
-export type Place = 'painter' | 'sites' | 'pause' | 'muted' | 'keys' | 'source';
+export type Place =
+  | 'look'
+  | 'density'
+  | 'opening'
+  | 'painter'
+  | 'sites'
+  | 'pause'
+  | 'muted'
+  | 'keys'
+  | 'source';
 
 /** What became of the last change. */
 export interface Outcome {

@@ -29,6 +29,10 @@ const ALIKE = new Set([
   'popup.article',
   'reader.title',
   'options.pause',
+  'marks.colourPink',
+  'marks.colourViolet',
+  'marks.colourOrange',
+  'marks.keyCtrl',
   'options.sites',
   'options.version',
 ]);

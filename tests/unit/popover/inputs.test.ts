@@ -25,6 +25,8 @@ beforeEach(() => {
     'pressed',
     'dragged',
     'tapped',
+    'clicked',
+    'held',
     'interrupted',
     'scrolled',
     'hidden',
@@ -165,7 +167,21 @@ describe('pressing', () => {
   test('a mouse click is no tap', () => {
     send('pointerdown');
     send('pointerup');
-    expect(names()).toEqual(['pressed']);
+    expect(names()).toEqual(['pressed', 'clicked']);
+  });
+
+  test('a drag, another button, a key held and a control of the page are no clicks', () => {
+    send('pointerdown');
+    send('pointerup', { clientX: 30 });
+    send('pointerdown', { button: 2 });
+    send('pointerup', { button: 2 });
+    send('pointerdown');
+    send('pointerup', { ctrlKey: true });
+    document.body.innerHTML = '<a href="#there">A link</a>';
+    const on = document.querySelector('a') as HTMLElement;
+    send('pointerdown', { on });
+    send('pointerup', { on });
+    expect(names()).not.toContain('clicked');
   });
 
   test('a swipe, a long press, a scroll and a second finger are no taps', () => {
@@ -227,7 +243,13 @@ describe('keys', () => {
 
   test('a modifier alone is no typing', () => {
     for (const key of ['Shift', 'Control', 'Alt', 'Meta']) send('keydown', { key });
-    expect(told).toEqual([]);
+    expect(names()).toEqual(['held', 'held', 'held', 'held']);
+  });
+
+  test('a modifier that stays down is told once', () => {
+    send('keydown', { key: 'Alt' });
+    send('keydown', { key: 'Alt', repeat: true });
+    expect(names()).toEqual(['held']);
   });
 
   test('the wheel interrupts as typing does', () => {

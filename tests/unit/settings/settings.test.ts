@@ -15,6 +15,7 @@ describe('readSettings', () => {
     expect(readSettings(stored)).toEqual({
       painter: 'highlight',
       sites: { default: 'off', rules: { 'a.com': 'on' } },
+      marks: DEFAULTS.marks,
       muted: DEFAULTS.muted,
     });
   });

@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { contrast as contrastOf, rgbOf } from '../../../src/ui/contrast';
 import { COLOURS, DARK, LIGHT, type Palette, tokens } from '../../../src/ui/tokens';
 
-/** Contrast of two `#rrggbb` colours, as WCAG 2.2 defines it (relative luminance). */
-function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [
-    number,
-    number,
-  ];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
+/** Contrast of two `#rrggbb` colours. */
+const contrast = (one: string, other: string): number => contrastOf(rgbOf(one), rgbOf(other));
 
 const texts: [keyof Palette, keyof Palette][] = [
   ['ink', 'paper'],

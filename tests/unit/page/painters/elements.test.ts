@@ -141,6 +141,17 @@ describe('ElementsPainter', () => {
     expect([...paragraph.childNodes]).toEqual([first, second]);
   });
 
+  it('lets marks be there unseen, out of the tab order, and be seen again', () => {
+    const hits = hitsOf(`<p>${TEXT}</p>`, 'ketamine', 'pain');
+    painter.paint(hits);
+    const [, wrapper] = [...document.querySelectorAll<HTMLElement>('glossa-term')];
+    painter.quiet(hits.slice(1), true);
+    expect(wrapper?.outerHTML).toBe('<glossa-term data-quiet="">pain</glossa-term>');
+    painter.quiet(hits.slice(1), false);
+    expect(wrapper?.tabIndex).toBe(0);
+    expect(wrapper?.hasAttribute('data-quiet')).toBe(false);
+  });
+
   it('makes no second stop in the tab order within a link', () => {
     painter.paint(hitsOf('<p><a href="/x">ketamine</a></p>', 'ketamine'));
     const wrapper = document.querySelector('glossa-term') as HTMLElement;

@@ -1,0 +1,86 @@
+/**
+ * Which section of the page a text stands in: what stands under one heading, or in an
+ * article or section element without one. Looks at the page, changes nothing.
+ */
+import { HEADINGS } from './heading';
+import {
+  allIn,
+  firstElementOf,
+  isShadow,
+  matches,
+  parentElementOf,
+  previousElementOf,
+  rootOf,
+} from './unclobbered';
+
+/** Elements that are sections by themselves, whatever headings they have. */
+const SECTIONS = 'article,section,main,aside,nav,body,dialog,[role="article"],[role="region"]';
+
+/** How far back a heading is looked for among siblings (elements). */
+const STEPS = 2_000;
+
+export class Sections {
+  /** For as long as one stretch of work: the page may change after it. */
+  #own = new Map<Element, Element>();
+  /** Element -> the section of what comes right behind it. */
+  #behind = new Map<Element, Element>();
+  #forgetting = false;
+
+  /** An element that stands for the section: its heading, or what holds the text. */
+  sectionOf(root: Element | ShadowRoot): Element {
+    this.#forgetSoon();
+    const element = isShadow(root) ? root.host : root;
+    const known = this.#own.get(element);
+    if (known) return known;
+    const section = matches(element, `${HEADINGS},${SECTIONS}`) ? element : this.#before(element);
+    this.#own.set(element, section);
+    return section;
+  }
+
+  /** The section that an element stands in, found by going back among siblings and up. */
+  #before(element: Element): Element {
+    const passed: Element[] = [];
+    let at = element;
+    let section: Element | undefined;
+    for (let steps = STEPS; steps > 0 && !section; steps--) {
+      const before = previousElementOf(at);
+      if (before) {
+        section = this.#behind.get(before) ?? lastHeading(before);
+        if (!section) passed.push(before);
+        at = before;
+      } else {
+        const around = parentElementOf(at) ?? hostOf(at);
+        if (!around) section = at;
+        else if (matches(around, `${HEADINGS},${SECTIONS}`)) section = around;
+        else at = around;
+      }
+    }
+    section ??= at;
+    for (const each of passed) this.#behind.set(each, section);
+    return section;
+  }
+
+  #forgetSoon(): void {
+    if (this.#forgetting) return;
+    this.#forgetting = true;
+    setTimeout(() => {
+      this.#forgetting = false;
+      this.#own = new Map();
+      this.#behind = new Map();
+    });
+  }
+}
+
+/** The heading under which stands what comes behind an element, if that is in it. */
+function lastHeading(element: Element): Element | undefined {
+  if (matches(element, HEADINGS)) return element;
+  // What is a section by itself ends with itself.
+  if (!firstElementOf(element) || matches(element, SECTIONS)) return undefined;
+  const within = allIn(element, HEADINGS);
+  return within[within.length - 1];
+}
+
+function hostOf(element: Element): Element | null {
+  const root = rootOf(element);
+  return isShadow(root) ? root.host : null;
+}

@@ -1,0 +1,65 @@
+/**
+ * How terms look on pages, how many of them, and what opens the card: the choices, their
+ * defaults, and reading them from storage of any age.
+ */
+
+/** Which mentions of a term are marked; all of them can be pointed at. */
+export const DENSITIES = ['every', 'section', 'page'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+export const MARK_STYLES = ['dotted', 'solid', 'tint', 'none'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
+/** `text`: the page's own text colour; else as `#rrggbb`. */
+export type MarkColour = 'text' | `#${string}`;
+
+export interface MarkLook {
+  readonly style: MarkStyle;
+  readonly colour: MarkColour;
+}
+
+/** What opens the card: the pointer at rest, with a key held down, or only a click. */
+export const OPENINGS = ['hover', 'alt', 'ctrl', 'shift', 'click'] as const;
+export type Opening = (typeof OPENINGS)[number];
+
+export interface Marks {
+  /** Default: the first mention in each section. */
+  readonly density: Density;
+  /** Default: a dotted underline in the colour of the text. */
+  readonly look: MarkLook;
+  /** Default: the pointer at rest. */
+  readonly opening: Opening;
+}
+
+export const DEFAULT_MARKS: Marks = {
+  density: 'section',
+  look: { style: 'dotted', colour: 'text' },
+  opening: 'hover',
+};
+
+/** The choices from whatever storage holds; what is missing or damaged takes its default. */
+export function readMarks(stored: unknown): Marks {
+  const { density, look, opening } = record(stored);
+  const { style, colour } = record(look);
+  return {
+    density: oneOf(DENSITIES, density) ?? DEFAULT_MARKS.density,
+    look: {
+      style: oneOf(MARK_STYLES, style) ?? DEFAULT_MARKS.look.style,
+      colour: isColour(colour) ? colour : DEFAULT_MARKS.look.colour,
+    },
+    opening: oneOf(OPENINGS, opening) ?? DEFAULT_MARKS.opening,
+  };
+}
+
+/** Whether it is a colour as settings have it: it goes into a style sheet as it is. */
+export function isColour(value: unknown): value is MarkColour {
+  return value === 'text' || (typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value));
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: unknown): T | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,134 @@
+/** How terms look on pages, which mentions are marked, and what opens the card. */
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { t } from '../../i18n/i18n';
+import type {
+  Density,
+  MarkColour,
+  MarkLook,
+  MarkStyle,
+  Marks,
+  Opening,
+} from '../../settings/marks';
+import { MarkPreview } from './mark-preview';
+import { Choice, Group } from './parts';
+import type { OptionsPorts } from './ports';
+import type { Change, Known, Outcome, Place } from './use-settings';
+
+interface MarksGroupProps {
+  readonly known: Known;
+  readonly ports: OptionsPorts;
+  readonly outcome: Outcome | null;
+  readonly change: Change;
+}
+
+/** Colours that are told apart well, by those who see few colours, too. */
+const COLOURS = [
+  ['text', 'marks.colourText'],
+  ['#0b7285', 'marks.colourTeal'],
+  ['#1c6fd1', 'marks.colourBlue'],
+  ['#7048e8', 'marks.colourViolet'],
+  ['#c2255c', 'marks.colourPink'],
+  ['#b35c00', 'marks.colourOrange'],
+  ['#2b8a3e', 'marks.colourGreen'],
+] as const;
+
+export function MarksGroup({ known, ports, outcome, change }: MarksGroupProps): JSX.Element {
+  const { marks } = known.settings;
+  const set = (place: Place, given: Partial<Marks>): void => {
+    const next = { ...marks, ...given };
+    change(place, { settings: { ...known.settings, marks: next } }, () =>
+      ports.ask('setSettings', { settings: { marks: next } }),
+    );
+  };
+  const look = (given: Partial<MarkLook>): void =>
+    set('look', { look: { ...marks.look, ...given } });
+  return (
+    <>
+      <Group title={t('marks.look')} place="look" outcome={outcome}>
+        <MarkPreview look={marks.look} />
+        <Choice<MarkStyle>
+          legend={t('marks.look')}
+          value={marks.look.style}
+          options={[
+            { value: 'dotted', label: t('marks.dotted'), text: '' },
+            { value: 'solid', label: t('marks.solid'), text: '' },
+            { value: 'tint', label: t('marks.tint'), text: '' },
+            { value: 'none', label: t('marks.none'), text: t('marks.noneText') },
+          ]}
+          onChoose={(style) => look({ style })}
+        />
+        <h3>{t('marks.colour')}</h3>
+        <Colours value={marks.look.colour} onChoose={(colour) => look({ colour })} />
+      </Group>
+      <Group title={t('marks.density')} place="density" outcome={outcome}>
+        <p class="hint">{t('marks.densityText')}</p>
+        <Choice<Density>
+          legend={t('marks.density')}
+          value={marks.density}
+          options={[
+            { value: 'section', label: t('marks.section'), text: t('marks.sectionText') },
+            { value: 'page', label: t('marks.page'), text: '' },
+            { value: 'every', label: t('marks.every'), text: '' },
+          ]}
+          onChoose={(density) => set('density', { density })}
+        />
+      </Group>
+      <Group title={t('marks.opening')} place="opening" outcome={outcome}>
+        <p class="hint">{t('marks.openingText')}</p>
+        <Choice<Opening>
+          legend={t('marks.opening')}
+          value={marks.opening}
+          options={[
+            { value: 'hover', label: t('marks.hover'), text: '' },
+            { value: 'alt', label: t('marks.held', { key: 'Alt' }), text: '' },
+            { value: 'ctrl', label: t('marks.held', { key: t('marks.keyCtrl') }), text: '' },
+            { value: 'shift', label: t('marks.held', { key: t('marks.keyShift') }), text: '' },
+            { value: 'click', label: t('marks.click'), text: t('marks.clickText') },
+          ]}
+          onChoose={(opening) => set('opening', { opening })}
+        />
+      </Group>
+    </>
+  );
+}
+
+interface ColoursProps {
+  readonly value: MarkColour;
+  readonly onChoose: (colour: MarkColour) => void;
+}
+
+function Colours({ value, onChoose }: ColoursProps): JSX.Element {
+  const name = useId();
+  const isOwn = !COLOURS.some(([colour]) => colour === value);
+  return (
+    <fieldset class="colours">
+      <legend class="sr">{t('marks.colour')}</legend>
+      {COLOURS.map(([colour, label]) => (
+        <label key={colour} title={t(label)}>
+          <input
+            type="radio"
+            name={name}
+            value={colour}
+            checked={colour === value}
+            onChange={() => onChoose(colour)}
+          />
+          <span
+            class="swatch"
+            style={{ background: colour === 'text' ? 'currentColor' : colour }}
+          />
+          <span class="sr">{t(label)}</span>
+        </label>
+      ))}
+      <label class={isOwn ? 'own-colour chosen' : 'own-colour'}>
+        <span>{t('marks.colourOwn')}</span>
+        <input
+          type="color"
+          value={isOwn ? value : '#0b7285'}
+          // A picker tells of every hue on the way; only the one that is kept is saved.
+          onChange={(event) => onChoose(event.currentTarget.value as MarkColour)}
+        />
+      </label>
+    </fieldset>
+  );
+}

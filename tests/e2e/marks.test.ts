@@ -1,0 +1,153 @@
+/** What readers choose of the marks: how many, how they look, what opens the card. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Marks } from '../../src/settings/marks';
+import type { Tab } from './drivers/driver';
+import { press } from './own-pages';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+const PAINTERS = ['highlight', 'elements'] as const;
+
+/** Longer than a card takes to open (ms). */
+const LONG = 700;
+
+async function open(marks: Partial<Marks>, painter: (typeof PAINTERS)[number] = 'highlight') {
+  await stage.glossa.settings({ painter, marks });
+  return stage.glossa.open('http://news.example/sections.html');
+}
+
+/** In the page's isolated world: what is seen to be marked, as element ids and texts. */
+function seen(): string[] {
+  const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
+  const highlight = (wrappedJSObject ?? globalThis).CSS.highlights?.get('glossa-term') ?? [];
+  const places = [...highlight].map((range) => range.startContainer.parentElement);
+  const marks = [...document.querySelectorAll('glossa-term:not([data-quiet])')];
+  return [...places, ...marks.map((mark) => mark.parentElement)].map((at) => at?.id ?? '').sort();
+}
+
+const seenOn = async (tab: Tab) => (await stage.glossa.inFrames(tab, seen))[0];
+
+describe.each(PAINTERS)('as %s', (painter) => {
+  test('the first mention in each section is marked', async () => {
+    const tab = await open({ density: 'section' }, painter);
+    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'third']);
+  });
+
+  test('the first mention on the page is marked', async () => {
+    const tab = await open({ density: 'page' }, painter);
+    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second']);
+  });
+
+  test('pointing at mentions that are not marked opens their card', async () => {
+    const { glossa } = stage;
+    const tab = await open({ density: 'page' }, painter);
+    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second']);
+    const card = await glossa.openCard(tab, 'cystitis', 2);
+    expect(card.term).toBe('cystitis');
+  });
+
+  test('all mentions are counted in the popup', async () => {
+    const tab = await open({ density: 'page' }, painter);
+    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second']);
+    const popup = await stage.glossa.popup(tab);
+    await press(popup, 'Show “cystitis” on the page, place 1 of 5: 5');
+  });
+
+  test('where the first mention goes, the next is marked', async () => {
+    const tab = await open({ density: 'section' }, painter);
+    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'third']);
+    await tab.evaluate('(document.getElementById("first").remove(), 0)');
+    await expect.poll(() => seenOn(tab)).toEqual(['second', 'second', 'third']);
+    await tab.evaluate('(document.getElementById("third").textContent = "No more of it.", 0)');
+    await expect.poll(() => seenOn(tab)).toEqual(['link', 'second', 'second']);
+  });
+});
+
+test('by default the first in each section is marked, in every open tab at once', async () => {
+  const tab = await open({ density: 'every' });
+  await expect.poll(async () => (await seenOn(tab))?.length).toBe(6);
+  const options = await stage.glossa.page('/options.html');
+  await press(options, 'The first in each section');
+  await tab.front();
+  await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'third']);
+});
+
+describe('the look', () => {
+  /** The decoration that a mark has, whoever paints it. */
+  const decoration = (tab: Tab) =>
+    tab.evaluate<string>(`(() => {
+      const { textDecorationStyle, textDecorationColor, backgroundColor } =
+        getComputedStyle(document.querySelector('glossa-term'));
+      return [textDecorationStyle, textDecorationColor, backgroundColor].join('; ');
+    })()`);
+
+  test('follows the options in open tabs, and the old one is gone', async () => {
+    const tab = await open({ density: 'every' }, 'elements');
+    await expect.poll(async () => (await seenOn(tab))?.length).toBe(6);
+    expect(await decoration(tab)).toMatch(/^dotted/);
+    const options = await stage.glossa.page('/options.html');
+    await press(options, 'Tinted background');
+    await tab.front();
+    await expect.poll(() => decoration(tab)).toMatch(/^solid; .*; (color|rgba)\(.*0\.1\)$/);
+    await press(options, 'Underline');
+    await tab.front();
+    await expect.poll(() => decoration(tab)).toMatch(/^solid; .*; rgba\(0, 0, 0, 0\)$/);
+  });
+
+  test('takes a colour, mixed with that of the text', async () => {
+    const tab = await open(
+      { density: 'every', look: { style: 'solid', colour: '#ff0000' } },
+      'elements',
+    );
+    await expect.poll(async () => (await seenOn(tab))?.length).toBe(6);
+    expect(await decoration(tab)).toMatch(/^solid; (color\(srgb 0\.75 0 0\)|rgb\(191, 0, 0\))/);
+  });
+});
+
+describe('the card', () => {
+  let tab: Tab;
+  const card = () => stage.glossa.card(tab);
+
+  describe('with a key held', () => {
+    beforeEach(async () => {
+      tab = await open({ opening: 'shift' });
+      await expect.poll(() => seenOn(tab)).toContain('first');
+    });
+
+    test('stays shut where the pointer merely rests', async () => {
+      await stage.glossa.pointAt(tab, 'Cystitis');
+      await pause(LONG);
+      expect(await card()).toBeNull();
+    });
+
+    test('opens when the key goes down over a term', async () => {
+      await stage.glossa.pointAt(tab, 'Cystitis');
+      await tab.press('Shift');
+      await expect.poll(card).toMatchObject({ term: 'cystitis' });
+    });
+  });
+
+  describe('by click', () => {
+    beforeEach(async () => {
+      tab = await open({ opening: 'click' });
+      await expect.poll(() => seenOn(tab)).toContain('first');
+    });
+
+    test('stays shut where the pointer rests, opens when the term is clicked', async () => {
+      const { x, y } = await stage.glossa.pointAt(tab, 'Cystitis');
+      await pause(LONG);
+      expect(await card()).toBeNull();
+      await tab.click(x, y);
+      await expect.poll(card).toMatchObject({ term: 'cystitis' });
+    });
+
+    test('stays shut where the click is for a link', async () => {
+      const { x, y } = await stage.glossa.placeOf(tab, 'cystitis', 3);
+      await tab.click(x, y);
+      await expect.poll(() => tab.evaluate('location.hash')).toBe('#third');
+      await pause(LONG);
+      expect(await card()).toBeNull();
+    });
+  });
+});
