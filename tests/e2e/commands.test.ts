@@ -113,12 +113,10 @@ describe('the next and the previous term', () => {
 
   test('in boxes that scroll are scrolled to, folded and off the page are passed over', async () => {
     const tab = await open('scrollers.html', 'anxiolytic');
-    await next();
-    await expect.poll(() => cardOn(tab)).toBe('anxiolytic');
-    await next();
-    await expect.poll(() => cardOn(tab)).toBe('serotonin');
-    await next();
-    await expect.poll(() => cardOn(tab)).toBe('cystitis');
+    for (const term of ['anxiolytic', 'serotonin', 'neurotransmitter', 'cystitis']) {
+      await next();
+      await expect.poll(() => cardOn(tab)).toBe(term);
+    }
   });
 
   test('in shadow trees come where their hosts stand', async () => {
