@@ -112,6 +112,7 @@ function begin(): Life {
     },
     weigh: async (words) => JSON.parse(await glossaWeigh(words)) as PackedWeights,
     write: (write) => write(),
+    isLive: () => false,
     shadowRoots: () => [],
     chosen: () => {},
     changed: () => {},

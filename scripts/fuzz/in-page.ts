@@ -111,7 +111,8 @@ function makePainter(
   if (name === null) return NO_PAINTER;
   const highlight = new HighlightPainter(signal);
   if (name === 'highlight') return highlight;
-  return new ElementsPainter({ write, chosen() {}, other: highlight, signal });
+  // Texts that change are divided as well, so that all that can come of it is met.
+  return new ElementsPainter({ write, isLive: () => false, chosen() {}, other: highlight, signal });
 }
 
 /** @returns what is wrong, or null */

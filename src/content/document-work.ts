@@ -118,6 +118,7 @@ export class DocumentWork {
         await ask('mute', { entry, scope });
       },
       write: (write) => this.#observer.unobserved(write),
+      isLive: (node) => this.#observer.wroteInto(node),
       shadowRoots: () => this.#shadows,
       changed: () => this.#changed(),
     });

@@ -25,6 +25,8 @@ export interface PageWorkPorts {
   mute(entry: EntryId, reach: Reach): Promise<void>;
   /** Runs a write into the page that our own observer must not see. */
   write<T>(write: () => T): T;
+  /** Whether the page has written into a text node. */
+  isLive(node: Text): boolean;
   shadowRoots(): readonly ShadowRoot[];
   /** The hits are not what they were. */
   changed(): void;

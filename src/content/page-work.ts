@@ -23,7 +23,7 @@ export class MarkedPage implements PageWork {
 
   constructor(ports: PageWorkPorts) {
     this.#ports = ports;
-    const { signal, state, weigh, write, shadowRoots } = ports;
+    const { signal, state, weigh, write, isLive, shadowRoots } = ports;
     this.#session = new Session({
       signal,
       painter: state.painter,
@@ -34,6 +34,7 @@ export class MarkedPage implements PageWork {
       elementsPainter: (given) => taken<ElementsFactory>(ELEMENTS_FACTORY)(given),
       weigh,
       write,
+      isLive,
       shadowRoots,
       chosen: (hit) => this.#card?.openAt(this.#cardHit(hit)),
       changed: () => this.#changed(),

@@ -26,6 +26,7 @@ export interface Changes {
 export class PageObserver {
   readonly #observer: MutationObserver;
   readonly #observed = new WeakSet<Document | ShadowRoot>();
+  readonly #written = new WeakSet<Node>();
 
   /** @param changed called after a burst of changes, before the browser paints */
   constructor(
@@ -48,6 +49,11 @@ export class PageObserver {
     });
   }
 
+  /** Whether the page has written into a text node since it is watched. */
+  wroteInto(node: Node): boolean {
+    return this.#written.has(node);
+  }
+
   /**
    * Runs `write`, which changes the page on our behalf, without reporting its changes.
    * What the page changed before is reported first.
@@ -64,6 +70,7 @@ export class PageObserver {
   #report(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
     const changes = sort(records);
+    for (const node of changes.written) this.#written.add(node);
     const { touched, added, relabelled, removed } = changes;
     if (removed || touched.size + added.size + relabelled.size > 0) this.changed(changes);
   }

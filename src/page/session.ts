@@ -34,6 +34,8 @@ export interface SessionPorts {
   readonly weigh: Weigh;
   /** Runs a write into the page that our own observer must not see. */
   write<T>(write: () => T): T;
+  /** Whether the page has written into a text node. */
+  isLive(node: Text): boolean;
   /** The shadow roots whose text is read. */
   shadowRoots(): readonly ShadowRoot[];
   /** The reader chose a term by keyboard. */
@@ -118,7 +120,7 @@ export class Session {
   }
 
   #elements(other: Painter | null): Painter {
-    const { signal, write, chosen, elementsPainter } = this.#ports;
-    return elementsPainter({ write, chosen, other, signal });
+    const { signal, write, isLive, chosen, elementsPainter } = this.#ports;
+    return elementsPainter({ write, isLive, chosen, other, signal });
   }
 }

@@ -113,3 +113,41 @@ test('where the browser has no highlights, terms become elements by themselves',
   await expect.poll(() => tab.evaluate(MARKED)).toContain('anesthesia');
   expect(await glossa.openCard(tab, 'cystitis')).toMatchObject({ term: 'cystitis' });
 });
+
+test('a text that the page adds to, piece by piece, keeps every letter', async () => {
+  const { glossa } = stage;
+  await glossa.settings({ painter: 'elements' });
+  tab = await glossa.open('http://news.example/living.html');
+  await expect.poll(() => tab.evaluate(MARKED)).toContain('anxiolytic');
+  // As an answer that is being written: each piece is added to what the node holds.
+  const pieces = [
+    'It ',
+    'is ',
+    'called ',
+    'sero',
+    'tonin, ',
+    'and ',
+    'cys',
+    'titis ',
+    'is ',
+    'not.',
+  ];
+  await tab.evaluate(
+    call((all) => {
+      const text = document.createTextNode('');
+      document.getElementById('feed')?.append(text);
+      const write = async () => {
+        for (const piece of all) {
+          text.data += piece;
+          await new Promise((resolve) => setTimeout(resolve, 150));
+        }
+        document.title = 'written';
+      };
+      void write();
+    }, pieces),
+  );
+  await expect.poll(() => tab.evaluate('document.title')).toBe('written');
+  const feed = 'document.getElementById("feed").textContent';
+  await expect.poll(() => glossa.terms(tab)).toEqual(['serotonin', 'cystitis']);
+  expect(await tab.evaluate(feed)).toBe(pieces.join(''));
+});

@@ -8,6 +8,11 @@ import type { Painter } from './painter';
 export interface ElementsPorts {
   /** Runs a write into the page without our own observer seeing it. */
   write<T>(write: () => T): T;
+  /**
+   * Whether the page writes into a text node: then it may read it as well, to add to it, and
+   * what was divided would be lost.
+   */
+  isLive(node: Text): boolean;
   /** The reader chose a term by keyboard or by an assistive technology's click. */
   chosen(hit: PageHit): void;
   /** Takes over where the page keeps undoing the marks; absent without the Highlight API. */

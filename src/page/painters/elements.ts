@@ -56,16 +56,14 @@ export class ElementsPainter implements Painter {
   }
 
   paint(hits: readonly PageHit[]): void {
+    const { other, write } = this.ports;
     const shown = hits.filter((hit) => hit.shown);
-    const first = shown[0];
-    if (!first) return;
-    if (this.#leftAlone.has(first.root)) {
-      this.ports.other?.paint(shown);
-      return;
-    }
-    this.ports.write(() => {
+    const left = shown.filter((hit) => this.#isLeftAlone(hit));
+    if (left.length > 0) other?.paint(left);
+    if (left.length === shown.length) return;
+    write(() => {
       // From the last hit to the first: dividing a node leaves what stands before intact.
-      for (const hit of shown.toReversed()) this.#wrap(hit);
+      for (const hit of shown.toReversed()) if (!left.includes(hit)) this.#wrap(hit);
     });
   }
 
@@ -129,6 +127,13 @@ export class ElementsPainter implements Painter {
     this.#steppedBack.set(root, times);
     if (times.length > TRIES) this.#leftAlone.add(root);
     return [];
+  }
+
+  /** Whether a hit is the other painter's: the page writes into its text, or undoes its marks. */
+  #isLeftAlone({ root, pieces }: PageHit): boolean {
+    if (this.#leftAlone.has(root)) return true;
+    const { other, isLive } = this.ports;
+    return other !== null && pieces.some(({ node }) => isLive(node));
   }
 
   #wrap(hit: PageHit): void {

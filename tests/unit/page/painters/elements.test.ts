@@ -7,14 +7,18 @@ import { ElementsPainter } from '../../../../src/page/painters/elements';
 import type { ElementsPorts } from '../../../../src/page/painters/elements-port';
 
 let life: AbortController;
+/** Text nodes that the page writes into. */
+let live: Set<Node>;
 let painter: ElementsPainter;
 let other: { paint: ReturnType<typeof vi.fn>; erase: ReturnType<typeof vi.fn> };
 
 beforeEach(() => {
   life = new AbortController();
+  live = new Set();
   other = { paint: vi.fn(), erase: vi.fn() };
   painter = new ElementsPainter({
     write: (write) => write(),
+    isLive: (node) => live.has(node),
     chosen: () => {},
     other: other as unknown as ElementsPorts['other'],
     signal: life.signal,
@@ -139,6 +143,15 @@ describe('ElementsPainter', () => {
     painter.stepBack(again.root, [again]);
     expect(paragraph.textContent).toBe('It was pain and 1');
     expect([...paragraph.childNodes]).toEqual([first, second]);
+  });
+
+  it('leaves texts that the page writes into to the other painter, and wraps those beside them', () => {
+    const hits = hitsOf(`<p>${TEXT}<b> or pain</b></p>`, 'ketamine', 'or pain');
+    live.add((hits[1] as PageHit).pieces[0]?.node as Text);
+    painter.paint(hits);
+    const wrappers = [...document.querySelectorAll('glossa-term')];
+    expect(wrappers.map(({ textContent }) => textContent)).toEqual(['ketamine']);
+    expect(other.paint).toHaveBeenCalledWith([hits[1]]);
   });
 
   it('lets marks be there unseen, out of the tab order, and be seen again', () => {
