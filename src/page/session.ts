@@ -59,7 +59,8 @@ export class Session {
     const store = this.#store;
     this.marking = new Marker({ signal, languages, muted, store, weigh, painter, changed });
     this.#walk = new TermWalk({
-      hits: () => inPageOrder(store).filter(({ shown }) => shown),
+      hits: () =>
+        inPageOrder(store).filter((hit) => hit.shown && (this.#painter?.isMarked?.(hit) ?? true)),
       rectsOf: (hit) => this.rectsOf(hit),
     });
   }

@@ -8,7 +8,7 @@ import { placeBy } from './order';
 export type Direction = 1 | -1;
 
 export interface WalkPorts {
-  /** Visible shown hits in reading order. */
+  /** Visible marked hits in reading order. */
   hits(): readonly PageHit[];
   /** Client rectangles (CSS px); none where a hit isn't laid out. */
   rectsOf(hit: PageHit): readonly DOMRect[];
@@ -55,7 +55,7 @@ export class TermWalk {
       return this.#beside(last, hits, direction);
     }
     const range = spotOfReader();
-    if (range && isBoxInView(boxOf(range))) return touching(range, hits, direction);
+    if (range && isBoxInView(boxOf(range))) return along(range, hits, direction, 0);
     if (last && this.#isInView(last)) return this.#beside(last, hits, direction);
     return this.#fromViewport(hits, direction);
   }
@@ -63,11 +63,9 @@ export class TermWalk {
   #beside(hit: PageHit, hits: readonly PageHit[], direction: Direction): number {
     const at = hits.indexOf(hit);
     if (at >= 0) return at + direction;
-    // The page was read anew: another hit stands in its place.
+    // It isn't marked, or the page was read anew and another hit stands in its place.
     const range = rangeOf(hit);
-    return range
-      ? touching(range, hits, direction) + direction
-      : this.#fromViewport(hits, direction);
+    return range ? along(range, hits, direction, 1) : this.#fromViewport(hits, direction);
   }
 
   #fromViewport(hits: readonly PageHit[], direction: Direction): number {
@@ -93,11 +91,15 @@ function from(start: number, count: number, direction: Direction): number[] {
   );
 }
 
-/** The first hit in a direction that touches a range or lies beyond it. */
-function touching(range: Range, hits: readonly PageHit[], direction: Direction): number {
+/**
+ * The first hit in a direction from a range.
+ *
+ * @param from 0: one that touches the range counts; 1: only what lies beyond it
+ */
+function along(range: Range, hits: readonly PageHit[], direction: Direction, from: 0 | 1): number {
   const isThere = (hit: PageHit) => {
     const place = placeBy(hit, range);
-    return place !== null && place * direction >= 0;
+    return place !== null && place * direction >= from;
   };
   return direction > 0
     ? indexOr(hits.length, hits.findIndex(isThere))

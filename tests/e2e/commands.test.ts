@@ -111,6 +111,16 @@ describe('the next and the previous term', () => {
     expect(await tab.evaluate('scrollY')).toBeGreaterThan(6000);
   });
 
+  test('are those that are marked, not every mention', async () => {
+    await stage.glossa.settings({ marks: { density: 'page' } });
+    const tab = await open('long.html', 'anxiolytic');
+    for (const term of ['anxiolytic', 'serotonin', 'anxiolytic']) {
+      await next();
+      await expect.poll(() => cardOn(tab)).toBe(term);
+    }
+    expect(await tab.evaluate('scrollY')).toBe(0);
+  });
+
   test('in boxes that scroll are scrolled to, folded and off the page are passed over', async () => {
     const tab = await open('scrollers.html', 'anxiolytic');
     for (const term of ['anxiolytic', 'serotonin', 'neurotransmitter', 'cystitis']) {
@@ -130,6 +140,7 @@ describe('the next and the previous term', () => {
   test('are those of the frame that has the focus', async () => {
     const { glossa } = stage;
     const tab = await open('frames.html', 'cystitis');
+    await expect.poll(async () => (await glossa.termsInFrames(tab)).flat()).toHaveLength(5);
     await tab.evaluate(
       call(() => document.querySelector<HTMLElement>('[title="Another site"]')?.focus()),
     );

@@ -9,6 +9,8 @@ export interface Painter {
    * elements, since hits behind them in a text could not be found without marks of their own.
    */
   quiet?(hits: readonly PageHit[], quiet: boolean): void;
+  /** Whether a shown hit has a mark to be seen; without it, each has. */
+  isMarked?(hit: PageHit): boolean;
   /** Takes the marks of these hits away; the page is as it was. */
   erase(hits: readonly PageHit[]): void;
   /** The hit whose mark is at a point of the viewport (CSS px), if marks are elements. */

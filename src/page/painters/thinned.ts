@@ -69,6 +69,11 @@ export class ThinnedPainter implements Painter {
     }
   }
 
+  isMarked(hit: PageHit): boolean {
+    const group = this.#groupOf.get(hit);
+    return !group || group.first === hit;
+  }
+
   erase(hits: readonly PageHit[]): void {
     this.#inner.erase(hits);
     this.#leave(hits);

@@ -120,6 +120,13 @@ describe('of several places where the reader may be', () => {
   });
 });
 
+test('an open card at a mention that is not marked is gone on from', () => {
+  const [first, between, last] = hits as [PageHit, PageHit, PageHit];
+  hits = [first, last];
+  expect(walk().go(1, between)?.term).toBe('three');
+  expect(walk().go(-1, between)?.term).toBe('one');
+});
+
 test('a page that was read anew is gone on with from the same place', () => {
   const way = walk();
   way.go(1, null);

@@ -73,6 +73,13 @@ describe.each([
       expect(shown(hits)).toEqual(firsts);
     }
   });
+
+  test('tells those that are marked from the others', () => {
+    const painter = new ThinnedPainter(inner, density, life.signal);
+    const hits = hitsOf(PAGE);
+    for (const each of hits) painter.paint(each);
+    for (const hit of hits.flat()) expect(painter.isMarked(hit)).toBe(marked.has(hit));
+  });
 });
 
 test('where the first mention goes for good, the next one is marked', () => {
