@@ -95,11 +95,12 @@ export async function placeCard(scene: Scene): Promise<Place> {
   };
 }
 
-/** Height (px) that the preferred side has for the card. */
-function roomAt({ term, room, side }: Scene): number {
+/** Height (px) that the preferred side has for the card; none where it isn't wide enough. */
+function roomAt({ term, card, room, side }: Scene): number {
   if (side === 'bottom') return room.bottom - MARGIN - term.bottom - GAP;
   if (side === 'top') return term.top - GAP - room.top - MARGIN;
-  return room.bottom - room.top - 2 * MARGIN;
+  const wide = side === 'left' ? term.left - room.left - MARGIN : room.right - MARGIN - term.right;
+  return wide - GAP >= card.width ? room.bottom - room.top - 2 * MARGIN : 0;
 }
 
 /** The sides to try after the first: the opposite one, then for upright text the others. */

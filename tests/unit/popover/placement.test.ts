@@ -81,6 +81,19 @@ describe('placing the card', () => {
     expect(box.bottom).toBeLessThanOrEqual(1400 - MARGIN);
   });
 
+  test.each(['left', 'right'] as const)(
+    'beside upright text, never over it, asked for the %s',
+    async (side) => {
+      for (const x of [20, 450, 960]) {
+        const term = termAt(x, 300, 18, 80);
+        for (const enough of [160, Number.POSITIVE_INFINITY]) {
+          const placed = await place({ term, side, enough });
+          expect(overlap(boxOf(placed), term)).toBe(false);
+        }
+      }
+    },
+  );
+
   test('in text from right to left it ends where the term ends', async () => {
     const box = boxOf(await place({ rtl: true, term: termAt(700, 100) }));
     expect(box.right).toBe(780);

@@ -1,0 +1,92 @@
+/** Cards where there is little room, and on text that is laid out in unusual ways. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { call, type Tab } from './drivers/driver';
+import type { Box } from './page-probes';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+let tab: Tab;
+
+beforeEach(async () => {
+  tab = await stage.glossa.open('http://news.example/tight.html');
+  await expect
+    .poll(async () => (await stage.glossa.termsInFrames(tab)).flat().sort())
+    .toEqual(['anesthesia', 'anxiolytic', 'cystitis', 'psychiatrist', 'serotonin']);
+});
+
+/** In the page: where a text stands (CSS px). */
+function boxOf(text: string): Box | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = (node.nodeValue ?? '').indexOf(text);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + text.length);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  }
+  return null;
+}
+
+test('in a frame smaller than itself, a card stays within, and all of it can be read', async () => {
+  const { glossa } = stage;
+  const frame = await tab.evaluate<Box>(
+    call(() => {
+      const { x, y } = (document.getElementById('small') as Element).getBoundingClientRect();
+      return { x: x + 2, y: y + 2, width: 300, height: 200 };
+    }),
+  );
+  const [, box] = await glossa.inFrames(tab, boxOf, 'cystitis');
+  const at = { x: frame.x + (box?.x ?? 0) + 20, y: frame.y + (box?.y ?? 0) + 8 };
+  await tab.moveTo(at.x - 30, at.y, 2);
+  await tab.moveTo(at.x, at.y, 6);
+  const card = async () => (await glossa.cardsInFrames(tab))[1];
+  await expect.poll(card).toMatchObject({ term: 'cystitis' });
+  await expect
+    .poll(async () => {
+      const { x = -1, y = -1, width = 999, height = 999 } = (await card())?.box ?? {};
+      return x >= 0 && y >= 0 && x + width <= 300 && y + height <= 200;
+    })
+    .toBe(true);
+  const shut = (await card())?.controls.find(({ name }) => name === 'Close');
+  expect(shut?.inView).toBe(true);
+  // What doesn't fit is scrolled to.
+  const inView = async () =>
+    (await card())?.controls.some(({ name, inView }) => name.startsWith('Read “') && inView);
+  expect(await inView()).toBe(false);
+  const { x = 0, y = 0, width = 0, height = 0 } = (await card())?.box ?? {};
+  await tab.moveTo(frame.x + x + width / 2, frame.y + y + height / 2, 4);
+  await expect
+    .poll(async () => {
+      await tab.wheel(60);
+      return inView();
+    })
+    .toBe(true);
+});
+
+describe.each([
+  ['upright text', 'serotonin'],
+  ['text that the page enlarges', 'anxiolytic'],
+  ["a viewer's stretched lines", 'psychiatrist'],
+  ["a viewer's line below another", 'anesthesia'],
+])('%s', (_, term) => {
+  test('has its card beside the term, not over it', async () => {
+    const { glossa } = stage;
+    const { box } = await glossa.openCard(tab, term);
+    const place = await tab.evaluate<Box>(call(boxOf, term));
+    const beside =
+      box.y >= place.y + place.height - 1 ||
+      box.y + box.height <= place.y + 1 ||
+      box.x >= place.x + place.width - 1 ||
+      box.x + box.width <= place.x + 1;
+    expect(beside, JSON.stringify({ box, place })).toBe(true);
+    const gap = Math.max(
+      box.y - (place.y + place.height),
+      place.y - (box.y + box.height),
+      box.x - (place.x + place.width),
+      place.x - (box.x + box.width),
+    );
+    expect(gap).toBeLessThan(24);
+  });
+});
