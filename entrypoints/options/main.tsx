@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { speak, t } from '../../src/i18n/i18n';
 import { ask } from '../../src/messaging/send';
-import { onSettings, openShortcuts } from '../../src/ui/browser-ports';
+import { onSettings, openShortcuts, save } from '../../src/ui/browser-ports';
 import { Options } from '../../src/ui/options/options';
 import type { OptionsPorts } from '../../src/ui/options/ports';
 
@@ -23,6 +23,7 @@ const ports: OptionsPorts = {
     );
   },
   openShortcuts,
+  save,
   onSettings,
   version: browser.runtime.getManifest().version,
 };

@@ -75,10 +75,30 @@ export function readMuted(stored: unknown): Muted {
   const places: Record<string, readonly string[]> = {};
   for (const [place, entries] of Object.entries(isRecord(from.places) ? from.places : {})) {
     const known = strings(entries);
-    const isPlace = pageOf(place) === place || normalizeHost(place) === place;
-    if (isPlace && known.length > 0) places[place] = known;
+    if (isMutePlace(place) && known.length > 0) places[place] = known;
   }
   return { everywhere: strings(from.everywhere), places };
+}
+
+/** Whether a text names a place as `Muted.places` does. */
+export function isMutePlace(text: string): boolean {
+  return pageOf(text) === text || normalizeHost(text) === text;
+}
+
+/** One term switched off in one place; without a place, everywhere. */
+export interface Mute {
+  readonly entry: string;
+  readonly place?: string;
+}
+
+/** All mutes, those for everywhere first. */
+export function mutesOf({ everywhere, places }: Muted): Mute[] {
+  return [
+    ...everywhere.map((entry) => ({ entry })),
+    ...Object.entries(places).flatMap(([place, entries]) =>
+      entries.map((entry) => ({ entry, place })),
+    ),
+  ];
 }
 
 function strings(stored: unknown): string[] {

@@ -30,6 +30,16 @@ export async function openShortcuts(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
+/** Gives the reader a file, as a download: for that no permission is needed. */
+export function save(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = name;
+  link.click();
+  // The download has begun by then; a link let go of at once would be empty in Firefox.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
 /**
  * For the popup.
  *

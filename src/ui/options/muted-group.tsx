@@ -1,9 +1,9 @@
 /** The terms that the reader switched off, each with the way to switch it on again. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EntryId, Glossary } from '../../glossary/model';
+import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { type Muted, unmute } from '../../settings/muted';
+import { type Mute, type Muted, mutesOf, unmute } from '../../settings/muted';
 import { Group, Row } from './parts';
 import type { OptionsPorts } from './ports';
 import type { Change, Known, Outcome } from './use-settings';
@@ -15,22 +15,6 @@ interface MutedGroupProps {
   readonly ports: OptionsPorts;
   readonly outcome: Outcome | null;
   readonly change: Change;
-}
-
-/** One term switched off in one place; without a place, everywhere. */
-export interface Mute {
-  readonly entry: EntryId;
-  readonly place?: string;
-}
-
-/** All mutes, those for everywhere first. */
-export function mutesOf({ everywhere, places }: Muted): Mute[] {
-  return [
-    ...everywhere.map((entry) => ({ entry })),
-    ...Object.entries(places).flatMap(([place, entries]) =>
-      entries.map((entry) => ({ entry, place })),
-    ),
-  ];
 }
 
 /** `muted` with a mute that was taken away brought back. */

@@ -11,6 +11,7 @@ import { Message } from '../message';
 import { Skeleton } from '../skeleton';
 import { SourceView } from '../source-view';
 import { Switch } from '../switch';
+import { BackupGroup } from './backup-group';
 import { MarksGroup } from './marks-group';
 import { MutedGroup } from './muted-group';
 import { Choice, Group } from './parts';
@@ -56,6 +57,10 @@ export function Options({ ports }: OptionsProps): JSX.Element {
           />
           <PainterGroup {...{ known: state.value, ports, outcome, change }} />
           <KeysGroup {...{ shortcuts, ports, outcome, change }} />
+          <BackupGroup
+            {...{ known: state.value, ports, outcome, change }}
+            glossary={glossary.is === 'there' ? glossary.value : null}
+          />
         </>
       )}
       <PrivacyGroup />

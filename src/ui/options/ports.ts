@@ -17,6 +17,8 @@ export interface OptionsPorts {
   paused(): Promise<boolean>;
   shortcuts(): Promise<readonly Shortcut[]>;
   openShortcuts(): Promise<void>;
+  /** Gives the reader a file, as a download. */
+  save(name: string, text: string): void;
   /** Calls when settings or the pause change, until the signal aborts. */
   onSettings(changed: () => void, signal: AbortSignal): void;
   readonly version: string;

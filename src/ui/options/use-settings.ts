@@ -14,6 +14,7 @@ export type Place =
   | 'pause'
   | 'muted'
   | 'keys'
+  | 'backup'
   | 'source';
 
 /** What became of the last change. */

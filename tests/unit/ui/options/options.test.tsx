@@ -50,6 +50,7 @@ const ports: OptionsPorts = {
   openShortcuts: async () => {
     throw new Error('The browser has no such page.');
   },
+  save: () => {},
   onSettings: (changed) => {
     settingsChanged = changed;
   },

@@ -1,0 +1,144 @@
+/**
+ * The reader's settings as a file, and back. What comes from a file may be anything: it is
+ * taken whole, or not at all, and then it is said what is wrong with it and where.
+ */
+import * as v from 'valibot';
+import { normalizeHost, type OnOff, type SiteRules } from '../sites/rules';
+import { DENSITIES, isColour, MARK_STYLES, type MarkColour, OPENINGS } from './marks';
+import { isMutePlace } from './muted';
+import type { Settings } from './settings';
+
+/** Rises when files are written that older versions would misread. */
+export const BACKUP_VERSION = 1;
+
+/** A file larger than this (UTF-16 units) isn't read: nobody has so many rules. */
+export const LARGEST = 2_000_000;
+
+/** What is wrong with a file; places are paths such as `settings.sites.default`. */
+export type Problem =
+  | { readonly is: 'large' }
+  | { readonly is: 'json'; readonly reason: string }
+  | { readonly is: 'foreign' }
+  | { readonly is: 'newer'; readonly version: number }
+  | { readonly is: 'missing'; readonly place: string }
+  | { readonly is: 'wrong'; readonly place: string; readonly found: string }
+  | { readonly is: 'line'; readonly line: number; readonly text: string }
+  | { readonly is: 'empty' };
+
+export class BadFile extends Error {
+  constructor(readonly problem: Problem) {
+    super(`This file can't be used: ${JSON.stringify(problem)}`);
+    this.name = 'BadFile';
+  }
+}
+
+/** What a file says: all settings, or the site rules alone. */
+export type Restored = Settings | { readonly rules: SiteRules['rules'] };
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const onOff = v.picklist(['on', 'off']);
+const host = v.pipe(
+  v.string(),
+  v.check((text) => normalizeHost(text) !== null),
+);
+const place = v.pipe(v.string(), v.maxLength(4_000), v.check(isMutePlace));
+
+const schema = v.object({
+  glossa: v.literal('backup'),
+  version: v.literal(BACKUP_VERSION),
+  settings: v.object({
+    painter: v.picklist(['highlight', 'elements']),
+    marks: v.object({
+      density: v.picklist(DENSITIES),
+      look: v.object({ style: v.picklist(MARK_STYLES), colour: v.custom<MarkColour>(isColour) }),
+      opening: v.picklist(OPENINGS),
+    }),
+    sites: v.object({ default: onOff, rules: v.record(host, onOff) }),
+    muted: v.object({ everywhere: v.array(id), places: v.record(place, v.array(id)) }),
+  }),
+});
+
+/** A backup of all settings, as the text of a file. */
+export function writeBackup({ painter, marks, sites, muted }: Settings): string {
+  const settings: Settings = { painter, marks, sites, muted };
+  return `${JSON.stringify({ glossa: 'backup', version: BACKUP_VERSION, settings }, null, 2)}\n`;
+}
+
+/** The site rules as a list: one on each line, its state before it. */
+export function writeSiteList({ rules }: SiteRules): string {
+  return Object.keys(rules)
+    .sort()
+    .map((site) => `${rules[site]} ${site}\n`)
+    .join('');
+}
+
+/**
+ * What the text of a file says: a backup, or a list of sites.
+ *
+ * @param bare the state of sites that a list names without one
+ * @throws BadFile
+ */
+export function readFile(text: string, bare: OnOff): Restored {
+  if (text.length > LARGEST) throw new BadFile({ is: 'large' });
+  // Editors of some systems put a mark before the text.
+  const content = text.replace(/^\uFEFF/, '').trim();
+  if (content === '') throw new BadFile({ is: 'empty' });
+  return /^[{["]/.test(content) ? readBackup(content) : { rules: readSiteList(content, bare) };
+}
+
+function readBackup(text: string): Settings {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new BadFile({ is: 'json', reason: error instanceof Error ? error.message : '' });
+  }
+  const { glossa, version } = (data ?? {}) as { glossa?: unknown; version?: unknown };
+  if (glossa !== 'backup') throw new BadFile({ is: 'foreign' });
+  if (typeof version === 'number' && version > BACKUP_VERSION) {
+    throw new BadFile({ is: 'newer', version });
+  }
+  const result = v.safeParse(schema, data);
+  if (!result.success) throw new BadFile(problemOf(result.issues[0]));
+  const { settings } = result.output;
+  return { ...settings, sites: { ...settings.sites, rules: normalized(settings.sites.rules) } };
+}
+
+/** A value that is told of is cut to this length (UTF-16 units). */
+const LONGEST_FOUND = 60;
+
+function problemOf(issue: v.BaseIssue<unknown>): Problem {
+  const at = v.getDotPath(issue) ?? '';
+  if (issue.input === undefined) return { is: 'missing', place: at };
+  const found = JSON.stringify(issue.input) ?? typeof issue.input;
+  return { is: 'wrong', place: at, found: shortened(found) };
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND - 1)}…` : text;
+}
+
+/** Lines that say nothing, or that are the writer's own note, are passed over. */
+const NO_RULE = /^\s*(#|$)/;
+
+function readSiteList(text: string, bare: OnOff): SiteRules['rules'] {
+  const rules: [string, OnOff][] = [];
+  for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
+    if (NO_RULE.test(line)) continue;
+    const [, state, site = ''] = /^\s*(?:(on|off)\s+)?(.*?)\s*$/i.exec(line) ?? [];
+    const name = site.includes('*') ? null : normalizeHost(site);
+    if (name === null) {
+      throw new BadFile({ is: 'line', line: index + 1, text: shortened(line.trim()) });
+    }
+    rules.push([name, (state?.toLowerCase() as OnOff | undefined) ?? bare]);
+  }
+  if (rules.length === 0) throw new BadFile({ is: 'empty' });
+  return Object.fromEntries(rules);
+}
+
+/** Rules with hosts in the one form that rules use. */
+function normalized(rules: SiteRules['rules']): SiteRules['rules'] {
+  return Object.fromEntries(
+    Object.entries(rules).map(([site, state]) => [normalizeHost(site) ?? site, state]),
+  );
+}

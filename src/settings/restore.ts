@@ -1,0 +1,96 @@
+/** What restoring a file comes to, before it is done. Plain functions over plain data. */
+import type { SiteRules } from '../sites/rules';
+import type { Restored } from './backup';
+import { type Mute, type Muted, mutesOf } from './muted';
+import type { Settings } from './settings';
+
+/** `merge`: nothing goes; where both say something, the file counts. */
+export type Way = 'merge' | 'replace';
+
+/** The settings as they would be. A list of sites leaves all else as it is. */
+export function restored(now: Settings, file: Restored, way: Way): Settings {
+  if ('rules' in file) {
+    return { ...now, sites: { ...now.sites, rules: joined(now.sites.rules, file.rules, way) } };
+  }
+  if (way === 'replace') return file;
+  return {
+    ...file,
+    sites: { ...file.sites, rules: joined(now.sites.rules, file.sites.rules, way) },
+    muted: joinedMutes(now.muted, file.muted),
+  };
+}
+
+function joined(now: SiteRules['rules'], given: SiteRules['rules'], way: Way): SiteRules['rules'] {
+  return way === 'merge' ? { ...now, ...given } : given;
+}
+
+function joinedMutes(now: Muted, given: Muted): Muted {
+  const places = new Map(Object.entries(now.places));
+  for (const [place, entries] of Object.entries(given.places)) {
+    places.set(place, union(places.get(place) ?? [], entries));
+  }
+  return {
+    everywhere: union(now.everywhere, given.everywhere),
+    places: Object.fromEntries(places),
+  };
+}
+
+function union(some: readonly string[], others: readonly string[]): string[] {
+  return [...new Set([...some, ...others])];
+}
+
+/** A choice that readers make once for all. */
+export type ChoiceName = 'painter' | 'look' | 'density' | 'opening' | 'default';
+
+/** One difference between two states of the settings. */
+export type Difference =
+  | { readonly how: 'changed'; readonly choice: ChoiceName }
+  | { readonly how: 'added' | 'changed' | 'removed'; readonly site: string; readonly on: boolean }
+  | { readonly how: 'added' | 'removed'; readonly mute: Mute };
+
+/** All that differs, in the order of the options page. */
+export function differences(now: Settings, next: Settings): Difference[] {
+  return [
+    ...choices(now, next),
+    ...rules(now.sites.rules, next.sites.rules),
+    ...mutes(mutesOf(now.muted), mutesOf(next.muted)),
+  ];
+}
+
+function choices(now: Settings, next: Settings): Difference[] {
+  const of = ({ painter, marks, sites }: Settings): Record<ChoiceName, string> => ({
+    look: `${marks.look.style} ${marks.look.colour}`,
+    density: marks.density,
+    opening: marks.opening,
+    default: sites.default,
+    painter,
+  });
+  const [before, after] = [of(now), of(next)];
+  return (Object.keys(before) as ChoiceName[])
+    .filter((choice) => before[choice] !== after[choice])
+    .map((choice) => ({ how: 'changed', choice }));
+}
+
+function rules(now: SiteRules['rules'], next: SiteRules['rules']): Difference[] {
+  const before = new Map(Object.entries(now));
+  const after = new Map(Object.entries(next));
+  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((site) => {
+    const [was, is] = [before.get(site), after.get(site)];
+    if (was === is) return [];
+    const how = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
+    return [{ how, site, on: (is ?? was) === 'on' } as const];
+  });
+}
+
+function mutes(now: readonly Mute[], next: readonly Mute[]): Difference[] {
+  const key = ({ entry, place }: Mute): string => JSON.stringify([entry, place]);
+  const [before, after] = [new Set(now.map(key)), new Set(next.map(key))];
+  return [
+    ...next
+      .filter((mute) => !before.has(key(mute)))
+      .map((mute) => ({ how: 'added', mute }) as const),
+    ...now
+      .filter((mute) => !after.has(key(mute)))
+      .map((mute) => ({ how: 'removed', mute }) as const),
+  ];
+}

@@ -1,0 +1,67 @@
+/** What restoring a file would change, line by line. */
+import type { JSX } from 'preact';
+import type { Glossary } from '../../glossary/model';
+import { counted, t } from '../../i18n/i18n';
+import type { ChoiceName, Difference } from '../../settings/restore';
+import { FILES } from '../../sites/rules';
+
+/** So many lines are shown; the rest is counted. */
+const MOST_LINES = 50;
+
+const CHOICES = {
+  look: 'marks.look',
+  density: 'marks.density',
+  opening: 'marks.opening',
+  default: 'options.onOff',
+  painter: 'options.painter',
+} as const satisfies Record<ChoiceName, string>;
+
+interface RestorePreviewProps {
+  readonly changes: readonly Difference[];
+  readonly glossary: Glossary | null;
+}
+
+export function RestorePreview({ changes, glossary }: RestorePreviewProps): JSX.Element {
+  if (changes.length === 0) {
+    return (
+      <p class="hint" role="status">
+        {t('backup.nothing')}
+      </p>
+    );
+  }
+  const rest = changes.length - MOST_LINES;
+  return (
+    <>
+      <ul class="changes">
+        {changes.slice(0, MOST_LINES).map((change) => (
+          <li key={JSON.stringify(change)} data-how={change.how}>
+            {lineOf(change, nameOf(change, glossary))}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p class="hint">{counted('backup.more', rest)}</p>}
+    </>
+  );
+}
+
+function lineOf({ how }: Difference, what: string): string {
+  switch (how) {
+    case 'added':
+      return t('backup.added', { what });
+    case 'changed':
+      return t('backup.changed', { what });
+    case 'removed':
+      return t('backup.removed', { what });
+  }
+}
+
+function nameOf(change: Difference, glossary: Glossary | null): string {
+  if ('choice' in change) return t(CHOICES[change.choice]);
+  if ('site' in change) {
+    const site = change.site === FILES ? t('shared.files') : change.site;
+    return t(change.on ? 'backup.siteOn' : 'backup.siteOff', { site });
+  }
+  const { entry, place = t('options.everywhere') } = change.mute;
+  const term = glossary?.entries.find(({ id }) => id === entry)?.term ?? entry;
+  return t('backup.mute', { term, place });
+}

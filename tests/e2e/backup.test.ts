@@ -1,0 +1,114 @@
+/** Settings saved into files and brought back, in browsers that really do it. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Settings } from '../../src/settings/settings';
+import { call, type Tab } from './drivers/driver';
+import { press, textOf } from './own-pages';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+let options: Tab;
+
+/** Runs in the page: notes what is downloaded, instead of leaving it on the disk. */
+function noteDownloads(): void {
+  const saved: { name: string; text: Promise<string> }[] = [];
+  Object.assign(window, { saved });
+  HTMLAnchorElement.prototype.click = function () {
+    saved.push({ name: this.download, text: fetch(this.href).then((file) => file.text()) });
+  };
+}
+
+/** Runs in the page: chooses a file, as the browser's own dialog would. */
+function chooseFile(name: string, text: string): void {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('There is no way to choose a file.');
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const download = async (button: string): Promise<{ name: string; text: string }> => {
+  await press(options, button);
+  return options.evaluate(
+    '(({ name, text }) => text.then((text) => ({ name, text })))(saved.pop())',
+  );
+};
+
+const choose = (name: string, text: string) => options.evaluate(call(chooseFile, name, text));
+const settings = () => stage.glossa.ask<Settings>('settings', {});
+const rules = async () => (await settings()).sites.rules;
+
+beforeEach(async () => {
+  const { glossa } = stage;
+  await glossa.ask('setSite', { host: 'one.example', state: 'off' });
+  await glossa.ask('setSite', { host: 'two.example', state: 'on' });
+  options = await glossa.page('/options.html');
+  await expect.poll(() => textOf(options)).toContain('Save all settings');
+  await options.evaluate(call(noteDownloads));
+});
+
+describe('a backup', () => {
+  test('is shown first, then brings everything back in open tabs, and can be undone', async () => {
+    const { glossa } = stage;
+    const { name, text } = await download('Save all settings');
+    expect(name).toBe('glossa-settings.json');
+    const then = await settings();
+    const tab = await glossa.open('http://one.example/card.html');
+    await glossa.settings({ painter: 'elements' });
+    await expect
+      .poll(() => tab.evaluate('document.querySelectorAll("glossa-term").length'))
+      .toBe(6);
+
+    const changed = await settings();
+    await choose(name, text);
+    await expect.poll(() => textOf(options)).toContain('What “glossa-settings.json” changes');
+    await expect.poll(() => textOf(options)).toContain('Added: rule for one.example: off');
+    expect(await textOf(options)).toContain('Changed: How terms are marked');
+    expect(await settings()).toEqual(changed);
+
+    await press(options, 'Restore');
+    await expect.poll(settings).toEqual(then);
+    await expect
+      .poll(() => tab.evaluate('document.querySelectorAll("glossa-term").length'))
+      .toBe(0);
+    await press(options, 'Undo');
+    await expect.poll(settings).toEqual(changed);
+    await expect
+      .poll(() => tab.evaluate('document.querySelectorAll("glossa-term").length'))
+      .toBe(6);
+  });
+
+  test('that is damaged changes nothing, and says where the damage is', async () => {
+    const { name, text } = await download('Save all settings');
+    const before = await settings();
+    await choose(name, text.replace('"two.example": "on"', '"two.example": "maybe"'));
+    await expect
+      .poll(() => textOf(options))
+      .toContain('in “settings.sites.rules.two.example” it says "maybe", which can’t be');
+    expect(await settings()).toEqual(before);
+    await choose(name, text);
+    await expect.poll(() => textOf(options)).toContain('Nothing: all of it is here already.');
+    expect(await textOf(options)).not.toContain('damaged');
+  });
+});
+
+describe('a list of sites', () => {
+  test('is saved, and another is added to it or put in its place', async () => {
+    const { name, text } = await download('Save the site rules as a list');
+    expect([name, text]).toEqual(['glossa-sites.txt', 'off one.example\non two.example\n']);
+    await choose('mine.txt', 'on one.example\nthree.example');
+    await expect.poll(() => textOf(options)).toContain('Changed: rule for one.example: on');
+    expect(await textOf(options)).toContain('Added: rule for three.example: off');
+    expect(await textOf(options)).not.toContain('Removed:');
+    await press(options, 'Put in place of what is here');
+    await expect.poll(() => textOf(options)).toContain('Removed: rule for two.example: on');
+    await press(options, 'Restore');
+    await expect.poll(rules).toEqual({ 'one.example': 'on', 'three.example': 'off' });
+  });
+
+  test('with a line that is no site changes nothing, and names the line', async () => {
+    await choose('mine.txt', 'one.example\n\nnot a site');
+    await expect.poll(() => textOf(options)).toContain('Line 3 is not a site: “not a site”');
+    expect(await rules()).toEqual({ 'one.example': 'off', 'two.example': 'on' });
+  });
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  BadFile,
+  LARGEST,
+  type Problem,
+  readFile,
+  writeBackup,
+  writeSiteList,
+} from '../../../src/settings/backup';
+import { DEFAULTS, type Settings } from '../../../src/settings/settings';
+
+const SETTINGS: Settings = {
+  painter: 'elements',
+  marks: { density: 'page', look: { style: 'tint', colour: '#12ab34' }, opening: 'click' },
+  sites: { default: 'off', rules: { 'a.com': 'on', 'file:': 'off', '[::1]': 'on' } },
+  muted: { everywhere: ['x'], places: { 'a.com': ['y'], 'https://a.com/page': ['x', 'y'] } },
+};
+
+function problem(text: string): Problem {
+  try {
+    readFile(text, 'off');
+  } catch (error) {
+    if (error instanceof BadFile) return error.problem;
+    throw error;
+  }
+  throw new Error('It was taken.');
+}
+
+/** A backup file's content, as a test may spoil it. */
+interface File {
+  version: unknown;
+  settings: { [K in keyof Settings]: Record<string, unknown> };
+}
+
+/** A backup with something in it changed. */
+function spoiled(change: (file: File) => void): string {
+  const file = JSON.parse(writeBackup(SETTINGS)) as File;
+  change(file);
+  return JSON.stringify(file);
+}
+
+describe('a backup', () => {
+  test.each([DEFAULTS, SETTINGS])('holds all settings', (settings) => {
+    expect(readFile(writeBackup(settings), 'off')).toEqual(settings);
+  });
+
+  test('is read with line ends and marks that other systems put into it', () => {
+    const text = `\uFEFF${writeBackup(SETTINGS).replaceAll('\n', '\r\n')}`;
+    expect(readFile(text, 'off')).toEqual(SETTINGS);
+  });
+
+  test('has its hosts brought into the form that rules use', () => {
+    const text = spoiled(({ settings }) => {
+      settings.sites.rules = { 'WWW.Bücher.Example.': 'off' };
+    });
+    expect(readFile(text, 'off')).toMatchObject({
+      sites: { rules: { 'xn--bcher-kva.example': 'off' } },
+    });
+  });
+
+  test('brings in nothing that settings do not have', () => {
+    const text = spoiled((file) => Object.assign(file.settings, { more: 1 }));
+    expect(readFile(text, 'off')).toEqual(SETTINGS);
+  });
+
+  test('reaches no prototype', () => {
+    const text = writeBackup(DEFAULTS).replace('"rules": {}', '"rules": {"__proto__": "off"}');
+    expect(text).toContain('__proto__');
+    readFile(text, 'off');
+    expect(({} as { off?: unknown }).off).toBeUndefined();
+    expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+  });
+});
+
+describe('a file that is no sound backup says what is wrong, and where', () => {
+  test.each<[string, Problem]>([
+    ['', { is: 'empty' }],
+    [' \n\t', { is: 'empty' }],
+    ['# only a note', { is: 'empty' }],
+    ['{}', { is: 'foreign' }],
+    ['[1]', { is: 'foreign' }],
+    ['"text"', { is: 'foreign' }],
+    ['{"glossa":"glossary"}', { is: 'foreign' }],
+    [spoiled((file) => (file.version = 2)), { is: 'newer', version: 2 }],
+    [spoiled((file) => (file.version = '1')), { is: 'wrong', place: 'version', found: '"1"' }],
+    [
+      spoiled(({ settings }) => (settings.sites.default = 'maybe')),
+      { is: 'wrong', place: 'settings.sites.default', found: '"maybe"' },
+    ],
+    [
+      spoiled(({ settings }) => (settings.marks.look = { style: 'tint', colour: 'url(//x)' })),
+      { is: 'wrong', place: 'settings.marks.look.colour', found: '"url(//x)"' },
+    ],
+    [
+      spoiled(({ settings }) => delete settings.marks.opening),
+      { is: 'missing', place: 'settings.marks.opening' },
+    ],
+    [
+      spoiled(({ settings }) => (settings.muted.everywhere = ['x', 7])),
+      { is: 'wrong', place: 'settings.muted.everywhere.1', found: '7' },
+    ],
+    ['https://a.com/page', { is: 'line', line: 1, text: 'https://a.com/page' }],
+    ['on a.com\n\noff b c', { is: 'line', line: 3, text: 'off b c' }],
+    ['*.a.com', { is: 'line', line: 1, text: '*.a.com' }],
+    ['x'.repeat(LARGEST + 1), { is: 'large' }],
+  ])('%.40s', (text, wanted) => {
+    expect(problem(text)).toEqual(wanted);
+  });
+
+  test('JSON that breaks off', () => {
+    expect(problem(writeBackup(SETTINGS).slice(0, -20)).is).toBe('json');
+  });
+
+  test.each(['b c', '', 'a.com/x'])('a rule for “%s”', (host) => {
+    const text = spoiled(({ settings }) => (settings.sites.rules = { [host]: 'on' }));
+    expect(problem(text)).toMatchObject({ is: 'wrong', found: JSON.stringify(host) });
+  });
+
+  test('a term switched off at a place that is none', () => {
+    const text = spoiled(({ settings }) => (settings.muted.places = { 'javascript:x': ['y'] }));
+    expect(problem(text)).toMatchObject({ is: 'wrong', found: '"javascript:x"' });
+  });
+
+  test('telling no more than a line of what it found', () => {
+    const text = spoiled(({ settings }) => (settings.sites.default = 'x'.repeat(5_000)));
+    expect((problem(text) as { found: string }).found).toHaveLength(60);
+  });
+
+  test('whatever it holds, nothing else is thrown', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        try {
+          readFile(text, 'on');
+        } catch (error) {
+          expect(error).toBeInstanceOf(BadFile);
+        }
+      }),
+    );
+  });
+});
+
+describe('a list of sites', () => {
+  test('is read as it was written', () => {
+    expect(writeSiteList(SETTINGS.sites)).toBe('on [::1]\non a.com\noff file:\n');
+    expect(readFile(writeSiteList(SETTINGS.sites), 'off')).toEqual({
+      rules: SETTINGS.sites.rules,
+    });
+  });
+
+  test('may leave the state out, hold notes and empty lines, and use any line ends', () => {
+    const text = '# work\r\nWWW.a.com\r\n\r\n  ON  b.com  \rc.com';
+    expect(readFile(text, 'off')).toEqual({
+      rules: { 'a.com': 'off', 'b.com': 'on', 'c.com': 'off' },
+    });
+  });
+
+  test('may have sites whose names are states', () => {
+    expect(readFile('on\noff on', 'off')).toEqual({ rules: { on: 'off' } });
+  });
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { differences, restored } from '../../../src/settings/restore';
+import { DEFAULTS, readSettings, type Settings } from '../../../src/settings/settings';
+
+const NOW: Settings = {
+  ...DEFAULTS,
+  sites: { default: 'on', rules: { 'a.com': 'off', 'b.com': 'off' } },
+  muted: { everywhere: ['x'], places: { 'a.com': ['y'] } },
+};
+
+const FILE: Settings = {
+  painter: 'elements',
+  marks: { ...DEFAULTS.marks, look: { style: 'tint', colour: 'text' } },
+  sites: { default: 'off', rules: { 'b.com': 'on', 'c.com': 'on' } },
+  muted: { everywhere: ['z'], places: { 'a.com': ['w'], 'c.com': ['x'] } },
+};
+
+describe('restored', () => {
+  test('merging, nothing goes, and the file counts where both say something', () => {
+    expect(restored(NOW, FILE, 'merge')).toEqual({
+      ...FILE,
+      sites: { default: 'off', rules: { 'a.com': 'off', 'b.com': 'on', 'c.com': 'on' } },
+      muted: { everywhere: ['x', 'z'], places: { 'a.com': ['y', 'w'], 'c.com': ['x'] } },
+    });
+  });
+
+  test('replacing, all is as the file says', () => {
+    expect(restored(NOW, FILE, 'replace')).toEqual(FILE);
+  });
+
+  test('a list of sites leaves all else as it is', () => {
+    const { rules } = FILE.sites;
+    expect(restored(NOW, { rules }, 'replace')).toEqual({
+      ...NOW,
+      sites: { default: 'on', rules },
+    });
+    expect(restored(NOW, { rules }, 'merge').sites.rules).toEqual({
+      'a.com': 'off',
+      'b.com': 'on',
+      'c.com': 'on',
+    });
+  });
+});
+
+describe('differences', () => {
+  test('are told one by one', () => {
+    expect(differences(NOW, FILE)).toEqual([
+      { how: 'changed', choice: 'look' },
+      { how: 'changed', choice: 'default' },
+      { how: 'changed', choice: 'painter' },
+      { how: 'removed', site: 'a.com', on: false },
+      { how: 'changed', site: 'b.com', on: true },
+      { how: 'added', site: 'c.com', on: true },
+      { how: 'added', mute: { entry: 'z' } },
+      { how: 'added', mute: { entry: 'w', place: 'a.com' } },
+      { how: 'added', mute: { entry: 'x', place: 'c.com' } },
+      { how: 'removed', mute: { entry: 'x' } },
+      { how: 'removed', mute: { entry: 'y', place: 'a.com' } },
+    ]);
+  });
+
+  test('are none exactly where settings are the same', () => {
+    const settings = fc
+      .record({
+        painter: fc.constantFrom('highlight', 'elements'),
+        sites: fc.record({
+          default: fc.constantFrom('on', 'off'),
+          rules: fc.dictionary(fc.constantFrom('a.com', 'b.com'), fc.constantFrom('on', 'off')),
+        }),
+        muted: fc.record({ everywhere: fc.uniqueArray(fc.constantFrom('x', 'y')) }),
+      })
+      .map(readSettings);
+    const sorted = ({ muted, ...rest }: Settings) =>
+      JSON.stringify([
+        Object.entries(rest.sites.rules).sort(),
+        rest.sites.default,
+        rest.painter,
+        [...muted.everywhere].sort(),
+      ]);
+    fc.assert(
+      fc.property(settings, settings, (now, next) => {
+        expect(differences(now, next).length === 0).toBe(sorted(now) === sorted(next));
+      }),
+    );
+  });
+});

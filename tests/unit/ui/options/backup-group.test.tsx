@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Requests } from '../../../../src/messaging/protocol';
+import { writeBackup } from '../../../../src/settings/backup';
+import { DEFAULTS, type Settings } from '../../../../src/settings/settings';
+import { BackupGroup } from '../../../../src/ui/options/backup-group';
+import type { OptionsPorts } from '../../../../src/ui/options/ports';
+import { useSettings } from '../../../../src/ui/options/use-settings';
+import { TEA } from '../tea-glossary';
+
+let root: HTMLElement;
+let stored: Settings;
+let failure: string | null;
+let settingsChanged: () => void;
+
+const ports: OptionsPorts = {
+  ask: (async (kind: keyof Requests, request: { settings?: Partial<Settings> }) => {
+    if (kind === 'setSettings') {
+      if (failure !== null) throw new Error(failure);
+      stored = { ...stored, ...request.settings };
+    }
+    return stored;
+  }) as OptionsPorts['ask'],
+  paused: async () => false,
+  shortcuts: async () => [],
+  openShortcuts: async () => {},
+  save: () => {},
+  onSettings: (changed) => {
+    settingsChanged = changed;
+  },
+  version: '1.2.3',
+};
+
+function Page() {
+  const { state, outcome, change } = useSettings(ports);
+  if (state.is !== 'there') return null;
+  return <BackupGroup {...{ known: state.value, glossary: TEA, ports, outcome, change }} />;
+}
+
+async function settle(): Promise<void> {
+  for (let round = 0; round < 5; round++) await act(async () => {});
+}
+
+beforeEach(async () => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  stored = DEFAULTS;
+  failure = null;
+  await act(() => render(<Page />, root));
+  await settle();
+});
+
+afterEach(async () => {
+  await act(() => render(null, root));
+});
+
+async function choose(text: string): Promise<void> {
+  const input = root.querySelector('input[type=file]') as HTMLInputElement;
+  const file = { name: 'mine.json', size: text.length, text: async () => text };
+  Object.defineProperty(input, 'files', { configurable: true, value: [file] });
+  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  await settle();
+}
+
+async function press(name: string): Promise<void> {
+  const button = [...root.querySelectorAll('button')].find((one) => one.textContent === name);
+  if (!button) throw new Error(`There is no “${name}” in: ${root.textContent}`);
+  await act(() => button.click());
+  await settle();
+}
+
+const [TERM] = TEA.entries;
+const FILE: Settings = {
+  ...DEFAULTS,
+  sites: { default: 'on', rules: { 'a.com': 'off' } },
+  muted: { everywhere: [TERM?.id ?? '', 'gone'], places: {} },
+};
+
+test('terms are named as the glossary does, those it no longer has by their ids', async () => {
+  await choose(writeBackup(FILE));
+  expect(root.textContent).toContain(`Added: ${TERM?.term} switched off, Everywhere`);
+  expect(root.textContent).toContain('Added: gone switched off, Everywhere');
+});
+
+test('what could not be stored is said, and the way back is not offered', async () => {
+  await choose(writeBackup(FILE));
+  failure = 'Storage is full.';
+  await press('Restore');
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('Storage is full.');
+  expect(root.textContent).not.toContain('Restored.');
+  failure = null;
+  await press('Restore');
+  expect(stored).toEqual(FILE);
+});
+
+test('undoing takes nothing back that was changed since', async () => {
+  await choose(writeBackup(FILE));
+  await press('Restore');
+  expect(root.textContent).toContain('Restored.');
+  stored = { ...stored, painter: 'elements' };
+  await act(() => settingsChanged());
+  await settle();
+  expect(root.textContent).not.toContain('Undo');
+});
+
+test('very many changes are counted, not listed', async () => {
+  const rules = Array.from({ length: 53 }, (_, i) => `site${i}.example\n`).join('');
+  await choose(rules);
+  expect(root.querySelectorAll('li')).toHaveLength(50);
+  expect(root.textContent).toContain('and 3 more');
+});
