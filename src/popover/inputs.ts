@@ -186,7 +186,12 @@ export class Inputs {
       }
     }
     if (key === 'Shift' || key === 'Control' || key === 'Alt' || key === 'Meta') {
-      if (!event.repeat) this.#to.held(event);
+      if (event.repeat) return;
+      // The place where the pointer came to rest may still wait for its frame.
+      const waiting = this.#waiting;
+      this.#waiting = null;
+      if (waiting) this.#look(waiting);
+      this.#to.held(event);
       return;
     }
     this.#rest();

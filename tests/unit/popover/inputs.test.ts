@@ -246,6 +246,13 @@ describe('keys', () => {
     expect(names()).toEqual(['held', 'held', 'held', 'held']);
   });
 
+  test('a modifier is told after the place where the pointer came to rest', () => {
+    send('pointermove', { clientX: 10, clientY: 10 });
+    send('pointermove', { clientX: 60, clientY: 10 });
+    send('keydown', { key: 'Alt' });
+    expect(names()).toEqual(['moved', 'moved', 'held']);
+  });
+
   test('a modifier that stays down is told once', () => {
     send('keydown', { key: 'Alt' });
     send('keydown', { key: 'Alt', repeat: true });
