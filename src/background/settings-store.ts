@@ -27,8 +27,11 @@ export async function settings(): Promise<Settings> {
  */
 export function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
   const changed = writing.then(async () => {
-    const next = change(await settings());
-    await item.setValue(next);
+    const stored = await item.getValue();
+    const next = change(readSettings(stored));
+    // What a newer version keeps there is none of ours to drop: the reader may go back to it.
+    const others = typeof stored === 'object' ? stored : {};
+    await item.setValue({ ...others, ...next });
     return next;
   });
   // A change that failed was told to who asked for it; the next one starts afresh.

@@ -47,7 +47,22 @@ export class Glossa {
   /** Loads the extension anew while pages are open, as an update does. */
   async reloadExtension(): Promise<void> {
     await this.driver.reloadExtension();
-    // The desk went with the extension that it belonged to.
+    await this.#return();
+  }
+
+  /** Disables the extension while `work` goes on. */
+  async whileDisabled(work: () => Promise<void>): Promise<void> {
+    await this.driver.enableExtension(false);
+    try {
+      await work();
+    } finally {
+      await this.driver.enableExtension(true);
+      await this.#return();
+    }
+  }
+
+  /** The desk went with the extension that it belonged to. */
+  async #return(): Promise<void> {
     this.#desk = await this.driver.newTab();
     await this.#openDesk();
     await this.#ready();

@@ -1,5 +1,5 @@
 /** The extension is updated while pages are open, and pages come back from the past. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { call } from './drivers/driver';
 import { useGlossa } from './use-glossa';
 
@@ -49,3 +49,37 @@ test('a page that comes back from the history has its marks, and the state of no
   await glossa.ask('setSite', { host: 'news.example', state: 'inherit' });
   await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
 });
+
+describe.each(['highlight', 'elements'] as const)('disabled, with marks as %s', (painter) => {
+  test('leaves an open page as it was, says nothing, and comes back when enabled', async () => {
+    const { glossa } = stage;
+    await glossa.settings({ painter });
+    const tab = await glossa.open('http://news.example/living.html');
+    await expect.poll(() => tab.evaluate(call(underlined))).toBe(true);
+    const said = glossa.driver.written.length;
+    await glossa.whileDisabled(async () => {
+      await tab.front();
+      await tab.evaluate('(document.getElementById("feed").textContent = "Later, cystitis.")');
+      await expect.poll(() => tab.evaluate(call(underlined))).toBe(false);
+      expect(await tab.evaluate('document.body.innerText')).toContain('It begins with anxiolytic.');
+      expect(glossa.driver.written.slice(said)).toEqual([]);
+    });
+    await tab.front();
+    await expect.poll(() => tab.evaluate(call(underlined))).toBe(true);
+    expect(await tab.evaluate('document.querySelectorAll("#second glossa-term").length')).toBe(
+      painter === 'elements' ? 1 : 0,
+    );
+  });
+});
+
+/** In the page: whether a term is seen to be marked. */
+function underlined(): boolean {
+  const second = document.getElementById('second') as Element;
+  const term = document.querySelector('#second glossa-term');
+  const marked = (style: CSSStyleDeclaration) => style.textDecorationLine.includes('underline');
+  if (term) return marked(getComputedStyle(term));
+  return (
+    CSS.highlights.has('glossa-term') &&
+    marked(getComputedStyle(second, '::highlight(glossa-term)'))
+  );
+}

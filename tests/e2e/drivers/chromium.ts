@@ -128,6 +128,16 @@ class ChromiumDriver implements Driver {
     await page.close();
   }
 
+  async enableExtension(enabled: boolean): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    const id = JSON.stringify(new URL(this.origin).host);
+    await page.evaluate(
+      `new Promise((done) => chrome.management.setEnabled(${id}, ${enabled}, () => done(true)))`,
+    );
+    await page.close();
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });

@@ -45,6 +45,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Loads the extension anew, as an update does; its pages are closed by that. */
   reloadExtension(): Promise<void>;
+  /** Disables the extension, or enables it, as readers do among their extensions. */
+  enableExtension(enabled: boolean): Promise<void>;
   close(): Promise<void>;
 }
 

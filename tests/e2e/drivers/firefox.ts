@@ -116,6 +116,13 @@ class FirefoxDriver implements Driver {
     })()`);
   }
 
+  async enableExtension(enabled: boolean): Promise<void> {
+    await this.#inWindow(`(async () => {
+      const addon = await AddonManager.getAddonByID(${JSON.stringify(EXTENSION)});
+      await addon.${enabled ? 'enable' : 'disable'}();
+    })()`);
+  }
+
   async reloadExtension(): Promise<void> {
     if (!this.extension) throw new Error('There is no extension to be loaded anew.');
     // Installing over what is installed is an update.
