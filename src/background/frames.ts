@@ -78,6 +78,20 @@ export async function callIn<C extends FrameCall>(
   return (answer?.result ?? undefined) as ResultOf<C> | undefined;
 }
 
+/** As `callIn`, for every frame of a tab; what comes of it is lost. */
+export async function callInAll<C extends FrameCall>(
+  tabId: number,
+  call: C,
+  argument: ArgumentOf<C>,
+): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({
+    target,
+    func: callOffered,
+    args: [CALLS, call, argument],
+  });
+}
+
 /** Runs in a frame. */
 function callOffered(key: string, call: FrameCall, argument: unknown): unknown {
   const calls = (globalThis as Record<symbol, FrameCalls | undefined>)[Symbol.for(key)];

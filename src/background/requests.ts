@@ -7,6 +7,7 @@ import type { Envelope } from '../messaging/send';
 import { mute, unmute } from '../settings/muted';
 import type { Settings } from '../settings/settings';
 import { normalizeHost, stateOf, withRule } from '../sites/rules';
+import { escaped, hearEscape } from './escape';
 import { takeSought } from './explain';
 import { entriesOf, glossaryOf, lookUp, weigh } from './glossaries';
 import { prepare } from './inject';
@@ -79,6 +80,14 @@ const handlers: Handlers = {
   recent: async () => ({ lookUps: await recent() }),
   async forgetRecent() {
     await forgetLookUps();
+    return done;
+  },
+  async hearEscape({ on }, { tab, frameId }) {
+    if (tab?.id !== undefined && frameId !== undefined) await hearEscape(tab.id, frameId, on);
+    return done;
+  },
+  async escaped(_request, { tab }) {
+    if (tab?.id !== undefined) await escaped(tab.id);
     return done;
   },
   async sought() {

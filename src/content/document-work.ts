@@ -111,6 +111,7 @@ export class DocumentWork {
         await ask('prepare', { parts });
       },
       lookedUp: (entry) => void ask('lookedUp', { entry }).catch(this.#told),
+      hearEscape: (on) => void ask('hearEscape', { on }).catch(this.#told),
       openSection: async (glossary, section, entry) => {
         await ask('openSection', { glossary, section, entry });
       },

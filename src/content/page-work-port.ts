@@ -21,6 +21,8 @@ export interface PageWorkPorts {
   /** Has the background load further parts into this frame. */
   prepare(parts: readonly PagePart[]): Promise<void>;
   lookedUp(entry: EntryId): void;
+  /** Has the frame with the focus, if it is another one, listen for Esc or stop that. */
+  hearEscape(on: boolean): void;
   openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;
   mute(entry: EntryId, reach: Reach): Promise<void>;
   /** Runs a write into the page that our own observer must not see. */

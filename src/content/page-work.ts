@@ -20,6 +20,8 @@ export class MarkedPage implements PageWork {
   readonly #cardHits = new WeakMap<PageHit, CardHit>();
   readonly #pageHits = new WeakMap<CardHit, PageHit>();
   #card: Card | null = null;
+  /** Whether another frame listens for Esc. */
+  #elsewhere = false;
 
   constructor(ports: PageWorkPorts) {
     this.#ports = ports;
@@ -83,8 +85,28 @@ export class MarkedPage implements PageWork {
       lookedUp,
       openSection,
       mute,
+      opened: () => this.#listenElsewhere(),
+      closed: () => {
+        if (this.#elsewhere) this.#ports.hearEscape(false);
+        this.#elsewhere = false;
+      },
     });
+    const dismiss = (): true => {
+      this.#card?.dismiss();
+      return true;
+    };
+    offer({ dismiss }, signal);
+    // Focus that goes from here into a frame is told by nothing else.
+    addEventListener('blur', () => this.#card?.at && this.#listenElsewhere(), { signal });
     offer({ explain: (found) => this.#explain(found) }, signal);
+  }
+
+  /** Has Esc listened for in the frame that has the focus, where that isn't this one. */
+  #listenElsewhere(): void {
+    const inFrame = /^(i?frame|object|embed)$/.test(document.activeElement?.localName ?? '');
+    if (this.#elsewhere || (document.hasFocus() && !inFrame)) return;
+    this.#elsewhere = true;
+    this.#ports.hearEscape(true);
   }
 
   /** Opens the page's own card at the selection: there are never two. */

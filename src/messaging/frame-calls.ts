@@ -24,6 +24,8 @@ export interface FrameCalls {
   step?(direction: 1 | -1): boolean;
   /** Says something for a moment. @returns true, always: it is known that somebody did */
   notice?(text: string): true;
+  /** Closes the card that is open. @returns true, always */
+  dismiss?(by: 'escape'): true;
   /** Opens the card at the selection. @returns true, always */
   explain?(found: FoundSelection): true;
 }

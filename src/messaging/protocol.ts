@@ -92,6 +92,10 @@ export interface Requests {
   lookedUp: { request: { entry: EntryId }; reply: { done: true } };
   recent: { request: object; reply: { lookUps: readonly LookUp[] } };
   forgetRecent: { request: object; reply: { done: true } };
+  /** Begins or ends listening for Esc in the frame with the focus, for the card of another. */
+  hearEscape: { request: { on: boolean }; reply: { done: true } };
+  /** Esc was pressed in a frame that listens. */
+  escaped: { request: object; reply: { done: true } };
   /** What the popup that was just opened for the reader is to search for. */
   sought: { request: object; reply: { query: string | null } };
   settings: { request: object; reply: Settings };

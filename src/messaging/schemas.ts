@@ -48,6 +48,8 @@ const schemas: Schemas = {
   lookedUp: v.object({ entry: id }),
   recent: v.object({}),
   forgetRecent: v.object({}),
+  hearEscape: v.object({ on: v.boolean() }),
+  escaped: v.object({}),
   sought: v.object({}),
   settings: v.object({}),
   setSettings: v.object({
@@ -69,6 +71,8 @@ export const FROM_PAGES: ReadonlySet<RequestKind> = new Set([
   'prepare',
   'openSection',
   'lookedUp',
+  'hearEscape',
+  'escaped',
   'mute',
 ] as const);
 

@@ -56,6 +56,10 @@ class DocumentCard implements Card, Listener {
     this.#open?.follow();
   }
 
+  dismiss(): void {
+    this.escaped();
+  }
+
   close(): void {
     this.#take({ on: 'gone' });
   }
@@ -145,6 +149,7 @@ class DocumentCard implements Card, Listener {
     this.#state = state;
     const wasOpen = this.#open !== null;
     for (const effect of effects) this.#do(effect);
+    if (!wasOpen && this.#open) this.#ports.opened?.();
     if (wasOpen && !this.#open) this.#ports.closed?.();
   }
 

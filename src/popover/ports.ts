@@ -57,6 +57,8 @@ export interface CardPorts {
   openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;
   /** Switches the marks of an entry off; the card goes with them. Rejects with a message for readers. */
   mute(entry: EntryId, reach: Reach): Promise<void>;
+  /** A card was opened, and none was open before. */
+  opened?(): void;
   /** The card was closed, and no other takes its place. */
   closed?(): void;
 }
@@ -69,6 +71,8 @@ export interface Card {
   openAt(hit: CardHit): void;
   /** Hits changed: closes the card where the hit it stands at is gone, else places it anew. */
   refresh(): void;
+  /** Closes the card as Esc does. */
+  dismiss(): void;
   /** Closes the card without animation; no timer is left. */
   close(): void;
 }

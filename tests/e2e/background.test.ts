@@ -1,7 +1,8 @@
 /**
  * The browser ends the background whenever it likes: any request may be the first that a
- * new one gets. Two kinds that only pages can send are covered where readers cause them:
- * what a page needs to be marked (`prepare`) in switching.test.ts, and `mute` below.
+ * new one gets. Three kinds that only pages can send are covered where readers cause them:
+ * what a page needs to be marked (`prepare`) in switching.test.ts, `escaped` in
+ * frames.test.ts, and `mute` below.
  */
 import { expect, test } from 'vitest';
 import type { RequestKind, RequestOf } from '../../src/messaging/protocol';
@@ -11,7 +12,7 @@ const stage = useGlossa();
 
 /** One of each kind: a new kind doesn't compile until it is here. */
 const REQUESTS: {
-  readonly [K in Exclude<RequestKind, 'prepare' | 'mute' | 'tabState'>]: RequestOf<K>;
+  readonly [K in Exclude<RequestKind, 'prepare' | 'mute' | 'escaped' | 'tabState'>]: RequestOf<K>;
 } = {
   hello: {},
   lookup: { words: ['ketamine'], known: [] },
@@ -26,6 +27,7 @@ const REQUESTS: {
   lookedUp: { entry: 'ketamine' },
   recent: {},
   forgetRecent: {},
+  hearEscape: { on: false },
   sought: {},
   settings: {},
   setSettings: { settings: { painter: 'highlight' } },

@@ -44,3 +44,28 @@ test('a card opens in a frame of another site', async () => {
     .poll(async () => (await glossa.cardsInFrames(tab)).map((card) => card?.term ?? null))
     .toContain('serotonin');
 });
+
+test('Esc closes the card of the page while a frame in it has the focus, and is the frame’s own again after', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/frames.html');
+  await expect.poll(async () => (await glossa.termsInFrames(tab)).flat()).toHaveLength(5);
+  const focusFrame = call(() =>
+    document.querySelector<HTMLElement>('[title="Another site"]')?.focus(),
+  );
+  await tab.evaluate(focusFrame);
+  await glossa.inFrames(tab, () => {
+    addEventListener('keydown', ({ key }) => {
+      document.title += key;
+    });
+  });
+  const seen = async () => (await glossa.inFrames(tab, () => document.title)).join();
+  const before = await seen();
+  await glossa.openCard(tab, 'anxiolytic');
+  // The key itself may be what starts it again.
+  await glossa.driver.stopBackground();
+  await tab.press('Escape');
+  await expect.poll(() => glossa.card(tab)).toBeNull();
+  expect(await seen()).toBe(before);
+  await tab.press('Escape');
+  await expect.poll(seen).toContain('Escape');
+});
