@@ -5,6 +5,8 @@
 import { HEADINGS } from './heading';
 import {
   allIn,
+  closest,
+  contains,
   firstElementOf,
   isShadow,
   matches,
@@ -76,8 +78,13 @@ function lastHeading(element: Element): Element | undefined {
   if (matches(element, HEADINGS)) return element;
   // What is a section by itself ends with itself.
   if (!firstElementOf(element) || matches(element, SECTIONS)) return undefined;
-  const within = allIn(element, HEADINGS);
-  return within[within.length - 1];
+  return [...allIn(element, HEADINGS)].findLast((heading) => !isInSection(heading, element));
+}
+
+/** Whether a heading belongs to a section within an element, and ends with that. */
+function isInSection(heading: Element, element: Element): boolean {
+  const section = closest(heading, SECTIONS);
+  return section !== null && contains(element, section);
 }
 
 function hostOf(element: Element): Element | null {

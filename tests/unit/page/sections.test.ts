@@ -34,6 +34,12 @@ test.each([
     '<div><h2 id="a">A</h2><p>1</p><h3 id="b">B</h3><p>2</p></div><p>3</p>',
     'a b b',
   ],
+  [
+    'a box of articles says nothing of what follows, a heading beside them does',
+    '<h1 id="top">T</h1><div><article><h2 id="a">A</h2></article></div><p>1</p>' +
+      '<div><h2 id="b">B</h2><article><h3 id="c">C</h3><p>2</p></article></div><p>3</p>',
+    'top c b',
+  ],
   ['headings by role', '<div role="heading" id="a">A</div><p>1</p>', 'a'],
 ])('%s', (_, html, sections) => {
   expect(sectionsOf(html).join(' ')).toBe(sections);
