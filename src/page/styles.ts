@@ -31,8 +31,14 @@ export function markStyles(underlines: boolean, look: MarkLook = DEFAULT_MARKS.l
 ${TERM_ELEMENT}:not([${QUIET}]) { ${mark} }
 ${TERM_ELEMENT}[tabindex]:focus-visible {
   outline: 2px solid currentColor; outline-offset: 2px; border-radius: 2px;
-} }`;
+} }${look.style === 'tint' ? FORCED : ''}`;
 }
+
+/** Where readers have colours of their own, elements lose their grounds: they are underlined. */
+const FORCED = `
+@media (forced-colors: active) and (not print) {
+${TERM_ELEMENT}:not([${QUIET}]) { text-decoration: underline dotted; }
+}`;
 
 /** How much of a chosen colour a mark has, the rest being the text's (percent). */
 export const OWN_SHARE = 75;
