@@ -30,6 +30,7 @@ export class MarkedPage implements PageWork {
       signal,
       painter: state.painter,
       density: state.marks.density,
+      seen: state.marks.look.style !== 'none',
       languages: new Set(state.languages),
       muted: new Set(state.muted),
       firstHit: (elements) => this.#bring(elements),

@@ -14,6 +14,7 @@ import type { ElementsPorts } from './painters/elements-port';
 import { HighlightPainter } from './painters/highlight';
 import type { Painter } from './painters/painter';
 import { ThinnedPainter } from './painters/thinned';
+import { UNSEEN } from './painters/unseen';
 import { foundTerms, inPageOrder, nthHit, reveal } from './report';
 import { canHighlight } from './styles';
 import { type Direction, TermWalk } from './walk';
@@ -24,6 +25,8 @@ export interface SessionPorts {
   readonly painter: 'highlight' | 'elements';
   /** Which mentions are marked. Default: every one. */
   readonly density?: Density;
+  /** Whether marks are to be seen. Default: they are. */
+  readonly seen?: boolean;
   readonly languages: ReadonlySet<string>;
   /** Entries that the reader switched off. */
   readonly muted: ReadonlySet<EntryId>;
@@ -109,11 +112,11 @@ export class Session {
 
   async #firstPainter(): Promise<Painter> {
     if (this.#painter) return this.#painter;
-    const { signal, painter, firstHit, density = 'every' } = this.#ports;
+    const { signal, painter, firstHit, density = 'every', seen = true } = this.#ports;
     const elements = painter === 'elements' || !canHighlight();
     await firstHit(elements);
     signal.throwIfAborted();
-    const highlight = canHighlight() ? new HighlightPainter(signal) : null;
+    const highlight = !seen ? UNSEEN : canHighlight() ? new HighlightPainter(signal) : null;
     const made = elements ? this.#elements(highlight) : highlight;
     if (!made) throw new Error('This browser has no way to mark terms.');
     this.#painter = density === 'every' ? made : new ThinnedPainter(made, density, signal);

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Marks } from '../../src/settings/marks';
 import type { Tab } from './drivers/driver';
-import { press } from './own-pages';
+import { press, textOf } from './own-pages';
 import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
@@ -150,4 +150,14 @@ describe('the card', () => {
       expect(await card()).toBeNull();
     });
   });
+});
+
+test('marks that are not to be seen are in no registry, and terms are explained all the same', async () => {
+  const { glossa } = stage;
+  const tab = await open({ density: 'every', look: { style: 'none', colour: 'text' } });
+  const popup = await glossa.popup(tab);
+  await expect.poll(() => textOf(popup)).toContain('cystitis 5');
+  await tab.front();
+  expect((await glossa.openCard(tab, 'cystitis')).term).toBe('cystitis');
+  expect(await tab.evaluate('CSS.highlights.has("glossa-term")')).toBe(false);
 });

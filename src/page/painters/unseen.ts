@@ -1,0 +1,14 @@
+/**
+ * The painter for readers who want no marks: terms are found by pointing at them. A style
+ * sheet that says nothing would not do: with forced colours, Chromium paints whatever is in
+ * the highlight registry as if it were selected.
+ */
+import { type PageHit, stands } from '../hits';
+import { type Painter, rectsOfText } from './painter';
+
+export const UNSEEN: Painter = {
+  paint() {},
+  erase() {},
+  rectsOf: rectsOfText,
+  stepBack: (_root: Element | ShadowRoot, hits: readonly PageHit[]) => hits.filter(stands),
+};
