@@ -35,7 +35,7 @@ export class Glossa {
     await glossa.#openDesk();
     await glossa.#ready();
     // What opens after installation would come between the tests and their tabs.
-    await (await glossa.shown((address) => address.endsWith('/welcome.html'))).close();
+    await (await glossa.shown((address) => address.endsWith('/welcome.html'), 20_000)).close();
     return glossa;
   }
 
@@ -262,9 +262,9 @@ export class Glossa {
     return popup;
   }
 
-  /** Waits for a tab whose address passes. Throws when none comes within 5 s. */
-  async shown(passes: (address: string) => boolean): Promise<Tab> {
-    const end = Date.now() + 5_000;
+  /** Waits for a tab whose address passes. Throws when none comes in time (ms). */
+  async shown(passes: (address: string) => boolean, time = 5_000): Promise<Tab> {
+    const end = Date.now() + time;
     while (Date.now() < end) {
       for (const tab of await this.driver.tabs()) {
         if (passes(await tab.address())) return tab;
