@@ -14,6 +14,8 @@ export interface ExtensionFigures {
   readonly cardFirst: number;
   /** The same, later. */
   readonly cardWarm: number;
+  /** From opening the popup to its first content (ms). */
+  readonly popupPaint: number;
   /** From a question to the answer of a worker that must be started (ms). */
   readonly coldStart: number;
   /** The same of an extension whose worker does nothing but answer. */
@@ -45,6 +47,7 @@ export async function measureExtension(server: PageServer): Promise<ExtensionFig
     return {
       cardFirst: median(cards.map(({ first }) => first)),
       cardWarm: median(cards.map(({ warm }) => warm)),
+      popupPaint: await popupPaintOf(context),
       coldStart: await coldStartOf(context, 'Glossa'),
       emptyStart: await coldStartOf(context, 'Empty'),
     };
@@ -126,6 +129,29 @@ async function point(page: Page): Promise<number> {
   await page.mouse.move(1_000, 700);
   await page.waitForTimeout(800);
   return took - DWELL;
+}
+
+/** Median of the time from opening the popup to its first content (ms). */
+async function popupPaintOf(context: BrowserContext): Promise<number> {
+  const page = await openOptions(context, 'Glossa');
+  const popup = new URL('/popup.html', page.url()).href;
+  const times: number[] = [];
+  for (let i = 0; i < TIMES; i++) {
+    await page.goto(popup);
+    times.push(
+      await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              const [paint] = list.getEntriesByName('first-contentful-paint');
+              if (paint) resolve(paint.startTime);
+            }).observe({ type: 'paint', buffered: true });
+          }),
+      ),
+    );
+  }
+  await page.close();
+  return median(times);
 }
 
 /** Median of the time that a stopped worker takes to its first answer (ms). */

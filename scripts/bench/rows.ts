@@ -103,7 +103,7 @@ export function lookUpRow({ samples, build, entries }: LookUpFigures): Row {
 
 /** Rows on the built extension. */
 export function extensionRows(figures: ExtensionFigures): Row[] {
-  const { cardFirst, cardWarm, coldStart, emptyStart } = figures;
+  const { cardFirst, cardWarm, popupPaint, coldStart, emptyStart } = figures;
   const ms = (what: string, value: number, reach: number, remark?: string): Row => ({
     what,
     value,
@@ -115,6 +115,7 @@ export function extensionRows(figures: ExtensionFigures): Row[] {
   return [
     ms('card visible after the dwell, first time', cardFirst, 50),
     ms('card visible after the dwell, later', cardWarm, FRAME),
+    ms('popup shows its first content', popupPaint, 100),
     ms(
       "worker's cold start to its first answer",
       coldStart,

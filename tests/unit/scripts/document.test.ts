@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DocumentError, readDocument } from '../../../scripts/document';
 
@@ -131,5 +132,59 @@ describe('a text file', () => {
   it('is refused with advice where it is no text or in another encoding', () => {
     expect(() => read('a.png', new Uint8Array([0x89, 0x50, 0, 0]))).toThrow(DocumentError);
     expect(() => read('a.txt', latin('na\u00EFve'))).toThrow("a.txt isn't UTF-8. Save it");
+  });
+});
+
+describe('whatever the bytes', () => {
+  /** Bytes, and text with the signs of each kind of document in it, spoilt. */
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 400 }),
+    fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(
+            ...[
+              '<',
+              '</',
+              '<p>',
+              '<table><p>',
+              '<!--',
+              '<svg><title>',
+              '&#x',
+              '<template>',
+              '<a b=',
+            ],
+            ...[
+              '```',
+              '> ',
+              '* * *',
+              '\n\n',
+              '[a]: ',
+              '![',
+              '| - |',
+              '<meta charset=utf-16>',
+              '\0',
+            ],
+          ),
+          fc.string({ unit: 'binary', maxLength: 8 }),
+        ),
+        { maxLength: 30 },
+      )
+      .map((parts) => new TextEncoder().encode(parts.join(''))),
+  );
+
+  it.each(['x.html', 'x.md', 'x.txt'])('%s is read, or refused in words', (name) => {
+    fc.assert(
+      fc.property(bytes, (given) => {
+        try {
+          for (const { text } of readDocument(name, given, 'en').blocks) {
+            expect(text).toBeTypeOf('string');
+          }
+        } catch (error) {
+          expect(error).toBeInstanceOf(DocumentError);
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 });
