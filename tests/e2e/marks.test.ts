@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Marks } from '../../src/settings/marks';
 import type { Tab } from './drivers/driver';
 import { press, textOf } from './own-pages';
-import { useGlossa } from './use-glossa';
+import { browserName, useGlossa } from './use-glossa';
 
 const stage = useGlossa();
 const PAINTERS = ['highlight', 'elements'] as const;
@@ -104,6 +104,24 @@ describe('the look', () => {
     expect(await decoration(tab)).toMatch(/^solid; (color\(srgb 0\.75 0 0\)|rgb\(191, 0, 0\))/);
   });
 });
+
+test.runIf(browserName === 'chromium').each(PAINTERS)(
+  'marks are for the screen: a printed page has none',
+  async (painter) => {
+    const tab = await open({ density: 'every' }, painter);
+    await expect.poll(async () => (await seenOn(tab))?.length).toBe(6);
+    const line = `(() => {
+      const term = document.querySelector('#first glossa-term');
+      const style = term
+        ? getComputedStyle(term)
+        : getComputedStyle(document.getElementById('first'), '::highlight(glossa-term)');
+      return style.textDecorationLine;
+    })()`;
+    expect(await tab.evaluate(line)).toBe('underline');
+    await tab.asPrinted();
+    expect(await tab.evaluate(line)).toBe('none');
+  },
+);
 
 describe('the card', () => {
   let tab: Tab;

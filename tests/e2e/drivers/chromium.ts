@@ -210,6 +210,10 @@ class ChromiumTab implements Tab {
     await this.page.setViewportSize({ width, height });
   }
 
+  async asPrinted(): Promise<void> {
+    await this.page.emulateMedia({ media: 'print' });
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path });
   }

@@ -76,6 +76,8 @@ export interface Tab {
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Shows the page as it would be printed; Chromium only. */
+  asPrinted(): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Brings the tab to the front: only there a page counts as visible. */
   front(): Promise<void>;

@@ -242,6 +242,10 @@ class FirefoxTab implements Tab {
     await this.page.setViewport({ width, height });
   }
 
+  async asPrinted(): Promise<void> {
+    throw new Error('Firefox, driven, shows no page as printed.');
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path: path as `${string}.png` });
   }
