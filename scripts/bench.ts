@@ -21,6 +21,7 @@ import {
 } from './bench/rows';
 import { tableOf } from './bench/table';
 import { build } from './builds';
+import { misuse, run, wholeNumber } from './command';
 import { PAGES } from './serve';
 
 const USAGE = `Usage:
@@ -35,17 +36,8 @@ const USAGE = `Usage:
 
 const OK = 0;
 const PROBLEM = 1;
-const MISUSE = 2;
 
-/** The command can't be carried out as it was given. */
-class UsageError extends Error {}
-
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  if (!(error instanceof UsageError)) return PROBLEM;
-  console.error(`\n${USAGE}`);
-  return MISUSE;
-});
+await run(main, USAGE);
 
 async function main(args: readonly string[]): Promise<number> {
   const values = readArguments(args);
@@ -103,12 +95,6 @@ async function main(args: readonly string[]): Promise<number> {
   return OK;
 }
 
-function wholeNumber(option: string, value: string): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new UsageError(`--${option} wants a whole number above 0.`);
-}
-
 function readArguments(args: readonly string[]) {
   try {
     return parseArgs({
@@ -124,6 +110,6 @@ function readArguments(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw misuse(error);
   }
 }

@@ -4,6 +4,7 @@ import type { BenchTab } from './bench/browsers';
 import { openBrowser } from './bench/browsers';
 import { bundled } from './bench/bundles';
 import { servePages } from './bench/page-server';
+import { misuse, run, UsageError } from './command';
 import type { Failure, PainterName } from './fuzz/in-page';
 import { PAGES } from './serve';
 
@@ -19,15 +20,7 @@ const PAINTERS: readonly PainterName[] = ['highlight', 'elements'];
 /** So many sequences are asked of the page at a time. */
 const BATCH = 250;
 
-/** The command can't be carried out as it was given. */
-class UsageError extends Error {}
-
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  if (!(error instanceof UsageError)) return 1;
-  console.error(`\n${USAGE}`);
-  return 2;
-});
+await run(main, USAGE);
 
 async function main(args: readonly string[]): Promise<number> {
   const { sequences, seed, browser: name } = readArguments(args);
@@ -94,8 +87,7 @@ function readArguments(args: readonly string[]) {
       browser,
     } as const;
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw misuse(error);
   }
 }
 

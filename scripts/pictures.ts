@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { launch } from '../tests/e2e/drivers/launch';
 import { Glossa } from '../tests/e2e/glossa';
 import type { BrowserName } from './browsers';
+import { until } from './until';
 
 export interface PicturesOf {
   readonly name: BrowserName;
@@ -71,15 +72,6 @@ async function picturesIn(glossa: Glossa, fileOf: (what: string) => string): Pro
   );
   await settle();
   await reader.screenshot(fileOf('reader'));
-}
-
-/** Waits until something is so. Throws after 10 s. */
-async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`Glossa did not get as far as: ${what}.`);
-    await pause(50);
-  }
 }
 
 /** Lets transitions end. */

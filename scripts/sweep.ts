@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build } from './builds';
+import { misuse, run, UsageError, wholeNumber } from './command';
 import { pagesIn, serveFolder } from './sweep/page-server';
 import { type PageReport, Sweeper, type SweepOptions } from './sweep/sweeper';
 
@@ -16,15 +17,7 @@ const USAGE = `Usage:
   --limit N      only the first N pages
   --timeout MS   how long a page may take, 30000 if left out`;
 
-/** The command can't be carried out as it was given. */
-class UsageError extends Error {}
-
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  if (!(error instanceof UsageError)) return 1;
-  console.error(`\n${USAGE}`);
-  return 2;
-});
+await run(main, USAGE);
 
 async function main(args: readonly string[]): Promise<number> {
   const { folder, json, jobs, limit, ...options } = readArguments(args);
@@ -122,13 +115,6 @@ function readArguments(args: readonly string[]) {
       timeout: wholeNumber('timeout', values.timeout),
     } as const;
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw misuse(error);
   }
-}
-
-function wholeNumber(option: string, value: string): number {
-  const number = Number(value);
-  if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new UsageError(`--${option} wants a whole number above 0.`);
 }

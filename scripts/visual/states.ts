@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Tab } from '../../tests/e2e/drivers/driver';
 import type { Glossa } from '../../tests/e2e/glossa';
 import { press, textOf, typeInto } from '../../tests/e2e/own-pages';
+import { until } from '../until';
 import type { Variant } from './variants';
 
 export interface State {
@@ -146,15 +147,6 @@ async function marked(glossa: Glossa, tab: Tab): Promise<void> {
 
 async function has(tab: Tab, text: string): Promise<void> {
   await until(`“${text}” is there`, async () => (await textOf(tab)).includes(text));
-}
-
-/** @throws after 10 s */
-async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`It never came to this: ${what}.`);
-    await pause(50);
-  }
 }
 
 /** Lets transitions end. */

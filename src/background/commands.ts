@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { t } from '../i18n/i18n';
 import { siteOf, switched, toggled } from '../sites/rules';
+import { openPanel } from '../ui/browser-panel';
 import { explainSelection } from './explain';
 import { callIn, focusedFrame, notice, TOP } from './frames';
 import { changeSettings, isPaused, setPaused } from './settings-store';
@@ -25,7 +26,7 @@ const COMMANDS: Readonly<Record<string, (tab: Tab | undefined) => Promise<void>>
 export async function carryOut(command: string, inFront?: Tab): Promise<void> {
   if (command === 'open-panel') {
     // Browsers open it only at once after the key: nothing may be waited for before.
-    await openPanel(inFront?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+    await openPanel(inFront?.windowId);
     return;
   }
   if (command === 'explain-selection' && inFront) {
@@ -34,18 +35,6 @@ export async function carryOut(command: string, inFront?: Tab): Promise<void> {
   }
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   await COMMANDS[command]?.(tab);
-}
-
-/** Opens the side panel: Chromium's `sidePanel`, Firefox's `sidebarAction`. */
-async function openPanel(windowId: number): Promise<void> {
-  const { sidePanel, sidebarAction } = browser as unknown as Panels;
-  if (sidebarAction) await sidebarAction.open();
-  else await sidePanel?.open({ windowId });
-}
-
-interface Panels {
-  readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
-  readonly sidebarAction?: { open(): Promise<void> };
 }
 
 async function toggleSite(tab: Tab | undefined): Promise<void> {

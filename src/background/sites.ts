@@ -1,7 +1,7 @@
 /** What the site rules come to in each tab, and telling tabs, frames and icons of it. */
 import { type Browser, browser } from 'wxt/browser';
 import type { PageState, Push, TabState } from '../messaging/protocol';
-import { markStyles } from '../page/styles';
+import { firefoxUnderlines, markStyles } from '../page/styles';
 import type { MarkLook } from '../settings/marks';
 import { mutedAt } from '../settings/muted';
 import { type SiteState, siteOf, stateOf } from '../sites/rules';
@@ -126,7 +126,7 @@ async function paintsUnderlines(): Promise<boolean> {
     runtime: { getBrowserInfo(): Promise<{ version: string }> };
   };
   const { version } = await runtime.getBrowserInfo();
-  return Number.parseInt(version, 10) >= 146;
+  return firefoxUnderlines(version);
 }
 
 async function removeStyles(tabId: number, look?: MarkLook): Promise<void> {

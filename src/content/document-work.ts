@@ -3,21 +3,13 @@
  * brings what marks it once there is something to mark, and answers the popup.
  */
 import type { Browser } from 'wxt/browser';
-import type { EntryId, GlossaryHead, SourcedEntry } from '../glossary/model';
-import { t } from '../i18n/i18n';
-import {
-  type LookupReply,
-  PAGE_PORT,
-  type PageReport,
-  type PageState,
-  type Reveal,
-} from '../messaging/protocol';
+import { PAGE_PORT, type PageReport, type PageState, type Reveal } from '../messaging/protocol';
 import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
 import type { Marking } from '../page/marking';
 import { PageObserver } from '../page/observer';
 import { Scanner } from '../page/scanner';
-import type { Explained } from '../popover/ports';
+import { KnownEntries } from './known-entries';
 import { PAGE_FACTORY, type PageWork, type PageWorkFactory, taken } from './page-work-port';
 
 type Port = Browser.runtime.Port;
@@ -25,8 +17,7 @@ type Port = Browser.runtime.Port;
 export class DocumentWork {
   readonly #life = new AbortController();
   readonly #state: PageState;
-  readonly #entries = new Map<EntryId, SourcedEntry>();
-  readonly #heads = new Map<string, GlossaryHead>();
+  readonly #known = new KnownEntries();
   readonly #ports = new Set<Port>();
   readonly #observer: PageObserver;
   readonly #scanner: Scanner;
@@ -61,7 +52,7 @@ export class DocumentWork {
     this.#scanner = new Scanner({
       signal,
       languages: new Set(state.languages),
-      lookup: async (words, known) => this.#keep(await ask('lookup', { words, known })),
+      lookup: async (words, known) => this.#known.keep(await ask('lookup', { words, known })),
       marking: () => this.#bring(),
       shadow: (root) => this.#meet(root),
       failed: told,
@@ -83,12 +74,6 @@ export class DocumentWork {
     this.#ports.clear();
   }
 
-  #keep(reply: LookupReply): LookupReply {
-    for (const head of reply.heads) this.#heads.set(head.id, head);
-    for (const entry of reply.entries) this.#entries.set(entry.id, entry);
-    return reply;
-  }
-
   #meet(root: ShadowRoot): void {
     this.#observer.watch(root);
     if (this.#shadows.includes(root)) return;
@@ -103,9 +88,9 @@ export class DocumentWork {
     this.#page = taken<PageWorkFactory>(PAGE_FACTORY)({
       signal,
       state: this.#state,
-      explained: (id) => this.#explained(id),
-      keep: (reply) => this.#keep(reply),
-      fetch: (id) => this.#fetch(id),
+      explained: (id) => this.#known.get(id),
+      keep: (reply) => this.#known.keep(reply),
+      fetch: (id) => this.#known.fetch(id),
       weigh: (words) => ask('weigh', { words }),
       prepare: async (parts) => {
         await ask('prepare', { parts });
@@ -124,19 +109,6 @@ export class DocumentWork {
       changed: () => this.#changed(),
     });
     return this.#page.marking;
-  }
-
-  #explained(id: EntryId): Explained | undefined {
-    const entry = this.#entries.get(id);
-    const head = entry && this.#heads.get(entry.glossary);
-    return entry && head && { entry, head };
-  }
-
-  async #fetch(id: EntryId): Promise<Explained> {
-    if (!this.#explained(id)) this.#keep(await ask('entries', { ids: [id] }));
-    const explained = this.#explained(id);
-    if (!explained) throw new Error(t('errors.entryGone'));
-    return explained;
   }
 
   readonly #connected = (port: Port): void => {

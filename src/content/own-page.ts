@@ -3,7 +3,7 @@
  * scripts there, so the page brings the very same parts with it.
  */
 import { ask } from '../messaging/send';
-import { markStyles } from '../page/styles';
+import { firefoxUnderlines, markStyles } from '../page/styles';
 import { createCard } from '../popover/card';
 import { CARD_FACTORY, type CardFactory } from '../popover/ports';
 import { DocumentWork } from './document-work';
@@ -33,8 +33,8 @@ export async function ownPageWork(): Promise<() => void> {
   return () => work.end();
 }
 
-/** Whether `::highlight` has underlines: in Firefox since 146. */
+/** Whether `::highlight` has underlines in a browser. */
 export function paintsUnderlines(userAgent: string): boolean {
   const version = /Firefox\/(\d+)/.exec(userAgent)?.[1];
-  return version === undefined || Number(version) >= 146;
+  return version === undefined || firefoxUnderlines(version);
 }

@@ -3,18 +3,17 @@
  * selection where it is out of sight; changes nothing.
  */
 import type { FoundSelection } from '../messaging/frame-calls';
+import { isInViewport } from '../page/into-view';
 import type { CardHit } from '../popover/ports';
 
 /** A card's place at what is selected now; where nothing is any more, at the page's top. */
 export function hitAtSelection({ text, entry, near }: FoundSelection): CardHit {
   const { node, rects } = fieldSelection() ?? rangeSelection() ?? pageTop();
-  const isInView = ({ top, bottom, left, right }: DOMRect) =>
-    bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-  if (!rects().some(isInView)) {
+  if (!rects().some(isInViewport)) {
     const element = node instanceof Element ? node : node.parentElement;
     element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
-  const shown = () => rects().filter(isInView);
+  const shown = () => rects().filter(isInViewport);
   return { entry: entry ?? null, near, isMark: false, term: text, node, rects: shown };
 }
 

@@ -3,7 +3,7 @@
  * a compromised page process can forge what its content script sends.
  */
 import * as v from 'valibot';
-import { DENSITIES, isColour, MARK_STYLES, type MarkColour, OPENINGS } from '../settings/marks';
+import { marksSchema } from '../settings/marks-schema';
 import type { RequestKind, RequestOf } from './protocol';
 
 /** No page has more distinct words; what claims to is not our content script. */
@@ -17,12 +17,6 @@ const words = v.pipe(
 const id = v.pipe(v.string(), v.maxLength(500));
 const onOff = v.picklist(['on', 'off']);
 const siteRules = v.object({ default: onOff, rules: v.record(v.string(), onOff) });
-
-const marks = v.object({
-  density: v.picklist(DENSITIES),
-  look: v.object({ style: v.picklist(MARK_STYLES), colour: v.custom<MarkColour>(isColour) }),
-  opening: v.picklist(OPENINGS),
-});
 
 const muted = v.object({ everywhere: v.array(id), places: v.record(v.string(), v.array(id)) });
 
@@ -55,7 +49,7 @@ const schemas: Schemas = {
   setSettings: v.object({
     settings: v.object({
       painter: v.exactOptional(v.picklist(['highlight', 'elements'])),
-      marks: v.exactOptional(marks),
+      marks: v.exactOptional(marksSchema),
       sites: v.exactOptional(siteRules),
       muted: v.exactOptional(muted),
     }),

@@ -32,9 +32,10 @@ export function bringIntoView(hit: PageHit, rectsOf: () => readonly DOMRect[]): 
   const left = outside(rect.left, rect.right, 0, innerWidth);
   scrollBy({ top, left, behavior: 'instant' });
   const [now] = rectsOf();
-  const page = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   return (
-    now !== undefined && [page, ...clipsAround(element)].every((clip) => sharesSpace(now, clip))
+    now !== undefined &&
+    isInViewport(now) &&
+    clipsAround(element).every((clip) => sharesSpace(now, clip))
   );
 }
 
@@ -80,6 +81,11 @@ function around(element: Element): Element[] {
 }
 
 type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** Whether any of a box (CSS px) is within the viewport. */
+export function isInViewport(box: Box): boolean {
+  return sharesSpace(box, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+}
 
 function sharesSpace(one: Box, other: Box): boolean {
   return (

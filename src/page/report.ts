@@ -31,7 +31,8 @@ export function inPageOrder(store: HitStore): PageHit[] {
   return [...store.hits()].filter(isVisible).sort(byPlace);
 }
 
-function isVisible(hit: PageHit): boolean {
+/** Whether a hit can be seen: not `display: none`, not `visibility: hidden`. */
+export function isVisible(hit: PageHit): boolean {
   const element = hit.pieces[0]?.node.parentElement;
   if (!element) return hit.root.isConnected;
   return element.isConnected && element.checkVisibility({ visibilityProperty: true });

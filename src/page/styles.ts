@@ -16,6 +16,11 @@ export const TERM_ELEMENT = 'glossa-term';
 /** Attribute of such an element whose mark isn't to be seen. */
 export const QUIET = 'data-quiet';
 
+/** Whether `::highlight` has underlines in Firefox of a version, such as `146.0.1`. */
+export function firefoxUnderlines(version: string): boolean {
+  return Number.parseInt(version, 10) >= 146;
+}
+
 /**
  * The sheet for one frame.
  *

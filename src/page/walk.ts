@@ -3,6 +3,7 @@
  * reading order, round and round. Must never scroll or change the page.
  */
 import type { PageHit } from './hits';
+import { isInViewport } from './into-view';
 import { placeBy } from './order';
 
 export type Direction = 1 | -1;
@@ -55,7 +56,7 @@ export class TermWalk {
       return this.#beside(last, hits, direction);
     }
     const range = spotOfReader();
-    if (range && isBoxInView(boxOf(range))) return along(range, hits, direction, 0);
+    if (range && isInViewport(boxOf(range))) return along(range, hits, direction, 0);
     if (last && this.#isInView(last)) return this.#beside(last, hits, direction);
     return this.#fromViewport(hits, direction);
   }
@@ -79,7 +80,7 @@ export class TermWalk {
   }
 
   #isInView(hit: PageHit): boolean {
-    return this.#ports.rectsOf(hit).some(isBoxInView);
+    return this.#ports.rectsOf(hit).some(isInViewport);
   }
 }
 
@@ -145,8 +146,4 @@ function boxOf(range: Range): DOMRect {
   const [rect] = range.getClientRects();
   const around = range.startContainer.parentElement ?? document.documentElement;
   return rect ?? around.getBoundingClientRect();
-}
-
-function isBoxInView({ top, bottom, left, right }: DOMRect): boolean {
-  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }

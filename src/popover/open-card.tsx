@@ -4,6 +4,7 @@
  */
 import { render } from 'preact';
 import type { SectionId } from '../glossary/model';
+import { READ } from '../ui/looked-up';
 import type { CardActions } from './actions';
 import { type Box, contains, type Point } from './boxes';
 import { copyText } from './clipboard';
@@ -18,9 +19,6 @@ import { arrived, back, begin, beginNear, current, follow, type Step, type Trail
 import { CardView } from './view';
 import { fetchRelated, relatedTerms, wayBack } from './ways';
 import type { Whereabouts } from './whereabouts';
-
-/** So long (ms) an entry is on show before it counts as looked up, not as passed over. */
-const READ = 1_000;
 
 /** So long (ms) the card says that it was copied. */
 const SAID = 2_500;

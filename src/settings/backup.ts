@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { normalizeHost, type OnOff, type SiteRules } from '../sites/rules';
-import { DENSITIES, isColour, MARK_STYLES, type MarkColour, OPENINGS } from './marks';
+import { marksSchema } from './marks-schema';
 import { isMutePlace } from './muted';
 import type { Settings } from './settings';
 
@@ -48,11 +48,7 @@ const schema = v.object({
   version: v.literal(BACKUP_VERSION),
   settings: v.object({
     painter: v.picklist(['highlight', 'elements']),
-    marks: v.object({
-      density: v.picklist(DENSITIES),
-      look: v.object({ style: v.picklist(MARK_STYLES), colour: v.custom<MarkColour>(isColour) }),
-      opening: v.picklist(OPENINGS),
-    }),
+    marks: marksSchema,
     sites: v.object({ default: onOff, rules: v.record(host, onOff) }),
     muted: v.object({ everywhere: v.array(id), places: v.record(place, v.array(id)) }),
   }),

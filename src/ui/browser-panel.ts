@@ -13,13 +13,15 @@ export function panelExists(): boolean {
 }
 
 /**
- * Opens it in the window in front, and closes the popup that asked for it.
+ * Opens it. Browsers do so only at once after a click or key: nothing may be waited for
+ * before.
  *
- * Browsers open it only at once after a click: nothing may be waited for before.
+ * @param windowId the window in front, if left out
  */
-export async function openPanel(): Promise<void> {
+export async function openPanel(
+  windowId: number = browser.windows.WINDOW_ID_CURRENT,
+): Promise<void> {
   const { sidePanel, sidebarAction } = browser as unknown as Panels;
   if (sidebarAction) await sidebarAction.open();
-  else await sidePanel?.open({ windowId: browser.windows.WINDOW_ID_CURRENT });
-  window.close();
+  else await sidePanel?.open({ windowId });
 }

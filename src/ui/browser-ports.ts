@@ -47,7 +47,14 @@ export function save(name: string, text: string): void {
  */
 export function popupPorts(asked: number | null): PopupPorts {
   const ports = viewPorts(asked);
-  return panelExists() && asked === null ? { ...ports, openPanel } : ports;
+  if (!panelExists() || asked !== null) return ports;
+  return {
+    ...ports,
+    async openPanel() {
+      await openPanel();
+      window.close();
+    },
+  };
 }
 
 /** For the side panel, which goes along with whatever tab is in front. */

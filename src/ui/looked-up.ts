@@ -6,7 +6,7 @@ import type { EntryId } from '../glossary/model';
 export const LookedUp = createContext<(entry: EntryId) => void>(() => {});
 
 /** So long (ms) an entry is on show before it counts as looked up, not as passed over. */
-const READ = 1_000;
+export const READ = 1_000;
 
 export function useLookedUp(entry: EntryId): void {
   const lookedUp = useContext(LookedUp);

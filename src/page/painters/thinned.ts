@@ -6,6 +6,7 @@
 import type { EntryId } from '../../glossary/model';
 import { type PageHit, stands } from '../hits';
 import { byPlace } from '../order';
+import { isVisible } from '../report';
 import { Sections } from '../sections';
 import type { Painter } from './painter';
 
@@ -142,9 +143,4 @@ export class ThinnedPainter implements Painter {
     // A painter that divides text nodes has them hold less than when the hit was found.
     return this.#inner.quiet ? hit.root.isConnected : stands(hit);
   }
-}
-
-function isVisible(hit: PageHit): boolean {
-  const element = hit.pieces[0]?.node.parentElement;
-  return element?.checkVisibility({ visibilityProperty: true }) ?? true;
 }

@@ -1,0 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * Waits until something is so in a browser.
+ *
+ * @param what names it, for the message
+ * @throws after 10 s
+ */
+export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`Glossa did not get as far as: ${what}.`);
+    await pause(50);
+  }
+}

@@ -1,0 +1,9 @@
+/** What choices of marks must look like that come from outside: in messages and in files. */
+import * as v from 'valibot';
+import { DENSITIES, isColour, MARK_STYLES, type MarkColour, OPENINGS } from './marks';
+
+export const marksSchema = v.object({
+  density: v.picklist(DENSITIES),
+  look: v.object({ style: v.picklist(MARK_STYLES), colour: v.custom<MarkColour>(isColour) }),
+  opening: v.picklist(OPENINGS),
+});
