@@ -1,14 +1,21 @@
 /**
  * The glossary on the command line: `check` proves the sources or a compiled
- * file, `build` compiles a folder of sources to a file.
+ * file, `build` compiles a folder of sources to a file, `import` makes a glossary
+ * of a file in another format.
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { examineSources } from '../src/compiler/compile';
+import {
+  ImportError,
+  type ImportOptions,
+  importGlossaryFiles,
+} from '../src/compiler/import/import';
 import { describeProblem, GlossaryError } from '../src/compiler/problem';
 import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
 import { reportOf } from './glossary-report';
+import { filesToImport, UnreadableError } from './import-files';
 import { ASSETS, readSources } from './read-sources';
 
 const USAGE = `Usage:
@@ -17,9 +24,14 @@ const USAGE = `Usage:
   npm run -s glossary -- check FILE.json   prove a compiled glossary
   npm run -s glossary -- build FOLDER -o OUT.json
                                            compile the sources in a folder
+  npm run -s glossary -- import FILE_OR_FOLDER -o OUT.json
+                                           make a glossary of a file in another
+                                           format, or of a folder of such files
+    --language TAG   the language to take, where the file has several
+    --id ID, --title TITLE
 
 A folder of sources has an article.md, and, where wanted, terms/*.yaml,
-notes.yaml, facts.yaml and senses.yaml; see docs/GLOSSARY-FORMAT.md.`;
+notes.yaml, facts.yaml and senses.yaml; see docs/GLOSSARY-FORMAT.md. Formats that can be imported: docs/IMPORT.md.`;
 
 const OK = 0;
 /** The glossary has problems. */
@@ -47,6 +59,9 @@ async function main(args: readonly string[]): Promise<number> {
       if (values.out === undefined) throw new UsageError('"build" needs -o OUT.json.');
       return build(target, values.out);
     case 'import':
+      if (target === undefined) throw new UsageError('"import" needs a file or a folder.');
+      if (values.out === undefined) throw new UsageError('"import" needs -o OUT.json.');
+      return importFrom(target, values.out, values);
     case 'export':
       throw new UsageError(`"${command}" isn't available yet.`);
     case undefined:
@@ -61,7 +76,13 @@ function readArguments(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { out: { type: 'string', short: 'o' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        out: { type: 'string', short: 'o' },
+        id: { type: 'string' },
+        title: { type: 'string' },
+        language: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
@@ -102,6 +123,19 @@ async function build(target: string, out: string): Promise<number> {
   return OK;
 }
 
+/** Warnings go to standard error, and are no reason to fail. */
+async function importFrom(target: string, out: string, asked: ImportOptions): Promise<number> {
+  const { glossary, warnings } = importGlossaryFiles(await filesToImport(target), {
+    ...(asked.id === undefined ? {} : { id: asked.id }),
+    ...(asked.title === undefined ? {} : { title: asked.title }),
+    ...(asked.language === undefined ? {} : { language: asked.language }),
+  });
+  for (const warning of warnings) console.error(`Warning: ${warning}`);
+  await writeFile(out, `${JSON.stringify(glossary)}\n`);
+  console.log(`${out}: ${glossary.entries.length} entries, language ${glossary.language}.`);
+  return OK;
+}
+
 /** Problems go to standard error, one a line. */
 function tell(problems: readonly string[]): number {
   if (problems.length === 0) {
@@ -130,7 +164,9 @@ try {
 } catch (error) {
   if (error instanceof GlossaryError) {
     process.exitCode = tell(error.problems.map(describeProblem));
-  } else if (error instanceof UsageError) {
+  } else if (error instanceof ImportError) {
+    process.exitCode = tell([error.message]);
+  } else if (error instanceof UsageError || error instanceof UnreadableError) {
     console.error(`${error.message}\n\n${USAGE}`);
     process.exitCode = MISUSE;
   } else {

@@ -119,7 +119,7 @@ function formFrom(text: string, cased: boolean, gate: Gate): Form | undefined {
  * first letter (`NMDAR`, `MoA`). `NMDA receptor` isn't: headings write
  * `NMDA Receptor`, and the two words together are unmistakable in any case.
  */
-function isCased(text: string): boolean {
+export function isCased(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length < 2) return false;
   if (!/\p{Ll}/u.test(letters) && /\p{Lu}/u.test(letters)) return true;

@@ -100,8 +100,50 @@ describe('the glossary command', () => {
     expect(err).toContain('article.md:1: The file is not UTF-8 text.');
   }, 20_000);
 
+  it('imports a file, says what it left out, and accepts the outcome itself', async () => {
+    const file = inFolder('pots.csv');
+    const out = inFolder('pots.json');
+    await writeFile(file, 'term,definition\ncup,A vessel.\npot,\n');
+    const { code, err } = await glossary(
+      ...['import', file, '-o', out, '--id', 'pots', '--title', 'Pots', '--language', 'en'],
+    );
+    expect(err).toBe('Warning: 1 entry without a definition: left out.\n');
+    expect(code).toBe(0);
+    const { id, title, entries } = parseGlossary(JSON.parse(await readFile(out, 'utf8')));
+    expect({ id, title, terms: entries.map(({ term }) => term) }).toEqual({
+      id: 'pots',
+      title: 'Pots',
+      terms: ['cup'],
+    });
+    expect(await glossary('check', out)).toMatchObject({ code: 0, err: '' });
+  }, 20_000);
+
+  it('imports all files of a folder as one glossary', async () => {
+    const folderOfFiles = await mkdtemp(join(folder, 'many-'));
+    await mkdir(join(folderOfFiles, 'more'));
+    await writeFile(join(folderOfFiles, 'a.csv'), 'term,definition\ncup,A vessel.\n');
+    await writeFile(join(folderOfFiles, 'more', 'b.json'), '{"pot": "A vessel."}');
+    await writeFile(join(folderOfFiles, 'more', 'pot.png'), 'no picture');
+    const out = inFolder('many.json');
+    expect(await glossary('import', folderOfFiles, '-o', out)).toMatchObject({ code: 0 });
+    const { entries } = parseGlossary(JSON.parse(await readFile(out, 'utf8')));
+    expect(entries.map(({ term }) => term)).toEqual(['cup', 'pot']);
+  }, 20_000);
+
+  it('says where a file is broken, and writes nothing', async () => {
+    const file = inFolder('broken.csv');
+    const out = inFolder('broken.json');
+    await writeFile(file, 'term,definition\ncup,"A vessel.\n');
+    const { code, err } = await glossary('import', file, '-o', out);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^broken\.csv:2: .*never closed/);
+    await expect(readFile(out)).rejects.toThrow('ENOENT');
+  }, 20_000);
+
   it.each([
-    [['import', 'x.csv'], '"import" isn\'t available yet.'],
+    [['import', 'x.csv'], '"import" needs -o OUT.json.'],
+    [['import', '-o', 'x.json'], '"import" needs a file or a folder.'],
+    [['import', 'nowhere.csv', '-o', 'x.json'], '"nowhere.csv" can\'t be read'],
     [['export', 'x.json'], '"export" isn\'t available yet.'],
     [['build', 'package.json', '-o', 'x.json'], "isn't available yet"],
     [['build', 'assets'], 'needs -o'],

@@ -1,0 +1,248 @@
+/**
+ * Makes a glossary of what a reader found: references resolved, entries of one
+ * name merged, ids, forms and source given. What is lost or changed on the way is
+ * said in warnings.
+ */
+import type { Entry, Form, Glossary, Source } from '../../glossary/model';
+import { GlossaryFormatError, parseGlossary } from '../../glossary/schema';
+import type { DraftEntry } from '../draft';
+import { formsOf } from '../forms';
+import { Problems } from '../problem';
+import { EntryIds, idFrom } from './entry-ids';
+import { glossOf, standInOf } from './glosses';
+import { distinct, type Headword, headwordOf, isOneLetter, merged } from './headwords';
+import { ImportError } from './import-error';
+import { guessLanguage, languageTag, primary } from './language';
+import { Names } from './names';
+import { plainText } from './plain-text';
+import type { Reading } from './reading';
+import { seenAlso } from './references';
+
+export interface ImportOptions {
+  /** The glossary's id; made from the file's name where left out. */
+  readonly id?: string;
+  readonly title?: string;
+  /** BCP 47; which language to take where the file has several, or what it is in. */
+  readonly language?: string;
+}
+
+export interface Imported {
+  readonly glossary: Glossary;
+  /** What was left out, merged or guessed, a sentence each. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * @param name the file's name, with its extension.
+ * @throws ImportError where there is no entry.
+ */
+export function assemble(name: string, reading: Reading, options: ImportOptions): Imported {
+  const warnings = [...(reading.warnings ?? [])];
+  const found = reading.entries.flatMap((read) => headwordOf(read) ?? []);
+  const without = reading.entries.length - found.length;
+  if (without > 0) warnings.push(`${entries(without)} without a usable term: left out.`);
+  const language = languageOf(reading, found, options, warnings);
+
+  const { all, count } = merged(foldReferences(found, warnings));
+  if (count > 0) warnings.push(`${entries(count)} with the name of another: merged with it.`);
+  const names = new Names(all);
+  const explained = explain(all, names, language, warnings);
+  if (explained.length === 0) throw nothingIn(name, found.length);
+
+  const glossary: Glossary = {
+    format: 'glossa/1',
+    id: options.id ?? idFrom(baseOf(name), 'glossary'),
+    title: (plainText(options.title ?? reading.title ?? '') || baseOf(name)).slice(0, 300),
+    language,
+    source: sourceOf(name, reading),
+    sections: [],
+    entries: makeEntries(explained, language, warnings),
+    notes: {},
+  };
+  return { glossary: proved(name, glossary), warnings };
+}
+
+interface Explained extends Headword {
+  readonly gloss: string;
+}
+
+/** Entries that only name another become aliases of it. */
+function foldReferences(found: readonly Headword[], warnings: string[]): Headword[] {
+  const names = new Names(found);
+  const targetOf = (entry: Headword): Headword | undefined => {
+    const met = new Set([entry]);
+    let target = names.find(entry.sameAs, entry);
+    while (target && target.sameAs !== '' && !met.has(target)) {
+      met.add(target);
+      target = names.find(target.sameAs, target);
+    }
+    return target && !met.has(target) ? target : undefined;
+  };
+  let folded = 0;
+  const kept = found.filter((entry) => {
+    const target = entry.sameAs === '' ? undefined : targetOf(entry);
+    if (!target) return true;
+    target.aliases.push(entry.term, ...entry.aliases);
+    target.hidden.push(...entry.hidden);
+    target.keys.push(...entry.keys);
+    folded++;
+    return false;
+  });
+  if (folded > 0) {
+    warnings.push(`${entries(folded)} that only say "see" another: taken as other names of it.`);
+  }
+  return kept;
+}
+
+function explain(
+  all: readonly Headword[],
+  names: Names<Headword>,
+  language: string,
+  warnings: string[],
+): Explained[] {
+  let bare = 0;
+  let stoodIn = 0;
+  const explained = all.flatMap((entry): Explained[] => {
+    const own = glossOf(entry);
+    if (own !== '') return [{ ...entry, gloss: own }];
+    const broader = entry.broader.flatMap((name) => names.find(name, entry)?.term ?? spoken(name));
+    const standIn = entry.sameAs === '' ? standInOf(entry, broader, language) : `→ ${entry.sameAs}`;
+    if (standIn === undefined) bare++;
+    else stoodIn++;
+    return standIn === undefined ? [] : [{ ...entry, gloss: standIn }];
+  });
+  if (stoodIn > 0) {
+    warnings.push(
+      `${entries(stoodIn)} without a definition: they say what the term stands for, what kind of thing it is, or what else it is called.`,
+    );
+  }
+  if (bare > 0) warnings.push(`${entries(bare)} without a definition: left out.`);
+  return explained;
+}
+
+/** A key that leads nowhere says nothing to readers. */
+function spoken(name: string): string[] {
+  return /^\w+:\S+$/.test(name) ? [] : [name];
+}
+
+function makeEntries(
+  explained: readonly Explained[],
+  language: string,
+  warnings: string[],
+): Entry[] {
+  const ids = new EntryIds();
+  const withIds = explained.map((entry) => ({ ...entry, id: ids.take(entry.term) }));
+  const names = new Names(withIds);
+  const forms = formsOf(
+    withIds.map((entry) => draftOf(entry, language)),
+    new Set(),
+    new Problems(),
+  );
+  let unseen = 0;
+  const made = withIds.map((entry): Entry => {
+    const own = (forms.get(entry.id) ?? []).map(oneLetterCased);
+    if (own.length === 0) unseen++;
+    const targets = [...entry.related, ...seenAlso(entry.gloss)].flatMap(
+      (name) => names.find(name, entry)?.id ?? [],
+    );
+    return {
+      id: entry.id,
+      term: entry.term,
+      kind: entry.kind.length <= 40 ? entry.kind : '',
+      ...(entry.expansion === '' ? {} : { expansion: entry.expansion }),
+      aliases: shownAliases(entry),
+      forms: own,
+      gloss: [{ text: entry.gloss }],
+      statements: [],
+      mentions: [],
+      related: distinct(targets),
+    };
+  });
+  if (unseen > 0) {
+    warnings.push(
+      `${entries(unseen)} can be read and searched, but not found on pages: the term has no word, too many, or those of another entry.`,
+    );
+  }
+  return made;
+}
+
+function shownAliases(entry: Headword): string[] {
+  const shown = new Set([entry.term, entry.expansion]);
+  return distinct(entry.aliases).filter((alias) => !shown.has(alias));
+}
+
+function draftOf(entry: Explained & { readonly id: string }, language: string): DraftEntry {
+  const placed = (value: string) => ({ value, file: entry.place, line: 0 });
+  return {
+    id: entry.id,
+    file: entry.place,
+    line: 0,
+    term: placed(entry.term),
+    kind: entry.kind,
+    ...(entry.expansion === '' ? {} : { expansion: placed(entry.expansion) }),
+    aliases: shownAliases(entry).map(placed),
+    hidden: distinct(entry.hidden).map(placed),
+    // Plurals and spellings are made by English rules.
+    only: primary(language) !== 'en',
+    gloss: placed(entry.gloss),
+    says: [],
+    related: [],
+  };
+}
+
+function oneLetterCased(form: Form): Form {
+  return isOneLetter(form.text.replace(/s$/, '')) ? { ...form, cased: true } : form;
+}
+
+function languageOf(
+  reading: Reading,
+  found: readonly Headword[],
+  options: ImportOptions,
+  warnings: string[],
+): string {
+  const told = languageTag(reading.language) ?? languageTag(options.language);
+  if (told !== undefined) return told;
+  const guessed = guessLanguage(found.flatMap(({ term, definitions }) => [...definitions, term]));
+  const language = guessed ?? 'en';
+  warnings.push(`The file doesn't say which language it is in; it was taken to be "${language}".`);
+  return language;
+}
+
+function sourceOf(name: string, reading: Reading): Source {
+  const url = reading.url?.trim();
+  const licence = plainText(reading.licence ?? '');
+  const isWeb = url !== undefined && /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
+  return {
+    title: plainText(reading.title ?? '') || baseOf(name),
+    publisher: plainText(reading.publisher ?? '') || name,
+    ...(isWeb ? { url } : {}),
+    disclaimer: `Imported from ${name}; Glossa has not checked what it says.${licence === '' ? '' : ` Licence: ${licence}`}`,
+  };
+}
+
+/** The name without folders and extension. */
+export function baseOf(name: string): string {
+  const last = name.split(/[\\/]/).findLast((part) => part !== '') ?? name;
+  return plainText(last.replace(/(?<=.)\.[a-z\d]{1,8}$/i, '')) || 'glossary';
+}
+
+function nothingIn(name: string, terms: number): ImportError {
+  return new ImportError(
+    terms === 0
+      ? `${name}: There is no entry that Glossa can recognise. A glossary needs terms and what they mean; docs/IMPORT.md shows the shapes that are read.`
+      : `${name}: It has ${terms} terms, but nothing that says what they mean.`,
+  );
+}
+
+function proved(name: string, glossary: Glossary): Glossary {
+  try {
+    return parseGlossary(glossary);
+  } catch (error) {
+    if (error instanceof GlossaryFormatError) throw new ImportError(`${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+function entries(count: number): string {
+  return count === 1 ? '1 entry' : `${count.toLocaleString('en')} entries`;
+}

@@ -1,0 +1,112 @@
+/**
+ * Bytes to text: byte-order marks, UTF-16 without one, what XML and HTML say of
+ * themselves, UTF-8, and Windows-1252 where it isn't UTF-8.
+ */
+import { ImportError } from './import-error';
+
+/** No file that is larger is read: everything made of it has to fit in memory too. */
+const MOST_BYTES = 100 * 2 ** 20;
+
+/** How far into a file its own word on its encoding is looked for, in bytes. */
+const HEAD = 1024;
+
+/** What files begin with that hold no text, and what to do with them. */
+const NOT_TEXT: readonly (readonly [signature: string, what: string])[] = [
+  ['PK\x03\x04', 'is a zip archive or an office document; unpack it, or save the table as CSV'],
+  ['\x1f\x8b', 'is packed by gzip; unpack it first'],
+  ['%PDF-', 'is a PDF file; save its text as HTML, CSV or plain text first'],
+  ['\xd0\xcf\x11\xe0', 'is an old office document; save the table as CSV'],
+  ['\x89PNG', 'is a picture'],
+  ['\xff\xd8\xff', 'is a picture'],
+  ['GIF8', 'is a picture'],
+  ['SQLite format 3', 'is a database; export its table as CSV'],
+];
+
+export interface Decoded {
+  /** Line ends are `\n`; there is no byte-order mark. */
+  readonly text: string;
+  /** Where the encoding had to be guessed. */
+  readonly warning?: string;
+}
+
+/**
+ * The file's text.
+ * @throws ImportError where it is none, or far too large.
+ */
+export function decode(name: string, bytes: Uint8Array): Decoded {
+  if (bytes.length > MOST_BYTES) {
+    const size = Math.round(bytes.length / 2 ** 20);
+    throw new ImportError(
+      `${name} has ${size} MB; Glossa reads files of up to ${MOST_BYTES / 2 ** 20} MB. Split it.`,
+    );
+  }
+  const head = latin1(bytes.subarray(0, HEAD));
+  const known = NOT_TEXT.find(([signature]) => head.startsWith(signature));
+  if (known) throw new ImportError(`${name} ${known[1]}.`);
+  const { encoding, warning } = encodingOf(bytes, head);
+  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  if (text.includes('\0')) {
+    throw new ImportError(`${name} isn't text: it has zero bytes in it. Save it as UTF-8 text.`);
+  }
+  return { text, ...(warning === undefined ? {} : { warning }) };
+}
+
+function encodingOf(bytes: Uint8Array, head: string): { encoding: string; warning?: string } {
+  if (head.startsWith('\xef\xbb\xbf')) return { encoding: 'utf-8' };
+  if (head.startsWith('\xff\xfe')) return { encoding: 'utf-16le' };
+  if (head.startsWith('\xfe\xff')) return { encoding: 'utf-16be' };
+  const wide = wideEncoding(head);
+  if (wide) return { encoding: wide };
+  const claimed = /^\s*<\?xml[^>]*\sencoding=["']([\w-]+)|<meta[^>]*charset=["']?([\w-]+)/i.exec(
+    head,
+  );
+  const label = claimed?.[1] ?? claimed?.[2];
+  if (isUtf8(bytes)) return { encoding: 'utf-8' };
+  if (label !== undefined && isEncoding(label) && !/^utf-?8$/i.test(label)) {
+    return { encoding: label };
+  }
+  return {
+    encoding: 'windows-1252',
+    warning: 'The file is not UTF-8; its letters were read as Windows-1252.',
+  };
+}
+
+/** Western text in UTF-16 has a zero byte beside nearly every letter. */
+function wideEncoding(head: string): string | undefined {
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < head.length; i++) {
+    if (head.charCodeAt(i) !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
+  const most = head.length / 2;
+  if (odd > most * 0.4 && even < most * 0.1) return 'utf-16le';
+  if (even > most * 0.4 && odd < most * 0.1) return 'utf-16be';
+  return undefined;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** A character for each byte. */
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}

@@ -1,0 +1,35 @@
+/** Ids for entries that come from elsewhere: from their terms, each once. */
+
+/** Longer ids help nobody, in UTF-16 units. */
+const LONGEST = 80;
+
+/** `NMDA receptor` as `nmda-receptor`; `fallback` where the text has no letter or figure. */
+export function idFrom(text: string, fallback: string): string {
+  const bare = text
+    .slice(0, LONGEST * 2)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
+  const words = bare.normalize('NFC').match(/[\p{Ll}\p{Lo}\p{N}]+/gu) ?? [];
+  const id = words
+    .join('-')
+    .slice(0, LONGEST)
+    .replace(/[-\p{Cs}]+$/u, '');
+  return id === '' || id in Object.prototype ? fallback : id;
+}
+
+/** Gives out each id once: `tea`, `tea-2`, `tea-3`. */
+export class EntryIds {
+  readonly #taken = new Set<string>();
+  readonly #next = new Map<string, number>();
+
+  take(term: string): string {
+    const wanted = idFrom(term, 'entry');
+    let id = wanted;
+    let number = this.#next.get(wanted) ?? 2;
+    while (this.#taken.has(id)) id = `${wanted}-${number++}`;
+    this.#next.set(wanted, number);
+    this.#taken.add(id);
+    return id;
+  }
+}

@@ -1,0 +1,58 @@
+/** The text of HTML as a reader sees it: blocks apart, nothing that is only for machines. */
+import { attribute, childrenOf, type HtmlNode, hasClass, isElement, isText } from './html-tree';
+import { plainText } from './plain-text';
+
+/** Holds no text for readers. */
+const SILENT = new Set(
+  'script style template noscript head title svg math nav button select textarea iframe object audio video canvas form rp rt'.split(
+    ' ',
+  ),
+);
+
+/** Text before, in and after these stands apart. */
+const BLOCKS = new Set(
+  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** What sites put beside text: edit links, footnote marks, anchors, hidden labels. */
+const BESIDE =
+  /^(mw-editsection|mw-cite-backlink|reference|noprint|headerlink|anchor(js)?-?link|heading-anchor|edit-link|sr-only|visually-hidden|screen-reader-text|back-?to-?top|change)$|back-to-top/i;
+
+/** The text below a node, in one line. */
+export function htmlText(node: HtmlNode): string {
+  return plainText(rawText(node));
+}
+
+/** Whether an element is nothing that readers read. */
+export function isSilent(node: HtmlNode): boolean {
+  if (!isElement(node)) return !isText(node) && node.nodeName === '#comment';
+  return (
+    SILENT.has(node.tagName) ||
+    attribute(node, 'hidden') !== undefined ||
+    hasClass(node, BESIDE) ||
+    /display:\s*none/i.test(attribute(node, 'style') ?? '')
+  );
+}
+
+export function isBlock(node: HtmlNode): boolean {
+  return isElement(node) && BLOCKS.has(node.tagName);
+}
+
+function rawText(node: HtmlNode): string {
+  const parts: string[] = [];
+  const visit = (one: HtmlNode): void => {
+    if (isText(one)) {
+      parts.push(one.value);
+      return;
+    }
+    if (isSilent(one)) return;
+    const block = isBlock(one);
+    if (block) parts.push('\n');
+    for (const child of childrenOf(one)) visit(child);
+    if (block) parts.push('\n');
+  };
+  visit(node);
+  return parts.join('');
+}

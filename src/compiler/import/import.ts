@@ -1,0 +1,83 @@
+/**
+ * Makes a glossary of a file in any format that is known. Pure: bytes in, a
+ * glossary out, in Node and in a page. It throws nothing but `ImportError`.
+ */
+import type { Glossary } from '../../glossary/model';
+import { assemble, type Imported, type ImportOptions } from './assemble';
+import { decode } from './decode';
+import { joinReadings } from './folder';
+import { readFormat } from './formats';
+import { ImportError } from './import-error';
+import { isGlossa, parseJson, readGlossa } from './json';
+import type { Json } from './values';
+
+export type { Imported, ImportOptions } from './assemble';
+export { ImportError } from './import-error';
+
+/** A file as it was chosen; `name` may have folders in front. */
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The file as a glossary, with what was left out or guessed on the way.
+ * @throws ImportError saying what is wrong, where, and what to do.
+ */
+export function importGlossary(file: ImportFile, options: ImportOptions = {}): Imported {
+  return guarded(file.name, () => {
+    const { text, warning } = decode(file.name, file.bytes);
+    const own = glossaIn(file.name, text);
+    if (own) return { glossary: renamed(own, options), warnings: [] };
+    const reading = readFormat({ name: file.name, text }, options);
+    const warnings = [...(warning === undefined ? [] : [warning]), ...(reading.warnings ?? [])];
+    return assemble(file.name, { ...reading, warnings }, options);
+  });
+}
+
+/**
+ * The files of a folder as one glossary: one entry a file, or each a glossary of
+ * its own. A single file is imported as `importGlossary` does.
+ * @throws ImportError if any of them is broken, or none has an entry.
+ */
+export function importGlossaryFiles(
+  files: readonly ImportFile[],
+  options: ImportOptions = {},
+): Imported {
+  const [first, ...more] = files;
+  if (!first) throw new ImportError('There is no file to import. Choose one at least.');
+  if (more.length === 0) return importGlossary(first, options);
+  const { name, reading } = joinReadings(files, options, (file) =>
+    guarded(file.name, () => decode(file.name, file.bytes)),
+  );
+  return guarded(name, () => assemble(name, reading, options));
+}
+
+function glossaIn(name: string, text: string): Glossary | undefined {
+  if (!/^\s*\{/.test(text) || !text.includes('"glossa/')) return undefined;
+  const value: Json = parseJson({ name, text });
+  return isGlossa(value) ? readGlossa(name, value) : undefined;
+}
+
+function renamed(glossary: Glossary, { id, title, language }: ImportOptions): Glossary {
+  return {
+    ...glossary,
+    ...(id === undefined ? {} : { id }),
+    ...(title === undefined ? {} : { title }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+/** What no reader foresaw is an error of the file, too: data nested beyond all measure. */
+function guarded<T>(name: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new ImportError(`${name}: Its data is nested too deep, or is too large, to be read.`, {
+        cause: error,
+      });
+    }
+    throw error;
+  }
+}
