@@ -228,6 +228,10 @@ export const de: Locale = {
     clickText: 'Links und Schaltflächen tun weiter, was sie tun.',
   },
 
+  glossaries: {
+    title: 'Glossare',
+  },
+
   backup: {
     title: 'Sicherung',
     text: 'Alle Einstellungen, Regeln für Websites und ausgeschalteten Begriffe als Datei auf Ihrem Computer.',

@@ -232,6 +232,11 @@ export const en = {
     clickText: 'Links and buttons go on doing what they do.',
   },
 
+  /** Readers’ glossaries in the options. */
+  glossaries: {
+    title: 'Glossaries',
+  },
+
   backup: {
     title: 'Backup',
     text: 'All settings, site rules and terms switched off, as a file on your computer.',

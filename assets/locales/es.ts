@@ -223,6 +223,10 @@ export const es: Locale = {
     clickText: 'Los enlaces y botones siguen haciendo lo suyo.',
   },
 
+  glossaries: {
+    title: 'Glosarios',
+  },
+
   backup: {
     title: 'Copia de seguridad',
     text: 'Todos los ajustes, las reglas de sitios y los términos desactivados, en un archivo de tu ordenador.',

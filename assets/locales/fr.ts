@@ -226,6 +226,10 @@ export const fr: Locale = {
     clickText: 'Liens et boutons font toujours ce qu’ils font.',
   },
 
+  glossaries: {
+    title: 'Glossaires',
+  },
+
   backup: {
     title: 'Sauvegarde',
     text: 'Tous les réglages, les règles de sites et les termes désactivés, dans un fichier sur votre ordinateur.',

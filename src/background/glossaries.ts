@@ -1,60 +1,21 @@
-/**
- * The glossaries the background answers from. The worker may die at any time: all of
- * this is read again from the bundle when it is next asked for.
- */
-import { browser } from 'wxt/browser';
-import { createIndex, type GlossaryIndex } from '../glossary/index';
-import type { EntryId, Glossary, GlossaryHead, RelatedTerm, SourcedEntry } from '../glossary/model';
-import { t } from '../i18n/i18n';
+/** What the background answers from the glossaries that are on. */
+import { BUNDLED } from '../glossary/bundled';
+import type { EntryId, Glossary, RelatedTerm, SourcedEntry } from '../glossary/model';
 import { createMatcher } from '../matching/matcher';
 import { entryWrittenAs } from '../matching/selected';
 import { words } from '../matching/tokens';
 import { type PackedWeights, type TopicModel, Topics } from '../matching/topic-model';
 import type { FoundSelection } from '../messaging/frame-calls';
 import type { LookupReply } from '../messaging/protocol';
-import { createSearch, type Search } from '../ui/search';
-
-interface Loaded {
-  readonly glossary: Glossary;
-  readonly head: GlossaryHead;
-  readonly index: GlossaryIndex<SourcedEntry>;
-}
-
-let loading: Promise<Loaded> | null = null;
-
-/** The bundled glossary, read once in the worker's life. Rejects when the bundle is damaged. */
-function load(): Promise<Loaded> {
-  loading ??= read().catch((error: unknown) => {
-    // The next request tries again.
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
-
-async function read(): Promise<Loaded> {
-  const glossary = await bundled<Glossary>('glossary.json');
-  const { id, title, language, source, notes } = glossary;
-  const sections = glossary.sections.map((section) => ({ id: section.id, title: section.title }));
-  const entries = glossary.entries.map((entry) => ({ ...entry, glossary: id }));
-  return {
-    glossary,
-    head: { id, title, language, source, sections, notes },
-    index: createIndex(entries),
-  };
-}
-
-async function bundled<T>(file: 'glossary.json' | 'topics.json'): Promise<T> {
-  const response = await fetch(browser.runtime.getURL(`/${file}` as '/'));
-  if (!response.ok) throw new Error(t('errors.fileGone', { file }));
-  return (await response.json()) as T;
-}
+import { glossaryOfEntry } from '../shelf/ids';
+import type { Shelved } from '../shelf/shelved';
+import { glossariesOn, glossaryCalled, primaryLanguage, readBundled } from './shelf';
 
 let topics: Promise<Topics> | null = null;
 
 /** How much folded words belong to the sense gate's topic. */
 export async function weigh(words: readonly string[]): Promise<PackedWeights> {
-  topics ??= bundled<TopicModel>('topics.json').then(
+  topics ??= readBundled<TopicModel>('topics.json').then(
     (model) => new Topics(model),
     (error: unknown) => {
       // The next request tries again.
@@ -63,6 +24,28 @@ export async function weigh(words: readonly string[]): Promise<PackedWeights> {
     },
   );
   return (await topics).pack(words);
+}
+
+/** More entries than this no glossary has: ranks of one never reach those of the next. */
+const MOST_ENTRIES = 2 ** 24;
+
+/** Glossaries in the reader's order, with the places of some of their entries. */
+type Places = readonly (readonly [Shelved, readonly number[]])[];
+
+function sourced(found: Places): SourcedEntry[] {
+  return found.flatMap(([glossary, places], order) => {
+    const { id, language } = glossary.head;
+    return places.map((place) => ({
+      ...glossary.at(place),
+      glossary: id,
+      language: primaryLanguage(language),
+      rank: order * MOST_ENTRIES + place,
+    }));
+  });
+}
+
+function headsOf(found: Places): LookupReply['heads'] {
+  return found.filter(([, places]) => places.length > 0).map(([{ head }]) => head);
 }
 
 /**
@@ -75,20 +58,33 @@ export async function lookUp(
   words: readonly string[],
   known: readonly string[],
 ): Promise<LookupReply> {
-  const { index, head } = await load();
-  const entries = index.lookup(words, new Set(known));
-  return {
-    entries,
-    heads: entries.length > 0 ? [head] : [],
-    companions: known.length > 0 ? [] : index.companions(words),
-  };
+  const glossaries = await glossariesOn();
+  const others = new Set(known);
+  const found = glossaries.map((each) => [each, each.places(words, others)] as const);
+  const companions = new Set(
+    known.length > 0 ? [] : glossaries.flatMap((each) => each.companions(words)),
+  );
+  return { entries: sourced(found), heads: headsOf(found), companions: [...companions] };
 }
 
-/** Entries by id; unknown ids are left out. */
+/** Entries by id, whether their glossaries are on or off; unknown ids are left out. */
 export async function entriesOf(ids: readonly EntryId[]): Promise<LookupReply> {
-  const { index, head } = await load();
-  const entries = ids.flatMap((id) => index.get(id) ?? []);
-  return { entries, heads: entries.length > 0 ? [head] : [], companions: [] };
+  const asked = new Map<string, EntryId[]>();
+  for (const id of ids) {
+    const glossary = glossaryOfEntry(id) ?? BUNDLED.id;
+    asked.set(glossary, [...(asked.get(glossary) ?? []), id]);
+  }
+  const found = await Promise.all(
+    [...asked].map(async ([id, entries]) => {
+      // One that is gone or damaged has no entries; those of the others are there all the same.
+      const glossary = await glossaryCalled(id).catch(() => null);
+      return (
+        glossary && ([glossary, entries.flatMap((each) => glossary.placeOf(each) ?? [])] as const)
+      );
+    }),
+  );
+  const there = found.filter((each) => each !== null);
+  return { entries: sourced(there), heads: headsOf(there), companions: [] };
 }
 
 /** So many entries are offered for a text that is none. */
@@ -97,37 +93,41 @@ const NEAR = 5;
 /** Longer texts (UTF-16 units) are no term with a slip in it. */
 const LONGEST_TERM = 80;
 
-let search: Search | null = null;
-
 /** The entry that a text is; else those that stand in it, then those written much like it. */
 export async function findText(text: string): Promise<FoundSelection> {
-  const { glossary, index } = await load();
-  const entries = index.lookup(words(text));
+  const glossaries = await glossariesOn();
+  const asked = words(text);
+  const entries = sourced(glossaries.map((each) => [each, each.places(asked)] as const));
   const entry = entryWrittenAs(text, entries)?.id;
   const reply = await entriesOf(entry === undefined ? [] : [entry]);
   if (entry !== undefined) return { text, entry, near: [], reply };
+  const terms = new Map(entries.map(({ id, term }) => [id, term]));
   const near = new Map<EntryId, RelatedTerm>();
   for (const { entry } of createMatcher(entries).find(text)) {
-    near.set(entry, { entry, term: index.get(entry)?.term ?? entry });
+    near.set(entry, { entry, term: terms.get(entry) ?? entry });
   }
   if (text.length <= LONGEST_TERM) {
-    search ??= createSearch(glossary);
-    for (const { id, term } of search.like(text, NEAR)) near.set(id, { entry: id, term });
+    for (const each of glossaries) {
+      for (const place of each.like(text, NEAR)) {
+        const { id, term } = each.at(place);
+        near.set(id, { entry: id, term });
+      }
+    }
   }
   return { text, near: [...near.values()].slice(0, NEAR), reply };
 }
 
-/** A whole glossary; without an id, the bundled one. Rejects for an unknown id. */
-export async function glossaryOf(id?: string): Promise<Glossary> {
-  const { glossary } = await load();
-  if (id !== undefined && id !== glossary.id) {
-    throw new Error(t('errors.glossaryGone'));
-  }
-  return glossary;
+/** So many are found at most in each glossary. */
+const MOST_FOUND = 20;
+
+/** Entries with names much like a query, of all glossaries that are on but `except`. */
+export async function search(query: string, except?: string): Promise<LookupReply> {
+  const glossaries = (await glossariesOn()).filter(({ head }) => head.id !== except);
+  const found = glossaries.map((each) => [each, each.like(query, MOST_FOUND)] as const);
+  return { entries: sourced(found), heads: headsOf(found), companions: [] };
 }
 
-/** What pages need to know of the glossaries before they ask for anything. */
-export function edition(): { edition: string; languages: readonly string[] } {
-  // The bundled glossary is in English, and changes only with the extension.
-  return { edition: browser.runtime.getManifest().version, languages: ['en'] };
+/** A whole glossary; without an id, the bundled one. Rejects for an unknown id. */
+export async function glossaryOf(id: string = BUNDLED.id): Promise<Glossary> {
+  return (await glossaryCalled(id)).whole();
 }

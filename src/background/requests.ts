@@ -9,10 +9,11 @@ import type { Settings } from '../settings/settings';
 import { normalizeHost, stateOf, withRule } from '../sites/rules';
 import { escaped, hearEscape } from './escape';
 import { takeSought } from './explain';
-import { entriesOf, glossaryOf, lookUp, weigh } from './glossaries';
+import { entriesOf, glossaryOf, lookUp, search, weigh } from './glossaries';
 import { prepare } from './inject';
 import { forgetLookUps, noteLookUp, recent } from './recent';
 import { changeSettings, isPaused, setPaused, settings } from './settings-store';
+import { listed, reread } from './shelf';
 import { pageState, showState, siteState, tabState, tellTabs } from './sites';
 
 type Sender = Browser.runtime.MessageSender;
@@ -57,6 +58,13 @@ const handlers: Handlers = {
     change((now) => ({ ...now, muted: unmute(now.muted, entry, place) })),
   tabState: ({ tabId }) => tabState(tabId),
   glossary: ({ id }) => glossaryOf(id),
+  glossaries: ({ check = false }) => listed(check),
+  async glossariesChanged() {
+    await reread();
+    await tellTabs();
+    return listed(true);
+  },
+  search: ({ query, except }) => search(query, except),
   async setSite({ host, state }) {
     const site = normalizeHost(host);
     if (site === null) throw new Error(t('errors.notSite', { host }));

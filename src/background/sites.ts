@@ -5,8 +5,8 @@ import { firefoxUnderlines, markStyles } from '../page/styles';
 import type { MarkLook } from '../settings/marks';
 import { mutedAt } from '../settings/muted';
 import { type SiteState, siteOf, stateOf } from '../sites/rules';
-import { edition } from './glossaries';
 import { isPaused, settings } from './settings-store';
+import { edition } from './shelf';
 
 /**
  * Sites on which browsers let no extension run: their add-on stores and account pages.
@@ -37,8 +37,12 @@ export async function siteState(address: string | undefined): Promise<SiteState>
 
 /** What a page at an address has to know. */
 export async function pageState(address: string | undefined): Promise<PageState> {
-  const [{ on }, { painter, marks, muted }] = await Promise.all([siteState(address), settings()]);
-  return { on, painter, marks, muted: mutedAt(muted, address ?? ''), ...edition() };
+  const [{ on }, { painter, marks, muted }, glossaries] = await Promise.all([
+    siteState(address),
+    settings(),
+    edition(),
+  ]);
+  return { on, painter, marks, muted: mutedAt(muted, address ?? ''), ...glossaries };
 }
 
 /** What the popup shows of a tab. Rejects when the tab is gone. */

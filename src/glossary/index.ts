@@ -4,10 +4,8 @@
  * and the background may be started for every question. It must never look at
  * text: words come folded.
  */
-import type { Entry, EntryId } from './model';
-
-/** Entries as far as the index looks at them. */
-type Indexable = Pick<Entry, 'id' | 'forms'>;
+import type { EntryId } from './model';
+import { buildTables, type Indexable, type Tables } from './tables';
 
 /** Folded words, as a set or as what tells whether a word is one of them. */
 export type Known = ReadonlySet<string> | ((word: string) => boolean);
@@ -27,23 +25,6 @@ export interface GlossaryIndex<E extends Indexable> {
   get(id: EntryId): E | undefined;
 }
 
-/**
- * Forms are numbered through the glossary, words by first appearance. Lists of
- * varying length lie one behind another: list `i` is `[starts[i], starts[i + 1])`.
- */
-interface Tables {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly words: readonly string[];
-  /** Form -> the place of its entry. */
-  readonly entries: Int32Array;
-  /** Form -> its distinct words, the rarest first. */
-  readonly formStarts: Int32Array;
-  readonly formWords: Int32Array;
-  /** Word -> the forms that have it. */
-  readonly wordStarts: Int32Array;
-  readonly wordForms: Int32Array;
-}
-
 const HERE = 1;
 const NOT_HERE = 2;
 
@@ -52,15 +33,13 @@ export function createIndex<E extends Indexable>(entries: readonly E[]): Glossar
   let tables: Tables | undefined;
   let byId: Map<EntryId, E> | undefined;
   const built = (): Tables => {
-    tables ??= build(entries);
+    tables ??= buildTables(entries);
     return tables;
   };
 
   return {
-    lookup(words, known = () => false) {
-      const test = typeof known === 'function' ? known : (word: string) => known.has(word);
-      const found = findEntries(built(), entries.length, words, test);
-      return entries.filter((_, place) => found[place] === HERE);
+    lookup(words, known) {
+      return findPlaces(built(), entries.length, words, known).map((place) => entries[place] as E);
     },
     companions: (words) => findCompanions(built(), words),
     get(id) {
@@ -82,13 +61,18 @@ function numbersOf({ numbers }: Tables, words: Iterable<string>): number[] {
   return found;
 }
 
-/** Marks the places of the entries that `lookup` promises. */
-function findEntries(
+/**
+ * The places, in order, of the entries that `lookup` promises.
+ *
+ * @param size how many entries there are
+ */
+export function findPlaces(
   tables: Tables,
   size: number,
   asked: Iterable<string>,
-  known: (word: string) => boolean,
-): Uint8Array {
+  known: Known = () => false,
+): number[] {
+  const isKnown = typeof known === 'function' ? known : (word: string) => known.has(word);
   const { words, entries, formStarts, formWords, wordStarts, wordForms } = tables;
   const fresh = numbersOf(tables, asked);
   const states = new Uint8Array(words.length);
@@ -98,13 +82,14 @@ function findEntries(
   const isHere = (number: number): boolean => {
     let state = states[number];
     if (state === 0) {
-      state = known(words[number] ?? '') ? HERE : NOT_HERE;
+      state = isKnown(words[number] ?? '') ? HERE : NOT_HERE;
       states[number] = state;
     }
     return state === HERE;
   };
 
   const found = new Uint8Array(size);
+  const places: number[] = [];
   for (const number of fresh) {
     const end = wordStarts[number + 1] as number;
     for (let i = wordStarts[number] as number; i < end; i++) {
@@ -120,10 +105,12 @@ function findEntries(
       }
     }
   }
-  return found;
+  for (let at = found.indexOf(HERE); at >= 0; at = found.indexOf(HERE, at + 1)) places.push(at);
+  return places;
 }
 
-function findCompanions(tables: Tables, asked: Iterable<string>): string[] {
+/** What `companions` promises. */
+export function findCompanions(tables: Tables, asked: Iterable<string>): string[] {
   const { words, formStarts, formWords, wordStarts, wordForms } = tables;
   const fresh = numbersOf(tables, asked);
   const met = new Uint8Array(words.length);
@@ -146,59 +133,4 @@ function findCompanions(tables: Tables, asked: Iterable<string>): string[] {
     }
   }
   return found;
-}
-
-function build(entries: readonly Indexable[]): Tables {
-  const numbers = new Map<string, number>();
-  const owners: number[] = [];
-  const starts: number[] = [0];
-  const flat: number[] = [];
-  const counts: number[] = [];
-
-  entries.forEach(({ forms }, place) => {
-    for (const form of forms) {
-      if (form.words.length === 0) {
-        continue;
-      }
-      for (const word of new Set(form.words)) {
-        let number = numbers.get(word);
-        if (number === undefined) {
-          number = numbers.size;
-          numbers.set(word, number);
-          counts.push(0);
-        }
-        counts[number] = (counts[number] ?? 0) + 1;
-        flat.push(number);
-      }
-      owners.push(place);
-      starts.push(flat.length);
-    }
-  });
-
-  const formStarts = Int32Array.from(starts);
-  const formWords = Int32Array.from(flat);
-  const wordStarts = new Int32Array(numbers.size + 1);
-  counts.forEach((count, number) => {
-    wordStarts[number + 1] = (wordStarts[number] as number) + count;
-  });
-  const wordForms = new Int32Array(flat.length);
-  const next = wordStarts.slice();
-  for (let form = 0; form < owners.length; form++) {
-    const own = formWords.subarray(formStarts[form], formStarts[form + 1]);
-    own.sort((one, other) => (counts[one] ?? 0) - (counts[other] ?? 0));
-    for (const number of own) {
-      const at = next[number] as number;
-      wordForms[at] = form;
-      next[number] = at + 1;
-    }
-  }
-  return {
-    numbers,
-    words: [...numbers.keys()],
-    entries: Int32Array.from(owners),
-    formStarts,
-    formWords,
-    wordStarts,
-    wordForms,
-  };
 }

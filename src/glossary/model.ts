@@ -158,6 +158,13 @@ export interface Glossary {
 /** An entry with the glossary it comes from. */
 export interface SourcedEntry extends Entry {
   readonly glossary: string;
+  /**
+   * Its place among the entries of all glossaries in the reader's order: of entries with the
+   * same form, the one with the lower rank has it. Default: 0.
+   */
+  readonly rank?: number;
+  /** Primary subtag of its glossary's language: only text in that is explained by it. */
+  readonly language?: string;
 }
 
 /** An entry as far as a link to it needs. */

@@ -4,7 +4,7 @@
  * begins no form costs one probe of a hash table. It must never decide which
  * sense a word has: that is the sense gate's.
  */
-import type { Entry, EntryId, Form } from '../glossary/model';
+import type { EntryId, Form, SourcedEntry } from '../glossary/model';
 import { isAllCapitals, isAmongCapitals } from './capitals';
 import { foldSpan } from './characters';
 import { mayPart } from './gaps';
@@ -14,17 +14,24 @@ import { casedSpan, casedWords, WordCursor } from './tokens';
 import { NOWHERE, ROOT, Trie } from './trie';
 
 /** Entries as far as the matcher looks at them. */
-export type MatchableEntry = Pick<Entry, 'id' | 'forms'>;
+export type MatchableEntry = Pick<SourcedEntry, 'id' | 'forms' | 'rank'>;
+
+export type Allows = (entry: EntryId, start: number) => boolean;
 
 export interface Matcher {
   /**
-   * Adds entries. Of entries that share a form, the one added first has it; a
-   * cased form goes before an uncased one of the same words. An entry that is here
+   * Adds entries. Of entries that share a form, the one of the lowest rank has it,
+   * and of those the one added first; a cased form goes before an uncased one of
+   * the same words. An entry that is here
    * already may be added again without harm.
    */
   add(entries: readonly MatchableEntry[]): void;
-  /** The candidates in a text, in order, none overlapping another. */
-  find(text: string): Candidate[];
+  /**
+   * The candidates in a text, in order, none overlapping another.
+   *
+   * @param allows whether an entry may stand at a place (UTF-16 units). Default: anywhere
+   */
+  find(text: string, allows?: Allows): Candidate[];
 }
 
 /**
@@ -35,6 +42,7 @@ const LONGEST_ACRONYM = 5;
 
 interface Target {
   readonly entry: EntryId;
+  readonly rank: number;
   readonly form: Form;
   /** The words a cased form must be written with. */
   readonly cased?: readonly string[];
@@ -55,14 +63,14 @@ class TrieMatcher implements Matcher {
   #spans: number[] = [];
 
   add(entries: readonly MatchableEntry[]): void {
-    for (const { id, forms } of entries) {
+    for (const { id, forms, rank = 0 } of entries) {
       for (const form of forms) {
-        this.#addForm(id, form);
+        this.#addForm(id, rank, form);
       }
     }
   }
 
-  #addForm(entry: EntryId, form: Form): void {
+  #addForm(entry: EntryId, rank: number, form: Form): void {
     const node = this.#trie.reach(form.words);
     const cased = form.cased ? casedWords(form.text) : undefined;
     // A living page adds the same entries again and again.
@@ -70,11 +78,12 @@ class TrieMatcher implements Matcher {
       .at(node)
       .some((each) => each.entry === entry && each.cased?.join(' ') === cased?.join(' '));
     if (node !== ROOT && !known) {
-      this.#trie.put(node, cased === undefined ? { entry, form } : { entry, form, cased });
+      const target = { entry, rank, form, ...(cased === undefined ? {} : { cased }) };
+      this.#trie.put(node, target, (other) => other.rank > rank);
     }
   }
 
-  find(text: string): Candidate[] {
+  find(text: string, allows?: Allows): Candidate[] {
     const candidates: Candidate[] = [];
     const cursor = this.#cursor;
     cursor.open(text);
@@ -83,7 +92,7 @@ class TrieMatcher implements Matcher {
       if (node === NOWHERE) {
         continue;
       }
-      const candidate = this.#longest(text, node, cursor.start, cursor.end);
+      const candidate = this.#longest(text, node, cursor.start, cursor.end, allows);
       if (candidate !== undefined) {
         candidates.push(candidate);
         cursor.open(text, candidate.end);
@@ -95,7 +104,13 @@ class TrieMatcher implements Matcher {
   }
 
   /** The longest candidate that begins with the word at [start, end), which leads to `first`. */
-  #longest(text: string, first: number, start: number, end: number): Candidate | undefined {
+  #longest(
+    text: string,
+    first: number,
+    start: number,
+    end: number,
+    allows?: Allows,
+  ): Candidate | undefined {
     if (isTail(text, start, end)) {
       return undefined;
     }
@@ -108,7 +123,7 @@ class TrieMatcher implements Matcher {
     spans.push(start, end);
     ahead.open(text, end);
     for (;;) {
-      const target = this.#accept(text, node);
+      const target = this.#accept(text, node, allows);
       if (target !== undefined) {
         longest = { start, end: last, entry: target.entry, form: target.form };
       }
@@ -125,8 +140,10 @@ class TrieMatcher implements Matcher {
   }
 
   /** What the words in `#spans`, which lead to `node`, are written as, if anything. */
-  #accept(text: string, node: number): Target | undefined {
-    const targets = this.#trie.at(node);
+  #accept(text: string, node: number, allows?: Allows): Target | undefined {
+    const all = this.#trie.at(node);
+    const [start = 0] = this.#spans;
+    const targets = allows ? all.filter(({ entry }) => allows(entry, start)) : all;
     const target =
       targets.find((each) => each.cased !== undefined && this.#isWrittenAs(text, each)) ??
       targets.find((each) => each.cased === undefined && this.#isWrittenAs(text, each));

@@ -27,13 +27,17 @@ export class Trie<Value> {
     return node;
   }
 
-  /** Adds what the sequence that ends at `node` stands for. */
-  put(node: number, value: Value): void {
+  /**
+   * Adds what the sequence that ends at `node` stands for: before the first of what is there
+   * that `isAfter` it, else at the end.
+   */
+  put(node: number, value: Value, isAfter: (other: Value) => boolean = () => false): void {
     const values = this.#values.get(node);
     if (values === undefined) {
       this.#values.set(node, [value]);
     } else {
-      values.push(value);
+      const place = values.findIndex(isAfter);
+      values.splice(place < 0 ? values.length : place, 0, value);
     }
   }
 
@@ -42,7 +46,7 @@ export class Trie<Value> {
     return this.#nodes.find(node, a, b);
   }
 
-  /** What ends at a node, in the order it was added. */
+  /** What ends at a node. */
   at(node: number): readonly Value[] {
     return this.#values.get(node) ?? NONE;
   }

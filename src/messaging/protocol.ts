@@ -6,13 +6,21 @@
  * every frame of a tab; a `port` (named `PAGE_PORT`) joins the popup to the frames of
  * one tab while the popup is open.
  */
-import type { EntryId, Glossary, GlossaryHead, SectionId, SourcedEntry } from '../glossary/model';
+import type {
+  EntryId,
+  Glossary,
+  GlossaryHead,
+  SectionId,
+  Source,
+  SourcedEntry,
+} from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
 import type { PackedWeights } from '../matching/topic-model';
 import type { Marks } from '../settings/marks';
 import type { MuteScope } from '../settings/muted';
 import type { LookUp } from '../settings/recent';
 import type { Painter, Settings } from '../settings/settings';
+import type { ShelfTrouble } from '../shelf/database';
 import type { SiteState } from '../sites/rules';
 
 /** What a frame needs to know before it starts. */
@@ -38,6 +46,37 @@ export interface LookupReply {
    * has seen some of them before asks again, with those as `known`.
    */
   readonly companions: readonly string[];
+}
+
+/** A glossary in the reader's list. */
+export interface ListedGlossary {
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly source: Source;
+  /** How many entries it has. */
+  readonly terms: number;
+  /** How many sections of an article it has. */
+  readonly sections: number;
+  /** Whether the reader added it. */
+  readonly own: boolean;
+  readonly on: boolean;
+}
+
+/** One whose record in the browser's database can't be read any more. */
+export interface DamagedGlossary {
+  readonly id: string;
+  /** As far as it is known. */
+  readonly title?: string;
+}
+
+/** The glossaries there are, in the reader's order. */
+export interface GlossaryList {
+  readonly glossaries: readonly ListedGlossary[];
+  readonly damaged: readonly DamagedGlossary[];
+  /** Why the reader's own ones can't be read at all. */
+  readonly trouble?: ShelfTrouble;
 }
 
 /** Parts of the page's code that are loaded only into pages that need them. */
@@ -83,6 +122,15 @@ export interface Requests {
   tabState: { request: { tabId: number }; reply: TabState };
   /** The whole glossary, for popup and reader. */
   glossary: { request: { id?: string }; reply: Glossary };
+  /** `check` looks into the records of all, and tells of those that are damaged. */
+  glossaries: { request: { check?: boolean }; reply: GlossaryList };
+  /** The browser's database has other glossaries than before. */
+  glossariesChanged: { request: object; reply: GlossaryList };
+  /**
+   * Entries with names much like a query, of all glossaries that are on but `except`, best
+   * first.
+   */
+  search: { request: { query: string; except?: string }; reply: LookupReply };
   /** Switches a site on or off; `inherit` deletes the rule at `host`. */
   setSite: { request: { host: string; state: 'on' | 'off' | 'inherit' }; reply: SiteState };
   setDefaultSite: { request: { state: 'on' | 'off' }; reply: { done: true } };

@@ -14,11 +14,14 @@ const words = v.pipe(
   v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))),
   v.maxLength(MOST_WORDS),
 );
-const id = v.pipe(v.string(), v.maxLength(500));
+/** An own glossary's entry is called by two names. */
+const id = v.pipe(v.string(), v.maxLength(1_000));
 const onOff = v.picklist(['on', 'off']);
 const siteRules = v.object({ default: onOff, rules: v.record(v.string(), onOff) });
 
 const muted = v.object({ everywhere: v.array(id), places: v.record(v.string(), v.array(id)) });
+
+const glossaries = v.object({ order: v.array(id), off: v.array(id) });
 
 type Schemas = { [K in RequestKind]: v.GenericSchema<RequestOf<K>> };
 
@@ -33,6 +36,9 @@ const schemas: Schemas = {
   unmute: v.object({ entry: id, place: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000))) }),
   tabState: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   glossary: v.object({ id: v.exactOptional(id) }),
+  glossaries: v.object({ check: v.exactOptional(v.boolean()) }),
+  glossariesChanged: v.object({}),
+  search: v.object({ query: v.pipe(v.string(), v.maxLength(500)), except: v.exactOptional(id) }),
   setSite: v.object({
     host: v.pipe(v.string(), v.maxLength(300)),
     state: v.picklist(['on', 'off', 'inherit']),
@@ -52,6 +58,7 @@ const schemas: Schemas = {
       marks: v.exactOptional(marksSchema),
       sites: v.exactOptional(siteRules),
       muted: v.exactOptional(muted),
+      glossaries: v.exactOptional(glossaries),
     }),
   }),
 };

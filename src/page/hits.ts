@@ -84,7 +84,7 @@ export function overlap(a: Block, b: Block): boolean {
 }
 
 /** Index of the node that holds offset `at` of the block's text (binary search). */
-function firstNodeAt(block: Block, at: number): number {
+export function firstNodeAt(block: Block, at: number): number {
   let low = 0;
   let high = block.starts.length - 1;
   while (low < high) {

@@ -7,7 +7,8 @@ import type { Candidate, Hit } from '../matching/hit';
 import { MUTED } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
 import type { Block } from './blocks';
-import { type HitStore, isSamePlace, overlap, type PageHit, placeHit } from './hits';
+import { firstNodeAt, type HitStore, isSamePlace, overlap, type PageHit, placeHit } from './hits';
+import { isReadAt } from './language';
 import type { Marking, Reading, Weigh } from './marking';
 import type { Changes } from './observer';
 import { PageContext } from './page-context';
@@ -39,6 +40,8 @@ export class Marker implements Marking {
   readonly #ports: MarkerPorts;
   readonly #matcher: Matcher = createMatcher([]);
   readonly #context: PageContext;
+  /** Entries of known glossaries -> the language of the texts that they explain. */
+  readonly #languages = new Map<EntryId, string | undefined>();
   #waiting: Waiting[] = [];
   /** Roots with the pass whose hits stay, to be gone through after what waits is placed. */
   readonly #unfinished = new Map<Element | ShadowRoot, number>();
@@ -51,6 +54,7 @@ export class Marker implements Marking {
 
   learn(entries: readonly SourcedEntry[]): void {
     this.#matcher.add(entries);
+    for (const { id, language } of entries) this.#languages.set(id, language);
     this.#context.learn(entries);
   }
 
@@ -85,7 +89,7 @@ export class Marker implements Marking {
     const { signal, changed } = this.#ports;
     let found = false;
     for (const block of blocks) {
-      const candidates = this.#matcher.find(block.text);
+      const candidates = this.#find(block);
       if (candidates.length > 0) {
         if (candidates.some(({ entry }) => this.#context.concerns(entry))) {
           this.#context.add(block.text);
@@ -165,6 +169,16 @@ export class Marker implements Marking {
     return dropped;
   }
 
+  #find(block: Block): Candidate[] {
+    // With glossaries in one language, nothing in others is read in the first place.
+    if (this.#ports.languages.size < 2) return this.#matcher.find(block.text);
+    return this.#matcher.find(block.text, (entry, start) => {
+      const language = this.#languages.get(entry);
+      const node = block.nodes[firstNodeAt(block, start)];
+      return language === undefined || !node || isReadAt(node, new Set([language]));
+    });
+  }
+
   #decide(block: Block, candidates: readonly Candidate[]): Hit[] {
     const { muted } = this.#ports;
     return this.#context
@@ -208,7 +222,7 @@ export class Marker implements Marking {
     for (const block of [...store.blocks()]) {
       if (!slice.open) await slice.next(signal);
       if (!isConnected(block.root)) continue;
-      const decided = this.#decide(block, this.#matcher.find(block.text));
+      const decided = this.#decide(block, this.#find(block));
       const differs = block.hits.some((hit) =>
         decided.some((now) => now.start === hit.start && now.shown !== hit.shown),
       );

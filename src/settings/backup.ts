@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { normalizeHost, type OnOff, type SiteRules } from '../sites/rules';
+import { ALL_GLOSSARIES } from './glossaries';
 import { marksSchema } from './marks-schema';
 import { isMutePlace } from './muted';
 import type { Settings } from './settings';
@@ -35,7 +36,7 @@ export class BadFile extends Error {
 /** What a file says: all settings, or the site rules alone. */
 export type Restored = Settings | { readonly rules: SiteRules['rules'] };
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const onOff = v.picklist(['on', 'off']);
 const host = v.pipe(
   v.string(),
@@ -51,12 +52,14 @@ const schema = v.object({
     marks: marksSchema,
     sites: v.object({ default: onOff, rules: v.record(host, onOff) }),
     muted: v.object({ everywhere: v.array(id), places: v.record(place, v.array(id)) }),
+    // Older files know of one glossary alone.
+    glossaries: v.optional(v.object({ order: v.array(id), off: v.array(id) }), ALL_GLOSSARIES),
   }),
 });
 
 /** A backup of all settings, as the text of a file. */
-export function writeBackup({ painter, marks, sites, muted }: Settings): string {
-  const settings: Settings = { painter, marks, sites, muted };
+export function writeBackup({ painter, marks, sites, muted, glossaries }: Settings): string {
+  const settings: Settings = { painter, marks, sites, muted, glossaries };
   return `${JSON.stringify({ glossa: 'backup', version: BACKUP_VERSION, settings }, null, 2)}\n`;
 }
 

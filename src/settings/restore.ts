@@ -40,7 +40,7 @@ function union(some: readonly string[], others: readonly string[]): string[] {
 }
 
 /** A choice that readers make once for all. */
-export type ChoiceName = 'painter' | 'look' | 'density' | 'opening' | 'default';
+export type ChoiceName = 'painter' | 'look' | 'density' | 'opening' | 'default' | 'glossaries';
 
 /** One difference between two states of the settings. */
 export type Difference =
@@ -58,12 +58,13 @@ export function differences(now: Settings, next: Settings): Difference[] {
 }
 
 function choices(now: Settings, next: Settings): Difference[] {
-  const of = ({ painter, marks, sites }: Settings): Record<ChoiceName, string> => ({
+  const of = ({ painter, marks, sites, glossaries }: Settings): Record<ChoiceName, string> => ({
     look: `${marks.look.style} ${marks.look.colour}`,
     density: marks.density,
     opening: marks.opening,
     default: sites.default,
     painter,
+    glossaries: JSON.stringify(glossaries),
   });
   const [before, after] = [of(now), of(next)];
   return (Object.keys(before) as ChoiceName[])

@@ -4,6 +4,7 @@
  */
 
 import { NO_RULES, normalizeHost, type OnOff, type SiteRules } from '../sites/rules';
+import { ALL_GLOSSARIES, type GlossaryChoice, readGlossaryChoice } from './glossaries';
 import { DEFAULT_MARKS, type Marks, readMarks } from './marks';
 import { type Muted, NOTHING_MUTED, readMuted } from './muted';
 
@@ -22,6 +23,8 @@ export interface Settings {
   readonly marks: Marks;
   /** Terms switched off. Default: none. */
   readonly muted: Muted;
+  /** Which glossaries are on, and their order. Default: all, as they were added. */
+  readonly glossaries: GlossaryChoice;
 }
 
 export const DEFAULTS: Settings = {
@@ -29,6 +32,7 @@ export const DEFAULTS: Settings = {
   marks: DEFAULT_MARKS,
   sites: NO_RULES,
   muted: NOTHING_MUTED,
+  glossaries: ALL_GLOSSARIES,
 };
 
 /** Storage layout; a later version adds a migration to `readSettings`. */
@@ -45,6 +49,7 @@ export function readSettings(stored: unknown): Settings {
     marks: readMarks(from.marks),
     sites: readSites(from.sites),
     muted: readMuted(from.muted),
+    glossaries: readGlossaryChoice(from.glossaries),
   };
 }
 

@@ -14,6 +14,7 @@ const CHOICES = {
   opening: 'marks.opening',
   default: 'options.onOff',
   painter: 'options.painter',
+  glossaries: 'glossaries.title',
 } as const satisfies Record<ChoiceName, string>;
 
 interface RestorePreviewProps {

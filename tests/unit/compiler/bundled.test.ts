@@ -3,6 +3,7 @@ import { readSources } from '../../../scripts/read-sources';
 import { type Examination, examineSources } from '../../../src/compiler/compile';
 import { describeProblem } from '../../../src/compiler/problem';
 import type { SourceFiles } from '../../../src/compiler/source';
+import { BUNDLED } from '../../../src/glossary/bundled';
 import type { Entry } from '../../../src/glossary/model';
 import { parseGlossary } from '../../../src/glossary/schema';
 import { createMatcher } from '../../../src/matching/matcher';
@@ -32,6 +33,11 @@ delivery method, administration, mood`
     .map((term) => term.trim());
 
 describe('the bundled glossary', () => {
+  it('is what pages take it for before it is read', () => {
+    const { id, language } = examination.glossary;
+    expect({ id, language }).toEqual(BUNDLED);
+  });
+
   let sources: SourceFiles;
   let examination: Examination;
 

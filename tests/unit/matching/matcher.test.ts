@@ -208,3 +208,39 @@ describe('find', () => {
     expect(time(once.repeat(8))).toBeLessThan(8 * 5 * Math.max(20, time(once)));
   });
 });
+
+describe('ranks', () => {
+  const first = { ...entry('first', 'green tea'), rank: 1 };
+  const second = { ...entry('second', 'green tea', 'oolong'), rank: 2 };
+
+  it('give a shared form to the lower one, whichever came to be known first', () => {
+    const late = createMatcher([second]);
+    expect(late.find('green tea')[0]?.entry).toBe('second');
+    late.add([first]);
+    expect(late.find('green tea, oolong').map((hit) => hit.entry)).toEqual(['first', 'second']);
+    late.add([second]);
+    expect(late.find('green tea')[0]?.entry).toBe('first');
+  });
+
+  it('leave a longer match to whoever has it', () => {
+    const longer = { ...entry('longer', 'green tea leaf'), rank: 3 };
+    expect(createMatcher([first, longer]).find('green tea leaf')[0]?.entry).toBe('longer');
+  });
+});
+
+describe('what is not allowed at a place', () => {
+  const matcher = createMatcher([
+    { ...entry('en', 'hormone therapy', 'gift'), rank: 1 },
+    { ...entry('de', 'gift', 'hormone'), rank: 2 },
+  ]);
+
+  it('gives way to the next entry with the same form', () => {
+    const found = matcher.find('gift, gift', (id, start) => (id === 'en') === start > 0);
+    expect(found.map((hit) => hit.entry)).toEqual(['de', 'en']);
+  });
+
+  it('gives way to a shorter form of another entry', () => {
+    const [found] = matcher.find('hormone therapy', (id) => id === 'de');
+    expect(found).toMatchObject({ entry: 'de', end: 'hormone'.length });
+  });
+});

@@ -15,6 +15,7 @@ const SETTINGS: Settings = {
   marks: { density: 'page', look: { style: 'tint', colour: '#12ab34' }, opening: 'click' },
   sites: { default: 'off', rules: { 'a.com': 'on', 'file:': 'off', '[::1]': 'on' } },
   muted: { everywhere: ['x'], places: { 'a.com': ['y'], 'https://a.com/page': ['x', 'y'] } },
+  glossaries: { order: ['b', 'a'], off: ['ketamine-brain'] },
 };
 
 function problem(text: string): Problem {

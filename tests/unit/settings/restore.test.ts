@@ -14,6 +14,7 @@ const FILE: Settings = {
   marks: { ...DEFAULTS.marks, look: { style: 'tint', colour: 'text' } },
   sites: { default: 'off', rules: { 'b.com': 'on', 'c.com': 'on' } },
   muted: { everywhere: ['z'], places: { 'a.com': ['w'], 'c.com': ['x'] } },
+  glossaries: { order: ['tea'], off: [] },
 };
 
 describe('restored', () => {
@@ -49,6 +50,7 @@ describe('differences', () => {
       { how: 'changed', choice: 'look' },
       { how: 'changed', choice: 'default' },
       { how: 'changed', choice: 'painter' },
+      { how: 'changed', choice: 'glossaries' },
       { how: 'removed', site: 'a.com', on: false },
       { how: 'changed', site: 'b.com', on: true },
       { how: 'added', site: 'c.com', on: true },

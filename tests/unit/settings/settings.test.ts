@@ -17,6 +17,7 @@ describe('readSettings', () => {
       sites: { default: 'off', rules: { 'a.com': 'on' } },
       marks: DEFAULTS.marks,
       muted: DEFAULTS.muted,
+      glossaries: DEFAULTS.glossaries,
     });
   });
 

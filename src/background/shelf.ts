@@ -1,0 +1,201 @@
+/**
+ * All glossaries there are: the bundled one, and the reader's own. The worker may die at any
+ * time: all of this is read again, from the bundle and the browser's database, when it is
+ * next asked for. A damaged one never keeps the others from being read.
+ */
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { BUNDLED } from '../glossary/bundled';
+import type { Glossary } from '../glossary/model';
+import { t } from '../i18n/i18n';
+import type { DamagedGlossary, GlossaryList, ListedGlossary } from '../messaging/protocol';
+import { arranged } from '../settings/glossaries';
+import { ShelfError, type ShelfTrouble, storedHeads, storedRecord } from '../shelf/database';
+import { openGlossary } from '../shelf/own-glossary';
+import type { ShelfHead } from '../shelf/packed';
+import { type Shelved, shelved } from '../shelf/shelved';
+import { readHead } from '../shelf/stored-head';
+import { createSearch, type Search } from '../ui/search';
+import { settings } from './settings-store';
+
+/** What the database has, without the bytes. */
+interface Stored {
+  /** As they were added. */
+  readonly heads: readonly ShelfHead[];
+  /** Ids of those without a head that can be read. */
+  readonly damaged: readonly string[];
+  readonly trouble?: ShelfTrouble;
+}
+
+let stored: Promise<Stored> | null = null;
+
+/** Those that were opened, by id. */
+const opened = new Map<string, { readonly digest: string; readonly glossary: Promise<Shelved> }>();
+
+/** Tells Glossa's own pages, which listen to storage, that there are other glossaries. */
+const stamp = storage.defineItem<string>('session:glossaries');
+
+/** Has the database read anew: it holds other glossaries than before. */
+export async function reread(): Promise<void> {
+  stored = null;
+  await stamp.setValue(crypto.randomUUID());
+}
+
+function readStored(): Promise<Stored> {
+  stored ??= storedHeads().then(sorted, (error: unknown) => {
+    // Without a database there are none of the reader's; the next worker asks again.
+    console.warn('Glossa:', error);
+    const trouble = error instanceof ShelfError ? error.trouble : 'failed';
+    return { heads: [], damaged: [], trouble };
+  });
+  return stored;
+}
+
+function sorted(values: ReadonlyMap<string, unknown>): Stored {
+  const heads: ShelfHead[] = [];
+  const damaged: string[] = [];
+  for (const [id, value] of values) {
+    const head = readHead(id, value);
+    if (head) heads.push(head);
+    else damaged.push(id);
+  }
+  heads.sort((one, other) => one.added - other.added || (one.id < other.id ? -1 : 1));
+  return { heads, damaged };
+}
+
+/**
+ * The glossaries that are on, in the reader's order, but for damaged ones. Rejects when the
+ * bundle is damaged.
+ */
+export async function glossariesOn(): Promise<Shelved[]> {
+  const ids = await idsOn();
+  const found = await Promise.all(ids.map((id) => openedIfSound(id)));
+  return found.filter((glossary) => glossary !== null);
+}
+
+async function idsOn(): Promise<string[]> {
+  const [{ heads }, { glossaries }] = await Promise.all([readStored(), settings()]);
+  const ids = [BUNDLED.id, ...heads.map(({ id }) => id)];
+  return arranged(ids, glossaries).filter((id) => !glossaries.off.includes(id));
+}
+
+async function openedIfSound(id: string): Promise<Shelved | null> {
+  if (id === BUNDLED.id) return bundledGlossary();
+  return ownGlossary(id).catch((error: unknown) => {
+    console.warn('Glossa:', error);
+    return null;
+  });
+}
+
+/** A glossary, on or off. Rejects, with a message for readers, where there is none. */
+export function glossaryCalled(id: string): Promise<Shelved> {
+  return id === BUNDLED.id ? bundledGlossary() : ownGlossary(id);
+}
+
+async function ownGlossary(id: string): Promise<Shelved> {
+  const { heads } = await readStored();
+  const head = heads.find((other) => other.id === id);
+  if (!head) throw new Error(t('errors.glossaryGone'));
+  const known = opened.get(id);
+  if (known?.digest === head.digest) return known.glossary;
+  const glossary = read(head);
+  opened.set(id, { digest: head.digest, glossary });
+  for (const other of opened.keys()) {
+    if (!heads.some((one) => one.id === other)) opened.delete(other);
+  }
+  return glossary;
+}
+
+async function read(head: ShelfHead): Promise<Shelved> {
+  const record = await storedRecord(head.id);
+  return openGlossary(head, record?.data);
+}
+
+let bundle: Promise<Shelved> | null = null;
+
+/** Read once in the worker's life. Rejects when the bundle is damaged. */
+export function bundledGlossary(): Promise<Shelved> {
+  bundle ??= readBundled<Glossary>('glossary.json').then(
+    (glossary) => {
+      let search: Search | undefined;
+      return shelved(glossary, (text, most) => {
+        search ??= createSearch(glossary);
+        return search.like(text, most);
+      });
+    },
+    (error: unknown) => {
+      // The next request tries again.
+      bundle = null;
+      throw error;
+    },
+  );
+  return bundle;
+}
+
+/** A file that comes with Glossa. */
+export async function readBundled<T>(file: 'glossary.json' | 'topics.json'): Promise<T> {
+  const response = await fetch(browser.runtime.getURL(`/${file}` as '/'));
+  if (!response.ok) throw new Error(t('errors.fileGone', { file }));
+  return (await response.json()) as T;
+}
+
+/** What pages need to know of the glossaries before they ask for anything. */
+export async function edition(): Promise<{ edition: string; languages: readonly string[] }> {
+  const [{ heads }, ids] = await Promise.all([readStored(), idsOn()]);
+  const on = ids.flatMap((id) => {
+    if (id === BUNDLED.id) return { ...BUNDLED, digest: '' };
+    return heads.find((head) => head.id === id) ?? [];
+  });
+  // The bundled glossary changes only with the extension.
+  const parts = [
+    browser.runtime.getManifest().version,
+    ...on.map(({ id, digest }) => `${id}:${digest}`),
+  ];
+  const languages = new Set(on.map(({ language }) => primaryLanguage(language)));
+  return { edition: parts.join(' '), languages: [...languages] };
+}
+
+/** The first subtag of a BCP 47 tag, in lower case. */
+export function primaryLanguage(tag: string): string {
+  return tag.toLowerCase().split('-', 1)[0] ?? '';
+}
+
+/** @param check looks into each record, whether it is damaged */
+export async function listed(check: boolean): Promise<GlossaryList> {
+  const [{ heads, damaged, trouble }, { glossaries: choice }] = await Promise.all([
+    readStored(),
+    settings(),
+  ]);
+  const broken: DamagedGlossary[] = damaged.map((id) => ({ id }));
+  const lines = new Map<string, ListedGlossary>();
+  const add = (line: Omit<ListedGlossary, 'on'>): void => {
+    lines.set(line.id, { ...line, on: !choice.off.includes(line.id) });
+  };
+  const { head: first, terms } = await bundledGlossary();
+  add({ ...shown(first), terms, sections: first.sections.length, own: false });
+  for (const head of heads) {
+    if (check && !(await isSound(head, choice.off))) {
+      broken.push({ id: head.id, title: head.title });
+    } else {
+      add({ ...shown(head), terms: head.terms, sections: head.sections.length, own: true });
+    }
+  }
+  return {
+    glossaries: arranged([...lines.keys()], choice).map((id) => lines.get(id) as ListedGlossary),
+    damaged: broken,
+    ...(trouble ? { trouble } : {}),
+  };
+}
+
+function shown({ id, title, language, source }: Shelved['head']) {
+  return { id, title, language, source };
+}
+
+/** Whether a glossary can be opened. One that is off isn't held on to for that. */
+async function isSound(head: ShelfHead, off: readonly string[]): Promise<boolean> {
+  const glossary = off.includes(head.id) ? read(head) : ownGlossary(head.id);
+  return glossary.then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,134 @@
+/**
+ * The browser's database of the reader's glossaries: heads, which are small and read for
+ * every page, apart from the bytes, which are read when they are first looked into. Only
+ * stores and gives back; what it gives back may be anything.
+ */
+
+const NAME = 'glossa-shelf';
+const VERSION = 1;
+const HEADS = 'heads';
+const BYTES = 'bytes';
+
+/** A glossary as it is stored. */
+export interface Record {
+  readonly id: string;
+  /** Absent where it is lost, as is `data`. */
+  readonly head?: unknown;
+  readonly data?: unknown;
+}
+
+export type ShelfTrouble =
+  /** The browser gives extensions no database. */
+  | 'none'
+  /** It takes no more. */
+  | 'full'
+  | 'failed';
+
+/** The database could not do what was asked; nothing is changed then. */
+export class ShelfError extends Error {
+  override readonly name = 'ShelfError';
+
+  constructor(
+    readonly trouble: ShelfTrouble,
+    cause: unknown,
+  ) {
+    super(`The glossaries' database: ${String(cause)}`, { cause });
+  }
+}
+
+/** The heads of all glossaries, or what is stored in their place. @throws ShelfError */
+export function storedHeads(): Promise<Map<string, unknown>> {
+  return transact('readonly', async (heads, bytes) => {
+    const [ids, values, others] = await Promise.all([
+      done(heads.getAllKeys()),
+      done(heads.getAll()),
+      done(bytes.getAllKeys()),
+    ]);
+    const found = new Map(ids.map((id, at) => [String(id), values[at] as unknown]));
+    // Bytes without a head are to be told of, too.
+    for (const id of others) if (!found.has(String(id))) found.set(String(id), undefined);
+    return found;
+  });
+}
+
+/** A glossary as it is stored; undefined where there is none. @throws ShelfError */
+export function storedRecord(id: string): Promise<Record | undefined> {
+  return transact('readonly', async (heads, bytes) => {
+    const [head, data] = await Promise.all([
+      done<unknown>(heads.get(id)),
+      done<unknown>(bytes.get(id)),
+    ]);
+    return head === undefined && data === undefined ? undefined : { id, head, data };
+  });
+}
+
+/** Stores a glossary, in place of one with its id. @throws ShelfError */
+export function storeRecord({ id, head, data }: Record): Promise<void> {
+  return transact('readwrite', async (heads, bytes) => {
+    heads.delete(id);
+    bytes.delete(id);
+    if (head !== undefined) heads.put(head, id);
+    if (data !== undefined) bytes.put(data, id);
+  });
+}
+
+/** @throws ShelfError */
+export function removeRecord(id: string): Promise<void> {
+  return transact('readwrite', async (heads, bytes) => {
+    heads.delete(id);
+    bytes.delete(id);
+  });
+}
+
+async function transact<T>(
+  mode: IDBTransactionMode,
+  work: (heads: IDBObjectStore, bytes: IDBObjectStore) => Promise<T>,
+): Promise<T> {
+  const database = await open();
+  try {
+    const transaction = database.transaction([HEADS, BYTES], mode);
+    const ended = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    const [result] = await Promise.all([
+      work(transaction.objectStore(HEADS), transaction.objectStore(BYTES)),
+      ended,
+    ]);
+    return result;
+  } catch (cause) {
+    throw new ShelfError(isFull(cause) ? 'full' : 'failed', cause);
+  } finally {
+    database.close();
+  }
+}
+
+/** Opened for each piece of work: a connection that stays would hold up the database's end. */
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const failed = (cause: unknown): void =>
+      reject(new ShelfError(isFull(cause) ? 'full' : 'none', cause));
+    try {
+      // Where it is switched off, the name itself is missing, or opening it throws.
+      const request = indexedDB.open(NAME, VERSION);
+      request.onupgradeneeded = () => {
+        for (const store of [HEADS, BYTES]) request.result.createObjectStore(store);
+      };
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => failed(request.error);
+    } catch (cause) {
+      failed(cause);
+    }
+  });
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function isFull(cause: unknown): boolean {
+  return cause instanceof DOMException && cause.name === 'QuotaExceededError';
+}

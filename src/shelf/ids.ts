@@ -1,0 +1,53 @@
+/**
+ * Names for the entries of the reader's own glossaries. Ids are unique within a glossary
+ * alone: outside of it, an entry of an own one is called `glossary/entry`. The bundled
+ * glossary's entries keep their names as they are.
+ */
+import type { Entry, EntryId, Glossary, Run } from '../glossary/model';
+
+/** What an own glossary's entry is called outside of it. No id has a slash in it. */
+export function qualifiedId(glossary: string, entry: EntryId): EntryId {
+  return `${glossary}/${entry}`;
+}
+
+/** The own glossary that an entry belongs to; null for the bundled one's. */
+export function glossaryOfEntry(entry: EntryId): string | null {
+  const end = entry.indexOf('/');
+  return end < 0 ? null : entry.slice(0, end);
+}
+
+/** An own glossary's entry as it is called outside, with all that it leads to. */
+export function qualifiedEntry(glossary: string, entry: Entry): Entry {
+  return {
+    ...entry,
+    id: qualifiedId(glossary, entry.id),
+    gloss: qualifiedRuns(glossary, entry.gloss),
+    statements: entry.statements.map((statement) => ({
+      ...statement,
+      runs: qualifiedRuns(glossary, statement.runs),
+    })),
+    related: entry.related.map((id) => qualifiedId(glossary, id)),
+  };
+}
+
+/** A whole own glossary with its entries as they are called outside. */
+export function qualifiedGlossary(glossary: Glossary): Glossary {
+  const { id, entries, sections } = glossary;
+  return {
+    ...glossary,
+    entries: entries.map((entry) => qualifiedEntry(id, entry)),
+    sections: sections.map((section) => ({
+      ...section,
+      summary: qualifiedRuns(id, section.summary),
+      paragraphs: section.paragraphs.map((sentences) =>
+        sentences.map((sentence) => ({ ...sentence, runs: qualifiedRuns(id, sentence.runs) })),
+      ),
+    })),
+  };
+}
+
+function qualifiedRuns(glossary: string, runs: readonly Run[]): Run[] {
+  return runs.map((run) =>
+    run.entry === undefined ? run : { ...run, entry: qualifiedId(glossary, run.entry) },
+  );
+}

@@ -1,0 +1,126 @@
+/**
+ * Finds entries by names written much like a text, in a glossary of any size: over the
+ * words of its forms, which are there already. Forgiving of slips and of words left
+ * unfinished. Pure.
+ */
+import type { Tables } from '../glossary/tables';
+import { words } from '../matching/tokens';
+
+/** Of what a word of the text finds: the word itself, one that begins so, one with slips. */
+const EXACT = 1;
+const BEGUN = 0.6;
+const SLIPPED = 0.4;
+
+/** Words this short have no room for a slip: "pain" would find "gain". */
+const SURE_LENGTH = 4;
+
+/** Longer texts are no name with a slip in it: so many words of one are looked at. */
+const MOST_WORDS = 12;
+
+/** What is known of a form: bit by bit which words of the text it has, and how well. */
+interface Match {
+  has: number;
+  score: number;
+}
+
+/**
+ * The places of entries, the best first: forms with all words of the text, or, where there
+ * are none, with any of them.
+ */
+export function namedLike(tables: Tables, text: string, most: number): number[] {
+  const asked = [...new Set(words(text))].slice(0, MOST_WORDS);
+  if (asked.length === 0) return [];
+  const matches = new Map<number, Match>();
+  asked.forEach((word, at) => {
+    for (const [number, score] of likeWord(tables, word)) note(tables, matches, number, at, score);
+  });
+  const all = (1 << asked.length) - 1;
+  let found = [...matches].filter(([, { has }]) => has === all);
+  if (found.length === 0) found = [...matches];
+  return bestEntries(tables, found, asked.length).slice(0, most);
+}
+
+/** Notes for all forms with a word of the glossary that they have the text's word `at`. */
+function note(
+  { wordStarts, wordForms }: Tables,
+  matches: Map<number, Match>,
+  number: number,
+  at: number,
+  score: number,
+): void {
+  const bit = 1 << at;
+  for (let i = wordStarts[number] as number; i < (wordStarts[number + 1] as number); i++) {
+    const form = wordForms[i] as number;
+    const match = matches.get(form);
+    if (!match) matches.set(form, { has: bit, score });
+    else if ((match.has & bit) === 0) {
+      match.has |= bit;
+      match.score += score;
+    }
+  }
+}
+
+function bestEntries(
+  { entries, formStarts }: Tables,
+  found: readonly (readonly [number, Match])[],
+  asked: number,
+): number[] {
+  const scores = new Map<number, number>();
+  for (const [form, { score }] of found) {
+    const length = (formStarts[form + 1] as number) - (formStarts[form] as number);
+    // A name that is nothing but the text comes before one that has more words.
+    const total = score / asked + score / length;
+    const place = entries[form] as number;
+    scores.set(place, Math.max(scores.get(place) ?? 0, total));
+  }
+  return [...scores].sort(([a, one], [b, other]) => other - one || a - b).map(([place]) => place);
+}
+
+/** The glossary's words that are much like a word, by number, the surest first. */
+function likeWord({ words, numbers }: Tables, word: string): [number, number][] {
+  const found: [number, number][] = [];
+  const exact = numbers.get(word);
+  if (exact !== undefined) found.push([exact, EXACT]);
+  if (word.length > 1) {
+    words.forEach((other, number) => {
+      if (number !== exact && other.startsWith(word)) found.push([number, BEGUN]);
+    });
+  }
+  if (found.length > 0 || word.length < SURE_LENGTH) return found;
+  const slips = word.length > 2 * SURE_LENGTH ? 2 : 1;
+  words.forEach((other, number) => {
+    if (isWithin(word, other, slips)) found.push([number, SLIPPED]);
+  });
+  return found;
+}
+
+/**
+ * Whether two words are at most so many edits apart: letters put in, left out, mistaken, or
+ * neighbours swapped (optimal string alignment).
+ */
+function isWithin(one: string, other: string, edits: number): boolean {
+  if (Math.abs(one.length - other.length) > edits) return false;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1];
+      let cost = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] as number) + 1);
+      }
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > edits) return false;
+    before = last;
+    last = row;
+  }
+  return (last[other.length] as number) <= edits;
+}

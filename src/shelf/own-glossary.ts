@@ -1,0 +1,99 @@
+/**
+ * A glossary of the reader's as the background looks into it. Entries are read one by one,
+ * when they are asked for: the rest stays bytes.
+ */
+import { findCompanions, findPlaces, type Known } from '../glossary/index';
+import type { Entry, EntryId, Glossary, GlossaryHead } from '../glossary/model';
+import type { Tables } from '../glossary/tables';
+import { glossaryOfEntry, qualifiedEntry, qualifiedGlossary, qualifiedId } from './ids';
+import { type Parts, parted } from './layout';
+import { namedLike } from './names';
+import { digestOf, type ShelfHead } from './packed';
+import type { Shelved } from './shelved';
+
+/** What the database has of a glossary isn't what was put there. */
+export class DamagedGlossary extends Error {
+  override readonly name = 'DamagedGlossary';
+
+  constructor(
+    readonly id: string,
+    cause?: unknown,
+  ) {
+    super(`The stored glossary "${id}" is damaged.`, { cause });
+  }
+}
+
+/**
+ * Opens what the database has.
+ *
+ * @throws DamagedGlossary when it isn't, byte for byte, what was put there
+ */
+export async function openGlossary(head: ShelfHead, data: unknown): Promise<OwnGlossary> {
+  try {
+    if (!(data instanceof ArrayBuffer)) throw new TypeError('There are no bytes.');
+    if ((await digestOf(data)) !== head.digest) throw new Error('The digest differs.');
+    return new OwnGlossary(head, parted(data));
+  } catch (cause) {
+    throw new DamagedGlossary(head.id, cause);
+  }
+}
+
+export class OwnGlossary implements Shelved {
+  readonly head: GlossaryHead;
+  readonly terms: number;
+  readonly #parts: Parts;
+  readonly #tables: Tables;
+  readonly #decoder = new TextDecoder();
+  #places: ReadonlyMap<EntryId, number> | undefined;
+
+  constructor(head: ShelfHead, parts: Parts) {
+    const { id, title, language, source, sections, notes } = head;
+    this.head = { id, title, language, source, sections, notes };
+    this.terms = parts.ids.length;
+    this.#parts = parts;
+    const numbers = new Map(parts.tables.words.map((word, number) => [word, number]));
+    this.#tables = { ...parts.tables, numbers };
+  }
+
+  places(words: Iterable<string>, known?: Known): number[] {
+    return findPlaces(this.#tables, this.terms, words, known);
+  }
+
+  companions(words: Iterable<string>): string[] {
+    return findCompanions(this.#tables, words);
+  }
+
+  placeOf(id: EntryId): number | undefined {
+    if (glossaryOfEntry(id) !== this.head.id) return undefined;
+    this.#places ??= new Map(this.#parts.ids.map((own, place) => [own, place]));
+    return this.#places.get(id.slice(this.head.id.length + 1));
+  }
+
+  idAt(place: number): EntryId {
+    return qualifiedId(this.head.id, this.#parts.ids[place] ?? '');
+  }
+
+  at(place: number): Entry {
+    return qualifiedEntry(this.head.id, this.#own(place));
+  }
+
+  like(text: string, most: number): number[] {
+    return namedLike(this.#tables, text, most);
+  }
+
+  whole(): Glossary {
+    return qualifiedGlossary(this.original());
+  }
+
+  /** The glossary as it was added, its entries called as they call themselves. */
+  original(): Glossary {
+    const rest = JSON.parse(this.#parts.rest) as Omit<Glossary, 'entries'>;
+    return { ...rest, entries: this.#parts.ids.map((_, place) => this.#own(place)) };
+  }
+
+  #own(place: number): Entry {
+    const { starts, texts } = this.#parts;
+    const text = texts.subarray(starts[place], starts[place + 1]);
+    return JSON.parse(this.#decoder.decode(text)) as Entry;
+  }
+}

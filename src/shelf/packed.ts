@@ -1,0 +1,58 @@
+/**
+ * A glossary of the reader's, packed for the browser's database. What is packed was proven
+ * to be a glossary; a digest tells later, at little cost, whether it is still the very same.
+ */
+import type { Glossary, GlossaryHead } from '../glossary/model';
+import { buildTables } from '../glossary/tables';
+import { joined } from './layout';
+
+/** What is kept of a glossary beside its bytes: enough to list it. */
+export interface ShelfHead extends GlossaryHead {
+  /** How many entries it has. */
+  readonly terms: number;
+  /** When it was added (ms since the epoch). */
+  readonly added: number;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly digest: string;
+}
+
+export interface Packed {
+  readonly head: ShelfHead;
+  readonly data: ArrayBuffer;
+}
+
+/**
+ * @param glossary as `parseGlossary` let it through
+ * @param added the time (ms since the epoch)
+ */
+export async function pack(glossary: Glossary, added: number): Promise<Packed> {
+  const { entries, ...rest } = glossary;
+  const encoder = new TextEncoder();
+  const texts = entries.map((entry) => encoder.encode(JSON.stringify(entry)));
+  const starts = new Int32Array(texts.length + 1);
+  texts.forEach((text, place) => {
+    starts[place + 1] = (starts[place] as number) + text.length;
+  });
+  const all = new Uint8Array(starts[texts.length] as number);
+  texts.forEach((text, place) => {
+    all.set(text, starts[place]);
+  });
+  const data = joined({
+    tables: buildTables(entries),
+    ids: entries.map(({ id }) => id),
+    starts,
+    rest: JSON.stringify(rest),
+    texts: all,
+  });
+  const { id, title, language, source, notes } = glossary;
+  const sections = glossary.sections.map((section) => ({ id: section.id, title: section.title }));
+  const terms = entries.length;
+  const digest = await digestOf(data);
+  return { head: { id, title, language, source, sections, notes, terms, added, digest }, data };
+}
+
+/** SHA-256 in hexadecimal. */
+export async function digestOf(data: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', data));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,53 @@
+/**
+ * A glossary as the background looks into it, whether it came with Glossa or the reader
+ * added it. Entries have places, counted from 0 in the glossary's order.
+ */
+import { findCompanions, findPlaces, type Known } from '../glossary/index';
+import type { Entry, EntryId, Glossary, GlossaryHead } from '../glossary/model';
+import { buildTables, type Tables } from '../glossary/tables';
+
+export interface Shelved {
+  readonly head: GlossaryHead;
+  /** How many entries it has. */
+  readonly terms: number;
+  /** The places of the entries that `words` can match, alone or with words that are `known`. */
+  places(words: Iterable<string>, known?: Known): number[];
+  /** As in `GlossaryIndex`. */
+  companions(words: Iterable<string>): string[];
+  placeOf(id: EntryId): number | undefined;
+  idAt(place: number): EntryId;
+  at(place: number): Entry;
+  /** The places of entries with a name written much like `text`, best first. */
+  like(text: string, most: number): number[];
+  whole(): Glossary;
+}
+
+/**
+ * A glossary that is read already.
+ *
+ * @param like entries with a name written much like a text, best first
+ */
+export function shelved(
+  glossary: Glossary,
+  like: (text: string, most: number) => readonly Entry[],
+): Shelved {
+  const { id, title, language, source, notes, entries } = glossary;
+  const sections = glossary.sections.map((section) => ({ id: section.id, title: section.title }));
+  const places = new Map(entries.map((entry, place) => [entry.id, place]));
+  let tables: Tables | undefined;
+  const built = (): Tables => {
+    tables ??= buildTables(entries);
+    return tables;
+  };
+  return {
+    head: { id, title, language, source, sections, notes },
+    terms: entries.length,
+    places: (words, known) => findPlaces(built(), entries.length, words, known),
+    companions: (words) => findCompanions(built(), words),
+    placeOf: (entry) => places.get(entry),
+    idAt: (place) => entries[place]?.id ?? '',
+    at: (place) => entries[place] as Entry,
+    like: (text, most) => like(text, most).flatMap((entry) => places.get(entry.id) ?? []),
+    whole: () => glossary,
+  };
+}

@@ -1,0 +1,30 @@
+/** Proves that what the database has of a glossary's head is one. */
+import * as v from 'valibot';
+import type { ShelfHead } from './packed';
+
+const text = v.string();
+const reference = v.object({ label: text, url: text });
+
+const schema: v.GenericSchema<ShelfHead> = v.object({
+  id: text,
+  title: text,
+  language: text,
+  source: v.object({
+    title: text,
+    publisher: text,
+    url: v.exactOptional(text),
+    interest: v.exactOptional(text),
+    disclaimer: text,
+  }),
+  sections: v.array(v.object({ id: text, title: text })),
+  notes: v.record(text, v.object({ text, references: v.array(reference) })),
+  terms: v.number(),
+  added: v.number(),
+  digest: text,
+});
+
+/** The head, or null where it is none, or one of another glossary. Never throws. */
+export function readHead(id: string, stored: unknown): ShelfHead | null {
+  const result = v.safeParse(schema, stored);
+  return result.success && result.output.id === id ? result.output : null;
+}
