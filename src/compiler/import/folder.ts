@@ -1,47 +1,99 @@
-/** Several files as one glossary: what they have in common is said once. */
+/**
+ * Several files as one glossary. A Markdown file with a head of values, or with
+ * one heading at its top, is one entry; every other file is a glossary.
+ */
 import type { Decoded } from './decode';
-import { readFormat } from './formats';
+import { extensionOf, readFormat } from './formats';
 import type { ImportFile } from './import';
-import type { ReadEntry, Reading, ReadOptions } from './reading';
+import { ImportError } from './import-error';
+import { readMarkdown, readMarkdownEntry } from './markdown';
+import type { ReadEntry, Reading, ReadOptions, TextFile } from './reading';
+
+/** Files that sites keep beside their entries. */
+const BESIDE =
+  /(^|[/\\])(_[^/\\]*|readme|licen[cs]e|contributing|changelog|code_of_conduct)(\.\w+)?$/i;
 
 /**
  * All readings as one, and the name of the folder the files are in.
  * @param decoded a file's text.
+ * @throws ImportError if no file could be read.
  */
 export function joinReadings(
   files: readonly ImportFile[],
   options: ReadOptions,
   decoded: (file: ImportFile) => Decoded,
 ): { name: string; reading: Reading } {
-  const readings = files.map((file) => {
-    const { text } = decoded(file);
-    return { file, reading: readFormat({ name: file.name, text }, options) };
-  });
-  const entries = readings.flatMap(({ file, reading }) =>
-    reading.entries.map(
-      (entry): ReadEntry => ({ ...entry, place: `${file.name}, ${entry.place}` }),
-    ),
-  );
+  const warnings: string[] = [];
+  const readings: Reading[] = [];
+  const broken: ImportError[] = [];
+  let passed = 0;
+  for (const file of files) {
+    if (BESIDE.test(file.name)) {
+      passed++;
+      continue;
+    }
+    try {
+      readings.push(readOne({ name: file.name, text: decoded(file).text }, options, warnings));
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      broken.push(error);
+    }
+  }
+  const [first] = broken;
+  if (readings.length === 0 && first) throw first;
+  if (passed > 0) warnings.push(`${passed} files that stand beside entries: left out.`);
+  warnings.push(...broken.map(({ message }) => `Left out: ${message}`));
   const told = (key: 'language' | 'publisher' | 'url' | 'licence'): string | undefined =>
-    readings.find(({ reading }) => reading[key] !== undefined)?.reading[key];
+    readings.find((reading) => reading[key] !== undefined)?.[key];
+  const name = folderOf(files);
   return {
-    name: folderOf(files),
+    name,
     reading: {
-      entries,
-      language: told('language'),
+      entries: readings.flatMap(({ entries }) => entries),
+      language: told('language') ?? languageOfPath(files),
       publisher: told('publisher'),
       url: told('url'),
       licence: told('licence'),
-      warnings: readings.flatMap(({ file, reading }) =>
-        (reading.warnings ?? []).map((warning) => `${file.name}: ${warning}`),
-      ),
+      warnings,
     },
   };
+}
+
+function readOne(file: TextFile, options: ReadOptions, warnings: string[]): Reading {
+  const reading = isMarkdown(file) ? readMarkdownFile(file, options) : readFormat(file, options);
+  for (const warning of reading.warnings ?? []) warnings.push(`${file.name}: ${warning}`);
+  if (reading.entries.length === 0) warnings.push(`${file.name}: There is no entry in it.`);
+  const entries = reading.entries.map(
+    (entry): ReadEntry => ({ ...entry, place: `${file.name}, ${entry.place}` }),
+  );
+  return { ...reading, entries };
+}
+
+function isMarkdown({ name }: TextFile): boolean {
+  return /^(md|markdown|mdx|qmd)$/.test(extensionOf(name));
+}
+
+function readMarkdownFile(file: TextFile, options: ReadOptions): Reading {
+  const one =
+    /^\s*(?:---|\+\+\+)[ \t]*\n/.test(file.text) || /^#{1} \S/.test(file.text.trimStart());
+  if (!one) return readMarkdown(file, options);
+  const found = readMarkdownEntry(file);
+  return { entries: found ? [found.entry] : [], language: found?.language };
 }
 
 /** The last folder that all files are in, or else the first file's name. */
 function folderOf(files: readonly ImportFile[]): string {
   const [first = [], ...others] = files.map(({ name }) => name.split(/[\\/]/).slice(0, -1));
-  const common = first.filter((part, place) => others.every((other) => other[place] === part));
+  const differs = first.findIndex((part, place) => others.some((other) => other[place] !== part));
+  const common = differs === -1 ? first : first.slice(0, differs);
   return common.at(-1) ?? files[0]?.name ?? '';
+}
+
+/** `content/en/glossary`, `files/en-us`: sites in several languages have a folder for each. */
+function languageOfPath(files: readonly ImportFile[]): string | undefined {
+  const parts = files[0]?.name.split(/[\\/]/).slice(0, -1) ?? [];
+  const tag = parts.find((part) =>
+    /^(en|de|fr|es|it|pt|nl|sv|pl|ru|ja|ko|zh|fi|da|cs|uk|tr|ar)(-[a-z]{2,4})?$/i.test(part),
+  );
+  return tag && files.every(({ name }) => name.split(/[\\/]/).includes(tag)) ? tag : undefined;
 }

@@ -2,28 +2,99 @@
  * Finds out which format a text is in, by what stands in it first, and by the
  * file's extension second, and has it read.
  */
-
 import { readData } from './data';
+import { readHtml } from './html';
 import { ImportError } from './import-error';
 import { parseJson } from './json';
+import { readMarkdown } from './markdown';
+import { isPlainGlossary, readPlain } from './plain';
 import type { Reading, ReadOptions, TextFile } from './reading';
-import { delimiterOf, readTable } from './table';
+import { isTable, readTable } from './table';
+import { parseYaml } from './yaml';
 
 /** As messages name them. */
-export const KNOWN_FORMATS = 'JSON, CSV and TSV';
+export const KNOWN_FORMATS =
+  'JSON, YAML, CSV, TSV, HTML, Markdown, and plain text with a term and its definition a line';
+
+type Reader = (file: TextFile, options: ReadOptions) => Reading;
+
+interface Format {
+  readonly extensions: RegExp;
+  /** Whether the text can be nothing else. */
+  readonly is: (head: string, text: string) => boolean;
+  readonly read: Reader;
+}
+
+/** How much of a text is looked at to tell its format, in UTF-16 units. */
+const HEAD = 20_000;
+
+const FORMATS: readonly Format[] = [
+  {
+    extensions: /^(json|jsonl|ndjson|jsonld)$/,
+    is: (head) => /^\s*(?:\{\s*["}]|\[\s*(?:[{["\]]|-?\d+\s*[,\]]))/.test(head),
+    read: (file, options) => readData(file.name, parseJson(file), options),
+  },
+  {
+    extensions:
+      /^(html?|xhtml|njk|nunjucks|jinja2?|j2|liquid|erb|ejs|hbs|mustache|twig|vue|php|aspx?)$/,
+    is: (head) =>
+      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*(?:<!doctype html|<html\b)/i.test(
+        head,
+      ) || /^\s*<(?:dl|dt|div|table|section|article|main|ul|h[1-6]|p|body|head)\b/i.test(head),
+    read: readHtml,
+  },
+  {
+    extensions: /^(md|markdown|mdx|mkd|qmd)$/,
+    is: (head) => /^---[ \t]*\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*\n/.test(head) || isMarkdown(head),
+    read: readMarkdown,
+  },
+  {
+    extensions: /^(csv|tsv|tab)$/,
+    // What Anki exports says so.
+    is: (head) => /^#(?:separator|columns|html):/.test(head),
+    read: readTable,
+  },
+  {
+    extensions: /^ya?ml$/,
+    is: (head) => /^(?:%YAML|---[ \t]*\n)/.test(head),
+    read: (file, options) => readData(file.name, parseYaml(file), options),
+  },
+  {
+    extensions: /^$/,
+    is: (_, text) => isTable(text) && !isPlainGlossary(text),
+    read: readTable,
+  },
+  {
+    extensions: /^$/,
+    is: (_, text) => isPlainGlossary(text),
+    read: readPlain,
+  },
+];
 
 /** @throws ImportError where the format isn't known, or the file is broken. */
 export function readFormat(file: TextFile, options: ReadOptions): Reading {
   const { name, text } = file;
   if (!/\S/.test(text)) throw new ImportError(`${name} is empty.`);
-  const extension = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (extension === 'json' || extension === 'jsonl' || /^\s*[[{]\s*["[{\]}]/.test(text)) {
-    return readData(name, parseJson(file), options);
-  }
-  if (extension === 'csv' || extension === 'tsv' || delimiterOf(text) !== undefined) {
-    return readTable(file, options);
-  }
+  const head = text.slice(0, HEAD);
+  const extension = extensionOf(name);
+  const named = FORMATS.find(({ extensions }) => extension !== '' && extensions.test(extension));
+  const found = FORMATS.find((format) => format === named || format.is(head, text));
+  if (found) return found.read(file, options);
   throw new ImportError(
     `${name} is in a format that Glossa doesn't know. It reads ${KNOWN_FORMATS}.`,
+  );
+}
+
+export function extensionOf(name: string): string {
+  return /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+/** A heading, and emphasis, a list, or a definition. */
+function isMarkdown(head: string): boolean {
+  return (
+    (/^#{1,6} \S/m.test(head) &&
+      /^(?:[-*+] |#{1,6} |: )|\*\*\S|\[[^\]\n]{1,200}\]\(/m.test(head)) ||
+    /^\S.*\n(?:\n)?: {1,3}\S/m.test(head) ||
+    /^(?:[-*+] )?\*\*[^*\n]+\*\*|^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|/m.test(head)
   );
 }

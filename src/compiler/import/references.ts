@@ -8,7 +8,8 @@ const SEE_ONLY =
   /^(?:please )?(?:see|→|use|siehe|s\.|vgl\.|voir|véase|ver|vedi)(?: (?:under|instead|unter|aussi))?:?\s+(.{1,120})$/i;
 
 /** ...which is none if it begins so: "see the guidance on …". */
-const NO_NAME = /^(?:also|the|our|also:|how|what|why|page|section|auch|aussi|también|tambien)\b/i;
+const NO_NAME =
+  /^(?:also|the|our|also:|how|what|why|page|section|auch|aussi|también|tambien)(?=\s|$)/i;
 
 const SEE_ALSO =
   /(?:^|[\s(.])(?:see also|compare|cf\.|siehe auch|vgl\. auch|voir aussi|véase también|ver también|vedi anche):?\s+([^.()]{1,200})(?=[.)]|$)/giu;

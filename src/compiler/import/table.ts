@@ -25,18 +25,27 @@ const ANKI_SEPARATORS: Readonly<Record<string, string>> = {
   colon: ':',
 };
 
-/** Which of the known delimiters parts the text into columns; undefined where none does. */
-export function delimiterOf(text: string): string | undefined {
-  const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: evenness(text, delimiter) }));
-  const [best] = scores.sort((a, b) => b.score - a.score);
-  return best && best.score > 0 ? best.delimiter : undefined;
+/** In running text, some lines have as many commas as others; in a table, nearly all have. */
+const EVEN = 0.8;
+
+/** Whether a text that nothing else tells of is a table. */
+export function isTable(text: string): boolean {
+  const { score, rows } = bestDelimiter(text);
+  return rows > 1 && score >= EVEN;
+}
+
+function bestDelimiter(text: string): { delimiter: string; score: number; rows: number } {
+  const [best] = DELIMITERS.map((delimiter) => ({ delimiter, ...evenness(text, delimiter) })).sort(
+    (a, b) => b.score - a.score,
+  );
+  return best && best.score > 0 ? best : { delimiter: ',', score: 0, rows: 0 };
 }
 
 /** @throws ImportError where a quotation is never closed. */
-export function readTable(file: TextFile, options: ReadOptions, known?: string): Reading {
+export function readTable(file: TextFile, options: ReadOptions): Reading {
   const { rest, settings } = ankiHead(file.text);
   const told = settings.get('separator')?.trim().toLowerCase();
-  const delimiter = ANKI_SEPARATORS[told ?? ''] ?? told ?? known ?? delimiterOf(rest) ?? ',';
+  const delimiter = ANKI_SEPARATORS[told ?? ''] ?? told ?? bestDelimiter(rest).delimiter;
   const { rows, warnings } = partRows(file.name, rest, delimiter);
   const columns = settings.get('columns');
   const named = columns === undefined ? rows : [columns.split(delimiter), ...rows];
@@ -55,7 +64,7 @@ function ankiHead(text: string): { rest: string; settings: Map<string, string> }
 }
 
 /** Rows with as many fields as most, if that is two at least; more columns count a little more. */
-function evenness(text: string, delimiter: string): number {
+function evenness(text: string, delimiter: string): { score: number; rows: number } {
   const { data } = Papa.parse<string[]>(text, {
     delimiter,
     preview: SAMPLE,
@@ -64,9 +73,9 @@ function evenness(text: string, delimiter: string): number {
   const counts = new Map<number, number>();
   for (const row of data) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
   const [most] = [...counts].filter(([width]) => width > 1).sort(([, a], [, b]) => b - a);
-  if (!most) return 0;
+  if (!most) return { score: 0, rows: data.length };
   const [width, rows] = most;
-  return rows / data.length + Math.min(width, 10) / 100;
+  return { score: rows / data.length + Math.min(width, 10) / 100, rows: data.length };
 }
 
 interface Parted {

@@ -90,7 +90,7 @@ function splitNames(text: string): readonly string[] {
 
 /** `["a", "b"]` or `['a', 'b']`, as programs write lists into tables. */
 function listIn(text: string): string[] | undefined {
-  const single = /^\s*\[\s*(?:'[^'"\\]*'\s*,?\s*)*\]\s*$/.test(text);
+  const single = /^\s*\['/.test(text);
   try {
     const value: unknown = JSON.parse(single ? text.replaceAll("'", '"') : text);
     return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined;

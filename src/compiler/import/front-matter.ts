@@ -1,0 +1,60 @@
+/** The block of values at the head of a Markdown file, in YAML or TOML. */
+import { parse, YAMLParseError } from 'yaml';
+import { ImportError } from './import-error';
+import type { TextFile } from './reading';
+import { isObject, type Json } from './values';
+
+export interface Fronted {
+  /** By keys in lower case. */
+  readonly values: { readonly [key: string]: Json };
+  readonly body: string;
+}
+
+const YAML = /---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/y;
+const TOML = /\+\+\+[ \t]*\n(?:([\s\S]*?)\n)?\+\+\+[ \t]*(?:\n|$)/y;
+const TOML_TEXT = /^\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')\s*$/;
+
+/**
+ * @returns no values where there is no such block.
+ * @throws ImportError with the line where the block is broken.
+ */
+export function frontMatterOf({ name, text }: TextFile): Fronted {
+  const trimmed = text.trimStart();
+  YAML.lastIndex = 0;
+  const yaml = YAML.exec(trimmed);
+  if (yaml) return { values: yamlValues(name, yaml[1] ?? ''), body: trimmed.slice(yaml[0].length) };
+  TOML.lastIndex = 0;
+  const toml = TOML.exec(trimmed);
+  if (toml) return { values: tomlValues(toml[1] ?? ''), body: trimmed.slice(toml[0].length) };
+  return { values: {}, body: text };
+}
+
+function yamlValues(name: string, text: string): { readonly [key: string]: Json } {
+  try {
+    const value = parse(text, { logLevel: 'error', uniqueKeys: false }) as Json;
+    return isObject(value) ? inLowerCase(value) : {};
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const line = (error.linePos?.[0].line ?? 1) + 1;
+    throw new ImportError(
+      `${name}:${line}: The block between --- at the head isn't YAML: ${error.message.split('\n')[0]} Put the text in quotes.`,
+    );
+  }
+}
+
+function inLowerCase(values: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
+  const lower: Record<string, Json> = Object.create(null);
+  for (const [key, value] of Object.entries(values)) lower[key.toLowerCase()] = value;
+  return lower;
+}
+
+/** Texts only; nothing else in it is read. */
+function tomlValues(text: string): { readonly [key: string]: Json } {
+  const values: Record<string, Json> = Object.create(null);
+  for (const line of text.split('\n')) {
+    const [, key, double, single] = TOML_TEXT.exec(line) ?? [];
+    if (key !== undefined)
+      values[key.toLowerCase()] = (double ?? single ?? '').replace(/\\(.)/g, '$1');
+  }
+  return values;
+}

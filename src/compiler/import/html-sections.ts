@@ -1,0 +1,154 @@
+/**
+ * A page as sections in reading order: each with its heading and the text up to
+ * the next. Bold words at the head of a paragraph, summaries of `details`, and
+ * elements that a class calls a term are headings too, of lower levels.
+ */
+import { isBlock, isSilent } from './html-text';
+import {
+  attribute,
+  childrenOf,
+  findAll,
+  type HtmlElement,
+  type HtmlNode,
+  hasClass,
+  isElement,
+  isText,
+} from './html-tree';
+import { plainText } from './plain-text';
+
+export interface HtmlSection {
+  /** 0 before the first heading, 1 to 6 as in `h1`, then 7 and above. */
+  readonly level: number;
+  readonly heading: string;
+  /** What links may call it. */
+  readonly key?: string;
+  /** Its own text, up to the next heading of any level. */
+  readonly text: string;
+}
+
+const SUMMARY_LEVEL = 7;
+const BOLD_LEVEL = 8;
+const CLASS_LEVEL = 9;
+
+const TERM_CLASS =
+  /^(?:(?:glossary|gloss|dictionary)?[-_]*(?:term|headword)(?:[-_]*(?:title|name|heading|header|text))?|(?:glossary|dictionary)[-_]*(?:word|entry|item)[-_]*(?:title|name|heading|header))$/i;
+
+/** Bold at the head of a paragraph that is no term. */
+const NO_TERM =
+  /^(note|notes|nb|example|examples|e\.g\.|warning|tip|important|caution|see also|see|source|sources|reference|references|related|synonyms?|also|definition|pronunciation|usage|etymology|hinweis|beispiel|siehe auch|exemple|voir aussi|nota|ejemplo)\b/i;
+
+const BOLD = new Set(['strong', 'b', 'dfn']);
+
+export function sectionsOf(root: HtmlNode): HtmlSection[] {
+  const sections: (Omit<HtmlSection, 'text'> & { parts: string[] })[] = [
+    { level: 0, heading: '', parts: [] },
+  ];
+  const begin = (level: number, heading: string, key: string | undefined): void => {
+    sections.push({ level, heading, parts: [], ...(key === undefined ? {} : { key }) });
+  };
+  // What stands in a definition's element is a part of it, whatever its shape.
+  let inDetail = false;
+  const visit = (node: HtmlNode): void => {
+    if (isText(node)) {
+      sections.at(-1)?.parts.push(node.value);
+      return;
+    }
+    if (isSilent(node) || (isElement(node) && node.tagName === 'footer')) return;
+    if (isElement(node) && !inDetail) {
+      const level = levelOf(node);
+      if (level !== undefined) {
+        begin(level, textBelow(node), keyOf(node));
+        return;
+      }
+      const bold = boldHead(node);
+      if (bold) {
+        begin(BOLD_LEVEL, bold.term, keyOf(node) ?? keyOf(bold.element));
+        visitRest(node, bold.element);
+        return;
+      }
+    }
+    const block = isBlock(node);
+    const outside = inDetail;
+    inDetail ||= isElement(node) && node.tagName === 'dd';
+    if (block) sections.at(-1)?.parts.push('\n');
+    for (const child of childrenOf(node)) visit(child);
+    if (block) sections.at(-1)?.parts.push('\n');
+    inDetail = outside;
+  };
+  const visitRest = (node: HtmlNode, passed: HtmlElement): void => {
+    let rest = false;
+    for (const child of childrenOf(node)) {
+      if (rest) visit(child);
+      if (child === passed) rest = true;
+    }
+    sections.at(-1)?.parts.push('\n');
+  };
+  visit(root);
+  return sections.map(({ parts, ...section }) => ({ ...section, text: plainText(parts.join('')) }));
+}
+
+function levelOf(element: HtmlElement): number | undefined {
+  const heading = /^h([1-6])$/.exec(element.tagName)?.[1];
+  if (heading !== undefined) return Number(heading);
+  if (element.tagName === 'summary') return SUMMARY_LEVEL;
+  if (!hasClass(element, TERM_CLASS)) return undefined;
+  const long =
+    findAll(element, 'p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'td').length > 0;
+  return long || /^(td|tr|table|dt|dd|dl|li|article|section|a|body|main)$/.test(element.tagName)
+    ? undefined
+    : CLASS_LEVEL;
+}
+
+/** Bold words that a paragraph begins with, if they may be a term. */
+export function boldHead(element: HtmlElement): { term: string; element: HtmlElement } | undefined {
+  if (element.tagName !== 'p') return undefined;
+  return leadingBold(element);
+}
+
+/** The bold words an element begins with. */
+export function leadingBold(
+  parent: HtmlElement,
+): { term: string; element: HtmlElement } | undefined {
+  const first = childrenOf(parent).find((child) => !isText(child) || /\S/.test(child.value));
+  if (!first || !isElement(first)) return undefined;
+  const bold = BOLD.has(first.tagName) || isLinkAround(first);
+  const term = bold ? textBelow(first).replace(/\s*[:：–—-]$/, '') : '';
+  const usable = term !== '' && term.length <= 120 && !NO_TERM.test(term) && !/[.!?]$/.test(term);
+  return usable ? { term, element: first } : undefined;
+}
+
+/** `<a id="x"><strong>term</strong></a>` */
+function isLinkAround(element: HtmlElement): boolean {
+  const [child, ...more] = childrenOf(element);
+  return (
+    /^(a|span|em|i|u)$/.test(element.tagName) &&
+    more.length === 0 &&
+    child !== undefined &&
+    isElement(child) &&
+    BOLD.has(child.tagName)
+  );
+}
+
+/** An element's text, in one line. */
+export function textBelow(node: HtmlNode): string {
+  const parts: string[] = [];
+  const visit = (one: HtmlNode): void => {
+    if (isText(one)) parts.push(one.value);
+    else if (!isSilent(one) || one === node) {
+      if (isBlock(one)) parts.push('\n');
+      for (const child of childrenOf(one)) visit(child);
+    }
+  };
+  visit(node);
+  return plainText(parts.join(''));
+}
+
+/** The id of an element, or of the first in it that has one. */
+export function keyOf(element: HtmlElement): string | undefined {
+  const own = attribute(element, 'id');
+  if (own !== undefined && own !== '') return own;
+  const inner = findAll(element, 'a', 'dfn', 'span', 'strong').find(
+    (one) => attribute(one, 'id') ?? attribute(one, 'name'),
+  );
+  return inner && (attribute(inner, 'id') ?? attribute(inner, 'name'));
+}
