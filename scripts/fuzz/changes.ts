@@ -1,7 +1,6 @@
 /**
  * Random changes of a page, as data, so that a sequence that fails can be shortened and
- * run again; and the page they are made to. The page keeps references to the nodes it
- * made, as frameworks do, and makes every change to a twin that nobody marks.
+ * run again.
  */
 import { type Chance, pick } from '../bench/chance';
 
@@ -18,15 +17,18 @@ const ACTS = {
   shadow: 1,
   pause: 4,
   settle: 3,
+  append: 2,
+  insertData: 1,
   // Not for marks that are elements: a page that counts letters would count theirs.
+  replaceData: 1,
+  deleteData: 1,
   split: 2,
   join: 1,
-  append: 2,
 } as const;
 
 export type Act = keyof typeof ACTS;
 
-const COUNTING: readonly Act[] = ['split', 'join', 'append'];
+const COUNTING: readonly Act[] = ['insertData', 'replaceData', 'deleteData', 'split', 'join'];
 
 /** Positions are taken modulo what is there when the change is made. */
 export interface Change {
@@ -35,47 +37,7 @@ export interface Change {
   readonly to: number;
 }
 
-const TEXTS = [
-  'an opioid ',
-  'receptor',
-  ' ketamine ',
-  'keta',
-  'mine',
-  ' and ',
-  '',
-  ' ',
-  '\n  ',
-  'opioid receptor',
-  'the Great ',
-  'Depression',
-  'major depression; ',
-  'keta\u00admine',
-];
-
-const MARKUP = [
-  '<p>ketamine</p>',
-  '<b>opioid</b>',
-  '<br>',
-  '<div>an opioid <i>receptor</i></div>',
-  '<span>keta</span>',
-  '<code>ketamine</code>',
-  '<ul><li>opioid</li><li>receptor</li></ul>',
-  '<p lang="fr">ketamine <q lang="en">opioid</q></p>',
-  '<ruby>ketamine<rt>opioid</rt></ruby>',
-  '<p>the Great <em>Depression</em></p>',
-  '<x-custom>ketamine</x-custom>',
-  '<input value="ketamine">',
-];
-
-const ATTRIBUTES = [
-  ['aria-hidden', 'true'],
-  ['contenteditable', ''],
-  ['lang', 'fr'],
-  ['lang', 'en'],
-  ['role', 'textbox'],
-] as const;
-
-/** @param counting whether the page may divide texts and write behind what it reads in them */
+/** @param counting whether the page may count letters: where to divide, to put in, to take out */
 export function randomChanges(chance: Chance, counting: boolean): Change[] {
   const acts = Object.entries(ACTS)
     .filter(([act]) => counting || !COUNTING.includes(act as Act))
@@ -87,204 +49,4 @@ export function randomChanges(chance: Chance, counting: boolean): Change[] {
     at: number(),
     to: number(),
   }));
-}
-
-/** A node of the page and the same node of the twin. */
-interface Pair {
-  readonly live: Node;
-  readonly twin: Node;
-}
-
-/** Where changes are made, twice. */
-export class Twins {
-  readonly live: HTMLElement;
-  readonly twin: HTMLElement;
-  readonly #pairs: Pair[] = [];
-  readonly #gone: Pair[] = [];
-
-  constructor() {
-    const inert = document.implementation.createHTMLDocument();
-    this.live = document.createElement('main');
-    this.twin = inert.createElement('main');
-    this.#pairs.push({ live: this.live, twin: this.twin });
-    document.body.replaceChildren(this.live);
-    inert.body.append(this.twin);
-    this.#insertMarkup(
-      this.#pairs[0] as Pair,
-      null,
-      '<div>an opioid <b>receptor</b> and ketamine</div>',
-    );
-    this.#insertMarkup(this.#pairs[0] as Pair, null, '<p>keta</p>');
-  }
-
-  /** Makes one change to both. `pause` and `settle` are the caller's. */
-  apply({ act, at, to }: Change): void {
-    const element = this.#nth(this.#elements, at);
-    const other = this.#nth(this.#elements, to);
-    const text = this.#nth(this.#texts, at);
-    const words = TEXTS[to % TEXTS.length] as string;
-    if (act === 'text' && text) both(text, (node) => ((node as Text).data = words));
-    else if (act === 'append' && text) both(text, (node) => (node as Text).appendData(words));
-    else if (act === 'insertText' && element) this.#insertText(element, at, words);
-    else if (act === 'insertMarkup' && element) {
-      this.#insertMarkup(element, this.#childOf(element, at), MARKUP[to % MARKUP.length] as string);
-    } else if (act === 'markup' && element && element !== this.#pairs[0]) {
-      both(element, (node) => (node as Element).replaceChildren());
-      this.#insertMarkup(element, null, MARKUP[to % MARKUP.length] as string);
-    } else if (act === 'remove') this.#remove(this.#nth(this.#here.slice(1), at));
-    else if (act === 'back' && other) this.#put(this.#nth(this.#gone, at), other, to);
-    else if (act === 'move' && other) this.#put(this.#nth(this.#here.slice(1), at), other, to);
-    else if (act === 'wrap') this.#wrap(this.#nth(this.#here.slice(1), at), to);
-    else if (act === 'attribute' && element && element !== this.#pairs[0]) {
-      const [name, value] = ATTRIBUTES[to % ATTRIBUTES.length] as (typeof ATTRIBUTES)[number];
-      both(element, (node) => toggle(node as Element, name, value));
-    } else if (act === 'shadow' && element) this.#insertHost(element, words);
-    else if (act === 'split' && text) this.#split(text, to);
-    else if (act === 'join' && element) both(element, (node) => node.normalize());
-  }
-
-  get #here(): Pair[] {
-    return this.#pairs.filter(
-      ({ twin }) => this.twin.contains(twin) || inShadowOf(this.twin, twin),
-    );
-  }
-
-  get #elements(): Pair[] {
-    return this.#here.filter(({ twin }) => twin.nodeType === 1 && !isLeaf(twin as Element));
-  }
-
-  get #texts(): Pair[] {
-    return this.#here.filter(({ twin }) => twin.nodeType === 3);
-  }
-
-  #nth(pairs: readonly Pair[], n: number): Pair | undefined {
-    return pairs[n % Math.max(pairs.length, 1)];
-  }
-
-  /** One of a pair's own children to insert before, or null for the end. */
-  #childOf({ twin }: Pair, n: number): Pair | null {
-    const children = this.#pairs.filter((pair) => pair.twin.parentNode === twin);
-    return children[n % (children.length + 1)] ?? null;
-  }
-
-  #insertText(parent: Pair, at: number, words: string): void {
-    const made = { live: document.createTextNode(words), twin: twinText(this.twin, words) };
-    insert(parent, made, this.#childOf(parent, at));
-    this.#pairs.push(made);
-  }
-
-  #insertMarkup(parent: Pair, before: Pair | null, markup: string): void {
-    const made = [this.live, this.twin].map((root) => {
-      const template = root.ownerDocument.createElement('div');
-      template.innerHTML = markup;
-      return template.firstChild as Node;
-    });
-    const pair = { live: made[0] as Node, twin: made[1] as Node };
-    insert(parent, pair, before);
-    this.#note(pair);
-  }
-
-  #insertHost(parent: Pair, words: string): void {
-    const made = [this.live, this.twin].map((root) => {
-      const host = root.ownerDocument.createElement('div');
-      const shadow = host.attachShadow({ mode: 'open' });
-      shadow.innerHTML = '<p>ketamine</p>';
-      shadow.append(words);
-      return host;
-    });
-    const pair = { live: made[0] as Node, twin: made[1] as Node };
-    insert(parent, pair, null);
-    this.#pairs.push(pair);
-    const [live, twin] = made.map((host) => (host as Element).shadowRoot as ShadowRoot);
-    for (let i = 0; i < (twin?.childNodes.length ?? 0); i++) {
-      this.#note({ live: live?.childNodes[i] as Node, twin: twin?.childNodes[i] as Node });
-    }
-  }
-
-  /** Keeps a pair and all it holds. */
-  #note(pair: Pair): void {
-    this.#pairs.push(pair);
-    for (let i = 0; i < pair.twin.childNodes.length; i++) {
-      this.#note({
-        live: pair.live.childNodes[i] as Node,
-        twin: pair.twin.childNodes[i] as Node,
-      });
-    }
-  }
-
-  #remove(pair: Pair | undefined): void {
-    if (!pair) return;
-    both(pair, (node) => (node as ChildNode).remove());
-    this.#gone.push(pair);
-  }
-
-  #put(pair: Pair | undefined, parent: Pair, n: number): void {
-    if (!pair || holds(pair.twin, parent.twin)) return;
-    const before = this.#childOf(parent, n);
-    insert(parent, pair, before === pair ? null : before);
-  }
-
-  #wrap(pair: Pair | undefined, n: number): void {
-    if (!pair) return;
-    const name = ['b', 'div', 'code'][n % 3] as string;
-    const made = {
-      live: document.createElement(name),
-      twin: this.twin.ownerDocument.createElement(name),
-    };
-    both(pair, (node) => {
-      const wrapper = node === pair.live ? made.live : made.twin;
-      (node as ChildNode).before(wrapper);
-      wrapper.append(node);
-    });
-    this.#pairs.push(made);
-  }
-
-  #split(pair: Pair, n: number): void {
-    const { length } = (pair.twin as Text).data;
-    if (length < 2) return;
-    const at = 1 + (n % (length - 1));
-    const live = (pair.live as Text).splitText(at);
-    this.#pairs.push({ live, twin: (pair.twin as Text).splitText(at) });
-  }
-}
-
-function both({ live, twin }: Pair, change: (node: Node) => unknown): void {
-  change(live);
-  change(twin);
-}
-
-function insert(parent: Pair, made: Pair, before: Pair | null): void {
-  parent.live.insertBefore(made.live, before?.live ?? null);
-  parent.twin.insertBefore(made.twin, before?.twin ?? null);
-}
-
-function twinText(twin: Element, words: string): Text {
-  return twin.ownerDocument.createTextNode(words);
-}
-
-function toggle(element: Element, name: string, value: string): void {
-  if (element.hasAttribute(name)) element.removeAttribute(name);
-  else element.setAttribute(name, value);
-}
-
-/** Elements that take no content of the page's. */
-function isLeaf({ localName }: Element): boolean {
-  return localName === 'br' || localName === 'input';
-}
-
-function inShadowOf(root: Node, node: Node): boolean {
-  const top = node.getRootNode();
-  return top.nodeType === 11 && 'host' in top && root.contains((top as ShadowRoot).host);
-}
-
-/** Whether `inner` is `outer` or in it, in its shadow trees too. */
-function holds(outer: Node, inner: Node): boolean {
-  for (
-    let at: Node | null = inner;
-    at;
-    at = at.parentNode ?? (at as { host?: Node }).host ?? null
-  ) {
-    if (at === outer) return true;
-  }
-  return false;
 }

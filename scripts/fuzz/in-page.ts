@@ -15,8 +15,9 @@ import type { Painter } from '../../src/page/painters/painter';
 import { Scanner } from '../../src/page/scanner';
 import { HIGHLIGHT, TERM_ELEMENT } from '../../src/page/styles';
 import { seeded } from '../bench/chance';
-import { type Change, randomChanges, Twins } from './changes';
+import { type Change, randomChanges } from './changes';
 import { deliverAtOnce, macrotask } from './time';
+import { Twins } from './twins';
 
 export type PainterName = 'highlight' | 'elements';
 
@@ -122,7 +123,7 @@ async function run(changes: readonly Change[], painter: PainterName): Promise<st
     errors.push('reason' in event ? String(event.reason) : event.message);
   addEventListener('error', note);
   addEventListener('unhandledrejection', note);
-  const twins = new Twins();
+  const twins = new Twins(painter === 'elements');
   const life = new Life(painter);
   try {
     await life.scanner.readAll();

@@ -1,4 +1,6 @@
 /** Which language a page's text says it is in. */
+import { shadowOf } from './hosts';
+import { CUSTOM, flagsOf, HOST } from './tags';
 import { allIn, attributeOf, hasAttribute, isShadow, parentOf, typeOf } from './unclobbered';
 
 /**
@@ -13,10 +15,16 @@ export function inLanguage(element: Element, languages: ReadonlySet<string>): bo
   return primary === '' || primary === 'und' || languages.has(primary);
 }
 
-/** Whether something below `root` is marked as in one of `languages`. */
+/** Whether something in `root`, in shadow trees too, is marked as in one of `languages`. */
 export function hasIsland(root: Element | ShadowRoot, languages: ReadonlySet<string>): boolean {
   for (const element of allIn(root, '[lang]')) {
     if (inLanguage(element, languages)) return true;
+  }
+  const walker = root.ownerDocument.createTreeWalker(root, 1 /* elements */);
+  for (let at: Node | null = root; at; at = walker.nextNode()) {
+    const flags = flagsOf((at as Element).localName);
+    const shadow = flags & (HOST | CUSTOM) ? shadowOf(at as Element, flags) : null;
+    if (shadow && hasIsland(shadow, languages)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@
  * reload of the extension its old content script may be dead without having cleaned up.
  */
 import { canHighlight, HIGHLIGHT, REVEALED, TERM_ELEMENT } from './styles';
+import { unwrap } from './unwrap';
 
 /** Name of the card's host element (`src/popover/host.ts`). */
 const CARD_ELEMENT = 'glossa-card';
@@ -14,18 +15,5 @@ export function sweep(): void {
     CSS.highlights.delete(REVEALED);
   }
   for (const element of document.querySelectorAll(CARD_ELEMENT)) element.remove();
-  for (const wrapper of document.querySelectorAll(TERM_ELEMENT)) {
-    const before = wrapper.previousSibling;
-    const after = wrapper.nextSibling;
-    // The pieces were one text node of the page: they become that node again.
-    const text = wrapper.textContent ?? '';
-    if (before?.nodeType === 3) {
-      const rest = after?.nodeType === 3 ? (after as Text) : null;
-      (before as Text).appendData(text + (rest?.data ?? ''));
-      rest?.remove();
-      wrapper.remove();
-    } else {
-      wrapper.replaceWith(text);
-    }
-  }
+  for (const wrapper of document.querySelectorAll(TERM_ELEMENT)) unwrap(wrapper);
 }

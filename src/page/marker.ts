@@ -64,7 +64,7 @@ export class Marker implements Marking {
     this.#context.forget();
   }
 
-  note({ touched, relabelled, removed, written }: Changes): void {
+  note({ touched, added, relabelled, elements, removed, written }: Changes): void {
     const { store } = this.#ports;
     if (written.size > 0) this.#painter?.pageWrote?.(written);
     let dropped = false;
@@ -76,6 +76,7 @@ export class Marker implements Marking {
         if (gone) dropped = this.#take(root) || dropped;
       }
     }
+    if (elements) this.#painter?.elementsCame?.([...touched, ...added]);
     if (dropped) this.#ports.changed();
   }
 

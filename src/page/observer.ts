@@ -17,6 +17,8 @@ export interface Changes {
   readonly added: ReadonlySet<Element>;
   /** Elements that may have become readable or unreadable, with all they hold. */
   readonly relabelled: ReadonlySet<Element>;
+  /** Whether elements came in, these or plain inline ones. */
+  readonly elements: boolean;
   /** Whether anything left the document. */
   readonly removed: boolean;
   /** Text nodes that the page wrote into. */
@@ -82,6 +84,7 @@ export function sort(records: readonly MutationRecord[]): Changes {
   const added = new Set<Element>();
   const relabelled = new Set<Element>();
   const written = new Set<Node>();
+  let elements = false;
   let removed = false;
   for (const record of records) {
     const { target, type } = record;
@@ -93,8 +96,10 @@ export function sort(records: readonly MutationRecord[]): Changes {
       touch(target);
     } else {
       for (const node of record.addedNodes) {
-        if (typeOf(node) === 1) enter(node as Element);
-        else if (node.nodeType === 3) touch(node);
+        if (typeOf(node) === 1) {
+          elements = true;
+          enter(node as Element);
+        } else if (node.nodeType === 3) touch(node);
       }
       if (record.removedNodes.length > 0) {
         removed = true;
@@ -102,7 +107,7 @@ export function sort(records: readonly MutationRecord[]): Changes {
       }
     }
   }
-  return { touched, added, relabelled, removed, written };
+  return { touched, added, relabelled, elements, removed, written };
 
   function enter(element: Element): void {
     const kind = kindOf(element.localName);

@@ -101,6 +101,57 @@ describe('the page has its DOM back byte for byte', () => {
   });
 });
 
+test('a text that stood marked for long keeps every letter when the page adds to it', async () => {
+  const { glossa } = stage;
+  tab = await glossa.open('http://news.example/living.html');
+  await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+  await tab.evaluate('kept = document.getElementById("second").firstChild; 0');
+  await glossa.settings({ painter: 'elements' });
+  await expect.poll(() => tab.evaluate(MARKED)).toContain('anxiolytic');
+  await tab.evaluate('kept.data += " It goes on "; kept.data += "with serotonin."; 0');
+  await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic', 'serotonin']);
+  expect(await tab.evaluate('document.getElementById("second").textContent')).toBe(
+    'It begins with anxiolytic. It goes on with serotonin.',
+  );
+});
+
+test('what the page copies with its marks in it has no dead ones', async () => {
+  await choose();
+  const marks = (await tab.evaluate<string[]>(MARKED)).length;
+  const [text] = await tab.evaluate<string[]>(
+    call(() => {
+      const first = document.querySelector('p') as HTMLElement;
+      first.after(first.cloneNode(true));
+      first.innerHTML += '<b>!</b>';
+      return [first.textContent];
+    }),
+  );
+  await expect.poll(async () => (await tab.evaluate<string[]>(MARKED)).length).toBe(marks + 1);
+  await stage.glossa.ask('setSite', { host: 'news.example', state: 'off' });
+  await expect.poll(() => tab.evaluate(MARKED)).toEqual([]);
+  expect(await tab.evaluate('document.querySelector("p").textContent')).toBe(text);
+});
+
+test('the reader keeps what was selected when marks come and go', async () => {
+  const { glossa } = stage;
+  tab = await glossa.open('http://news.example/card.html');
+  await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');
+  const selected = 'getSelection().toString()';
+  const before = await tab.evaluate<string>(
+    call(() => {
+      const [text] = (document.querySelector('p') as HTMLElement).childNodes;
+      getSelection()?.setBaseAndExtent(text as Text, 3, text as Text, (text as Text).length - 3);
+      return String(getSelection());
+    }),
+  );
+  await glossa.settings({ painter: 'elements' });
+  await expect.poll(() => tab.evaluate(MARKED)).toContain('anesthesia');
+  expect(await tab.evaluate(selected)).toBe(before);
+  await glossa.settings({ painter: 'highlight' });
+  await expect.poll(() => tab.evaluate(MARKED)).toEqual([]);
+  expect(await tab.evaluate(selected)).toBe(before);
+});
+
 test('where the browser has no highlights, terms become elements by themselves', async () => {
   const { glossa } = stage;
   await glossa.ask('setSite', { host: 'news.example', state: 'off' });

@@ -20,6 +20,11 @@ export interface Painter {
   /** Called with the text nodes that the page wrote into, before `stepBack` of their blocks. */
   pageWrote?(nodes: ReadonlySet<Node>): void;
   /**
+   * Called when the page brought elements in, with the places that are read anew for it: a
+   * page that copies what it shows copies the marks in it.
+   */
+  elementsCame?(places: readonly (Element | ShadowRoot)[]): void;
+  /**
    * Called after the page changed `root`'s own text, before it is read anew: takes away
    * what no longer fits, and returns the hits whose marks still stand. A painter that
    * writes into the page takes all its marks there away.

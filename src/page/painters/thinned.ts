@@ -92,6 +92,10 @@ export class ThinnedPainter implements Painter {
     this.#inner.pageWrote?.(nodes);
   }
 
+  elementsCame(places: readonly (Element | ShadowRoot)[]): void {
+    this.#inner.elementsCame?.(places);
+  }
+
   stepBack(root: Element | ShadowRoot, hits: readonly PageHit[]): readonly PageHit[] {
     const kept = this.#inner.stepBack(root, hits);
     if (kept.length < hits.length) this.#leave(hits.filter((hit) => !kept.includes(hit)));

@@ -95,6 +95,15 @@ describe('collect', () => {
     ]);
   });
 
+  it('reads English in shadow trees within text in another language', () => {
+    expect(texts('<div lang="de" id="a">Ketamin</div>')).toEqual([]);
+    const shadow = (document.getElementById('a') as Element).attachShadow({ mode: 'open' });
+    shadow.innerHTML = 'Ketamin';
+    expect(read(document.body)).toEqual([]);
+    shadow.innerHTML = 'Ketamin <i lang="en">ketamine</i>';
+    expect(read(document.body).map(({ text }) => text)).toEqual(['ketamine']);
+  });
+
   it('reads only the own text of a block when asked to', () => {
     expect(texts('<div id="a">one <b>two</b><p>three</p>four</div>', true)).toEqual([]);
     const outer = document.getElementById('a') as Element;

@@ -1,0 +1,244 @@
+/**
+ * Text nodes of the page that marks divide, and how they become whole again with what the
+ * page did to them meanwhile. The page's own node stands last: then what a page adds to it
+ * (`node.data += more`) is told from a new text, which a first piece can't do, since a
+ * new text begins like the old one more often than not. A text of ours stands first, even
+ * where it is empty: it is what pages find that go by position (`element.firstChild`).
+ *
+ * mark.js undoes by `normalize()`, which throws text nodes of the page away where a hit
+ * begins at their first letter; so wrapping is mark.js's and undoing is ours.
+ */
+import Mark from 'mark.js';
+import type { Piece } from '../hits';
+import { TERM_ELEMENT } from '../styles';
+import { isWholeText } from './written';
+
+/** A text node of the page that was divided. */
+interface Division {
+  readonly node: Text;
+  /** What it held before. */
+  readonly data: string;
+  /** What it was left with: the text behind the last hit. */
+  tail: string;
+  /** All that stands before it instead: texts and wrappers in turn, a text first. */
+  readonly parts: Part[];
+  /** Where it stood. */
+  readonly parent: ParentNode & Node;
+}
+
+interface Part {
+  readonly node: ChildNode;
+  /** What it held when it was made. */
+  readonly text: string;
+}
+
+/** A place in a text as the page knows it; the offset is in UTF-16 units. */
+interface Place {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+export class DividedTexts {
+  readonly #divisions = new Map<Text, Division>();
+  /** The division that a part belongs to. */
+  readonly #parts = new WeakMap<Node, Division>();
+  /** Divided nodes and parts of them that the page wrote into since. */
+  readonly #written = new WeakSet<Node>();
+  /** Nodes that the page wrote into by a part that stood for them. */
+  readonly #live = new WeakSet<Text>();
+
+  /** The nodes that are divided now. */
+  nodes(): Iterable<Text> {
+    return [...this.#divisions.keys()];
+  }
+
+  /** Notes what the page wrote into. */
+  note(written: ReadonlySet<Node>): void {
+    for (const node of written) {
+      if (this.#divisions.has(node as Text) || this.#parts.has(node)) this.#written.add(node);
+    }
+  }
+
+  /** Whether the page wrote into a part as if it were this node. */
+  isLive(node: Text): boolean {
+    return this.#live.has(node);
+  }
+
+  /**
+   * Wraps a stretch of a text node, which may be divided already.
+   *
+   * @returns null where the text isn't there any more
+   */
+  wrap({ node, start, end }: Piece): HTMLElement | null {
+    const { parentNode } = node;
+    const known = this.#divisions.get(node);
+    const data = known?.data ?? node.data;
+    if (!parentNode || data.length < end) return null;
+    const division: Division = known ?? {
+      node,
+      data,
+      tail: data,
+      parts: [],
+      parent: parentNode,
+    };
+    const tailStart = data.length - division.tail.length;
+    if (start >= tailStart) this.#cut(division, end - tailStart);
+    const found = partAt(division, start);
+    if (!found) return null;
+    const { part, index, from } = found;
+    const wrapper = wrapText(part, start - from, end - from);
+    if (wrapper) {
+      const limit = division.parts[index + 1]?.node ?? node;
+      const made: Part[] = [];
+      let at: ChildNode | null = part;
+      while (at && at !== limit) {
+        const next: ChildNode | null = at.nextSibling;
+        const text = at.textContent ?? '';
+        // mark.js leaves an empty text behind a wrapper that ends where its text ended.
+        if (text === '' && at !== part) {
+          at.remove();
+        } else {
+          made.push({ node: at, text });
+          this.#parts.set(at, division);
+        }
+        at = next;
+      }
+      division.parts.splice(index, 1, ...made);
+    }
+    this.#divisions.set(node, division);
+    return wrapper;
+  }
+
+  /** Puts the first letters of what a node still holds into a text of their own before it. */
+  #cut(division: Division, length: number): void {
+    const { node, parts } = division;
+    const text = node.data.slice(0, length);
+    const front = node.ownerDocument.createTextNode(text);
+    node.before(front);
+    node.deleteData(0, length);
+    division.tail = node.data;
+    parts.push({ node: front, text });
+    this.#parts.set(front, division);
+  }
+
+  /** Gives a divided node its text back and takes away what stood before it for it. */
+  join(node: Text): void {
+    const division = this.#divisions.get(node);
+    if (!division) return;
+    this.#divisions.delete(node);
+    const { parts, parent } = division;
+    if (this.#isAdopted(division)) {
+      for (const part of parts) if (part.node.nodeType === 1) part.node.remove();
+    } else {
+      const text = this.#textOf(division);
+      const head = (parts[0] as Part).node;
+      // Who goes by position takes the first piece for the text: where that was put, or taken
+      // away, all of it goes along; but not a text that was written meanwhile, as a newer
+      // version of this script does that finds the marks of the old one.
+      const stays = node.parentNode === parent && !this.#isWritten(node, division.tail);
+      if (stays && head.parentNode !== parent) {
+        if (head.parentNode) head.before(node);
+        else if (parts[0]?.text !== '') node.remove();
+      }
+      if (node.data !== text) node.data = text;
+      for (const part of parts) part.node.remove();
+    }
+    // What was written belongs to this division: the same node may be divided again.
+    this.#written.delete(node);
+    for (const part of parts) {
+      this.#parts.delete(part.node);
+      this.#written.delete(part.node);
+    }
+  }
+
+  #textOf({ node, data, tail, parts }: Division): string {
+    const [head] = parts as [Part];
+    const first = head.node as Text;
+    const last = this.#isWritten(node, tail);
+    // Who writes into both goes through all texts there are, and changes each by itself.
+    if (last !== this.#isWritten(first, head.text)) {
+      if (last && isWholeText(node.data, tail, data, 'last')) return node.data;
+      if (!last && isWholeText(first.data, head.text, data, 'first')) {
+        this.#live.add(node);
+        return first.data;
+      }
+    }
+    // What others wrote into a piece that still stands is kept, and what they took out isn't.
+    const front = parts.map((part) => (part.node.parentNode ? part.node.textContent : part.text));
+    return front.join('') + node.data;
+  }
+
+  #isWritten(node: Text, was: string): boolean {
+    return this.#written.has(node) || node.data !== was;
+  }
+
+  /**
+   * Whether the page has taken the pieces for its own: a framework that hydrates (Preact
+   * 11.2) writes into the text nodes that it comes upon and removes elements that it doesn't
+   * know. The texts that still stand are then its own, and it holds on to them.
+   */
+  #isAdopted({ node, parts }: Division): boolean {
+    const written = [node, ...parts.map((part) => part.node)].some((at) => this.#written.has(at));
+    return (
+      written && parts.some(({ node: { nodeType, parentNode } }) => nodeType === 1 && !parentNode)
+    );
+  }
+
+  /** A place as the page knows it, from one in a piece; null for any other. */
+  inWhole(node: Node | null, offset: number): Place | null {
+    if (!node) return null;
+    const own = this.#divisions.get(node as Text);
+    if (own) return { node: own.node, offset: own.data.length - own.tail.length + offset };
+    const part = node.nodeType === 3 ? node : null;
+    const division = part && (this.#parts.get(part) ?? this.#parts.get(part.parentNode as Node));
+    if (!division) return node.nodeType === 3 ? { node: node as Text, offset } : null;
+    let from = 0;
+    for (const { node: at, text } of division.parts) {
+      if (at === part || at.contains(part)) break;
+      from += text.length;
+    }
+    return { node: division.node, offset: from + offset };
+  }
+
+  /** A place in the piece that holds it now. */
+  inPiece({ node, offset }: Place): Place {
+    const division = this.#divisions.get(node);
+    if (!division) return { node, offset: Math.min(offset, node.data.length) };
+    let left = offset;
+    for (const { node: at, text } of division.parts) {
+      if (left < text.length) {
+        const inner = at.nodeType === 3 ? at : at.firstChild;
+        return { node: inner as Text, offset: left };
+      }
+      left -= text.length;
+    }
+    return { node, offset: Math.min(left, node.data.length) };
+  }
+}
+
+/** The text among a division's parts that holds an offset, mostly the first. */
+function partAt(
+  { parts }: Division,
+  offset: number,
+): { part: Text; index: number; from: number } | null {
+  let from = 0;
+  for (const [index, { node, text }] of parts.entries()) {
+    const to = from + text.length;
+    if (offset < to) return node.nodeType === 3 ? { part: node as Text, index, from } : null;
+    from = to;
+  }
+  return null;
+}
+
+function wrapText(text: Text, start: number, end: number): HTMLElement | null {
+  const made: HTMLElement[] = [];
+  // The text node itself is the context: mark.js iterates from whatever node it is given, so
+  // offsets are the node's own and no other node is read.
+  new Mark([text] as unknown as HTMLElement[]).markRanges([{ start, length: end - start }], {
+    element: TERM_ELEMENT,
+    each: (element) => made.push(element as HTMLElement),
+  });
+  const [wrapper] = made;
+  wrapper?.removeAttribute('data-markjs');
+  return wrapper ?? null;
+}

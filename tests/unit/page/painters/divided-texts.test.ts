@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DividedTexts } from '../../../../src/page/painters/divided-texts';
+
+let texts: DividedTexts;
+let paragraph: HTMLElement;
+
+beforeEach(() => {
+  texts = new DividedTexts();
+  document.body.innerHTML = '<p></p>';
+  paragraph = document.querySelector('p') as HTMLElement;
+});
+
+/** A text of the page in which `terms` are wrapped. */
+function divided(text: string, ...terms: string[]): Text {
+  const node = document.createTextNode(text);
+  paragraph.append(node);
+  const starts = terms.map((term) => text.indexOf(term));
+  for (const [at, start] of [...starts.entries()].reverse()) {
+    texts.wrap({ node, start, end: start + (terms[at] as string).length });
+  }
+  return node;
+}
+
+/** What the page did is reported, then the marks go. */
+function joined(node: Text, ...written: Node[]): string {
+  texts.note(new Set(written));
+  texts.join(node);
+  return paragraph.innerHTML;
+}
+
+describe('DividedTexts', () => {
+  it('has a text first and the page’s own last, also where a term is all there is', () => {
+    const node = divided('ketamine', 'ketamine');
+    expect(paragraph.innerHTML).toBe('<glossa-term>ketamine</glossa-term>');
+    expect(paragraph.firstChild?.nodeType).toBe(3);
+    expect(paragraph.lastChild).toBe(node);
+    expect(paragraph.childNodes).toHaveLength(3);
+  });
+
+  it('gives back any text that was divided in any order, in the same node', () => {
+    const spans = fc.uniqueArray(fc.nat(30), { maxLength: 12 }).map((ends) => {
+      const sorted = ends.sort((one, other) => one - other);
+      return Array.from({ length: sorted.length >> 1 }, (_, i) => [
+        sorted[2 * i] as number,
+        sorted[2 * i + 1] as number,
+      ]);
+    });
+    fc.assert(
+      fc.property(fc.string({ minLength: 31 }), spans, fc.boolean(), (any, ranges, forwards) => {
+        // mark.js wraps no blank; no term is one.
+        const text = any.replace(/\s/g, 'x');
+        const node = document.createTextNode(text);
+        paragraph.replaceChildren(node);
+        for (const [start = 0, end = 0] of forwards ? ranges : ranges.toReversed()) {
+          const wrapper = texts.wrap({ node, start, end });
+          expect(wrapper?.textContent).toBe(text.slice(start, end));
+          expect(paragraph.textContent).toBe(text);
+        }
+        texts.join(node);
+        expect([...paragraph.childNodes]).toEqual([node]);
+        expect(node.data).toBe(text);
+      }),
+    );
+  });
+
+  it('does not wrap what is not there any more', () => {
+    const node = divided('short');
+    expect(texts.wrap({ node, start: 3, end: 9 })).toBeNull();
+    node.remove();
+    expect(texts.wrap({ node, start: 0, end: 5 })).toBeNull();
+  });
+
+  it('keeps all of a text that the page adds to', () => {
+    const node = divided('It eases pain and more', 'pain');
+    node.data += ', it says';
+    expect(joined(node, node)).toBe('It eases pain and more, it says');
+  });
+
+  it('keeps all of a text that ends with a term when the page adds to it', () => {
+    const node = divided('It eases pain', 'pain');
+    node.data += ' and more';
+    node.data += ', much more';
+    expect(joined(node, node)).toBe('It eases pain and more, much more');
+  });
+
+  it('has no letter of the old text where the page writes a new one that begins alike', () => {
+    const node = divided('You chose pain', 'pain');
+    node.data = 'You chose wisely';
+    expect(joined(node, node)).toBe('You chose wisely');
+  });
+
+  it('takes a new text that is written by position', () => {
+    const node = divided('You chose pain today', 'pain');
+    const first = paragraph.firstChild as Text;
+    first.data = 'You chose rest today';
+    expect(joined(node, first)).toBe('You chose rest today');
+    expect(paragraph.firstChild).toBe(node);
+    expect(texts.isLive(node)).toBe(true);
+  });
+
+  it('keeps what a page changes in each text it comes upon', () => {
+    const node = divided('one - pain - and two - more', 'pain');
+    const walker = document.createTreeWalker(paragraph, 4);
+    const changed: Text[] = [];
+    for (let at = walker.nextNode() as Text | null; at; at = walker.nextNode() as Text | null) {
+      at.data = at.data.replaceAll(' - ', ' – ');
+      changed.push(at);
+    }
+    expect(joined(node, ...changed)).toBe('one – pain – and two – more');
+  });
+
+  it('is empty where the page empties it', () => {
+    const node = divided('It eases pain and more', 'pain');
+    node.data = '';
+    expect(joined(node, node)).toBe('');
+    const other = divided('It eases pain', 'pain');
+    other.data = '';
+    expect(joined(other, other)).toBe('');
+  });
+
+  it('goes where its first piece is put, or away with it', () => {
+    const node = divided('It eases pain and more', 'pain');
+    const bold = document.createElement('b');
+    bold.append(paragraph.firstChild as Node);
+    paragraph.prepend(bold);
+    expect(joined(node)).toBe('<b>It eases pain and more</b>');
+    paragraph.replaceChildren();
+    const other = divided('It eases pain and more', 'pain');
+    paragraph.firstChild?.remove();
+    expect(joined(other)).toBe('');
+    expect(other.data).toBe('It eases pain and more');
+  });
+
+  it('keeps the order of what the page puts before and behind its node', () => {
+    const node = divided('eases pain more', 'pain');
+    node.before(document.createElement('i'));
+    node.after(document.createElement('b'));
+    expect(joined(node)).toBe('<i></i>eases pain more<b></b>');
+  });
+
+  it('knows every place in a divided text and in its pieces', () => {
+    const text = 'ketamine blocks the NMDA receptor';
+    const node = divided(text, 'ketamine', 'NMDA');
+    for (let offset = 0; offset <= text.length; offset++) {
+      const piece = texts.inPiece({ node, offset });
+      expect(texts.inWhole(piece.node, piece.offset)).toEqual({ node, offset });
+      expect(text.slice(offset).startsWith(piece.node.data.slice(piece.offset))).toBe(true);
+    }
+  });
+});
