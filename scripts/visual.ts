@@ -76,6 +76,7 @@ async function take(variant: Variant, states: readonly State[]): Promise<string[
         await other.close();
       }
       await glossa.settings();
+      await glossa.forgetGlossaries();
       await glossa.ask('forgetRecent', {});
       await glossa.ask('setPaused', { paused: false });
     }

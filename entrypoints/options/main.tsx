@@ -4,11 +4,13 @@ import { browser } from 'wxt/browser';
 import { speak, t } from '../../src/i18n/i18n';
 import { ask } from '../../src/messaging/send';
 import { onSettings, openShortcuts, save } from '../../src/ui/browser-ports';
+import { glossaryPorts } from '../../src/ui/browser-shelf';
 import { Options } from '../../src/ui/options/options';
 import type { OptionsPorts } from '../../src/ui/options/ports';
 
 const ports: OptionsPorts = {
   ask,
+  glossaries: glossaryPorts,
   async paused() {
     // A pause holds in every tab, this one as well.
     const tab = await browser.tabs.getCurrent();

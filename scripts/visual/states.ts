@@ -2,7 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Tab } from '../../tests/e2e/drivers/driver';
 import type { Glossa } from '../../tests/e2e/glossa';
-import { press, textOf, typeInto } from '../../tests/e2e/own-pages';
+import { addGlossaries, chooseFiles, press, textOf, typeInto } from '../../tests/e2e/own-pages';
+import { TEA, WINE } from '../../tests/e2e/sample-glossaries';
 import { until } from '../until';
 import type { Variant } from './variants';
 
@@ -71,6 +72,17 @@ export const STATES: readonly State[] = [
     }
     await press(tab, 'Remove the rule for old.example');
     await has(tab, 'Removed');
+  }),
+  page('options-glossaries', '/options.html', async (tab) => {
+    await addGlossaries(tab, TEA, WINE);
+    await press(tab, 'Remove “Words of wine”');
+    await has(tab, 'Removed');
+    await chooseFiles(tab, 'Add glossaries', {
+      'tea.json': JSON.stringify(TEA),
+      'torn.json': JSON.stringify({ ...TEA, title: '' }),
+    });
+    await has(tab, 'What would be added');
+    await tab.evaluate('document.querySelector(".glossaries").scrollIntoView()');
   }),
   page('welcome', '/welcome.html', async (tab) => {
     await has(tab, 'The publisher sells');

@@ -21,10 +21,12 @@ interface ArticleProps {
   readonly actions: CardActions;
 }
 
-export function Article({ explained, actions }: ArticleProps): JSX.Element {
+export function Article({ explained, actions }: ArticleProps): JSX.Element | null {
   const statements = explained.entry.statements.filter((statement) =>
     isWhole(statement, explained.head.notes),
   );
+  // Glossaries that readers add seldom have an article.
+  if (statements.length === 0 && explained.entry.mentions.length === 0) return null;
   return (
     <section aria-labelledby="article">
       <h3 id="article">{t('shared.inTheArticle')}</h3>

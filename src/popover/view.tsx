@@ -5,6 +5,7 @@
 import type { ComponentChild, JSX, Ref } from 'preact';
 import type { RelatedTerm } from '../glossary/model';
 import { direction, language, t } from '../i18n/i18n';
+import { isNamedAlike } from '../ui/article';
 import { BackIcon, CloseIcon, CopyIcon, DoneIcon, PinIcon } from '../ui/icons';
 import { OutwardLink } from '../ui/note-view';
 import { Runs } from '../ui/runs';
@@ -59,7 +60,7 @@ export function CardView(props: CardViewProps): JSX.Element {
             <h2 id="term" tabIndex={-1}>
               {titleOf(content)}
             </h2>
-            {explained && (
+            {explained && explained.entry.kind !== '' && (
               <>
                 {' '}
                 <span class="kind">
@@ -243,6 +244,11 @@ function Origin({ explained: { head } }: { readonly explained: Explained }): JSX
   const { title, publisher, url, interest } = head.source;
   return (
     <footer>
+      {!isNamedAlike(head) && (
+        <p>
+          <Told>{head.title}</Told>
+        </p>
+      )}
       <p>
         {t('shared.source')}:{' '}
         <Told>

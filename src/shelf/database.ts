@@ -10,7 +10,7 @@ const HEADS = 'heads';
 const BYTES = 'bytes';
 
 /** A glossary as it is stored. */
-export interface Record {
+export interface StoredGlossary {
   readonly id: string;
   /** Absent where it is lost, as is `data`. */
   readonly head?: unknown;
@@ -52,7 +52,7 @@ export function storedHeads(): Promise<Map<string, unknown>> {
 }
 
 /** A glossary as it is stored; undefined where there is none. @throws ShelfError */
-export function storedRecord(id: string): Promise<Record | undefined> {
+export function storedRecord(id: string): Promise<StoredGlossary | undefined> {
   return transact('readonly', async (heads, bytes) => {
     const [head, data] = await Promise.all([
       done<unknown>(heads.get(id)),
@@ -63,7 +63,7 @@ export function storedRecord(id: string): Promise<Record | undefined> {
 }
 
 /** Stores a glossary, in place of one with its id. @throws ShelfError */
-export function storeRecord({ id, head, data }: Record): Promise<void> {
+export function storeRecord({ id, head, data }: StoredGlossary): Promise<void> {
   return transact('readwrite', async (heads, bytes) => {
     heads.delete(id);
     bytes.delete(id);

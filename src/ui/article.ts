@@ -6,6 +6,7 @@ import type {
   Entry,
   EntryId,
   Glossary,
+  GlossaryHead,
   Note,
   NoteId,
   Run,
@@ -17,6 +18,11 @@ import type {
 
 /** How sure the article is, as readers are told; what it simply states goes without. */
 export const SURENESS = { hedged: 'shared.hedged', disputed: 'shared.disputed' } as const;
+
+/** Whether a glossary is called like what it comes from, so that one of the names will do. */
+export function isNamedAlike({ title, source }: Pick<GlossaryHead, 'title' | 'source'>): boolean {
+  return title.toLowerCase() === source.title.toLowerCase();
+}
 
 /** A section at the top with those that stand under it. */
 export interface Part {

@@ -32,9 +32,11 @@ export function EntryView(props: EntryViewProps): JSX.Element {
   return (
     <div class="entry">
       <p class="about">
-        <span class="kind">
-          <Told>{entry.kind}</Told>
-        </span>
+        {entry.kind !== '' && (
+          <span class="kind">
+            <Told>{entry.kind}</Told>
+          </span>
+        )}
         {entry.expansion !== undefined && (
           <span>
             <Told>{entry.expansion}</Told>
@@ -60,10 +62,12 @@ export function EntryView(props: EntryViewProps): JSX.Element {
   );
 }
 
-function InTheArticle(props: EntryViewProps): JSX.Element {
+function InTheArticle(props: EntryViewProps): JSX.Element | null {
   const { entry } = props;
   const { glossary } = useGlossary();
   const statements = entry.statements.filter((statement) => isWhole(statement, glossary.notes));
+  // Glossaries that readers add seldom have an article.
+  if (statements.length === 0 && entry.mentions.length === 0) return null;
   return (
     <div class="in-article">
       <p class="label">{t('shared.inTheArticle')}</p>

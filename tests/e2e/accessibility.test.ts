@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { readCardMarkup } from './card-markup';
 import { call, type Tab } from './drivers/driver';
-import { press, textOf, typeInto } from './own-pages';
+import { addGlossaries, chooseFiles, press, textOf, typeInto } from './own-pages';
+import { TEA, WINE } from './sample-glossaries';
 import { browserName, useGlossa } from './use-glossa';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -111,6 +112,21 @@ describe.each(SCHEMES)('%s', (colorScheme) => {
     await press(options, 'Remove the rule for health.example');
     await expect.poll(() => textOf(options)).toContain('Removed');
     expect(await found(options)).toEqual([]);
+  });
+
+  test('options, with glossaries added, removed, shown before they are added, and damaged', async () => {
+    const { glossa } = stage;
+    const options = await glossa.page('/options.html');
+    await addGlossaries(options, TEA, WINE);
+    await press(options, 'Remove “Words of wine”');
+    await expect.poll(() => textOf(options)).toContain('Removed');
+    await chooseFiles(options, 'Add glossaries', {
+      'wine.json': JSON.stringify(WINE),
+      'torn.json': JSON.stringify({ ...TEA, title: '' }),
+    });
+    await expect.poll(() => textOf(options)).toContain('What would be added');
+    expect(await found(options)).toEqual([]);
+    await glossa.forgetGlossaries();
   });
 
   test('welcome page', async () => {

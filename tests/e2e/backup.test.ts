@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Settings } from '../../src/settings/settings';
 import { call, type Tab } from './drivers/driver';
-import { press, textOf } from './own-pages';
+import { chooseFiles, press, textOf } from './own-pages';
 import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
@@ -17,16 +17,6 @@ function noteDownloads(): void {
   };
 }
 
-/** Runs in the page: chooses a file, as the browser's own dialog would. */
-function chooseFile(name: string, text: string): void {
-  const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  if (!input) throw new Error('There is no way to choose a file.');
-  const files = new DataTransfer();
-  files.items.add(new File([text], name));
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
 const download = async (button: string): Promise<{ name: string; text: string }> => {
   await press(options, button);
   return options.evaluate(
@@ -34,7 +24,8 @@ const download = async (button: string): Promise<{ name: string; text: string }>
   );
 };
 
-const choose = (name: string, text: string) => options.evaluate(call(chooseFile, name, text));
+const choose = (name: string, text: string) =>
+  chooseFiles(options, 'Restore from a file', { [name]: text });
 const settings = () => stage.glossa.ask<Settings>('settings', {});
 const rules = async () => (await settings()).sites.rules;
 

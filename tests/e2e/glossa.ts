@@ -291,8 +291,19 @@ export class Glossa {
     const muted = { everywhere: [], places: {} };
     // Tests that count marks mean every mention; what is marked by default has tests of its own.
     const marks = { ...DEFAULT_MARKS, density: 'every', ...given.marks };
-    const settings = { painter: 'highlight', ...given, marks, sites, muted };
+    const glossaries = { order: [], off: [] };
+    const settings = { painter: 'highlight', ...given, marks, sites, muted, glossaries };
     await this.ask('setSettings', { settings });
+  }
+
+  /** Takes all glossaries away that were added. */
+  async forgetGlossaries(): Promise<void> {
+    await this.api(`new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('glossa-shelf');
+      request.onsuccess = () => resolve(0);
+      request.onerror = () => reject(request.error);
+    })`);
+    await this.ask('glossariesChanged', {});
   }
 
   /** Forgets what belongs to tabs that were closed. */

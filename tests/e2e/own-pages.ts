@@ -1,5 +1,7 @@
 /** What readers do on the extension's own pages: popup, reader, options. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { until } from '../../scripts/until';
+import type { Glossary } from '../../src/glossary/model';
 import { call, type Tab } from './drivers/driver';
 import type { Point } from './page-probes';
 
@@ -24,6 +26,35 @@ export async function typeInto(page: Tab, name: string, text: string): Promise<v
   await press(page, name);
   await page.evaluate('(document.activeElement.select(), 0)');
   await page.type(text);
+}
+
+/** Chooses files in the field of that label, as the browser's own dialog would: name -> text. */
+export async function chooseFiles(
+  page: Tab,
+  label: string,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  await controlOn(page, label);
+  await page.evaluate(call(putFiles, label, Object.entries(files)));
+}
+
+/** Adds glossaries on the options page. */
+export async function addGlossaries(options: Tab, ...glossaries: readonly Glossary[]) {
+  const files = glossaries.map((each) => [`${each.id}.json`, JSON.stringify(each)]);
+  await chooseFiles(options, 'Add glossaries', Object.fromEntries(files));
+  await press(options, 'Add');
+  await until('they are added', async () => (await textOf(options)).includes('Added:'));
+}
+
+/** Runs in the page. */
+function putFiles(label: string, files: readonly (readonly [string, string])[]): void {
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')];
+  const input = inputs.find(({ labels }) => labels?.[0]?.textContent === label);
+  if (!input) throw new Error(`There is no way to choose files at “${label}”.`);
+  const chosen = new DataTransfer();
+  for (const [name, text] of files) chosen.items.add(new File([text], name));
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** State of a switch: `true` is on. Throws where there is no such switch within 5 s. */

@@ -12,6 +12,7 @@ import { Skeleton } from '../skeleton';
 import { SourceView } from '../source-view';
 import { Switch } from '../switch';
 import { BackupGroup } from './backup-group';
+import { GlossariesGroup } from './glossaries-group';
 import { MarksGroup } from './marks-group';
 import { MutedGroup } from './muted-group';
 import { Choice, Group } from './parts';
@@ -49,6 +50,7 @@ export function Options({ ports }: OptionsProps): JSX.Element {
       {state.is === 'there' && (
         <>
           <MarksGroup {...{ known: state.value, ports, outcome, change }} />
+          <GlossariesGroup {...{ known: state.value, ports, outcome, change }} />
           <SitesGroup {...{ known: state.value, ports, outcome, change }} />
           <PauseGroup {...{ known: state.value, ports, outcome, change }} />
           <MutedGroup

@@ -3,6 +3,7 @@
  * point supplies it; tests supply their own.
  */
 import type { ReplyOf, RequestKind, RequestOf } from '../../messaging/protocol';
+import type { GlossaryPorts } from './glossary-ports';
 
 /** A keyboard shortcut as the browser has it. */
 export interface Shortcut {
@@ -12,6 +13,7 @@ export interface Shortcut {
 }
 
 export interface OptionsPorts {
+  readonly glossaries: GlossaryPorts;
   readonly ask: <K extends RequestKind>(kind: K, request: RequestOf<K>) => Promise<ReplyOf<K>>;
   /** Whether Glossa is paused. */
   paused(): Promise<boolean>;

@@ -11,6 +11,7 @@ export type Place =
   | 'opening'
   | 'painter'
   | 'sites'
+  | 'glossaries'
   | 'pause'
   | 'muted'
   | 'keys'

@@ -9,6 +9,7 @@ import { BackupGroup } from '../../../../src/ui/options/backup-group';
 import type { OptionsPorts } from '../../../../src/ui/options/ports';
 import { useSettings } from '../../../../src/ui/options/use-settings';
 import { TEA } from '../tea-glossary';
+import { noGlossaryPorts } from './no-glossary-ports';
 
 let root: HTMLElement;
 let stored: Settings;
@@ -25,6 +26,7 @@ const ports: OptionsPorts = {
   }) as OptionsPorts['ask'],
   paused: async () => false,
   shortcuts: async () => [],
+  glossaries: noGlossaryPorts,
   openShortcuts: async () => {},
   save: () => {},
   onSettings: (changed) => {

@@ -9,16 +9,21 @@ import { withRule } from '../../../../src/sites/rules';
 import { Options } from '../../../../src/ui/options/options';
 import type { OptionsPorts } from '../../../../src/ui/options/ports';
 import { TEA } from '../tea-glossary';
+import { noGlossaryPorts } from './no-glossary-ports';
 
 let root: HTMLElement;
 let settings: Settings;
 let paused: boolean;
 let failure: string | null;
-let settingsChanged: () => void;
+const listeners = new Set<() => void>();
+const settingsChanged = (): void => {
+  for (const listener of listeners) listener();
+};
 
 const handlers: { [K in keyof Requests]?: (request: never) => unknown } = {
   settings: () => settings,
   glossary: () => TEA,
+  glossaries: () => ({ glossaries: [], damaged: [] }),
   openSection: () => ({ done: true }),
   setSite: ({ host, state }: Requests['setSite']['request']) => {
     settings = { ...settings, sites: withRule(settings.sites, host, state) };
@@ -47,12 +52,14 @@ const ports: OptionsPorts = {
     { description: 'Switch here', keys: 'Alt+Shift+G' },
     { description: 'Next term', keys: '' },
   ],
+  glossaries: noGlossaryPorts,
   openShortcuts: async () => {
     throw new Error('The browser has no such page.');
   },
   save: () => {},
-  onSettings: (changed) => {
-    settingsChanged = changed;
+  onSettings: (changed, signal) => {
+    listeners.add(changed);
+    signal.addEventListener('abort', () => listeners.delete(changed));
   },
   version: '1.2.3',
 };

@@ -1,0 +1,20 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { prepare, UnreadableFile } from '../src/shelf/read-file';
+import type { ReadReply, ReadRequest } from '../src/shelf/reader-protocol';
+
+/** A worker of the options page: reads one file as a glossary. */
+export default defineUnlistedScript(() => {
+  const reply = (message: ReadReply, transfer: ArrayBuffer[] = []) =>
+    postMessage(message, { transfer });
+  addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {
+    try {
+      const prepared = await prepare(data.content, data.added, (step) =>
+        reply({ is: 'step', step }),
+      );
+      reply({ is: 'prepared', prepared }, [prepared.data]);
+    } catch (error) {
+      const faults = error instanceof UnreadableFile ? error.faults : [String(error)];
+      reply({ is: 'unreadable', faults });
+    }
+  });
+});

@@ -1,0 +1,13 @@
+/** What the options page and the worker that reads its files say to one another. */
+import type { FileContent, Prepared, Step } from './read-file';
+
+/** To the worker, once: one file, and the time it is added (ms since the epoch). */
+export interface ReadRequest {
+  readonly content: FileContent;
+  readonly added: number;
+}
+
+export type ReadReply =
+  | { readonly is: 'step'; readonly step: Step }
+  | { readonly is: 'prepared'; readonly prepared: Prepared }
+  | { readonly is: 'unreadable'; readonly faults: readonly string[] };

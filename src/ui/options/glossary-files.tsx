@@ -1,0 +1,210 @@
+/** Adding glossaries from files: choosing or dropping them, and what is in them. */
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { counted, t } from '../../i18n/i18n';
+import type { ListedGlossary } from '../../messaging/protocol';
+import type { Prepared } from '../../shelf/read-file';
+import { detailOf } from './glossary-detail';
+import type { Added, Additions, Stage, Unusable } from './use-additions';
+
+interface GlossaryFilesProps {
+  readonly additions: Additions;
+  /** Those there are: one with the same id would be replaced. */
+  readonly glossaries: readonly ListedGlossary[];
+  readonly onAdd: (prepared: readonly Prepared[]) => void;
+  readonly onUndo: (added: readonly Added[]) => void;
+}
+
+export function GlossaryFiles(props: GlossaryFilesProps): JSX.Element {
+  const { additions, glossaries, onAdd, onUndo } = props;
+  const { stage } = additions;
+  const [over, setOver] = useState(false);
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field inside does the same by keyboard
+    <div
+      class={over ? 'choose-file drop over' : 'choose-file drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        additions.read([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <label for={id}>{t('glossaries.add')}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {t('glossaries.addText')}
+      </p>
+      <input
+        id={id}
+        type="file"
+        multiple
+        aria-describedby={`${id}-hint`}
+        onChange={({ currentTarget }) => {
+          additions.read([...(currentTarget.files ?? [])]);
+          // The same file, mended, may be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+      <p class="sr" role="status">
+        {stage.at === 'reading' && t(STEPS[stage.step], { file: stage.file })}
+      </p>
+      {stage.at === 'reading' && <Reading stage={stage} onCancel={additions.cancel} />}
+      {stage.at === 'read' && (
+        <Preview {...{ stage, glossaries }} onAdd={onAdd} onCancel={additions.cancel} />
+      )}
+      {stage.at === 'added' && <Done added={stage.added} onUndo={() => onUndo(stage.added)} />}
+    </div>
+  );
+}
+
+const STEPS = { reading: 'glossaries.reading', packing: 'glossaries.packing' } as const;
+
+interface ReadingProps {
+  readonly stage: Stage & { readonly at: 'reading' };
+  readonly onCancel: () => void;
+}
+
+function Reading({ stage, onCancel }: ReadingProps): JSX.Element {
+  const text = t(STEPS[stage.step], { file: stage.file });
+  return (
+    <div class="file-progress">
+      <p>{text}</p>
+      <progress aria-label={text} />
+      <button type="button" class="button" onClick={onCancel}>
+        {t('backup.cancel')}
+      </button>
+    </div>
+  );
+}
+
+interface PreviewProps {
+  readonly stage: Stage & { readonly at: 'read' };
+  readonly glossaries: readonly ListedGlossary[];
+  readonly onAdd: (prepared: readonly Prepared[]) => void;
+  readonly onCancel: () => void;
+}
+
+function Preview({ stage, glossaries, onAdd, onCancel }: PreviewProps): JSX.Element {
+  const { prepared, unusable } = stage;
+  const id = useId();
+  const box = useRef<HTMLElement>(null);
+  // What the reader chose files with stays above; what came of them is to be read now.
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <section
+      class="restore"
+      ref={box}
+      tabIndex={-1}
+      aria-labelledby={prepared.length > 0 ? id : undefined}
+      aria-label={prepared.length > 0 ? undefined : t('glossaries.add')}
+    >
+      {unusable.map((each) => (
+        <Bad key={each.file} unusable={each} />
+      ))}
+      {prepared.length > 0 && <h3 id={id}>{t('glossaries.preview')}</h3>}
+      {prepared.map((each) => (
+        <Found
+          key={each.file}
+          prepared={each}
+          replaced={glossaries.find((other) => other.id === each.head.id)}
+        />
+      ))}
+      <div class="buttons">
+        {prepared.length > 0 && (
+          <button type="button" class="button" onClick={() => onAdd(prepared)}>
+            {t('glossaries.confirm')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onCancel}>
+          {t(prepared.length > 0 ? 'backup.cancel' : 'shared.close')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** So many faults are listed; the rest is counted. */
+const MOST_FAULTS = 20;
+
+function Bad({ unusable }: { readonly unusable: Unusable }): JSX.Element {
+  const { file, faults } = unusable;
+  const rest = faults.length - MOST_FAULTS;
+  return (
+    <div class="unusable" role="alert">
+      <p class="failure">{t('glossaries.bad', { file })}</p>
+      <ul>
+        {faults.slice(0, MOST_FAULTS).map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+      {rest > 0 && <p class="hint">{counted('backup.more', rest)}</p>}
+      <p class="hint">{t('glossaries.badHint')}</p>
+    </div>
+  );
+}
+
+interface FoundProps {
+  readonly prepared: Prepared;
+  readonly replaced: ListedGlossary | undefined;
+}
+
+function Found({ prepared, replaced }: FoundProps): JSX.Element {
+  const { head, file, first, warnings } = prepared;
+  return (
+    <div class="found-glossary">
+      <p>
+        <b lang={head.language}>{head.title}</b> <span class="option-text">{file}</span>
+      </p>
+      <p class="row-detail">{detailOf(head)}</p>
+      <p>
+        {head.terms === 0
+          ? t('glossaries.noTerms')
+          : t('glossaries.first', {
+              terms: first.join(', ') + (head.terms > first.length ? ' …' : ''),
+            })}
+      </p>
+      {replaced && <p>{t('glossaries.replaces', { title: replaced.title })}</p>}
+      {warnings.length > 0 && (
+        <details>
+          <summary>{counted('glossaries.warnings', warnings.length)}</summary>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface DoneProps {
+  readonly added: readonly Added[];
+  readonly onUndo: () => void;
+}
+
+function Done({ added, onUndo }: DoneProps): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  // What the reader pressed before is gone.
+  useEffect(() => button.current?.focus(), []);
+  const titles = added.map(({ title }) => title).join(', ');
+  return (
+    <p class="added">
+      <span role="status">{t('glossaries.added', { titles })}</span>{' '}
+      <button
+        ref={button}
+        type="button"
+        class="quiet"
+        aria-label={t('glossaries.undoAdd', { titles })}
+        onClick={onUndo}
+      >
+        {t('options.undo')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,156 @@
+/** A glossary in the list: its switch, its place, and what can be done with it. */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../i18n/i18n';
+import type { ListedGlossary } from '../../messaging/protocol';
+import { Switch } from '../switch';
+import { detailOf } from './glossary-detail';
+
+interface GlossaryRowProps {
+  readonly glossary: ListedGlossary;
+  readonly on: boolean;
+  /** At an end of the list it can't go further. */
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly onSwitch: (on: boolean) => void;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onSave: () => void;
+  readonly onRemove: () => void;
+}
+
+export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
+  const { glossary, on, first, last, onSwitch, onMove, onSave, onRemove } = props;
+  const { id, title, own } = glossary;
+  return (
+    <li class="glossary" data-glossary={id}>
+      <div class="glossary-name">
+        <b lang={glossary.language}>{title}</b>
+        <span class="row-detail">
+          {detailOf(glossary)}
+          {!own && ` · ${t('glossaries.bundled')}`}
+        </span>
+      </div>
+      <Switch on={on} label={t('glossaries.switchLabel', { title })} onSwitch={onSwitch} />
+      <div class="glossary-actions">
+        <MoveButton
+          sign="↑"
+          by={-1}
+          at={first}
+          label={t('glossaries.up', { title })}
+          {...{ onMove }}
+        />
+        <MoveButton
+          sign="↓"
+          by={1}
+          at={last}
+          label={t('glossaries.down', { title })}
+          {...{ onMove }}
+        />
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('glossaries.saveLabel', { title })}
+          onClick={onSave}
+        >
+          {t('glossaries.save')}
+        </button>
+        {own && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('glossaries.removeLabel', { title })}
+            onClick={onRemove}
+          >
+            {t('options.remove')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface MoveButtonProps {
+  readonly sign: string;
+  readonly by: -1 | 1;
+  /** Whether it is at that end already. */
+  readonly at: boolean;
+  readonly label: string;
+  readonly onMove: (by: -1 | 1) => void;
+}
+
+function MoveButton({ sign, by, at, label, onMove }: MoveButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="move"
+      data-move={by}
+      aria-label={label}
+      title={label}
+      // Not `disabled`: whoever just moved it to the end would lose the focus.
+      aria-disabled={at}
+      onClick={() => !at && onMove(by)}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}
+
+interface GoneRowProps {
+  readonly title: string;
+  readonly onUndo: () => void;
+}
+
+/** A glossary that was removed, until the page is left. */
+export function GoneRow({ title, onUndo }: GoneRowProps): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  // What the reader pressed before is gone.
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <li class="glossary gone">
+      <div class="glossary-name">
+        <s>{title}</s>
+      </div>
+      <span class="row-state" role="status">
+        {t('options.removed')}
+      </span>
+      <div class="glossary-actions">
+        <button
+          ref={button}
+          type="button"
+          class="quiet"
+          aria-label={t('glossaries.undoRemove', { title })}
+          onClick={onUndo}
+        >
+          {t('options.undo')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+interface DamagedRowProps {
+  readonly title: string;
+  readonly onRemove: () => void;
+}
+
+/** A glossary whose record can't be read any more. */
+export function DamagedRow({ title, onRemove }: DamagedRowProps): JSX.Element {
+  return (
+    <li class="glossary">
+      <div class="glossary-name">
+        <b>{title}</b>
+        <p class="failure">{t('glossaries.damaged')}</p>
+      </div>
+      <div class="glossary-actions">
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('glossaries.removeLabel', { title })}
+          onClick={onRemove}
+        >
+          {t('options.remove')}
+        </button>
+      </div>
+    </li>
+  );
+}

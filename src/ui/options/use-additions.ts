@@ -1,0 +1,91 @@
+/** The way from chosen files to glossaries: read one by one, shown, added, taken back. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StoredGlossary } from '../../shelf/database';
+import { type Prepared, type Step, UnreadableFile } from '../../shelf/read-file';
+import { messageOf } from '../load';
+import type { GlossaryPorts } from './glossary-ports';
+
+/** A file that can't be added, and why. */
+export interface Unusable {
+  readonly file: string;
+  readonly faults: readonly string[];
+}
+
+/** A glossary that was added, with what was there before. */
+export interface Added {
+  readonly id: string;
+  readonly title: string;
+  readonly before: StoredGlossary | null;
+}
+
+export type Stage =
+  | { readonly at: 'start' }
+  | { readonly at: 'reading'; readonly file: string; readonly step: Step }
+  | {
+      readonly at: 'read';
+      readonly prepared: readonly Prepared[];
+      readonly unusable: readonly Unusable[];
+    }
+  | { readonly at: 'added'; readonly added: readonly Added[] };
+
+export interface Additions {
+  readonly stage: Stage;
+  read(files: readonly File[]): void;
+  /** Leaves whatever stage it is; reading stops. */
+  cancel(): void;
+  /** @throws what the ports do; those added before the failure stay, and are told */
+  add(prepared: readonly Prepared[]): Promise<void>;
+  undo(added: readonly Added[]): Promise<void>;
+}
+
+export function useAdditions(ports: GlossaryPorts): Additions {
+  const [stage, setStage] = useState<Stage>({ at: 'start' });
+  const reading = useRef<AbortController | null>(null);
+  useEffect(() => () => reading.current?.abort(), []);
+
+  const read = async (files: readonly File[]): Promise<void> => {
+    reading.current?.abort();
+    const life = new AbortController();
+    reading.current = life;
+    const prepared: Prepared[] = [];
+    const unusable: Unusable[] = [];
+    for (const file of files) {
+      const began = (step: Step): void => {
+        if (!life.signal.aborted) setStage({ at: 'reading', file: file.name, step });
+      };
+      began('reading');
+      try {
+        prepared.push(await ports.prepare(file, life.signal, began));
+      } catch (error) {
+        if (life.signal.aborted) return;
+        const faults = error instanceof UnreadableFile ? error.faults : [messageOf(error)];
+        unusable.push({ file: file.name, faults });
+      }
+    }
+    if (!life.signal.aborted) setStage({ at: 'read', prepared, unusable });
+  };
+
+  return {
+    stage,
+    read: (files) => void (files.length > 0 && read(files)),
+    cancel() {
+      reading.current?.abort();
+      setStage({ at: 'start' });
+    },
+    async add(prepared) {
+      const added: Added[] = [];
+      try {
+        for (const each of prepared) {
+          const { before } = await ports.add(each);
+          added.push({ id: each.head.id, title: each.head.title, before });
+        }
+      } finally {
+        if (added.length > 0) setStage({ at: 'added', added });
+      }
+    },
+    async undo(added) {
+      for (const { id, before } of [...added].reverse()) await ports.bringBack(id, before);
+      setStage({ at: 'start' });
+    },
+  };
+}

@@ -1,0 +1,177 @@
+/** The reader's own glossaries: added, ordered, switched, removed, damaged; in open tabs at once. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Tab } from './drivers/driver';
+import { addGlossaries, chooseFiles, press, textOf } from './own-pages';
+import { GERMAN, TEA, WINE } from './sample-glossaries';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+let page: Tab;
+let options: Tab;
+
+const terms = () => stage.glossa.terms(page);
+const file = (name: string, content: unknown) =>
+  chooseFiles(options, 'Add glossaries', { [name]: JSON.stringify(content) });
+
+beforeEach(async () => {
+  page = await stage.glossa.open('http://news.example/tea.html');
+  await expect.poll(terms).toEqual(['cystitis']);
+  options = await stage.glossa.page('/options.html');
+});
+
+afterEach(async () => {
+  await stage.glossa.forgetGlossaries();
+});
+
+test('a glossary is shown before it is added, and then explains in tabs that are open', async () => {
+  const { glossa } = stage;
+  await file('tea.json', TEA);
+  await expect.poll(() => textOf(options)).toContain('Its first terms: Oolong');
+  expect(await textOf(options)).toContain('1 term · English · The Tea Book, Leaf Press');
+  await page.front();
+  expect(await terms()).toEqual(['cystitis']);
+  await options.front();
+  await press(options, 'Add');
+  await page.front();
+  await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
+  const { text, controls } = await glossa.openCard(page, 'Oolong');
+  expect(text).toContain('A tea between green and black.');
+  expect(text).toContain('Words of tea');
+  expect(text).toContain('The Tea Book');
+  expect(text).not.toContain('In the article');
+  expect(controls.map(({ name }) => name).join()).toContain('The Tea Book');
+});
+
+test('outlives the background', async () => {
+  const { glossa } = stage;
+  await addGlossaries(options, TEA);
+  await glossa.driver.stopBackground();
+  const other = await glossa.open('http://other.example/tea.html');
+  await expect.poll(() => glossa.terms(other)).toEqual(['Oolong', 'cystitis']);
+});
+
+test('switched off and on, its marks go and come; the bundled one can be off, too', async () => {
+  await addGlossaries(options, TEA);
+  await press(options, 'Explain terms of “Words of tea”');
+  await page.front();
+  await expect.poll(terms).toEqual(['cystitis']);
+  await options.front();
+  await press(options, 'Explain terms of “Words of tea”');
+  await press(options, 'Explain terms of “How ketamine works in the brain”');
+  await page.front();
+  await expect.poll(terms).toEqual(['Oolong']);
+});
+
+test('removed, its marks go; undone, they are back, after it was replaced as well', async () => {
+  await addGlossaries(options, TEA);
+  await press(options, 'Remove “Words of tea”');
+  await page.front();
+  await expect.poll(terms).toEqual(['cystitis']);
+  await options.front();
+  await press(options, 'Undo: bring back “Words of tea”');
+  await page.front();
+  await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
+
+  await options.front();
+  await file('tea.json', { ...TEA, title: 'Fewer words', entries: [] });
+  await expect.poll(() => textOf(options)).toContain('Takes the place of “Words of tea”');
+  await press(options, 'Add');
+  await page.front();
+  await expect.poll(terms).toEqual(['cystitis']);
+  await options.front();
+  await press(options, 'Undo: take Fewer words away again');
+  await page.front();
+  await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
+});
+
+test('of two with the same term, the one further up explains it', async () => {
+  const { glossa } = stage;
+  await addGlossaries(options, WINE);
+  await addGlossaries(options, TEA);
+  await page.front();
+  await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
+  expect((await glossa.openCard(page, 'cystitis')).text).not.toContain('vintner');
+  expect((await glossa.openCard(page, 'Oolong')).text).toContain('Not a wine at all.');
+  await options.front();
+  await press(options, 'Move “Words of tea” up');
+  await press(options, 'Move “How ketamine works in the brain” down');
+  await press(options, 'Move “How ketamine works in the brain” down');
+  await expect.poll(() => textOf(options)).toContain('is now number 3 of 3');
+  await page.front();
+  await expect
+    .poll(async () => (await glossa.openCard(page, 'Oolong')).text)
+    .toContain('A tea between green and black.');
+  await expect
+    .poll(async () => (await glossa.openCard(page, 'cystitis')).text)
+    .toContain('vintner');
+});
+
+test('text in another language is explained by glossaries in that language alone', async () => {
+  const { glossa } = stage;
+  await addGlossaries(options, TEA);
+  await addGlossaries(options, GERMAN);
+  await page.front();
+  await expect.poll(terms).toEqual(['Oolong', 'cystitis', 'Aufguss', 'Oolong']);
+  expect((await glossa.openCard(page, 'Oolong', 0)).text).toContain('A tea between');
+  // The first card lies over the second term.
+  await page.press('Escape');
+  await expect.poll(() => glossa.card(page)).toBeNull();
+  expect((await glossa.openCard(page, 'Oolong', 1)).text).toContain('Ein Tee zwischen');
+});
+
+test('a file in another format is read, and what is left out is told', async () => {
+  await chooseFiles(options, 'Add glossaries', {
+    'words.csv': 'term,gloss\nOolong,A tea.\n,None.',
+  });
+  await expect.poll(() => textOf(options)).toContain('Its first terms: Oolong');
+  expect(await textOf(options)).toMatch(/\bremark/);
+  await press(options, 'Add');
+  await page.front();
+  await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
+});
+
+describe('damage', () => {
+  test('of a file is told with its place, and the others are added all the same', async () => {
+    const bad = { ...TEA, entries: [{ ...TEA.entries[0], gloss: 7 }] };
+    await chooseFiles(options, 'Add glossaries', {
+      'bad.json': JSON.stringify(bad),
+      'cut.json': JSON.stringify(TEA).slice(0, 200),
+      'wine.json': JSON.stringify(WINE),
+    });
+    await expect.poll(() => textOf(options)).toContain('“bad.json” can’t be added');
+    expect(await textOf(options)).toContain('entries[0].gloss: must be a list, not 7');
+    expect(await textOf(options)).toContain('“cut.json” can’t be added');
+    await press(options, 'Add');
+    await page.front();
+    await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
+  });
+
+  test.each([
+    ['bytes', 'new ArrayBuffer(40)'],
+    ['heads', '{ title: "Torn" }'],
+  ])('of a stored record (%s) leaves all others, and it can be removed', async (store, value) => {
+    const { glossa } = stage;
+    await addGlossaries(options, TEA);
+    await addGlossaries(options, WINE);
+    await glossa.api(`new Promise((resolve, reject) => {
+      const request = indexedDB.open('glossa-shelf');
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const transaction = request.result.transaction('${store}', 'readwrite');
+        transaction.objectStore('${store}').put(${value}, 'tea');
+        transaction.oncomplete = () => resolve(request.result.close());
+      };
+    })`);
+    await glossa.driver.stopBackground();
+    await page.reload();
+    await page.front();
+    await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
+    expect((await glossa.openCard(page, 'Oolong')).text).toContain('Not a wine');
+    options = await glossa.page('/options.html');
+    await expect.poll(() => textOf(options)).toContain('Damaged: it can’t be read any more');
+    const name = store === 'bytes' ? 'Words of tea' : 'tea';
+    await press(options, `Remove “${name}”`);
+    await expect.poll(() => textOf(options)).not.toContain('Damaged');
+    expect(await textOf(options)).toContain('Words of wine');
+  });
+});

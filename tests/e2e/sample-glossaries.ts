@@ -1,0 +1,33 @@
+/** Glossaries that readers of the tests add. */
+import type { Entry, Glossary } from '../../src/glossary/model';
+
+function entry(term: string, gloss: string): Entry {
+  const id = term.toLowerCase();
+  const forms = [{ text: term, words: [id] }];
+  const rest = { kind: '', aliases: [], statements: [], mentions: [], related: [] };
+  return { id, term, forms, gloss: [{ text: gloss }], ...rest };
+}
+
+function glossary(id: string, title: string, entries: Entry[], language = 'en'): Glossary {
+  const source = {
+    title: 'The Tea Book',
+    publisher: 'Leaf Press',
+    url: 'https://tea.example/book',
+    disclaimer: 'Tea is a drink.',
+  };
+  return { format: 'glossa/1', id, title, language, source, sections: [], entries, notes: {} };
+}
+
+export const TEA = glossary('tea', 'Words of tea', [
+  entry('Oolong', 'A tea between green and black.'),
+]);
+export const WINE = glossary('wine', 'Words of wine', [
+  entry('Oolong', 'Not a wine at all.'),
+  entry('Cystitis', 'Nothing that a vintner knows.'),
+]);
+export const GERMAN = glossary(
+  'tee',
+  'Teewörter',
+  [entry('Oolong', 'Ein Tee zwischen grün und schwarz.'), entry('Aufguss', 'Wasser auf Blätter.')],
+  'de',
+);

@@ -1,0 +1,236 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { GlossaryList, Requests } from '../../../../src/messaging/protocol';
+import { DEFAULTS, type Settings } from '../../../../src/settings/settings';
+import type { ShelfTrouble } from '../../../../src/shelf/database';
+import { pack } from '../../../../src/shelf/packed';
+import { type Prepared, type Step, UnreadableFile } from '../../../../src/shelf/read-file';
+import { GlossariesGroup } from '../../../../src/ui/options/glossaries-group';
+import type { OptionsPorts } from '../../../../src/ui/options/ports';
+import { useSettings } from '../../../../src/ui/options/use-settings';
+import { TEA } from '../tea-glossary';
+
+let root: HTMLElement;
+let settings: Settings;
+/** Ids of the reader's own, with the titles they were added under. */
+let shelf: Map<string, string>;
+let trouble: ShelfTrouble | undefined;
+let failure: string | null;
+/** What reading a file comes to, for the test to bring about. */
+let reading: { resolve(prepared: Prepared): void; began(step: Step): void; signal: AbortSignal };
+let saved: string[];
+
+function list(): GlossaryList {
+  const line = (id: string, title: string, own: boolean) => {
+    const { language, source } = TEA;
+    return { id, title, language, source, terms: 2, sections: 0, own, on: true };
+  };
+  return {
+    glossaries: [
+      line('bundled', 'The bundled one', false),
+      ...[...shelf].map(([id, title]) => line(id, title, true)),
+    ],
+    damaged: [],
+    ...(trouble ? { trouble } : {}),
+  };
+}
+
+const ports: OptionsPorts = {
+  ask: (async (kind: keyof Requests, request: { settings?: Partial<Settings> }) => {
+    if (kind === 'glossaries') return list();
+    if (kind === 'setSettings') settings = { ...settings, ...request.settings };
+    return settings;
+  }) as OptionsPorts['ask'],
+  glossaries: {
+    prepare: (file, signal, began) =>
+      new Promise((resolve, reject) => {
+        reading = { resolve, began, signal };
+        signal.addEventListener('abort', () => reject(signal.reason));
+        if (file.name.startsWith('bad')) {
+          reject(
+            new UnreadableFile(
+              file.name,
+              Array.from({ length: 23 }, (_, i) => `fault ${i}`),
+            ),
+          );
+        }
+      }),
+    async add({ head }) {
+      if (failure !== null) throw new Error(failure);
+      const title = shelf.get(head.id);
+      shelf.set(head.id, head.title);
+      return { list: list(), before: title === undefined ? null : { id: head.id, head: title } };
+    },
+    async remove(id) {
+      const before = { id, head: shelf.get(id) };
+      shelf.delete(id);
+      return { list: list(), before };
+    },
+    async bringBack(id, before) {
+      if (before) shelf.set(id, String(before.head));
+      else shelf.delete(id);
+      return list();
+    },
+    async textOf(id) {
+      return `text of ${id}`;
+    },
+  },
+  paused: async () => false,
+  shortcuts: async () => [],
+  openShortcuts: async () => {},
+  save: (name, text) => saved.push(`${name}: ${text}`),
+  onSettings: () => {},
+  version: '1.2.3',
+};
+
+function Page() {
+  const { state, outcome, change } = useSettings(ports);
+  if (state.is !== 'there') return null;
+  return <GlossariesGroup {...{ known: state.value, ports, outcome, change }} />;
+}
+
+async function settle(): Promise<void> {
+  for (let round = 0; round < 8; round++) await act(async () => {});
+}
+
+async function draw(): Promise<void> {
+  await act(() => render(<Page />, root));
+  await settle();
+}
+
+async function choose(...names: string[]): Promise<void> {
+  const input = root.querySelector('input[type=file]') as HTMLInputElement;
+  const files = names.map((name) => new File(['{}'], name));
+  Object.defineProperty(input, 'files', { configurable: true, value: files });
+  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  await settle();
+}
+
+async function finish(title = TEA.title, id = TEA.id): Promise<void> {
+  const packed = await pack({ ...TEA, title, id }, 1);
+  reading.resolve({ ...packed, file: 'tea.json', first: ['tea', 'caffeine'], warnings: [] });
+  await settle();
+}
+
+async function press(name: string): Promise<void> {
+  const button = [...root.querySelectorAll('button')].find((one) =>
+    [one.textContent, one.getAttribute('aria-label')].includes(name),
+  );
+  if (!button) throw new Error(`There is no “${name}” in: ${root.textContent}`);
+  await act(() => button.click());
+  await settle();
+}
+
+const titles = () => [...root.querySelectorAll('.glossary-name b')].map((each) => each.textContent);
+
+beforeEach(async () => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  settings = DEFAULTS;
+  shelf = new Map();
+  trouble = undefined;
+  failure = null;
+  saved = [];
+});
+
+afterEach(async () => {
+  await act(() => render(null, root));
+});
+
+describe('adding', () => {
+  test('says what is being done, and can be called off', async () => {
+    await draw();
+    await choose('tea.json');
+    expect(root.textContent).toContain('Reading “tea.json”…');
+    await act(() => reading.began('packing'));
+    expect(root.textContent).toContain('Getting “tea.json” ready…');
+    await press('Cancel');
+    expect(reading.signal.aborted).toBe(true);
+    await finish();
+    expect(root.textContent).not.toContain('What would be added');
+    expect(shelf.size).toBe(0);
+  });
+
+  test('where there is no room says so, and keeps what was read for another try', async () => {
+    await draw();
+    await choose('tea.json');
+    await finish();
+    failure = 'There is no room.';
+    await press('Add');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('There is no room.');
+    expect(root.textContent).not.toContain('Added:');
+    failure = null;
+    await press('Add');
+    expect(titles()).toEqual(['The bundled one', TEA.title]);
+  });
+
+  test('in place of another says so, and can be undone', async () => {
+    shelf.set(TEA.id, 'Older tea');
+    await draw();
+    await choose('tea.json');
+    await finish('Newer tea');
+    expect(root.textContent).toContain('Takes the place of “Older tea”');
+    await press('Add');
+    expect(titles()).toEqual(['The bundled one', 'Newer tea']);
+    await press('Undo: take Newer tea away again');
+    expect(titles()).toEqual(['The bundled one', 'Older tea']);
+  });
+
+  test('very many faults are counted, not listed', async () => {
+    await draw();
+    await choose('bad.json');
+    expect(root.querySelectorAll('.unusable li')).toHaveLength(20);
+    expect(root.textContent).toContain('and 3 more');
+    await press('Close');
+    expect(root.textContent).not.toContain('fault');
+  });
+
+  test('other files chosen meanwhile end the reading of the first', async () => {
+    await draw();
+    await choose('tea.json');
+    const { signal } = reading;
+    await choose('wine.json');
+    expect(signal.aborted).toBe(true);
+    await finish('Wine', 'wine');
+    expect(root.textContent).toContain('Wine');
+  });
+});
+
+test('removed, a glossary leaves a row with the way back, which has the focus', async () => {
+  shelf.set('tea', 'Tea');
+  await draw();
+  await press('Remove “Tea”');
+  expect(titles()).toEqual(['The bundled one']);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Undo: bring back “Tea”');
+  await press('Undo: bring back “Tea”');
+  expect(titles()).toEqual(['The bundled one', 'Tea']);
+  expect(document.activeElement?.getAttribute('role')).toBe('switch');
+});
+
+test('moved, a row takes the focus along, and stays at the end without a sound', async () => {
+  shelf.set('tea', 'Tea');
+  await draw();
+  await press('Move “Tea” up');
+  expect(settings.glossaries.order).toEqual(['tea', 'bundled']);
+  expect(titles()).toEqual(['Tea', 'The bundled one']);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Move “Tea” up');
+  await press('Move “Tea” up');
+  expect(settings.glossaries.order).toEqual(['tea', 'bundled']);
+});
+
+test('each can be saved as a file, the bundled one can’t be removed', async () => {
+  await draw();
+  await press('Save as a file: “The bundled one”');
+  expect(saved).toEqual(['bundled.json: text of bundled']);
+  expect(root.textContent).not.toContain('Remove');
+});
+
+test('without a database, the bundled one is listed, and it is said why no other can be added', async () => {
+  trouble = 'none';
+  await draw();
+  expect(titles()).toEqual(['The bundled one']);
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('IndexedDB');
+  expect(root.querySelector('input[type=file]')).toBeNull();
+});

@@ -1,0 +1,14 @@
+import type { GlossaryPorts } from '../../../../src/ui/options/glossary-ports';
+
+const never = (): never => {
+  throw new Error('No glossaries are touched here.');
+};
+
+/** For tests of other parts of the page. */
+export const noGlossaryPorts: GlossaryPorts = {
+  prepare: never,
+  add: never,
+  remove: never,
+  bringBack: never,
+  textOf: never,
+};
