@@ -1,7 +1,7 @@
 /** The extension is updated while pages are open, and pages come back from the past. */
 import { describe, expect, test } from 'vitest';
 import { call } from './drivers/driver';
-import { useGlossa } from './use-glossa';
+import { browserName, useGlossa } from './use-glossa';
 
 const stage = useGlossa();
 
@@ -70,6 +70,34 @@ describe.each(['highlight', 'elements'] as const)('disabled, with marks as %s', 
       painter === 'elements' ? 1 : 0,
     );
   });
+});
+
+test('an extension that is removed leaves open pages as they were', async () => {
+  const glossa = await stage.another();
+  try {
+    await glossa.settings({ painter: 'elements' });
+    const tab = await glossa.open('http://news.example/living.html');
+    const plain = await (await stage.plain()).newTab();
+    await plain.goto('http://news.example/living.html');
+    await expect.poll(() => tab.evaluate(call(underlined))).toBe(true);
+    const said = glossa.driver.written.length;
+    await glossa.driver.removeExtension();
+    await tab.front();
+    // The next change tells the script that it is alone.
+    const change = '(document.getElementById("feed").textContent = "Later, cystitis.")';
+    await tab.evaluate(change);
+    await plain.evaluate(change);
+    // Firefox ends a removed extension's scripts without a word to them: elements stay, and are
+    // letters like any others.
+    const left = browserName === 'firefox' ? 'body.textContent' : 'documentElement.outerHTML';
+    const now = await plain.evaluate(`document.${left}`);
+    await expect.poll(() => tab.evaluate(`document.${left}`)).toBe(now);
+    expect(await tab.evaluate(call(underlined))).toBe(false);
+    expect(glossa.driver.written.slice(said)).toEqual([]);
+    await plain.close();
+  } finally {
+    await glossa.driver.close();
+  }
 });
 
 /** In the page: whether a term is seen to be marked. */

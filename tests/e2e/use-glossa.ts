@@ -29,6 +29,8 @@ export interface Stage {
   readonly server: PageServer;
   /** A browser without Glossa, behind the same proxy; started when first asked for. */
   plain(): Promise<Driver>;
+  /** One more browser with Glossa, for a test that spoils it, and closes it. */
+  another(): Promise<Glossa>;
 }
 
 /** What readers set in their browser or system. */
@@ -52,6 +54,11 @@ export function useGlossa(look: Look = {}): Stage {
     plain() {
       made.plain ??= launch(browserName, { program, proxy: this.server.port });
       return made.plain;
+    },
+    async another() {
+      const extension = BUILDS[browserName];
+      const driver = await launch(browserName, { program, extension, proxy: this.server.port });
+      return Glossa.in(driver);
     },
   };
   let kept: readonly Tab[] = [];

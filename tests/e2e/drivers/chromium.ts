@@ -138,6 +138,15 @@ class ChromiumDriver implements Driver {
     await page.close();
   }
 
+  async removeExtension(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto(`${this.origin}/manifest.json`);
+    const closed = page.waitForEvent('close');
+    // The browser asks nobody where an extension removes itself.
+    await page.evaluate('void chrome.management.uninstallSelf()');
+    await closed;
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });

@@ -47,6 +47,8 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Disables the extension, or enables it, as readers do among their extensions. */
   enableExtension(enabled: boolean): Promise<void>;
+  /** Removes the extension for good. */
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
 }
 

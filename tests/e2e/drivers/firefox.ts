@@ -123,6 +123,10 @@ class FirefoxDriver implements Driver {
     })()`);
   }
 
+  async removeExtension(): Promise<void> {
+    await this.browser.uninstallExtension(EXTENSION);
+  }
+
   async reloadExtension(): Promise<void> {
     if (!this.extension) throw new Error('There is no extension to be loaded anew.');
     // Installing over what is installed is an update.

@@ -1,0 +1,38 @@
+/**
+ * A page that the browser loads before the reader goes there. Chromium does so only where
+ * nothing but the page in front is driven, so Puppeteer does it here; Firefox doesn't at all.
+ */
+import { launch } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { needBrowser } from '../../scripts/browsers';
+import { BUILDS } from '../../scripts/builds';
+import { PAGES, serve } from '../../scripts/serve';
+import { browserName } from './use-glossa';
+
+test.skipIf(browserName === 'firefox')(
+  'a page that is loaded ahead is marked when it is shown, and not before',
+  async () => {
+    const server = await serve(PAGES);
+    const browser = await launch({
+      executablePath: needBrowser('chromium'),
+      pipe: true,
+      enableExtensions: [BUILDS.chromium],
+      args: ['--no-sandbox'],
+    });
+    try {
+      await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+      const page = await browser.newPage();
+      await page.goto(`http://127.0.0.1:${server.port}/ahead.html`);
+      const asked = () => server.requests.some(({ path }) => path === '/loaded-ahead.html');
+      await expect.poll(asked).toBe(true);
+      // Long enough for marks to be there, were it not for the wait.
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await Promise.all([page.waitForNavigation(), page.click('a')]);
+      await expect.poll(() => page.evaluate('marks()')).toBe(2);
+      expect(await page.evaluate('story')).toEqual(['ahead', 'shown with 0 marks']);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  },
+);
