@@ -230,7 +230,7 @@ function nothingIn(name: string, terms: number): ImportError {
   return new ImportError(
     terms === 0
       ? `${name}: There is no entry that Glossa can recognise. A glossary needs terms and what they mean; docs/IMPORT.md shows the shapes that are read.`
-      : `${name}: It has ${terms} terms, but nothing that says what they mean.`,
+      : `${name}: It has ${terms === 1 ? '1 term' : `${terms} terms`}, but nothing that says what they mean.`,
   );
 }
 

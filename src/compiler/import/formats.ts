@@ -3,18 +3,24 @@
  * file's extension second, and has it read.
  */
 import { readData } from './data';
+import { isDitaRoot, readDita } from './dita';
 import { readHtml } from './html';
 import { ImportError } from './import-error';
 import { parseJson } from './json';
+import { isJsonLd } from './json-ld';
 import { readMarkdown } from './markdown';
 import { isPlainGlossary, readPlain } from './plain';
 import type { Reading, ReadOptions, TextFile } from './reading';
+import { readJsonLd, readRdfXml, readTurtle } from './skos';
 import { isTable, readTable } from './table';
+import { readTbx } from './tbx';
+import { rootName } from './xml';
+import { readXmlData } from './xml-data';
 import { parseYaml } from './yaml';
 
 /** As messages name them. */
 export const KNOWN_FORMATS =
-  'JSON, YAML, CSV, TSV, HTML, Markdown, and plain text with a term and its definition a line';
+  'JSON, YAML, CSV, TSV, HTML, Markdown, TBX, SKOS (Turtle, RDF/XML, JSON-LD), DITA, DocBook, other XML, and plain text with a term and its definition a line';
 
 type Reader = (file: TextFile, options: ReadOptions) => Reading;
 
@@ -32,7 +38,25 @@ const FORMATS: readonly Format[] = [
   {
     extensions: /^(json|jsonl|ndjson|jsonld)$/,
     is: (head) => /^\s*(?:\{\s*["}]|\[\s*(?:[{["\]]|-?\d+\s*[,\]]))/.test(head),
-    read: (file, options) => readData(file.name, parseJson(file), options),
+    read: readJson,
+  },
+  {
+    // What an XML file holds is told by its root element.
+    extensions: /^(xml|tbx|tbxm|rdf|owl|skos|dita|ditamap|dbk|docbook)$/,
+    is: (head) => {
+      const root = rootName(head);
+      if (root === undefined || isHtmlRoot(root)) return false;
+      return /^\s*<\?xml/.test(head) || isKnownRoot(root);
+    },
+    read: readXml,
+  },
+  {
+    extensions: /^(ttl|turtle|nt|nq|n3|trig)$/,
+    is: (head) =>
+      /^(?:\s|#[^\n]*\n)*(?:@prefix|@base|PREFIX\s+[\w-]*:|BASE\s+<|<[a-z][a-z\d+.-]*:[^\s>]*>\s+<)/.test(
+        head,
+      ),
+    read: readTurtle,
   },
   {
     extensions:
@@ -83,6 +107,36 @@ export function readFormat(file: TextFile, options: ReadOptions): Reading {
   throw new ImportError(
     `${name} is in a format that Glossa doesn't know. It reads ${KNOWN_FORMATS}.`,
   );
+}
+
+function readJson(file: TextFile, options: ReadOptions): Reading {
+  const value = parseJson(file);
+  return isJsonLd(value, file.text)
+    ? readJsonLd(value, options)
+    : readData(file.name, value, options);
+}
+
+function readXml(file: TextFile, options: ReadOptions): Reading {
+  const root = rootName(file.text.slice(0, HEAD * 5)) ?? '';
+  if (isTbxRoot(root)) return readTbx(file, options);
+  if (root === 'RDF') return readRdfXml(file, options);
+  if (isDitaRoot(root)) {
+    const reading = readDita(file);
+    if (reading.entries.length > 0 || /map$/.test(root)) return reading;
+  }
+  return isHtmlRoot(root) ? readHtml(file, options) : readXmlData(file, options);
+}
+
+function isTbxRoot(root: string): boolean {
+  return /^(tbx|martif)$/i.test(root);
+}
+
+function isHtmlRoot(root: string): boolean {
+  return /^(html|dl|dt|div|table|section|article|main|ul|h[1-6]|p|body|head)$/i.test(root);
+}
+
+function isKnownRoot(root: string): boolean {
+  return isTbxRoot(root) || root === 'RDF' || isDitaRoot(root);
 }
 
 export function extensionOf(name: string): string {

@@ -1,8 +1,7 @@
 /** The block of values at the head of a Markdown file, in YAML or TOML. */
-import { parse, YAMLParseError } from 'yaml';
-import { ImportError } from './import-error';
 import type { TextFile } from './reading';
 import { isObject, type Json } from './values';
+import { loadYaml } from './yaml';
 
 export interface Fronted {
   /** By keys in lower case. */
@@ -30,16 +29,9 @@ export function frontMatterOf({ name, text }: TextFile): Fronted {
 }
 
 function yamlValues(name: string, text: string): { readonly [key: string]: Json } {
-  try {
-    const value = parse(text, { logLevel: 'error', uniqueKeys: false }) as Json;
-    return isObject(value) ? inLowerCase(value) : {};
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const line = (error.linePos?.[0].line ?? 1) + 1;
-    throw new ImportError(
-      `${name}:${line}: The block between --- at the head isn't YAML: ${error.message.split('\n')[0]} Put the text in quotes.`,
-    );
-  }
+  if (!/\S/.test(text)) return {};
+  const value = loadYaml(name, text, 2, "The block between --- at the head isn't YAML");
+  return isObject(value) ? inLowerCase(value) : {};
 }
 
 function inLowerCase(values: { readonly [key: string]: Json }): { readonly [key: string]: Json } {

@@ -64,7 +64,9 @@ export function textsOf(
     const chosen = chooseLanguage(new Map(keys.map((key) => [key, 1])), language);
     return textsOf(chosen === undefined ? undefined : value[chosen], language, level + 1);
   }
-  const key = TEXT_KEYS.find((one) => Object.hasOwn(value, one));
+  // `{ synonyms: { synonym: "mug" } }`, as XML has lists.
+  const [only] = keys.length === 1 ? keys : [];
+  const key = TEXT_KEYS.find((one) => Object.hasOwn(value, one)) ?? only;
   return key === undefined ? [] : textsOf(value[key], language, level + 1);
 }
 

@@ -1,22 +1,42 @@
 /** YAML, as data. */
-import { parse, YAMLError } from 'yaml';
+import { load, YAMLException } from 'js-yaml';
 import { ImportError } from './import-error';
 import type { TextFile } from './reading';
 import type { Json } from './values';
 
+/** Values of a file, each alias counted as what it stands for. */
+const MOST_VALUES = 5_000_000;
+
 /** @throws ImportError with the line where it isn't YAML. */
 export function parseYaml({ name, text }: TextFile): Json {
-  try {
-    return parse(text, { logLevel: 'error', uniqueKeys: false }) as Json;
-  } catch (error) {
-    if (error instanceof YAMLError) {
-      const [what = ''] = error.message.split('\n');
-      throw new ImportError(
-        `${name}:${error.linePos?.[0].line ?? 1}: This isn't valid YAML: ${what}`,
-      );
+  const value = loadYaml(name, text, 1, "This isn't valid YAML");
+  let count = 0;
+  const visit = (one: Json): void => {
+    count++;
+    if (count > MOST_VALUES) {
+      throw new ImportError(`${name}: Its aliases stand for more than ${MOST_VALUES} values.`);
     }
-    // Too many aliases: a text that would grow beyond all measure.
-    if (error instanceof ReferenceError) throw new ImportError(`${name}: ${error.message}`);
-    throw error;
+    if (typeof one === 'object' && one !== null)
+      for (const inner of Object.values(one)) visit(inner);
+  };
+  visit(value);
+  return value;
+}
+
+/**
+ * The value of a text in YAML.
+ * @param firstLine of the text in its file, counted from 1.
+ * @param what begins the message of the error.
+ * @throws ImportError with the line.
+ */
+export function loadYaml(name: string, text: string, firstLine: number, what: string): Json {
+  try {
+    return load(text) as Json;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = (error.mark?.line ?? 0) + firstLine;
+    throw new ImportError(
+      `${name}:${line}: ${what}: ${error.reason}. Correct it here, or put the text in quotes.`,
+    );
   }
 }
