@@ -92,6 +92,10 @@ export const de: Locale = {
   popup: {
     onPage: 'Diese Seite',
     article: 'Artikel',
+    noArticleTitle: 'Kein Artikel',
+    noArticle:
+      'Keines der eingeschalteten Glossare hat einen Artikel. Ihre Begriffe werden trotzdem erklärt; in den Einstellungen wählen Sie unter ihnen.',
+    articleOf: 'Artikel aus',
     views: 'Ansichten',
     settings: 'Einstellungen',
     openReader: 'Ganzen Artikel öffnen',

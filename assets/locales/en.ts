@@ -101,6 +101,10 @@ export const en = {
   popup: {
     onPage: 'On this page',
     article: 'Article',
+    noArticleTitle: 'No article',
+    noArticle:
+      'None of the glossaries that are on has an article. Their terms are explained all the same; you choose among them in the settings.',
+    articleOf: 'Article of',
     views: 'Views',
     settings: 'Settings',
     openReader: 'Open the full reader',

@@ -91,6 +91,10 @@ export const es: Locale = {
   popup: {
     onPage: 'Esta página',
     article: 'Artículo',
+    noArticleTitle: 'No hay artículo',
+    noArticle:
+      'Ninguno de los glosarios activos tiene un artículo. Sus términos se explican igualmente; en los ajustes eliges entre ellos.',
+    articleOf: 'Artículo de',
     views: 'Vistas',
     settings: 'Ajustes',
     openReader: 'Abrir el artículo completo',

@@ -92,6 +92,10 @@ export const fr: Locale = {
   popup: {
     onPage: 'Cette page',
     article: 'Article',
+    noArticleTitle: 'Pas d’article',
+    noArticle:
+      'Aucun des glossaires activés n’a d’article. Leurs termes sont expliqués quand même ; vous choisissez parmi eux dans les paramètres.',
+    articleOf: 'Article de',
     views: 'Vues',
     settings: 'Paramètres',
     openReader: 'Ouvrir l’article entier',

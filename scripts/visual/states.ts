@@ -61,6 +61,20 @@ export const STATES: readonly State[] = [
     await typeInto(tab, 'Search terms and sections', 'xylophone');
     await has(tab, 'Nothing in the glossary');
   }),
+  {
+    name: 'popup-own-glossary',
+    async show(glossa, { popup: width, height, direction }) {
+      await addGlossaries(await glossa.page('/options.html'), TEA);
+      const tab = await glossa.popup(await glossa.open(`${NEWS}/tea.html`));
+      await tab.resize(width, height);
+      await turn(tab, direction);
+      await has(tab, 'Words of tea');
+      await press(tab, 'Oolong');
+      await has(tab, 'Leaf Press');
+      await settled();
+      return tab;
+    },
+  },
   page('reader', '/reader.html#s1-1', async (tab) => has(tab, 'What is Ketamine?')),
   page('reader-explanation', '/reader.html?entry=glutamate#s2-1', async (tab) =>
     has(tab, 'Ketamine and the NMDA Receptor'),

@@ -19,6 +19,12 @@ import type {
 /** How sure the article is, as readers are told; what it simply states goes without. */
 export const SURENESS = { hedged: 'shared.hedged', disputed: 'shared.disputed' } as const;
 
+/** The entries that an entry leads to. */
+export function linksOf({ gloss, statements, related }: Entry): EntryId[] {
+  const runs = [...gloss, ...statements.flatMap((statement) => statement.runs)];
+  return [...new Set([...runs.flatMap(({ entry }) => entry ?? []), ...related])];
+}
+
 /** Whether a glossary is called like what it comes from, so that one of the names will do. */
 export function isNamedAlike({ title, source }: Pick<GlossaryHead, 'title' | 'source'>): boolean {
   return title.toLowerCase() === source.title.toLowerCase();

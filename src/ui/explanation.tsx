@@ -6,10 +6,12 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { EntryId, SectionId } from '../glossary/model';
 import { t } from '../i18n/i18n';
+import { linksOf } from './article';
 import { EntryView } from './entry-view';
 import { useGlossary } from './glossary-context';
 import { BackIcon, CloseIcon } from './icons';
 import { useLookedUp } from './looked-up';
+import { useOthers } from './other-entries';
 import { Told } from './told';
 
 interface ExplanationProps {
@@ -44,6 +46,8 @@ export function Explanation(props: ExplanationProps): JSX.Element | null {
   const id = trail[trail.length - 1] ?? first;
   useLookedUp(id);
   const entry = entries.get(id);
+  // What it leads to may be of a glossary that isn't known whole.
+  useOthers(entry ? linksOf(entry).filter((link) => !entries.has(link)) : []);
   if (!entry) return null;
   const before = entries.get(trail[trail.length - 2] ?? '');
   const bare = headless && trail.length === 1;

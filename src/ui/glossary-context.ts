@@ -11,6 +11,18 @@ export interface KnownGlossary {
 
 export const GlossaryContext = createContext<KnownGlossary | null>(null);
 
+/** Stands in where none of the glossaries that are on has an article. */
+export const NO_GLOSSARY: Glossary = {
+  format: 'glossa/1',
+  id: '',
+  title: '',
+  language: 'und',
+  source: { title: '', publisher: '', disclaimer: '' },
+  sections: [],
+  entries: [],
+  notes: {},
+};
+
 /** Makes a glossary's entries and sections findable by their ids. */
 export function knownGlossary(glossary: Glossary): KnownGlossary {
   return {

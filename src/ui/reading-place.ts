@@ -3,6 +3,8 @@ import { storage } from 'wxt/utils/storage';
 import type { SectionId } from '../glossary/model';
 
 export interface ReadingPlace {
+  /** Whose article it is. */
+  readonly glossary: string;
   readonly section: SectionId;
   /** How far the view was scrolled (px). */
   readonly scroll: number;
@@ -27,7 +29,10 @@ export function keepPlace(place: ReadingPlace): void {
 
 /** A place from whatever storage holds. */
 export function readPlace(stored: unknown): ReadingPlace | null {
-  const { section, scroll } = (stored ?? {}) as Partial<Record<keyof ReadingPlace, unknown>>;
-  if (typeof section !== 'string' || typeof scroll !== 'number') return null;
-  return Number.isFinite(scroll) && scroll >= 0 ? { section, scroll } : null;
+  const { glossary, section, scroll } = (stored ?? {}) as Partial<
+    Record<keyof ReadingPlace, unknown>
+  >;
+  if (typeof glossary !== 'string' || typeof section !== 'string') return null;
+  if (typeof scroll !== 'number' || !Number.isFinite(scroll) || scroll < 0) return null;
+  return { glossary, section, scroll };
 }

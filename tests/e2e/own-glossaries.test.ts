@@ -1,7 +1,7 @@
 /** The reader's own glossaries: added, ordered, switched, removed, damaged; in open tabs at once. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
-import { addGlossaries, chooseFiles, press, textOf } from './own-pages';
+import { addGlossaries, chooseFiles, press, textOf, typeInto } from './own-pages';
 import { GERMAN, TEA, WINE } from './sample-glossaries';
 import { useGlossa } from './use-glossa';
 
@@ -117,6 +117,26 @@ test('text in another language is explained by glossaries in that language alone
   await page.press('Escape');
   await expect.poll(() => glossa.card(page)).toBeNull();
   expect((await glossa.openCard(page, 'Oolong', 1)).text).toContain('Ein Tee zwischen');
+});
+
+test('popup, search and the list of what was switched off know its terms', async () => {
+  const { glossa } = stage;
+  await addGlossaries(options, TEA);
+  await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
+  const popup = await glossa.popup(page);
+  await expect.poll(() => textOf(popup)).toContain('A tea between green and black. Words of tea');
+  await typeInto(popup, 'Search terms and sections', 'oolomg');
+  await expect.poll(() => textOf(popup)).toContain('1 result');
+  expect(await textOf(popup)).toContain('A tea between green and black.');
+  await popup.close();
+
+  await page.front();
+  await glossa.openCard(page, 'Oolong');
+  await glossa.pressInCard(page, 'Wrong here, or not needed?');
+  await glossa.pressInCard(page, 'Never mark this term');
+  await expect.poll(terms).toEqual(['cystitis']);
+  await options.front();
+  await expect.poll(() => textOf(options)).toContain('Oolong Everywhere');
 });
 
 test('a file in another format is read, and what is left out is told', async () => {

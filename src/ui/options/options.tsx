@@ -18,6 +18,7 @@ import { MutedGroup } from './muted-group';
 import { Choice, Group } from './parts';
 import type { OptionsPorts, Shortcut } from './ports';
 import { SitesGroup } from './sites-group';
+import { useNamed } from './use-named';
 import { type Change, type Known, type Outcome, useSettings } from './use-settings';
 
 interface OptionsProps {
@@ -27,6 +28,11 @@ interface OptionsProps {
 export function Options({ ports }: OptionsProps): JSX.Element {
   const { state, outcome, change, reload } = useSettings(ports);
   const [glossary, reloadGlossary] = useLoad<Glossary>(() => ports.ask('glossary', {}));
+  const named = useNamed(
+    ports,
+    glossary.is === 'there' ? glossary.value : null,
+    state.is === 'there' ? state.value.settings.muted : null,
+  );
   const [shortcuts] = useLoad(() => ports.shortcuts());
   useEffect(() => {
     document.title = `Glossa: ${t('options.title')}`;
@@ -53,16 +59,10 @@ export function Options({ ports }: OptionsProps): JSX.Element {
           <GlossariesGroup {...{ known: state.value, ports, outcome, change }} />
           <SitesGroup {...{ known: state.value, ports, outcome, change }} />
           <PauseGroup {...{ known: state.value, ports, outcome, change }} />
-          <MutedGroup
-            {...{ known: state.value, ports, outcome, change }}
-            glossary={glossary.is === 'there' ? glossary.value : null}
-          />
+          <MutedGroup {...{ known: state.value, ports, outcome, change }} glossary={named} />
           <PainterGroup {...{ known: state.value, ports, outcome, change }} />
           <KeysGroup {...{ shortcuts, ports, outcome, change }} />
-          <BackupGroup
-            {...{ known: state.value, ports, outcome, change }}
-            glossary={glossary.is === 'there' ? glossary.value : null}
-          />
+          <BackupGroup {...{ known: state.value, ports, outcome, change }} glossary={named} />
         </>
       )}
       <PrivacyGroup />

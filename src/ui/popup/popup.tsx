@@ -4,15 +4,15 @@
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { EntryId, Glossary, SectionId } from '../../glossary/model';
+import type { EntryId, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { GlossaryContext, knownGlossary } from '../glossary-context';
+import { GlossaryContext, knownGlossary, NO_GLOSSARY } from '../glossary-context';
 import { Mark, PanelIcon, SettingsIcon } from '../icons';
-import { messageOf, useLoad } from '../load';
+import { useLoad } from '../load';
 import { LookedUp } from '../looked-up';
 import { Message } from '../message';
+import { OthersContext, useOtherEntries } from '../other-entries';
 import type { ReadingPlace } from '../reading-place';
-import { createSearch } from '../search';
 import { SearchBox } from '../search-box';
 import type { Sought } from '../section-view';
 import { Skeleton } from '../skeleton';
@@ -27,6 +27,9 @@ import { SectionList } from './section-list';
 import { SectionPage } from './section-page';
 import { SitePanel } from './site-panel';
 import { panelId, Tabs, tabId } from './tabs';
+import { useAction } from './use-action';
+import { useArticle } from './use-article';
+import { useFound } from './use-found';
 import { usePage } from './use-page';
 import { useReadingPlace } from './use-reading-place';
 import { useSite } from './use-site';
@@ -58,7 +61,7 @@ const BACK_TO = {
 
 export function Popup({ ports }: PopupProps): JSX.Element {
   const site = useSite(ports);
-  const [loaded, reloadGlossary] = useLoad<Glossary>(() => ports.ask('glossary', {}));
+  const article = useArticle(ports);
   const tab = site.state.is === 'there' ? site.state.value : null;
   const [page, reveal] = usePage(ports, tab);
   const [failure, run] = useAction();
@@ -69,14 +72,25 @@ export function Popup({ ports }: PopupProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLElement>(null);
 
-  const glossary = loaded.is === 'there' ? loaded.value : null;
-  const known = useMemo(() => glossary && knownGlossary(glossary), [glossary]);
+  const loaded = article.state;
+  const glossaries = loaded.is === 'there' ? loaded.value : null;
+  const glossary = glossaries?.glossary ?? null;
+  const known = useMemo(
+    () => glossaries && knownGlossary(glossary ?? NO_GLOSSARY),
+    [glossaries, glossary],
+  );
   const section = reading && known?.sections.get(reading.section);
   const searching = query.trim() !== '';
-  const place = useReadingPlace(ports, reading?.section ?? null);
+  const place = useReadingPlace(ports, glossary?.id ?? null, reading?.section ?? null);
   const { openPanel } = ports;
-  const search = useMemo(() => glossary && createSearch(glossary), [glossary]);
-  const found = useMemo(() => search?.find(query) ?? [], [search, query]);
+  const fail = useCallback((error: unknown) => run(() => Promise.reject(error)), [run]);
+  const [others, keep] = useOtherEntries(
+    ports.ask,
+    glossaries?.edition ?? '',
+    (glossary, section, entry) => run(() => ports.ask('openSection', { glossary, section, entry })),
+    fail,
+  );
+  const found = useFound(ports, glossary, query, keep, fail);
   useSlash(input);
   useSought(ports, run, setQuery);
   const lookedUp = useCallback(
@@ -167,58 +181,63 @@ export function Popup({ ports }: PopupProps): JSX.Element {
           {loaded.is === 'loading' && <Skeleton />}
           {loaded.is === 'failed' && (
             <Message title={t('shared.failedGlossary')} text={loaded.message} alert>
-              <button type="button" class="button" onClick={() => void reloadGlossary()}>
+              <button type="button" class="button" onClick={() => void article.reload()}>
                 {t('shared.retry')}
               </button>
             </Message>
           )}
-          {known && (
-            <ContentLanguage.Provider value={known.glossary.language}>
-              {/* Views stay as they are while another is on show: what was opened, stays open. */}
-              <Panel view="page" hidden={shown !== 'page' || reading !== null}>
-                <PageTab
-                  key={tab?.tabId}
-                  {...{ site, page, ports, run }}
-                  onReveal={reveal}
-                  onSection={openSection}
-                />
-              </Panel>
-              <Panel view="article" hidden={shown !== 'article' || reading !== null}>
-                <SectionList
-                  place={place}
-                  onPlace={(at) =>
-                    setReading({ section: at.section, from: 'article', scroll: 0, at })
-                  }
-                  onSection={openSection}
-                />
-              </Panel>
-              <Panel view="recent" hidden={shown !== 'recent' || reading !== null}>
-                <RecentView
-                  recent={recent}
-                  onRetry={() => void reloadRecent()}
-                  onForget={() => run(() => ports.ask('forgetRecent', {}).then(reloadRecent))}
-                  onSection={openSection}
-                />
-              </Panel>
-              {searching && (
-                <div class="view" hidden={reading !== null}>
-                  <ResultsView query={query.trim()} found={found} onSection={openSection} />
-                </div>
-              )}
-              {section && reading && (
-                <div class="view">
-                  <SectionPage
-                    section={section}
-                    sought={reading.sought}
-                    at={reading.at?.scroll}
-                    backTo={t(BACK_TO[reading.from])}
-                    onBack={back}
+          {known && glossaries && (
+            <OthersContext.Provider value={others}>
+              <ContentLanguage.Provider value={known.glossary.language}>
+                {/* Views stay as they are while another is on show: what was opened, stays open. */}
+                <Panel view="page" hidden={shown !== 'page' || reading !== null}>
+                  <PageTab
+                    key={tab?.tabId}
+                    {...{ site, page, ports, run }}
+                    onReveal={reveal}
                     onSection={openSection}
-                    onReader={openReader}
                   />
-                </div>
-              )}
-            </ContentLanguage.Provider>
+                </Panel>
+                <Panel view="article" hidden={shown !== 'article' || reading !== null}>
+                  <SectionList
+                    articles={glossaries.articles}
+                    onArticle={article.choose}
+                    onSettings={() => run(() => ports.openOptions())}
+                    place={place}
+                    onPlace={(at) =>
+                      setReading({ section: at.section, from: 'article', scroll: 0, at })
+                    }
+                    onSection={openSection}
+                  />
+                </Panel>
+                <Panel view="recent" hidden={shown !== 'recent' || reading !== null}>
+                  <RecentView
+                    recent={recent}
+                    onRetry={() => void reloadRecent()}
+                    onForget={() => run(() => ports.ask('forgetRecent', {}).then(reloadRecent))}
+                    onSection={openSection}
+                  />
+                </Panel>
+                {searching && (
+                  <div class="view" hidden={reading !== null}>
+                    <ResultsView query={query.trim()} found={found} onSection={openSection} />
+                  </div>
+                )}
+                {section && reading && (
+                  <div class="view">
+                    <SectionPage
+                      section={section}
+                      sought={reading.sought}
+                      at={reading.at?.scroll}
+                      backTo={t(BACK_TO[reading.from])}
+                      onBack={back}
+                      onSection={openSection}
+                      onReader={openReader}
+                    />
+                  </div>
+                )}
+              </ContentLanguage.Provider>
+            </OthersContext.Provider>
           )}
         </GlossaryContext.Provider>
       </LookedUp.Provider>
@@ -272,14 +291,4 @@ function useReturn(reading: Reading | null, root: { readonly current: HTMLElemen
     );
     row?.focus({ preventScroll: true });
   }, [reading, root]);
-}
-
-/** Runs what the reader asked for; what goes wrong is kept, to be shown. */
-function useAction(): [string | null, (work: () => Promise<unknown>) => void] {
-  const [failure, setFailure] = useState<string | null>(null);
-  const run = (work: () => Promise<unknown>): void => {
-    setFailure(null);
-    work().catch((error: unknown) => setFailure(messageOf(error)));
-  };
-  return [failure, run];
 }

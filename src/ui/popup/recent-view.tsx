@@ -7,6 +7,7 @@ import { useGlossary } from '../glossary-context';
 import { moveInList } from '../list-keys';
 import type { Loadable } from '../load';
 import { Message } from '../message';
+import { useOthers } from '../other-entries';
 import { Skeleton } from '../skeleton';
 import { TermRow } from './term-row';
 
@@ -19,6 +20,9 @@ interface RecentViewProps {
 
 export function RecentView({ recent, onRetry, onForget, onSection }: RecentViewProps): JSX.Element {
   const { entries } = useGlossary();
+  const noted = recent.is === 'there' ? recent.value : [];
+  const elsewhere = noted.flatMap(({ entry }) => (entries.has(entry) ? [] : entry));
+  const others = useOthers(elsewhere);
   if (recent.is === 'loading') return <Skeleton />;
   if (recent.is === 'failed') {
     return (
@@ -29,10 +33,13 @@ export function RecentView({ recent, onRetry, onForget, onSection }: RecentViewP
       </Message>
     );
   }
-  const lookUps = recent.value.flatMap(({ entry: id, at }) => {
-    const entry = entries.get(id);
+  const lookUps = noted.flatMap(({ entry: id, at }) => {
+    const entry = entries.get(id) ?? others.knownOf(id)?.entries.get(id);
     return entry ? [{ entry, at }] : [];
   });
+  if (lookUps.length === 0 && elsewhere.some((id) => others.knownOf(id) === undefined)) {
+    return <Skeleton />;
+  }
   if (lookUps.length === 0) return <Message title={t('recent.none')} text={t('recent.noneText')} />;
   const now = Date.now();
   return (

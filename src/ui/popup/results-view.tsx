@@ -11,18 +11,21 @@ import { TermRow } from './term-row';
 
 interface ResultsViewProps {
   readonly query: string;
-  readonly found: readonly Found[];
+  /** Null while it isn't known. */
+  readonly found: readonly Found[] | null;
   readonly onSection: (section: SectionId, entry?: EntryId) => void;
 }
 
-export function ResultsView({ query, found, onSection }: ResultsViewProps): JSX.Element {
+export function ResultsView({ query, found: all, onSection }: ResultsViewProps): JSX.Element {
+  const found = all ?? [];
+  const none = all !== null && all.length === 0;
   return (
     <section class="results" aria-label={t('shared.results')}>
       <p class="count" role="status">
         {found.length > 0 && counted('shared.resultCount', found.length)}
-        {found.length === 0 && <span class="sr">{t('shared.noResults', { query })}</span>}
+        {none && <span class="sr">{t('shared.noResults', { query })}</span>}
       </p>
-      {found.length === 0 && (
+      {none && (
         <Message title={t('shared.noResults', { query })} text={t('shared.noResultsHint')} />
       )}
       <ul class="term-list" onKeyDown={(event) => moveInList(event, '.term-open, .section-open')}>

@@ -1,27 +1,45 @@
 /** The article's sections by part, each with its summary; opening one is others' business. */
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
+import type { ListedGlossary } from '../../messaging/protocol';
 import { hasText, partsOf, textOf } from '../article';
 import { useGlossary } from '../glossary-context';
 import { OnwardIcon } from '../icons';
 import { moveInList } from '../list-keys';
+import { Message } from '../message';
 import type { ReadingPlace } from '../reading-place';
 import { Told } from '../told';
 
 interface SectionListProps {
+  /** The glossaries that have one. */
+  readonly articles: readonly ListedGlossary[];
+  readonly onArticle: (glossary: string) => void;
+  readonly onSettings: () => void;
   /** Where the reader was last. */
   readonly place: ReadingPlace | null;
   readonly onPlace: (place: ReadingPlace) => void;
   readonly onSection: (section: SectionId) => void;
 }
 
-export function SectionList({ place, onPlace, onSection }: SectionListProps): JSX.Element {
+export function SectionList(props: SectionListProps): JSX.Element {
+  const { articles, onArticle, onSettings, place, onPlace, onSection } = props;
   const { glossary, sections } = useGlossary();
+  if (articles.length === 0) {
+    return (
+      <Message title={t('popup.noArticleTitle')} text={t('popup.noArticle')}>
+        <button type="button" class="button" onClick={onSettings}>
+          {t('popup.settings')}
+        </button>
+      </Message>
+    );
+  }
   const last = place === null ? undefined : sections.get(place.section);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys move between the list's own buttons
     <div class="section-list" onKeyDown={(event) => moveInList(event, '.section-open')}>
+      {articles.length > 1 && <ArticleChoice {...{ articles, onArticle }} current={glossary.id} />}
       <h2 class="article-title">
         <Told>{glossary.title}</Told>
       </h2>
@@ -52,6 +70,31 @@ export function SectionList({ place, onPlace, onSection }: SectionListProps): JS
         </section>
       ))}
     </div>
+  );
+}
+
+interface ArticleChoiceProps extends Pick<SectionListProps, 'articles' | 'onArticle'> {
+  readonly current: string;
+}
+
+function ArticleChoice({ articles, current, onArticle }: ArticleChoiceProps): JSX.Element {
+  const id = useId();
+  return (
+    <p class="article-choice">
+      <label for={id}>{t('popup.articleOf')}</label>
+      <select
+        id={id}
+        class="field"
+        value={current}
+        onChange={(event) => onArticle(event.currentTarget.value)}
+      >
+        {articles.map(({ id: glossary, title, language }) => (
+          <option key={glossary} value={glossary} lang={language}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 

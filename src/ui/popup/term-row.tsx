@@ -1,12 +1,14 @@
 /** A term in a list: its gloss stands there, the rest opens below it. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { EntryId, SectionId } from '../../glossary/model';
+import type { EntryId, Glossary, SectionId } from '../../glossary/model';
 import { Explanation } from '../explanation';
-import { useGlossary } from '../glossary-context';
+import { GlossaryContext, useGlossary } from '../glossary-context';
 import { DownIcon } from '../icons';
+import { useOthers } from '../other-entries';
 import { Runs } from '../runs';
-import { Told } from '../told';
+import { SourceView } from '../source-view';
+import { ContentLanguage, Told } from '../told';
 
 interface TermRowProps {
   readonly entry: EntryId;
@@ -17,7 +19,32 @@ interface TermRowProps {
   readonly onSection: (section: SectionId, entry: EntryId) => void;
 }
 
-export function TermRow({ entry: id, term, aside, onSection }: TermRowProps): JSX.Element {
+export function TermRow(props: TermRowProps): JSX.Element {
+  const { entry } = props;
+  const isHere = useGlossary().entries.has(entry);
+  const others = useOthers(isHere ? [] : [entry]);
+  const known = isHere ? null : others.knownOf(entry);
+  if (!known) return <Row {...props} />;
+  const { glossary } = known;
+  return (
+    <GlossaryContext.Provider value={known}>
+      <ContentLanguage.Provider value={glossary.language}>
+        <Row
+          {...props}
+          from={glossary}
+          onSection={(section, id) => others.openSection(glossary.id, section, id)}
+        />
+      </ContentLanguage.Provider>
+    </GlossaryContext.Provider>
+  );
+}
+
+interface RowProps extends TermRowProps {
+  /** The glossary it comes from, where that isn't the one whose article is on show. */
+  readonly from?: Glossary;
+}
+
+function Row({ entry: id, term, aside, from, onSection }: RowProps): JSX.Element {
   const entry = useGlossary().entries.get(id);
   const [open, setOpen] = useState(false);
   const panel = useId();
@@ -49,9 +76,15 @@ export function TermRow({ entry: id, term, aside, onSection }: TermRowProps): JS
           <Runs runs={entry.gloss} />
         </p>
       )}
+      {entry && from && (
+        <p class="row-glossary">
+          <Told>{from.title}</Told>
+        </p>
+      )}
       {entry && open && (
         <div id={panel}>
           <Explanation entry={id} headless onSection={onSection} />
+          {from && <SourceView source={from.source} />}
         </div>
       )}
     </li>

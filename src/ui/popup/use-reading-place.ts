@@ -4,8 +4,16 @@ import type { SectionId } from '../../glossary/model';
 import type { ReadingPlace } from '../reading-place';
 import type { PopupPorts } from './ports';
 
-/** @param section the section that is open, if one is */
-export function useReadingPlace(ports: PopupPorts, section: SectionId | null): ReadingPlace | null {
+/**
+ * @param glossary whose article it is; null where there is none
+ * @param section the section that is open, if one is
+ * @returns the place in that article
+ */
+export function useReadingPlace(
+  ports: PopupPorts,
+  glossary: string | null,
+  section: SectionId | null,
+): ReadingPlace | null {
   const [place, setPlace] = useState<ReadingPlace | null>(null);
 
   useEffect(() => {
@@ -19,9 +27,9 @@ export function useReadingPlace(ports: PopupPorts, section: SectionId | null): R
   }, [ports]);
 
   useEffect(() => {
-    if (section === null) return;
+    if (section === null || glossary === null) return;
     const keep = (): void => {
-      const now = { section, scroll: Math.round(scrollY) };
+      const now = { glossary, section, scroll: Math.round(scrollY) };
       setPlace(now);
       ports.keepPlace(now);
     };
@@ -33,7 +41,7 @@ export function useReadingPlace(ports: PopupPorts, section: SectionId | null): R
       clearTimeout(first);
       life.abort();
     };
-  }, [ports, section]);
+  }, [ports, glossary, section]);
 
-  return place;
+  return place?.glossary === glossary ? place : null;
 }

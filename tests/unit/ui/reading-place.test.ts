@@ -5,16 +5,21 @@ vi.mock('wxt/utils/storage', () => ({ storage: { defineItem: () => ({}) } }));
 
 const { readPlace } = await import('../../../src/ui/reading-place');
 
+const PLACE = { glossary: 'tea', section: 's1', scroll: 12 };
+
 test('a place is read as it was kept', () => {
-  expect(readPlace({ section: 's1', scroll: 12 })).toEqual({ section: 's1', scroll: 12 });
+  expect(readPlace({ ...PLACE, more: 1 })).toEqual(PLACE);
 });
 
-test.each([null, {}, { section: 's1' }, { section: 's1', scroll: -1 }, { section: 1, scroll: 1 }])(
-  'what is no place is none: %j',
-  (stored) => {
-    expect(readPlace(stored)).toBeNull();
-  },
-);
+test.each([
+  null,
+  {},
+  { ...PLACE, scroll: -1 },
+  { ...PLACE, section: 1 },
+  { section: 's1', scroll: 12 },
+])('what is no place is none: %j', (stored) => {
+  expect(readPlace(stored)).toBeNull();
+});
 
 test('anything may stand in storage', () => {
   fc.assert(

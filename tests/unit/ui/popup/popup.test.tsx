@@ -2,7 +2,14 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PageReport, Requests, Reveal, TabState } from '../../../../src/messaging/protocol';
+import type {
+  ListedGlossary,
+  LookupReply,
+  PageReport,
+  Requests,
+  Reveal,
+  TabState,
+} from '../../../../src/messaging/protocol';
 import { type LookUp, withLookUp } from '../../../../src/settings/recent';
 import { DEFAULTS } from '../../../../src/settings/settings';
 import { type SiteRules, stateOf, withRule } from '../../../../src/sites/rules';
@@ -28,6 +35,21 @@ let sought: string | null;
 let place: ReadingPlace | null;
 let tabChanged: () => void;
 
+const { title, language, source } = TEA;
+const LISTED: ListedGlossary = {
+  id: TEA.id,
+  title,
+  language,
+  source,
+  terms: TEA.entries.length,
+  sections: TEA.sections.length,
+  own: false,
+  on: true,
+};
+
+/** What other glossaries have to say: `other-entries.test.tsx` is about those. */
+const NOTHING: LookupReply = { entries: [], heads: [], companions: [] };
+
 const handlers: Handlers = {
   tabState: () => ({
     tabId: 7,
@@ -38,7 +60,10 @@ const handlers: Handlers = {
       : stateOf(sites, tab.host ?? 'en.tea.example'),
     ...tab,
   }),
+  glossaries: () => ({ glossaries: [LISTED], damaged: [] }),
   glossary: () => TEA,
+  entries: () => NOTHING,
+  search: () => NOTHING,
   settings: () => ({ ...DEFAULTS, sites }),
   setSite: ({ host, state }: Requests['setSite']['request']) => {
     sites = withRule(sites, host, state);
@@ -461,6 +486,7 @@ describe('search', () => {
   test('says when nothing matches', async () => {
     await draw();
     await type('zzzzzz');
+    await pass(100);
     expect(find('.results .message').textContent).toContain('zzzzzz');
   });
 
@@ -555,7 +581,7 @@ describe('recent look-ups', () => {
 describe('the place in the article', () => {
   test('is offered when the view is opened again', async () => {
     const [first] = TEA.sections;
-    place = { section: first?.id ?? '', scroll: 140 };
+    place = { glossary: TEA.id, section: first?.id ?? '', scroll: 140 };
     const scrolled = vi.spyOn(globalThis, 'scrollTo').mockImplementation(() => {});
     await draw();
     await click('[role=tab]', 'Article');
@@ -566,7 +592,7 @@ describe('the place in the article', () => {
   });
 
   test('is not offered where the article has it no more', async () => {
-    place = { section: 'gone-since', scroll: 0 };
+    place = { glossary: TEA.id, section: 'gone-since', scroll: 0 };
     await draw();
     await click('[role=tab]', 'Article');
     expect(all('.resume')).toEqual([]);

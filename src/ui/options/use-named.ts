@@ -1,0 +1,36 @@
+/** What switched-off terms are called, whichever glossary they are from. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Entry, Glossary } from '../../glossary/model';
+import { type Muted, mutesOf } from '../../settings/muted';
+import { glossaryOfEntry } from '../../shelf/ids';
+import type { OptionsPorts } from './ports';
+
+/**
+ * @param glossary the bundled one; null while it isn't known
+ * @returns it, with the entries of others that are switched off
+ */
+export function useNamed(
+  ports: OptionsPorts,
+  glossary: Glossary | null,
+  muted: Muted | null,
+): Glossary | null {
+  const [others, setOthers] = useState<readonly Entry[]>([]);
+  const ids = muted ? mutesOf(muted).map(({ entry }) => entry) : [];
+  const wanted = [...new Set(ids)].filter((id) => glossaryOfEntry(id) !== null).join(' ');
+  useEffect(() => {
+    if (wanted === '') return;
+    let gone = false;
+    ports.ask('entries', { ids: wanted.split(' ').slice(0, MOST) }).then(
+      ({ entries }) => !gone && setOthers(entries),
+      // They are called by their ids then.
+      () => {},
+    );
+    return () => {
+      gone = true;
+    };
+  }, [ports, wanted]);
+  return glossary && { ...glossary, entries: [...glossary.entries, ...others] };
+}
+
+/** So many names can be asked for at once. */
+const MOST = 1_000;

@@ -1,0 +1,55 @@
+/** The glossaries that are on, and the one whose article is on show. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Glossary } from '../../glossary/model';
+import type { GlossaryList, ListedGlossary } from '../../messaging/protocol';
+import { type Loadable, useLoad } from '../load';
+import type { PopupPorts } from './ports';
+
+export interface Shown {
+  /** Those that are on and have an article, in the reader's order. */
+  readonly articles: readonly ListedGlossary[];
+  /** Null where none of them has one. */
+  readonly glossary: Glossary | null;
+  /** Differs wherever the glossaries do. */
+  readonly edition: string;
+}
+
+export interface ArticleChoice {
+  readonly state: Loadable<Shown>;
+  /** Shows another glossary's article. */
+  choose(id: string): void;
+  readonly reload: () => Promise<void>;
+}
+
+export function useArticle(ports: PopupPorts): ArticleChoice {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const last = useRef<Shown | null>(null);
+  const [state, reload] = useLoad<Shown>(async () => {
+    const list = await ports.ask('glossaries', {});
+    const articles = list.glossaries.filter(({ on, sections }) => on && sections > 0);
+    const shown = articles.find(({ id }) => id === chosen) ?? articles[0];
+    const edition = editionOf(list);
+    const now = last.current;
+    // Settings change often, and seldom this.
+    if (now?.edition === edition && now.glossary?.id === shown?.id) return now;
+    const glossary = shown ? await ports.ask('glossary', { id: shown.id }) : null;
+    last.current = { articles, glossary, edition };
+    return last.current;
+  });
+
+  useEffect(() => {
+    const life = new AbortController();
+    ports.onSettings(() => void reload(), life.signal);
+    return () => life.abort();
+  }, [ports, reload]);
+
+  useEffect(() => {
+    if (chosen !== null) void reload();
+  }, [chosen, reload]);
+
+  return { state, choose: setChosen, reload };
+}
+
+function editionOf({ glossaries }: GlossaryList): string {
+  return JSON.stringify(glossaries.map(({ id, on, terms, title }) => [id, on, terms, title]));
+}
