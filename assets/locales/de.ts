@@ -275,7 +275,7 @@ export const de: Locale = {
 
   backup: {
     title: 'Sicherung',
-    text: 'Alle Einstellungen, Regeln für Websites und ausgeschalteten Begriffe als Datei auf Ihrem Computer.',
+    text: 'Alle Einstellungen, Regeln für Websites, ausgeschalteten Begriffe und die Glossare, die Sie hinzugefügt haben, als Datei auf Ihrem Computer.',
     save: 'Alle Einstellungen speichern',
     saveSites: 'Website-Regeln als Liste speichern',
     load: 'Aus einer Datei wiederherstellen',
@@ -309,6 +309,8 @@ export const de: Locale = {
     missing: 'Diese Datei ist beschädigt: „{place}“ fehlt.',
     wrong: 'Diese Datei ist beschädigt: In „{place}“ steht {found}, was nicht sein kann.',
     badLine: 'Zeile {line} ist keine Website: „{text}“. Nichts wurde geändert.',
+    glossary: 'Glossar „{title}“',
+    badGlossary: 'Diese Datei ist beschädigt. {reason}',
   },
 
   reader: {

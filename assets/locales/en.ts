@@ -279,7 +279,7 @@ export const en = {
 
   backup: {
     title: 'Backup',
-    text: 'All settings, site rules and terms switched off, as a file on your computer.',
+    text: 'All settings, site rules, terms switched off and the glossaries that you added, as a file on your computer.',
     save: 'Save all settings',
     saveSites: 'Save the site rules as a list',
     load: 'Restore from a file',
@@ -311,6 +311,8 @@ export const en = {
     missing: 'This file is damaged: “{place}” is missing.',
     wrong: 'This file is damaged: in “{place}” it says {found}, which can’t be.',
     badLine: 'Line {line} is not a site: “{text}”. Nothing was changed.',
+    glossary: 'glossary “{title}”',
+    badGlossary: 'This file is damaged. {reason}',
   },
 
   reader: {

@@ -268,7 +268,7 @@ export const es: Locale = {
 
   backup: {
     title: 'Copia de seguridad',
-    text: 'Todos los ajustes, las reglas de sitios y los términos desactivados, en un archivo de tu ordenador.',
+    text: 'Todos los ajustes, las reglas de sitios, los términos desactivados y los glosarios que has añadido, en un archivo de tu ordenador.',
     save: 'Guardar todos los ajustes',
     saveSites: 'Guardar las reglas de sitios como lista',
     load: 'Restaurar desde un archivo',
@@ -301,6 +301,8 @@ export const es: Locale = {
     missing: 'Este archivo está dañado: falta «{place}».',
     wrong: 'Este archivo está dañado: en «{place}» pone {found}, y eso no puede ser.',
     badLine: 'La línea {line} no es un sitio: «{text}». No se ha cambiado nada.',
+    glossary: 'glosario «{title}»',
+    badGlossary: 'Este archivo está dañado. {reason}',
   },
 
   reader: {

@@ -272,7 +272,7 @@ export const fr: Locale = {
 
   backup: {
     title: 'Sauvegarde',
-    text: 'Tous les réglages, les règles de sites et les termes désactivés, dans un fichier sur votre ordinateur.',
+    text: 'Tous les paramètres, les règles de sites, les termes désactivés et les glossaires que vous avez ajoutés, dans un fichier sur votre ordinateur.',
     save: 'Enregistrer tous les réglages',
     saveSites: 'Enregistrer les règles de sites en liste',
     load: 'Restaurer depuis un fichier',
@@ -306,6 +306,8 @@ export const fr: Locale = {
     missing: 'Ce fichier est endommagé : « {place} » manque.',
     wrong: 'Ce fichier est endommagé : dans « {place} » il y a {found}, ce qui ne peut pas être.',
     badLine: 'La ligne {line} n’est pas un site : « {text} ». Rien n’a été changé.',
+    glossary: 'glossaire « {title} »',
+    badGlossary: 'Ce fichier est endommagé. {reason}',
   },
 
   reader: {

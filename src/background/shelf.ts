@@ -172,12 +172,14 @@ export async function listed(check: boolean): Promise<GlossaryList> {
     lines.set(line.id, { ...line, on: !choice.off.includes(line.id) });
   };
   const { head: first, terms } = await bundledGlossary();
-  add({ ...shown(first), terms, sections: first.sections.length, own: false });
+  const { version } = browser.runtime.getManifest();
+  add({ ...shown(first), terms, sections: first.sections.length, own: false, edition: version });
   for (const head of heads) {
     if (check && !(await isSound(head, choice.off))) {
       broken.push({ id: head.id, title: head.title });
     } else {
-      add({ ...shown(head), terms: head.terms, sections: head.sections.length, own: true });
+      const { terms, sections, digest } = head;
+      add({ ...shown(head), terms, sections: sections.length, own: true, edition: digest });
     }
   }
   return {

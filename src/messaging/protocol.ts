@@ -62,6 +62,8 @@ export interface ListedGlossary {
   /** Whether the reader added it. */
   readonly own: boolean;
   readonly on: boolean;
+  /** Differs wherever its content does. */
+  readonly edition: string;
 }
 
 /** One whose record in the browser's database can't be read any more. */

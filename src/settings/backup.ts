@@ -9,11 +9,15 @@ import { marksSchema } from './marks-schema';
 import { isMutePlace } from './muted';
 import type { Settings } from './settings';
 
-/** Rises when files are written that older versions would misread. */
-export const BACKUP_VERSION = 1;
+/**
+ * Rises when files are written that older versions would misread. 2: with glossaries, which
+ * those would leave out without a word; without any, files are as in 1.
+ */
+export const BACKUP_VERSION = 2;
+const WITHOUT_GLOSSARIES = 1;
 
-/** A file larger than this (UTF-16 units) isn't read: nobody has so many rules. */
-export const LARGEST = 2_000_000;
+/** A larger file (bytes, or UTF-16 units) isn't read: browsers hold no texts much longer. */
+export const LARGEST = 300_000_000;
 
 /** What is wrong with a file; places are paths such as `settings.sites.default`. */
 export type Problem =
@@ -36,6 +40,12 @@ export class BadFile extends Error {
 /** What a file says: all settings, or the site rules alone. */
 export type Restored = Settings | { readonly rules: SiteRules['rules'] };
 
+export interface FileContent {
+  readonly says: Restored;
+  /** Glossaries that the reader had added: they are yet to be proven to be some. */
+  readonly glossaries: readonly unknown[];
+}
+
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const onOff = v.picklist(['on', 'off']);
 const host = v.pipe(
@@ -46,7 +56,7 @@ const place = v.pipe(v.string(), v.maxLength(4_000), v.check(isMutePlace));
 
 const schema = v.object({
   glossa: v.literal('backup'),
-  version: v.literal(BACKUP_VERSION),
+  version: v.picklist([WITHOUT_GLOSSARIES, BACKUP_VERSION]),
   settings: v.object({
     painter: v.picklist(['highlight', 'elements']),
     marks: marksSchema,
@@ -55,12 +65,23 @@ const schema = v.object({
     // Older files know of one glossary alone.
     glossaries: v.optional(v.object({ order: v.array(id), off: v.array(id) }), ALL_GLOSSARIES),
   }),
+  glossaries: v.optional(v.array(v.unknown()), []),
 });
 
-/** A backup of all settings, as the text of a file. */
-export function writeBackup({ painter, marks, sites, muted, glossaries }: Settings): string {
-  const settings: Settings = { painter, marks, sites, muted, glossaries };
-  return `${JSON.stringify({ glossa: 'backup', version: BACKUP_VERSION, settings }, null, 2)}\n`;
+/**
+ * A backup of all settings, as the text of a file.
+ *
+ * @param glossaries the reader's own, as JSON
+ */
+export function writeBackup(all: Settings, glossaries: readonly string[] = []): string {
+  const { painter, marks, sites, muted } = all;
+  const settings: Settings = { painter, marks, sites, muted, glossaries: all.glossaries };
+  const version = glossaries.length > 0 ? BACKUP_VERSION : WITHOUT_GLOSSARIES;
+  const text = JSON.stringify({ glossa: 'backup', version, settings }, null, 2);
+  if (glossaries.length === 0) return `${text}\n`;
+  // Put in as they are: read and written again, they would be in memory three times over.
+  const list = glossaries.map((each) => `    ${each.trim()}`).join(',\n');
+  return `${text.slice(0, -'\n}'.length)},\n  "glossaries": [\n${list}\n  ]\n}\n`;
 }
 
 /** The site rules as a list: one on each line, its state before it. */
@@ -77,15 +98,16 @@ export function writeSiteList({ rules }: SiteRules): string {
  * @param bare the state of sites that a list names without one
  * @throws BadFile
  */
-export function readFile(text: string, bare: OnOff): Restored {
+export function readFile(text: string, bare: OnOff): FileContent {
   if (text.length > LARGEST) throw new BadFile({ is: 'large' });
   // Editors of some systems put a mark before the text.
   const content = text.replace(/^\uFEFF/, '').trim();
   if (content === '') throw new BadFile({ is: 'empty' });
-  return /^[{["]/.test(content) ? readBackup(content) : { rules: readSiteList(content, bare) };
+  if (/^[{["]/.test(content)) return readBackup(content);
+  return { says: { rules: readSiteList(content, bare) }, glossaries: [] };
 }
 
-function readBackup(text: string): Settings {
+function readBackup(text: string): FileContent {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -99,8 +121,9 @@ function readBackup(text: string): Settings {
   }
   const result = v.safeParse(schema, data);
   if (!result.success) throw new BadFile(problemOf(result.issues[0]));
-  const { settings } = result.output;
-  return { ...settings, sites: { ...settings.sites, rules: normalized(settings.sites.rules) } };
+  const { settings, glossaries } = result.output;
+  const sites = { ...settings.sites, rules: normalized(settings.sites.rules) };
+  return { says: { ...settings, sites }, glossaries };
 }
 
 /** A value that is told of is cut to this length (UTF-16 units). */

@@ -17,6 +17,10 @@ export function restored(now: Settings, file: Restored, way: Way): Settings {
     ...file,
     sites: { ...file.sites, rules: joined(now.sites.rules, file.sites.rules, way) },
     muted: joinedMutes(now.muted, file.muted),
+    glossaries: {
+      order: union(file.glossaries.order, now.glossaries.order),
+      off: union(now.glossaries.off, file.glossaries.off),
+    },
   };
 }
 
@@ -46,7 +50,9 @@ export type ChoiceName = 'painter' | 'look' | 'density' | 'opening' | 'default' 
 export type Difference =
   | { readonly how: 'changed'; readonly choice: ChoiceName }
   | { readonly how: 'added' | 'changed' | 'removed'; readonly site: string; readonly on: boolean }
-  | { readonly how: 'added' | 'removed'; readonly mute: Mute };
+  | { readonly how: 'added' | 'removed'; readonly mute: Mute }
+  /** A glossary of the reader's, by its title. */
+  | { readonly how: 'added' | 'changed' | 'removed'; readonly glossary: string };
 
 /** All that differs, in the order of the options page. */
 export function differences(now: Settings, next: Settings): Difference[] {

@@ -62,7 +62,7 @@ function has({ glossaries, damaged }: GlossaryList, id: string): boolean {
 }
 
 function fileText(glossary: unknown): string {
-  return `${JSON.stringify(glossary, null, 1)}\n`;
+  return `${JSON.stringify(glossary)}\n`;
 }
 
 /** Does something with the database; what goes wrong is told in words for readers. */

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Settings } from '../../src/settings/settings';
 import { call, type Tab } from './drivers/driver';
-import { chooseFiles, press, textOf } from './own-pages';
+import { addGlossaries, chooseFiles, press, textOf } from './own-pages';
+import { TEA } from './sample-glossaries';
 import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
@@ -18,7 +19,9 @@ function noteDownloads(): void {
 }
 
 const download = async (button: string): Promise<{ name: string; text: string }> => {
+  const before = await options.evaluate<number>('saved.length');
   await press(options, button);
+  await expect.poll(() => options.evaluate('saved.length')).toBe(before + 1);
   return options.evaluate(
     '(({ name, text }) => text.then((text) => ({ name, text })))(saved.pop())',
   );
@@ -102,4 +105,30 @@ describe('a list of sites', () => {
     await expect.poll(() => textOf(options)).toContain('Line 3 is not a site: “not a site”');
     expect(await rules()).toEqual({ 'one.example': 'off', 'two.example': 'on' });
   });
+});
+
+test('glossaries that were added are in the backup, come back from it, and go again', async () => {
+  const { glossa } = stage;
+  const page = await glossa.open('http://news.example/tea.html');
+  await options.front();
+  await addGlossaries(options, TEA);
+  const { name, text } = await download('Save all settings');
+  await glossa.forgetGlossaries();
+  await page.front();
+  await expect.poll(() => glossa.terms(page)).toEqual(['cystitis']);
+  await options.front();
+  await choose(name, text.replace('"gloss":[{"text":"A tea', '"gloss":[{"txt":"A tea'));
+  await expect
+    .poll(() => textOf(options))
+    .toContain('damaged. glossaries[0]: This is not a glossary');
+  expect(await textOf(options)).toContain('entries[0].gloss[0].text: is missing');
+  await choose(name, text);
+  await expect.poll(() => textOf(options)).toContain('Added: glossary “Words of tea”');
+  await press(options, 'Restore');
+  await page.front();
+  await expect.poll(() => glossa.terms(page)).toEqual(['Oolong', 'cystitis']);
+  await options.front();
+  await press(options, 'Undo');
+  await page.front();
+  await expect.poll(() => glossa.terms(page)).toEqual(['cystitis']);
 });

@@ -3,10 +3,10 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
+import type { ListedGlossary } from '../../messaging/protocol';
 import {
   BadFile,
   LARGEST,
-  type Problem,
   type Restored,
   readFile,
   writeBackup,
@@ -14,9 +14,18 @@ import {
 } from '../../settings/backup';
 import { differences, restored, type Way } from '../../settings/restore';
 import type { Settings } from '../../settings/settings';
-import { messageOf } from '../load';
+import type { Prepared } from '../../shelf/read-file';
+import { explained } from './file-problem';
 import { Choice, Group } from './parts';
 import type { OptionsPorts } from './ports';
+import {
+  type Before,
+  bringAllBack,
+  type GlossaryRestore,
+  glossaryDifferences,
+  NO_GLOSSARIES,
+  restoreGlossaries,
+} from './restore-glossaries';
 import { RestorePreview } from './restore-preview';
 import type { Change, Known, Outcome } from './use-settings';
 
@@ -33,43 +42,79 @@ interface BackupGroupProps {
 type Stage =
   | { readonly at: 'start' }
   | { readonly at: 'bad'; readonly message: string }
-  | { readonly at: 'preview'; readonly name: string; readonly file: Restored; readonly way: Way }
+  | { readonly at: 'reading'; readonly name: string }
+  | {
+      readonly at: 'preview';
+      readonly name: string;
+      readonly file: Restored;
+      readonly glossaries: GlossaryRestore;
+      readonly way: Way;
+    }
   /** `before` is brought back by undoing, for as long as all is as it was then. */
-  | { readonly at: 'done'; readonly before: Settings; readonly after: Settings };
+  | {
+      readonly at: 'done';
+      readonly before: Settings;
+      readonly after: Settings;
+      readonly glossaries: readonly Before[];
+    };
 
 export function BackupGroup(props: BackupGroupProps): JSX.Element {
   const { known, glossary, ports, outcome, change } = props;
   const { settings } = known;
   const [stage, setStage] = useState<Stage>({ at: 'start' });
 
+  const reading = useRef<AbortController | null>(null);
+  const stop = (): void => {
+    reading.current?.abort();
+    setStage({ at: 'start' });
+  };
+
   const read = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
     if (!file) return;
+    reading.current?.abort();
+    const life = new AbortController();
+    reading.current = life;
+    setStage({ at: 'reading', name: file.name });
     try {
-      // In UTF-8 a unit of text takes up to three bytes.
-      if (file.size > LARGEST * 3) throw new BadFile({ is: 'large' });
+      if (file.size > LARGEST) throw new BadFile({ is: 'large' });
       const bare = settings.sites.default === 'on' ? 'off' : 'on';
-      const content = readFile(await file.text(), bare);
-      setStage({ at: 'preview', name: file.name, file: content, way: 'merge' });
+      const { says, glossaries } = readFile(await file.text(), bare);
+      const found = await readGlossaries(glossaries, ports, life.signal);
+      if (life.signal.aborted) return;
+      setStage({ at: 'preview', name: file.name, file: says, glossaries: found, way: 'merge' });
     } catch (error) {
-      setStage({ at: 'bad', message: explained(error) });
+      if (!life.signal.aborted) setStage({ at: 'bad', message: explained(error) });
     }
     // The same file, mended, may be chosen again.
     input.value = '';
   };
 
-  const restore = (file: Restored, way: Way): void =>
+  const save = (): void =>
+    change('backup', {}, async () => {
+      const texts = await Promise.all(
+        (await ownGlossaries(ports)).map(({ id }) => ports.glossaries.textOf(id, true)),
+      );
+      ports.save('glossa-settings.json', writeBackup(settings, texts));
+    });
+
+  const restore = ({ file, glossaries, way }: Stage & { readonly at: 'preview' }): void =>
     change('backup', { settings: restored(settings, file, way) }, async () => {
       // From what is stored now: another tab may have changed it meanwhile.
       const before = await ports.ask('settings', {});
       const after = restored(before, file, way);
-      await ports.ask('setSettings', { settings: after });
-      setStage({ at: 'done', before, after });
+      const done = await restoreGlossaries(ports.glossaries, glossaries, way);
+      await ports.ask('setSettings', { settings: after }).catch(async (error: unknown) => {
+        await bringAllBack(ports.glossaries, done);
+        throw error;
+      });
+      setStage({ at: 'done', before, after, glossaries: done });
     });
 
-  const undo = (before: Settings): void =>
+  const undo = ({ before, glossaries }: Stage & { readonly at: 'done' }): void =>
     change('backup', { settings: before }, async () => {
       await ports.ask('setSettings', { settings: before });
+      await bringAllBack(ports.glossaries, glossaries);
       setStage({ at: 'start' });
     });
 
@@ -77,11 +122,7 @@ export function BackupGroup(props: BackupGroupProps): JSX.Element {
     <Group title={t('backup.title')} place="backup" outcome={outcome}>
       <p>{t('backup.text')}</p>
       <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() => ports.save('glossa-settings.json', writeBackup(settings))}
-        >
+        <button type="button" class="button" onClick={save}>
           {t('backup.save')}
         </button>
         <button
@@ -99,19 +140,49 @@ export function BackupGroup(props: BackupGroupProps): JSX.Element {
           {stage.message}
         </p>
       )}
+      {stage.at === 'reading' && (
+        <div class="file-progress">
+          <p role="status">{t('glossaries.reading', { file: stage.name })}</p>
+          <progress aria-label={t('glossaries.reading', { file: stage.name })} />
+          <button type="button" class="button" onClick={stop}>
+            {t('backup.cancel')}
+          </button>
+        </div>
+      )}
       {stage.at === 'preview' && (
         <Restore
           {...{ stage, settings, glossary }}
           onWay={(way) => setStage({ ...stage, way })}
-          onRestore={() => restore(stage.file, stage.way)}
-          onCancel={() => setStage({ at: 'start' })}
+          onRestore={() => restore(stage)}
+          onCancel={stop}
         />
       )}
       {stage.at === 'done' && differences(settings, stage.after).length === 0 && (
-        <Done onUndo={() => undo(stage.before)} />
+        <Done onUndo={() => undo(stage)} />
       )}
     </Group>
   );
+}
+
+/** The reader's own glossaries that can be read. */
+async function ownGlossaries(ports: OptionsPorts): Promise<readonly ListedGlossary[]> {
+  const { glossaries } = await ports.ask('glossaries', { check: true });
+  return glossaries.filter(({ own }) => own);
+}
+
+/** What a backup has of glossaries, proven and ready to be kept. @throws UnreadableFile */
+async function readGlossaries(
+  glossaries: readonly unknown[],
+  ports: OptionsPorts,
+  signal: AbortSignal,
+): Promise<GlossaryRestore> {
+  if (glossaries.length === 0) return NO_GLOSSARIES;
+  const prepared: Prepared[] = [];
+  for (const [at, each] of glossaries.entries()) {
+    const file = new File([JSON.stringify(each)], `glossaries[${at}]`);
+    prepared.push(await ports.glossaries.prepare(file, signal, () => {}));
+  }
+  return { own: await ownGlossaries(ports), prepared };
 }
 
 function ChooseFile(props: { readonly onChoose: (input: HTMLInputElement) => void }): JSX.Element {
@@ -146,7 +217,10 @@ function Restore(props: RestoreProps): JSX.Element {
   const { stage, settings, glossary, onWay, onRestore, onCancel } = props;
   const id = useId();
   const heading = useFocus<HTMLHeadingElement>();
-  const changes = differences(settings, restored(settings, stage.file, stage.way));
+  const changes = [
+    ...differences(settings, restored(settings, stage.file, stage.way)),
+    ...glossaryDifferences(stage.glossaries, stage.way),
+  ];
   return (
     <section class="restore" aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
@@ -193,30 +267,4 @@ function useFocus<E extends HTMLElement>(): RefObject<E | null> {
   const element = useRef<E>(null);
   useEffect(() => element.current?.focus(), []);
   return element;
-}
-
-/** What is wrong with a file, for readers. */
-function explained(error: unknown): string {
-  return error instanceof BadFile ? told(error.problem) : messageOf(error);
-}
-
-function told(problem: Problem): string {
-  switch (problem.is) {
-    case 'large':
-      return t('backup.large');
-    case 'empty':
-      return t('backup.empty');
-    case 'json':
-      return t('backup.badJson', { reason: problem.reason });
-    case 'foreign':
-      return t('backup.foreign');
-    case 'newer':
-      return t('backup.newer', { version: problem.version });
-    case 'missing':
-      return t('backup.missing', { place: problem.place });
-    case 'wrong':
-      return t('backup.wrong', { place: problem.place, found: problem.found });
-    case 'line':
-      return t('backup.badLine', { line: problem.line, text: problem.text });
-  }
 }

@@ -62,6 +62,7 @@ function nameOf(change: Difference, glossary: Glossary | null): string {
     const site = change.site === FILES ? t('shared.files') : change.site;
     return t(change.on ? 'backup.siteOn' : 'backup.siteOff', { site });
   }
+  if ('glossary' in change) return t('backup.glossary', { title: change.glossary });
   const { entry, place = t('options.everywhere') } = change.mute;
   const term = glossary?.entries.find(({ id }) => id === entry)?.term ?? entry;
   return t('backup.mute', { term, place });

@@ -51,5 +51,5 @@ export function useArticle(ports: PopupPorts): ArticleChoice {
 }
 
 function editionOf({ glossaries }: GlossaryList): string {
-  return JSON.stringify(glossaries.map(({ id, on, terms, title }) => [id, on, terms, title]));
+  return JSON.stringify(glossaries.map(({ id, on, edition }) => [id, on, edition]));
 }

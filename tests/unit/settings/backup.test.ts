@@ -9,6 +9,7 @@ import {
   writeSiteList,
 } from '../../../src/settings/backup';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings';
+import type { OnOff } from '../../../src/sites/rules';
 
 const SETTINGS: Settings = {
   painter: 'elements',
@@ -18,9 +19,12 @@ const SETTINGS: Settings = {
   glossaries: { order: ['b', 'a'], off: ['ketamine-brain'] },
 };
 
+/** What a file says of settings. */
+const read = (text: string, bare: OnOff) => readFile(text, bare).says;
+
 function problem(text: string): Problem {
   try {
-    readFile(text, 'off');
+    read(text, 'off');
   } catch (error) {
     if (error instanceof BadFile) return error.problem;
     throw error;
@@ -43,32 +47,48 @@ function spoiled(change: (file: File) => void): string {
 
 describe('a backup', () => {
   test.each([DEFAULTS, SETTINGS])('holds all settings', (settings) => {
-    expect(readFile(writeBackup(settings), 'off')).toEqual(settings);
+    expect(read(writeBackup(settings), 'off')).toEqual(settings);
   });
 
   test('is read with line ends and marks that other systems put into it', () => {
     const text = `\uFEFF${writeBackup(SETTINGS).replaceAll('\n', '\r\n')}`;
-    expect(readFile(text, 'off')).toEqual(SETTINGS);
+    expect(read(text, 'off')).toEqual(SETTINGS);
   });
 
   test('has its hosts brought into the form that rules use', () => {
     const text = spoiled(({ settings }) => {
       settings.sites.rules = { 'WWW.Bücher.Example.': 'off' };
     });
-    expect(readFile(text, 'off')).toMatchObject({
+    expect(read(text, 'off')).toMatchObject({
       sites: { rules: { 'xn--bcher-kva.example': 'off' } },
     });
   });
 
+  test('holds glossaries, and then says that older versions can’t read it', () => {
+    const texts = ['{"id":"tea"}\n', '{"id":"wine"}\n'];
+    const text = writeBackup(SETTINGS, texts);
+    expect(readFile(text, 'off')).toEqual({
+      says: SETTINGS,
+      glossaries: [{ id: 'tea' }, { id: 'wine' }],
+    });
+    expect(JSON.parse(text).version).toBe(2);
+    expect(JSON.parse(writeBackup(SETTINGS)).version).toBe(1);
+  });
+
+  test('of an older version leaves all glossaries on', () => {
+    const text = spoiled(({ settings }) => Reflect.deleteProperty(settings, 'glossaries'));
+    expect(read(text, 'off')).toMatchObject({ glossaries: DEFAULTS.glossaries });
+  });
+
   test('brings in nothing that settings do not have', () => {
     const text = spoiled((file) => Object.assign(file.settings, { more: 1 }));
-    expect(readFile(text, 'off')).toEqual(SETTINGS);
+    expect(read(text, 'off')).toEqual(SETTINGS);
   });
 
   test('reaches no prototype', () => {
     const text = writeBackup(DEFAULTS).replace('"rules": {}', '"rules": {"__proto__": "off"}');
     expect(text).toContain('__proto__');
-    readFile(text, 'off');
+    read(text, 'off');
     expect(({} as { off?: unknown }).off).toBeUndefined();
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
   });
@@ -83,7 +103,7 @@ describe('a file that is no sound backup says what is wrong, and where', () => {
     ['[1]', { is: 'foreign' }],
     ['"text"', { is: 'foreign' }],
     ['{"glossa":"glossary"}', { is: 'foreign' }],
-    [spoiled((file) => (file.version = 2)), { is: 'newer', version: 2 }],
+    [spoiled((file) => (file.version = 3)), { is: 'newer', version: 3 }],
     [spoiled((file) => (file.version = '1')), { is: 'wrong', place: 'version', found: '"1"' }],
     [
       spoiled(({ settings }) => (settings.sites.default = 'maybe')),
@@ -104,9 +124,17 @@ describe('a file that is no sound backup says what is wrong, and where', () => {
     ['https://a.com/page', { is: 'line', line: 1, text: 'https://a.com/page' }],
     ['on a.com\n\noff b c', { is: 'line', line: 3, text: 'off b c' }],
     ['*.a.com', { is: 'line', line: 1, text: '*.a.com' }],
-    ['x'.repeat(LARGEST + 1), { is: 'large' }],
   ])('%.40s', (text, wanted) => {
     expect(problem(text)).toEqual(wanted);
+  });
+
+  test('one that is too large to be read at all', () => {
+    expect(problem('x'.repeat(LARGEST + 1))).toEqual({ is: 'large' });
+  });
+
+  test('glossaries that are no list', () => {
+    const text = spoiled((file) => Object.assign(file, { glossaries: {} }));
+    expect(problem(text)).toEqual({ is: 'wrong', place: 'glossaries', found: '{}' });
   });
 
   test('JSON that breaks off', () => {
@@ -132,7 +160,7 @@ describe('a file that is no sound backup says what is wrong, and where', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         try {
-          readFile(text, 'on');
+          read(text, 'on');
         } catch (error) {
           expect(error).toBeInstanceOf(BadFile);
         }
@@ -144,19 +172,19 @@ describe('a file that is no sound backup says what is wrong, and where', () => {
 describe('a list of sites', () => {
   test('is read as it was written', () => {
     expect(writeSiteList(SETTINGS.sites)).toBe('on [::1]\non a.com\noff file:\n');
-    expect(readFile(writeSiteList(SETTINGS.sites), 'off')).toEqual({
+    expect(read(writeSiteList(SETTINGS.sites), 'off')).toEqual({
       rules: SETTINGS.sites.rules,
     });
   });
 
   test('may leave the state out, hold notes and empty lines, and use any line ends', () => {
     const text = '# work\r\nWWW.a.com\r\n\r\n  ON  b.com  \rc.com';
-    expect(readFile(text, 'off')).toEqual({
+    expect(read(text, 'off')).toEqual({
       rules: { 'a.com': 'off', 'b.com': 'on', 'c.com': 'off' },
     });
   });
 
   test('may have sites whose names are states', () => {
-    expect(readFile('on\noff on', 'off')).toEqual({ rules: { on: 'off' } });
+    expect(read('on\noff on', 'off')).toEqual({ rules: { on: 'off' } });
   });
 });

@@ -7,6 +7,7 @@ const NOW: Settings = {
   ...DEFAULTS,
   sites: { default: 'on', rules: { 'a.com': 'off', 'b.com': 'off' } },
   muted: { everywhere: ['x'], places: { 'a.com': ['y'] } },
+  glossaries: { order: ['wine', 'tea'], off: ['beer'] },
 };
 
 const FILE: Settings = {
@@ -14,7 +15,7 @@ const FILE: Settings = {
   marks: { ...DEFAULTS.marks, look: { style: 'tint', colour: 'text' } },
   sites: { default: 'off', rules: { 'b.com': 'on', 'c.com': 'on' } },
   muted: { everywhere: ['z'], places: { 'a.com': ['w'], 'c.com': ['x'] } },
-  glossaries: { order: ['tea'], off: [] },
+  glossaries: { order: ['tea'], off: ['wine'] },
 };
 
 describe('restored', () => {
@@ -23,6 +24,7 @@ describe('restored', () => {
       ...FILE,
       sites: { default: 'off', rules: { 'a.com': 'off', 'b.com': 'on', 'c.com': 'on' } },
       muted: { everywhere: ['x', 'z'], places: { 'a.com': ['y', 'w'], 'c.com': ['x'] } },
+      glossaries: { order: ['tea', 'wine'], off: ['beer', 'wine'] },
     });
   });
 

@@ -40,7 +40,17 @@ let settingsChanged: (() => void)[];
 
 function listed(id: string, title: string, sections: number): ListedGlossary {
   const { language, source } = TEA;
-  return { id, title, language, source, terms: 4, sections, own: id !== TEA.id, on: true };
+  return {
+    id,
+    title,
+    language,
+    source,
+    terms: 4,
+    sections,
+    own: id !== TEA.id,
+    on: true,
+    edition: '1',
+  };
 }
 
 const reply = (entries: readonly SourcedEntry[]): LookupReply => ({
@@ -247,7 +257,7 @@ describe('the article', () => {
     for (const changed of settingsChanged) await act(() => changed());
     await pass();
     expect(fetched()).toBe(1);
-    glossaries = [{ ...listed(TEA.id, TEA.title, 3), terms: 9 }];
+    glossaries = [{ ...listed(TEA.id, TEA.title, 3), edition: '2' }];
     for (const changed of settingsChanged) await act(() => changed());
     await pass();
     expect(fetched()).toBe(2);

@@ -45,6 +45,7 @@ const LISTED: ListedGlossary = {
   sections: TEA.sections.length,
   own: false,
   on: true,
+  edition: '1',
 };
 
 /** What other glossaries have to say: `other-entries.test.tsx` is about those. */

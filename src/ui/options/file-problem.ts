@@ -1,0 +1,32 @@
+/** What is wrong with a file of settings, for readers. */
+import { t } from '../../i18n/i18n';
+import { BadFile, type Problem } from '../../settings/backup';
+import { UnreadableFile } from '../../shelf/read-file';
+import { messageOf } from '../load';
+
+export function explained(error: unknown): string {
+  if (error instanceof BadFile) return told(error.problem);
+  if (!(error instanceof UnreadableFile)) return messageOf(error);
+  return t('backup.badGlossary', { reason: error.faults.join(' ') });
+}
+
+function told(problem: Problem): string {
+  switch (problem.is) {
+    case 'large':
+      return t('backup.large');
+    case 'empty':
+      return t('backup.empty');
+    case 'json':
+      return t('backup.badJson', { reason: problem.reason });
+    case 'foreign':
+      return t('backup.foreign');
+    case 'newer':
+      return t('backup.newer', { version: problem.version });
+    case 'missing':
+      return t('backup.missing', { place: problem.place });
+    case 'wrong':
+      return t('backup.wrong', { place: problem.place, found: problem.found });
+    case 'line':
+      return t('backup.badLine', { line: problem.line, text: problem.text });
+  }
+}
