@@ -1,15 +1,17 @@
 /**
  * The glossary on the command line: `check` proves the sources or a compiled
  * file, `build` compiles a folder of sources to a file, `import` makes a glossary
- * of a file in another format.
+ * of a file in another format, `export` writes one in another.
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { examineSources } from '../src/compiler/compile';
+import { EXPORT_FORMATS, exportGlossary, isExportFormat } from '../src/compiler/export/export';
 import {
   ImportError,
   type ImportOptions,
+  importGlossary,
   importGlossaryFiles,
 } from '../src/compiler/import/import';
 import { describeProblem, GlossaryError } from '../src/compiler/problem';
@@ -29,6 +31,9 @@ const USAGE = `Usage:
                                            format, or of a folder of such files
     --language TAG   the language to take, where the file has several
     --id ID, --title TITLE
+  npm run -s glossary -- export FILE.json --to FORMAT [-o OUT]
+                                           write a compiled glossary as
+                                           ${EXPORT_FORMATS.join(', ')}
 
 A folder of sources has an article.md, and, where wanted, terms/*.yaml,
 notes.yaml, facts.yaml and senses.yaml; see docs/GLOSSARY-FORMAT.md. Formats that can be imported: docs/IMPORT.md.`;
@@ -63,7 +68,8 @@ async function main(args: readonly string[]): Promise<number> {
       if (values.out === undefined) throw new UsageError('"import" needs -o OUT.json.');
       return importFrom(target, values.out, values);
     case 'export':
-      throw new UsageError(`"${command}" isn't available yet.`);
+      if (target === undefined) throw new UsageError('"export" needs a compiled glossary.');
+      return exportTo(target, values.to, values.out);
     case undefined:
       throw new UsageError('Say what to do.');
     default:
@@ -81,6 +87,7 @@ function readArguments(args: readonly string[]) {
         id: { type: 'string' },
         title: { type: 'string' },
         language: { type: 'string' },
+        to: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -133,6 +140,26 @@ async function importFrom(target: string, out: string, asked: ImportOptions): Pr
   for (const warning of warnings) console.error(`Warning: ${warning}`);
   await writeFile(out, `${JSON.stringify(glossary)}\n`);
   console.log(`${out}: ${glossary.entries.length} entries, language ${glossary.language}.`);
+  return OK;
+}
+
+/** To standard output where no file is named. */
+async function exportTo(file: string, format = '', out?: string): Promise<number> {
+  if (!isExportFormat(format)) {
+    throw new UsageError(`"export" needs --to with one of ${EXPORT_FORMATS.join(', ')}.`);
+  }
+  const [source] = await filesToImport(file);
+  if (source === undefined || basename(source.name) !== basename(file)) {
+    throw new UsageError(`"${file}" is a folder; name a compiled glossary.`);
+  }
+  const { glossary } = importGlossary(source);
+  const text = exportGlossary(glossary, format);
+  if (out === undefined) {
+    process.stdout.write(text);
+  } else {
+    await writeFile(out, text);
+    console.log(`${out}: ${glossary.entries.length} entries.`);
+  }
   return OK;
 }
 

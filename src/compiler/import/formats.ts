@@ -14,7 +14,7 @@ import type { Reading, ReadOptions, TextFile } from './reading';
 import { readJsonLd, readRdfXml, readTurtle } from './skos';
 import { isTable, readTable } from './table';
 import { readTbx } from './tbx';
-import { rootName } from './xml';
+import { prologOf, rootName } from './xml';
 import { readXmlData } from './xml-data';
 import { parseYaml } from './yaml';
 
@@ -26,24 +26,29 @@ type Reader = (file: TextFile, options: ReadOptions) => Reading;
 
 interface Format {
   readonly extensions: RegExp;
-  /** Whether the text can be nothing else. */
-  readonly is: (head: string, text: string) => boolean;
+  /** Whether the text can be nothing else, whatever the file is called. */
+  readonly isSurely?: (head: string, text: string) => boolean;
+  /** Whether it looks so, where the file's name says nothing. */
+  readonly is?: (head: string, text: string) => boolean;
   readonly read: Reader;
 }
 
 /** How much of a text is looked at to tell its format, in UTF-16 units. */
 const HEAD = 20_000;
 
+const LIKE_JSON = /^\s*(?:\{\s*["}]|\[\s*(?:[{["\]]|-?\d+\s*[,\]]))/;
+
 const FORMATS: readonly Format[] = [
   {
     extensions: /^(json|jsonl|ndjson|jsonld)$/,
-    is: (head) => /^\s*(?:\{\s*["}]|\[\s*(?:[{["\]]|-?\d+\s*[,\]]))/.test(head),
+    isSurely: (head, text) => /[\]}]\s*$/.test(text.slice(-100)) && LIKE_JSON.test(head),
+    is: (head) => LIKE_JSON.test(head),
     read: readJson,
   },
   {
     // What an XML file holds is told by its root element.
     extensions: /^(xml|tbx|tbxm|rdf|owl|skos|dita|ditamap|dbk|docbook)$/,
-    is: (head) => {
+    isSurely: (head) => {
       const root = rootName(head);
       if (root === undefined || isHtmlRoot(root)) return false;
       return /^\s*<\?xml/.test(head) || isKnownRoot(root);
@@ -61,10 +66,9 @@ const FORMATS: readonly Format[] = [
   {
     extensions:
       /^(html?|xhtml|njk|nunjucks|jinja2?|j2|liquid|erb|ejs|hbs|mustache|twig|vue|php|aspx?)$/,
-    is: (head) =>
-      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*(?:<!doctype html|<html\b)/i.test(
-        head,
-      ) || /^\s*<(?:dl|dt|div|table|section|article|main|ul|h[1-6]|p|body|head)\b/i.test(head),
+    isSurely: (head) =>
+      /^html$/i.test(rootName(head) ?? '') || /<!doctype html/i.test(prologOf(head)),
+    is: (head) => isHtmlRoot(rootName(head) ?? ''),
     read: readHtml,
   },
   {
@@ -75,7 +79,7 @@ const FORMATS: readonly Format[] = [
   {
     extensions: /^(csv|tsv|tab)$/,
     // What Anki exports says so.
-    is: (head) => /^#(?:separator|columns|html):/.test(head),
+    isSurely: (head) => /^#(?:separator|columns|html):/.test(head),
     read: readTable,
   },
   {
@@ -102,7 +106,10 @@ export function readFormat(file: TextFile, options: ReadOptions): Reading {
   const head = text.slice(0, HEAD);
   const extension = extensionOf(name);
   const named = FORMATS.find(({ extensions }) => extension !== '' && extensions.test(extension));
-  const found = FORMATS.find((format) => format === named || format.is(head, text));
+  const found =
+    FORMATS.find(({ isSurely }) => isSurely?.(head, text)) ??
+    named ??
+    FORMATS.find(({ is }) => is?.(head, text));
   if (found) return found.read(file, options);
   throw new ImportError(
     `${name} is in a format that Glossa doesn't know. It reads ${KNOWN_FORMATS}.`,
@@ -136,7 +143,7 @@ function isHtmlRoot(root: string): boolean {
 }
 
 function isKnownRoot(root: string): boolean {
-  return isTbxRoot(root) || root === 'RDF' || isDitaRoot(root);
+  return isTbxRoot(root) || root === 'RDF' || /^gloss/.test(root);
 }
 
 export function extensionOf(name: string): string {

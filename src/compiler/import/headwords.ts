@@ -22,6 +22,8 @@ export interface Headword {
   kind: string;
   readonly related: string[];
   readonly broader: string[];
+  /** Exported by Glossa, and merged with none. */
+  readonly exact?: true;
   /** Names what this is only another name of; empty where it is an entry. */
   sameAs: string;
 }
@@ -38,6 +40,7 @@ export function isOneLetter(text: string): boolean {
 
 /** The entry in clean text; undefined where its headword is none. */
 export function headwordOf(read: ReadEntry): Headword | undefined {
+  if (read.exact) return exactly(read);
   const written = plainText(read.term).replace(/\s*[:：]$/, '');
   if (written === '' || written.length > LONGEST_TERM) return undefined;
   const parts = partsOf(written);
@@ -59,6 +62,26 @@ export function headwordOf(read: ReadEntry): Headword | undefined {
     related: clean(read.related ?? []),
     broader: clean(read.broader ?? []),
     sameAs: plainText(read.sameAs ?? '') || (only ?? ''),
+  };
+}
+
+/** As an export of Glossa's own has it. */
+function exactly(read: ReadEntry): Headword | undefined {
+  const term = plainText(read.term);
+  if (term === '') return undefined;
+  return {
+    term,
+    place: read.place,
+    exact: true,
+    keys: clean([read.key ?? '']),
+    aliases: clean(read.aliases ?? []),
+    hidden: clean(read.hidden ?? []),
+    definitions: clean(read.definitions),
+    expansion: plainText(read.expansion ?? ''),
+    kind: plainText(read.kind ?? ''),
+    related: clean(read.related ?? []),
+    broader: [],
+    sameAs: '',
   };
 }
 
@@ -95,8 +118,8 @@ function orForms(term: string): string[] {
 /** Entries of one name as one, in the order in which they are first met. */
 export function merged(headwords: readonly Headword[]): { all: Headword[]; count: number } {
   const byName = new Map<string, Headword>();
-  for (const one of headwords) {
-    const name = nameKey(one.term);
+  for (const [place, one] of headwords.entries()) {
+    const name = one.exact ? `#${place}` : nameKey(one.term);
     const first = byName.get(name);
     if (first) join(first, one);
     else byName.set(name, one);

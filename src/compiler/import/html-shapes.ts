@@ -31,6 +31,9 @@ export function fromDefinitionLists(root: HtmlNode): ReadEntry[] {
         place: `entry ${entries.length + 1}`,
         aliases: [...first.aliases, ...others.flatMap(({ term, aliases }) => [term, ...aliases])],
         definitions: [details.map(htmlText).join(' ')],
+        ...(terms.some((term) => attribute(term, 'data-glossa') !== undefined)
+          ? { exact: true }
+          : {}),
       });
     }
     terms = [];
@@ -56,16 +59,27 @@ export function fromDefinitionLists(root: HtmlNode): ReadEntry[] {
   return entries;
 }
 
-function termOf(element: HtmlElement): { term: string; key?: string; aliases: string[] } {
+interface ReadTerm {
+  readonly term: string;
+  readonly key?: string;
+  readonly aliases: string[];
+  readonly expansion?: string;
+}
+
+function termOf(element: HtmlElement): ReadTerm {
   const marked = findAll(element, 'dfn');
   const [only, ...more] = marked;
   const own = only && more.length === 0 ? only : element;
   const key = attribute(element, 'id') ?? (only && attribute(only, 'id'));
+  // `<dfn title="…">GDO</dfn>`, `<dfn><abbr title="…">GDO</abbr></dfn>`
+  const abbr = [...marked, ...findAll(element, 'abbr')];
+  const expansion = abbr.map((one) => attribute(one, 'title')).find((title) => title);
   const others = marked.flatMap((one) => (attribute(one, 'data-lt') ?? '').split('|'));
   return {
     term: htmlText(own),
     ...(key === undefined ? {} : { key }),
     aliases: others.filter((one) => /\S/.test(one)),
+    ...(expansion === undefined ? {} : { expansion }),
   };
 }
 

@@ -107,5 +107,7 @@ export function primary(tag: string): string {
 /** `en_US` as `en-US`; undefined where it is no tag. */
 export function languageTag(text: string | undefined): string | undefined {
   const tag = text?.trim().replaceAll('_', '-') ?? '';
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return undefined;
+  // RDF's parsers write tags in lower case.
+  return tag.replace(/(?<=-)[a-z]{2}(?=-|$)/gi, (region) => region.toUpperCase());
 }

@@ -10,12 +10,28 @@ const markdown = new MarkdownIt({ html: true, linkify: false }).use(deflist);
 /** `[[target|label]]`, as wikis and note books write links. */
 const WIKI_LINK = /\[\[!?(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g;
 
-/** A link whose target the file doesn't have; what code shows is left to it. */
-const LOST_LINK = /<code\b[^>]*>[^<]*<\/code>|\[([^[\]\n<]{1,200})\]\[[^[\]\n<]{0,200}\]/g;
+/** `[label][reference]`, or `[label][]`, not after a backslash or another bracket. */
+const REFERENCE = /(?<![\\\]!])\[([^[\]\\\n]{1,200})\]\[([^[\]\\\n]{0,200})\]/g;
+const TARGET = /^ {0,3}\[([^[\]\n]{1,200})\]:/gm;
+
+/** Code in Markdown, in blocks and in lines; every other part of a split is code. */
+export const CODE = /(^```[\s\S]*?^```|(?<!\\)`[^`\n]+`)/m;
 
 export function markdownHtml(text: string): string {
-  const html = markdown.render(text.replace(WIKI_LINK, '$1'));
-  return html.replace(LOST_LINK, (found, label?: string) => label ?? found);
+  return markdown.render(withoutLostLinks(text.replace(WIKI_LINK, '$1')));
+}
+
+/** Links whose target the file doesn't have as their labels; code is left as it is. */
+function withoutLostLinks(text: string): string {
+  const targets = new Set([...text.matchAll(TARGET)].map(([, name = '']) => name.toLowerCase()));
+  const mend = (part: string): string =>
+    part.replace(REFERENCE, (found, label: string, target: string) =>
+      targets.has((target || label).toLowerCase()) ? found : label,
+    );
+  return text
+    .split(CODE)
+    .map((part, place) => (place % 2 === 0 ? mend(part) : part))
+    .join('');
 }
 
 /** As `markdownHtml`, for text that is one line and no block. */

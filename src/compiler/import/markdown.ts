@@ -40,7 +40,7 @@ export function readMarkdown(file: TextFile, options: ReadOptions): Reading {
     url: first(fronted, ['url', 'canonical']),
     licence: first(fronted, ['license', 'licence']),
   };
-  if (entries.length > 1) return { ...about, entries };
+  if (entries.length > 1 || entries[0]?.exact) return { ...about, entries };
   const single = entryFrom(file, fronted, document);
   return { ...about, entries: single ? [single] : entries };
 }

@@ -1,7 +1,7 @@
 /** Text as glossaries hold it: one line, composed, without what can't be seen. */
 
 /** Control characters, and what only tells where a word may break. */
-const UNSEEN = /[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu;
+const UNSEEN = /[\p{Cc}\p{Noncharacter_Code_Point}\u00ad\u200b\u2060\ufeff]/gu;
 /** Half a character, as broken escapes leave it. */
 const HALF = /\p{Surrogate}/gu;
 const SPACES = /[\s\u0085]+/g;

@@ -24,6 +24,8 @@ export interface ReadEntry {
   readonly broader?: readonly string[];
   /** The entry is only another name of this one, by term or key. */
   readonly sameAs?: string;
+  /** Exported by Glossa: nothing is read into its texts, and it is merged with none. */
+  readonly exact?: true;
 }
 
 export interface Reading {

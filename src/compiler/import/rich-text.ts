@@ -21,6 +21,11 @@ export function richText(text: string): string {
   return plainText(text);
 }
 
+/** Whether there are tags or entities of HTML in the text. */
+export function hasHtml(text: string): boolean {
+  return HTML.test(text);
+}
+
 /** Whether the text says more or less to `richText` than to a plain reader. */
 export function isRich(text: string): boolean {
   return HTML.test(text) || MARKDOWN.test(text);

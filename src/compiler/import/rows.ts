@@ -3,6 +3,9 @@ import { fieldOf } from './fields';
 import type { ReadEntry, Reading, ReadOptions } from './reading';
 import { describesTerms, entryOf, type Layout, languageOfLayout, layoutOf } from './record';
 
+/** What Glossa writes into tables of its own, so that they are read as they were written. */
+export const OUR_COLUMN = 'glossa-id';
+
 /** How many rows are looked at to tell what the columns hold. */
 const SAMPLE = 500;
 
@@ -25,6 +28,7 @@ export function readRows(
     : layoutByContent(rows, head);
   const columns = hasHead ? names : head.map((_, column) => String(column));
   const body = hasHead ? rows.slice(1) : rows;
+  const isOurs = hasHead && names.includes(OUR_COLUMN);
   const entries: ReadEntry[] = [];
   let empty = 0;
   for (const [index, row] of body.entries()) {
@@ -35,7 +39,7 @@ export function readRows(
       place,
       options.language,
     );
-    if (entry) entries.push(entry);
+    if (entry) entries.push(isOurs ? { ...entry, exact: true } : entry);
     else empty++;
   }
   const warnings: string[] = [];

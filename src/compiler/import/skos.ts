@@ -103,6 +103,7 @@ function entryOf(
     definitions: definitions ?? [],
     related: nodes('related', 'seeAlso'),
     broader: nodes('broader', 'broaderGeneric', 'subClassOf'),
+    ...(concept.startsWith('urn:glossa:') ? { exact: true } : {}),
   };
 }
 

@@ -97,6 +97,7 @@ function entryOf(concept: XmlElement, sections: readonly Section[]): ReadEntry |
     definitions: definitions ?? [],
     related: targetsIn(concept, /^(crossReference|relatedConcept\w*|associatedConcept|seeAlso)$/),
     broader: targetsIn(concept, /^(superordinateConcept\w*|broaderConcept\w*)$/),
+    ...(id?.startsWith('glossa-') ? { exact: true } : {}),
   };
 }
 

@@ -4,6 +4,8 @@
  * (`{{Glossary("tls", "TLS")}}`, `{{< tooltip text="pods" >}}`), that text stays.
  */
 
+import { CODE } from './markdown-html';
+
 /** Longer than any tag, in UTF-16 units; what is longer only looks like one. */
 const LONGEST_TAG = 2000;
 
@@ -80,7 +82,7 @@ function termId(inside: string): string | undefined {
 /** As `withoutTemplates`, but code in Markdown is text. */
 export function withoutTemplatesInMarkdown(text: string): string {
   return text
-    .split(/(^```[\s\S]*?^```|`[^`\n]+`)/m)
+    .split(CODE)
     .map((part, place) => (place % 2 === 0 ? withoutTemplates(part) : part))
     .join('');
 }

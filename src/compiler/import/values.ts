@@ -86,8 +86,27 @@ function splitNames(text: string): readonly string[] {
   }
   // The semicolon of `&amp;` parts nothing.
   const marked = text.replace(/(&#?\w{1,31});/g, '$1\u0001');
-  const parted = /[;|\n]/.test(marked) ? marked.split(/[;|\n]/) : marked.split(/,\s+/);
-  return parted.map((name) => name.replaceAll('\u0001', ';'));
+  const unquoted = marked.replace(QUOTED, '');
+  const sign = /[;|\n]/.test(unquoted) ? /[;|\n]/ : /,\s/;
+  return partedAt(marked, sign).map((name) => name.replaceAll('\u0001', ';'));
+}
+
+/** `"a; b"; c`: what is in quotes as a whole is one name. */
+const QUOTED = /(?<=^|[;|,\n]\s?)"(?:[^"]|"")*"(?=\s*(?:[;|,\n]|$))/g;
+
+function partedAt(text: string, sign: RegExp): string[] {
+  const names: string[] = [];
+  const addPlain = (part: string): void => {
+    names.push(...part.split(sign).filter((name) => /[^\s;|,]/.test(name)));
+  };
+  let from = 0;
+  for (const { index, 0: quoted } of text.matchAll(QUOTED)) {
+    addPlain(text.slice(from, index));
+    names.push(quoted.slice(1, -1).replaceAll('""', '"'));
+    from = index + quoted.length;
+  }
+  addPlain(text.slice(from));
+  return names;
 }
 
 /** `["a", "b"]` or `['a', 'b']`, as programs write lists into tables. */

@@ -9,6 +9,7 @@ import { parseHtmlPart } from './html-tree';
 import { ImportError } from './import-error';
 import { plainText } from './plain-text';
 import type { TextFile } from './reading';
+import { hasHtml } from './rich-text';
 
 export { XmlElement } from '@rgrove/parse-xml';
 
@@ -18,13 +19,18 @@ const MOST_LEVELS = 500;
 const ENTITY =
   /<!ENTITY\s{1,20}([\w.-]{1,100})\s{1,20}(?:"([^"<]{0,1000})"|'([^'<]{0,1000})')\s{0,20}>/g;
 
-/** What stands before the root element. */
-const PROLOG =
-  /^\s*(?:<\?[^>]{0,2000}\?>\s*|<!--(?:(?!-->)[\s\S]){0,20000}-->\s*|<!DOCTYPE[^[>]{0,2000}(?:\[[\s\S]{0,20000}?\]\s{0,50})?>\s*)*/;
+const MISC = String.raw`(?:<\?[^>]{0,2000}\?>\s*|<!--(?:(?!-->)[\s\S]){0,20000}-->\s*)*`;
+const DOCTYPE = String.raw`(?:<!DOCTYPE[^[>]{0,2000}(?:\[(?:(?!\]\s{0,50}>)[\s\S]){0,20000}\]\s{0,50})?>\s*)?`;
+const PROLOG = new RegExp(`^\\s*${MISC}${DOCTYPE}${MISC}`, 'i');
+
+/** What stands before the root element: declarations and comments. */
+export function prologOf(head: string): string {
+  return PROLOG.exec(head)?.[0] ?? '';
+}
 
 /** The root element's name without its prefix; undefined where the text begins with none. */
 export function rootName(head: string): string | undefined {
-  const start = PROLOG.exec(head)?.[0].length ?? 0;
+  const start = prologOf(head).length;
   return /^<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(head.slice(start, start + 200))?.[1];
 }
 
@@ -64,7 +70,7 @@ function guardLevels(name: string, text: string): void {
 
 /** Entities whose text holds no further ones, so that none can grow. */
 function entitiesOf(text: string): Map<string, string> {
-  const doctype = PROLOG.exec(text.slice(0, 100_000))?.[0] ?? '';
+  const doctype = prologOf(text.slice(0, 100_000));
   return new Map(
     [...doctype.matchAll(ENTITY)].map(([, name = '', double, single]) => [
       name,
@@ -151,7 +157,5 @@ export function xmlText(
   };
   visit(element);
   const text = parts.join('');
-  return /<\/?(?:p|br|b|i|em|strong|a|ul|li|div|span|sub|sup)\b[^<>]*>/i.test(text)
-    ? htmlText(parseHtmlPart('A text', text))
-    : plainText(text);
+  return hasHtml(text) ? htmlText(parseHtmlPart('A text', text)) : plainText(text);
 }

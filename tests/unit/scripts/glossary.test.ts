@@ -130,6 +130,17 @@ describe('the glossary command', () => {
     expect(entries.map(({ term }) => term)).toEqual(['cup', 'pot']);
   }, 20_000);
 
+  it('exports a glossary to a file or to standard output, and imports it again', async () => {
+    const file = inFolder('cups.json');
+    const out = inFolder('cups.csv');
+    await writeFile(inFolder('source.csv'), 'term,definition,aliases\ncup,A vessel.,mug\n');
+    await glossary('import', inFolder('source.csv'), '-o', file, '--language', 'en');
+    expect(await glossary('export', file, '--to', 'csv', '-o', out)).toMatchObject({ code: 0 });
+    const { out: printed } = await glossary('export', file, '--to', 'csv');
+    expect(printed).toBe(await readFile(out, 'utf8'));
+    expect(printed).toMatch(/^term,definition,.*\ncup,A vessel\.,mug,/);
+  }, 20_000);
+
   it('says where a file is broken, and writes nothing', async () => {
     const file = inFolder('broken.csv');
     const out = inFolder('broken.json');
@@ -144,7 +155,11 @@ describe('the glossary command', () => {
     [['import', 'x.csv'], '"import" needs -o OUT.json.'],
     [['import', '-o', 'x.json'], '"import" needs a file or a folder.'],
     [['import', 'nowhere.csv', '-o', 'x.json'], '"nowhere.csv" can\'t be read'],
-    [['export', 'x.json'], '"export" isn\'t available yet.'],
+    [['export'], '"export" needs a compiled glossary.'],
+    [['export', 'x.json'], '"export" needs --to with one of json, csv'],
+    [['export', 'x.json', '--to', 'pdf'], '"export" needs --to with one of json, csv'],
+    [['export', 'nowhere.json', '--to', 'csv'], '"nowhere.json" can\'t be read'],
+    [['export', 'assets', '--to', 'csv'], '"assets" is a folder'],
     [['build', 'package.json', '-o', 'x.json'], "isn't available yet"],
     [['build', 'assets'], 'needs -o'],
     [['check', 'nowhere'], 'There is no file or folder "nowhere".'],
