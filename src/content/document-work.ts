@@ -28,8 +28,11 @@ export class DocumentWork {
   #reporting = false;
   readonly #told: (error: unknown) => void;
 
-  /** @param failed told of what went wrong outside the page's own reach */
-  constructor(state: PageState, failed: (error: unknown) => void) {
+  /**
+   * @param failed told of what went wrong outside the page's own reach
+   * @param renewed told when the document begins anew, without listeners
+   */
+  constructor(state: PageState, failed: (error: unknown) => void, renewed: () => void) {
     this.#state = state;
     const { signal } = this.#life;
     const told = (error: unknown) => {
@@ -44,7 +47,9 @@ export class DocumentWork {
       return true;
     };
     this.#observer = new PageObserver((changes) => {
-      if (!outlived()) this.#scanner.note(changes);
+      if (outlived()) return;
+      if (changes.renewed) renewed();
+      else this.#scanner.note(changes);
     }, signal);
     for (const type of ['scrollend', 'visibilitychange']) {
       document.addEventListener(type, outlived, { signal, capture: true, passive: true });

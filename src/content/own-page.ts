@@ -29,6 +29,8 @@ export async function ownPageWork(): Promise<() => void> {
     // Marks as elements would need a part of their own; the example is painted.
     { ...state, on: true, painter: 'highlight', muted: [] },
     (error) => console.warn('Glossa:', error),
+    // It is never written anew.
+    () => {},
   );
   return () => work.end();
 }

@@ -64,16 +64,18 @@ class Running {
     await sizeable(signal);
     if (signal.aborted) return;
     runtime().onMessage.addListener(this.#pushed);
-    // Pushes don't reach a page in the back/forward cache.
-    addEventListener(
-      'pageshow',
-      (event) => {
-        if (event.persisted) void this.#hello();
-      },
-      { signal },
-    );
+    this.#listen();
     await this.#hello();
   }
+
+  #listen(): void {
+    // Pushes don't reach a page in the back/forward cache.
+    addEventListener('pageshow', this.#returned, { signal: this.#life.signal });
+  }
+
+  readonly #returned = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void this.#hello();
+  };
 
   async #hello(): Promise<void> {
     try {
@@ -94,8 +96,16 @@ class Running {
     if (this.#work && JSON.stringify(before) === JSON.stringify(state)) return;
     this.#work?.end();
     this.#work = null;
-    if (!state.on || this.#life.signal.aborted) return;
-    this.#work = new DocumentWork(state, (error) => this.#failed(error));
+    if (state.on && !this.#life.signal.aborted) this.#work = this.#workOn(state);
+  }
+
+  #workOn(state: PageState): DocumentWork {
+    const renewed = () => {
+      this.#listen();
+      this.#work?.end();
+      this.#work = this.#workOn(state);
+    };
+    return new DocumentWork(state, (error) => this.#failed(error), renewed);
   }
 
   /** An orphan goes silently; anything else is told where developers look. */
@@ -117,11 +127,15 @@ function isPush(message: unknown): message is Push {
 
 /** Resolves once the document is really shown: not while it is prerendered or in the background. */
 async function presented(signal: AbortSignal): Promise<void> {
-  if ((document as { prerendering?: boolean }).prerendering) {
-    await once(document, 'prerenderingchange', signal);
-  }
+  const { prerendering } = document as { prerendering?: boolean };
+  if (prerendering) await once(document, 'prerenderingchange', signal);
   while (document.visibilityState === 'hidden' && !signal.aborted) {
-    await once(document, 'visibilitychange', signal);
+    await Promise.race([
+      once(document, 'visibilitychange', signal),
+      // Frames are painted only for who sees them. `document.open()` takes listeners away,
+      // this not.
+      new Promise(requestAnimationFrame),
+    ]);
   }
 }
 

@@ -61,6 +61,11 @@ export class NearViewport {
     return this.#near.has(element);
   }
 
+  /** All that are. */
+  get elements(): ReadonlySet<Element> {
+    return this.#near;
+  }
+
   watch(element: Element): void {
     if (this.#boxes.has(element)) return;
     const box = boxOf(element);

@@ -17,6 +17,11 @@ export interface Changes {
   readonly added: ReadonlySet<Element>;
   /** Elements that may have become readable or unreadable, with all they hold. */
   readonly relabelled: ReadonlySet<Element>;
+  /**
+   * Whether the document has a new root. `document.open()` brings one, and takes all
+   * listeners of the document and its window away, ours among them.
+   */
+  readonly renewed: boolean;
   /** Whether elements came in, these or plain inline ones. */
   readonly elements: boolean;
   /** Whether anything left the document. */
@@ -84,6 +89,7 @@ export function sort(records: readonly MutationRecord[]): Changes {
   const added = new Set<Element>();
   const relabelled = new Set<Element>();
   const written = new Set<Node>();
+  let renewed = false;
   let elements = false;
   let removed = false;
   for (const record of records) {
@@ -98,6 +104,7 @@ export function sort(records: readonly MutationRecord[]): Changes {
       for (const node of record.addedNodes) {
         if (typeOf(node) === 1) {
           elements = true;
+          renewed ||= typeOf(target) === 9;
           enter(node as Element);
         } else if (node.nodeType === 3) touch(node);
       }
@@ -107,7 +114,7 @@ export function sort(records: readonly MutationRecord[]): Changes {
       }
     }
   }
-  return { touched, added, relabelled, elements, removed, written };
+  return { touched, added, relabelled, renewed, elements, removed, written };
 
   function enter(element: Element): void {
     const kind = kindOf(element.localName);

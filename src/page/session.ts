@@ -77,7 +77,9 @@ export class Session {
   hitAt(x: number, y: number): PageHit | null {
     if (!this.#painter) return null;
     const { shadowRoots } = this.#ports;
-    return this.#painter.hitAt?.(x, y) ?? hitAtPoint(this.#store, x, y, shadowRoots());
+    const painter = this.#painter;
+    const near = () => painter.near?.() ?? [];
+    return painter.hitAt?.(x, y) ?? hitAtPoint(this.#store, x, y, shadowRoots(), near);
   }
 
   /** Client rectangles (CSS px) of a hit; none when it is gone or not laid out. */

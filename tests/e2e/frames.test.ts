@@ -14,6 +14,22 @@ test('frames of the page, of others, inline and sandboxed ones are marked, tiny 
     .toEqual(['', 'anxiolytic', 'cystitis', 'serotonin', 'serotonin', 'serotonin']);
 });
 
+test('a page of frames has its marks and cards in them', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/frameset.html');
+  await expect
+    .poll(async () => (await glossa.termsInFrames(tab)).map((terms) => terms.join()).sort())
+    .toEqual(['', 'cystitis,serotonin', 'serotonin']);
+  // The first frame begins where the page does.
+  const boxes = await glossa.inFrames(tab, boxOfText, 'cystitis', 0);
+  const { x = 0, y = 0 } = boxes.find((box) => box !== null) ?? {};
+  await tab.moveTo(x + 60, y + 60, 2);
+  await tab.moveTo(x + 10, y + 8, 8);
+  await expect
+    .poll(async () => (await glossa.cardsInFrames(tab)).map((card) => card?.term ?? null))
+    .toContain('cystitis');
+});
+
 test('shadow trees are marked: open, nested, and closed ones of custom elements', async () => {
   const { glossa } = stage;
   const tab = await glossa.open('http://news.example/shadows.html');

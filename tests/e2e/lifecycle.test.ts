@@ -1,6 +1,6 @@
 /** The extension is updated while pages are open, and pages come back from the past. */
 import { describe, expect, test } from 'vitest';
-import { call } from './drivers/driver';
+import { call, type Tab } from './drivers/driver';
 import { browserName, useGlossa } from './use-glossa';
 
 const stage = useGlossa();
@@ -48,6 +48,19 @@ test('a page that comes back from the history has its marks, and the state of no
   await expect.poll(() => glossa.terms(tab)).toEqual([]);
   await glossa.ask('setSite', { host: 'news.example', state: 'inherit' });
   await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+});
+
+test('a tab that is duplicated is marked as its first is', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/living.html');
+  await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+  const before = await glossa.driver.tabs();
+  await glossa.api(`browser.tabs.duplicate(${await glossa.idOf(tab)}).then(() => 0)`);
+  const fresh = async () => (await glossa.driver.tabs()).find((one) => !before.includes(one));
+  await expect.poll(async () => (await (await fresh())?.address()) ?? '').toMatch(/living/);
+  const copy = (await fresh()) as Tab;
+  await copy.front();
+  await expect.poll(() => glossa.terms(copy)).toEqual(['anxiolytic']);
 });
 
 describe.each(['highlight', 'elements'] as const)('disabled, with marks as %s', (painter) => {

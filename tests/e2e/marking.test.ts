@@ -83,6 +83,40 @@ describe('a page that changes', () => {
     await expect.poll(() => glossa.terms(tab)).toEqual(['opioid receptor']);
   });
 
+  test('has marks and cards after it is written anew', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/living.html');
+    await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+    await tab.evaluate(
+      call(() => {
+        // Takes all listeners of document and window away.
+        document.open();
+        document.write('<!doctype html><html lang="en"><title>New</title><p>It has serotonin.');
+        document.close();
+      }),
+    );
+    await expect.poll(() => glossa.terms(tab)).toEqual(['serotonin']);
+    expect(await glossa.openCard(tab, 'serotonin')).toMatchObject({ term: 'serotonin' });
+    await tab.press('Escape');
+    await expect.poll(() => glossa.card(tab)).toBeNull();
+  });
+
+  test('has marks where it is written anew in the background, before anyone saw it', async () => {
+    const { glossa } = stage;
+    const tab = await glossa.open('http://news.example/empty.html');
+    await glossa.open('http://other.example/empty.html');
+    await tab.goto('http://news.example/living.html');
+    await tab.evaluate(
+      call(() => {
+        document.open();
+        document.write('<!doctype html><html lang="en"><title>New</title><p>It has serotonin.');
+        document.close();
+      }),
+    );
+    await tab.front();
+    await expect.poll(() => glossa.terms(tab)).toEqual(['serotonin']);
+  });
+
   test('has text marked that was hidden at first', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/living.html');

@@ -86,27 +86,12 @@ export class DividedTexts {
     const found = partAt(division, start);
     if (!found) return null;
     const { part, index, from } = found;
-    const wrapper = wrapText(part, start - from, end - from);
-    if (wrapper) {
-      const limit = division.parts[index + 1]?.node ?? node;
-      const made: Part[] = [];
-      let at: ChildNode | null = part;
-      while (at && at !== limit) {
-        const next: ChildNode | null = at.nextSibling;
-        const text = at.textContent ?? '';
-        // mark.js leaves an empty text behind a wrapper that ends where its text ended.
-        if (text === '' && at !== part) {
-          at.remove();
-        } else {
-          made.push({ node: at, text });
-          this.#parts.set(at, division);
-        }
-        at = next;
-      }
-      division.parts.splice(index, 1, ...made);
-    }
+    const pieces = wrapText(part, start - from, end - from);
+    const made = pieces.map((piece) => ({ node: piece, text: piece.textContent ?? '' }));
+    for (const { node: piece } of made) this.#parts.set(piece, division);
+    division.parts.splice(index, 1, ...made);
     this.#divisions.set(node, division);
-    return wrapper;
+    return (pieces.find((piece) => piece.nodeType === 1) as HTMLElement | null) ?? null;
   }
 
   /** Puts the first letters of what a node still holds into a text of their own before it. */
@@ -230,15 +215,24 @@ function partAt(
   return null;
 }
 
-function wrapText(text: Text, start: number, end: number): HTMLElement | null {
-  const made: HTMLElement[] = [];
-  // The text node itself is the context: mark.js iterates from whatever node it is given, so
-  // offsets are the node's own and no other node is read.
-  new Mark([text] as unknown as HTMLElement[]).markRanges([{ start, length: end - start }], {
+/**
+ * Puts pieces in place of a text: what stands before the stretch, even where that is
+ * nothing; a wrapper; and what stands behind it, if anything.
+ */
+function wrapText(text: Text, start: number, end: number): ChildNode[] {
+  const { ownerDocument } = text;
+  // Apart from the page: mark.js asks a text's parent for what a form's fields may stand for
+  // (`matches`). The text itself is the context, so offsets are its own.
+  const apart = ownerDocument.createDocumentFragment();
+  const copy = ownerDocument.createTextNode(text.data);
+  apart.append(copy);
+  new Mark([copy] as unknown as HTMLElement[]).markRanges([{ start, length: end - start }], {
     element: TERM_ELEMENT,
-    each: (element) => made.push(element as HTMLElement),
+    each: (element) => element.removeAttribute('data-markjs'),
   });
-  const [wrapper] = made;
-  wrapper?.removeAttribute('data-markjs');
-  return wrapper ?? null;
+  const pieces = [...apart.childNodes].filter(
+    (piece) => piece === copy || piece.textContent !== '',
+  );
+  text.replaceWith(...pieces);
+  return pieces;
 }

@@ -6,6 +6,7 @@
 import type { PageHit } from '../hits';
 import { QUIET, TERM_ELEMENT } from '../styles';
 import { rootOf } from '../unclobbered';
+import { isUncovered } from '../uncovered';
 import { unwrap } from '../unwrap';
 import { DividedTexts } from './divided-texts';
 import type { ElementsPorts } from './elements-port';
@@ -87,6 +88,10 @@ export class ElementsPainter implements Painter {
     });
   }
 
+  near(): Iterable<Element> {
+    return this.ports.other?.near?.() ?? [];
+  }
+
   hitAt(x: number, y: number): PageHit | null {
     let element = document.elementFromPoint(x, y);
     while (element?.shadowRoot) {
@@ -94,7 +99,7 @@ export class ElementsPainter implements Painter {
       if (!inner || inner === element) break;
       element = inner;
     }
-    const wrapper = element?.closest(TERM_ELEMENT);
+    const wrapper = element?.closest(TERM_ELEMENT) ?? beneath(x, y);
     return (wrapper && this.#hits.get(wrapper)) ?? null;
   }
 
@@ -158,6 +163,13 @@ export class ElementsPainter implements Painter {
     event.stopPropagation();
     this.ports.chosen(hit);
   }
+}
+
+/** A mark below something that one sees through. */
+function beneath(x: number, y: number): Element | undefined {
+  return document
+    .elementsFromPoint(x, y)
+    .find((element) => element.localName === TERM_ELEMENT && isUncovered(element, x, y));
 }
 
 /** Puts a mark into the tab order, and tells screen readers what it does. */

@@ -55,6 +55,10 @@ export class HighlightPainter implements Painter {
     }
   }
 
+  near(): Iterable<Element> {
+    return this.#near.elements;
+  }
+
   rectsOf(hit: PageHit): DOMRect[] {
     return rectsOfText(hit);
   }

@@ -15,6 +15,8 @@ export interface Painter {
   erase(hits: readonly PageHit[]): void;
   /** The hit whose mark is at a point of the viewport (CSS px), if marks are elements. */
   hitAt?(x: number, y: number): PageHit | null;
+  /** Elements near the viewport about which hits are marked without elements. */
+  near?(): Iterable<Element>;
   /** Client rectangles (CSS px) of a hit, one a line; none where it isn't laid out. */
   rectsOf(hit: PageHit): DOMRect[];
   /** Called with the text nodes that the page wrote into, before `stepBack` of their blocks. */

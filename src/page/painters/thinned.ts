@@ -84,6 +84,10 @@ export class ThinnedPainter implements Painter {
     return this.#inner.hitAt?.(x, y) ?? null;
   }
 
+  near(): Iterable<Element> {
+    return this.#inner.near?.() ?? [];
+  }
+
   rectsOf(hit: PageHit): DOMRect[] {
     return this.#inner.rectsOf(hit);
   }

@@ -1,0 +1,37 @@
+/** Whether what stands at a point of the page can be seen there, or lies below something. */
+import { parentAcross } from './language';
+
+/** What paints something of its own wherever it is. */
+const OPAQUE = /^(img|video|canvas|svg|i?frame|object|embed|input|select|textarea|dialog)$/;
+
+/**
+ * Whether all that lies over `node` at a point of the viewport (CSS px) can be seen through:
+ * links without a background that are laid over a teaser, empty layers that catch clicks.
+ */
+export function isUncovered(node: Node, x: number, y: number): boolean {
+  const around = new Set<Node>();
+  for (let at: Node | null = node; at; at = parentAcross(at)) around.add(at);
+  for (const element of document.elementsFromPoint(x, y)) {
+    if (around.has(element)) return true;
+    if (!isSeenThrough(element)) return false;
+  }
+  return true;
+}
+
+function isSeenThrough(element: Element): boolean {
+  if (OPAQUE.test(element.localName)) return false;
+  // A page's own pieces before and after may be what lies there.
+  return ['', '::before', '::after'].every((pseudo) => {
+    const { opacity, content, backgroundColor, backgroundImage } = getComputedStyle(
+      element,
+      pseudo || null,
+    );
+    if (opacity === '0' || (pseudo !== '' && content === 'none')) return true;
+    return backgroundImage === 'none' && isTransparent(backgroundColor);
+  });
+}
+
+/** Computed colours have their alpha last: `rgba(0, 0, 0, 0)`, `color(srgb 0 0 0 / 0)`. */
+function isTransparent(color: string): boolean {
+  return color === 'transparent' || /[,/]\s*0\)$/.test(color);
+}

@@ -1,0 +1,81 @@
+/** Terms whose text browsers don't find by themselves under the pointer, or shouldn't. */
+import { describe, expect, test } from 'vitest';
+import { call, type Tab } from './drivers/driver';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+const PAINTERS = ['highlight', 'elements'] as const;
+type Painter = (typeof PAINTERS)[number];
+
+async function open(painter: Painter): Promise<Tab> {
+  const { glossa } = stage;
+  await glossa.settings({ painter });
+  const tab = await glossa.open('http://news.example/pointing.html');
+  const marked = 'document.querySelectorAll("glossa-term").length';
+  if (painter === 'elements') await expect.poll(() => tab.evaluate(marked)).toBe(8);
+  else await expect.poll(async () => (await glossa.terms(tab)).length).toBe(8);
+  return tab;
+}
+
+describe.each(PAINTERS)('has its card, marked as %s', (painter) => {
+  test('all that can be seen, however it is laid out or covered', async () => {
+    const { glossa } = stage;
+    const tab = await open(painter);
+    const terms = [
+      'anxiolytic',
+      'serotonin',
+      'neurotransmitter',
+      'anesthesia',
+      'glutamate',
+      'nausea',
+    ];
+    // Marks that are elements have pointers go past them like any element there.
+    if (painter === 'highlight') terms.push('psychiatrist');
+    for (const term of terms) {
+      expect(await glossa.openCard(tab, term), term).toMatchObject({ term });
+      await tab.press('Escape');
+      await expect.poll(() => glossa.card(tab)).toBeNull();
+    }
+  });
+
+  test('but not what is hidden behind something', async () => {
+    const { glossa } = stage;
+    const tab = await open(painter);
+    await glossa.pointAt(tab, 'cystitis');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await glossa.card(tab)).toBeNull();
+  });
+});
+
+test('a teaser that is a link as a whole is followed by a click on a term in it', async () => {
+  const { glossa } = stage;
+  const tab = await open('highlight');
+  await glossa.openCard(tab, 'serotonin');
+  const { x, y } = await glossa.placeOf(tab, 'serotonin');
+  await tab.click(x, y);
+  await expect.poll(() => tab.address()).toBe('http://news.example/second.html');
+});
+
+test('the page enlarged by the browser has its cards beside their terms', async () => {
+  const { glossa } = stage;
+  const tab = await open('highlight');
+  const id = await glossa.idOf(tab);
+  await glossa.api(`browser.tabs.setZoom(${id}, 2)`);
+  try {
+    const ratio = 'devicePixelRatio';
+    await expect.poll(() => tab.evaluate(ratio)).toBe(2);
+    const { x, y } = await glossa.placeOf(tab, 'anxiolytic');
+    await tab.moveTo(x - 60, y, 3);
+    await tab.moveTo(x, y, 8);
+    const card = await glossa.settledCard(tab);
+    expect(card.term).toBe('anxiolytic');
+    expect(card.box.x).toBeGreaterThanOrEqual(0);
+    expect(card.box.x + card.box.width).toBeLessThanOrEqual(
+      await tab.evaluate(call(() => innerWidth)),
+    );
+    expect(card.box.y).toBeGreaterThan(y);
+    expect(card.box.y).toBeLessThan(y + 40);
+  } finally {
+    await glossa.api(`browser.tabs.setZoom(${id}, 1)`);
+  }
+});
