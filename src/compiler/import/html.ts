@@ -26,9 +26,9 @@ export function readHtml({ name, text }: TextFile, options: ReadOptions): Readin
  * sure signs, so they win against as many headings.
  */
 export function entriesIn(document: HtmlNode, options: ReadOptions): ReadEntry[] {
-  const [main = document] = findAll(document, 'main');
-  const root = shapesIn(main, options).length > 0 ? main : document;
-  return shapesIn(root, options);
+  const [main] = findAll(document, 'main');
+  const inMain = main ? shapesIn(main, options) : [];
+  return inMain.length > 0 ? inMain : shapesIn(document, options);
 }
 
 function shapesIn(root: HtmlNode, options: ReadOptions): ReadEntry[] {
