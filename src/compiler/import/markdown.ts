@@ -4,6 +4,7 @@ import { entriesIn } from './html';
 import { sectionsOf } from './html-sections';
 import { htmlText } from './html-text';
 import { findAll, type HtmlParent, parseHtmlPart } from './html-tree';
+import { ImportError } from './import-error';
 import { languageTag } from './language';
 import { markdownHtml } from './markdown-html';
 import type { ReadEntry, Reading, ReadOptions, TextFile } from './reading';
@@ -55,7 +56,16 @@ export function readMarkdownEntry(
   return entry && { entry, ...(language === undefined ? {} : { language }) };
 }
 
+/** In a line that is longer, in UTF-16 units, links and emphasis take the parser forever. */
+const LONGEST_LINE = 100_000;
+
 function parsed(name: string, body: string): HtmlParent {
+  const long = body.split('\n').findIndex((line) => line.length > LONGEST_LINE);
+  if (long !== -1) {
+    throw new ImportError(
+      `${name}: A line of the text has more than ${LONGEST_LINE.toLocaleString('en')} characters. Break it into paragraphs.`,
+    );
+  }
   return parseHtmlPart(name, markdownHtml(withoutTemplatesInMarkdown(body)));
 }
 
