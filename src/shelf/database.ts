@@ -91,16 +91,24 @@ async function transact<T>(
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error);
     });
-    const [result] = await Promise.all([
-      work(transaction.objectStore(HEADS), transaction.objectStore(BYTES)),
-      ended,
-    ]);
+    const done = work(transaction.objectStore(HEADS), transaction.objectStore(BYTES));
+    const [result] = await Promise.all([done.catch((cause) => undo(transaction, cause)), ended]);
     return result;
   } catch (cause) {
     throw new ShelfError(isFull(cause) ? 'full' : 'failed', cause);
   } finally {
     database.close();
   }
+}
+
+/** Leaves nothing done of what failed halfway. @throws cause */
+function undo(transaction: IDBTransaction, cause: unknown): never {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already, by the same failure.
+  }
+  throw cause;
 }
 
 /** Opened for each piece of work: a connection that stays would hold up the database's end. */

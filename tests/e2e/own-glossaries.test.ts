@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
 import { addGlossaries, chooseFiles, press, textOf, typeInto } from './own-pages';
-import { GERMAN, TEA, WINE } from './sample-glossaries';
+import { BREWING, GERMAN, TEA, WINE } from './sample-glossaries';
 import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
@@ -139,6 +139,41 @@ test('popup, search and the list of what was switched off know its terms', async
   await expect.poll(() => textOf(options)).toContain('Oolong Everywhere');
 });
 
+test('the article of a glossary is in its card, in the reader and in the popup', async () => {
+  const { glossa } = stage;
+  await addGlossaries(options, BREWING);
+  await page.front();
+  await expect.poll(terms).toEqual(['cystitis', 'steep']);
+  expect((await glossa.openCard(page, 'steep')).text).toContain('In the article It is milder.');
+  await glossa.pressInCard(page, 'Read “Brewing twice”');
+  const reader = await glossa.shown((address) => address.includes('/reader.html'));
+  await expect.poll(() => textOf(reader)).toContain('How tea is brewed');
+  expect(await textOf(reader)).toContain('A second steep is milder. Steep');
+  const popup = await glossa.popup(page);
+  await press(popup, 'Article');
+  await popup.evaluate(`(() => {
+    const choice = document.querySelector('select');
+    choice.value = 'brewing';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+  await press(popup, 'Brewing twice');
+  await press(popup, 'steep');
+  await expect.poll(() => textOf(popup)).toContain('Leaves in hot water.');
+});
+
+test('what is selected is explained by all that are on', async () => {
+  const { glossa } = stage;
+  await addGlossaries(options, GERMAN);
+  await page.front();
+  await page.evaluate(`(() => {
+    const text = document.querySelectorAll('p')[2].firstChild;
+    const at = text.data.indexOf('Aufguss');
+    getSelection().setBaseAndExtent(text, at, text, at + 7);
+  })()`);
+  await glossa.driver.command('explain-selection', 'Alt+Shift+U');
+  await expect.poll(async () => (await glossa.card(page))?.text).toContain('Wasser auf Blätter.');
+});
+
 test('a file in another format is read, and what is left out is told', async () => {
   await chooseFiles(options, 'Add glossaries', {
     'words.csv': 'term,gloss\nOolong,A tea.\n,None.',
@@ -146,6 +181,26 @@ test('a file in another format is read, and what is left out is told', async () 
   await expect.poll(() => textOf(options)).toContain('Its first terms: Oolong');
   expect(await textOf(options)).toMatch(/\bremark/);
   await press(options, 'Add');
+  await page.front();
+  await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
+});
+
+test('where there is no room for another, it is said, and the one in its place stays', async () => {
+  await addGlossaries(options, TEA);
+  await options.evaluate(`(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (value, key) {
+      if (this.name === 'bytes') throw new DOMException('No room.', 'QuotaExceededError');
+      return put.call(this, value, key);
+    };
+  })()`);
+  await file('tea.json', { ...TEA, entries: [] });
+  await expect.poll(() => textOf(options)).toContain('Takes the place');
+  await press(options, 'Add');
+  await expect.poll(() => textOf(options)).toContain('The browser has no room left for it.');
+  // What the background remembers proves nothing.
+  await stage.glossa.driver.stopBackground();
+  await page.reload();
   await page.front();
   await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
 });

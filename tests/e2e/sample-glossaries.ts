@@ -21,6 +21,39 @@ function glossary(id: string, title: string, entries: Entry[], language = 'en'):
 export const TEA = glossary('tea', 'Words of tea', [
   entry('Oolong', 'A tea between green and black.'),
 ]);
+/** One with an article. */
+export const BREWING: Glossary = {
+  ...glossary('brewing', 'How tea is brewed', []),
+  sections: [
+    {
+      id: 's1',
+      title: 'Brewing twice',
+      summary: [{ text: 'Leaves can be brewed again.' }],
+      paragraphs: [
+        [
+          {
+            runs: [
+              { text: 'A second ' },
+              { text: 'steep', entry: 'steep' },
+              { text: ' is milder.' },
+            ],
+            facts: [],
+          },
+        ],
+      ],
+    },
+  ],
+  entries: [
+    {
+      ...entry('Steep', 'Leaves in hot water.'),
+      statements: [
+        { runs: [{ text: 'It is milder.' }], section: 's1', certainty: 'stated', facts: [] },
+      ],
+      mentions: ['s1'],
+    },
+  ],
+};
+
 export const WINE = glossary('wine', 'Words of wine', [
   entry('Oolong', 'Not a wine at all.'),
   entry('Cystitis', 'Nothing that a vintner knows.'),
