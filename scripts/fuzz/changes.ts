@@ -18,17 +18,17 @@ const ACTS = {
   pause: 4,
   settle: 3,
   append: 2,
-  insertData: 1,
+  join: 1,
   // Not for marks that are elements: a page that counts letters would count theirs.
+  insertData: 1,
   replaceData: 1,
   deleteData: 1,
   split: 2,
-  join: 1,
 } as const;
 
 export type Act = keyof typeof ACTS;
 
-const COUNTING: readonly Act[] = ['insertData', 'replaceData', 'deleteData', 'split', 'join'];
+const COUNTING: readonly Act[] = ['insertData', 'replaceData', 'deleteData', 'split'];
 
 /** Positions are taken modulo what is there when the change is made. */
 export interface Change {

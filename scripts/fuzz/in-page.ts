@@ -130,7 +130,13 @@ async function run(changes: readonly Change[], painter: PainterName): Promise<st
     for (const change of changes) {
       if (change.act === 'pause') await macrotask();
       else if (change.act === 'settle') await life.settled();
-      else twins.apply(change);
+      else {
+        // What else happens in the same turn to texts that are made one can't be told apart.
+        const apart = change.act === 'join' && painter === 'elements';
+        if (apart) await life.settled();
+        twins.apply(change);
+        if (apart) await life.settled();
+      }
     }
     await life.settled();
     const hits = [...life.store.hits()];

@@ -109,7 +109,7 @@ export class Twins {
       both(element, (node) => toggle(node as Element, name, value));
     } else if (act === 'shadow' && element) this.#insertHost(element, words);
     else if (act === 'split' && text) this.#split(text, to);
-    else if (act === 'join' && element) both(element, (node) => node.normalize());
+    else if (act === 'join' && element) this.#join(element);
   }
 
   get #here(): Pair[] {
@@ -214,8 +214,18 @@ export class Twins {
   }
 
   /** Where marks divide texts, one that begins with a blank isn't added to (see `NEW`). */
+  #isAddable(text: Node): boolean {
+    return !this.marksDivide || /^\S/.test((text as Text).data);
+  }
+
+  /** Texts that are made one are added to. */
+  #join(pair: Pair): void {
+    const texts = this.#texts.filter(({ twin }) => pair.twin.contains(twin));
+    if (texts.every(({ twin }) => this.#isAddable(twin))) both(pair, (node) => node.normalize());
+  }
+
   #append(pair: Pair, words: string): void {
-    if (this.marksDivide && !/^\S/.test((pair.twin as Text).data)) return;
+    if (!this.#isAddable(pair.twin)) return;
     const more = this.marksDivide ? MORE + words : words;
     both(pair, (node) => (node as Text).appendData(more));
   }

@@ -11,26 +11,8 @@
 import Mark from 'mark.js';
 import type { Piece } from '../hits';
 import { TERM_ELEMENT } from '../styles';
+import { type Division, isNormalized, mergeAround, type Part, partAt, standing } from './division';
 import { isWholeText } from './written';
-
-/** A text node of the page that was divided. */
-interface Division {
-  readonly node: Text;
-  /** What it held before. */
-  readonly data: string;
-  /** What it was left with: the text behind the last hit. */
-  tail: string;
-  /** All that stands before it instead: texts and wrappers in turn, a text first. */
-  readonly parts: Part[];
-  /** Where it stood. */
-  readonly parent: ParentNode & Node;
-}
-
-interface Part {
-  readonly node: ChildNode;
-  /** What it held when it was made. */
-  readonly text: string;
-}
 
 /** A place in a text as the page knows it; the offset is in UTF-16 units. */
 interface Place {
@@ -67,13 +49,14 @@ export class DividedTexts {
   /**
    * Wraps a stretch of a text node, which may be divided already.
    *
-   * @returns null where the text isn't there any more
+   * @returns null where the text isn't there any more, or blank
    */
   wrap({ node, start, end }: Piece): HTMLElement | null {
     const { parentNode } = node;
     const known = this.#divisions.get(node);
     const data = known?.data ?? node.data;
-    if (!parentNode || data.length < end) return null;
+    // mark.js wraps no blank: part of a term that goes over several texts may be one.
+    if (!parentNode || data.length < end || data.slice(start, end).trim() === '') return null;
     const division: Division = known ?? {
       node,
       data,
@@ -104,6 +87,11 @@ export class DividedTexts {
     division.tail = node.data;
     parts.push({ node: front, text });
     this.#parts.set(front, division);
+    if (division.tail !== '') return;
+    const witness = node.ownerDocument.createTextNode('');
+    node.before(witness);
+    parts.push({ node: witness, text: '' });
+    this.#parts.set(witness, division);
   }
 
   /** Gives a divided node its text back and takes away what stood before it for it. */
@@ -112,10 +100,19 @@ export class DividedTexts {
     if (!division) return;
     this.#divisions.delete(node);
     const { parts, parent } = division;
-    if (this.#isAdopted(division)) {
+    if (this.#isMerged(division)) {
+      const before = standing(parts)?.node.previousSibling as Text;
+      before.appendData(this.#textOf(division).slice(parts[0]?.text.length));
+      node.remove();
+      for (const part of parts) part.node.remove();
+    } else if (this.#isAdopted(division)) {
       for (const part of parts) if (part.node.nodeType === 1) part.node.remove();
     } else {
       const text = this.#textOf(division);
+      const normalized = isNormalized(division);
+      if (normalized && !node.parentNode && node.data === '') {
+        parts.findLast(({ node: at }) => at.parentNode)?.node.after(node);
+      }
       const head = (parts[0] as Part).node;
       // Who goes by position takes the first piece for the text: where that was put, or taken
       // away, all of it goes along; but not a text that was written meanwhile, as a newer
@@ -127,6 +124,7 @@ export class DividedTexts {
       }
       if (node.data !== text) node.data = text;
       for (const part of parts) part.node.remove();
+      if (normalized) mergeAround(node);
     }
     // What was written belongs to this division: the same node may be divided again.
     this.#written.delete(node);
@@ -162,10 +160,27 @@ export class DividedTexts {
    * 11.2) writes into the text nodes that it comes upon and removes elements that it doesn't
    * know. The texts that still stand are then its own, and it holds on to them.
    */
-  #isAdopted({ node, parts }: Division): boolean {
+  #isAdopted({ node, parts, parent }: Division): boolean {
     const written = [node, ...parts.map((part) => part.node)].some((at) => this.#written.has(at));
+    // What it moved itself, it didn't come upon.
+    const isMoved = node.parentNode !== null && node.parentNode !== parent;
     return (
-      written && parts.some(({ node: { nodeType, parentNode } }) => nodeType === 1 && !parentNode)
+      written &&
+      !isMoved &&
+      parts.some(({ node: { nodeType, parentNode } }) => nodeType === 1 && !parentNode)
+    );
+  }
+
+  /** Whether `normalize()` made the first piece one with a text of the page before it. */
+  #isMerged({ node, tail, parts }: Division): boolean {
+    const [head] = parts as [Part];
+    const before = standing(parts)?.node.previousSibling;
+    return (
+      head.text !== '' &&
+      !head.node.parentNode &&
+      before?.nodeType === 3 &&
+      (before as Text).data.endsWith(head.text) &&
+      !this.#isWritten(node, tail)
     );
   }
 
@@ -199,20 +214,6 @@ export class DividedTexts {
     }
     return { node, offset: Math.min(left, node.data.length) };
   }
-}
-
-/** The text among a division's parts that holds an offset, mostly the first. */
-function partAt(
-  { parts }: Division,
-  offset: number,
-): { part: Text; index: number; from: number } | null {
-  let from = 0;
-  for (const [index, { node, text }] of parts.entries()) {
-    const to = from + text.length;
-    if (offset < to) return node.nodeType === 3 ? { part: node as Text, index, from } : null;
-    from = to;
-  }
-  return null;
 }
 
 /**

@@ -36,7 +36,6 @@ describe('DividedTexts', () => {
     expect(paragraph.innerHTML).toBe('<glossa-term>ketamine</glossa-term>');
     expect(paragraph.firstChild?.nodeType).toBe(3);
     expect(paragraph.lastChild).toBe(node);
-    expect(paragraph.childNodes).toHaveLength(3);
   });
 
   it('gives back any text that was divided in any order, in the same node', () => {
@@ -131,6 +130,36 @@ describe('DividedTexts', () => {
     paragraph.firstChild?.remove();
     expect(joined(other)).toBe('');
     expect(other.data).toBe('It eases pain and more');
+  });
+
+  it.each([
+    ['between', 'It eases pain and more'],
+    ['at its start', 'pain and more'],
+    ['at its end', 'It eases pain'],
+    ['as all of it', 'pain'],
+  ])('keeps every letter through normalize(), with a term %s', (_, text) => {
+    const node = divided(text, 'pain');
+    paragraph.normalize();
+    expect(joined(node)).toBe(text);
+    expect(paragraph.firstChild).toBe(node);
+  });
+
+  it('keeps every letter through normalize() with texts of the page beside it', () => {
+    paragraph.append('Before. ');
+    const node = divided('It eases pain', 'pain');
+    paragraph.append(' After.');
+    paragraph.normalize();
+    expect(joined(node)).toBe('Before. It eases pain After.');
+  });
+
+  it('goes with an empty node that the page takes out', () => {
+    const node = divided('It eases pain', 'pain');
+    node.remove();
+    expect(joined(node)).toBe('');
+    expect(node.data).toBe('It eases pain');
+    const other = divided('It eases pain', 'pain');
+    paragraph.replaceChildren();
+    expect(joined(other)).toBe('');
   });
 
   it('keeps the order of what the page puts before and behind its node', () => {
