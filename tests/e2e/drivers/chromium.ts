@@ -143,7 +143,10 @@ class ChromiumDriver implements Driver {
     await page.goto(`${this.origin}/manifest.json`);
     const closed = page.waitForEvent('close');
     // The browser asks nobody where an extension removes itself.
-    await page.evaluate('void chrome.management.uninstallSelf()');
+    await page.evaluate('void chrome.management.uninstallSelf()').catch((error: unknown) => {
+      // The page may be gone before it answers.
+      if (!page.isClosed()) throw error;
+    });
     await closed;
   }
 
