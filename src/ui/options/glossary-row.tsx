@@ -32,20 +32,25 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
       </div>
       <Switch on={on} label={t('glossaries.switchLabel', { title })} onSwitch={onSwitch} />
       <div class="glossary-actions">
-        <MoveButton
-          sign="↑"
-          by={-1}
-          at={first}
-          label={t('glossaries.up', { title })}
-          {...{ onMove }}
-        />
-        <MoveButton
-          sign="↓"
-          by={1}
-          at={last}
-          label={t('glossaries.down', { title })}
-          {...{ onMove }}
-        />
+        {/* A list of one has no order. */}
+        {!(first && last) && (
+          <>
+            <MoveButton
+              sign="↑"
+              by={-1}
+              at={first}
+              label={t('glossaries.up', { title })}
+              {...{ onMove }}
+            />
+            <MoveButton
+              sign="↓"
+              by={1}
+              at={last}
+              label={t('glossaries.down', { title })}
+              {...{ onMove }}
+            />
+          </>
+        )}
         <button
           type="button"
           class="quiet"
