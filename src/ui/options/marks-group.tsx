@@ -1,4 +1,4 @@
-/** How terms look on pages, which mentions are marked, and what opens the card. */
+/** How terms look on pages, what opens the card, and which mentions are marked. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
@@ -61,19 +61,6 @@ export function MarksGroup({ known, ports, outcome, change }: MarksGroupProps): 
         <h3>{t('marks.colour')}</h3>
         <Colours value={marks.look.colour} onChoose={(colour) => look({ colour })} />
       </Group>
-      <Group title={t('marks.density')} place="density" outcome={outcome}>
-        <p class="hint">{t('marks.densityText')}</p>
-        <Choice<Density>
-          legend={t('marks.density')}
-          value={marks.density}
-          options={[
-            { value: 'section', label: t('marks.section'), text: t('marks.sectionText') },
-            { value: 'page', label: t('marks.page'), text: '' },
-            { value: 'every', label: t('marks.every'), text: '' },
-          ]}
-          onChoose={(density) => set('density', { density })}
-        />
-      </Group>
       <Group title={t('marks.opening')} place="opening" outcome={outcome}>
         <p class="hint">{t('marks.openingText')}</p>
         <Choice<Opening>
@@ -87,6 +74,19 @@ export function MarksGroup({ known, ports, outcome, change }: MarksGroupProps): 
             { value: 'click', label: t('marks.click'), text: t('marks.clickText') },
           ]}
           onChoose={(opening) => set('opening', { opening })}
+        />
+      </Group>
+      <Group title={t('marks.density')} place="density" outcome={outcome}>
+        <p class="hint">{t('marks.densityText')}</p>
+        <Choice<Density>
+          legend={t('marks.density')}
+          value={marks.density}
+          options={[
+            { value: 'section', label: t('marks.section'), text: t('marks.sectionText') },
+            { value: 'page', label: t('marks.page'), text: '' },
+            { value: 'every', label: t('marks.every'), text: '' },
+          ]}
+          onChoose={(density) => set('density', { density })}
         />
       </Group>
     </>

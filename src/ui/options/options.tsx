@@ -56,11 +56,11 @@ export function Options({ ports }: OptionsProps): JSX.Element {
       {state.is === 'there' && (
         <>
           <MarksGroup {...{ known: state.value, ports, outcome, change }} />
-          <GlossariesGroup {...{ known: state.value, ports, outcome, change }} />
+          <PainterGroup {...{ known: state.value, ports, outcome, change }} />
           <SitesGroup {...{ known: state.value, ports, outcome, change }} />
           <PauseGroup {...{ known: state.value, ports, outcome, change }} />
+          <GlossariesGroup {...{ known: state.value, ports, outcome, change }} />
           <MutedGroup {...{ known: state.value, ports, outcome, change }} glossary={named} />
-          <PainterGroup {...{ known: state.value, ports, outcome, change }} />
           <KeysGroup {...{ shortcuts, ports, outcome, change }} />
           <BackupGroup {...{ known: state.value, ports, outcome, change }} glossary={named} />
         </>
