@@ -10,7 +10,7 @@ import { formsOf } from '../forms';
 import { Problems } from '../problem';
 import { EntryIds, idFrom } from './entry-ids';
 import { glossOf, standInOf } from './glosses';
-import { distinct, type Headword, headwordOf, isOneLetter, merged } from './headwords';
+import { distinct, type Headword, headwordOf, merged } from './headwords';
 import { ImportError } from './import-error';
 import { guessLanguage, languageTag, primary } from './language';
 import { Names } from './names';
@@ -140,7 +140,7 @@ function makeEntries(
   );
   let unseen = 0;
   const made = withIds.map((entry): Entry => {
-    const own = (forms.get(entry.id) ?? []).map(oneLetterCased);
+    const own = (forms.get(entry.id) ?? []).filter(isTelling);
     if (own.length === 0) unseen++;
     const targets = [...entry.related, ...seenAlso(entry.gloss)].flatMap(
       (name) => names.find(name, entry)?.id ?? [],
@@ -160,7 +160,7 @@ function makeEntries(
   });
   if (unseen > 0) {
     warnings.push(
-      `${entries(unseen)} can be read and searched, but not found on pages: the term has no word, too many, or those of another entry.`,
+      `${entries(unseen)} can be read and searched, but not found on pages: the term has no word, too many, a single letter, or those of another entry.`,
     );
   }
   return made;
@@ -190,8 +190,9 @@ function draftOf(entry: Explained & { readonly id: string }, language: string): 
   };
 }
 
-function oneLetterCased(form: Form): Form {
-  return isOneLetter(form.text.replace(/s$/, '')) ? { ...form, cased: true } : form;
+/** "A" and "As" begin many a sentence, and "D" is somebody's initial: they tell nothing. */
+function isTelling({ text }: Form): boolean {
+  return !/^([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|\p{Lu}s)$/u.test(text);
 }
 
 function languageOf(

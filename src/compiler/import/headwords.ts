@@ -34,7 +34,7 @@ export function nameKey(term: string): string {
 }
 
 /** A single letter would be found everywhere, were its case let go. */
-export function isOneLetter(text: string): boolean {
+function isOneLetter(text: string): boolean {
   return /^\P{L}*\p{L}\P{L}*$/u.test(text);
 }
 
