@@ -190,9 +190,13 @@ function draftOf(entry: Explained & { readonly id: string }, language: string): 
   };
 }
 
-/** "A" and "As" begin many a sentence, and "D" is somebody's initial: they tell nothing. */
-function isTelling({ text }: Form): boolean {
-  return !/^([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|\p{Lu}s)$/u.test(text);
+/**
+ * "A" and "As" begin many a sentence, and "D" is somebody's initial: they tell nothing. Nor
+ * does "C++", of which a page's words have the letter alone.
+ */
+function isTelling({ text, words }: Form): boolean {
+  const letter = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+  return !(words.length === 1 && letter.test(words[0] ?? '')) && !/^\p{Lu}s$/u.test(text);
 }
 
 function languageOf(

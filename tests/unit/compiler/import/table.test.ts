@@ -73,6 +73,17 @@ describe('tables', () => {
     expect(entryNamed(result, 'D').forms).toEqual([]);
   });
 
+  it('finds names that are signs about one letter nowhere, and others by their letters', () => {
+    const result = imported(
+      'a.csv',
+      'term,definition\nC++,A language.\n(a+)+$,A pattern.\nB12,A vitamin.\nOS,A system.\n',
+    );
+    const forms = (term: string) => entryNamed(result, term).forms.map(({ text }) => text);
+    expect([forms('C++'), forms('(a+)+$')]).toEqual([[], []]);
+    expect(forms('B12')).toContain('B12');
+    expect(forms('OS')).toContain('OS');
+  });
+
   it('reads aliases, related terms and what an abbreviation stands for', () => {
     const text =
       'Term,Acronym,Definition,Synonyms,See also\nmagnetic resonance imaging,MRI,Pictures by magnets.,NMR imaging; MR tomography,scan\nscan,,A picture of the inside.,,\n';
