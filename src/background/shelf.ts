@@ -11,7 +11,7 @@ import { t } from '../i18n/i18n';
 import type { DamagedGlossary, GlossaryList, ListedGlossary } from '../messaging/protocol';
 import { arranged } from '../settings/glossaries';
 import { ShelfError, type ShelfTrouble, storedHeads, storedRecord } from '../shelf/database';
-import { openGlossary } from '../shelf/own-glossary';
+import { DamagedRecord, openGlossary } from '../shelf/own-glossary';
 import type { ShelfHead } from '../shelf/packed';
 import { type Shelved, shelved } from '../shelf/shelved';
 import { readHead } from '../shelf/stored-head';
@@ -38,6 +38,7 @@ const stamp = storage.defineItem<string>('session:glossaries');
 /** Has the database read anew: it holds other glossaries than before. */
 export async function reread(): Promise<void> {
   stored = null;
+  sound.clear();
   await stamp.setValue(crypto.randomUUID());
 }
 
@@ -100,6 +101,10 @@ async function ownGlossary(id: string): Promise<Shelved> {
   if (known?.digest === head.digest) return known.glossary;
   const glossary = read(head);
   opened.set(id, { digest: head.digest, glossary });
+  glossary.catch((error: unknown) => {
+    // What is damaged stays so; what merely failed is tried again.
+    if (!(error instanceof DamagedRecord)) opened.delete(id);
+  });
   for (const other of opened.keys()) {
     if (!heads.some((one) => one.id === other)) opened.delete(other);
   }
@@ -193,11 +198,21 @@ function shown({ id, title, language, source }: Shelved['head']) {
   return { id, title, language, source };
 }
 
-/** Whether a glossary can be opened. One that is off isn't held on to for that. */
+/** Digests of those that were found sound. */
+const sound = new Set<string>();
+
+/**
+ * Whether what is stored of a glossary is what was put there; looked into once in the
+ * worker's life. One that is off isn't held on to for that. Rejects when it can't be told.
+ */
 async function isSound(head: ShelfHead, off: readonly string[]): Promise<boolean> {
-  const glossary = off.includes(head.id) ? read(head) : ownGlossary(head.id);
-  return glossary.then(
-    () => true,
-    () => false,
-  );
+  if (sound.has(head.digest)) return true;
+  try {
+    await (off.includes(head.id) ? read(head) : ownGlossary(head.id));
+    sound.add(head.digest);
+    return true;
+  } catch (error) {
+    if (error instanceof DamagedRecord) return false;
+    throw error;
+  }
 }

@@ -12,8 +12,8 @@ import { digestOf, type ShelfHead } from './packed';
 import type { Shelved } from './shelved';
 
 /** What the database has of a glossary isn't what was put there. */
-export class DamagedGlossary extends Error {
-  override readonly name = 'DamagedGlossary';
+export class DamagedRecord extends Error {
+  override readonly name = 'DamagedRecord';
 
   constructor(
     readonly id: string,
@@ -26,7 +26,7 @@ export class DamagedGlossary extends Error {
 /**
  * Opens what the database has.
  *
- * @throws DamagedGlossary when it isn't, byte for byte, what was put there
+ * @throws DamagedRecord when it isn't, byte for byte, what was put there
  */
 export async function openGlossary(head: ShelfHead, data: unknown): Promise<OwnGlossary> {
   try {
@@ -34,7 +34,7 @@ export async function openGlossary(head: ShelfHead, data: unknown): Promise<OwnG
     if ((await digestOf(data)) !== head.digest) throw new Error('The digest differs.');
     return new OwnGlossary(head, parted(data));
   } catch (cause) {
-    throw new DamagedGlossary(head.id, cause);
+    throw new DamagedRecord(head.id, cause);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createIndex } from '../../../src/glossary/index';
 import { parseGlossary } from '../../../src/glossary/schema';
-import { DamagedGlossary, openGlossary } from '../../../src/shelf/own-glossary';
+import { DamagedRecord, openGlossary } from '../../../src/shelf/own-glossary';
 import { digestOf, pack } from '../../../src/shelf/packed';
 import { TEA } from '../ui/tea-glossary';
 
@@ -70,7 +70,7 @@ describe('damage', () => {
       const spoiled = data.slice(0);
       const bytes = new Uint8Array(spoiled);
       bytes[at] = (bytes[at] as number) ^ 1;
-      await expect(openGlossary(head, spoiled)).rejects.toThrow(DamagedGlossary);
+      await expect(openGlossary(head, spoiled)).rejects.toThrow(DamagedRecord);
     }
   });
 
@@ -78,7 +78,7 @@ describe('damage', () => {
     'bytes that are none are noticed (%#)',
     async (data) => {
       const { head } = await pack(GLOSSARY, 5);
-      await expect(openGlossary(head, data)).rejects.toThrow(DamagedGlossary);
+      await expect(openGlossary(head, data)).rejects.toThrow(DamagedRecord);
     },
   );
 
@@ -86,7 +86,7 @@ describe('damage', () => {
     const { head, data } = await pack(GLOSSARY, 5);
     new Int32Array(data, 0, 1)[0] = 99;
     const newer = { ...head, digest: await digestOf(data) };
-    await expect(openGlossary(newer, data)).rejects.toThrow(DamagedGlossary);
+    await expect(openGlossary(newer, data)).rejects.toThrow(DamagedRecord);
   });
 });
 
