@@ -64,7 +64,8 @@ export class Marker implements Marking {
     this.#context.forget();
   }
 
-  note({ touched, added, relabelled, elements, removed, written }: Changes): void {
+  note(changes: Changes): void {
+    const { touched, added, relabelled, elements, removed, written } = changes;
     const { store } = this.#ports;
     if (written.size > 0) this.#painter?.pageWrote?.(written);
     let dropped = false;
@@ -77,6 +78,7 @@ export class Marker implements Marking {
       }
     }
     if (elements) this.#painter?.elementsCame?.([...touched, ...added]);
+    this.#painter?.pageChanged?.(changes);
     if (dropped) this.#ports.changed();
   }
 

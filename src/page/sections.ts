@@ -23,9 +23,9 @@ const STEPS = 2_000;
 
 export class Sections {
   /** For as long as one stretch of work: the page may change after it. */
-  #own = new Map<Element, Element>();
+  readonly #own = new Map<Element, Element>();
   /** Element -> the section of what comes right behind it. */
-  #behind = new Map<Element, Element>();
+  readonly #behind = new Map<Element, Element>();
   #forgetting = false;
 
   /** An element that stands for the section: its heading, or what holds the text. */
@@ -62,15 +62,26 @@ export class Sections {
     return section;
   }
 
+  /** The page has changed: what was found so far may not hold. */
+  forget(): void {
+    this.#own.clear();
+    this.#behind.clear();
+  }
+
   #forgetSoon(): void {
     if (this.#forgetting) return;
     this.#forgetting = true;
     setTimeout(() => {
       this.#forgetting = false;
-      this.#own = new Map();
-      this.#behind = new Map();
+      this.forget();
     });
   }
+}
+
+/** Whether a section begins at or in an element. */
+export function isBoundary(element: Element): boolean {
+  const boundary = `${HEADINGS},${SECTIONS}`;
+  return matches(element, boundary) || allIn(element, boundary).length > 0;
 }
 
 /** The heading under which stands what comes behind an element, if that is in it. */

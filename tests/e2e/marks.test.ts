@@ -62,6 +62,21 @@ describe.each(PAINTERS)('as %s', (painter) => {
     await tab.evaluate('(document.getElementById("third").textContent = "No more of it.", 0)');
     await expect.poll(() => seenOn(tab)).toEqual(['link', 'second', 'second']);
   });
+
+  test('a heading that the page brings later begins a section, until the page takes it out', async () => {
+    const tab = await open({ density: 'section' }, painter);
+    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'third']);
+    await tab.evaluate(`(() => {
+      const heading = document.createElement('h2');
+      heading.id = 'late';
+      heading.textContent = 'Brought later';
+      document.getElementById('second').before(heading);
+      return 0;
+    })()`);
+    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'second', 'third']);
+    await tab.evaluate('(document.getElementById("late").remove(), 0)');
+    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'third']);
+  });
 });
 
 test('by default the first in each section is marked, in every open tab at once', async () => {

@@ -1,5 +1,6 @@
 /** What marks hits on the page. Two do: `highlight.ts` and `elements.ts`. */
 import { type PageHit, stands } from '../hits';
+import type { Changes } from '../observer';
 
 export interface Painter {
   /** Marks the shown hits of one block. */
@@ -26,6 +27,8 @@ export interface Painter {
    * page that copies what it shows copies the marks in it.
    */
   elementsCame?(places: readonly (Element | ShadowRoot)[]): void;
+  /** Called with what the page changed, after the hits that went with it were erased. */
+  pageChanged?(changes: Changes): void;
   /**
    * Called after the page changed `root`'s own text, before it is read anew: takes away
    * what no longer fits, and returns the hits whose marks still stand. A painter that

@@ -1,17 +1,22 @@
 /**
  * A painter that marks only the first visible mention of each term in each section, or on
  * the page, and leaves the marking to another one. All mentions stay hits: pointing at one
- * that isn't marked works as well.
+ * that isn't marked works as well. Where mentions or headings come, go or move, it soon has
+ * those marked that would be if the page had been read as it is then.
  */
 import type { EntryId } from '../../glossary/model';
 import { type PageHit, stands } from '../hits';
+import type { Changes } from '../observer';
 import { byPlace } from '../order';
 import { isVisible } from '../report';
-import { Sections } from '../sections';
+import { isBoundary, Sections } from '../sections';
+import { isConnected } from '../unclobbered';
 import type { Painter } from './painter';
 
 /** Mentions of one term of which one is marked. */
 interface Group {
+  readonly section: object;
+  readonly entry: EntryId;
   /** Visible ones that stand for one another. */
   readonly hits: Set<PageHit>;
   first: PageHit | null;
@@ -19,7 +24,8 @@ interface Group {
 
 /**
  * How long (ms) after a mark went another mention may take its place. What changed is read
- * anew meanwhile (60 ms), and most of the time the first mention comes back.
+ * anew meanwhile (60 ms), and most of the time the first mention comes back. Sections are
+ * gone through anew after as long, and as often at most.
  */
 const SUCCESSION = 200;
 
@@ -30,8 +36,14 @@ export class ThinnedPainter implements Painter {
   readonly #groupOf = new Map<PageHit, Group>();
   /** Where `page` is asked for, one for all. */
   readonly #page = {};
-  readonly #groups = new WeakMap<object, Map<EntryId, Group>>();
-  readonly #orphaned = new Set<Group>();
+  /** By section; groups without hits are let go of, and sections without groups. */
+  readonly #groups = new Map<object, Map<EntryId, Group>>();
+  /** Groups without their first hit -> since when (ms). */
+  readonly #orphaned = new Map<Group, number>();
+  /** Hits that stand, but maybe elsewhere. */
+  readonly #moved = new Set<PageHit>();
+  /** Sections may begin elsewhere now. */
+  #restructured = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param density `section`: the first in each section; `page`: the first on the page */
@@ -100,18 +112,32 @@ export class ThinnedPainter implements Painter {
     this.#inner.elementsCame?.(places);
   }
 
+  pageChanged({ added, relabelled, removed }: Changes): void {
+    if (!this.#sections) return;
+    this.#sections.forget();
+    if (this.#restructured) return;
+    const begins = (element: Element) => this.#groups.has(element) || isBoundary(element);
+    this.#restructured =
+      [...added, ...relabelled].some(begins) ||
+      (removed && [...this.#groups.keys()].some((section) => !isConnected(section as Element)));
+    if (this.#restructured) this.#soon();
+  }
+
   stepBack(root: Element | ShadowRoot, hits: readonly PageHit[]): readonly PageHit[] {
     const kept = this.#inner.stepBack(root, hits);
     if (kept.length < hits.length) this.#leave(hits.filter((hit) => !kept.includes(hit)));
+    for (const hit of kept) if (this.#groupOf.has(hit)) this.#moved.add(hit);
+    if (this.#moved.size > 0) this.#soon();
     return kept;
   }
 
   #enter(hit: PageHit): Group {
-    const key = this.#sections?.sectionOf(hit.root) ?? this.#page;
-    const groups = this.#groups.get(key) ?? new Map<EntryId, Group>();
-    this.#groups.set(key, groups);
-    const group = groups.get(hit.entry) ?? { hits: new Set(), first: null };
-    groups.set(hit.entry, group);
+    const section = this.#sectionOf(hit);
+    const groups = this.#groups.get(section) ?? new Map<EntryId, Group>();
+    this.#groups.set(section, groups);
+    const { entry } = hit;
+    const group = groups.get(entry) ?? { section, entry, hits: new Set(), first: null };
+    groups.set(entry, group);
     group.hits.add(hit);
     this.#groupOf.set(hit, group);
     return group;
@@ -119,36 +145,109 @@ export class ThinnedPainter implements Painter {
 
   #leave(hits: readonly PageHit[]): void {
     for (const hit of hits) {
-      const group = this.#groupOf.get(hit);
-      if (!group) continue;
-      this.#groupOf.delete(hit);
-      group.hits.delete(hit);
-      if (group.first !== hit) continue;
-      group.first = null;
-      if (group.hits.size > 0) this.#orphaned.add(group);
+      this.#moved.delete(hit);
+      const group = this.#exit(hit);
+      if (group && !group.first && group.hits.size > 0) {
+        if (!this.#orphaned.has(group)) this.#orphaned.set(group, performance.now());
+      }
     }
-    if (this.#orphaned.size === 0 || this.#signal.aborted) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#succeed(), SUCCESSION);
+    if (this.#orphaned.size > 0) this.#soon();
   }
 
-  /** Marks the next mention where the first one went for good. */
-  #succeed(): void {
-    const next: PageHit[] = [];
-    for (const group of this.#orphaned) {
-      if (group.first) continue;
-      const [hit] = [...group.hits].filter((one) => this.#isThere(one)).sort(byPlace);
-      if (!hit) continue;
-      group.first = hit;
-      next.push(hit);
+  /** @returns the group that a hit was in, which may be without its first hit now */
+  #exit(hit: PageHit): Group | undefined {
+    const group = this.#groupOf.get(hit);
+    if (!group) return undefined;
+    this.#groupOf.delete(hit);
+    group.hits.delete(hit);
+    if (group.first === hit) group.first = null;
+    if (group.hits.size > 0) return group;
+    this.#orphaned.delete(group);
+    const groups = this.#groups.get(group.section);
+    groups?.delete(group.entry);
+    if (groups?.size === 0) this.#groups.delete(group.section);
+    return group;
+  }
+
+  #soon(): void {
+    if (this.#signal.aborted) return;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#settle();
+    }, SUCCESSION);
+  }
+
+  /** Has those marked that are the first ones now. */
+  #settle(): void {
+    const before = new Set<PageHit>();
+    const unsettled = this.#regrouped(before);
+    const now = performance.now();
+    for (const [group, since] of this.#orphaned) {
+      // What went a moment ago may come back yet.
+      if (now - since < SUCCESSION) continue;
+      this.#orphaned.delete(group);
+      unsettled.add(group);
     }
-    this.#orphaned.clear();
-    if (this.#inner.quiet) this.#inner.quiet(next, false);
-    else this.#inner.paint(next);
+    if (this.#orphaned.size > 0) this.#soon();
+    const next: PageHit[] = [];
+    for (const group of unsettled) {
+      if (group.first) before.add(group.first);
+      // Its hits have all moved to others.
+      if (group.hits.size === 0) continue;
+      group.first = this.#firstOf(group);
+      if (group.first && !before.has(group.first)) next.push(group.first);
+    }
+    const past = [...before].filter((hit) => this.#groupOf.get(hit)?.first !== hit);
+    if (this.#inner.quiet) {
+      this.#inner.quiet(past, true);
+      this.#inner.quiet(next, false);
+    } else {
+      this.#inner.erase(past);
+      this.#inner.paint(next);
+    }
+  }
+
+  /**
+   * Puts hits into the groups of the sections that they are in now.
+   *
+   * @param before takes in marked hits that changed their group
+   * @returns the groups whose first hit may be another one
+   */
+  #regrouped(before: Set<PageHit>): Set<Group> {
+    const unsettled = new Set<Group>();
+    const hits = this.#restructured ? [...this.#groupOf.keys()] : [...this.#moved];
+    for (const hit of hits) {
+      const group = this.#groupOf.get(hit);
+      if (!group) continue;
+      if (this.#sectionOf(hit) !== group.section) {
+        if (group.first === hit) before.add(hit);
+        this.#exit(hit);
+        // Orphans wait for their turn, if they are not in need of another first by this.
+        if (!this.#orphaned.has(group)) unsettled.add(group);
+        unsettled.add(this.#enter(hit));
+      } else if (this.#moved.has(hit) && !this.#orphaned.has(group)) {
+        unsettled.add(group);
+      }
+    }
+    this.#moved.clear();
+    this.#restructured = false;
+    return unsettled;
+  }
+
+  #firstOf(group: Group): PageHit | null {
+    let first: PageHit | null = null;
+    for (const hit of group.hits) {
+      if ((!first || byPlace(hit, first) < 0) && this.#isThere(hit)) first = hit;
+    }
+    return first;
+  }
+
+  #sectionOf(hit: PageHit): object {
+    return this.#sections?.sectionOf(hit.root) ?? this.#page;
   }
 
   #isThere(hit: PageHit): boolean {
     // A painter that divides text nodes has them hold less than when the hit was found.
-    return this.#inner.quiet ? hit.root.isConnected : stands(hit);
+    return this.#inner.quiet ? isConnected(hit.root) : stands(hit);
   }
 }
