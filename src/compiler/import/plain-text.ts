@@ -6,7 +6,11 @@ const UNSEEN = /[\p{Cc}\p{Noncharacter_Code_Point}\u00ad\u200b\u2060\ufeff]/gu;
 const HALF = /\p{Surrogate}/gu;
 const SPACES = /[\s\u0085]+/g;
 
+/** Words of plain letters with single spaces between them, as most texts are. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(SPACES, ' ')
     .replace(UNSEEN, '')
