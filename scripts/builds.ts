@@ -1,5 +1,5 @@
 /** Where the built extension of each browser lies, and building it. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserName } from './browsers';
@@ -10,6 +10,12 @@ export const BUILDS: Readonly<Record<BrowserName, string>> = {
   chromium: join(ROOT, '.output/chrome-mv3'),
   firefox: join(ROOT, '.output/firefox-mv2'),
 };
+
+const OPTIONS = {
+  cwd: ROOT,
+  // Windows starts npx only by its shell.
+  shell: process.platform === 'win32',
+} as const;
 
 /** Builds Glossa for a browser. @returns whether it could; what was wrong is on the screen. */
 export function build(name: BrowserName): boolean {
@@ -24,11 +30,34 @@ export function build(name: BrowserName): boolean {
  */
 export function run(program: string, args: readonly string[]): boolean {
   const { status, error } = spawnSync('npx', ['--no-install', program, ...args], {
-    cwd: ROOT,
+    ...OPTIONS,
     stdio: 'inherit',
-    // Windows starts npx only by its shell.
-    shell: process.platform === 'win32',
   });
   if (error) throw error;
   return status === 0;
+}
+
+/**
+ * Runs a program of the project's packages in the project's folder, beside others.
+ *
+ * @param heard takes its output as it comes
+ * @param env is added to the environment
+ * @returns whether it ended well; rejects when it can't be started
+ */
+export function runBeside(
+  program: string,
+  args: readonly string[],
+  heard: (output: Buffer) => void,
+  env: Readonly<Record<string, string>> = {},
+): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('npx', ['--no-install', program, ...args], {
+      ...OPTIONS,
+      env: { ...process.env, ...env },
+    });
+    child.stdout.on('data', heard);
+    child.stderr.on('data', heard);
+    child.on('error', reject);
+    child.on('close', (status) => resolve(status === 0));
+  });
 }

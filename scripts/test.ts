@@ -1,17 +1,33 @@
 /**
  * `npm test`: installs what is missing, then checks types, style, units, builds, and the
- * built extension in real browsers. Stops at the first stage that fails (both browsers
- * are tested before the last one does). Its last line is `N passed, N failed`; a stage
- * that isn't made of tests counts as one failure where it fails.
+ * built extension in real browsers, in both at once. Stops at the first stage that fails.
+ * Its last line is `N passed, N failed`; a stage that isn't made of tests counts as one
+ * failure where it fails.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { APPS_BUILT, buildApps } from '../tests/e2e/build-apps';
 import { type BrowserName, needBrowser } from './browsers';
-import { build, ROOT, run } from './builds';
+import { build, ROOT, run, runBeside } from './builds';
 
 const RESULTS = join(ROOT, 'test-results');
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** What a stage says, kept back until it is shown. */
+class Output {
+  #kept: (Buffer | string)[] | null = [];
+
+  say(what: Buffer | string): void {
+    if (this.#kept) this.#kept.push(what);
+    else process.stdout.write(what);
+  }
+
+  show(): void {
+    for (const what of this.#kept ?? []) process.stdout.write(what);
+    this.#kept = null;
+  }
+}
 
 let passed = 0;
 let failed = 0;
@@ -22,11 +38,9 @@ const whole =
   stage('Browsers', browsersAreThere) &&
   stage('Types', () => run('wxt', ['prepare']) && run('tsc', ['--noEmit'])) &&
   stage('Style', () => run('biome', ['check', '.'])) &&
-  tests('Units', 'unit', []) &&
+  (await tests('Units', 'unit', [])) &&
   BROWSERS.every((name) => stage(`Build for ${name}`, () => build(name))) &&
-  BROWSERS.map((name) =>
-    tests(`Glossa in ${name}`, name, ['-c', 'tests/e2e/vitest.config.ts', '--project', name]),
-  ).every(Boolean);
+  (await inBrowsers());
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = whole ? 0 : 1;
 
@@ -48,17 +62,49 @@ function stage(title: string, work: () => boolean): boolean {
   return isFine;
 }
 
+/** Both at once: most of what tests of a browser do is wait for it. */
+async function inBrowsers(): Promise<boolean> {
+  await buildApps();
+  const [first, ...others] = BROWSERS.map((name) => ({ name, output: new Output() }));
+  first?.output.show();
+  const ends = [first, ...others].map(async (one) => {
+    if (!one) return true;
+    const { name, output } = one;
+    const args = ['-c', 'tests/e2e/vitest.config.ts', '--project', name];
+    return tests(`Glossa in ${name}`, name, args, output);
+  });
+  await ends[0];
+  for (const { output } of others) output.show();
+  return (await Promise.all(ends)).every(Boolean);
+}
+
 /** Runs Vitest and adds up its figures. */
-function tests(title: string, name: string, args: readonly string[]): boolean {
-  heading(title);
+async function tests(
+  title: string,
+  name: string,
+  args: readonly string[],
+  output = shown(),
+): Promise<boolean> {
+  output.say(`\n=== ${title} ===\n`);
   const file = join(RESULTS, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${file}`];
-  const isFine = run('vitest', ['run', ...args, ...reporters]);
+  const isFine = await runBeside(
+    'vitest',
+    ['run', ...args, ...reporters],
+    (said) => output.say(said),
+    { [APPS_BUILT]: 'yes' },
+  );
   const figures = existsSync(file) ? readFigures(file) : { passed: 0, failed: 0 };
   passed += figures.passed;
   // A file that doesn't load, or an error outside any test, has no test to count.
   failed += isFine ? figures.failed : Math.max(figures.failed, 1);
   return isFine;
+}
+
+function shown(): Output {
+  const output = new Output();
+  output.show();
+  return output;
 }
 
 function readFigures(file: string): { passed: number; failed: number } {

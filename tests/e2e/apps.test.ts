@@ -1,12 +1,12 @@
 /** Pages of React, Vue, Svelte and Preact work under the marks as they do without. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type AppState, readApp, readMarks, readNodes, readTerms } from './app-probes';
-import { buildApps, FRAMEWORKS } from './build-apps';
+import { appsAreThere, FRAMEWORKS } from './build-apps';
 import { call, type Tab } from './drivers/driver';
 import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
-beforeAll(buildApps);
+beforeAll(appsAreThere);
 
 const PAINTERS = ['highlight', 'elements'] as const;
 

@@ -20,6 +20,13 @@ const svelte: Plugin = {
   },
 };
 
+/** Set where the apps were built already: two browsers must not build them at once. */
+export const APPS_BUILT = 'GLOSSA_APPS_BUILT';
+
+export async function appsAreThere(): Promise<void> {
+  if (!process.env[APPS_BUILT]) await buildApps();
+}
+
 /** Development builds: only they warn where a page isn't what the framework left. */
 export async function buildApps(): Promise<void> {
   await build({

@@ -5,7 +5,8 @@ const browsers = ['chromium', 'firefox'] as const;
 
 export default defineConfig({
   test: {
-    // Tests time what readers feel; another browser beside them would slow them down.
+    // One file of a browser at a time: tests wait for what readers feel, and browsers beside
+    // each other slow each other down.
     fileParallelism: false,
     projects: browsers.map((browser) => ({
       test: {
