@@ -96,6 +96,8 @@ export const STATES: readonly State[] = [
       'torn.json': JSON.stringify({ ...TEA, title: '' }),
     });
     await has(tab, 'What would be added');
+    // What is read takes the focus, and the page scrolls to it.
+    await pause(600);
     await tab.evaluate('document.querySelector(".glossaries").scrollIntoView()');
   }),
   page('welcome', '/welcome.html', async (tab) => {
