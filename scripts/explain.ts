@@ -12,6 +12,7 @@ import type { Glossary } from '../src/glossary/model';
 import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
 import { createExplainer } from '../src/matching/explain';
 import type { TopicModel } from '../src/matching/topic-model';
+import { misuse, UsageError } from './command';
 import { DocumentError, readDocument } from './document';
 import { explainLines } from './explain-lines';
 import { reportOf } from './explain-report';
@@ -34,8 +35,6 @@ const PROBLEMS = 1;
 /** The command can't be carried out as it was given. */
 const MISUSE = 2;
 
-/** What was asked for can't be done; the message says why. */
-class UsageError extends Error {}
 /** An input can't be read; the message says which, why, and what to do. */
 class InputError extends Error {}
 
@@ -67,7 +66,7 @@ function readArguments(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw misuse(error);
   }
 }
 

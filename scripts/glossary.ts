@@ -16,6 +16,7 @@ import {
 } from '../src/compiler/import/import';
 import { describeProblem, GlossaryError } from '../src/compiler/problem';
 import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
+import { misuse, UsageError } from './command';
 import { reportOf } from './glossary-report';
 import { filesToImport, UnreadableError } from './import-files';
 import { ASSETS, readSources } from './read-sources';
@@ -43,9 +44,6 @@ const OK = 0;
 const PROBLEMS = 1;
 /** The command can't be carried out as it was given. */
 const MISUSE = 2;
-
-/** What was asked for can't be done; the message says why. */
-class UsageError extends Error {}
 
 async function main(args: readonly string[]): Promise<number> {
   const { positionals, values } = readArguments(args);
@@ -92,7 +90,7 @@ function readArguments(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw misuse(error);
   }
 }
 

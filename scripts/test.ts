@@ -65,17 +65,17 @@ function stage(title: string, work: () => boolean): boolean {
 /** Both at once: most of what tests of a browser do is wait for it. */
 async function inBrowsers(): Promise<boolean> {
   await buildApps();
-  const [first, ...others] = BROWSERS.map((name) => ({ name, output: new Output() }));
-  first?.output.show();
-  const ends = [first, ...others].map(async (one) => {
-    if (!one) return true;
-    const { name, output } = one;
+  const runs = BROWSERS.map((name) => {
+    const output = new Output();
     const args = ['-c', 'tests/e2e/vitest.config.ts', '--project', name];
-    return tests(`Glossa in ${name}`, name, args, output);
+    return { output, end: tests(`Glossa in ${name}`, name, args, output) };
   });
-  await ends[0];
-  for (const { output } of others) output.show();
-  return (await Promise.all(ends)).every(Boolean);
+  const ends = Promise.all(runs.map(({ end }) => end));
+  for (const { output, end } of runs) {
+    output.show();
+    await Promise.race([end, ends]);
+  }
+  return (await ends).every(Boolean);
 }
 
 /** Runs Vitest and adds up its figures. */

@@ -65,7 +65,7 @@ export class Marker implements Marking {
   }
 
   note(changes: Changes): void {
-    const { touched, added, relabelled, elements, removed, written } = changes;
+    const { touched, relabelled, removed, written } = changes;
     const { store } = this.#ports;
     if (written.size > 0) this.#painter?.pageWrote?.(written);
     let dropped = false;
@@ -77,7 +77,6 @@ export class Marker implements Marking {
         if (gone) dropped = this.#take(root) || dropped;
       }
     }
-    if (elements) this.#painter?.elementsCame?.([...touched, ...added]);
     this.#painter?.pageChanged?.(changes);
     if (dropped) this.#ports.changed();
   }

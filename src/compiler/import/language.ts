@@ -99,6 +99,15 @@ export function chooseLanguage(
   return first?.[0];
 }
 
+/** Says in which other languages a file has what was taken in one; nothing if in none. */
+export function otherLanguages(
+  counts: ReadonlyMap<string, number>,
+  taken: string | undefined,
+): string[] {
+  const others = [...counts.keys()].filter((tag) => tag !== taken).map((tag) => `"${tag}"`);
+  return others.length === 0 ? [] : [`Taken in "${taken}"; the file has ${others.join(', ')} too.`];
+}
+
 /** The language of a tag without region and script. */
 export function primary(tag: string): string {
   return tag.split(/[-_]/)[0]?.toLowerCase() ?? '';

@@ -4,7 +4,7 @@
  */
 import { type Graph, type GraphValue, localPart } from './graph';
 import { graphOfJsonLd } from './json-ld';
-import { chooseLanguage } from './language';
+import { chooseLanguage, otherLanguages } from './language';
 import { graphOfRdfXml } from './rdf-xml';
 import type { ReadEntry, Reading, ReadOptions, TextFile } from './reading';
 import { richText } from './rich-text';
@@ -50,13 +50,7 @@ function readGraph(graph: Graph, options: ReadOptions): Reading {
   }
   const language = chooseLanguage(counts, options.language);
   const entries = concepts.flatMap((concept) => entryOf(graph, concept, language) ?? []);
-  const warnings: string[] = [];
-  const others = [...counts.keys()].filter((tag) => tag !== language);
-  if (others.length > 0) {
-    warnings.push(
-      `Taken in "${language}"; the file has ${others.map((tag) => `"${tag}"`).join(', ')} too.`,
-    );
-  }
+  const warnings = otherLanguages(counts, language);
   const missing = concepts.length - entries.length;
   if (missing > 0) warnings.push(`${missing} concepts without a label in "${language}": left out.`);
   return { ...aboutOf(graph, language), entries, language, warnings };

@@ -3,7 +3,7 @@
  * several languages. In the style DCA an element's `type` says what it holds, in
  * the style DCT its name does.
  */
-import { chooseLanguage, languageTag } from './language';
+import { chooseLanguage, languageTag, otherLanguages } from './language';
 import { plainText } from './plain-text';
 import type { ReadEntry, Reading, ReadOptions, TextFile } from './reading';
 import {
@@ -50,13 +50,7 @@ export function readTbx(file: TextFile, options: ReadOptions): Reading {
     const own = sections.filter(({ tag }) => tag === language);
     return own.length === 0 ? [] : (entryOf(element, own) ?? []);
   });
-  const warnings: string[] = [];
-  const others = [...counts.keys()].filter((tag) => tag !== language);
-  if (others.length > 0) {
-    warnings.push(
-      `Taken in "${language}"; the file has ${others.map((tag) => `"${tag}"`).join(', ')} too.`,
-    );
-  }
+  const warnings = otherLanguages(counts, language);
   const missing = concepts.length - entries.length;
   if (missing > 0) warnings.push(`${missing} concepts without a term in "${language}": left out.`);
   return { ...aboutOf(root), entries, language, warnings };

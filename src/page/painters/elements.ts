@@ -4,6 +4,7 @@
  * Highlight API. It gives the page back as it was (`divided-texts.ts`).
  */
 import type { PageHit } from '../hits';
+import type { Changes } from '../observer';
 import { QUIET, TERM_ELEMENT } from '../styles';
 import { rootOf } from '../unclobbered';
 import { isUncovered } from '../uncovered';
@@ -77,8 +78,12 @@ export class ElementsPainter implements Painter {
     this.#texts.note(nodes);
   }
 
-  elementsCame(places: readonly (Element | ShadowRoot)[]): void {
-    const roots = new Set(places.map((place) => rootOf(place) as Node & ParentNode));
+  /** A page that copies what it shows copies the marks in it. */
+  pageChanged({ elements, touched, added }: Changes): void {
+    if (!elements) return;
+    const roots = new Set(
+      [...touched, ...added].map((place) => rootOf(place) as Node & ParentNode),
+    );
     const copies = [...roots]
       .flatMap((root) => [...root.querySelectorAll(TERM_ELEMENT)])
       .filter((wrapper) => !this.#hits.has(wrapper));

@@ -22,11 +22,6 @@ export interface Painter {
   rectsOf(hit: PageHit): DOMRect[];
   /** Called with the text nodes that the page wrote into, before `stepBack` of their blocks. */
   pageWrote?(nodes: ReadonlySet<Node>): void;
-  /**
-   * Called when the page brought elements in, with the places that are read anew for it: a
-   * page that copies what it shows copies the marks in it.
-   */
-  elementsCame?(places: readonly (Element | ShadowRoot)[]): void;
   /** Called with what the page changed, after the hits that went with it were erased. */
   pageChanged?(changes: Changes): void;
   /**

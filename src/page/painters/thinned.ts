@@ -108,14 +108,12 @@ export class ThinnedPainter implements Painter {
     this.#inner.pageWrote?.(nodes);
   }
 
-  elementsCame(places: readonly (Element | ShadowRoot)[]): void {
-    this.#inner.elementsCame?.(places);
-  }
-
-  pageChanged({ added, relabelled, removed }: Changes): void {
+  pageChanged(changes: Changes): void {
+    this.#inner.pageChanged?.(changes);
     if (!this.#sections) return;
     this.#sections.forget();
     if (this.#restructured) return;
+    const { added, relabelled, removed } = changes;
     const begins = (element: Element) => this.#groups.has(element) || isBoundary(element);
     this.#restructured =
       [...added, ...relabelled].some(begins) ||

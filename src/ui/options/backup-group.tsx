@@ -1,6 +1,6 @@
 /** All settings into a file and back: what a file would change is shown before it does. */
-import type { JSX, RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
@@ -27,6 +27,7 @@ import {
   restoreGlossaries,
 } from './restore-glossaries';
 import { RestorePreview } from './restore-preview';
+import { useFocus } from './use-focus';
 import type { Change, Known, Outcome } from './use-settings';
 
 interface BackupGroupProps {
@@ -260,11 +261,4 @@ function Done({ onUndo }: { readonly onUndo: () => void }): JSX.Element {
       </button>
     </p>
   );
-}
-
-/** What has the focus once it is there: what the reader pressed before it is gone. */
-function useFocus<E extends HTMLElement>(): RefObject<E | null> {
-  const element = useRef<E>(null);
-  useEffect(() => element.current?.focus(), []);
-  return element;
 }

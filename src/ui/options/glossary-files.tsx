@@ -1,11 +1,12 @@
 /** Adding glossaries from files: choosing or dropping them, and what is in them. */
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { counted, t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
 import type { Prepared } from '../../shelf/read-file';
 import { detailOf } from './glossary-detail';
 import type { Added, Additions, Stage, Unusable } from './use-additions';
+import { useFocus } from './use-focus';
 
 interface GlossaryFilesProps {
   readonly additions: Additions;
@@ -92,9 +93,8 @@ interface PreviewProps {
 function Preview({ stage, glossaries, onAdd, onCancel }: PreviewProps): JSX.Element {
   const { prepared, unusable } = stage;
   const id = useId();
-  const box = useRef<HTMLElement>(null);
   // What the reader chose files with stays above; what came of them is to be read now.
-  useEffect(() => box.current?.focus(), []);
+  const box = useFocus<HTMLElement>();
   return (
     <section
       class="restore"
@@ -189,9 +189,7 @@ interface DoneProps {
 }
 
 function Done({ added, onUndo }: DoneProps): JSX.Element {
-  const button = useRef<HTMLButtonElement>(null);
-  // What the reader pressed before is gone.
-  useEffect(() => button.current?.focus(), []);
+  const button = useFocus<HTMLButtonElement>();
   const titles = added.map(({ title }) => title).join(', ');
   return (
     <p class="added">

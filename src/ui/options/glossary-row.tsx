@@ -1,10 +1,10 @@
 /** A glossary in the list: its switch, its place, and what can be done with it. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
 import { Switch } from '../switch';
 import { detailOf } from './glossary-detail';
+import { useFocus } from './use-focus';
 
 interface GlossaryRowProps {
   readonly glossary: ListedGlossary;
@@ -59,16 +59,7 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
         >
           {t('glossaries.save')}
         </button>
-        {own && (
-          <button
-            type="button"
-            class="quiet"
-            aria-label={t('glossaries.removeLabel', { title })}
-            onClick={onRemove}
-          >
-            {t('options.remove')}
-          </button>
-        )}
+        {own && <RemoveButton {...{ title, onRemove }} />}
       </div>
     </li>
   );
@@ -107,9 +98,7 @@ interface GoneRowProps {
 
 /** A glossary that was removed, until the page is left. */
 export function GoneRow({ title, onUndo }: GoneRowProps): JSX.Element {
-  const button = useRef<HTMLButtonElement>(null);
-  // What the reader pressed before is gone.
-  useEffect(() => button.current?.focus(), []);
+  const button = useFocus<HTMLButtonElement>();
   return (
     <li class="glossary gone">
       <div class="glossary-name">
@@ -147,15 +136,21 @@ export function DamagedRow({ title, onRemove }: DamagedRowProps): JSX.Element {
         <p class="failure">{t('glossaries.damaged')}</p>
       </div>
       <div class="glossary-actions">
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('glossaries.removeLabel', { title })}
-          onClick={onRemove}
-        >
-          {t('options.remove')}
-        </button>
+        <RemoveButton {...{ title, onRemove }} />
       </div>
     </li>
+  );
+}
+
+function RemoveButton({ title, onRemove }: DamagedRowProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="quiet"
+      aria-label={t('glossaries.removeLabel', { title })}
+      onClick={onRemove}
+    >
+      {t('options.remove')}
+    </button>
   );
 }
