@@ -16,9 +16,13 @@ export async function textOf(page: Tab): Promise<string> {
  * Throws when none comes within 5 s.
  */
 export async function press(page: Tab, name: string): Promise<void> {
-  const { x, y } = await controlOn(page, name);
-  await page.moveTo(x, y, 2);
-  await page.click(x, y);
+  for (;;) {
+    const { x, y } = await controlOn(page, name);
+    await page.moveTo(x, y, 2);
+    const now: Found | null = await page.evaluate<Found | null>(call(findControl, name));
+    // It may have gone to another place meanwhile, with something else where it was.
+    if (now?.x === x && now.y === y) return page.click(x, y);
+  }
 }
 
 /** Writes into the text field of that accessible name, in place of what stands in it. */

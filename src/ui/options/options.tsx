@@ -65,12 +65,17 @@ export function Options({ ports }: OptionsProps): JSX.Element {
           <BackupGroup {...{ known: state.value, ports, outcome, change }} glossary={named} />
         </>
       )}
-      <PrivacyGroup />
-      <SourceGroup
-        {...{ glossary, ports, outcome, change }}
-        onRetry={() => void reloadGlossary()}
-      />
-      <footer class="hint">{t('options.version', { version: ports.version })}</footer>
+      {/* What stands above comes first, so that nothing moves while it is read. */}
+      {state.is !== 'loading' && (
+        <>
+          <PrivacyGroup />
+          <SourceGroup
+            {...{ glossary, ports, outcome, change }}
+            onRetry={() => void reloadGlossary()}
+          />
+          <footer class="hint">{t('options.version', { version: ports.version })}</footer>
+        </>
+      )}
     </main>
   );
 }

@@ -111,7 +111,7 @@ export function Popup({ ports }: PopupProps): JSX.Element {
     run(() => ports.ask('openSection', { glossary: glossary.id, section: first }));
   };
 
-  const terms = page.is === 'live' ? page.terms.filter(({ count }) => count > 0).length : undefined;
+  const terms = page.is === 'live' ? page.terms.filter(({ count }) => count > 0).length : null;
   const shown = reading?.from ?? (searching ? 'search' : view);
   const selected = shown === 'search' ? null : shown;
   return (

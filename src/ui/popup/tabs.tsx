@@ -4,7 +4,8 @@ import type { JSX } from 'preact';
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
-  readonly count?: number | undefined;
+  /** Null where there may be one later: it has its room, so that no tab moves under a pointer. */
+  readonly count?: number | null;
 }
 
 interface TabsProps<Id extends string> {
