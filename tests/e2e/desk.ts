@@ -1,0 +1,156 @@
+/**
+ * The extension in a real browser, used from one of its own pages: its API, its background,
+ * and its scripts in pages. Pages themselves have no part in it.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Driver, portable, type Tab } from './drivers/driver';
+
+/** A page that the extension always has, and that runs no script of its own. */
+const DESK = '/manifest.json';
+
+export class Desk {
+  readonly driver: Driver;
+  /** A page of the extension, from which its API is used. */
+  #desk: Tab;
+  readonly #ids = new Map<Tab, number>();
+
+  protected constructor(driver: Driver, desk: Tab) {
+    this.driver = driver;
+    this.#desk = desk;
+  }
+
+  /** Whether tests must leave a tab open. */
+  needs(tab: Tab): boolean {
+    return tab === this.#desk;
+  }
+
+  /** Loads the extension anew while pages are open, as an update does. */
+  async reloadExtension(): Promise<void> {
+    await this.driver.reloadExtension();
+    await this.#return();
+  }
+
+  /** Disables the extension while `work` goes on. */
+  async whileDisabled(work: () => Promise<void>): Promise<void> {
+    await this.driver.enableExtension(false);
+    try {
+      await work();
+    } finally {
+      await this.driver.enableExtension(true);
+      await this.#return();
+    }
+  }
+
+  /** The desk went with the extension that it belonged to. */
+  async #return(): Promise<void> {
+    this.#desk = await this.driver.newTab();
+    await this.start();
+  }
+
+  /** Waits until the extension's pages open and its background answers. */
+  protected async start(): Promise<void> {
+    await this.#openDesk();
+    await this.#ready();
+  }
+
+  /** Opens the desk; while the extension is loading, its pages can't be opened. */
+  async #openDesk(): Promise<void> {
+    const end = Date.now() + 5_000;
+    for (;;) {
+      try {
+        await this.#desk.goto(this.driver.origin + DESK);
+        return;
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        await pause(100);
+      }
+    }
+  }
+
+  /** Waits until the background answers: a browser that just started may still load it. */
+  async #ready(): Promise<void> {
+    const end = Date.now() + 10_000;
+    for (;;) {
+      try {
+        await this.ask('settings', {});
+        return;
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        await pause(100);
+      }
+    }
+  }
+
+  /** The value of an expression in an extension page; `browser` is the extension's API. */
+  api<T>(expression: string): Promise<T> {
+    return this.#desk.evaluate<T>(
+      `((browser) => ${expression})(globalThis.browser?.runtime ? globalThis.browser : chrome)`,
+    );
+  }
+
+  /** The browser's own number of a tab. */
+  async idOf(tab: Tab): Promise<number> {
+    const known = this.#ids.get(tab);
+    if (known !== undefined) return known;
+    await tab.front();
+    const address = await tab.address();
+    // The browser keeps addresses to itself where extensions may not run.
+    const ids = await this.api<number[]>(
+      `browser.tabs.query({ active: true }).then((tabs) =>
+        tabs.filter(({ url }) => !url || url === ${JSON.stringify(address)}).map(({ id }) => id))`,
+    );
+    const [id] = ids;
+    if (id === undefined || ids.length > 1) throw new Error(`No single tab shows ${address}`);
+    this.#ids.set(tab, id);
+    return id;
+  }
+
+  /**
+   * Calls a function in all frames of a tab, in the world of the extension's content script.
+   *
+   * @param fn sees only its arguments; what it returns must be JSON
+   * @returns a result for each frame, the page itself first
+   */
+  async inFrames<A extends readonly unknown[], R>(
+    tab: Tab,
+    fn: (...args: A) => R,
+    ...args: A
+  ): Promise<R[]> {
+    const target = `{ tabId: ${await this.idOf(tab)}, allFrames: true }`;
+    // Browsers differ in what they tell of a function that threw: it tells by itself.
+    const results = await this.api<{ frameId: number; result: { ok?: R; error?: string } }[]>(
+      `browser.scripting.executeScript({
+        target: ${target},
+        args: ${JSON.stringify(args)},
+        func: (...args) => {
+          try {
+            return { ok: (${portable(fn)})(...args) };
+          } catch (error) {
+            return { error: String(error) };
+          }
+        },
+      }).then((all) => all.map(({ frameId, result }) => ({ frameId, result })))`,
+    );
+    return results
+      .sort((a, b) => a.frameId - b.frameId)
+      .map(({ frameId, result }) => {
+        if (result?.error !== undefined) throw new Error(`In frame ${frameId}: ${result.error}`);
+        return result?.ok as R;
+      });
+  }
+
+  /** Asks the background, as an extension page does. Throws what it answers with. */
+  async ask<T>(kind: string, request: object): Promise<T> {
+    const message = JSON.stringify({ kind, ...request });
+    const reply = await this.api<{ ok?: T; error?: string }>(
+      `browser.runtime.sendMessage(${message})`,
+    );
+    if (reply?.error !== undefined) throw new Error(reply.error);
+    return reply.ok as T;
+  }
+
+  /** Forgets what belongs to tabs that were closed. */
+  forget(tab: Tab): void {
+    this.#ids.delete(tab);
+  }
+}
