@@ -135,7 +135,8 @@ export interface Section {
 
 export interface Source {
   readonly title: string;
-  readonly publisher: string;
+  /** Absent where nobody is named, as in many files of readers' own. */
+  readonly publisher?: string;
   readonly url?: string;
   /** The publisher's stake in the matter, in a sentence. */
   readonly interest?: string;

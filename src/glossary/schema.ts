@@ -112,7 +112,7 @@ const glossary = v.object({
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'must be a language tag')),
   source: v.object({
     title: text,
-    publisher: text,
+    publisher: v.exactOptional(text),
     url: v.exactOptional(webAddress),
     interest: v.exactOptional(text),
     disclaimer: text,

@@ -16,7 +16,7 @@ export function asText({ entry, head }: Explained): string {
     saidText(statement, head.sections),
     ...(statement.notes ?? []).map((id) => noteText(head.notes[id])),
   ]);
-  const source = [title, publisher, ...(url === undefined ? [] : [url])].join(', ');
+  const source = [title, publisher, url].filter((part) => part !== undefined).join(', ');
   const parts = [
     [name, textOf(entry.gloss)],
     ...(said.length > 0 ? [[`${t('shared.inTheArticle')}:`, ...said]] : []),

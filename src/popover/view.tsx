@@ -253,7 +253,7 @@ function Origin({ explained: { head } }: { readonly explained: Explained }): JSX
         {t('shared.source')}:{' '}
         <Told>
           {url === undefined ? <cite>{title}</cite> : <OutwardLink href={url}>{title}</OutwardLink>}
-          , {publisher}. {interest}
+          {publisher !== undefined && `, ${publisher}`}. {interest}
         </Told>
       </p>
     </footer>

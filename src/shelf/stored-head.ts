@@ -11,7 +11,7 @@ const schema: v.GenericSchema<ShelfHead> = v.object({
   language: text,
   source: v.object({
     title: text,
-    publisher: text,
+    publisher: v.exactOptional(text),
     url: v.exactOptional(text),
     interest: v.exactOptional(text),
     disclaimer: text,

@@ -17,8 +17,8 @@ export function SourceView({ source }: SourceViewProps): JSX.Element {
       <p>
         {t('shared.source')}:{' '}
         <Told>
-          {url === undefined ? cite : <OutwardLink href={url}>{cite}</OutwardLink>}, {publisher}.{' '}
-          {interest}
+          {url === undefined ? cite : <OutwardLink href={url}>{cite}</OutwardLink>}
+          {publisher !== undefined && `, ${publisher}`}. {interest}
         </Told>
       </p>
       <p class="disclaimer">

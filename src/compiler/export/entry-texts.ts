@@ -1,5 +1,5 @@
 /** An entry's texts, as all formats write them: each in one line. */
-import type { Entry, Glossary } from '../../glossary/model';
+import type { Entry, Glossary, Source } from '../../glossary/model';
 import { plainText } from '../import/plain-text';
 import { isRich } from '../import/rich-text';
 import { textOf } from '../links';
@@ -31,6 +31,11 @@ export function textsOfEntries({ entries }: Glossary): EntryTexts[] {
     kind: plainText(entry.kind),
     related: entry.related.map((id) => ({ id, term: terms.get(id) ?? id })),
   }));
+}
+
+/** What a glossary was made from, and whose that is. */
+export function originOf({ title, publisher }: Source): string {
+  return publisher === undefined ? title : `${title}, ${publisher}`;
 }
 
 /**

@@ -1,12 +1,11 @@
 /** A page with a definition list. */
 import type { Glossary } from '../../glossary/model';
-import { type EntryTexts, inEntities, textsOfEntries } from './entry-texts';
+import { type EntryTexts, inEntities, originOf, textsOfEntries } from './entry-texts';
 
 export function exportHtml(glossary: Glossary): string {
   const { source } = glossary;
-  const publisher = source.url
-    ? `<a href="${escaped(source.url)}">${escaped(source.publisher)}</a>`
-    : escaped(source.publisher);
+  const name = escaped(originOf(source));
+  const origin = source.url ? `<a href="${escaped(source.url)}">${name}</a>` : name;
   return [
     '<!DOCTYPE html>',
     `<html lang="${escaped(glossary.language)}">`,
@@ -14,7 +13,7 @@ export function exportHtml(glossary: Glossary): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(glossary.title)}</title>`,
     `<h1>${escaped(glossary.title)}</h1>`,
-    `<p>${escaped(source.title)}, ${publisher}. ${escaped(source.disclaimer)}</p>`,
+    `<p>${origin}. ${escaped(source.disclaimer)}</p>`,
     '<dl>',
     ...textsOfEntries(glossary).map(definition),
     '</dl>',

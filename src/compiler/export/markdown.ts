@@ -1,6 +1,6 @@
 /** A table in Markdown. */
 import type { Glossary } from '../../glossary/model';
-import { textsOfEntries } from './entry-texts';
+import { originOf, textsOfEntries } from './entry-texts';
 import { cellsOf, columnNames } from './table';
 
 export function exportMarkdown(glossary: Glossary): string {
@@ -8,7 +8,7 @@ export function exportMarkdown(glossary: Glossary): string {
   return [
     `# ${escaped(glossary.title)}`,
     '',
-    `${escaped(glossary.source.title)}, ${escaped(glossary.source.publisher)}. ${escaped(glossary.source.disclaimer)}`,
+    `${escaped(originOf(glossary.source))}. ${escaped(glossary.source.disclaimer)}`,
     '',
     row(columnNames()),
     row(columnNames().map(() => '---')),

@@ -13,7 +13,7 @@ export function exportSkos(glossary: Glossary): string {
     `${scheme} a skos:ConceptScheme ;`,
     `  skos:prefLabel ${text(title)} ;`,
     `  dct:title ${text(source.title)} ;`,
-    `  dct:publisher ${quoted(source.publisher)} ;`,
+    ...(source.publisher === undefined ? [] : [`  dct:publisher ${quoted(source.publisher)} ;`]),
     `  skos:editorialNote ${text(source.disclaimer)} .`,
     '',
     ...textsOfEntries(glossary).map((entry) => concept(entry, glossary, scheme)),

@@ -16,7 +16,7 @@ export function exportTbx(glossary: Glossary): string {
     `<tbx type="TBX-Basic" style="dct" xml:lang="${language}" ${NAMESPACES}>`,
     '<tbxHeader><fileDesc>',
     `<titleStmt><title>${escaped(glossary.title)}</title></titleStmt>`,
-    `<publicationStmt><p>${escaped(source.publisher)}</p></publicationStmt>`,
+    `<publicationStmt><p>${escaped(source.publisher ?? source.title)}</p></publicationStmt>`,
     `<sourceDesc><p>${escaped(source.title)}. ${escaped(source.disclaimer)}</p></sourceDesc>`,
     '</fileDesc></tbxHeader>',
     '<text><body>',

@@ -216,10 +216,11 @@ function languageOf(
 function sourceOf(name: string, reading: Reading): Source {
   const url = reading.url?.trim();
   const licence = plainText(reading.licence ?? '');
+  const publisher = plainText(reading.publisher ?? '');
   const isWeb = url !== undefined && /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
   return {
     title: plainText(reading.title ?? '') || baseOf(name),
-    publisher: plainText(reading.publisher ?? '') || name,
+    ...(publisher === '' ? {} : { publisher }),
     ...(isWeb ? { url } : {}),
     disclaimer: `Imported from ${name}; Glossa has not checked what it says.${licence === '' ? '' : ` Licence: ${licence}`}`,
   };

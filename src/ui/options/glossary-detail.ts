@@ -13,11 +13,12 @@ interface Described {
 /** Number of terms, language, source and publisher, in a line. */
 export function detailOf(glossary: Described): string {
   const { language: tag, source, terms } = glossary;
-  const origin = isNamedAlike(glossary) ? [source.publisher] : [source.title, source.publisher];
+  const { title, publisher } = source;
+  const named = [isNamedAlike(glossary) ? undefined : title, publisher];
   return [
     counted('glossaries.termCount', terms),
     languageName(tag),
-    [...new Set(origin)].join(', '),
+    [...new Set(named.filter((name) => name !== undefined))].join(', '),
   ]
     .filter((part) => part !== '')
     .join(' · ');

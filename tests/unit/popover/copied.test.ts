@@ -53,3 +53,9 @@ test('an entry that the article only mentions is copied without what nobody said
     'receptor\nWhat receptor means.\n\nSource: The Sample Article, Sample House. The publisher sells samples.\nNot medical advice.',
   );
 });
+
+test('where nobody is named as the publisher, the source stands alone', () => {
+  const source = { title: 'pots', disclaimer: 'Imported from pots.txt.' };
+  const text = asText({ ...explain('receptor', { term: 'receptor' }), head: { ...head, source } });
+  expect(text).toBe('receptor\nWhat receptor means.\n\nSource: pots.\nImported from pots.txt.');
+});

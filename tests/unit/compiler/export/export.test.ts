@@ -154,4 +154,11 @@ describe('an exported glossary', () => {
       expect(written).toContain('No advice.');
     }
   });
+
+  it.each(EXPORT_FORMATS)('can be written as %s where no publisher is named', (format) => {
+    const source = { title: 'All pots', disclaimer: 'No advice.' };
+    const written = exportGlossary({ ...KETTLE, source }, format);
+    expect(written).not.toMatch(/undefined|publisher/);
+    expect(reimported({ ...KETTLE, source }, format).entries).toHaveLength(2);
+  });
 });

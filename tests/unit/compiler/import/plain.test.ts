@@ -18,6 +18,17 @@ describe('plain text', () => {
     expect(pairs(imported('pots.txt', text))).toEqual(ENTRIES);
   });
 
+  it('names no publisher where the file names none, and says which file it was', () => {
+    const { source } = imported(
+      'folder/pots.txt',
+      'cup: A vessel.\npot: A larger vessel.\n',
+    ).glossary;
+    expect(source).toEqual({
+      title: 'pots',
+      disclaimer: 'Imported from folder/pots.txt; Glossa has not checked what it says.',
+    });
+  });
+
   it('takes running text for no glossary', () => {
     const text =
       'Tea is a drink. It is made of leaves, and of hot water.\n\nIt comes from Asia: there it grows.\nPeople drink it.\n';
