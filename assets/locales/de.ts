@@ -370,6 +370,8 @@ export const de: Locale = {
 
     muted: 'Ausgeschaltete Begriffe',
     mutedText: 'Diese Begriffe werden nicht markiert, wo Sie sie ausgeschaltet haben.',
+    mutedNone:
+      'Kein Begriff ist ausgeschaltet. Das geht in der Karte eines Begriffs, unter „{mute}“.',
     everywhere: 'Überall',
     unmute: 'Wieder einschalten',
     unmuteLabel: 'Wieder einschalten: {term}, {place}',

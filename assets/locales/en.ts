@@ -370,6 +370,7 @@ export const en = {
 
     muted: 'Terms switched off',
     mutedText: 'These terms are not marked where you switched them off.',
+    mutedNone: 'No term is switched off. A term’s card can do that, under “{mute}”.',
     everywhere: 'Everywhere',
     unmute: 'Switch on again',
     unmuteLabel: 'Switch on again: {term}, {place}',

@@ -361,6 +361,7 @@ export const es: Locale = {
 
     muted: 'Términos desactivados',
     mutedText: 'Estos términos no se marcan donde los desactivaste.',
+    mutedNone: 'Ningún término está desactivado. Se hace en la tarjeta del término, en «{mute}».',
     everywhere: 'En todas partes',
     unmute: 'Volver a activar',
     unmuteLabel: 'Volver a activar: {term}, {place}',

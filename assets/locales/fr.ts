@@ -367,6 +367,7 @@ export const fr: Locale = {
 
     muted: 'Termes désactivés',
     mutedText: 'Ces termes ne sont pas marqués là où vous les avez désactivés.',
+    mutedNone: 'Aucun terme n’est désactivé. Cela se fait dans la carte du terme, sous « {mute} ».',
     everywhere: 'Partout',
     unmute: 'Réactiver',
     unmuteLabel: 'Réactiver : {term}, {place}',

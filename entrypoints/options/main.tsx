@@ -8,6 +8,16 @@ import { glossaryPorts } from '../../src/ui/browser-shelf';
 import { Options } from '../../src/ui/options/options';
 import type { OptionsPorts } from '../../src/ui/options/ports';
 
+/** As readers come to need them; browsers give them by the alphabet. */
+const COMMANDS = [
+  'next-term',
+  'previous-term',
+  'explain-selection',
+  'toggle-site',
+  'toggle-everywhere',
+  'open-panel',
+];
+
 const ports: OptionsPorts = {
   ask,
   glossaries: glossaryPorts,
@@ -19,6 +29,8 @@ const ports: OptionsPorts = {
   },
   async shortcuts() {
     const commands = await browser.commands.getAll();
+    const orderOf = ({ name = '' }) => COMMANDS.indexOf(name);
+    commands.sort((a, b) => orderOf(a) - orderOf(b));
     // Commands without a description are the browser's own: opening the popup.
     return commands.flatMap(({ description, shortcut }) =>
       description ? [{ description, keys: shortcut ?? '' }] : [],

@@ -120,7 +120,7 @@ export function BackupGroup(props: BackupGroupProps): JSX.Element {
     });
 
   return (
-    <Group title={t('backup.title')} place="backup" outcome={outcome}>
+    <Group place="backup" outcome={outcome}>
       <p>{t('backup.text')}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={save}>

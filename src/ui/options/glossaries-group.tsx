@@ -54,14 +54,14 @@ export function GlossariesGroup(props: GlossariesGroupProps): JSX.Element {
 
   if (loaded.is === 'loading') {
     return (
-      <Group title={t('glossaries.title')}>
+      <Group place="glossaries">
         <Skeleton />
       </Group>
     );
   }
   if (loaded.is === 'failed') {
     return (
-      <Group title={t('glossaries.title')}>
+      <Group place="glossaries">
         <Message title={t('glossaries.failed')} text={loaded.message} alert>
           <button type="button" class="button" onClick={() => void reload()}>
             {t('shared.retry')}
@@ -132,7 +132,7 @@ export function GlossariesGroup(props: GlossariesGroupProps): JSX.Element {
     );
   }
   return (
-    <Group title={t('glossaries.title')} place="glossaries" outcome={outcome}>
+    <Group place="glossaries" outcome={outcome}>
       <p class="hint">{t('glossaries.text')}</p>
       <ol class="glossaries" ref={list}>
         {lines}

@@ -12,8 +12,9 @@ import type {
 } from '../../settings/marks';
 import { MarkPreview } from './mark-preview';
 import { Choice, Group } from './parts';
+import type { Place } from './places';
 import type { OptionsPorts } from './ports';
-import type { Change, Known, Outcome, Place } from './use-settings';
+import type { Change, Known, Outcome } from './use-settings';
 
 interface MarksGroupProps {
   readonly known: Known;
@@ -45,7 +46,7 @@ export function MarksGroup({ known, ports, outcome, change }: MarksGroupProps): 
     set('look', { look: { ...marks.look, ...given } });
   return (
     <>
-      <Group title={t('marks.look')} place="look" outcome={outcome}>
+      <Group place="look" outcome={outcome}>
         <MarkPreview look={marks.look} />
         <Choice<MarkStyle>
           legend={t('marks.look')}
@@ -61,7 +62,7 @@ export function MarksGroup({ known, ports, outcome, change }: MarksGroupProps): 
         <h3>{t('marks.colour')}</h3>
         <Colours value={marks.look.colour} onChoose={(colour) => look({ colour })} />
       </Group>
-      <Group title={t('marks.opening')} place="opening" outcome={outcome}>
+      <Group place="opening" outcome={outcome}>
         <p class="hint">{t('marks.openingText')}</p>
         <Choice<Opening>
           legend={t('marks.opening')}
@@ -76,7 +77,7 @@ export function MarksGroup({ known, ports, outcome, change }: MarksGroupProps): 
           onChoose={(opening) => set('opening', { opening })}
         />
       </Group>
-      <Group title={t('marks.density')} place="density" outcome={outcome}>
+      <Group place="density" outcome={outcome}>
         <p class="hint">{t('marks.densityText')}</p>
         <Choice<Density>
           legend={t('marks.density')}

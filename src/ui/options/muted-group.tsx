@@ -27,23 +27,27 @@ export function withMute(muted: Muted, { entry, place }: Mute): Muted {
   return { ...muted, places: { ...muted.places, [place]: entries } };
 }
 
-export function MutedGroup(props: MutedGroupProps): JSX.Element | null {
+export function MutedGroup(props: MutedGroupProps): JSX.Element {
   const { known, glossary, ports, outcome, change } = props;
   const { muted } = known.settings;
   const [removed, setRemoved] = useState<readonly Mute[]>([]);
   const there = new Map(mutesOf(muted).map((mute) => [keyOf(mute), mute]));
   const listed = new Map([...removed.map((mute) => [keyOf(mute), mute] as const), ...there]);
-  // Nobody who never switched a term off needs to hear of it.
-  if (listed.size === 0) return null;
-
   const show = (next: Muted): Partial<Known> => ({ settings: { ...known.settings, muted: next } });
   const rows = [...listed].map(([key, mute]) => {
     const term = glossary?.entries.find(({ id }) => id === mute.entry)?.term ?? mute.entry;
     return { key, mute, term, place: mute.place ?? t('options.everywhere') };
   });
   rows.sort((a, b) => a.term.localeCompare(b.term) || a.place.localeCompare(b.place));
+  if (listed.size === 0) {
+    return (
+      <Group place="muted">
+        <p class="hint">{t('options.mutedNone', { mute: t('card.mute') })}</p>
+      </Group>
+    );
+  }
   return (
-    <Group title={t('options.muted')} place="muted" outcome={outcome}>
+    <Group place="muted" outcome={outcome}>
       <p class="hint">{t('options.mutedText')}</p>
       <ul class="rows">
         {rows.map(({ key, mute, term, place }) => (

@@ -12,6 +12,7 @@ import { Skeleton } from '../skeleton';
 import { SourceView } from '../source-view';
 import { Switch } from '../switch';
 import { BackupGroup } from './backup-group';
+import { Contents } from './contents';
 import { GlossariesGroup } from './glossaries-group';
 import { MarksGroup } from './marks-group';
 import { MutedGroup } from './muted-group';
@@ -55,6 +56,7 @@ export function Options({ ports }: OptionsProps): JSX.Element {
       )}
       {state.is === 'there' && (
         <>
+          <Contents />
           <MarksGroup {...{ known: state.value, ports, outcome, change }} />
           <PainterGroup {...{ known: state.value, ports, outcome, change }} />
           <SitesGroup {...{ known: state.value, ports, outcome, change }} />
@@ -89,7 +91,7 @@ interface GroupProps {
 
 function PainterGroup({ known, ports, outcome, change }: GroupProps): JSX.Element {
   return (
-    <Group title={t('options.painter')} place="painter" outcome={outcome}>
+    <Group place="painter" outcome={outcome}>
       <Choice<Painter>
         legend={t('options.painter')}
         value={known.settings.painter}
@@ -110,7 +112,7 @@ function PainterGroup({ known, ports, outcome, change }: GroupProps): JSX.Elemen
 function PauseGroup({ known, ports, outcome, change }: GroupProps): JSX.Element {
   const id = useId();
   return (
-    <Group title={t('options.pause')} place="pause" outcome={outcome}>
+    <Group place="pause" outcome={outcome}>
       <div class="switch-row">
         <p>
           <b>{t('options.pauseLabel')}</b>{' '}
@@ -137,7 +139,7 @@ interface KeysGroupProps extends Omit<GroupProps, 'known'> {
 
 function KeysGroup({ shortcuts, ports, outcome, change }: KeysGroupProps): JSX.Element {
   return (
-    <Group title={t('options.keys')} place="keys" outcome={outcome} savesNothing>
+    <Group place="keys" outcome={outcome} savesNothing>
       {shortcuts.is === 'failed' && (
         <p class="failure" role="alert">
           {shortcuts.message}
@@ -178,7 +180,7 @@ const PERMISSIONS = [
 
 function PrivacyGroup(): JSX.Element {
   return (
-    <Group title={t('options.privacy')}>
+    <Group place="privacy">
       {[t('options.privacyNothing'), t('options.privacyStored')].map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -202,11 +204,10 @@ interface SourceGroupProps extends Omit<GroupProps, 'known'> {
 
 function SourceGroup(props: SourceGroupProps): JSX.Element {
   const { glossary, ports, outcome, change, onRetry } = props;
-  if (glossary.is === 'loading')
-    return <Group title={t('options.source')}>{t('shared.loading')}</Group>;
+  if (glossary.is === 'loading') return <Group place="source">{t('shared.loading')}</Group>;
   if (glossary.is === 'failed') {
     return (
-      <Group title={t('options.source')}>
+      <Group place="source">
         <Message title={t('shared.failedGlossary')} text={glossary.message} alert>
           <button type="button" class="button" onClick={onRetry}>
             {t('shared.retry')}
@@ -218,7 +219,7 @@ function SourceGroup(props: SourceGroupProps): JSX.Element {
   const { source, entries, sections, id } = glossary.value;
   const [first] = sections;
   return (
-    <Group title={t('options.source')} place="source" outcome={outcome} savesNothing>
+    <Group place="source" outcome={outcome} savesNothing>
       <p>
         {t('options.sourceText', {
           entries: entries.length,

@@ -2,11 +2,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
-import type { Outcome, Place } from './use-settings';
+import { type Place, TITLES } from './places';
+import type { Outcome } from './use-settings';
 
 interface GroupProps {
-  readonly title: string;
-  readonly place?: Place | undefined;
+  readonly place: Place;
   readonly outcome?: Outcome | null | undefined;
   /** What is done in it saves nothing. */
   readonly savesNothing?: boolean | undefined;
@@ -15,13 +15,13 @@ interface GroupProps {
 
 /** A part of the page, with what became of the last change in it. */
 export function Group(props: GroupProps): JSX.Element {
-  const { title, place, outcome, savesNothing = false, children } = props;
+  const { place, outcome, savesNothing = false, children } = props;
   const id = useId();
-  const mine = place !== undefined && outcome?.place === place ? outcome : null;
+  const mine = outcome?.place === place ? outcome : null;
   return (
-    <section class="group" aria-labelledby={id}>
+    <section class="group" id={place} aria-labelledby={id}>
       <div class="group-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id}>{t(TITLES[place])}</h2>
         <p class="saved" role="status">
           {mine?.failure === null && !savesNothing && t('options.saved')}
         </p>

@@ -38,7 +38,7 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
   const wanted = query.trim().toLowerCase();
   const found = hosts.filter((host) => siteName(host).toLowerCase().includes(wanted));
   return (
-    <Group title={t('options.sites')} place="sites" outcome={outcome}>
+    <Group place="sites" outcome={outcome}>
       <Choice<OnOff>
         legend={t('options.onOff')}
         value={sites.default}

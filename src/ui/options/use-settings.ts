@@ -2,21 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/settings';
 import { type Loadable, messageOf, useLoad } from '../load';
+import type { Place } from './places';
 import type { OptionsPorts } from './ports';
-
-/** The part of the page in which something was changed. */
-export type Place =
-  | 'look'
-  | 'density'
-  | 'opening'
-  | 'painter'
-  | 'sites'
-  | 'glossaries'
-  | 'pause'
-  | 'muted'
-  | 'keys'
-  | 'backup'
-  | 'source';
 
 /** What became of the last change. */
 export interface Outcome {

@@ -209,9 +209,9 @@ describe('rules for sites', () => {
 describe('terms switched off', () => {
   const muted = { everywhere: ['tea'], places: { 'tea.example': ['caffeine', 'long-gone'] } };
 
-  test('are not spoken of where there are none', async () => {
+  test('are looked for in vain at first, and it says how a term is switched off', async () => {
     await draw();
-    expect(root.textContent).not.toContain('Terms switched off');
+    expect(root.textContent).toContain('under “Wrong here, or not needed?”');
   });
 
   test('are listed with where, even those that the glossary no longer has', async () => {
@@ -264,4 +264,25 @@ test('settings that can’t be read are said to be so, and tried again when aske
   broken = false;
   await click('[role=alert] button');
   expect(radio('highlight').checked).toBe(true);
+});
+
+describe('the contents beside the page', () => {
+  test('lead to every part, by the names that the parts have', async () => {
+    await draw();
+    const links = all('.contents a');
+    expect(links.map((link) => link.textContent)).toEqual(
+      all('.group h2').map((title) => title.textContent),
+    );
+    for (const link of links) {
+      const part = root.querySelector(link.getAttribute('href') ?? '');
+      expect(part?.querySelector('h2')?.textContent).toBe(link.textContent);
+    }
+  });
+
+  test('mark the part that a link was followed to', async () => {
+    await draw();
+    const [link] = all('.contents a', 'Privacy');
+    await act(async () => link?.click());
+    expect(all('.contents [aria-current]').map((each) => each.textContent)).toEqual(['Privacy']);
+  });
 });
