@@ -1,6 +1,6 @@
 /**
  * The shape of Glossa's own words, and how they travel: written in `assets/locales/`, one
- * file a language, and given to the browser as `messages.json` in `_locales`. The browser picks
+ * folder a language, and given to the browser as `messages.json` in `_locales`. The browser picks
  * the reader's language; no page pays for the others.
  */
 import type { en } from '../../assets/locales/en';

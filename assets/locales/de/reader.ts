@@ -1,0 +1,10 @@
+import type { Locale } from '../../../src/i18n/locale';
+
+export const reader: Locale['reader'] = {
+  title: '{glossary} – Glossa',
+  contents: 'Inhalt',
+  toText: 'Zum Text springen',
+  unknownSection:
+    'Diesen Abschnitt gibt es im Artikel nicht mehr. Hier ist der Artikel, wie er ist.',
+  unknownEntry: 'Dieser Begriff steht nicht mehr im Glossar.',
+};

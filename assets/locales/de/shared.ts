@@ -1,0 +1,51 @@
+import type { Locale } from '../../../src/i18n/locale';
+
+export const shared: Locale['shared'] = {
+  language: 'de',
+  direction: 'ltr',
+
+  back: 'Zurück',
+  backTo: 'Zurück zu: {title}',
+  close: 'Schließen',
+  retry: 'Noch einmal versuchen',
+  loading: 'Wird geladen …',
+  newTab: 'öffnet sich in einem neuen Tab',
+  files: 'Dateien auf diesem Computer',
+
+  alsoCalled: 'auch',
+  inTheArticle: 'Im Artikel',
+  mentionedOnly: 'Der Artikel nennt den Begriff, ohne ihn zu erklären.',
+  mentionedIn: 'Genannt in',
+  here: 'In diesem Abschnitt',
+  readSection: '„{title}“ lesen',
+  hedged: 'Der Artikel ist vorsichtig',
+  disputed: 'Umstritten',
+  related: 'Verwandt',
+  explanation: 'Erklärung von {term}',
+
+  note: 'Anmerkung der Redaktion',
+  noteNumber: 'Anmerkung der Redaktion {number}',
+  references: 'Belege',
+  oursLegend: 'Sätze in eckigen Klammern stammen von der Redaktion; der Artikel sagt sie nicht.',
+
+  source: 'Quelle',
+
+  search: 'Begriffe und Abschnitte suchen',
+  clearSearch: 'Suche leeren',
+  results: 'Ergebnisse',
+  noResults: 'Im Glossar passt nichts zu „{query}“.',
+  noResultsHint: 'Versuchen Sie eine andere Schreibweise oder weniger Wörter.',
+  resultCount: { one: '{count} Ergebnis', other: '{count} Ergebnisse' },
+  section: 'Abschnitt',
+
+  failedGlossary: 'Das Glossar konnte nicht geladen werden.',
+};
+
+export const errors: Locale['errors'] = {
+  noPage: 'In diesem Fenster ist keine Seite.',
+  needsTab: 'Die Einstellungen müssen in einem Tab offen sein.',
+  entryGone: 'Dieser Eintrag steht nicht mehr im Glossar.',
+  glossaryGone: 'Dieses Glossar ist nicht mehr installiert.',
+  fileGone: 'Glossas eigene Datei {file} ist nicht lesbar; installieren Sie Glossa neu.',
+  notSite: '„{host}“ ist kein Name einer Website.',
+};

@@ -1,0 +1,35 @@
+/**
+ * All that Glossa itself says, in English: the source of the other languages, which must
+ * have the very same keys. What comes from a glossary is not here.
+ *
+ * `{name}` stands for a value. A message that depends on a number has one text for each of
+ * the language's plural categories (CLDR); its number is `{count}`.
+ */
+import { backup } from './backup';
+import { glossaries } from './glossaries';
+import { manifest } from './manifest';
+import { marks, options } from './options';
+import { actions, card, commands, selection } from './page';
+import { panel, popup, recent } from './popup';
+import { reader } from './reader';
+import { errors, shared } from './shared';
+import { welcome } from './welcome';
+
+export const en = {
+  manifest,
+  shared,
+  commands,
+  selection,
+  card,
+  actions,
+  popup,
+  recent,
+  panel,
+  welcome,
+  marks,
+  glossaries,
+  backup,
+  reader,
+  options,
+  errors,
+} as const;

@@ -1,0 +1,10 @@
+/** What the browser says of Glossa: it reads these by itself. */
+export const manifest = {
+  description: 'Explains terms where you read: point at a marked word and see what it means.',
+  toggleSite: 'Switch Glossa on or off for this site',
+  explainSelection: 'Explain the selected text',
+  nextTerm: 'Explain the next term on the page',
+  previousTerm: 'Explain the previous term on the page',
+  openPanel: 'Open Glossa’s side panel',
+  toggleEverywhere: 'Pause Glossa everywhere, or resume',
+} as const;

@@ -1,0 +1,8 @@
+/** The reader. */
+export const reader = {
+  title: '{glossary} – Glossa',
+  contents: 'Contents',
+  toText: 'Skip to the text',
+  unknownSection: 'This section isn’t in the article any more. Here is the article as it is.',
+  unknownEntry: 'This term isn’t in the glossary any more.',
+} as const;

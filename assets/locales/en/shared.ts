@@ -1,0 +1,54 @@
+/** What several surfaces say, and what went wrong. */
+
+/** What several surfaces say. */
+export const shared = {
+  /** BCP 47 tag of this file's language, and its direction. */
+  language: 'en',
+  direction: 'ltr',
+
+  back: 'Back',
+  backTo: 'Back to {title}',
+  close: 'Close',
+  retry: 'Try again',
+  loading: 'Loading…',
+  newTab: 'opens in a new tab',
+  files: 'Files on this computer',
+
+  alsoCalled: 'also',
+  inTheArticle: 'In the article',
+  mentionedOnly: 'The article mentions it without explaining it.',
+  mentionedIn: 'Mentioned in',
+  here: 'In this section',
+  readSection: 'Read “{title}”',
+  hedged: 'The article is cautious',
+  disputed: 'Contested',
+  related: 'Related',
+  explanation: 'Explanation of {term}',
+
+  note: 'Editors’ note',
+  noteNumber: 'Editors’ note {number}',
+  references: 'References',
+  oursLegend: 'Sentences in square brackets are the editors’; the article doesn’t say them.',
+
+  source: 'Source',
+
+  search: 'Search terms and sections',
+  clearSearch: 'Clear the search',
+  results: 'Results',
+  noResults: 'Nothing in the glossary matches “{query}”.',
+  noResultsHint: 'Try another spelling, or fewer words.',
+  resultCount: { one: '{count} result', other: '{count} results' },
+  section: 'Section',
+
+  failedGlossary: 'The glossary could not be loaded.',
+} as const;
+
+/** What went wrong, for readers. */
+export const errors = {
+  noPage: 'There is no page in this window.',
+  needsTab: 'The settings must be open in a tab.',
+  entryGone: 'This entry is no longer in the glossary.',
+  glossaryGone: 'This glossary is no longer installed.',
+  fileGone: 'Glossa’s own {file} can’t be read; install Glossa again.',
+  notSite: '“{host}” is not a site’s name.',
+} as const;

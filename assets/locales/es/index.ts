@@ -1,0 +1,30 @@
+/** Español. */
+import type { Locale } from '../../../src/i18n/locale';
+import { backup } from './backup';
+import { glossaries } from './glossaries';
+import { manifest } from './manifest';
+import { marks, options } from './options';
+import { actions, card, commands, selection } from './page';
+import { panel, popup, recent } from './popup';
+import { reader } from './reader';
+import { errors, shared } from './shared';
+import { welcome } from './welcome';
+
+export const es: Locale = {
+  manifest,
+  shared,
+  commands,
+  selection,
+  card,
+  actions,
+  popup,
+  recent,
+  panel,
+  welcome,
+  marks,
+  glossaries,
+  backup,
+  reader,
+  options,
+  errors,
+};

@@ -1,0 +1,51 @@
+import type { Locale } from '../../../src/i18n/locale';
+
+export const shared: Locale['shared'] = {
+  language: 'es',
+  direction: 'ltr',
+
+  back: 'Atrás',
+  backTo: 'Volver a {title}',
+  close: 'Cerrar',
+  retry: 'Reintentar',
+  loading: 'Cargando…',
+  newTab: 'se abre en una pestaña nueva',
+  files: 'Archivos de este equipo',
+
+  alsoCalled: 'también',
+  inTheArticle: 'En el artículo',
+  mentionedOnly: 'El artículo lo menciona sin explicarlo.',
+  mentionedIn: 'Se menciona en',
+  here: 'En esta sección',
+  readSection: 'Leer «{title}»',
+  hedged: 'El artículo es prudente',
+  disputed: 'Discutido',
+  related: 'Relacionados',
+  explanation: 'Explicación de {term}',
+
+  note: 'Nota de la redacción',
+  noteNumber: 'Nota de la redacción {number}',
+  references: 'Referencias',
+  oursLegend: 'Las frases entre corchetes son de la redacción; el artículo no las dice.',
+
+  source: 'Fuente',
+
+  search: 'Buscar términos y secciones',
+  clearSearch: 'Borrar la búsqueda',
+  results: 'Resultados',
+  noResults: 'Nada en el glosario coincide con «{query}».',
+  noResultsHint: 'Prueba con otra grafía o con menos palabras.',
+  resultCount: { one: '{count} resultado', other: '{count} resultados' },
+  section: 'Sección',
+
+  failedGlossary: 'No se pudo cargar el glosario.',
+};
+
+export const errors: Locale['errors'] = {
+  noPage: 'No hay ninguna página en esta ventana.',
+  needsTab: 'Los ajustes deben estar abiertos en una pestaña.',
+  entryGone: 'Esta entrada ya no está en el glosario.',
+  glossaryGone: 'Este glosario ya no está instalado.',
+  fileGone: 'No se puede leer el archivo {file} de Glossa; vuelve a instalar Glossa.',
+  notSite: '«{host}» no es el nombre de un sitio.',
+};

@@ -1,0 +1,41 @@
+import type { Locale } from '../../../src/i18n/locale';
+
+export const backup: Locale['backup'] = {
+  title: 'Sauvegarde',
+  text: 'Tous les paramètres, les règles de sites, les termes désactivés et les glossaires que vous avez ajoutés, dans un fichier sur votre ordinateur.',
+  save: 'Enregistrer tous les réglages',
+  saveSites: 'Enregistrer les règles de sites en liste',
+  load: 'Restaurer depuis un fichier',
+  loadText:
+    'Des réglages enregistrés, ou une liste avec un site par ligne, précédé de « on » ou « off ». Vous voyez d’abord ce qui changerait.',
+  preview: 'Ce que « {file} » change',
+  way: 'Comment restaurer',
+  merge: 'Ajouter à ce qui est là',
+  mergeText: 'Rien n’est perdu ; si les deux disent quelque chose, le fichier compte.',
+  replace: 'Remplacer ce qui est là',
+  replaceText: 'Ce que le fichier n’a pas est supprimé.',
+  added: 'Ajouté : {what}',
+  changed: 'Modifié : {what}',
+  removed: 'Supprimé : {what}',
+  siteOn: 'règle pour {site} : activé',
+  siteOff: 'règle pour {site} : désactivé',
+  mute: '{term} désactivé, {place}',
+  more: { one: 'et {count} autre changement', other: 'et {count} autres changements' },
+  nothing: 'Rien : tout est déjà là.',
+  restore: 'Restaurer',
+  cancel: 'Annuler',
+  done: 'Restauré.',
+  undo: 'Annuler la restauration',
+  large: 'Ce fichier est trop grand pour contenir des réglages de Glossa.',
+  empty: 'Ce fichier ne contient ni réglages ni sites.',
+  badJson:
+    'Ce fichier est endommagé : il n’est pas lisible comme JSON. Le navigateur dit : {reason}',
+  foreign: 'Ce fichier ne contient pas de réglages de Glossa.',
+  newer:
+    'Ce fichier vient d’un Glossa plus récent (format {version}). Mettez Glossa à jour, puis réessayez.',
+  missing: 'Ce fichier est endommagé : « {place} » manque.',
+  wrong: 'Ce fichier est endommagé : dans « {place} » il y a {found}, ce qui ne peut pas être.',
+  badLine: 'La ligne {line} n’est pas un site : « {text} ». Rien n’a été changé.',
+  glossary: 'glossaire « {title} »',
+  badGlossary: 'Ce fichier est endommagé. {reason}',
+};

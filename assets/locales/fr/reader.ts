@@ -1,0 +1,9 @@
+import type { Locale } from '../../../src/i18n/locale';
+
+export const reader: Locale['reader'] = {
+  title: '{glossary} – Glossa',
+  contents: 'Sommaire',
+  toText: 'Aller au texte',
+  unknownSection: 'Cette section n’est plus dans l’article. Voici l’article tel qu’il est.',
+  unknownEntry: 'Ce terme n’est plus dans le glossaire.',
+};

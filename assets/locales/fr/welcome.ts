@@ -1,0 +1,20 @@
+import type { Locale } from '../../../src/i18n/locale';
+
+export const welcome: Locale['welcome'] = {
+  title: 'Les mots expliqués là où vous lisez',
+  lead: 'Glossa marque des termes dans les pages que vous lisez. Pointez-en un, et une carte dit ce qu’il signifie.',
+  try: 'Essayez ici',
+  tryHint: 'Laissez le pointeur sur un mot souligné, ou touchez-le.',
+  where: 'Où se trouve l’interrupteur',
+  whereText:
+    'L’icône de Glossa ouvre la liste des termes de la page, l’article qui les explique et l’interrupteur du site où vous êtes.',
+  pinChromium:
+    'Pour garder l’icône en vue, cliquez sur la pièce de puzzle de la barre d’outils, puis sur l’épingle à côté de Glossa.',
+  pinFirefox:
+    'Pour garder l’icône en vue, cliquez sur la pièce de puzzle de la barre d’outils, puis sur la roue dentée à côté de Glossa, et choisissez « Épingler à la barre d’outils ».',
+  pinned: 'L’icône est dans votre barre d’outils.',
+  keys: '{keys} active ou désactive Glossa pour le site où vous êtes.',
+  elements:
+    'Si vous lisez au clavier ou avec un lecteur d’écran, choisissez dans les paramètres le marquage « en éléments ».',
+  settings: 'Ouvrir les paramètres',
+};
