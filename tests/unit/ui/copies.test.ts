@@ -32,7 +32,7 @@ test.each(['assets/icon.svg', 'entrypoints/popup/index.html'])(
 
 test('terms in text look the same on our pages as in the card', async () => {
   const { RUNS_CSS } = await import('../../../src/ui/runs');
-  const ours = squashed(read('src/ui/reading.css'));
+  const ours = squashed(read('src/ui/runs.css'));
   for (const rule of squashed(RUNS_CSS).split('}').filter(Boolean)) {
     const [selector = '', body = ''] = rule.split('{');
     const [, found = ''] = ours.split(`${selector}{`);
