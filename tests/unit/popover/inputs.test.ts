@@ -1,82 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Inputs, type Listener } from '../../../src/popover/inputs';
-
-let life: AbortController;
-let time: number;
-/** What a listener was told, in order. */
-let told: unknown[][];
-let takesEscape: boolean;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  life = new AbortController();
-  time = 1000;
-  told = [];
-  takesEscape = false;
-  const tell =
-    (name: string) =>
-    (...args: unknown[]) => {
-      told.push([name, ...args.filter((arg) => !(arg instanceof Event))]);
-    };
-  const names = [
-    'moved',
-    'left',
-    'pressed',
-    'dragged',
-    'tapped',
-    'clicked',
-    'held',
-    'interrupted',
-    'scrolled',
-    'hidden',
-    'ended',
-  ];
-  const listener = Object.fromEntries(names.map((name) => [name, tell(name)]));
-  const escaped = () => {
-    tell('escaped')();
-    return takesEscape;
-  };
-  new Inputs({ ...listener, escaped } as unknown as Listener, life.signal);
-});
-
-afterEach(() => {
-  life.abort();
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
-
-interface Parts extends PointerEventInit, KeyboardEventInit {
-  readonly trusted?: boolean;
-  readonly on?: EventTarget;
-}
-
-/** Sends an event as the browser would; `trusted: false` as a page could. */
-function send(type: string, parts: Parts = {}): Event {
-  const { trusted = true, on = document.body, ...init } = parts;
-  const all = { bubbles: true, cancelable: true, composed: true, ...init };
-  const event = /^(pointer)/.test(type)
-    ? new PointerEvent(type, { pointerType: 'mouse', pointerId: 1, isPrimary: true, ...all })
-    : /^key/.test(type)
-      ? new KeyboardEvent(type, all)
-      : /^mouse/.test(type)
-        ? new MouseEvent(type, all)
-        : new Event(type, all);
-  Object.defineProperty(event, 'isTrusted', { value: trusted });
-  Object.defineProperty(event, 'timeStamp', { value: time });
-  on.dispatchEvent(event);
-  return event;
-}
-
-/** Lets a frame (and ms) go by. */
-function pass(ms = 20): void {
-  time += ms;
-  vi.advanceTimersByTime(ms);
-}
-
-function names(): unknown[] {
-  return told.map(([name]) => name);
-}
+import { describe, expect, test, vi } from 'vitest';
+import { answers, life, names, pass, send, told } from './heard';
 
 describe('moving', () => {
   test('a move is told with its place; the same place again is no move', () => {
@@ -222,76 +146,9 @@ describe('pressing', () => {
   });
 });
 
-describe('keys', () => {
-  test('typing interrupts, and then a pointer that only shakes is at rest', () => {
-    send('pointermove', { clientX: 10, clientY: 20 });
-    pass();
-    send('keydown', { key: 'a' });
-    send('pointermove', { clientX: 11, clientY: 20 });
-    pass();
-    expect(names()).toEqual(['moved', 'interrupted']);
-    send('pointermove', { clientX: 16, clientY: 20 });
-    expect(names().at(-1)).toBe('moved');
-  });
-
-  test('autofill’s keydown without a key does no harm', () => {
-    const event = new Event('keydown', { bubbles: true });
-    Object.defineProperty(event, 'isTrusted', { value: true });
-    expect(() => document.body.dispatchEvent(event)).not.toThrow();
-    expect(names()).toEqual(['interrupted']);
-  });
-
-  test('a modifier alone is no typing', () => {
-    for (const key of ['Shift', 'Control', 'Alt', 'Meta']) send('keydown', { key });
-    expect(names()).toEqual(['held', 'held', 'held', 'held']);
-  });
-
-  test('a modifier is told after the place where the pointer came to rest', () => {
-    send('pointermove', { clientX: 10, clientY: 10 });
-    send('pointermove', { clientX: 60, clientY: 10 });
-    send('keydown', { key: 'Alt' });
-    expect(names()).toEqual(['moved', 'moved', 'held']);
-  });
-
-  test('a modifier that stays down is told once', () => {
-    send('keydown', { key: 'Alt' });
-    send('keydown', { key: 'Alt', repeat: true });
-    expect(names()).toEqual(['held']);
-  });
-
-  test('the wheel interrupts as typing does', () => {
-    send('wheel');
-    expect(names()).toEqual(['interrupted']);
-  });
-
-  test('Esc that closes the card closes nothing else, on its way up neither', () => {
-    const page = vi.fn();
-    for (const type of ['keydown', 'keyup']) document.addEventListener(type, page);
-    takesEscape = true;
-    expect(send('keydown', { key: 'Escape' }).defaultPrevented).toBe(true);
-    takesEscape = false;
-    expect(send('keydown', { key: 'Escape', repeat: true }).defaultPrevented).toBe(true);
-    expect(send('keyup', { key: 'Escape' }).defaultPrevented).toBe(true);
-    expect(page).not.toHaveBeenCalled();
-    // The next one is the page's.
-    expect(send('keydown', { key: 'Escape' }).defaultPrevented).toBe(false);
-    send('keyup', { key: 'Escape' });
-    expect(page).toHaveBeenCalledTimes(2);
-    expect(names()).toEqual(['escaped', 'escaped', 'interrupted']);
-    for (const type of ['keydown', 'keyup']) document.removeEventListener(type, page);
-  });
-
-  test('Esc that ends the input of a character, or comes with a modifier, is not ours', () => {
-    takesEscape = true;
-    send('keydown', { key: 'Escape', isComposing: true });
-    send('keydown', { key: 'Escape', shiftKey: true });
-    expect(names()).not.toContain('escaped');
-  });
-});
-
 describe('the page', () => {
   test('events that it makes up tell us nothing', () => {
-    takesEscape = true;
+    answers.escaped = true;
     const types =
       'pointermove mousemove pointerover pointerout pointerdown pointerup keydown wheel';
     for (const type of `${types} keyup scroll resize pagehide`.split(' ')) {

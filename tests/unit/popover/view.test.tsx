@@ -1,43 +1,8 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Entry, Statement } from '../../../src/glossary/model';
+import { describe, expect, test } from 'vitest';
 import { counted, t } from '../../../src/i18n/i18n';
-import { begin, beginNear, current, type Step } from '../../../src/popover/trail';
-import { CardView, type CardViewProps } from '../../../src/popover/view';
-import { explain } from './samples';
-
-const actions = {
-  open: vi.fn(),
-  back: vi.fn(),
-  close: vi.fn(),
-  openSection: vi.fn(),
-  mute: vi.fn(),
-  pin: vi.fn(),
-  copy: vi.fn(),
-};
-
-beforeEach(() => {
-  vi.clearAllMocks();
-});
-
-function draw(parts: Partial<Entry>, props: Partial<CardViewProps> = {}): HTMLElement {
-  const step = current(begin('receptor', explain('receptor', parts)));
-  return drawStep(step, props);
-}
-
-function drawStep(step: Step, props: Partial<CardViewProps> = {}): HTMLElement {
-  const root = document.createElement('div');
-  document.body.replaceChildren(root);
-  const shown = { related: [], marked: true, pinned: false, copied: false };
-  const given = { ...shown, actions, cardRef: null, ...props };
-  render(<CardView step={step} {...given} />, root);
-  return root;
-}
-
-function says(text: string, section: string, parts: Partial<Statement> = {}): Statement {
-  return { runs: [{ text }], section, certainty: 'stated', facts: [], ...parts };
-}
+import { begin, current } from '../../../src/popover/trail';
+import { draw, drawStep, says } from './drawn-card';
 
 /** The positions of some texts in the order in which a screen reader meets them. */
 function order(root: HTMLElement, ...texts: string[]): number[] {
@@ -192,68 +157,6 @@ describe('notes', () => {
   });
 });
 
-describe('what the reader can do', () => {
-  test('open a term in the text, a related one, a section; go back; close', () => {
-    const root = draw(
-      {
-        gloss: [{ text: 'Reached by ' }, { text: 'glutamate', entry: 'glutamate' }],
-        statements: [says('It is.', 's2')],
-      },
-      { related: [{ entry: 'synapse', term: 'synapse' }], backTo: 'ketamine' },
-    );
-    const click = (selector: string) => root.querySelector<HTMLElement>(selector)?.click();
-    click('.term-link');
-    expect(actions.open).toHaveBeenLastCalledWith('glutamate', root.querySelector('.term-link'));
-    click('.related button');
-    expect(actions.open).toHaveBeenLastCalledWith('synapse', root.querySelector('.related button'));
-    click('.section');
-    expect(actions.openSection).toHaveBeenCalledExactlyOnceWith('s2');
-    click('.back');
-    expect(actions.back).toHaveBeenCalledOnce();
-    click('.handle:last-child');
-    expect(actions.close).toHaveBeenCalledOnce();
-  });
-
-  test('without a way back no button promises one', () => {
-    expect(draw({}).querySelector('.back')).toBeNull();
-  });
-
-  test('every control has a name', () => {
-    const root = draw(
-      { statements: [says('One.', 's1', { notes: ['caution'] })] },
-      { related: [{ entry: 'synapse', term: 'synapse' }], backTo: '' },
-    );
-    for (const control of root.querySelectorAll('button,a')) {
-      expect(control.getAttribute('aria-label') ?? control.textContent?.trim()).not.toBe('');
-    }
-  });
-});
-
-describe('copying and keeping open', () => {
-  test('the pin is pressed or not, under one name', () => {
-    const pin = (pinned: boolean) => draw({}, { pinned }).querySelector<HTMLElement>('.handle');
-    expect(pin(false)?.getAttribute('aria-pressed')).toBe('false');
-    expect(pin(true)?.getAttribute('aria-pressed')).toBe('true');
-    expect(pin(true)?.getAttribute('aria-label')).toBe(pin(false)?.getAttribute('aria-label'));
-    pin(false)?.click();
-    expect(actions.pin).toHaveBeenCalledOnce();
-  });
-
-  test('that it was copied is announced, in a region that stood there before', () => {
-    const before = draw({});
-    expect(before.querySelector('[role="status"]')?.textContent).toBe('');
-    before.querySelector<HTMLElement>('.foot button')?.click();
-    expect(actions.copy).toHaveBeenCalledOnce();
-    const after = draw({}, { copied: true });
-    expect(after.querySelector('[role="status"]')?.textContent).toBe(t('actions.copied'));
-    expect(after.querySelector('.foot button')?.textContent).toBe(t('actions.copied'));
-  });
-
-  test('nothing is offered to copy where nothing is explained', () => {
-    expect(drawStep(current(begin('receptor', undefined))).querySelector('.foot')).toBeNull();
-  });
-});
-
 describe('waiting and failing', () => {
   test('an entry on its way is announced', () => {
     const root = drawStep(current(begin('receptor', undefined)));
@@ -271,53 +174,5 @@ describe('waiting and failing', () => {
   test('what went wrong with an action is an alert', () => {
     const root = draw({}, { alert: 'The reader did not open.' });
     expect(root.querySelector('[role="alert"]')?.textContent).toBe('The reader did not open.');
-  });
-});
-
-describe('a selection that is no entry', () => {
-  const drawNear = (text: string, ...near: string[]) => {
-    const terms = near.map((term) => ({ entry: `${term}-id`, term }));
-    return drawStep(current(beginNear(text, terms)), { marked: false });
-  };
-
-  test('is named, and what comes near opens in the card', () => {
-    const root = drawNear('ketamin', 'ketamine', 'esketamine');
-    expect(root.querySelector('h2')?.textContent).toBe('“ketamin”');
-    expect(root.textContent).toContain(t('selection.notFound'));
-    const buttons = root.querySelectorAll<HTMLElement>('.related button');
-    expect([...buttons].map((button) => button.textContent)).toEqual(['ketamine', 'esketamine']);
-    buttons[1]?.click();
-    expect(actions.open).toHaveBeenLastCalledWith('esketamine-id', buttons[1]);
-  });
-
-  test('promises nothing near where there is nothing', () => {
-    expect(drawNear('xylophone').querySelector('h3')).toBeNull();
-  });
-
-  test('of a whole paragraph does not fill the card', () => {
-    const title = drawNear(` many\n words ${'on and '.repeat(40)}`).querySelector(
-      'h2',
-    )?.textContent;
-    expect(title).toMatch(/^“many words on and .*…”$/);
-    expect(title?.length).toBeLessThan(70);
-  });
-});
-
-describe('switching a term off', () => {
-  const choices = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('.mutes button')];
-
-  test('reaches as far as the reader says', () => {
-    const buttons = choices(draw({}));
-    expect(buttons.map(({ textContent }) => textContent)).toEqual([
-      t('card.mutePage'),
-      t('card.muteSite'),
-      t('card.muteEverywhere'),
-    ]);
-    for (const button of buttons) button.click();
-    expect(actions.mute.mock.calls).toEqual([['page'], ['site'], ['everywhere']]);
-  });
-
-  test('is not offered for a term that was only looked up in the card', () => {
-    expect(choices(draw({}, { marked: false }))).toEqual([]);
   });
 });

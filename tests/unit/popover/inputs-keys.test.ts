@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { answers, names, pass, send } from './heard';
+
+describe('keys', () => {
+  test('typing interrupts, and then a pointer that only shakes is at rest', () => {
+    send('pointermove', { clientX: 10, clientY: 20 });
+    pass();
+    send('keydown', { key: 'a' });
+    send('pointermove', { clientX: 11, clientY: 20 });
+    pass();
+    expect(names()).toEqual(['moved', 'interrupted']);
+    send('pointermove', { clientX: 16, clientY: 20 });
+    expect(names().at(-1)).toBe('moved');
+  });
+
+  test('autofill’s keydown without a key does no harm', () => {
+    const event = new Event('keydown', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    expect(() => document.body.dispatchEvent(event)).not.toThrow();
+    expect(names()).toEqual(['interrupted']);
+  });
+
+  test('a modifier alone is no typing', () => {
+    for (const key of ['Shift', 'Control', 'Alt', 'Meta']) send('keydown', { key });
+    expect(names()).toEqual(['held', 'held', 'held', 'held']);
+  });
+
+  test('a modifier is told after the place where the pointer came to rest', () => {
+    send('pointermove', { clientX: 10, clientY: 10 });
+    send('pointermove', { clientX: 60, clientY: 10 });
+    send('keydown', { key: 'Alt' });
+    expect(names()).toEqual(['moved', 'moved', 'held']);
+  });
+
+  test('a modifier that stays down is told once', () => {
+    send('keydown', { key: 'Alt' });
+    send('keydown', { key: 'Alt', repeat: true });
+    expect(names()).toEqual(['held']);
+  });
+
+  test('the wheel interrupts as typing does', () => {
+    send('wheel');
+    expect(names()).toEqual(['interrupted']);
+  });
+
+  test('Esc that closes the card closes nothing else, on its way up neither', () => {
+    const page = vi.fn();
+    for (const type of ['keydown', 'keyup']) document.addEventListener(type, page);
+    answers.escaped = true;
+    expect(send('keydown', { key: 'Escape' }).defaultPrevented).toBe(true);
+    answers.escaped = false;
+    expect(send('keydown', { key: 'Escape', repeat: true }).defaultPrevented).toBe(true);
+    expect(send('keyup', { key: 'Escape' }).defaultPrevented).toBe(true);
+    expect(page).not.toHaveBeenCalled();
+    // The next one is the page's.
+    expect(send('keydown', { key: 'Escape' }).defaultPrevented).toBe(false);
+    send('keyup', { key: 'Escape' });
+    expect(page).toHaveBeenCalledTimes(2);
+    expect(names()).toEqual(['escaped', 'escaped', 'interrupted']);
+    for (const type of ['keydown', 'keyup']) document.removeEventListener(type, page);
+  });
+
+  test('Esc that ends the input of a character, or comes with a modifier, is not ours', () => {
+    answers.escaped = true;
+    send('keydown', { key: 'Escape', isComposing: true });
+    send('keydown', { key: 'Escape', shiftKey: true });
+    expect(names()).not.toContain('escaped');
+  });
+});
