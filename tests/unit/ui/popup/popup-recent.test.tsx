@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { all, click, draw, find, given, pass } from './tea-page';
+
+describe('recent look-ups', () => {
+  test('hold what was open for a second, and not what was merely passed over', async () => {
+    await draw();
+    await click('.term-open', 'caffeine');
+    await pass(500);
+    await click('.term-open', 'caffeine');
+    await click('.term-open', 'tea');
+    await pass(1_000);
+    await click('[role=tab]', 'Recent');
+    expect(given.lookUps.map(({ entry }) => entry)).toEqual(['tea']);
+    expect(find('.view .when').textContent).toBe('now');
+  });
+
+  test('are newest first, each once, and say when', async () => {
+    const now = Date.now();
+    given.lookUps = [
+      { entry: 'tea', at: now - 60_000 },
+      { entry: 'caffeine', at: now - 7_200_000 },
+      { entry: 'gone-since', at: now },
+    ];
+    await draw();
+    await click('[role=tab]', 'Recent');
+    const rows = all('#panel-recent .term-row').map(({ textContent }) => textContent);
+    expect(rows[0]).toMatch(/^tea.*1 minute ago/);
+    expect(rows[1]).toMatch(/^caffeine.*2 hours ago/);
+    expect(rows).toHaveLength(2);
+  });
+
+  test('are forgotten when asked to, and the view says so', async () => {
+    given.lookUps = [{ entry: 'tea', at: Date.now() }];
+    await draw();
+    await click('[role=tab]', 'Recent');
+    await click('.forget button');
+    expect(given.lookUps).toEqual([]);
+    expect(find('#panel-recent').textContent).toContain('Nothing looked up yet');
+  });
+
+  test('that could not be read can be asked for again', async () => {
+    given.failing = { recent: 'The storage is locked.' };
+    await draw();
+    await click('[role=tab]', 'Recent');
+    expect(find('#panel-recent').textContent).toContain('The storage is locked.');
+    given.failing = {};
+    await click('#panel-recent button');
+    expect(find('#panel-recent').textContent).toContain('Nothing looked up yet');
+  });
+});

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { all, click, draw, find, given, pass, press, root, type } from './tea-page';
+
+describe('search', () => {
+  test('finds terms and sections; terms open in place, sections with a way back to the results', async () => {
+    await draw();
+    await type('cafeine');
+    await click('.results .term-open', 'caffeine');
+    expect(find('.results .explanation').textContent).toContain('It blocks the');
+    await type('brain');
+    await click('.results .section-open', 'Tea and the brain');
+    expect(find('.section-page h2').textContent).toBe('Tea and the brain');
+    await click('.section-nav .back', 'Results');
+    expect(find('.results').textContent).toContain('Tea and the brain');
+  });
+
+  test('is made at once for what the popup was opened for', async () => {
+    given.sought = 'cafeine';
+    await draw();
+    expect(root.querySelector('input')?.value).toBe('cafeine');
+    expect(find('.results').textContent).toContain('caffeine');
+  });
+
+  test('says when nothing matches', async () => {
+    await draw();
+    await type('zzzzzz');
+    await pass(100);
+    expect(find('.results .message').textContent).toContain('zzzzzz');
+  });
+
+  test('Esc empties the field before it may close the popup', async () => {
+    await draw();
+    await type('tea');
+    const input = find('.search input') as HTMLInputElement;
+    expect((await press(input, 'Escape')).defaultPrevented).toBe(true);
+    expect(input.value).toBe('');
+    expect((await press(input, 'Escape')).defaultPrevented).toBe(false);
+  });
+
+  test('the keys lead from the field to the results and from row to row', async () => {
+    await draw();
+    await type('caffeine');
+    await press(find('.search input'), 'ArrowDown');
+    const rows = all('.results :is(.term-open, .section-open)');
+    expect(document.activeElement).toBe(rows[0]);
+    await press(document.activeElement as HTMLElement, 'ArrowDown');
+    expect(document.activeElement).toBe(rows[1]);
+    await press(document.body, '/');
+    expect(document.activeElement).toBe(find('.search input'));
+  });
+});
