@@ -1,0 +1,47 @@
+/** What a painter behind another was told to mark, and changes of a page to tell of. */
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { PageHit } from '../../../../src/page/hits';
+import type { Changes } from '../../../../src/page/observer';
+import type { Painter } from '../../../../src/page/painters/painter';
+
+/** How long painters paint. */
+export let life: AbortController;
+/** The hits that the inner painter has marked. */
+export let marked: Set<PageHit>;
+
+/** Marks all that it is given. */
+export const inner: Painter = {
+  paint: (hits) => {
+    for (const hit of hits) marked.add(hit);
+  },
+  erase: (hits) => {
+    for (const hit of hits) marked.delete(hit);
+  },
+  rectsOf: () => [],
+  stepBack: (_, hits) => {
+    for (const hit of hits) marked.delete(hit);
+    return [];
+  },
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+  marked = new Set();
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+/** No change. */
+export const NOTHING: Changes = {
+  touched: new Set(),
+  added: new Set(),
+  relabelled: new Set(),
+  renewed: false,
+  elements: false,
+  removed: false,
+  written: new Set(),
+};

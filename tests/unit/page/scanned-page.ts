@@ -1,0 +1,120 @@
+/** The document of a test, read and marked by a scanner whose painter only remembers. */
+import { createIndex } from '../../../src/glossary/index';
+import type { Form, Sense, SourcedEntry } from '../../../src/glossary/model';
+import { Topics } from '../../../src/matching/topic-model';
+import { HitStore, type PageHit, stands } from '../../../src/page/hits';
+import { Marker } from '../../../src/page/marker';
+import type { Found } from '../../../src/page/marking';
+import { PageObserver } from '../../../src/page/observer';
+import type { Painter } from '../../../src/page/painters/painter';
+import { Scanner } from '../../../src/page/scanner';
+
+const SENSE: Sense = { veto: ['great ~'], prove: ['major ~'], cues: [], against: [], prior: 0 };
+
+function entry(term: string, sense?: Sense): SourcedEntry {
+  const words = term.toLowerCase().split(' ');
+  const form: Form = sense ? { text: term, words, gated: true } : { text: term, words };
+  const empty = { kind: 'x', aliases: [], gloss: [], statements: [], mentions: [], related: [] };
+  const id = words.join('-');
+  return { id, term, forms: [form], glossary: 'g', ...empty, ...(sense ? { sense } : {}) };
+}
+
+const TOPICS = new Topics({
+  format: 'topics/1',
+  step: 0.5,
+  words: { 6: 'clinic doctor patient', '-6': 'bank market share' },
+  parts: {},
+});
+
+const index = createIndex([
+  entry('ketamine'),
+  entry('opioid receptor'),
+  entry('opioid'),
+  entry('depression', SENSE),
+]);
+
+/** Remembers what is marked, and what it was told. */
+class PainterOfRecord implements Painter {
+  readonly marked = new Set<PageHit>();
+  painted = 0;
+
+  paint(hits: readonly PageHit[]): void {
+    for (const hit of hits) {
+      if (!hit.shown) continue;
+      this.painted += 1;
+      this.marked.add(hit);
+    }
+  }
+
+  erase(hits: readonly PageHit[]): void {
+    for (const hit of hits) this.marked.delete(hit);
+  }
+
+  rectsOf(): DOMRect[] {
+    return [];
+  }
+
+  stepBack(_root: unknown, hits: readonly PageHit[]): readonly PageHit[] {
+    this.erase(hits.filter((hit) => !stands(hit)));
+    return hits.filter(stands);
+  }
+}
+
+const ENGLISH = new Set(['en']);
+
+/** A document that is read and marked, with all that a content script has. */
+export class Page {
+  readonly life = new AbortController();
+  readonly store = new HitStore();
+  readonly painter = new PainterOfRecord();
+  readonly asked: string[][] = [];
+  readonly failures: unknown[] = [];
+  readonly muted = new Set<string>();
+  readonly scanner: Scanner;
+  answer = (words: readonly string[], known: readonly string[]): Found => ({
+    entries: index.lookup(words, new Set(known)),
+    companions: known.length > 0 ? [] : index.companions(words),
+  });
+
+  constructor() {
+    const { signal } = this.life;
+    const observer = new PageObserver((changes) => this.scanner.note(changes), signal);
+    this.scanner = new Scanner({
+      signal,
+      languages: ENGLISH,
+      lookup: async (words, known) => {
+        this.asked.push([...words]);
+        return this.answer(words, known);
+      },
+      marking: async () => {
+        const { store } = this;
+        const painter = async () => this.painter;
+        const changed = () => {};
+        const { muted } = this;
+        const weigh = async (words: readonly string[]) => TOPICS.pack(words);
+        return new Marker({ signal, languages: ENGLISH, muted, store, weigh, painter, changed });
+      },
+      shadow: (root) => observer.watch(root),
+      failed: (error) => this.failures.push(error),
+    });
+    observer.watch(document);
+  }
+
+  /** Resolves once all changes made so far have been read. */
+  async settled(): Promise<void> {
+    do await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!this.scanner.idle);
+  }
+
+  /** Terms marked, in the page's order. */
+  get marks(): string[] {
+    return [...this.painter.marked].sort(byPlace).map(({ term }) => term);
+  }
+}
+
+function byPlace(a: PageHit, b: PageHit): number {
+  const [one, other] = [a.pieces[0], b.pieces[0]];
+  if (!one || !other) return 0;
+  if (one.node === other.node) return one.start - other.start;
+  return one.node.compareDocumentPosition(other.node) & 4 ? -1 : 1;
+}
