@@ -6,6 +6,7 @@ import { render } from 'preact';
 import type { SectionId } from '../glossary/model';
 import { READ } from '../ui/looked-up';
 import type { CardActions } from './actions';
+import { Announcement } from './announcement';
 import { type Box, contains, type Point } from './boxes';
 import { copyText } from './clipboard';
 import { asText } from './copied';
@@ -50,6 +51,7 @@ export class OpenCard {
   readonly #focus: FocusKeeper;
   readonly #standing: Standing;
   readonly #resized: ResizeObserver;
+  readonly #announcement = new Announcement(() => this.#draw());
   #card: HTMLDivElement | null = null;
   #trail: Trail;
   #alert: string | undefined;
@@ -99,6 +101,10 @@ export class OpenCard {
     if (this.#ended || !this.#card) return;
     this.#resized.observe(this.#frame);
     if (focus) this.#card.focus({ preventScroll: true });
+    const isThere = current(this.#trail).content.is !== 'loading';
+    // What has the focus is told by that, once there is something to tell.
+    if (isThere && focus) this.#announcement.end();
+    else if (isThere) this.#announcement.make();
     this.#begun();
     void this.#fill(current(this.#trail));
   }
@@ -145,6 +151,7 @@ export class OpenCard {
     this.#resized.disconnect();
     clearTimeout(this.#reading);
     clearTimeout(this.#saying);
+    this.#announcement.end();
     this.#focus.end(refocus);
     render(null, this.#frame);
     this.#host.remove();
@@ -209,6 +216,7 @@ export class OpenCard {
       } catch (error) {
         this.#trail = arrived(this.#trail, step, { is: 'failed', message: messageOf(error) });
       }
+      this.#announcement.make();
       this.#draw();
     }
     await fetchRelated(ports, step.entry);
@@ -257,6 +265,7 @@ export class OpenCard {
         alert={this.#alert}
         pinned={this.#pinned}
         copied={this.#copied}
+        announced={this.#announcement.now}
         actions={this.#actions}
         cardRef={(card: HTMLDivElement | null) => {
           this.#card = card;

@@ -36,7 +36,7 @@ const FRAME = `
 .frame:has(> .card:focus-visible) { outline: 2px solid var(--focus); outline-offset: 1px; }
 
 .card * { box-sizing: border-box; }
-.card :is(h2, h3, p, ul, footer) { margin: 0; padding: 0; font: inherit; }
+.card :is(h2, h3, p, ul) { margin: 0; padding: 0; font: inherit; }
 .card ul { list-style: none; }
 .card button {
   appearance: none; border: 0; margin: 0; padding: 0; background: none; color: inherit;
@@ -53,23 +53,23 @@ const FRAME = `
 }
 .sr {
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden;
-  clip-path: inset(50%); white-space: nowrap;
+  margin: 0; clip-path: inset(50%); white-space: nowrap;
 }
 `;
 
 const HEAD = `
-.card header {
+.card .head {
   position: sticky; inset-block-start: 0; z-index: 1; background: var(--paper);
   display: grid; grid-template-columns: 1fr auto; column-gap: 8px; align-items: start;
   padding-block: 14px 4px; margin-inline: -18px; padding-inline: 18px 10px;
 }
 /* A hairline once something is scrolled beneath; without scroll timelines there is none. */
-.card header::after {
+.card .head::after {
   content: ""; position: absolute; inset: auto 0 0; border-block-end: 1px solid var(--line); opacity: 0;
   animation: come-up linear both; animation-timeline: scroll(nearest); animation-range: 0 16px;
 }
 @keyframes come-up { from { opacity: 0; } to { opacity: 1; } }
-@supports not (animation-timeline: scroll()) { .card header::after { animation: none; } }
+@supports not (animation-timeline: scroll()) { .card .head::after { animation: none; } }
 .card .back {
   grid-column: 1 / -1; justify-self: start; display: inline-flex; align-items: center;
   min-block-size: 24px; margin-inline-start: -4px; margin-block-end: 2px; gap: 2px;
@@ -152,10 +152,10 @@ const BODY = `
   font-size: var(--size-small); line-height: 1.45;
 }
 .card .related button:hover { border-color: var(--accent); color: var(--accent); background: var(--accent-paper); }
-.card footer {
+.card .origin {
   margin-block-start: 14px; color: var(--ink-soft); font-size: var(--size-tiny); line-height: 1.5;
 }
-.card footer cite { font-style: italic; }
+.card .origin cite { font-style: italic; }
 /* In view however far the card is scrolled; what runs on beneath fades out above it,
    where scroll timelines are known. */
 .card .foot {

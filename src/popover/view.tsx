@@ -5,7 +5,7 @@
 import type { ComponentChild, JSX, Ref } from 'preact';
 import type { RelatedTerm } from '../glossary/model';
 import { direction, language, t } from '../i18n/i18n';
-import { isNamedAlike } from '../ui/article';
+import { isNamedAlike, textOf } from '../ui/article';
 import { BackIcon, CloseIcon, CopyIcon, DoneIcon, PinIcon } from '../ui/icons';
 import { OutwardLink } from '../ui/note-view';
 import { Runs } from '../ui/runs';
@@ -26,6 +26,8 @@ export interface CardViewProps {
   readonly pinned: boolean;
   /** Whether what it says was copied just now. */
   readonly copied: boolean;
+  /** Whether what it shows is told to those who don't see that it opened. */
+  readonly announced: boolean;
   /** Something that went wrong, in words for readers. */
   readonly alert?: string | undefined;
   readonly actions: CardActions;
@@ -33,7 +35,8 @@ export interface CardViewProps {
 }
 
 export function CardView(props: CardViewProps): JSX.Element {
-  const { step, backTo, related, marked, pinned, copied, alert, actions, cardRef } = props;
+  const { step, backTo, related, marked, pinned, copied, announced, alert, actions, cardRef } =
+    props;
   const { content } = step;
   const explained = content.is === 'entry' ? content.explained : null;
   return (
@@ -43,12 +46,14 @@ export function CardView(props: CardViewProps): JSX.Element {
         class="card"
         role="dialog"
         aria-labelledby="term"
+        aria-describedby={content.is === 'loading' ? undefined : 'gloss'}
         aria-busy={content.is === 'loading'}
         tabIndex={-1}
         lang={language()}
         dir={direction()}
       >
-        <header>
+        {/* Not a `header` nor a `footer`: in a page they would be the page's. */}
+        <div class="head">
           {backTo !== undefined && (
             <button type="button" class="back" onClick={actions.back}>
               <BackIcon />
@@ -89,14 +94,18 @@ export function CardView(props: CardViewProps): JSX.Element {
               <CloseIcon />
             </button>
           </div>
-        </header>
+        </div>
         {alert !== undefined && (
           <p class="alert" role="alert">
             {alert}
           </p>
         )}
         {content.is === 'near' && <Near terms={content.terms} actions={actions} />}
-        {content.is === 'failed' && <p class="gloss">{content.message}</p>}
+        {content.is === 'failed' && (
+          <p class="gloss" id="gloss">
+            {content.message}
+          </p>
+        )}
         {explained && (
           <>
             <Meaning explained={explained} actions={actions} />
@@ -119,8 +128,29 @@ export function CardView(props: CardViewProps): JSX.Element {
           </>
         )}
       </div>
+      <p class="sr" role="status" lang={language()} dir={direction()}>
+        {announced && (
+          <>
+            {titleOf(content)}. {gistOf(content)}
+          </>
+        )}
+      </p>
     </ContentLanguage.Provider>
   );
+}
+
+/** The first thing that is said below the title. */
+function gistOf(content: Content): ComponentChild {
+  switch (content.is) {
+    case 'entry':
+      return <Told>{textOf(content.explained.entry.gloss)}</Told>;
+    case 'near':
+      return t('selection.notFound');
+    case 'failed':
+      return content.message;
+    case 'loading':
+      return null;
+  }
 }
 
 function titleOf(content: Content): ComponentChild {
@@ -169,7 +199,7 @@ function Meaning({ explained: { entry }, actions }: PartProps): JSX.Element {
           </i>
         </p>
       )}
-      <p class="gloss">
+      <p class="gloss" id="gloss">
         <Runs runs={entry.gloss} current={entry.id} onOpen={actions.open} />
       </p>
     </>
@@ -185,7 +215,9 @@ interface TermsProps {
 function Near({ terms, actions }: TermsProps): JSX.Element {
   return (
     <>
-      <p class="gloss">{t('selection.notFound')}</p>
+      <p class="gloss" id="gloss">
+        {t('selection.notFound')}
+      </p>
       <Terms title={t('selection.near')} terms={terms} actions={actions} />
     </>
   );
@@ -243,7 +275,7 @@ function Mutes({ actions }: Pick<PartProps, 'actions'>): JSX.Element {
 function Origin({ explained: { head } }: { readonly explained: Explained }): JSX.Element {
   const { title, publisher, url, interest } = head.source;
   return (
-    <footer>
+    <div class="origin">
       {!isNamedAlike(head) && (
         <p>
           <Told>{head.title}</Told>
@@ -256,6 +288,6 @@ function Origin({ explained: { head } }: { readonly explained: Explained }): JSX
           {publisher !== undefined && `, ${publisher}`}. {interest}
         </Told>
       </p>
-    </footer>
+    </div>
   );
 }

@@ -31,7 +31,7 @@ export function draw(parts: Partial<Entry>, props: Partial<CardViewProps> = {}):
 export function drawStep(step: Step, props: Partial<CardViewProps> = {}): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  const shown = { related: [], marked: true, pinned: false, copied: false };
+  const shown = { related: [], marked: true, pinned: false, copied: false, announced: false };
   const given = { ...shown, actions, cardRef: null, ...props };
   render(<CardView step={step} {...given} />, root);
   return root;

@@ -74,6 +74,18 @@ describe('what the card shows', () => {
     expect(root.querySelector('.statement')?.textContent).toContain(name);
   });
 
+  test('told when it opens without the focus, it says its term and what that means, outside of the card', () => {
+    const parts = {
+      gloss: [{ text: 'A docking point for ' }, { text: 'glutamate', entry: 'glu' }],
+    };
+    const region = (root: HTMLElement) => root.querySelector('.card ~ [role=status]');
+    expect(region(draw(parts))?.textContent).toBe('');
+    const told = draw(parts, { announced: true });
+    expect(region(told)?.textContent).toBe('receptor. A docking point for glutamate');
+    const loading = drawStep(current(begin('receptor', undefined)), { announced: true });
+    expect(loading.querySelector('.card')?.hasAttribute('aria-describedby')).toBe(false);
+  });
+
   test('what is simply stated carries no mark', () => {
     expect(draw({ statements: [says('It is so.', 's1')] }).querySelector('.sure')).toBeNull();
   });
