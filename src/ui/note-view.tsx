@@ -25,7 +25,7 @@ export function NoteView({ note, number, id }: NoteViewProps): JSX.Element {
       aria-label={number === undefined ? t('shared.note') : t('shared.noteNumber', { number })}
     >
       <p>
-        {number !== undefined && <span class="note-number">{number}</span>}
+        {number !== undefined && <span class="note-number">{number}</span>}{' '}
         <b>{t('shared.note')}.</b> <Told>{note.text}</Told>
       </p>
       {note.references.length > 0 && (

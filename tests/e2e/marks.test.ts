@@ -51,7 +51,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
     const tab = await open({ density: 'page' }, painter);
     await expect.poll(() => seenOn(tab)).toEqual(['first', 'second']);
     const popup = await stage.glossa.popup(tab);
-    await press(popup, 'Show “cystitis” on the page, place 1 of 5: 5');
+    await press(popup, 'Show “cystitis” on the page: 5');
   });
 
   test('where the first mention goes, the next is marked', async () => {

@@ -38,9 +38,9 @@ describe("the page's terms", () => {
     const popup = await glossa.popup(tab);
     await press(popup, 'Show “serotonin” on the page: 1');
     await expect.poll(() => glossa.terms(tab)).toEqual(['serotonin']);
-    await press(popup, 'Show “anxiolytic” on the page, place 1 of 2: 2');
+    await press(popup, 'Show “anxiolytic” on the page: 2');
     await expect.poll(() => tab.evaluate('scrollY')).toBe(0);
-    await press(popup, 'Show “anxiolytic” on the page, place 2 of 2: 1/2');
+    await press(popup, 'Show “anxiolytic” on the page: 1/2');
     const below = '(document.getElementById("deeper").getBoundingClientRect().top < innerHeight)';
     await expect.poll(() => tab.evaluate(below)).toBe(true);
   });

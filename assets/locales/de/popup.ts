@@ -2,6 +2,7 @@ import type { Locale } from '../../../src/i18n/locale';
 
 export const popup: Locale['popup'] = {
   onPage: 'Diese Seite',
+  onPageTerms: { one: 'Diese Seite, {count} Begriff', other: 'Diese Seite, {count} Begriffe' },
   article: 'Artikel',
   noArticleTitle: 'Kein Artikel',
   noArticle:
@@ -31,7 +32,6 @@ export const popup: Locale['popup'] = {
     other: '{count} Begriffe auf dieser Seite',
   },
   show: '„{term}“ auf der Seite zeigen',
-  showNth: '„{term}“ auf der Seite zeigen, Stelle {nth} von {count}',
   shownAt: '„{term}“: Stelle {nth} von {count}',
 
   held: { one: '{count} Begriff zurückgehalten', other: '{count} Begriffe zurückgehalten' },

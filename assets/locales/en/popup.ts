@@ -2,6 +2,8 @@
 
 export const popup = {
   onPage: 'On this page',
+  /** The same, with the number of terms, for those who hear it. */
+  onPageTerms: { one: 'On this page, {count} term', other: 'On this page, {count} terms' },
   article: 'Article',
   noArticleTitle: 'No article',
   noArticle:
@@ -28,7 +30,6 @@ export const popup = {
 
   termCount: { one: '{count} term on this page', other: '{count} terms on this page' },
   show: 'Show “{term}” on the page',
-  showNth: 'Show “{term}” on the page, place {nth} of {count}',
   shownAt: '“{term}”: place {nth} of {count}',
 
   held: { one: '{count} term held back', other: '{count} terms held back' },

@@ -2,6 +2,7 @@ import type { Locale } from '../../../src/i18n/locale';
 
 export const popup: Locale['popup'] = {
   onPage: 'Esta página',
+  onPageTerms: { one: 'Esta página, {count} término', other: 'Esta página, {count} términos' },
   article: 'Artículo',
   noArticleTitle: 'No hay artículo',
   noArticle:
@@ -28,7 +29,6 @@ export const popup: Locale['popup'] = {
 
   termCount: { one: '{count} término en esta página', other: '{count} términos en esta página' },
   show: 'Mostrar «{term}» en la página',
-  showNth: 'Mostrar «{term}» en la página, lugar {nth} de {count}',
   shownAt: '«{term}»: lugar {nth} de {count}',
 
   held: { one: '{count} término descartado', other: '{count} términos descartados' },

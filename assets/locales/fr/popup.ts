@@ -2,6 +2,7 @@ import type { Locale } from '../../../src/i18n/locale';
 
 export const popup: Locale['popup'] = {
   onPage: 'Cette page',
+  onPageTerms: { one: 'Cette page, {count} terme', other: 'Cette page, {count} termes' },
   article: 'Article',
   noArticleTitle: 'Pas d’article',
   noArticle:
@@ -28,7 +29,6 @@ export const popup: Locale['popup'] = {
 
   termCount: { one: '{count} terme sur cette page', other: '{count} termes sur cette page' },
   show: 'Montrer « {term} » sur la page',
-  showNth: 'Montrer « {term} » sur la page, endroit {nth} sur {count}',
   shownAt: '« {term} » : endroit {nth} sur {count}',
 
   held: { one: '{count} terme laissé de côté', other: '{count} termes laissés de côté' },

@@ -15,6 +15,7 @@ import {
 import { differences, restored, type Way } from '../../settings/restore';
 import type { Settings } from '../../settings/settings';
 import type { Prepared } from '../../shelf/read-file';
+import { Status } from '../status';
 import { explained } from './file-problem';
 import { Choice, Group } from './parts';
 import type { OptionsPorts } from './ports';
@@ -143,7 +144,9 @@ export function BackupGroup(props: BackupGroupProps): JSX.Element {
       )}
       {stage.at === 'reading' && (
         <div class="file-progress">
-          <p role="status">{t('glossaries.reading', { file: stage.name })}</p>
+          <p>
+            <Status>{t('glossaries.reading', { file: stage.name })}</Status>
+          </p>
           <progress aria-label={t('glossaries.reading', { file: stage.name })} />
           <button type="button" class="button" onClick={stop}>
             {t('backup.cancel')}
@@ -255,7 +258,7 @@ function Done({ onUndo }: { readonly onUndo: () => void }): JSX.Element {
   const button = useFocus<HTMLButtonElement>();
   return (
     <p>
-      {t('backup.done')}{' '}
+      <Status>{t('backup.done')}</Status>{' '}
       <button ref={button} type="button" class="quiet" onClick={onUndo}>
         {t('backup.undo')}
       </button>

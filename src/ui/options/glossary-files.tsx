@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import { counted, t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
 import type { Prepared } from '../../shelf/read-file';
+import { Status } from '../status';
 import { detailOf } from './glossary-detail';
 import type { Added, Additions, Stage, Unusable } from './use-additions';
 import { useFocus } from './use-focus';
@@ -193,7 +194,7 @@ function Done({ added, onUndo }: DoneProps): JSX.Element {
   const titles = added.map(({ title }) => title).join(', ');
   return (
     <p class="added">
-      <span role="status">{t('glossaries.added', { titles })}</span>{' '}
+      <Status>{t('glossaries.added', { titles })}</Status>{' '}
       <button
         ref={button}
         type="button"

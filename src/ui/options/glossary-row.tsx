@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
+import { Status } from '../status';
 import { Switch } from '../switch';
 import { detailOf } from './glossary-detail';
 import { useFocus } from './use-focus';
@@ -24,7 +25,7 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
   return (
     <li class="glossary" data-glossary={id}>
       <div class="glossary-name">
-        <b lang={glossary.language}>{title}</b>
+        <b lang={glossary.language}>{title}</b>{' '}
         <span class="row-detail">
           {detailOf(glossary)}
           {!own && ` · ${t('glossaries.bundled')}`}
@@ -104,9 +105,7 @@ export function GoneRow({ title, onUndo }: GoneRowProps): JSX.Element {
       <div class="glossary-name">
         <s>{title}</s>
       </div>
-      <span class="row-state" role="status">
-        {t('options.removed')}
-      </span>
+      <Status class="row-state">{t('options.removed')}</Status>
       <div class="glossary-actions">
         <button
           ref={button}

@@ -34,7 +34,8 @@ export function MarkPreview({ look }: { readonly look: MarkLook }): JSX.Element 
   return (
     <div class="preview">
       <style>{`.preview mark { ${declarations(look)} }`}</style>
-      <div class="samples">
+      {/* To be seen; what is to be known of them is said below. */}
+      <div class="samples" aria-hidden="true">
         {SAMPLES.map(({ name, ground, ink }) => (
           <p key={name} class="sample-page" style={{ background: ground, color: ink }}>
             {before}

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
+import { Status } from '../status';
 import { type Place, TITLES } from './places';
 import type { Outcome } from './use-settings';
 
@@ -54,21 +55,33 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Ele
   return (
     <fieldset class="choice">
       <legend class="sr">{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value} class="option">
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onChoose(option.value)}
-          />
-          <span>
-            <b>{option.label}</b>{' '}
-            {option.text !== '' && <span class="option-text">{option.text}</span>}
-          </span>
-        </label>
-      ))}
+      {options.map((option) => {
+        const [label, text] = [`${name}-${option.value}`, `${name}-${option.value}-text`];
+        return (
+          <label key={option.value} class="option">
+            {/* Its own name, without the explanation: that is said after it. */}
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              aria-labelledby={label}
+              aria-describedby={option.text === '' ? undefined : text}
+              checked={option.value === value}
+              onChange={() => onChoose(option.value)}
+            />
+            <span>
+              <b>
+                <span id={label}>{option.label}</span>
+              </b>{' '}
+              {option.text !== '' && (
+                <span class="option-text" id={text}>
+                  {option.text}
+                </span>
+              )}
+            </span>
+          </label>
+        );
+      })}
     </fieldset>
   );
 }
@@ -96,15 +109,14 @@ export function Row(props: RowProps): JSX.Element {
     <li class={gone ? 'row gone' : 'row'}>
       <span class="row-name">
         {gone ? <s>{name}</s> : name}
-        {detail !== undefined && <span class="row-detail">{detail}</span>}
+        {detail !== undefined && (
+          <>
+            {' '}
+            <span class="row-detail">{detail}</span>
+          </>
+        )}
       </span>
-      {gone ? (
-        <span class="row-state" role="status">
-          {goneText}
-        </span>
-      ) : (
-        children
-      )}
+      {gone ? <Status class="row-state">{goneText}</Status> : children}
       {/* One button for both, so that the focus stays where it is. */}
       <button
         type="button"

@@ -4,6 +4,7 @@ import type { Glossary } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
 import type { ChoiceName, Difference } from '../../settings/restore';
 import { FILES } from '../../sites/rules';
+import { Status } from '../status';
 
 /** So many lines are shown; the rest is counted. */
 const MOST_LINES = 50;
@@ -25,8 +26,8 @@ interface RestorePreviewProps {
 export function RestorePreview({ changes, glossary }: RestorePreviewProps): JSX.Element {
   if (changes.length === 0) {
     return (
-      <p class="hint" role="status">
-        {t('backup.nothing')}
+      <p class="hint">
+        <Status>{t('backup.nothing')}</Status>
       </p>
     );
   }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
 import { FILES, type OnOff, type SiteRules, withRule } from '../../sites/rules';
+import { Status } from '../status';
 import { Switch } from '../switch';
 import { Choice, Group, Row } from './parts';
 import type { OptionsPorts } from './ports';
@@ -64,8 +65,8 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
       />
       {hosts.length >= SEARCH_FROM && <FindRule query={query} onQuery={setQuery} />}
       {hosts.length > 0 && found.length === 0 && (
-        <p class="hint" role="status">
-          {t('options.noRuleFound', { query: query.trim() })}
+        <p class="hint">
+          <Status>{t('options.noRuleFound', { query: query.trim() })}</Status>
         </p>
       )}
       <ul class="rows">
@@ -188,9 +189,12 @@ function AddRule({ state, isKnown, onAdd }: AddRuleProps): JSX.Element {
           {t(state === 'on' ? 'options.addOn' : 'options.addOff')}
         </button>
       </div>
-      <p class={problem === null ? 'hint' : 'hint problem'} id={`${id}-hint`} role="status">
-        {problem ?? t('options.addHint')}
-      </p>
+      {/* Not the region itself describes the field: in Firefox none can. */}
+      <div role="status">
+        <p class={problem === null ? 'hint' : 'hint problem'} id={`${id}-hint`}>
+          {problem ?? t('options.addHint')}
+        </p>
+      </div>
     </form>
   );
 }

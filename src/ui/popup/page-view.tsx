@@ -4,9 +4,12 @@ import { useRef, useState } from 'preact/hooks';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
 import type { Reveal } from '../../messaging/protocol';
+import { useGlossary } from '../glossary-context';
 import { PlaceIcon } from '../icons';
 import { moveInList } from '../list-keys';
 import { Message } from '../message';
+import { useOthers } from '../other-entries';
+import { ContentLanguage, Told } from '../told';
 import { heldWords } from './held-words';
 import { type PageTerm, revealOf } from './page-terms';
 import { TermRow } from './term-row';
@@ -30,19 +33,25 @@ export function PageView({ terms, onReveal, onSection }: PageViewProps): JSX.Ele
       {shown.length === 0 && held.length > 0 && (
         <Message title={t('popup.allHeldTitle')} text={t('popup.allHeld')} />
       )}
-      <ul class="term-list" onKeyDown={(event) => moveInList(event, '.term-open')}>
-        {shown.map((term) => (
-          <TermRow
-            key={term.entry}
-            entry={term.entry}
-            term={term.term}
-            aside={
-              <PlaceButton term={term} at={places.get(term.entry)} onReveal={() => reveal(term)} />
-            }
-            onSection={onSection}
-          />
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul class="term-list" onKeyDown={(event) => moveInList(event, '.term-open')}>
+          {shown.map((term) => (
+            <TermRow
+              key={term.entry}
+              entry={term.entry}
+              term={term.term}
+              aside={
+                <PlaceButton
+                  term={term}
+                  at={places.get(term.entry)}
+                  onReveal={() => reveal(term)}
+                />
+              }
+              onSection={onSection}
+            />
+          ))}
+        </ul>
+      )}
       {held.length > 0 && <Held terms={held} />}
       <p class="sr" role="status">
         {said}
@@ -79,26 +88,32 @@ interface PlaceButtonProps {
 
 /** Leads to a term's next place on the page. */
 function PlaceButton({ term, at, onReveal }: PlaceButtonProps): JSX.Element {
-  const next = at === undefined ? 0 : (at + 1) % term.count;
-  const label =
-    term.count === 1
-      ? t('popup.show', { term: term.term })
-      : t('popup.showNth', { term: term.term, nth: next + 1, count: term.count });
   // The page may have lost places since one was shown.
   const shown = at === undefined ? null : Math.min(at + 1, term.count);
   const seen = shown === null ? String(term.count) : `${shown}/${term.count}`;
+  // What is seen is part of the name (WCAG 2.2, 2.5.3); a title that differs from it would
+  // be read after it.
+  const name = `${t('popup.show', { term: term.term })}: ${seen}`;
   return (
-    <button
-      type="button"
-      class="place"
-      // What is seen is part of the name (WCAG 2.2, 2.5.3).
-      aria-label={`${label}: ${seen}`}
-      title={label}
-      onClick={onReveal}
-    >
+    <button type="button" class="place" aria-label={name} title={name} onClick={onReveal}>
       <span>{seen}</span>
       <PlaceIcon />
     </button>
+  );
+}
+
+/** A term in the language of whichever glossary it is of. */
+function Headword({ entry, term }: Pick<PageTerm, 'entry' | 'term'>): JSX.Element {
+  const here = useGlossary();
+  const isHere = here.entries.has(entry);
+  const others = useOthers(isHere ? [] : [entry]);
+  const { glossary } = (isHere ? null : others.knownOf(entry)) ?? here;
+  return (
+    <ContentLanguage.Provider value={glossary.language}>
+      <b>
+        <Told>{term}</Told>
+      </b>
+    </ContentLanguage.Provider>
   );
 }
 
@@ -110,7 +125,8 @@ function Held({ terms }: { readonly terms: readonly PageTerm[] }): JSX.Element {
       <ul>
         {terms.map(({ entry, term, held, why }) => (
           <li key={entry}>
-            <b>{term}</b>, {counted('popup.heldTimes', held)}. {heldWords(why, term)}
+            <Headword entry={entry} term={term} />, {counted('popup.heldTimes', held)}.{' '}
+            {heldWords(why, term)}
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryId, SectionId } from '../../glossary/model';
-import { t } from '../../i18n/i18n';
+import { counted, t } from '../../i18n/i18n';
 import { GlossaryContext, knownGlossary, NO_GLOSSARY } from '../glossary-context';
 import { Mark, PanelIcon, SettingsIcon } from '../icons';
 import { useLoad } from '../load';
@@ -163,7 +163,12 @@ export function Popup({ ports }: PopupProps): JSX.Element {
         <Tabs<View>
           label={t('popup.views')}
           tabs={[
-            { id: 'page', label: t('popup.onPage'), count: terms },
+            {
+              id: 'page',
+              label: t('popup.onPage'),
+              count: terms,
+              countedName: terms === null ? undefined : counted('popup.onPageTerms', terms),
+            },
             { id: 'article', label: t('popup.article') },
             { id: 'recent', label: t('recent.title') },
           ]}

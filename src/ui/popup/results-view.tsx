@@ -6,6 +6,7 @@ import { moveInList } from '../list-keys';
 import { Message } from '../message';
 import type { Found } from '../search';
 import { Snippet } from '../snippet';
+import { useStanding } from '../status';
 import { Told } from '../told';
 import { TermRow } from './term-row';
 
@@ -19,16 +20,22 @@ interface ResultsViewProps {
 export function ResultsView({ query, found: all, onSection }: ResultsViewProps): JSX.Element {
   const found = all ?? [];
   const none = all !== null && all.length === 0;
+  const stands = useStanding();
   return (
     <section class="results" aria-label={t('shared.results')}>
-      <p class="count" role="status">
-        {found.length > 0 && counted('shared.resultCount', found.length)}
-        {none && <span class="sr">{t('shared.noResults', { query })}</span>}
-      </p>
-      {none && (
-        <Message title={t('shared.noResults', { query })} text={t('shared.noResultsHint')} />
-      )}
-      <ul class="term-list" onKeyDown={(event) => moveInList(event, '.term-open, .section-open')}>
+      <div class="outcome" role="status">
+        {stands && found.length > 0 && (
+          <p class="count">{counted('shared.resultCount', found.length)}</p>
+        )}
+        {stands && none && (
+          <Message title={t('shared.noResults', { query })} text={t('shared.noResultsHint')} />
+        )}
+      </div>
+      <ul
+        class="term-list"
+        hidden={found.length === 0}
+        onKeyDown={(event) => moveInList(event, '.term-open, .section-open')}
+      >
         {found.map((result) =>
           result.is === 'entry' ? (
             <TermRow

@@ -6,6 +6,8 @@ export interface Tab<Id extends string> {
   readonly label: string;
   /** Null where there may be one later: it has its room, so that no tab moves under a pointer. */
   readonly count?: number | null;
+  /** Its name with the count, for those who hear it; begins with the label. */
+  readonly countedName?: string | undefined;
 }
 
 interface TabsProps<Id extends string> {
@@ -31,7 +33,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>): JSX.Element {
   };
   return (
     <div class="tabs" role="tablist" aria-label={label} onKeyDown={move}>
-      {tabs.map(({ id, label: name, count }, at) => (
+      {tabs.map(({ id, label: name, count, countedName }, at) => (
         <button
           key={id}
           type="button"
@@ -39,11 +41,12 @@ export function Tabs<Id extends string>(props: TabsProps<Id>): JSX.Element {
           id={tabId(id)}
           aria-selected={id === selected}
           aria-controls={panelId(id)}
+          // Read one after the other, label and count would run together.
+          aria-label={countedName}
           tabIndex={id === selected || (selected === null && at === 0) ? 0 : -1}
           onClick={() => onSelect(id)}
         >
-          {name}
-          {count !== undefined && <span class="badge">{count}</span>}
+          {name} {count !== undefined && <span class="badge">{count}</span>}
         </button>
       ))}
     </div>

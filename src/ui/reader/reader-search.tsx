@@ -10,6 +10,8 @@ import { createSearch, type Found } from '../search';
 import { SearchBox } from '../search-box';
 import { useSlash } from '../slash-key';
 import { Snippet } from '../snippet';
+import { Status } from '../status';
+import { Told } from '../told';
 
 interface ReaderSearchProps {
   readonly onGo: (section: SectionId, entry?: EntryId) => void;
@@ -61,13 +63,16 @@ export function ReaderSearch({ onGo }: ReaderSearchProps): JSX.Element {
       />
       {isAsked && (
         <div class="found">
-          <p class="count" role="status">
-            {found.length > 0
-              ? counted('shared.resultCount', found.length)
-              : t('shared.noResults', { query: query.trim() })}
+          <p class="count">
+            <Status>
+              {found.length > 0
+                ? counted('shared.resultCount', found.length)
+                : t('shared.noResults', { query: query.trim() })}
+            </Status>
           </p>
           <ul
             ref={list}
+            hidden={found.length === 0}
             aria-label={t('shared.results')}
             onKeyDown={(event) => moveInList(event, '.found-open')}
           >
@@ -92,17 +97,27 @@ function FoundRow({ result, onChoose }: FoundRowProps): JSX.Element {
       <button type="button" class="found-open" onClick={onChoose}>
         {result.is === 'entry' ? (
           <>
-            <span class="term">{result.entry.term}</span>
-            <span class="found-text">{textOf(result.entry.gloss)}</span>
+            <span class="term">
+              <Told>{result.entry.term}</Told>
+            </span>{' '}
+            <span class="found-text">
+              <Told>{textOf(result.entry.gloss)}</Told>
+            </span>
           </>
         ) : (
           <>
-            <span class="label">{t('shared.section')}</span>
-            <span class="term">{result.section.title}</span>
+            <span class="label">{t('shared.section')}</span>{' '}
+            <span class="term">
+              <Told>{result.section.title}</Told>
+            </span>
           </>
         )}
       </button>
-      {result.is === 'section' && <Snippet pieces={result.snippet} />}
+      {result.is === 'section' && (
+        <Told>
+          <Snippet pieces={result.snippet} />
+        </Told>
+      )}
     </li>
   );
 }

@@ -11,13 +11,9 @@ afterEach(() => speak('en'));
 
 describe('t', () => {
   test('puts values where they belong, whatever their order in the language', () => {
-    expect(t('popup.showNth', { nth: 2, count: 3, term: 'NMDA' })).toBe(
-      'Show “NMDA” on the page, place 2 of 3',
-    );
+    expect(t('popup.shownAt', { nth: 2, count: 3, term: 'NMDA' })).toBe('“NMDA”: place 2 of 3');
     speak('de');
-    expect(t('popup.showNth', { count: 3, term: 'NMDA', nth: 2 })).toBe(
-      '„NMDA“ auf der Seite zeigen, Stelle 2 von 3',
-    );
+    expect(t('popup.shownAt', { count: 3, term: 'NMDA', nth: 2 })).toBe('„NMDA“: Stelle 2 von 3');
   });
 
   test('takes values as they are, with signs that mean something to browsers', () => {

@@ -217,9 +217,9 @@ describe('terms switched off', () => {
   test('are listed with where, even those that the glossary no longer has', async () => {
     await draw({ muted });
     expect(all('.row').map((row) => row.querySelector('.row-name')?.textContent)).toEqual([
-      'caffeinetea.example',
-      'long-gonetea.example',
-      'teaEverywhere',
+      'caffeine tea.example',
+      'long-gone tea.example',
+      'tea Everywhere',
     ]);
   });
 

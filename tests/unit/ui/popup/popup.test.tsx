@@ -51,7 +51,7 @@ describe('the terms of the page', () => {
       'inner 0',
       'main 0',
     ]);
-    expect(find('.place').getAttribute('aria-label')).toContain('place 2 of 3');
+    expect(find('.place').getAttribute('aria-label')).toBe('Show “caffeine” on the page: 1/3');
     expect(all('.sr[role=status]').some((one) => one.textContent?.includes('1 of 3'))).toBe(true);
   });
 
