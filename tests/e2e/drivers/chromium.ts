@@ -4,6 +4,8 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
+import type { Accessible } from './accessible';
+import { chromiumTree } from './chromium-tree';
 import { type Driver, HEIGHT, type LaunchOptions, type Tab, WIDTH } from './driver';
 
 /** @throws when the browser doesn't start, or starts without the extension. */
@@ -228,6 +230,15 @@ class ChromiumTab implements Tab {
 
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path });
+  }
+
+  async accessible(): Promise<Accessible> {
+    const session = await this.page.context().newCDPSession(this.page);
+    try {
+      return await chromiumTree(session);
+    } finally {
+      await session.detach();
+    }
   }
 
   async front(): Promise<void> {

@@ -3,6 +3,7 @@
  * real pointer; they know nothing of Glossa but where its build lies.
  */
 import type { BrowserName } from '../../../scripts/browsers';
+import type { Accessible } from './accessible';
 
 export interface LaunchOptions {
   /** The browser's program. */
@@ -81,6 +82,11 @@ export interface Tab {
   /** Shows the page as it would be printed; Chromium only. */
   asPrinted(): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /**
+   * What the browser tells assistive technology of the page: the accessibility tree, closed
+   * shadow roots included. Firefox has the page's frames in it, Chromium not.
+   */
+  accessible(): Promise<Accessible>;
   /** Brings the tab to the front: only there a page counts as visible. */
   front(): Promise<void>;
   close(): Promise<void>;

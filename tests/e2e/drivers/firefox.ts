@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
+import type { Accessible } from './accessible';
 import { type Driver, HEIGHT, type LaunchOptions, type Tab, WIDTH } from './driver';
+import { firefoxTree, readingTree } from './firefox-tree';
 
 /** The extension's id in its manifest: Firefox keys its address by it. */
 const EXTENSION = 'glossa@glossa.example';
@@ -80,7 +82,7 @@ class FirefoxDriver implements Driver {
     if (known) return known;
     page.on('console', (message) => this.written.push(message.text()));
     page.on('pageerror', (error) => this.written.push(String(error)));
-    const tab = new FirefoxTab(page);
+    const tab = new FirefoxTab(page, (expression) => this.#inWindow(expression));
     this.#tabs.set(page, tab);
     return tab;
   }
@@ -133,8 +135,8 @@ class FirefoxDriver implements Driver {
     await this.browser.installExtension(this.extension);
   }
 
-  /** Evaluates in the browser's own window, with all its rights. */
-  async #inWindow(expression: string): Promise<void> {
+  /** The value of an expression in the browser's own window, with all its rights. */
+  async #inWindow(expression: string): Promise<unknown> {
     const { connection } = this.browser as unknown as { connection: BidiConnection };
     const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const context = tree.result.contexts?.[0]?.context;
@@ -145,6 +147,7 @@ class FirefoxDriver implements Driver {
       awaitPromise: true,
     });
     if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+    return result.result?.value;
   }
 
   async close(): Promise<void> {
@@ -161,6 +164,8 @@ interface BidiConnection {
     result: {
       contexts?: { context: string }[];
       exceptionDetails?: { text: string };
+      /** Has a value where that is a string, a number or the like. */
+      result?: { value?: unknown };
     };
   }>;
 }
@@ -186,7 +191,11 @@ function pressing(keys: string): string {
 class FirefoxTab implements Tab {
   closed = false;
 
-  constructor(readonly page: Page) {}
+  constructor(
+    readonly page: Page,
+    /** Evaluates in the browser's own window. */
+    readonly inWindow: (expression: string) => Promise<unknown>,
+  ) {}
 
   /** Puppeteer's own `url()` doesn't know those of extension pages. */
   address(): Promise<string> {
@@ -252,6 +261,17 @@ class FirefoxTab implements Tab {
 
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path: path as `${string}.png` });
+  }
+
+  async accessible(): Promise<Accessible> {
+    const { _id: id } = this.page.mainFrame() as unknown as { _id: string };
+    const end = Date.now() + 10_000;
+    for (;;) {
+      const tree = firefoxTree(String(await this.inWindow(readingTree(id))));
+      if (tree) return tree;
+      if (Date.now() > end) throw new Error('The page has no accessibility tree.');
+      await pause(50);
+    }
   }
 
   async front(): Promise<void> {
