@@ -46,7 +46,9 @@ export function Tabs<Id extends string>(props: TabsProps<Id>): JSX.Element {
           tabIndex={id === selected || (selected === null && at === 0) ? 0 : -1}
           onClick={() => onSelect(id)}
         >
-          {name} {count !== undefined && <span class="badge">{count}</span>}
+          {name}
+          {/* The space keeps them apart where their text is taken together; it has no room. */}
+          {count !== undefined && <span class="badge">{count === null ? null : ` ${count}`}</span>}
         </button>
       ))}
     </div>
