@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    // None is that slow by itself; machines are, with browsers beside.
+    testTimeout: 30_000,
     setupFiles: ['tests/unit/i18n/speak-english.ts'],
   },
 });

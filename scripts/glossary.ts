@@ -17,6 +17,7 @@ import {
 import { describeProblem, GlossaryError } from '../src/compiler/problem';
 import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
 import { misuse, UsageError } from './command';
+import { english, englishError } from './english';
 import { reportOf } from './glossary-report';
 import { filesToImport, UnreadableError } from './import-files';
 import { ASSETS, readSources } from './read-sources';
@@ -135,7 +136,7 @@ async function importFrom(target: string, out: string, asked: ImportOptions): Pr
     ...(asked.title === undefined ? {} : { title: asked.title }),
     ...(asked.language === undefined ? {} : { language: asked.language }),
   });
-  for (const warning of warnings) console.error(`Warning: ${warning}`);
+  for (const warning of warnings) console.error(`Warning: ${english(warning)}`);
   await writeFile(out, `${JSON.stringify(glossary)}\n`);
   console.log(`${out}: ${glossary.entries.length} entries, language ${glossary.language}.`);
   return OK;
@@ -190,7 +191,7 @@ try {
   if (error instanceof GlossaryError) {
     process.exitCode = tell(error.problems.map(describeProblem));
   } else if (error instanceof ImportError) {
-    process.exitCode = tell([error.message]);
+    process.exitCode = tell([englishError(error)]);
   } else if (error instanceof UsageError || error instanceof UnreadableError) {
     console.error(`${error.message}\n\n${USAGE}`);
     process.exitCode = MISUSE;

@@ -4,10 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
  * Waits until something is so in a browser.
  *
  * @param what names it, for the message
- * @throws after 10 s
+ * @throws after 15 s
  */
 export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 15_000;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`Glossa did not get as far as: ${what}.`);
     await pause(50);

@@ -3,6 +3,7 @@
  * terms take seconds to be proven. Pure but for the digest.
  */
 import { ImportError, type Imported, importGlossary } from '../compiler/import/import';
+import type { Remark } from '../compiler/import/remark';
 import { BUNDLED } from '../glossary/bundled';
 import { type Packed, pack } from './packed';
 
@@ -18,18 +19,21 @@ export interface Prepared extends Packed {
   /** Its first terms. */
   readonly first: readonly string[];
   /** What was left out or guessed. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Remark[];
 }
 
-/** A file is no glossary; each line says what is wrong, and where. */
+/** What is wrong with a file; plain texts are meant for those who write such files. */
+export type Fault = Remark | string;
+
+/** A file is no glossary. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 
   constructor(
     readonly file: string,
-    readonly faults: readonly string[],
+    readonly faults: readonly Fault[],
   ) {
-    super(`${file}: ${faults.join('; ')}`);
+    super(`${file}: ${JSON.stringify(faults)}`);
   }
 }
 
@@ -70,6 +74,6 @@ function read(content: FileContent): Imported {
     return importGlossary(content);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    throw new UnreadableFile(content.name, error.message.split('\n'));
+    throw new UnreadableFile(content.name, [error.remark, ...error.faults]);
   }
 }

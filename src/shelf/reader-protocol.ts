@@ -1,5 +1,5 @@
 /** What the options page and the worker that reads its files say to one another. */
-import type { FileContent, Prepared, Step } from './read-file';
+import type { Fault, FileContent, Prepared, Step } from './read-file';
 
 /** To the worker, once: one file, and the time it is added (ms since the epoch). */
 export interface ReadRequest {
@@ -10,4 +10,4 @@ export interface ReadRequest {
 export type ReadReply =
   | { readonly is: 'step'; readonly step: Step }
   | { readonly is: 'prepared'; readonly prepared: Prepared }
-  | { readonly is: 'unreadable'; readonly faults: readonly string[] };
+  | { readonly is: 'unreadable'; readonly faults: readonly Fault[] };

@@ -55,7 +55,7 @@ export class Desk {
 
   /** Opens the desk; while the extension is loading, its pages can't be opened. */
   async #openDesk(): Promise<void> {
-    const end = Date.now() + 5_000;
+    const end = Date.now() + 15_000;
     for (;;) {
       try {
         await this.#desk.goto(this.driver.origin + DESK);
@@ -69,7 +69,7 @@ export class Desk {
 
   /** Waits until the background answers: a browser that just started may still load it. */
   async #ready(): Promise<void> {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 15_000;
     for (;;) {
       try {
         await this.ask('settings', {});

@@ -18,13 +18,18 @@ const POPUP = { width: 400, height: 600 };
 type Setting = { painter: 'highlight' | 'elements'; marks: Partial<Marks> };
 
 export class Glossa extends Desk {
-  /** Takes over a browser that was launched with the extension. */
+  /** Takes over a browser that was launched with the extension; closes it where that fails. */
   static async in(driver: Driver): Promise<Glossa> {
-    const glossa = new Glossa(driver, await driver.newTab());
-    await glossa.start();
-    // What opens after installation would come between the tests and their tabs.
-    await (await glossa.shown((address) => address.endsWith('/welcome.html'), 20_000)).close();
-    return glossa;
+    try {
+      const glossa = new Glossa(driver, await driver.newTab());
+      await glossa.start();
+      // What opens after installation would come between the tests and their tabs.
+      await (await glossa.shown((address) => address.endsWith('/welcome.html'), 20_000)).close();
+      return glossa;
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
   }
 
   /** Opens an address in a new tab, in front. */
@@ -92,9 +97,9 @@ export class Glossa extends Desk {
     return this.settledCard(tab);
   }
 
-  /** The card, once it has stood still for 150 ms. Throws when none does within 5 s. */
+  /** The card, once it has stood still for 150 ms. Throws when none does within 15 s. */
   async settledCard(tab: Tab): Promise<CardSnapshot> {
-    const end = Date.now() + 5_000;
+    const end = Date.now() + 15_000;
     let before = await this.card(tab);
     while (Date.now() < end) {
       await pause(150);
@@ -141,7 +146,7 @@ export class Glossa extends Desk {
   }
 
   /** Waits for a tab whose address passes. Throws when none comes in time (ms). */
-  async shown(passes: (address: string) => boolean, time = 5_000): Promise<Tab> {
+  async shown(passes: (address: string) => boolean, time = 15_000): Promise<Tab> {
     const end = Date.now() + time;
     while (Date.now() < end) {
       for (const tab of await this.driver.tabs()) {

@@ -13,7 +13,7 @@ export async function textOf(page: Tab): Promise<string> {
 
 /**
  * Presses the first control of that accessible name with the pointer, once it is there.
- * Throws when none comes within 5 s.
+ * Throws when none comes within 15 s.
  */
 export async function press(page: Tab, name: string): Promise<void> {
   for (;;) {
@@ -61,7 +61,7 @@ function putFiles(label: string, files: readonly (readonly [string, string])[]):
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** State of a switch: `true` is on. Throws where there is no such switch within 5 s. */
+/** State of a switch: `true` is on. Throws where there is no such switch within 15 s. */
 export async function isOn(page: Tab, name: string): Promise<boolean> {
   return (await controlOn(page, name)).checked === 'true';
 }
@@ -71,7 +71,7 @@ interface Found extends Point {
 }
 
 async function controlOn(page: Tab, name: string): Promise<Found> {
-  const end = Date.now() + 5_000;
+  const end = Date.now() + 15_000;
   let before: Found | null = null;
   while (Date.now() < end) {
     const found: Found | null = await page.evaluate<Found | null>(call(findControl, name));

@@ -52,15 +52,16 @@ test('in a frame smaller than itself, a card stays within, and all of it can be 
   const shut = (await card())?.controls.find(({ name }) => name === 'Close');
   expect(shut?.inView).toBe(true);
   // What doesn't fit is scrolled to.
-  const inView = async () =>
-    (await card())?.controls.some(({ name, inView }) => name.startsWith('Read “') && inView);
-  expect(await inView()).toBe(false);
+  const link = async () => (await card())?.controls.find(({ name }) => name.startsWith('Read “'));
+  expect((await link())?.inView).toBe(false);
   const { x = 0, y = 0, width = 0, height = 0 } = (await card())?.box ?? {};
   await tab.moveTo(frame.x + x + width / 2, frame.y + y + height / 2, 4);
   await expect
     .poll(async () => {
-      await tab.wheel(60);
-      return inView();
+      const found = await link();
+      // Slow browsers may be turned too far before they scroll.
+      if (found && !found.inView) await tab.wheel(found.y > y ? 60 : -60);
+      return found?.inView;
     })
     .toBe(true);
 });

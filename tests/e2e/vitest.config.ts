@@ -14,10 +14,10 @@ export default defineConfig({
         include: ['tests/e2e/**/*.test.ts'],
         provide: { browser },
         pool: 'forks' as const,
-        testTimeout: 30_000,
-        hookTimeout: 60_000,
-        // The time within which `expect.poll` must see what it waits for.
-        expect: { poll: { timeout: 5_000, interval: 50 } },
+        testTimeout: 60_000,
+        hookTimeout: 90_000,
+        // The time within which `expect.poll` must see what it waits for: machines may be busy.
+        expect: { poll: { timeout: 15_000, interval: 50 } },
       },
     })),
   },

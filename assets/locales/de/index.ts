@@ -2,6 +2,7 @@
 import type { Locale } from '../../../src/i18n/locale';
 import { backup } from './backup';
 import { glossaries } from './glossaries';
+import { imports } from './imports';
 import { manifest } from './manifest';
 import { marks, options } from './options';
 import { actions, card, commands, selection } from './page';
@@ -23,6 +24,7 @@ export const de: Locale = {
   welcome,
   marks,
   glossaries,
+  imports,
   backup,
   reader,
   options,

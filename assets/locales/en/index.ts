@@ -7,6 +7,7 @@
  */
 import { backup } from './backup';
 import { glossaries } from './glossaries';
+import { imports } from './imports';
 import { manifest } from './manifest';
 import { marks, options } from './options';
 import { actions, card, commands, selection } from './page';
@@ -28,6 +29,7 @@ export const en = {
   welcome,
   marks,
   glossaries,
+  imports,
   backup,
   reader,
   options,

@@ -17,6 +17,7 @@ import { Names } from './names';
 import { plainText } from './plain-text';
 import type { Reading } from './reading';
 import { seenAlso } from './references';
+import { countRemark, type Remark, remark } from './remark';
 
 export interface ImportOptions {
   /** The glossary's id; made from the file's name where left out. */
@@ -28,8 +29,8 @@ export interface ImportOptions {
 
 export interface Imported {
   readonly glossary: Glossary;
-  /** What was left out, merged or guessed, a sentence each. */
-  readonly warnings: readonly string[];
+  /** What was left out, merged or guessed. */
+  readonly warnings: readonly Remark[];
 }
 
 /**
@@ -40,11 +41,11 @@ export function assemble(name: string, reading: Reading, options: ImportOptions)
   const warnings = [...(reading.warnings ?? [])];
   const found = reading.entries.flatMap((read) => headwordOf(read) ?? []);
   const without = reading.entries.length - found.length;
-  if (without > 0) warnings.push(`${entries(without)} without a usable term: left out.`);
+  if (without > 0) warnings.push(countRemark('imports.noTerm', without));
   const language = languageOf(reading, found, options, warnings);
 
   const { all, count } = merged(foldReferences(found, warnings));
-  if (count > 0) warnings.push(`${entries(count)} with the name of another: merged with it.`);
+  if (count > 0) warnings.push(countRemark('imports.merged', count));
   const names = new Names(all);
   const explained = explain(all, names, language, warnings);
   if (explained.length === 0) throw nothingIn(name, found.length);
@@ -67,7 +68,7 @@ interface Explained extends Headword {
 }
 
 /** Entries that only name another become aliases of it. */
-function foldReferences(found: readonly Headword[], warnings: string[]): Headword[] {
+function foldReferences(found: readonly Headword[], warnings: Remark[]): Headword[] {
   const names = new Names(found);
   const targetOf = (entry: Headword): Headword | undefined => {
     const met = new Set([entry]);
@@ -88,9 +89,7 @@ function foldReferences(found: readonly Headword[], warnings: string[]): Headwor
     folded++;
     return false;
   });
-  if (folded > 0) {
-    warnings.push(`${entries(folded)} that only say "see" another: taken as other names of it.`);
-  }
+  if (folded > 0) warnings.push(countRemark('imports.references', folded));
   return kept;
 }
 
@@ -98,7 +97,7 @@ function explain(
   all: readonly Headword[],
   names: Names<Headword>,
   language: string,
-  warnings: string[],
+  warnings: Remark[],
 ): Explained[] {
   let bare = 0;
   let stoodIn = 0;
@@ -111,12 +110,8 @@ function explain(
     else stoodIn++;
     return standIn === undefined ? [] : [{ ...entry, gloss: standIn }];
   });
-  if (stoodIn > 0) {
-    warnings.push(
-      `${entries(stoodIn)} without a definition: they say what the term stands for, what kind of thing it is, or what else it is called.`,
-    );
-  }
-  if (bare > 0) warnings.push(`${entries(bare)} without a definition: left out.`);
+  if (stoodIn > 0) warnings.push(countRemark('imports.stoodIn', stoodIn));
+  if (bare > 0) warnings.push(countRemark('imports.noDefinition', bare));
   return explained;
 }
 
@@ -128,7 +123,7 @@ function spoken(name: string): string[] {
 function makeEntries(
   explained: readonly Explained[],
   language: string,
-  warnings: string[],
+  warnings: Remark[],
 ): Entry[] {
   const ids = new EntryIds();
   const withIds = explained.map((entry) => ({ ...entry, id: ids.take(entry.term) }));
@@ -158,11 +153,7 @@ function makeEntries(
       related: distinct(targets),
     };
   });
-  if (unseen > 0) {
-    warnings.push(
-      `${entries(unseen)} can be read and searched, but not found on pages: the term has no word, too many, a single letter, or those of another entry.`,
-    );
-  }
+  if (unseen > 0) warnings.push(countRemark('imports.notFound', unseen));
   return made;
 }
 
@@ -203,13 +194,13 @@ function languageOf(
   reading: Reading,
   found: readonly Headword[],
   options: ImportOptions,
-  warnings: string[],
+  warnings: Remark[],
 ): string {
   const told = languageTag(reading.language) ?? languageTag(options.language);
   if (told !== undefined) return told;
   const guessed = guessLanguage(found.flatMap(({ term, definitions }) => [...definitions, term]));
   const language = guessed ?? 'en';
-  warnings.push(`The file doesn't say which language it is in; it was taken to be "${language}".`);
+  warnings.push(remark('imports.language', { language }));
   return language;
 }
 
@@ -234,21 +225,17 @@ export function baseOf(name: string): string {
 
 function nothingIn(name: string, terms: number): ImportError {
   return new ImportError(
-    terms === 0
-      ? `${name}: There is no entry that Glossa can recognise. A glossary needs terms and what they mean; docs/IMPORT.md shows the shapes that are read.`
-      : `${name}: It has ${terms === 1 ? '1 term' : `${terms} terms`}, but nothing that says what they mean.`,
+    name,
+    terms === 0 ? remark('imports.noEntries') : countRemark('imports.noMeanings', terms),
   );
 }
 
-function proved(name: string, glossary: Glossary): Glossary {
+/** @throws ImportError where what was made of the file is no glossary. */
+export function proved(name: string, made: unknown): Glossary {
   try {
-    return parseGlossary(glossary);
+    return parseGlossary(made);
   } catch (error) {
-    if (error instanceof GlossaryFormatError) throw new ImportError(`${name}: ${error.message}`);
-    throw error;
+    if (!(error instanceof GlossaryFormatError)) throw error;
+    throw new ImportError(name, remark('imports.badGlossa'), { faults: error.faults });
   }
-}
-
-function entries(count: number): string {
-  return count === 1 ? '1 entry' : `${count.toLocaleString('en')} entries`;
 }

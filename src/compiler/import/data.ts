@@ -7,6 +7,7 @@ import { ImportError } from './import-error';
 import { chooseLanguage } from './language';
 import type { ReadEntry, Reading, ReadOptions } from './reading';
 import { describesTerms, entryOf, type Layout, languageOfLayout, layoutOf } from './record';
+import { countRemark, type Remark, remark } from './remark';
 import { readRows } from './rows';
 import { isObject, type Json, textsOf } from './values';
 
@@ -67,9 +68,7 @@ class Search {
 
   visit(value: Json, path: string, level: number): void {
     if (level > MOST_LEVELS) {
-      throw new ImportError(
-        `${this.#name}: Its data is nested more than ${MOST_LEVELS} levels deep.`,
-      );
+      throw new ImportError(this.#name, remark('imports.deepData', { most: MOST_LEVELS }));
     }
     if (Array.isArray(value)) this.#visitList(value as readonly Json[], path, level);
     else if (isObject(value)) this.#visitObject(value, path, level);
@@ -185,7 +184,7 @@ class Search {
 function inOneLanguage(
   { records }: Found,
   options: ReadOptions,
-): { entries: ReadEntry[]; language: string | undefined; warnings: string[] } {
+): { entries: ReadEntry[]; language: string | undefined; warnings: Remark[] } {
   const counts = new Map<string, number>();
   for (const { language } of records) {
     if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -197,7 +196,9 @@ function inOneLanguage(
     entries: kept.map(({ entry }) => entry),
     language,
     warnings:
-      left === 0 ? [] : [`${left} entries in other languages than "${language}": left out.`],
+      left === 0
+        ? []
+        : [countRemark('imports.inOtherLanguages', left, { language: language ?? '' })],
   };
 }
 

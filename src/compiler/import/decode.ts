@@ -3,6 +3,7 @@
  * themselves, UTF-8, and Windows-1252 where it isn't UTF-8.
  */
 import { ImportError } from './import-error';
+import { type Remark, remark } from './remark';
 
 /** No file that is larger is read: everything made of it has to fit in memory too. */
 const MOST_BYTES = 100 * 2 ** 20;
@@ -11,22 +12,22 @@ const MOST_BYTES = 100 * 2 ** 20;
 const HEAD = 1024;
 
 /** What files begin with that hold no text, and what to do with them. */
-const NOT_TEXT: readonly (readonly [signature: string, what: string])[] = [
-  ['PK\x03\x04', 'is a zip archive or an office document; unpack it, or save the table as CSV'],
-  ['\x1f\x8b', 'is packed by gzip; unpack it first'],
-  ['%PDF-', 'is a PDF file; save its text as HTML, CSV or plain text first'],
-  ['\xd0\xcf\x11\xe0', 'is an old office document; save the table as CSV'],
-  ['\x89PNG', 'is a picture'],
-  ['\xff\xd8\xff', 'is a picture'],
-  ['GIF8', 'is a picture'],
-  ['SQLite format 3', 'is a database; export its table as CSV'],
-];
+const NOT_TEXT = [
+  ['PK\x03\x04', 'imports.archive'],
+  ['\x1f\x8b', 'imports.packed'],
+  ['%PDF-', 'imports.pdf'],
+  ['\xd0\xcf\x11\xe0', 'imports.office'],
+  ['\x89PNG', 'imports.picture'],
+  ['\xff\xd8\xff', 'imports.picture'],
+  ['GIF8', 'imports.picture'],
+  ['SQLite format 3', 'imports.database'],
+] as const;
 
 export interface Decoded {
   /** Line ends are `\n`; there is no byte-order mark. */
   readonly text: string;
   /** Where the encoding had to be guessed. */
-  readonly warning?: string;
+  readonly warning?: Remark;
 }
 
 /**
@@ -36,22 +37,20 @@ export interface Decoded {
 export function decode(name: string, bytes: Uint8Array): Decoded {
   if (bytes.length > MOST_BYTES) {
     const size = Math.round(bytes.length / 2 ** 20);
-    throw new ImportError(
-      `${name} has ${size} MB; Glossa reads files of up to ${MOST_BYTES / 2 ** 20} MB. Split it.`,
-    );
+    throw new ImportError(name, remark('imports.tooLarge', { size, most: MOST_BYTES / 2 ** 20 }));
   }
   const head = latin1(bytes.subarray(0, HEAD));
   const known = NOT_TEXT.find(([signature]) => head.startsWith(signature));
-  if (known) throw new ImportError(`${name} ${known[1]}.`);
+  if (known) throw new ImportError(name, remark(known[1]));
   const { encoding, warning } = encodingOf(bytes, head);
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
   if (text.includes('\0')) {
-    throw new ImportError(`${name} isn't text: it has zero bytes in it. Save it as UTF-8 text.`);
+    throw new ImportError(name, remark('imports.zeroBytes'));
   }
   return { text, ...(warning === undefined ? {} : { warning }) };
 }
 
-function encodingOf(bytes: Uint8Array, head: string): { encoding: string; warning?: string } {
+function encodingOf(bytes: Uint8Array, head: string): { encoding: string; warning?: Remark } {
   if (head.startsWith('\xef\xbb\xbf')) return { encoding: 'utf-8' };
   if (head.startsWith('\xff\xfe')) return { encoding: 'utf-16le' };
   if (head.startsWith('\xfe\xff')) return { encoding: 'utf-16be' };
@@ -67,7 +66,7 @@ function encodingOf(bytes: Uint8Array, head: string): { encoding: string; warnin
   }
   return {
     encoding: 'windows-1252',
-    warning: 'The file is not UTF-8; its letters were read as Windows-1252.',
+    warning: remark('imports.encoding'),
   };
 }
 

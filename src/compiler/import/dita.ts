@@ -3,6 +3,7 @@
  * a folder. A map only says which files there are.
  */
 import type { ReadEntry, Reading, TextFile } from './reading';
+import { remark } from './remark';
 import {
   allNamed,
   childElements,
@@ -42,10 +43,7 @@ export function readDita(file: TextFile): Reading {
     entries,
     title: title && xmlText(title),
     language: xmlLanguage(root),
-    warnings:
-      isMap && entries.length === 0
-        ? ['A map has no entries itself; import the folder it is in.']
-        : [],
+    warnings: isMap && entries.length === 0 ? [remark('imports.map')] : [],
   };
 }
 

@@ -8,6 +8,7 @@ import type { ImportFile } from './import';
 import { ImportError } from './import-error';
 import { readMarkdown, readMarkdownEntry } from './markdown';
 import type { ReadEntry, Reading, ReadOptions, TextFile } from './reading';
+import { at, countRemark, type Remark, remark } from './remark';
 
 /** Files that sites keep beside their entries. */
 const BESIDE =
@@ -23,7 +24,7 @@ export function joinReadings(
   options: ReadOptions,
   decoded: (file: ImportFile) => Decoded,
 ): { name: string; reading: Reading } {
-  const warnings: string[] = [];
+  const warnings: Remark[] = [];
   const readings: Reading[] = [];
   const broken: ImportError[] = [];
   let passed = 0;
@@ -41,8 +42,9 @@ export function joinReadings(
   }
   const [first] = broken;
   if (readings.length === 0 && first) throw first;
-  if (passed > 0) warnings.push(`${passed} files that stand beside entries: left out.`);
-  warnings.push(...broken.map(({ message }) => `Left out: ${message}`));
+  if (passed > 0) warnings.push(countRemark('imports.filesBeside', passed));
+  if (broken.length > 0) warnings.push(countRemark('imports.filesUnread', broken.length));
+  warnings.push(...broken.map((error) => error.remark));
   const told = (key: 'language' | 'publisher' | 'url' | 'licence'): string | undefined =>
     readings.find((reading) => reading[key] !== undefined)?.[key];
   const name = folderOf(files);
@@ -59,10 +61,11 @@ export function joinReadings(
   };
 }
 
-function readOne(file: TextFile, options: ReadOptions, warnings: string[]): Reading {
+function readOne(file: TextFile, options: ReadOptions, warnings: Remark[]): Reading {
   const reading = isMarkdown(file) ? readMarkdownFile(file, options) : readFormat(file, options);
-  for (const warning of reading.warnings ?? []) warnings.push(`${file.name}: ${warning}`);
-  if (reading.entries.length === 0) warnings.push(`${file.name}: There is no entry in it.`);
+  for (const warning of reading.warnings ?? []) warnings.push(at(file.name, warning.line, warning));
+  if (reading.entries.length === 0)
+    warnings.push(at(file.name, undefined, remark('imports.noEntryInFile')));
   const entries = reading.entries.map(
     (entry): ReadEntry => ({ ...entry, place: `${file.name}, ${entry.place}` }),
   );

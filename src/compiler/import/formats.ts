@@ -11,16 +11,13 @@ import { isJsonLd } from './json-ld';
 import { readMarkdown } from './markdown';
 import { isPlainGlossary, readPlain } from './plain';
 import type { Reading, ReadOptions, TextFile } from './reading';
+import { remark } from './remark';
 import { readJsonLd, readRdfXml, readTurtle } from './skos';
 import { isTable, readTable } from './table';
 import { readTbx } from './tbx';
 import { prologOf, rootName } from './xml';
 import { readXmlData } from './xml-data';
 import { parseYaml } from './yaml';
-
-/** As messages name them. */
-export const KNOWN_FORMATS =
-  'JSON, YAML, CSV, TSV, HTML, Markdown, TBX, SKOS (Turtle, RDF/XML, JSON-LD), DITA, DocBook, other XML, and plain text with a term and its definition a line';
 
 type Reader = (file: TextFile, options: ReadOptions) => Reading;
 
@@ -102,7 +99,7 @@ const FORMATS: readonly Format[] = [
 /** @throws ImportError where the format isn't known, or the file is broken. */
 export function readFormat(file: TextFile, options: ReadOptions): Reading {
   const { name, text } = file;
-  if (!/\S/.test(text)) throw new ImportError(`${name} is empty.`);
+  if (!/\S/.test(text)) throw new ImportError(name, remark('imports.empty'));
   const head = text.slice(0, HEAD);
   const extension = extensionOf(name);
   const named = FORMATS.find(({ extensions }) => extension !== '' && extensions.test(extension));
@@ -111,9 +108,7 @@ export function readFormat(file: TextFile, options: ReadOptions): Reading {
     named ??
     FORMATS.find(({ is }) => is?.(head, text));
   if (found) return found.read(file, options);
-  throw new ImportError(
-    `${name} is in a format that Glossa doesn't know. It reads ${KNOWN_FORMATS}.`,
-  );
+  throw new ImportError(name, remark('imports.unknownFormat'));
 }
 
 function readJson(file: TextFile, options: ReadOptions): Reading {

@@ -30,7 +30,7 @@ export function frontMatterOf({ name, text }: TextFile): Fronted {
 
 function yamlValues(name: string, text: string): { readonly [key: string]: Json } {
   if (!/\S/.test(text)) return {};
-  const value = loadYaml(name, text, 2, "The block between --- at the head isn't YAML");
+  const value = loadYaml(name, text, 2, 'imports.badHead');
   return isObject(value) ? inLowerCase(value) : {};
 }
 

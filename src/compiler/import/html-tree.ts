@@ -10,6 +10,7 @@ import {
   type TreeAdapter,
 } from 'parse5';
 import { ImportError } from './import-error';
+import { remark } from './remark';
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -44,16 +45,14 @@ function guarded(
 ): HtmlParent {
   for (const [tag] of html.matchAll(TAG)) {
     if (tag.length > MOST_ATTRIBUTES * 2 && tag.split(/\s+|\//).length > MOST_ATTRIBUTES) {
-      throw new ImportError(`${name}: A tag has more than ${MOST_ATTRIBUTES} attributes.`);
+      throw new ImportError(name, remark('imports.manyAttributes', { most: MOST_ATTRIBUTES }));
     }
   }
   const levels = new WeakMap<object, number>();
   const appendChild: typeof defaultTreeAdapter.appendChild = (parent, node) => {
     const level = (levels.get(parent) ?? 0) + 1;
     if (level > MOST_LEVELS) {
-      throw new ImportError(
-        `${name}: Its HTML elements are nested more than ${MOST_LEVELS} levels deep.`,
-      );
+      throw new ImportError(name, remark('imports.deepElements', { most: MOST_LEVELS }));
     }
     levels.set(node, level);
     defaultTreeAdapter.appendChild(parent, node);

@@ -1,6 +1,24 @@
 /** The one error that importing throws. */
+import { at, type Remark } from './remark';
 
-/** The file can't be imported; the message says what, where, and what to do. */
+interface Details {
+  /** Counted from 1. */
+  readonly line?: number | undefined;
+  /** What is wrong with data that claims to be Glossa's own, each with its path. */
+  readonly faults?: readonly string[];
+  readonly cause?: unknown;
+}
+
+/** The file can't be imported. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
+  /** What is wrong, where, and what to do. */
+  readonly remark: Remark;
+  readonly faults: readonly string[];
+
+  constructor(file: string, said: Remark, { line, faults = [], cause }: Details = {}) {
+    super(`${file}: ${said.key} ${JSON.stringify(said.values)}`, { cause });
+    this.remark = at(file, line, said);
+    this.faults = faults;
+  }
 }

@@ -3,12 +3,13 @@
  * glossary out, in Node and in a page. It throws nothing but `ImportError`.
  */
 import type { Glossary } from '../../glossary/model';
-import { assemble, type Imported, type ImportOptions } from './assemble';
+import { assemble, type Imported, type ImportOptions, proved } from './assemble';
 import { decode } from './decode';
 import { joinReadings } from './folder';
 import { readFormat } from './formats';
 import { ImportError } from './import-error';
-import { isGlossa, parseJson, readGlossa } from './json';
+import { isGlossa, parseJson } from './json';
+import { remark } from './remark';
 import type { Json } from './values';
 
 export type { Imported, ImportOptions } from './assemble';
@@ -45,7 +46,7 @@ export function importGlossaryFiles(
   options: ImportOptions = {},
 ): Imported {
   const [first, ...more] = files;
-  if (!first) throw new ImportError('There is no file to import. Choose one at least.');
+  if (!first) throw new ImportError('', remark('imports.noFile'));
   if (more.length === 0) return importGlossary(first, options);
   const { name, reading } = joinReadings(files, options, (file) =>
     guarded(file.name, () => decode(file.name, file.bytes)),
@@ -56,7 +57,7 @@ export function importGlossaryFiles(
 function glossaIn(name: string, text: string): Glossary | undefined {
   if (!/^\s*\{/.test(text) || !text.includes('"glossa/')) return undefined;
   const value: Json = parseJson({ name, text });
-  return isGlossa(value) ? readGlossa(name, value) : undefined;
+  return isGlossa(value) ? proved(name, value) : undefined;
 }
 
 function renamed(glossary: Glossary, { id, title, language }: ImportOptions): Glossary {
@@ -74,9 +75,7 @@ function guarded<T>(name: string, run: () => T): T {
     return run();
   } catch (error) {
     if (error instanceof RangeError) {
-      throw new ImportError(`${name}: Its data is nested too deep, or is too large, to be read.`, {
-        cause: error,
-      });
+      throw new ImportError(name, remark('imports.tooMuch'), { cause: error });
     }
     throw error;
   }

@@ -1,8 +1,7 @@
 /** JSON: Glossa's own glossaries, other data, and lines of JSON. */
-import type { Glossary } from '../../glossary/model';
-import { GlossaryFormatError, parseGlossary } from '../../glossary/schema';
 import { ImportError } from './import-error';
 import type { TextFile } from './reading';
+import { type Remark, remark } from './remark';
 import { isObject, type Json } from './values';
 
 /**
@@ -17,7 +16,7 @@ export function parseJson({ name, text }: TextFile): Json {
     const lines = text.split('\n').filter((line) => /\S/.test(line));
     if (lines.length > 1 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line)))
       return parseLines(name, text);
-    throw new ImportError(`${name}${placeOf(error, text)}: This isn't JSON: ${error.message}`);
+    throw new ImportError(name, notJson(error), { line: lineOf(error, text) });
   }
 }
 
@@ -28,33 +27,27 @@ function parseLines(name: string, text: string): Json {
       return [JSON.parse(line) as Json];
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
-      throw new ImportError(`${name}:${index + 1}: This line isn't JSON: ${error.message}`);
+      throw new ImportError(name, notJson(error), { line: index + 1 });
     }
   });
 }
 
+function notJson({ message }: SyntaxError): Remark {
+  return remark('imports.badJson', { reason: message });
+}
+
 /** Engines tell the place in their messages, each in its way. */
-function placeOf({ message }: SyntaxError, text: string): string {
+function lineOf({ message }: SyntaxError, text: string): number | undefined {
   const line = /line (\d+)/.exec(message)?.[1];
-  if (line !== undefined) return `:${line}`;
+  if (line !== undefined) return Number(line);
   const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return `:${text.slice(0, Number(position)).split('\n').length}`;
+  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
   return /end of (JSON )?(input|data)/i.test(message)
-    ? `:${text.trimEnd().split('\n').length}`
-    : '';
+    ? text.trimEnd().split('\n').length
+    : undefined;
 }
 
 /** Whether the value claims to be one of Glossa's own glossaries. */
 export function isGlossa(value: Json): boolean {
   return isObject(value) && typeof value.format === 'string' && value.format.startsWith('glossa/');
-}
-
-/** @throws ImportError with each fault and its path. */
-export function readGlossa(name: string, value: Json): Glossary {
-  try {
-    return parseGlossary(value);
-  } catch (error) {
-    if (error instanceof GlossaryFormatError) throw new ImportError(`${name}: ${error.message}`);
-    throw error;
-  }
 }

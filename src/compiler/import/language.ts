@@ -2,6 +2,7 @@
  * Which language texts are in, where a file doesn't say: by script, else by the
  * small words that no text of the language is without.
  */
+import { type Remark, remark } from './remark';
 
 /** As much text as decides it, in UTF-16 units. */
 const ENOUGH = 20_000;
@@ -103,9 +104,10 @@ export function chooseLanguage(
 export function otherLanguages(
   counts: ReadonlyMap<string, number>,
   taken: string | undefined,
-): string[] {
-  const others = [...counts.keys()].filter((tag) => tag !== taken).map((tag) => `"${tag}"`);
-  return others.length === 0 ? [] : [`Taken in "${taken}"; the file has ${others.join(', ')} too.`];
+): Remark[] {
+  const others = [...counts.keys()].filter((tag) => tag !== taken);
+  if (others.length === 0) return [];
+  return [remark('imports.otherLanguages', { language: taken ?? '', others: others.join(', ') })];
 }
 
 /** The language of a tag without region and script. */

@@ -8,6 +8,7 @@ import { ImportError } from './import-error';
 import { languageTag } from './language';
 import { markdownHtml } from './markdown-html';
 import type { ReadEntry, Reading, ReadOptions, TextFile } from './reading';
+import { remark } from './remark';
 import { withoutTemplatesInMarkdown } from './template';
 import { namesOf, textsOf } from './values';
 
@@ -62,9 +63,9 @@ const LONGEST_LINE = 100_000;
 function parsed(name: string, body: string): HtmlParent {
   const long = body.split('\n').findIndex((line) => line.length > LONGEST_LINE);
   if (long !== -1) {
-    throw new ImportError(
-      `${name}: A line of the text has more than ${LONGEST_LINE.toLocaleString('en')} characters. Break it into paragraphs.`,
-    );
+    throw new ImportError(name, remark('imports.longLine', { most: LONGEST_LINE }), {
+      line: long + 1,
+    });
   }
   return parseHtmlPart(name, markdownHtml(withoutTemplatesInMarkdown(body)));
 }

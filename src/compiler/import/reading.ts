@@ -4,6 +4,8 @@
  * `assemble.ts` knows glossaries.
  */
 
+import type { Remark } from './remark';
+
 export interface ReadEntry {
   /** The headword. Entries without one are left out by the reader. */
   readonly term: string;
@@ -36,7 +38,8 @@ export interface Reading {
   readonly publisher?: string | undefined;
   readonly url?: string | undefined;
   readonly licence?: string | undefined;
-  readonly warnings?: readonly string[];
+  /** What was left out or guessed. */
+  readonly warnings?: readonly Remark[];
 }
 
 /** What a reader is told besides the text. */

@@ -2,6 +2,7 @@
 import { fieldOf } from './fields';
 import type { ReadEntry, Reading, ReadOptions } from './reading';
 import { describesTerms, entryOf, type Layout, languageOfLayout, layoutOf } from './record';
+import { countRemark, type Remark, remark } from './remark';
 
 /** What Glossa writes into tables of its own, so that they are read as they were written. */
 export const OUR_COLUMN = 'glossa-id';
@@ -42,13 +43,11 @@ export function readRows(
     if (entry) entries.push(isOurs ? { ...entry, exact: true } : entry);
     else empty++;
   }
-  const warnings: string[] = [];
-  if (empty > 0)
-    warnings.push(`${empty === 1 ? '1 row' : `${empty} rows`} without a term: left out.`);
+  const warnings: Remark[] = [];
+  if (empty > 0) warnings.push(countRemark('imports.emptyRows', empty));
   if (!hasHead && entries.length > 0) {
-    warnings.push(
-      `The first row has no names of columns that Glossa knows; column ${columnOf(layout.term)} was taken for the terms, column ${columnOf(layout.definition)} for the definitions.`,
-    );
+    const columns = { term: columnOf(layout.term), definition: columnOf(layout.definition) };
+    warnings.push(remark('imports.columns', columns));
   }
   const language = hasHead ? languageOfLayout(layout) : undefined;
   return { entries, language, warnings };

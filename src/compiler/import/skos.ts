@@ -7,6 +7,7 @@ import { graphOfJsonLd } from './json-ld';
 import { chooseLanguage, otherLanguages } from './language';
 import { graphOfRdfXml } from './rdf-xml';
 import type { ReadEntry, Reading, ReadOptions, TextFile } from './reading';
+import { countRemark } from './remark';
 import { richText } from './rich-text';
 import { graphOfTurtle } from './turtle';
 import type { Json } from './values';
@@ -52,7 +53,9 @@ function readGraph(graph: Graph, options: ReadOptions): Reading {
   const entries = concepts.flatMap((concept) => entryOf(graph, concept, language) ?? []);
   const warnings = otherLanguages(counts, language);
   const missing = concepts.length - entries.length;
-  if (missing > 0) warnings.push(`${missing} concepts without a label in "${language}": left out.`);
+  if (missing > 0) {
+    warnings.push(countRemark('imports.untranslated', missing, { language: language ?? '' }));
+  }
   return { ...aboutOf(graph, language), entries, language, warnings };
 }
 

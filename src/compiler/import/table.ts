@@ -6,6 +6,7 @@
 import Papa from 'papaparse';
 import { ImportError } from './import-error';
 import type { Reading, ReadOptions, TextFile } from './reading';
+import { type Remark, remark } from './remark';
 import { readRows } from './rows';
 
 const DELIMITERS = ['\t', ',', ';', '|'] as const;
@@ -78,9 +79,12 @@ function evenness(text: string, delimiter: string): { score: number; rows: numbe
   return { score: rows / data.length + Math.min(width, 10) / 100, rows: data.length };
 }
 
+/** As files have it: Glossa's own words have the quotes of their language. */
+const QUOTES = { quote: '"', twice: '""' };
+
 interface Parted {
   readonly rows: string[][];
-  readonly warnings: string[];
+  readonly warnings: Remark[];
 }
 
 function partRows(name: string, text: string, delimiter: string): Parted {
@@ -100,15 +104,11 @@ function partRows(name: string, text: string, delimiter: string): Parted {
   }
   const line = lineAt(text, first.index ?? 0);
   if (bad.some((error) => error.code === 'MissingQuotes')) {
-    throw new ImportError(
-      `${name}:${line}: A quotation that begins here is never closed. Put a quote (") at its end, and write each quote inside it twice ("").`,
-    );
+    throw new ImportError(name, remark('imports.openQuote', QUOTES), { line });
   }
   return {
     rows: quoted.data,
-    warnings: [
-      `Line ${line}: Quotes inside a quoted field must be written twice (""); read as far as possible.`,
-    ],
+    warnings: [{ ...remark('imports.looseQuotes', QUOTES), line }],
   };
 }
 

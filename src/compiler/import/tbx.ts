@@ -6,6 +6,7 @@
 import { chooseLanguage, languageTag, otherLanguages } from './language';
 import { plainText } from './plain-text';
 import type { ReadEntry, Reading, ReadOptions, TextFile } from './reading';
+import { countRemark } from './remark';
 import {
   allNamed,
   childElements,
@@ -52,7 +53,9 @@ export function readTbx(file: TextFile, options: ReadOptions): Reading {
   });
   const warnings = otherLanguages(counts, language);
   const missing = concepts.length - entries.length;
-  if (missing > 0) warnings.push(`${missing} concepts without a term in "${language}": left out.`);
+  if (missing > 0) {
+    warnings.push(countRemark('imports.untranslated', missing, { language: language ?? '' }));
+  }
   return { ...aboutOf(root), entries, language, warnings };
 }
 

@@ -3,6 +3,7 @@ import { Parser } from 'n3';
 import { Graph } from './graph';
 import { ImportError } from './import-error';
 import type { TextFile } from './reading';
+import { remark } from './remark';
 
 /** @throws ImportError with the line where the file is broken. */
 export function graphOfTurtle({ name, text }: TextFile): Graph {
@@ -19,9 +20,9 @@ export function graphOfTurtle({ name, text }: TextFile): Graph {
   } catch (error) {
     if (!(error instanceof Error) || error instanceof RangeError) throw error;
     const line = /on line (\d+)/.exec(error.message)?.[1];
-    throw new ImportError(
-      `${name}${line === undefined ? '' : `:${line}`}: This isn't valid Turtle: ${error.message}`,
-    );
+    throw new ImportError(name, remark('imports.badTurtle', { reason: error.message }), {
+      line: line === undefined ? undefined : Number(line),
+    });
   }
   return graph;
 }

@@ -9,6 +9,7 @@ import { parseHtmlPart } from './html-tree';
 import { ImportError } from './import-error';
 import { plainText } from './plain-text';
 import type { TextFile } from './reading';
+import { remark } from './remark';
 import { hasHtml } from './rich-text';
 
 export { XmlElement } from '@rgrove/parse-xml';
@@ -47,9 +48,9 @@ export function parseXmlFile({ name, text }: TextFile): XmlElement {
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const [what = ''] = error.message.split('\n');
-    throw new ImportError(`${name}:${error.line}: This isn't well-formed XML: ${what}`);
+    throw new ImportError(name, remark('imports.badXml', { reason: what }), { line: error.line });
   }
-  throw new ImportError(`${name}: There is no element in it.`);
+  throw new ImportError(name, remark('imports.noElement'));
 }
 
 /** The parser calls itself for each level. */
@@ -61,9 +62,7 @@ function guardLevels(name: string, text: string): void {
     if (tag === '</') level--;
     else if (!tag.startsWith('<!') && !tag.endsWith('/>')) level++;
     if (level > MOST_LEVELS) {
-      throw new ImportError(
-        `${name}: Its elements are nested more than ${MOST_LEVELS} levels deep.`,
-      );
+      throw new ImportError(name, remark('imports.deepElements', { most: MOST_LEVELS }));
     }
   }
 }

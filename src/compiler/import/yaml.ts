@@ -2,6 +2,7 @@
 import { load, YAMLException } from 'js-yaml';
 import { ImportError } from './import-error';
 import type { TextFile } from './reading';
+import { remark } from './remark';
 import type { Json } from './values';
 
 /** Values of a file, each alias counted as what it stands for. */
@@ -9,12 +10,12 @@ const MOST_VALUES = 5_000_000;
 
 /** @throws ImportError with the line where it isn't YAML. */
 export function parseYaml({ name, text }: TextFile): Json {
-  const value = loadYaml(name, text, 1, "This isn't valid YAML");
+  const value = loadYaml(name, text, 1, 'imports.badYaml');
   let count = 0;
   const visit = (one: Json): void => {
     count++;
     if (count > MOST_VALUES) {
-      throw new ImportError(`${name}: Its aliases stand for more than ${MOST_VALUES} values.`);
+      throw new ImportError(name, remark('imports.aliases', { most: MOST_VALUES }));
     }
     if (typeof one === 'object' && one !== null)
       for (const inner of Object.values(one)) visit(inner);
@@ -26,17 +27,20 @@ export function parseYaml({ name, text }: TextFile): Json {
 /**
  * The value of a text in YAML.
  * @param firstLine of the text in its file, counted from 1.
- * @param what begins the message of the error.
+ * @param bad what is said where it isn't YAML.
  * @throws ImportError with the line.
  */
-export function loadYaml(name: string, text: string, firstLine: number, what: string): Json {
+export function loadYaml(
+  name: string,
+  text: string,
+  firstLine: number,
+  bad: 'imports.badYaml' | 'imports.badHead',
+): Json {
   try {
     return load(text) as Json;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark?.line ?? 0) + firstLine;
-    throw new ImportError(
-      `${name}:${line}: ${what}: ${error.reason}. Correct it here, or put the text in quotes.`,
-    );
+    throw new ImportError(name, remark(bad, { reason: error.reason }), { line });
   }
 }

@@ -3,11 +3,12 @@ import { t } from '../../i18n/i18n';
 import { BadFile, type Problem } from '../../settings/backup';
 import { UnreadableFile } from '../../shelf/read-file';
 import { messageOf } from '../load';
+import { said } from './said';
 
 export function explained(error: unknown): string {
   if (error instanceof BadFile) return told(error.problem);
   if (!(error instanceof UnreadableFile)) return messageOf(error);
-  return t('backup.badGlossary', { reason: error.faults.join(' ') });
+  return t('backup.badGlossary', { reason: error.faults.map(said).join(' ') });
 }
 
 function told(problem: Problem): string {

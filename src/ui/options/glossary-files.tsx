@@ -6,6 +6,7 @@ import type { ListedGlossary } from '../../messaging/protocol';
 import type { Prepared } from '../../shelf/read-file';
 import { Status } from '../status';
 import { detailOf } from './glossary-detail';
+import { said } from './said';
 import type { Added, Additions, Stage, Unusable } from './use-additions';
 import { useFocus } from './use-focus';
 
@@ -139,9 +140,12 @@ function Bad({ unusable }: { readonly unusable: Unusable }): JSX.Element {
     <div class="unusable" role="alert">
       <p class="failure">{t('glossaries.bad', { file })}</p>
       <ul>
-        {faults.slice(0, MOST_FAULTS).map((fault) => (
-          <li key={fault}>{fault}</li>
-        ))}
+        {faults
+          .slice(0, MOST_FAULTS)
+          .map(said)
+          .map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
       </ul>
       {rest > 0 && <p class="hint">{counted('backup.more', rest)}</p>}
       <p class="hint">{t('glossaries.badHint')}</p>
@@ -174,7 +178,7 @@ function Found({ prepared, replaced }: FoundProps): JSX.Element {
         <details>
           <summary>{counted('glossaries.warnings', warnings.length)}</summary>
           <ul>
-            {warnings.map((warning) => (
+            {warnings.map(said).map((warning) => (
               <li key={warning}>{warning}</li>
             ))}
           </ul>

@@ -1,14 +1,14 @@
 /** The way from chosen files to glossaries: read one by one, shown, added, taken back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoredGlossary } from '../../shelf/database';
-import { type Prepared, type Step, UnreadableFile } from '../../shelf/read-file';
+import { type Fault, type Prepared, type Step, UnreadableFile } from '../../shelf/read-file';
 import { messageOf } from '../load';
 import type { GlossaryPorts } from './glossary-ports';
 
 /** A file that can't be added, and why. */
 export interface Unusable {
   readonly file: string;
-  readonly faults: readonly string[];
+  readonly faults: readonly Fault[];
 }
 
 /** A glossary that was added, with what was there before. */

@@ -196,7 +196,7 @@ describe('data', () => {
 
   it('says where broken JSON breaks', () => {
     expect(refusal(() => imported('a.json', '{\n"cup": "A vessel.",\n"pot": }'))).toMatch(
-      /^a\.json(:3)?: This isn't JSON/,
+      /^a\.json(:3)?: This isn’t JSON/,
     );
   });
 

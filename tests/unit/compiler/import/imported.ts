@@ -1,5 +1,6 @@
 /** Shorthand for importing a text and looking at what came of it. */
 import { expect } from 'vitest';
+import { english, englishError } from '../../../../scripts/english';
 import {
   ImportError,
   type Imported,
@@ -37,13 +38,18 @@ export function entryNamed({ glossary }: Imported, term: string): Entry {
   return found;
 }
 
+/** What was left out, merged or guessed. */
+export function remarks({ warnings }: Imported): string[] {
+  return warnings.map(english);
+}
+
 /** What an import that fails says. */
 export function refusal(run: () => unknown): string {
   try {
     run();
   } catch (error) {
     expect(error).toBeInstanceOf(ImportError);
-    return (error as ImportError).message;
+    return englishError(error as ImportError);
   }
   throw new Error('It was imported.');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryNamed, imported, importedFolder, pairs, refusal } from './imported';
+import { entryNamed, imported, importedFolder, pairs, refusal, remarks } from './imported';
 
 const CUP: [string, string] = ['cup', 'A vessel for tea.'];
 const POT: [string, string] = ['pot', 'A larger vessel.'];
@@ -50,7 +50,7 @@ describe('Markdown', () => {
       kind: 'Vessel',
       related: ['pot'],
     });
-    expect(result.warnings.join(' ')).toContain('2 files that stand beside entries');
+    expect(remarks(result).join(' ')).toContain('2 files that stand beside entries');
   });
 
   it('shows what wiki macros show', () => {
@@ -73,8 +73,8 @@ describe('Markdown', () => {
       'a/none.md': '---\ntitle: none\n---\n',
     });
     expect(pairs(result)).toEqual([CUP]);
-    expect(result.warnings.join('\n')).toMatch(
-      /a\/none\.md: There is no entry[\s\S]*Left out: a\/broken\.md:/,
+    expect(remarks(result).join('\n')).toMatch(
+      /a\/none\.md: There is no entry[\s\S]*1 file that can’t be read: left out\.\na\/broken\.md:2: /,
     );
   });
 });

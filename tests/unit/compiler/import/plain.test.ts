@@ -32,7 +32,7 @@ describe('plain text', () => {
   it('takes running text for no glossary', () => {
     const text =
       'Tea is a drink. It is made of leaves, and of hot water.\n\nIt comes from Asia: there it grows.\nPeople drink it.\n';
-    expect(refusal(() => imported('tea.txt', text))).toContain("a format that Glossa doesn't know");
+    expect(refusal(() => imported('tea.txt', text))).toContain('Glossa doesn’t know its format');
   });
 
   it('reads YAML in the shapes that data has', () => {
@@ -48,7 +48,7 @@ describe('plain text', () => {
       ENTRIES,
     );
     expect(refusal(() => imported('a.yaml', 'cup: "A vessel\npot: [}\n'))).toMatch(
-      /^a\.yaml:\d: This isn't valid YAML/,
+      /^a\.yaml:\d: This isn’t valid YAML/,
     );
     const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghij'
       .split('')

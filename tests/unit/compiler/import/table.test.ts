@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importGlossary } from '../../../../src/compiler/import/import';
-import { bytesOf, entryNamed, imported, pairs, refusal } from './imported';
+import { bytesOf, entryNamed, imported, pairs, refusal, remarks } from './imported';
 
 const KETTLE: [string, string] = ['kettle', 'A pot that boils water.'];
 const TEAPOT: [string, string] = ['teapot', 'A pot that tea is made in.'];
@@ -23,7 +23,7 @@ describe('tables', () => {
       'kettle,A pot that boils water.\nteapot,A pot that tea is made in.\n',
     );
     expect(pairs(result)).toEqual([KETTLE, TEAPOT]);
-    expect(result.warnings.join(' ')).toContain('column 1 was taken for the terms');
+    expect(remarks(result).join(' ')).toContain('column 1 was taken for the terms');
   });
 
   it('passes over columns of numbers and addresses when there are no names', () => {
@@ -104,7 +104,7 @@ describe('tables', () => {
   it('keeps terms without definitions that say what kind of thing they are, and no others', () => {
     const result = imported('a.tsv', 'id\tlabel\tsubClassOf\nX:1\tkettle\tpot\nX:2\tspoon\t\n');
     expect(pairs(result)).toEqual([['kettle', 'A kind of: pot.']]);
-    expect(result.warnings.join('\n')).toMatch(/1 entry without a definition: left out/);
+    expect(remarks(result).join('\n')).toMatch(/1 entry without a definition: left out/);
   });
 
   it('takes the columns of the language that is asked for', () => {
@@ -162,7 +162,7 @@ describe('tables', () => {
       'zero bytes',
     );
     expect(refusal(() => importGlossary({ name: 'a.csv', bytes: bytesOf(' \n') }))).toBe(
-      'a.csv is empty.',
+      'a.csv: It is empty.',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryNamed, imported, importedFolder, pairs, refusal } from './imported';
+import { entryNamed, imported, importedFolder, pairs, refusal, remarks } from './imported';
 
 const TBX_DCA = `<?xml version="1.0"?>
 <martif type="TBX" xml:lang="en"><martifHeader><fileDesc><titleStmt><title>Pots</title></titleStmt></fileDesc></martifHeader><text><body>
@@ -86,9 +86,7 @@ describe('TBX', () => {
     expect(entryNamed(result, 'kettle').aliases).toEqual(['water boiler']);
     expect(entryNamed(result, 'lid').related).toEqual(['kettle']);
     expect(result.glossary).toMatchObject({ title: 'Pots', language: 'en' });
-    expect(result.warnings.join('\n')).toMatch(
-      /has "de" too[\s\S]*1 concepts without a term in "en"/,
-    );
+    expect(remarks(result).join('\n')).toMatch(/has de too[\s\S]*1 concept without a term in “en”/);
   });
 
   it('takes the language that is asked for', () => {
@@ -145,7 +143,7 @@ obo:part a owl:ObjectProperty ; rdfs:label "part of" .`;
 
   it('says in which line Turtle is broken', () => {
     expect(refusal(() => imported('a.ttl', `${TURTLE}\n:x skos:prefLabel "open`))).toMatch(
-      /^a\.ttl:\d+: This isn't valid Turtle/,
+      /^a\.ttl:\d+: This isn’t valid Turtle/,
     );
   });
 });
@@ -205,7 +203,7 @@ describe('XML', () => {
 
   it('says in which line it is broken', () => {
     expect(refusal(() => imported('pots.tbx', TBX_DCA.replace('</langSet>', '')))).toMatch(
-      /^pots\.tbx:\d+: This isn't well-formed XML/,
+      /^pots\.tbx:\d+: This isn’t well-formed XML/,
     );
   });
 
