@@ -118,9 +118,7 @@ test('glossaries that were added are in the backup, come back from it, and go ag
   await expect.poll(() => glossa.terms(page)).toEqual(['cystitis']);
   await options.front();
   await choose(name, text.replace('"gloss":[{"text":"A tea', '"gloss":[{"txt":"A tea'));
-  await expect
-    .poll(() => textOf(options))
-    .toContain('damaged. glossaries[0]: This is not a glossary');
+  await expect.poll(() => textOf(options)).toContain('damaged. glossaries[0]: It isn’t a glossary');
   expect(await textOf(options)).toContain('entries[0].gloss[0].text: is missing');
   await choose(name, text);
   await expect.poll(() => textOf(options)).toContain('Added: glossary “Words of tea”');

@@ -8,7 +8,10 @@ import { said } from './said';
 export function explained(error: unknown): string {
   if (error instanceof BadFile) return told(error.problem);
   if (!(error instanceof UnreadableFile)) return messageOf(error);
-  return t('backup.badGlossary', { reason: error.faults.map(said).join(' ') });
+  // The file's name is its place in the backup.
+  return t('backup.badGlossary', {
+    reason: [`${error.file}:`, ...error.faults.map(said)].join(' '),
+  });
 }
 
 function told(problem: Problem): string {
