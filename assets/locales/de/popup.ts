@@ -42,6 +42,8 @@ export const popup: Locale['popup'] = {
   heldMuted: 'Von Ihnen ausgeschaltet.',
   heldTimes: { one: 'einmal', other: '{count}-mal' },
 
+  allOffTitle: 'Alle Glossare sind ausgeschaltet',
+  allOff: 'Erklärt wird erst wieder etwas, wenn Sie in den Einstellungen eines einschalten.',
   emptyTitle: 'Keine Begriffe auf dieser Seite',
   empty:
     'Im Text dieser Seite steht keiner der Begriffe des Glossars. Durchsuchen Sie das Glossar oder lesen Sie den Artikel.',

@@ -40,6 +40,8 @@ export const popup = {
   heldMuted: 'Switched off by you.',
   heldTimes: { one: 'once', other: '{count} times' },
 
+  allOffTitle: 'All glossaries are off',
+  allOff: 'Nothing is explained until you switch one on in the settings.',
   emptyTitle: 'No terms on this page',
   empty:
     'None of the glossary’s terms are in this page’s text. Search the glossary, or read the article.',

@@ -39,6 +39,8 @@ export const popup: Locale['popup'] = {
   heldMuted: 'Desactivado por ti.',
   heldTimes: { one: 'una vez', other: '{count} veces' },
 
+  allOffTitle: 'Todos los glosarios están desactivados',
+  allOff: 'No se explica nada hasta que actives uno en los ajustes.',
   emptyTitle: 'No hay términos en esta página',
   empty:
     'Ninguno de los términos del glosario está en el texto de esta página. Busca en el glosario o lee el artículo.',

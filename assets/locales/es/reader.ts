@@ -6,4 +6,5 @@ export const reader: Locale['reader'] = {
   toText: 'Ir al texto',
   unknownSection: 'Esta sección ya no está en el artículo. Aquí está el artículo tal como es.',
   unknownEntry: 'Este término ya no está en el glosario.',
+  noArticle: 'Este glosario solo tiene términos. Se explican en las páginas que lees.',
 };

@@ -39,6 +39,8 @@ export const popup: Locale['popup'] = {
   heldMuted: 'Désactivé par vous.',
   heldTimes: { one: 'une fois', other: '{count} fois' },
 
+  allOffTitle: 'Tous les glossaires sont désactivés',
+  allOff: 'Rien n’est expliqué tant que vous n’en activez pas un dans les paramètres.',
   emptyTitle: 'Aucun terme sur cette page',
   empty:
     'Aucun terme du glossaire ne figure dans le texte de cette page. Cherchez dans le glossaire, ou lisez l’article.',

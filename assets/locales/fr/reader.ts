@@ -6,4 +6,5 @@ export const reader: Locale['reader'] = {
   toText: 'Aller au texte',
   unknownSection: 'Cette section n’est plus dans l’article. Voici l’article tel qu’il est.',
   unknownEntry: 'Ce terme n’est plus dans le glossaire.',
+  noArticle: 'Ce glossaire n’a que des termes. Ils sont expliqués sur les pages que vous lisez.',
 };

@@ -8,11 +8,13 @@ import { Skeleton } from '../skeleton';
 import type { PageLinkState } from './page-link';
 import { PageView } from './page-view';
 import type { PopupPorts } from './ports';
+import type { Shown } from './use-article';
 import type { Site } from './use-site';
 
 interface PageTabProps {
   readonly site: Site;
   readonly page: PageLinkState;
+  readonly glossaries: Pick<Shown, 'anyOn'>;
   readonly ports: PopupPorts;
   /** Runs what the reader asked for, and shows what goes wrong. */
   readonly run: (work: () => Promise<unknown>) => void;
@@ -21,7 +23,7 @@ interface PageTabProps {
 }
 
 export function PageTab(props: PageTabProps): JSX.Element {
-  const { site, page, ports, run, onReveal, onSection } = props;
+  const { site, page, glossaries, ports, run, onReveal, onSection } = props;
   const { state } = site;
   if (state.is === 'loading') return <Skeleton />;
   if (state.is === 'failed') {
@@ -40,6 +42,15 @@ export function PageTab(props: PageTabProps): JSX.Element {
   const tab = state.value;
   const obstacle = obstacleOf(tab, ports, run);
   if (obstacle) return obstacle;
+  if (!glossaries.anyOn) {
+    return (
+      <Message title={t('popup.allOffTitle')} text={t('popup.allOff')}>
+        <button type="button" class="button" onClick={() => run(() => ports.openOptions())}>
+          {t('popup.settings')}
+        </button>
+      </Message>
+    );
+  }
   if (page.is === 'waiting') return <Skeleton />;
   if (page.is === 'silent') {
     return (

@@ -198,7 +198,7 @@ export function Popup({ ports }: PopupProps): JSX.Element {
                 <Panel view="page" hidden={shown !== 'page' || reading !== null}>
                   <PageTab
                     key={tab?.tabId}
-                    {...{ site, page, ports, run }}
+                    {...{ site, page, glossaries, ports, run }}
                     onReveal={reveal}
                     onSection={openSection}
                   />

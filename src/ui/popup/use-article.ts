@@ -10,6 +10,8 @@ export interface Shown {
   readonly articles: readonly ListedGlossary[];
   /** Null where none of them has one. */
   readonly glossary: Glossary | null;
+  /** Whether any glossary is on. */
+  readonly anyOn: boolean;
   /** Differs wherever the glossaries do. */
   readonly edition: string;
 }
@@ -33,7 +35,8 @@ export function useArticle(ports: PopupPorts): ArticleChoice {
     // Settings change often, and seldom this.
     if (now?.edition === edition && now.glossary?.id === shown?.id) return now;
     const glossary = shown ? await ports.ask('glossary', { id: shown.id }) : null;
-    last.current = { articles, glossary, edition };
+    const anyOn = list.glossaries.some(({ on }) => on);
+    last.current = { articles, glossary, anyOn, edition };
     return last.current;
   });
 

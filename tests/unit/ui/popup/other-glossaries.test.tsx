@@ -193,6 +193,17 @@ test('what can’t be fetched is told', async () => {
   expect(root.textContent).toContain('The glossaries can’t be read.');
 });
 
+test('where all glossaries are off, that is said, and not that the page has no terms', async () => {
+  glossaries = [listed(TEA.id, TEA.title, 3), listed('wine', 'Words of wine', 0)].map((each) => ({
+    ...each,
+    on: false,
+  }));
+  await draw();
+  const page = root.querySelector('#panel-page')?.textContent;
+  expect(page).toContain('All glossaries are off');
+  expect(page).toContain('Settings');
+});
+
 test('recent look-ups are of all glossaries, but for what is gone', async () => {
   const at = Date.now();
   lookUps = [
