@@ -53,17 +53,23 @@ export function Reader({ ports }: ReaderProps): JSX.Element {
       <header class="masthead">
         <Brand />
       </header>
-      <main class="column">
-        {loaded.is === 'failed' ? (
-          <Message title={t('shared.failedGlossary')} text={loaded.message} alert>
-            <button type="button" class="button" onClick={() => void reload()}>
-              {t('shared.retry')}
-            </button>
-          </Message>
-        ) : (
-          <Skeleton />
-        )}
-      </main>
+      {/* Where the text will stand, beside its contents. */}
+      <div class="columns">
+        <div />
+        <main class="article">
+          <div class="column">
+            {loaded.is === 'failed' ? (
+              <Message title={t('shared.failedGlossary')} text={loaded.message} alert>
+                <button type="button" class="button" onClick={() => void reload()}>
+                  {t('shared.retry')}
+                </button>
+              </Message>
+            ) : (
+              <Skeleton />
+            )}
+          </div>
+        </main>
+      </div>
     </>
   );
 }
@@ -147,12 +153,16 @@ function Article({ glossary, entry }: ArticleProps): JSX.Element {
               ))}
             </section>
           ))}
-          <footer class="colophon">
-            <p class="legend">{t('shared.oursLegend')}</p>
-            <p class="disclaimer">
-              <Told>{glossary.source.disclaimer}</Told>
-            </p>
-          </footer>
+          {glossary.sections.length === 0 ? (
+            <Message title={t('popup.noArticleTitle')} text={t('reader.noArticle')} />
+          ) : (
+            <footer class="colophon">
+              <p class="legend">{t('shared.oursLegend')}</p>
+              <p class="disclaimer">
+                <Told>{glossary.source.disclaimer}</Told>
+              </p>
+            </footer>
+          )}
         </main>
       </div>
     </>

@@ -50,6 +50,13 @@ describe('the article', () => {
     expect(document.title).toBe('What tea does to you – Glossa');
   });
 
+  test('that a glossary lacks is told to be missing, without words about its text', async () => {
+    glossary = async () => ({ ...TEA, sections: [] });
+    await draw('/reader.html');
+    expect(find('.message').textContent).toContain('No article');
+    expect(find('main').textContent).not.toContain('square brackets');
+  });
+
   test('tells its source, the publisher’s interest, and what it isn’t', async () => {
     await draw('/reader.html');
     const text = find('.article > .source').textContent;
