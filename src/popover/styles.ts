@@ -141,7 +141,7 @@ const BODY = `
 .card .places .section { margin-block-start: 0; }
 .card details { font-size: var(--size-small); color: var(--ink-soft); }
 .card summary { cursor: pointer; min-block-size: 26px; line-height: 26px; }
-.card .mutes { margin-block-start: 12px; }
+.card .mutes { margin-block-start: 12px; scroll-margin-block: 56px; }
 .card .mutes li + li { margin-block-start: 2px; }
 .card .mutes button { padding-block: 3px; color: var(--accent); text-align: start; line-height: 1.4; }
 .card .mutes button:hover { text-decoration: underline 1px; text-underline-offset: 0.2em; }

@@ -255,7 +255,13 @@ const MUTE = {
 /** Ways to be rid of the marks of this term. */
 function Mutes({ actions }: Pick<PartProps, 'actions'>): JSX.Element {
   return (
-    <details class="mutes">
+    <details
+      class="mutes"
+      onToggle={({ currentTarget }) => {
+        // What unfolds at the lower end would stay out of view.
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
+    >
       <summary>{t('card.mute')}</summary>
       <ul>
         {(['page', 'site', 'everywhere'] as const).map((reach) => (

@@ -17,6 +17,21 @@ async function open(address: string): Promise<Tab> {
 
 const termOn = (tab: Tab) => stage.glossa.card(tab).then((card) => card?.term);
 
+test('what unfolds at the end of a long card comes into view, and the page stays', async () => {
+  const { glossa } = stage;
+  const tab = await open('http://news.example/card.html');
+  await glossa.openCard(tab, 'cystitis');
+  const before = await tab.evaluate('scrollY');
+  await glossa.pressInCard(tab, 'Wrong here, or not needed?');
+  await expect
+    .poll(async () => {
+      const { controls } = await glossa.settledCard(tab);
+      return controls.find(({ name }) => name === 'Never mark this term')?.inView;
+    })
+    .toBe(true);
+  expect(await tab.evaluate('scrollY')).toBe(before);
+});
+
 describe('a card kept open', () => {
   test('stays for the pointer, for a click elsewhere, and for scrolling; Esc closes it', async () => {
     const { glossa } = stage;
