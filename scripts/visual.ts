@@ -11,7 +11,8 @@ import { needBrowser } from './browsers';
 import { BUILDS, build, ROOT } from './builds';
 import { PAGES, serve } from './serve';
 import { accept, compare } from './visual/compare';
-import { STATES, type State } from './visual/states';
+import type { State } from './visual/state';
+import { STATES } from './visual/states';
 import { VARIANTS, type Variant } from './visual/variants';
 
 const USAGE = `Usage:
@@ -41,7 +42,10 @@ async function main(args: readonly string[]): Promise<number> {
   await mkdir(TAKEN, { recursive: true });
   const names: string[] = [];
   for (const variant of VARIANTS) {
-    const states = STATES.filter((state) => nameOf(state, variant).includes(only));
+    const states = STATES.filter(
+      (state) =>
+        (state.ways?.includes(variant.name) ?? true) && nameOf(state, variant).includes(only),
+    );
     if (states.length > 0) names.push(...(await take(variant, states)));
   }
   if (update) {
@@ -70,6 +74,7 @@ async function take(variant: Variant, states: readonly State[]): Promise<string[
       await tab.screenshot(join(TAKEN, `${name}.png`));
       names.push(name);
       console.log(name);
+      await state.after?.(glossa);
       for (const other of await driver.tabs()) {
         if (glossa.needs(other)) continue;
         glossa.forget(other);

@@ -1,8 +1,10 @@
 /** The ways in which readers may look at Glossa. */
 import type { LaunchOptions } from '../../tests/e2e/drivers/driver';
 
+export type VariantName = 'light' | 'dark' | 'rtl' | 'narrow' | 'zoomed' | 'forced';
+
 export interface Variant {
-  readonly name: string;
+  readonly name: VariantName;
   readonly look: Pick<LaunchOptions, 'colorScheme' | 'forcedColors' | 'scale'>;
   /** Widths and height of the viewport (CSS px): a popup's, a page's. */
   readonly popup: number;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import type { Accessible } from './accessible';
 import { chromiumTree } from './chromium-tree';
 import { type Driver, HEIGHT, type LaunchOptions, type Tab, WIDTH } from './driver';
@@ -84,8 +84,7 @@ class ChromiumDriver implements Driver {
 
   /** Keys sent to a page don't reach the browser's shortcuts: the event itself is sent. */
   async command(name: string): Promise<void> {
-    const worker =
-      this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+    const worker = await this.#worker();
     await worker.evaluate((command) => {
       const { commands } = (globalThis as unknown as { chrome: Commands }).chrome;
       commands.onCommand.dispatch(command);
@@ -94,8 +93,7 @@ class ChromiumDriver implements Driver {
 
   /** Menus of the browser itself are out of reach: the event itself is sent. */
   async chooseInMenu(id: string, text: string): Promise<void> {
-    const worker =
-      this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+    const worker = await this.#worker();
     await worker.evaluate(
       async ([menuItemId, selectionText]) => {
         const { contextMenus, tabs } = (globalThis as unknown as { chrome: Menus }).chrome;
@@ -115,6 +113,14 @@ class ChromiumDriver implements Driver {
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
+  }
+
+  async inBackground(expression: string): Promise<void> {
+    await (await this.#worker()).evaluate(expression);
+  }
+
+  async #worker(): Promise<Worker> {
+    return this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
   }
 
   async reloadExtension(): Promise<void> {
@@ -239,6 +245,10 @@ class ChromiumTab implements Tab {
     } finally {
       await session.detach();
     }
+  }
+
+  async beforeScripts(script: string): Promise<void> {
+    await this.page.addInitScript(script);
   }
 
   async front(): Promise<void> {

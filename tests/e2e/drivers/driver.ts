@@ -44,6 +44,8 @@ export interface Driver {
   chooseInMenu(id: string, text: string): Promise<void>;
   /** Ends the extension's background, as the browser does when memory is short. */
   stopBackground(): Promise<void>;
+  /** Evaluates an expression in the extension's background; Chromium only. */
+  inBackground(expression: string): Promise<void>;
   /** Loads the extension anew, as an update does; its pages are closed by that. */
   reloadExtension(): Promise<void>;
   /** Disables the extension, or enables it, as readers do among their extensions. */
@@ -87,6 +89,8 @@ export interface Tab {
    * shadow roots included. Firefox has the page's frames in it, Chromium not.
    */
   accessible(): Promise<Accessible>;
+  /** Runs a script in each page that comes into the tab, before its own; Chromium only. */
+  beforeScripts(script: string): Promise<void>;
   /** Brings the tab to the front: only there a page counts as visible. */
   front(): Promise<void>;
   close(): Promise<void>;

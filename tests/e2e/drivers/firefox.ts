@@ -129,6 +129,10 @@ class FirefoxDriver implements Driver {
     await this.browser.uninstallExtension(EXTENSION);
   }
 
+  async inBackground(): Promise<void> {
+    throw new Error('Firefox, driven, lets nobody into an extension’s background.');
+  }
+
   async reloadExtension(): Promise<void> {
     if (!this.extension) throw new Error('There is no extension to be loaded anew.');
     // Installing over what is installed is an update.
@@ -257,6 +261,10 @@ class FirefoxTab implements Tab {
 
   async asPrinted(): Promise<void> {
     throw new Error('Firefox, driven, shows no page as printed.');
+  }
+
+  async beforeScripts(): Promise<void> {
+    throw new Error('Firefox, driven, runs nothing before the scripts of an extension’s pages.');
   }
 
   async screenshot(path: string): Promise<void> {

@@ -1,0 +1,117 @@
+/** What states of the interface are put together from. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { call, type Tab } from '../../../tests/e2e/drivers/driver';
+import type { Glossa } from '../../../tests/e2e/glossa';
+import { textOf } from '../../../tests/e2e/own-pages';
+import { until } from '../../until';
+import type { State } from '../state';
+import type { Variant } from '../variants';
+
+/** The site of the tests' own pages. */
+export const NEWS = 'http://news.example';
+
+/** What a state is looked at as; a width and a height of its own (CSS px). */
+export type Shape = Pick<State, 'ways' | 'after'> & {
+  readonly width?: number;
+  readonly height?: number;
+};
+
+export type Act = (tab: Tab, glossa: Glossa) => Promise<void>;
+
+/** Where a view was opened, before anything is done in it. */
+export type Open = (glossa: Glossa, variant: Variant) => Promise<Tab>;
+
+/** The popup for a page of the tests. */
+export function popup(name: string, path: string, act: Act, shape: Shape = {}): State {
+  return view(name, (glossa) => popupAt(glossa, NEWS + path), 'popup', act, shape);
+}
+
+/** A page of Glossa's own. */
+export function page(name: string, path: string, act: Act, shape: Shape = {}): State {
+  return view(name, (glossa) => glossa.page(path), 'page', act, shape);
+}
+
+/** A view of Glossa's own, as wide as a popup or a page. */
+export function view(
+  name: string,
+  open: Open,
+  width: 'popup' | 'page',
+  act: Act,
+  shape: Shape = {},
+): State {
+  return {
+    name,
+    ...(shape.ways ? { ways: shape.ways } : {}),
+    async show(glossa, variant) {
+      const tab = await open(glossa, variant);
+      await tab.resize(shape.width ?? variant[width], shape.height ?? variant.height);
+      await turn(tab, variant);
+      await act(tab, glossa);
+      await settled();
+      return tab;
+    },
+  };
+}
+
+export async function popupAt(glossa: Glossa, address: string): Promise<Tab> {
+  return glossa.popup(await glossa.open(address));
+}
+
+/** None of the languages is written from right to left; the layout must bear it. */
+export async function turn(tab: Tab, { direction }: Variant): Promise<void> {
+  if (direction === 'rtl') await tab.evaluate('(document.documentElement.dir = "rtl")');
+}
+
+export async function marked(glossa: Glossa, tab: Tab): Promise<void> {
+  await until('terms are marked', async () => (await glossa.termsInFrames(tab)).flat().length > 0);
+}
+
+export async function has(tab: Tab, text: string): Promise<void> {
+  await until(`“${text}” is there`, async () => (await textOf(tab)).includes(text));
+}
+
+/** Scrolls a part of a page to the top. */
+export async function bring(tab: Tab, selector: string): Promise<void> {
+  // What takes the focus scrolls the page as well, and smoothly.
+  await pause(600);
+  const part = `document.querySelector(${JSON.stringify(selector)})`;
+  await tab.evaluate(`(${part}.scrollIntoView({ behavior: 'instant' }), 0)`);
+}
+
+/** Lets transitions end. */
+export async function settled(): Promise<void> {
+  await pause(450);
+}
+
+/** What the background answers a page of Glossa's own: nothing ever, or this. */
+export type Answer = 'never' | { readonly error: string } | { readonly ok: unknown };
+
+/**
+ * Loads a page of Glossa's own anew, with some questions of it answered otherwise than the
+ * background would: by kind; `*` is all others.
+ */
+export async function answering(
+  tab: Tab,
+  answers: Readonly<Record<string, Answer>>,
+  variant?: Variant,
+): Promise<void> {
+  await tab.beforeScripts(call(answerInstead, answers));
+  await tab.reload();
+  if (variant) await turn(tab, variant);
+}
+
+/** Runs in the page. */
+function answerInstead(answers: Readonly<Record<string, Answer>>): void {
+  type Runtime = { sendMessage(message: { kind: string }): Promise<unknown> };
+  type Extension = { runtime?: Runtime };
+  const { chrome, browser } = globalThis as { chrome?: Extension; browser?: Extension };
+  for (const runtime of new Set([chrome?.runtime, browser?.runtime])) {
+    if (!runtime) continue;
+    const asBefore = runtime.sendMessage.bind(runtime);
+    runtime.sendMessage = (message) => {
+      const answer = answers[message.kind] ?? answers['*'];
+      if (answer === undefined) return asBefore(message);
+      return answer === 'never' ? new Promise(() => {}) : Promise.resolve(answer);
+    };
+  }
+}

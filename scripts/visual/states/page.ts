@@ -1,0 +1,78 @@
+/** The states of a page that Glossa is on: how terms are marked there, and what is said for a moment. */
+
+import type { MarkLook } from '../../../src/settings/marks';
+import type { Tab } from '../../../tests/e2e/drivers/driver';
+import type { Glossa } from '../../../tests/e2e/glossa';
+import { readNotice } from '../../../tests/e2e/page-probes';
+import { until } from '../../until';
+import { COLOURS, type State } from '../state';
+import type { Variant, VariantName } from '../variants';
+import { marked, NEWS, settled, turn } from './kit';
+
+const LOOKS: Readonly<Record<string, MarkLook>> = {
+  'page-marks-underline': { style: 'solid', colour: 'text' },
+  'page-marks-tint': { style: 'tint', colour: 'text' },
+  'page-marks-colour': { style: 'dotted', colour: '#b5179e' },
+  'page-marks-tint-colour': { style: 'tint', colour: '#b5179e' },
+};
+
+export const PAGE: readonly State[] = [
+  onPage('page-marks', async (glossa, tab) => marked(glossa, tab)),
+  ...Object.entries(LOOKS).map(([name, look]) =>
+    onPage(
+      name,
+      async (glossa, tab) => {
+        await glossa.settings({ marks: { look } });
+        await marked(glossa, tab);
+      },
+      COLOURS,
+    ),
+  ),
+  onPage(
+    'page-elements',
+    async (glossa, tab) => {
+      await glossa.settings({ painter: 'elements' });
+      await until('terms are elements', () =>
+        tab.evaluate<boolean>('document.querySelector("glossa-term") !== null'),
+      );
+      await tab.evaluate('(document.querySelector("main glossa-term").focus(), 0)');
+    },
+    [...COLOURS, 'rtl'],
+  ),
+  {
+    name: 'notice',
+    ways: ['light', 'dark', 'narrow', 'zoomed', 'forced'],
+    async show(glossa, variant) {
+      const tab = await opened(glossa, variant, '/empty.html');
+      await glossa.driver.command('next-term', 'Alt+Shift+J');
+      await until('it is said', async () => (await glossa.inFrames(tab, readNotice))[0] != null);
+      await settled();
+      return tab;
+    },
+  },
+];
+
+/** A page with many terms. */
+function onPage(
+  name: string,
+  act: (glossa: Glossa, tab: Tab) => Promise<void>,
+  ways?: readonly VariantName[],
+): State {
+  return {
+    name,
+    ...(ways ? { ways } : {}),
+    async show(glossa, variant) {
+      const tab = await opened(glossa, variant, '/demo/');
+      await act(glossa, tab);
+      await settled();
+      return tab;
+    },
+  };
+}
+
+async function opened(glossa: Glossa, variant: Variant, path: string): Promise<Tab> {
+  const size = { width: variant.page, height: variant.height };
+  const tab = await glossa.open(NEWS + path, size);
+  await turn(tab, variant);
+  return tab;
+}
