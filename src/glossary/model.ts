@@ -133,6 +133,13 @@ export interface Section {
   readonly paragraphs: readonly (readonly Sentence[])[];
 }
 
+export interface ImportedFrom {
+  /** The file's name. */
+  readonly file: string;
+  /** As the file has it. */
+  readonly licence?: string;
+}
+
 export interface Source {
   readonly title: string;
   /** Absent where nobody is named, as in many files of readers' own. */
@@ -141,7 +148,9 @@ export interface Source {
   /** The publisher's stake in the matter, in a sentence. */
   readonly interest?: string;
   /** What the glossary isn't: "not medical advice". */
-  readonly disclaimer: string;
+  readonly disclaimer?: string;
+  /** Where it was made of a file in another format, without anybody's check. */
+  readonly imported?: ImportedFrom;
 }
 
 export interface Glossary {

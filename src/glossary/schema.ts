@@ -115,7 +115,8 @@ const glossary = v.object({
     publisher: v.exactOptional(text),
     url: v.exactOptional(webAddress),
     interest: v.exactOptional(text),
-    disclaimer: text,
+    disclaimer: v.exactOptional(text),
+    imported: v.exactOptional(v.object({ file: text, licence: v.exactOptional(text) })),
   }),
   sections: v.array(section),
   entries: v.array(entry),
@@ -129,7 +130,8 @@ const glossary = v.object({
 export function parseGlossary(value: unknown): Glossary {
   const result = v.safeParse(glossary, value);
   if (!result.success) throw new GlossaryFormatError(result.issues.map(describe));
-  const faults = [...keyFaults(value), ...referenceFaults(result.output)];
+  const { source } = result.output;
+  const faults = [...keyFaults(value), ...sourceFaults(source), ...referenceFaults(result.output)];
   if (faults.length > 0) throw new GlossaryFormatError(faults);
   return result.output;
 }
@@ -143,6 +145,13 @@ function keyFaults(value: unknown): string[] {
   return Object.keys(notes)
     .filter((key) => key === '__proto__' || key in Object.prototype)
     .map((key) => `notes.${key}: is no name for a note`);
+}
+
+/** What a glossary isn't must be said; of an imported one, Glossa says it. */
+function sourceFaults({ disclaimer, imported }: Glossary['source']): string[] {
+  return disclaimer === undefined && imported === undefined
+    ? ['source.disclaimer: is missing']
+    : [];
 }
 
 /** Ids that stand twice, and ids of nothing. */

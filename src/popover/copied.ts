@@ -5,11 +5,12 @@
 import type { Note, Statement } from '../glossary/model';
 import { t } from '../i18n/i18n';
 import { isWhole, SURENESS, textOf } from '../ui/article';
+import { cautionText } from '../ui/caution';
 import type { Explained } from './ports';
 
 /** Lines of text, with blank ones between the parts. */
 export function asText({ entry, head }: Explained): string {
-  const { title, publisher, url, interest, disclaimer } = head.source;
+  const { title, publisher, url, interest } = head.source;
   const name = entry.expansion === undefined ? entry.term : `${entry.term} (${entry.expansion})`;
   const statements = entry.statements.filter((statement) => isWhole(statement, head.notes));
   const said = statements.flatMap((statement) => [
@@ -22,7 +23,7 @@ export function asText({ entry, head }: Explained): string {
     ...(said.length > 0 ? [[`${t('shared.inTheArticle')}:`, ...said]] : []),
     [
       `${t('shared.source')}: ${source}.${interest === undefined ? '' : ` ${interest}`}`,
-      disclaimer,
+      cautionText(head.source),
     ],
   ];
   return parts.map((lines) => lines.join('\n')).join('\n\n');

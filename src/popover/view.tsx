@@ -6,6 +6,7 @@ import type { ComponentChild, JSX, Ref } from 'preact';
 import type { RelatedTerm } from '../glossary/model';
 import { direction, language, t } from '../i18n/i18n';
 import { isNamedAlike, textOf } from '../ui/article';
+import { Caution } from '../ui/caution';
 import { BackIcon, CloseIcon, CopyIcon, DoneIcon, PinIcon } from '../ui/icons';
 import { OutwardLink } from '../ui/note-view';
 import { Runs } from '../ui/runs';
@@ -115,7 +116,7 @@ export function CardView(props: CardViewProps): JSX.Element {
             <Origin explained={explained} />
             <div class="foot">
               <p>
-                <Told>{explained.head.source.disclaimer}</Told>
+                <Caution source={explained.head.source} />
               </p>
               <button type="button" class="copy" onClick={actions.copy}>
                 {copied ? <DoneIcon /> : <CopyIcon />}

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Source } from '../glossary/model';
 import { t } from '../i18n/i18n';
+import { Caution } from './caution';
 import { OutwardLink } from './note-view';
 import { Told } from './told';
 
@@ -10,7 +11,7 @@ interface SourceViewProps {
 }
 
 export function SourceView({ source }: SourceViewProps): JSX.Element {
-  const { title, publisher, url, interest, disclaimer } = source;
+  const { title, publisher, url, interest } = source;
   const cite = <cite>{title}</cite>;
   return (
     <div class="source">
@@ -22,7 +23,7 @@ export function SourceView({ source }: SourceViewProps): JSX.Element {
         </Told>
       </p>
       <p class="disclaimer">
-        <Told>{disclaimer}</Told>
+        <Caution source={source} />
       </p>
     </div>
   );

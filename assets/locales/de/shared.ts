@@ -29,6 +29,8 @@ export const shared: Locale['shared'] = {
   oursLegend: 'Sätze in eckigen Klammern stammen von der Redaktion; der Artikel sagt sie nicht.',
 
   source: 'Quelle',
+  imported: 'Eingelesen aus {file}; Glossa hat nicht geprüft, was darin steht.',
+  licence: 'Lizenz: {licence}',
 
   search: 'Begriffe und Abschnitte suchen',
   clearSearch: 'Suche leeren',

@@ -31,6 +31,8 @@ export const shared = {
   oursLegend: 'Sentences in square brackets are the editors’; the article doesn’t say them.',
 
   source: 'Source',
+  imported: 'Imported from {file}; Glossa has not checked what it says.',
+  licence: 'Licence: {licence}',
 
   search: 'Search terms and sections',
   clearSearch: 'Clear the search',

@@ -29,6 +29,8 @@ export const shared: Locale['shared'] = {
   oursLegend: 'Las frases entre corchetes son de la redacción; el artículo no las dice.',
 
   source: 'Fuente',
+  imported: 'Importado de {file}; Glossa no ha comprobado lo que dice.',
+  licence: 'Licencia: {licence}',
 
   search: 'Buscar términos y secciones',
   clearSearch: 'Borrar la búsqueda',

@@ -29,6 +29,8 @@ export const shared: Locale['shared'] = {
   oursLegend: 'Les phrases entre crochets sont de la rédaction ; l’article ne les dit pas.',
 
   source: 'Source',
+  imported: 'Importé de {file} ; Glossa n’a pas vérifié ce qui y est dit.',
+  licence: 'Licence : {licence}',
 
   search: 'Chercher termes et sections',
   clearSearch: 'Effacer la recherche',

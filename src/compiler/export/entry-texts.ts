@@ -38,6 +38,12 @@ export function originOf({ title, publisher }: Source): string {
   return publisher === undefined ? title : `${title}, ${publisher}`;
 }
 
+/** What it isn't, and under which licence it may be used; empty where nothing is said. */
+export function cautionOf({ disclaimer = '', imported }: Source): string {
+  const licence = imported?.licence === undefined ? '' : `Licence: ${imported.licence}`;
+  return [disclaimer, licence].filter((part) => part !== '').join(' ');
+}
+
 /**
  * Text for a field in which others write HTML or Markdown: what would be taken for
  * either is written in entities.

@@ -1,6 +1,6 @@
 /** A page with a definition list. */
 import type { Glossary } from '../../glossary/model';
-import { type EntryTexts, inEntities, originOf, textsOfEntries } from './entry-texts';
+import { cautionOf, type EntryTexts, inEntities, originOf, textsOfEntries } from './entry-texts';
 
 export function exportHtml(glossary: Glossary): string {
   const { source } = glossary;
@@ -13,7 +13,7 @@ export function exportHtml(glossary: Glossary): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(glossary.title)}</title>`,
     `<h1>${escaped(glossary.title)}</h1>`,
-    `<p>${origin}. ${escaped(source.disclaimer)}</p>`,
+    `<p>${origin}. ${escaped(cautionOf(source))}</p>`,
     '<dl>',
     ...textsOfEntries(glossary).map(definition),
     '</dl>',

@@ -1,6 +1,6 @@
 /** A table in Markdown. */
 import type { Glossary } from '../../glossary/model';
-import { originOf, textsOfEntries } from './entry-texts';
+import { cautionOf, originOf, textsOfEntries } from './entry-texts';
 import { cellsOf, columnNames } from './table';
 
 export function exportMarkdown(glossary: Glossary): string {
@@ -8,7 +8,7 @@ export function exportMarkdown(glossary: Glossary): string {
   return [
     `# ${escaped(glossary.title)}`,
     '',
-    `${escaped(originOf(glossary.source))}. ${escaped(glossary.source.disclaimer)}`,
+    `${escaped(originOf(glossary.source))}. ${escaped(cautionOf(glossary.source))}`.trimEnd(),
     '',
     row(columnNames()),
     row(columnNames().map(() => '---')),

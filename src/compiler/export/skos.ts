@@ -1,20 +1,24 @@
 /** A SKOS concept scheme in Turtle. */
 import type { Glossary } from '../../glossary/model';
-import { type EntryTexts, fieldText, textsOfEntries } from './entry-texts';
+import { cautionOf, type EntryTexts, fieldText, textsOfEntries } from './entry-texts';
 
 export function exportSkos(glossary: Glossary): string {
   const { id, language, source, title } = glossary;
   const scheme = `<urn:glossa:${encodeURIComponent(id)}>`;
   const text = (value: string): string => `${quoted(value)}@${language}`;
+  const caution = cautionOf(source);
+  const said = [
+    `skos:prefLabel ${text(title)}`,
+    `dct:title ${text(source.title)}`,
+    ...(source.publisher === undefined ? [] : [`dct:publisher ${quoted(source.publisher)}`]),
+    ...(caution === '' ? [] : [`skos:editorialNote ${text(caution)}`]),
+  ];
   return [
     '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .',
     '@prefix dct: <http://purl.org/dc/terms/> .',
     '',
     `${scheme} a skos:ConceptScheme ;`,
-    `  skos:prefLabel ${text(title)} ;`,
-    `  dct:title ${text(source.title)} ;`,
-    ...(source.publisher === undefined ? [] : [`  dct:publisher ${quoted(source.publisher)} ;`]),
-    `  skos:editorialNote ${text(source.disclaimer)} .`,
+    `  ${said.join(' ;\n  ')} .`,
     '',
     ...textsOfEntries(glossary).map((entry) => concept(entry, glossary, scheme)),
     '',

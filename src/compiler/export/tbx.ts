@@ -1,6 +1,6 @@
 /** TBX-Basic of 2019, in the style DCT: one concept an entry. */
 import type { Glossary } from '../../glossary/model';
-import { type EntryTexts, fieldText, inEntities, textsOfEntries } from './entry-texts';
+import { cautionOf, type EntryTexts, fieldText, inEntities, textsOfEntries } from './entry-texts';
 
 const NAMESPACES = [
   'xmlns="urn:iso:std:iso:30042:ed-2"',
@@ -17,7 +17,7 @@ export function exportTbx(glossary: Glossary): string {
     '<tbxHeader><fileDesc>',
     `<titleStmt><title>${escaped(glossary.title)}</title></titleStmt>`,
     `<publicationStmt><p>${escaped(source.publisher ?? source.title)}</p></publicationStmt>`,
-    `<sourceDesc><p>${escaped(source.title)}. ${escaped(source.disclaimer)}</p></sourceDesc>`,
+    `<sourceDesc><p>${escaped(source.title)}. ${escaped(cautionOf(source))}</p></sourceDesc>`,
     '</fileDesc></tbxHeader>',
     '<text><body>',
     ...textsOfEntries(glossary).map((entry) => concept(entry, language)),

@@ -213,7 +213,7 @@ function sourceOf(name: string, reading: Reading): Source {
     title: plainText(reading.title ?? '') || baseOf(name),
     ...(publisher === '' ? {} : { publisher }),
     ...(isWeb ? { url } : {}),
-    disclaimer: `Imported from ${name}; Glossa has not checked what it says.${licence === '' ? '' : ` Licence: ${licence}`}`,
+    imported: { file: name, ...(licence === '' ? {} : { licence }) },
   };
 }
 

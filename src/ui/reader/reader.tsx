@@ -7,6 +7,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { EntryId, Glossary, Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import { partsOf } from '../article';
+import { Caution } from '../caution';
 import { GlossaryContext, knownGlossary } from '../glossary-context';
 import { DownIcon, Mark } from '../icons';
 import { useLoad } from '../load';
@@ -159,7 +160,7 @@ function Article({ glossary, entry }: ArticleProps): JSX.Element {
             <footer class="colophon">
               <p class="legend">{t('shared.oursLegend')}</p>
               <p class="disclaimer">
-                <Told>{glossary.source.disclaimer}</Told>
+                <Caution source={glossary.source} />
               </p>
             </footer>
           )}

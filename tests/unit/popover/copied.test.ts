@@ -55,7 +55,9 @@ test('an entry that the article only mentions is copied without what nobody said
 });
 
 test('where nobody is named as the publisher, the source stands alone', () => {
-  const source = { title: 'pots', disclaimer: 'Imported from pots.txt.' };
+  const source = { title: 'pots', imported: { file: 'pots.txt', licence: 'CC0' } };
   const text = asText({ ...explain('receptor', { term: 'receptor' }), head: { ...head, source } });
-  expect(text).toBe('receptor\nWhat receptor means.\n\nSource: pots.\nImported from pots.txt.');
+  expect(text).toBe(
+    'receptor\nWhat receptor means.\n\nSource: pots.\nImported from pots.txt; Glossa has not checked what it says. Licence: CC0',
+  );
 });

@@ -156,7 +156,7 @@ describe('an exported glossary', () => {
   });
 
   it.each(EXPORT_FORMATS)('can be written as %s where no publisher is named', (format) => {
-    const source = { title: 'All pots', disclaimer: 'No advice.' };
+    const source = { title: 'All pots', imported: { file: 'pots.csv', licence: 'CC0' } };
     const written = exportGlossary({ ...KETTLE, source }, format);
     expect(written).not.toMatch(/undefined|publisher/);
     expect(reimported({ ...KETTLE, source }, format).entries).toHaveLength(2);

@@ -25,7 +25,7 @@ describe('plain text', () => {
     ).glossary;
     expect(source).toEqual({
       title: 'pots',
-      disclaimer: 'Imported from folder/pots.txt; Glossa has not checked what it says.',
+      imported: { file: 'folder/pots.txt' },
     });
   });
 
