@@ -105,23 +105,27 @@ function Article({ glossary, entry }: ArticleProps): JSX.Element {
         <ReaderSearch onGo={go} />
       </header>
       <div class="columns">
-        <div class="aside">
-          <button
-            type="button"
-            class="contents-toggle"
-            aria-expanded={listed}
-            onClick={() => setListed(!listed)}
-          >
-            {t('reader.contents')}
-            <DownIcon />
-          </button>
-          <div class={listed ? 'contents-box listed' : 'contents-box'}>
-            <Contents
-              sections={glossary.sections}
-              current={current}
-              onChoose={() => setListed(false)}
-            />
-          </div>
+        <div class={glossary.sections.length > 0 ? 'aside' : undefined}>
+          {glossary.sections.length > 0 && (
+            <>
+              <button
+                type="button"
+                class="contents-toggle"
+                aria-expanded={listed}
+                onClick={() => setListed(!listed)}
+              >
+                {t('reader.contents')}
+                <DownIcon />
+              </button>
+              <div class={listed ? 'contents-box listed' : 'contents-box'}>
+                <Contents
+                  sections={glossary.sections}
+                  current={current}
+                  onChoose={() => setListed(false)}
+                />
+              </div>
+            </>
+          )}
         </div>
         <main class="article" id="text" tabIndex={-1}>
           <h1>

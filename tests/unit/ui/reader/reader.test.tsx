@@ -55,6 +55,7 @@ describe('the article', () => {
     await draw('/reader.html');
     expect(find('.message').textContent).toContain('No article');
     expect(find('main').textContent).not.toContain('square brackets');
+    expect(root.querySelector('.contents-toggle')).toBeNull();
   });
 
   test('tells its source, the publisher’s interest, and what it isn’t', async () => {
