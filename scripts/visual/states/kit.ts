@@ -47,6 +47,8 @@ export function view(
       await tab.resize(shape.width ?? variant[width], shape.height ?? variant.height);
       await turn(tab, variant);
       await act(tab, glossa);
+      // It may have been loaded anew.
+      await turn(tab, variant);
       await settled();
       return tab;
     },
@@ -93,11 +95,9 @@ export type Answer = 'never' | { readonly error: string } | { readonly ok: unkno
 export async function answering(
   tab: Tab,
   answers: Readonly<Record<string, Answer>>,
-  variant?: Variant,
 ): Promise<void> {
   await tab.beforeScripts(call(answerInstead, answers));
   await tab.reload();
-  if (variant) await turn(tab, variant);
 }
 
 /** Runs in the page. */
