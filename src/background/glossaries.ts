@@ -9,7 +9,13 @@ import type { FoundSelection } from '../messaging/frame-calls';
 import type { LookupReply } from '../messaging/protocol';
 import { glossaryOfEntry } from '../shelf/ids';
 import type { Shelved } from '../shelf/shelved';
-import { glossariesOn, glossaryCalled, primaryLanguage, readBundled } from './shelf';
+import {
+  glossariesOn,
+  glossaryCalled,
+  glossaryIfSound,
+  primaryLanguage,
+  readBundled,
+} from './shelf';
 
 let topics: Promise<Topics> | null = null;
 
@@ -67,23 +73,27 @@ export async function lookUp(
   return { entries: sourced(found), heads: headsOf(found), companions: [...companions] };
 }
 
-/** Entries by id, whether their glossaries are on or off; unknown ids are left out. */
+/**
+ * Entries by id, whether their glossaries are on or off; unknown ids are left out. Rejects,
+ * with a message for readers, where none of their glossaries can be read.
+ */
 export async function entriesOf(ids: readonly EntryId[]): Promise<LookupReply> {
   const asked = new Map<string, EntryId[]>();
   for (const id of ids) {
     const glossary = glossaryOfEntry(id) ?? BUNDLED.id;
     asked.set(glossary, [...(asked.get(glossary) ?? []), id]);
   }
-  const found = await Promise.all(
-    [...asked].map(async ([id, entries]) => {
-      // One that is gone or damaged has no entries; those of the others are there all the same.
-      const glossary = await glossaryCalled(id).catch(() => null);
-      return (
-        glossary && ([glossary, entries.flatMap((each) => glossary.placeOf(each) ?? [])] as const)
-      );
-    }),
+  const found = await Promise.allSettled(
+    [...asked].map(async ([id, entries]) => [await glossaryIfSound(id), entries] as const),
   );
-  const there = found.filter((each) => each !== null);
+  const there = found.flatMap((each): Places => {
+    if (each.status === 'rejected') return [];
+    const [glossary, entries] = each.value;
+    return glossary ? [[glossary, entries.flatMap((entry) => glossary.placeOf(entry) ?? [])]] : [];
+  });
+  // Where one can't be read, the entries of the others are there all the same.
+  const failed = found.find(({ status }) => status === 'rejected');
+  if (there.length === 0 && failed?.status === 'rejected') throw failed.reason;
   return { entries: sourced(there), heads: headsOf(there), companions: [] };
 }
 

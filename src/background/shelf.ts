@@ -93,6 +93,19 @@ export function glossaryCalled(id: string): Promise<Shelved> {
   return id === BUNDLED.id ? bundledGlossary() : ownGlossary(id);
 }
 
+/**
+ * A glossary, on or off; null where it is gone or damaged. Rejects, with a message for
+ * readers, where the browser can't read it just now.
+ */
+export async function glossaryIfSound(id: string): Promise<Shelved | null> {
+  try {
+    return await glossaryCalled(id);
+  } catch (error) {
+    if (error instanceof ShelfError) throw new Error(t('errors.glossaryUnread'), { cause: error });
+    return null;
+  }
+}
+
 async function ownGlossary(id: string): Promise<Shelved> {
   const { heads } = await readStored();
   const head = heads.find((other) => other.id === id);

@@ -138,6 +138,8 @@ const BODY = `
 .card .section svg { inline-size: 14px; block-size: 14px; transition: translate 100ms; }
 .card .section:hover span { text-decoration: underline 1px; text-underline-offset: 0.2em; }
 .card .section:hover svg { translate: 2px 0; }
+.card :dir(rtl) > .points { scale: -1 1; }
+.card .section:hover:dir(rtl) svg { translate: -2px 0; }
 .card .places .section { margin-block-start: 0; }
 .card details { font-size: var(--size-small); color: var(--ink-soft); }
 .card summary { cursor: pointer; min-block-size: 26px; line-height: 26px; }
@@ -161,7 +163,7 @@ const BODY = `
 .card .foot {
   position: sticky; inset-block-end: 0; margin-block-start: 10px; margin-inline: -18px;
   display: flex; align-items: center; gap: 12px;
-  padding: 5px 12px 6px 18px; border-block-start: 1px solid var(--line); background: var(--paper);
+  padding-block: 5px 6px; padding-inline: 18px 12px; border-block-start: 1px solid var(--line); background: var(--paper);
   color: var(--ink-soft); font-size: var(--size-tiny); line-height: 1.4;
 }
 .card .foot p { flex: 1; text-wrap: pretty; }

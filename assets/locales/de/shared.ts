@@ -48,6 +48,8 @@ export const errors: Locale['errors'] = {
   needsTab: 'Die Einstellungen müssen in einem Tab offen sein.',
   entryGone: 'Dieser Eintrag steht nicht mehr im Glossar.',
   glossaryGone: 'Dieses Glossar ist nicht mehr installiert.',
+  glossaryUnread:
+    'Der Browser konnte dieses Glossar gerade nicht lesen. Versuchen Sie es noch einmal, oder starten Sie den Browser neu.',
   fileGone: 'Glossas eigene Datei {file} ist nicht lesbar; installieren Sie Glossa neu.',
   notSite: '„{host}“ ist kein Name einer Website.',
 };

@@ -51,6 +51,8 @@ export const errors = {
   needsTab: 'The settings must be open in a tab.',
   entryGone: 'This entry is no longer in the glossary.',
   glossaryGone: 'This glossary is no longer installed.',
+  glossaryUnread:
+    'The browser could not read this glossary just now. Try again, or start the browser anew.',
   fileGone: 'Glossa’s own {file} can’t be read; install Glossa again.',
   notSite: '“{host}” is not a site’s name.',
 } as const;

@@ -48,6 +48,8 @@ export const errors: Locale['errors'] = {
   needsTab: 'Los ajustes deben estar abiertos en una pestaña.',
   entryGone: 'Esta entrada ya no está en el glosario.',
   glossaryGone: 'Este glosario ya no está instalado.',
+  glossaryUnread:
+    'El navegador no ha podido leer este glosario ahora. Inténtalo de nuevo o reinicia el navegador.',
   fileGone: 'No se puede leer el archivo {file} de Glossa; vuelve a instalar Glossa.',
   notSite: '«{host}» no es el nombre de un sitio.',
 };

@@ -48,6 +48,8 @@ export const errors: Locale['errors'] = {
   needsTab: 'Les paramètres doivent être ouverts dans un onglet.',
   entryGone: 'Cette entrée n’est plus dans le glossaire.',
   glossaryGone: 'Ce glossaire n’est plus installé.',
+  glossaryUnread:
+    'Le navigateur n’a pas pu lire ce glossaire pour l’instant. Réessayez, ou redémarrez le navigateur.',
   fileGone: 'Le fichier {file} de Glossa ne peut pas être lu ; réinstallez Glossa.',
   notSite: '« {host} » n’est pas le nom d’un site.',
 };

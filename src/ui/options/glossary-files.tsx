@@ -134,19 +134,20 @@ function Preview({ stage, glossaries, onAdd, onCancel }: PreviewProps): JSX.Elem
 const MOST_FAULTS = 20;
 
 function Bad({ unusable }: { readonly unusable: Unusable }): JSX.Element {
-  const { file, faults } = unusable;
+  const { file } = unusable;
+  const [what = '', ...faults] = unusable.faults.map(said);
   const rest = faults.length - MOST_FAULTS;
   return (
     <div class="unusable" role="alert">
       <p class="failure">{t('glossaries.bad', { file })}</p>
-      <ul>
-        {faults
-          .slice(0, MOST_FAULTS)
-          .map(said)
-          .map((fault) => (
+      <p>{what}</p>
+      {faults.length > 0 && (
+        <ul>
+          {faults.slice(0, MOST_FAULTS).map((fault) => (
             <li key={fault}>{fault}</li>
           ))}
-      </ul>
+        </ul>
+      )}
       {rest > 0 && <p class="hint">{counted('backup.more', rest)}</p>}
       <p class="hint">{t('glossaries.badHint')}</p>
     </div>

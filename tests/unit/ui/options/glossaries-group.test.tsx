@@ -182,7 +182,7 @@ describe('adding', () => {
     await draw();
     await choose('bad.json');
     expect(root.querySelectorAll('.unusable li')).toHaveLength(20);
-    expect(root.textContent).toContain('and 3 more');
+    expect(root.textContent).toContain('and 2 more');
     await press('Close');
     expect(root.textContent).not.toContain('fault');
   });
