@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
 import { addGlossaries, chooseFiles, press, textOf, typeInto } from './own-pages';
-import { BREWING, GERMAN, TEA, WINE } from './sample-glossaries';
-import { useGlossa } from './use-glossa';
+import { BREWING, GERMAN, LINKED, TEA, WINE } from './sample-glossaries';
+import { browserName, useGlossa } from './use-glossa';
 
 const stage = useGlossa();
 let page: Tab;
@@ -157,6 +157,29 @@ test('the article of a glossary is in its card, in the reader and in the popup',
   await press(popup, 'steep');
   await expect.poll(() => textOf(popup)).toContain('Leaves in hot water.');
 });
+
+// Firefox, driven, lets nobody into an extension's background.
+test.runIf(browserName === 'chromium')(
+  'where the browser cannot read one just now, a card says so, and not that the entry is gone',
+  async () => {
+    const { glossa } = stage;
+    await addGlossaries(options, LINKED);
+    await page.front();
+    await expect.poll(terms).toContain('Oolong');
+    await glossa.openCard(page, 'Oolong');
+    // One that starts has read nothing yet.
+    await glossa.driver.stopBackground();
+    await glossa.ask('settings', {});
+    await glossa.driver.inBackground(`(IDBObjectStore.prototype.get = () => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    }, 0)`);
+    await glossa.pressInCard(page, 'tea');
+    await expect
+      .poll(async () => (await glossa.card(page))?.text)
+      .toContain('The browser could not read this glossary just now.');
+    await glossa.driver.stopBackground();
+  },
+);
 
 test('what is selected is explained by all that are on', async () => {
   const { glossa } = stage;

@@ -21,6 +21,15 @@ function glossary(id: string, title: string, entries: Entry[], language = 'en'):
 export const TEA = glossary('tea', 'Words of tea', [
   entry('Oolong', 'A tea between green and black.'),
 ]);
+/** One term explained by another. */
+export const LINKED = glossary('linked', 'Words of tea', [
+  {
+    ...entry('Oolong', ''),
+    gloss: [{ text: 'A ' }, { text: 'tea', entry: 'tea' }, { text: ' between green and black.' }],
+  },
+  entry('Tea', 'A drink.'),
+]);
+
 /** One with an article. */
 export const BREWING: Glossary = {
   ...glossary('brewing', 'How tea is brewed', []),

@@ -1,9 +1,8 @@
 /** The states of the card. */
-import type { Entry, Glossary } from '../../../src/glossary/model';
 import { call, type Tab } from '../../../tests/e2e/drivers/driver';
 import type { Glossa } from '../../../tests/e2e/glossa';
 import { addGlossaries } from '../../../tests/e2e/own-pages';
-import { TEA } from '../../../tests/e2e/sample-glossaries';
+import { LINKED } from '../../../tests/e2e/sample-glossaries';
 import { until } from '../../until';
 import { COLOURS, type State } from '../state';
 import type { Variant } from '../variants';
@@ -18,19 +17,6 @@ const BROKEN = `(IDBObjectStore.prototype.get = () => {
 const NO_TABS = `(chrome.tabs.create = async () => {
   throw new Error('Tabs cannot be edited right now.');
 }, 0)`;
-
-/** Words of tea, one explained by another. */
-const [OOLONG] = TEA.entries as [Entry];
-const DRINKS: Glossary = {
-  ...TEA,
-  entries: [
-    {
-      ...OOLONG,
-      gloss: [{ text: 'A ' }, { text: 'tea', entry: 'tea' }, { text: ' between green and black.' }],
-    },
-    { ...OOLONG, id: 'tea', term: 'Tea', forms: [{ text: 'Tea', words: ['tea'] }] },
-  ],
-};
 
 export const CARD: readonly State[] = [
   card('card', 'cystitis'),
@@ -107,7 +93,7 @@ function own(name: string, act: Act, ways: NonNullable<State['ways']>): State {
   return {
     ...shown,
     async show(glossa, variant) {
-      await addGlossaries(await glossa.page('/options.html'), DRINKS);
+      await addGlossaries(await glossa.page('/options.html'), LINKED);
       return shown.show(glossa, variant);
     },
   };
