@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import type { Accessible } from './accessible';
 import { type Driver, HEIGHT, type LaunchOptions, type Tab, WIDTH } from './driver';
+import { FirefoxConnection, idOf } from './firefox-connection';
 import { firefoxTree, readingTree } from './firefox-tree';
 
 /** The extension's id in its manifest: Firefox keys its address by it. */
@@ -56,12 +57,15 @@ class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly written: string[] = [];
   readonly #tabs = new Map<Page, FirefoxTab>();
+  readonly #connection: FirefoxConnection;
 
   constructor(
     readonly browser: Browser,
     readonly origin: string,
     readonly extension: string | undefined,
-  ) {}
+  ) {
+    this.#connection = new FirefoxConnection(browser);
+  }
 
   async newTab(): Promise<Tab> {
     return this.#tabOf(await this.browser.newPage());
@@ -73,7 +77,7 @@ class FirefoxDriver implements Driver {
 
   async tabs(): Promise<Tab[]> {
     // Puppeteer goes on listing a tab whose window went with it.
-    const pages = (await this.browser.pages()).filter((page) => !this.#tabs.get(page)?.closed);
+    const pages = (await this.#connection.pages()).filter((page) => !this.#tabs.get(page)?.closed);
     return pages.map((page) => this.#tabOf(page));
   }
 
@@ -82,14 +86,14 @@ class FirefoxDriver implements Driver {
     if (known) return known;
     page.on('console', (message) => this.written.push(message.text()));
     page.on('pageerror', (error) => this.written.push(String(error)));
-    const tab = new FirefoxTab(page, (expression) => this.#inWindow(expression));
+    const tab = new FirefoxTab(page, (expression) => this.#connection.inWindow(expression));
     this.#tabs.set(page, tab);
     return tab;
   }
 
   /** The keys are pressed in the browser's own window, where shortcuts are listened to. */
   async command(_name: string, keys: string): Promise<void> {
-    await this.#inWindow(pressing(keys));
+    await this.#connection.inWindow(pressing(keys));
   }
 
   /** What the browser does once the item was clicked. */
@@ -101,7 +105,7 @@ class FirefoxDriver implements Driver {
       editable: false,
       modifiers: [],
     };
-    await this.#inWindow(`(() => {
+    await this.#connection.inWindow(`(() => {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION)});
       extension.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, gBrowser.selectedTab);
     })()`);
@@ -109,7 +113,7 @@ class FirefoxDriver implements Driver {
 
   async stopBackground(): Promise<void> {
     // What the browser does with an idle event page, without the wait.
-    await this.#inWindow(`(async () => {
+    await this.#connection.inWindow(`(async () => {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION)});
       await extension.terminateBackground({ ignoreDevToolsAttached: true });
       if (extension.backgroundState !== 'stopped') {
@@ -119,7 +123,7 @@ class FirefoxDriver implements Driver {
   }
 
   async enableExtension(enabled: boolean): Promise<void> {
-    await this.#inWindow(`(async () => {
+    await this.#connection.inWindow(`(async () => {
       const addon = await AddonManager.getAddonByID(${JSON.stringify(EXTENSION)});
       await addon.${enabled ? 'enable' : 'disable'}();
     })()`);
@@ -139,39 +143,9 @@ class FirefoxDriver implements Driver {
     await this.browser.installExtension(this.extension);
   }
 
-  /** The value of an expression in the browser's own window, with all its rights. */
-  async #inWindow(expression: string): Promise<unknown> {
-    const { connection } = this.browser as unknown as { connection: BidiConnection };
-    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const context = tree.result.contexts?.[0]?.context;
-    if (!context) throw new Error('Firefox shows no window.');
-    const { result } = await connection.send('script.evaluate', {
-      target: { context },
-      expression,
-      awaitPromise: true,
-    });
-    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
-    return result.result?.value;
-  }
-
   async close(): Promise<void> {
     await this.browser.close();
   }
-}
-
-/** Puppeteer's own connection; it has no public name for it. */
-interface BidiConnection {
-  send(
-    method: string,
-    parameters: object,
-  ): Promise<{
-    result: {
-      contexts?: { context: string }[];
-      exceptionDetails?: { text: string };
-      /** Has a value where that is a string, a number or the like. */
-      result?: { value?: unknown };
-    };
-  }>;
 }
 
 /** Firefox's text input processor presses keys as the keyboard does. */
@@ -272,7 +246,7 @@ class FirefoxTab implements Tab {
   }
 
   async accessible(): Promise<Accessible> {
-    const { _id: id } = this.page.mainFrame() as unknown as { _id: string };
+    const id = idOf(this.page);
     const end = Date.now() + 10_000;
     for (;;) {
       const tree = firefoxTree(String(await this.inWindow(readingTree(id))));
