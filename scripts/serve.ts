@@ -12,6 +12,9 @@ import { fileURLToPath } from 'node:url';
 /** The project's own pages. */
 export const PAGES = fileURLToPath(new URL('../tests/pages', import.meta.url));
 
+/** What is asked for here has to wait. */
+const HELD = '/held';
+
 /** Response headers of single pages: path below the folder -> header -> value. */
 const HEADERS_FILE = 'headers.json';
 
@@ -39,6 +42,8 @@ export interface PageServer {
   readonly port: number;
   /** All requests so far, oldest first. */
   readonly requests: readonly Served[];
+  /** Answers what was asked for at `HELD` so far, and has waited since: pages load no sooner. */
+  release(): void;
   close(): Promise<void>;
 }
 
@@ -50,6 +55,7 @@ export interface PageServer {
  */
 export async function serve(folder: string, port = 0): Promise<PageServer> {
   const requests: Served[] = [];
+  let waiting: ServerResponse[] = [];
   const headers = JSON.parse(await readFile(join(folder, HEADERS_FILE), 'utf8')) as Record<
     string,
     Record<string, string>
@@ -70,6 +76,10 @@ export async function serve(folder: string, port = 0): Promise<PageServer> {
       body: await bodyOf(request),
     };
     requests.push(served);
+    if (url.pathname === HELD) {
+      waiting.push(response);
+      return;
+    }
     const path = fileAt(url.pathname);
     const content = await readFile(join(folder, path)).catch(() => null);
     if (content === null) {
@@ -96,6 +106,10 @@ export async function serve(folder: string, port = 0): Promise<PageServer> {
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    release() {
+      for (const response of waiting) response.writeHead(404).end();
+      waiting = [];
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -3,6 +3,7 @@
  * page. Either may hang or die of a page: then both are started anew for the next.
  */
 import { setTimeout as pause } from 'node:timers/promises';
+import { AFTER_LOAD } from '../../src/content/takeover';
 import { call, type Driver, type Tab } from '../../tests/e2e/drivers/driver';
 import { launch } from '../../tests/e2e/drivers/launch';
 import { Glossa } from '../../tests/e2e/glossa';
@@ -149,6 +150,8 @@ export class Sweeper {
     await visit(tab, this.#server.addressOf(file));
     // From here on long tasks are counted; those before it are told of a task later.
     await stateOf(tab);
+    // Until then highlights may stand in.
+    if (this.#options.painter === 'elements') await pause(AFTER_LOAD);
     const { shown, held } = await quietHits(glossa, tab);
     const on = await stateOf(tab);
     await glossa.ask('setSite', { host: this.#server.host, state: 'off' });

@@ -27,13 +27,15 @@ export class DocumentWork {
   #page: PageWork | null = null;
   #reporting = false;
   readonly #told: (error: unknown) => void;
+  readonly #renewed: () => void;
 
   /**
    * @param failed told of what went wrong outside the page's own reach
-   * @param renewed told when the document begins anew, without listeners
+   * @param renewed told when the document begins anew, without listeners, or its work is to
    */
   constructor(state: PageState, failed: (error: unknown) => void, renewed: () => void) {
     this.#state = state;
+    this.#renewed = renewed;
     const { signal } = this.#life;
     const told = (error: unknown) => {
       if (!signal.aborted) failed(error);
@@ -112,6 +114,7 @@ export class DocumentWork {
       isLive: (node) => this.#observer.wroteInto(node),
       shadowRoots: () => this.#shadows,
       changed: () => this.#changed(),
+      again: this.#renewed,
     });
     return this.#page.marking;
   }

@@ -32,6 +32,8 @@ export interface PageWorkPorts {
   shadowRoots(): readonly ShadowRoot[];
   /** The hits are not what they were. */
   changed(): void;
+  /** Has the work begin anew. */
+  again(): void;
 }
 
 export interface PageWork {

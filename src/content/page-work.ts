@@ -9,10 +9,12 @@ import type { PageHit } from '../page/hits';
 import type { Marking } from '../page/marking';
 import { ELEMENTS_FACTORY, type ElementsFactory } from '../page/painters/elements-port';
 import { Session } from '../page/session';
+import { canHighlight } from '../page/styles';
 import type { Direction } from '../page/walk';
 import { CARD_FACTORY, type Card, type CardFactory, type CardHit } from '../popover/ports';
 import { type PageWork, type PageWorkPorts, taken } from './page-work-port';
 import { hitAtSelection } from './selection';
+import { awaitsTakeover, takenOver } from './takeover';
 
 export class MarkedPage implements PageWork {
   readonly #ports: PageWorkPorts;
@@ -20,15 +22,20 @@ export class MarkedPage implements PageWork {
   readonly #cardHits = new WeakMap<PageHit, CardHit>();
   readonly #pageHits = new WeakMap<CardHit, PageHit>();
   #card: Card | null = null;
+  /** Whether the work is to begin anew once no card is open. */
+  #isDue = false;
   /** Whether another frame listens for Esc. */
   #elsewhere = false;
 
   constructor(ports: PageWorkPorts) {
     this.#ports = ports;
     const { signal, state, weigh, write, isLive, shadowRoots } = ports;
+    // Highlights stand in for elements while those could spoil a framework's takeover.
+    const waits = state.painter === 'elements' && canHighlight() && awaitsTakeover(document);
+    if (waits) void takenOver(signal).then(() => this.#beginAnew());
     this.#session = new Session({
       signal,
-      painter: state.painter,
+      painter: waits ? 'highlight' : state.painter,
       density: state.marks.density,
       seen: state.marks.look.style !== 'none',
       languages: new Set(state.languages),
@@ -65,6 +72,13 @@ export class MarkedPage implements PageWork {
     return hit !== null;
   }
 
+  /** Begins the work anew, but takes no open card from its reader. */
+  #beginAnew(): void {
+    const { signal, again } = this.#ports;
+    this.#isDue = true;
+    if (!signal.aborted && !this.#card?.at) again();
+  }
+
   #changed(): void {
     this.#card?.refresh();
     this.#ports.changed();
@@ -90,6 +104,8 @@ export class MarkedPage implements PageWork {
       closed: () => {
         if (this.#elsewhere) this.#ports.hearEscape(false);
         this.#elsewhere = false;
+        // Not while the card is at it.
+        if (this.#isDue) setTimeout(() => this.#beginAnew());
       },
     });
     const dismiss = (): true => {

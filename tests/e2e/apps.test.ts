@@ -1,5 +1,8 @@
 /** Pages of React, Vue, Svelte and Preact work under the marks as they do without. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/until';
+import { AFTER_LOAD } from '../../src/content/takeover';
 import { type AppState, readApp, readMarks, readNodes, readTerms } from './app-probes';
 import { appsAreThere, FRAMEWORKS } from './build-apps';
 import { call, type Tab } from './drivers/driver';
@@ -25,19 +28,53 @@ const CHANGES = [
 /** What comes after a server's markup was marked. */
 const TAKEOVER = ['hydrate', 'press', 'press'];
 
+const addressOf = (framework: string) => `http://news.example/apps/${framework}/`;
+
 interface Pair {
   readonly tab: Tab;
   readonly plain: Tab;
 }
 
 /** The app in both browsers, marked in one. */
-async function open(framework: string): Promise<Pair> {
-  const address = `http://news.example/apps/${framework}/`;
+async function open(framework: string, painter: 'highlight' | 'elements'): Promise<Pair> {
+  const address = addressOf(framework);
   const plain = await (await stage.plain()).newTab();
   await plain.goto(address);
   const tab = await stage.glossa.open(address);
   await marked(tab, 'at first');
+  const pair = { tab, plain };
+  if (painter === 'elements') await inElements(pair.tab);
+  return pair;
+}
+
+/** Waits until marks are elements: at first highlights may stand in. */
+async function inElements(tab: Tab): Promise<void> {
+  const marks = () => tab.evaluate('document.querySelectorAll("glossa-term").length > 1');
+  await expect.poll(marks).toBe(true);
+  await marked(tab, 'as elements');
+}
+
+/** The app in both browsers, marked in one, while neither has loaded the page. */
+async function openLoading(framework: string): Promise<Pair> {
+  const plain = await (await stage.plain()).newTab();
+  const tab = await stage.glossa.open('http://news.example/empty.html');
+  const address = `${addressOf(framework)}?held`;
+  for (const each of [tab, plain]) {
+    await each.evaluate(`{ location.href = ${JSON.stringify(address)} }`);
+    await until('the app is there', () => appIsThere(each));
+  }
+  await marked(tab, 'while the page loads');
   return { tab, plain };
+}
+
+/** Whether the page that came in place of another one has its app. */
+async function appIsThere(tab: Tab): Promise<boolean> {
+  try {
+    return await tab.evaluate<boolean>('"app" in window');
+  } catch {
+    // The page before was left while it was asked.
+    return false;
+  }
 }
 
 /** Waits until exactly the terms are marked. */
@@ -107,7 +144,8 @@ async function go(pair: Pair, names: readonly string[]): Promise<void> {
 /**
  * React and Svelte refuse to take over markup that holds elements they don't know: they
  * say so, throw it away and make it anew. Nothing that a content script can see tells
- * markup that awaits this from markup that had it.
+ * markup that awaits this from markup that had it, so that who takes over long after the
+ * page has loaded finds elements.
  */
 const refuses = (framework: string, painter: string) =>
   painter === 'elements' && (framework === 'react' || framework === 'svelte');
@@ -116,7 +154,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
   describe.each(FRAMEWORKS)('%s', (framework) => {
     test('texts and nodes that change, move, stream and are used again', async () => {
       await stage.glossa.settings({ painter });
-      const pair = await open(framework);
+      const pair = await open(framework, painter);
       await go(pair, CHANGES);
       await givenBack(pair);
     });
@@ -125,7 +163,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
       'markup of a server, taken over once marked',
       async () => {
         await stage.glossa.settings({ painter });
-        const pair = await open(framework);
+        const pair = await open(framework, painter);
         await go(pair, TAKEOVER);
         await givenBack(pair);
       },
@@ -135,7 +173,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
       'markup of a server, made anew once marked, loses and doubles no letter',
       async () => {
         await stage.glossa.settings({ painter });
-        const pair = await open(framework);
+        const pair = await open(framework, painter);
         for (const name of TAKEOVER) {
           await step(pair, name);
           await marked(pair.tab, `after ${name}`);
@@ -148,9 +186,22 @@ describe.each(PAINTERS)('as %s', (painter) => {
       },
     );
 
+    test.runIf(painter === 'elements')(
+      'markup of a server, taken over while the page loads, has no elements in it until then',
+      async () => {
+        await stage.glossa.settings({ painter });
+        const pair = await openLoading(framework);
+        await go(pair, TAKEOVER);
+        stage.server.release();
+        await inElements(pair.tab);
+        await same(pair, 'as elements');
+        await givenBack(pair);
+      },
+    );
+
     test('an input whose letters the page shows as text keeps value, caret and focus', async () => {
       await stage.glossa.settings({ painter });
-      const pair = await open(framework);
+      const pair = await open(framework, painter);
       for (const each of [pair.tab, pair.plain]) {
         await each.front();
         await each.evaluate('document.querySelector("#field").focus()');
@@ -171,4 +222,17 @@ describe.each(PAINTERS)('as %s', (painter) => {
       await givenBack(pair);
     });
   });
+});
+
+test('a card that is open stays when elements are to take the place of highlights', async () => {
+  const { glossa, server } = stage;
+  await glossa.settings({ painter: 'elements' });
+  const { tab, plain } = await openLoading('react');
+  await plain.close();
+  await glossa.openCard(tab, 'cystitis');
+  server.release();
+  await pause(AFTER_LOAD + 1_000);
+  expect(await glossa.card(tab)).toMatchObject({ term: 'cystitis' });
+  await tab.press('Escape');
+  await inElements(tab);
 });

@@ -61,6 +61,10 @@ export const steps = {
  */
 export function offer(show, hydrate) {
   let state = first;
+  // Lets the page load for as long as its server likes.
+  if (location.search === '?held') {
+    document.head.append(Object.assign(new Image(), { src: '/held' }));
+  }
   const set = async (next) => {
     state = next;
     await show(state);
@@ -86,6 +90,11 @@ export function offer(show, hydrate) {
     scrolled: (top) => set({ ...state, top }),
   };
   return actions;
+}
+
+/** @throws where the page hasn't the markup that a server would have sent. */
+export function checkServed(island, markup) {
+  if (island.innerHTML !== markup) throw new Error(`A server would have sent ${markup}`);
 }
 
 /** Scrolls on; the event comes with a frame. */

@@ -3,7 +3,7 @@ import { Fragment, h, hydrate, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
 import { appView, islandView } from '../hyperscript.js';
-import { first, offer } from '../steps.js';
+import { checkServed, first, offer } from '../steps.js';
 
 const App = appView(h, Fragment, 'onInput');
 let ready;
@@ -12,7 +12,7 @@ const alive = new Promise((done) => {
 });
 const Island = islandView(h, { useEffect, useState }, ready);
 const island = document.querySelector('#island');
-island.innerHTML = renderToString(h(Island));
+checkServed(island, renderToString(h(Island)));
 
 const app = document.querySelector('#app');
 const actions = offer(

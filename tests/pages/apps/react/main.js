@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server.browser';
 import { flushSync } from 'react-dom';
 import { appView, islandView } from '../hyperscript.js';
-import { first, offer } from '../steps.js';
+import { checkServed, first, offer } from '../steps.js';
 
 const App = appView(createElement, Fragment, 'onChange');
 let ready;
@@ -13,7 +13,7 @@ const alive = new Promise((done) => {
 });
 const Island = islandView(createElement, { useEffect, useState }, ready);
 const island = document.querySelector('#island');
-island.innerHTML = renderToString(createElement(Island));
+checkServed(island, renderToString(createElement(Island)));
 
 const root = createRoot(document.querySelector('#app'));
 const actions = offer(

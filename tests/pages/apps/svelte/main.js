@@ -1,13 +1,13 @@
 /** The app with Svelte. */
 import { hydrate, mount, tick } from 'svelte';
 import { render } from 'svelte/server';
-import { first, offer } from '../steps.js';
+import { checkServed, first, offer } from '../steps.js';
 import App from './App.svelte';
 import Island from './Island.svelte';
 import ServerIsland from './Island.svelte?server';
 
 const island = document.querySelector('#island');
-island.innerHTML = render(ServerIsland).body;
+checkServed(island, render(ServerIsland).body);
 let app;
 const actions = offer(
   (state) => {

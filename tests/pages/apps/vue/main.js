@@ -1,7 +1,7 @@
 /** The app with Vue; neighbouring texts are nodes of their own, as in a template's slots. */
 import { createApp, createSSRApp, createTextVNode as text, h, nextTick, ref, shallowRef } from 'vue';
 import { renderToString } from 'vue/server-renderer';
-import { first, offer, ROW_HEIGHT, ROWS, rowText, SEEN_ROWS, seenRows } from '../steps.js';
+import { checkServed, first, offer, ROW_HEIGHT, ROWS, rowText, SEEN_ROWS, seenRows } from '../steps.js';
 
 const shown = shallowRef(first);
 
@@ -46,7 +46,7 @@ const Island = {
 };
 
 const island = document.querySelector('#island');
-island.innerHTML = await renderToString(createSSRApp(Island));
+checkServed(island, await renderToString(createSSRApp(Island)));
 const actions = offer(
   (state) => {
     shown.value = state;

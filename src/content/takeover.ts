@@ -1,0 +1,60 @@
+/**
+ * Markup of a server that a framework's script takes over ("hydrates"). Until it has, React
+ * and Svelte compare it with what they would have made: elements that they don't know make
+ * them throw it away. No page tells when that is done, so marks wait until it should be.
+ */
+
+/** What servers of frameworks leave for their scripts in comments, such as `<!--$-->`. */
+const COMMENT = new RegExp(
+  [
+    '^ $', // React, between texts
+    '^/?[$&][!?~]?$', // React's and Solid's boundaries
+    '^F!?$', // React's forms
+    '^(\\[([!?]|-?\\d+)?|])$', // Svelte's and Vue's blocks
+    '^/?lit-part', // Lit
+    '^/?qv', // Qwik
+    '^nghm$', // Angular
+  ].join('|'),
+);
+
+/** … and in elements. */
+const ELEMENTS = [
+  ...['#__next', '#__nuxt', '#___gatsby', 'astro-island'], // their roots
+  ...['[data-reactroot]', '[data-server-rendered]'], // React before 18, Vue 2
+  ...['[data-svelte-h]', '[data-hk]', '[ng-server-context]'], // Svelte 4, Solid, Angular
+].join();
+
+/** How long after a page's load its scripts may still take markup over (ms). */
+export const AFTER_LOAD = 2_000;
+
+/** Whether scripts of the page may still take over what a server rendered. */
+export function awaitsTakeover(document: Document): boolean {
+  return timeLeft() > 0 && isRendered(document);
+}
+
+/** Resolves once they should be done, or later: the signal may have come first. */
+export async function takenOver(signal: AbortSignal): Promise<void> {
+  for (let left = timeLeft(); left > 0; left = timeLeft()) {
+    await new Promise<void>((resolve) => {
+      if (left < Number.POSITIVE_INFINITY) setTimeout(resolve, left);
+      else addEventListener('load', () => resolve(), { once: true, signal });
+    });
+  }
+}
+
+function isRendered(document: Document): boolean {
+  if (document.querySelector(ELEMENTS)) return true;
+  const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
+  while (comments.nextNode()) {
+    if (COMMENT.test(comments.currentNode.nodeValue ?? '')) return true;
+  }
+  return false;
+}
+
+/** How long marks should still wait (ms); infinite until the page has loaded. */
+function timeLeft(): number {
+  if (document.readyState !== 'complete') return Number.POSITIVE_INFINITY;
+  const [navigation] = performance.getEntriesByType('navigation');
+  const { loadEventStart = 0 } = (navigation ?? {}) as { loadEventStart?: number };
+  return loadEventStart + AFTER_LOAD - performance.now();
+}
