@@ -4,6 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { AFTER_LOAD } from '../../src/content/takeover';
+import { TERM_ELEMENT } from '../../src/page/styles';
 import { call, type Driver, type Tab } from '../../tests/e2e/drivers/driver';
 import { launch } from '../../tests/e2e/drivers/launch';
 import { Glossa } from '../../tests/e2e/glossa';
@@ -150,9 +151,12 @@ export class Sweeper {
     await visit(tab, this.#server.addressOf(file));
     // From here on long tasks are counted; those before it are told of a task later.
     await stateOf(tab);
-    // Until then highlights may stand in.
-    if (this.#options.painter === 'elements') await pause(AFTER_LOAD);
-    const { shown, held } = await quietHits(glossa, tab);
+    let hits = await quietHits(glossa, tab);
+    if (this.#options.painter === 'elements' && hits.shown > 0 && !(await hasElements(tab))) {
+      // Highlights stand in.
+      await pause(AFTER_LOAD);
+      hits = await quietHits(glossa, tab);
+    }
     const on = await stateOf(tab);
     await glossa.ask('setSite', { host: this.#server.host, state: 'off' });
     await pause(POLL);
@@ -160,7 +164,7 @@ export class Sweeper {
     await glossa.ask('setSite', { host: this.#server.host, state: 'inherit' });
     glossa.forget(tab);
     await tab.close();
-    return { on, off, written: glossa.driver.written.slice(heard), shown, held };
+    return { on, off, written: glossa.driver.written.slice(heard), ...hits };
   }
 
   async #ready(): Promise<Glossa> {
@@ -213,6 +217,10 @@ async function visit(tab: Tab, address: string): Promise<void> {
 
 function stateOf(tab: Tab): Promise<PageState> {
   return tab.evaluate<PageState>(call(readState, false));
+}
+
+function hasElements(tab: Tab): Promise<boolean> {
+  return tab.evaluate<boolean>(`document.querySelector('${TERM_ELEMENT}') !== null`);
 }
 
 /** What the popup would be told, once it is told the same twice. */
