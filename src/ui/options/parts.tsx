@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
+import { Breakable } from '../breakable';
 import { Status } from '../status';
 import { type Place, TITLES } from './places';
 import type { Outcome } from './use-settings';
@@ -108,11 +109,19 @@ export function Row(props: RowProps): JSX.Element {
   return (
     <li class={gone ? 'row gone' : 'row'}>
       <span class="row-name">
-        {gone ? <s>{name}</s> : name}
+        {gone ? (
+          <s>
+            <Breakable text={name} />
+          </s>
+        ) : (
+          <Breakable text={name} />
+        )}
         {detail !== undefined && (
           <>
             {' '}
-            <span class="row-detail">{detail}</span>
+            <span class="row-detail">
+              <Breakable text={detail} />
+            </span>
           </>
         )}
       </span>

@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
 import type { TabState } from '../../messaging/protocol';
+import { Breakable } from '../breakable';
 import { Switch } from '../switch';
 import { scopesFor, siteName, whyWords } from './site-changes';
 
@@ -40,7 +41,9 @@ export function SitePanel(props: SitePanelProps): JSX.Element {
     <section class="site" aria-busy={tab === null}>
       <div class="site-head">
         <p class="host">
-          {tab === null ? '\u00a0' : host === undefined ? t('popup.noSite') : siteName(host)}
+          <Breakable
+            text={tab === null ? '\u00a0' : host === undefined ? t('popup.noSite') : siteName(host)}
+          />
         </p>
         {switchable && (
           <Switch
@@ -53,7 +56,7 @@ export function SitePanel(props: SitePanelProps): JSX.Element {
       </div>
       <div class="site-foot">
         <p class="why" id={whyId}>
-          {why === null ? '\u00a0' : why}
+          <Breakable text={why ?? '\u00a0'} />
         </p>
         {tab !== null && (
           <button type="button" class="quiet" onClick={() => onPause(!paused)}>
@@ -105,7 +108,9 @@ function Scopes({ host, rule, legend, onScope }: ScopesProps): JSX.Element | nul
               checked={scope === rule}
               onChange={() => onScope(scope)}
             />
-            <span>{label}</span>
+            <span>
+              <Breakable text={label} />
+            </span>
           </label>
         ))}
       </div>
