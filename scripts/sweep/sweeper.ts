@@ -23,7 +23,7 @@ export interface SweepOptions {
 
 export interface PageReport extends Verdict {
   readonly file: string;
-  /** `unloadable`: it doesn't load without Glossa either, or loads itself anew without end. */
+  /** `unloadable`: it doesn't load without Glossa either, loads itself anew without end or leaves. */
   readonly status: 'clean' | 'failed' | 'unloadable';
   /** Why it is unloadable. */
   readonly reason?: string;
@@ -139,6 +139,7 @@ export class Sweeper {
     const first = await stateOf(tab);
     await until;
     const later = await stateOf(tab);
+    await this.#stays(tab);
     await tab.close();
     return { first, later, written: driver.written.slice(heard) };
   }
@@ -151,6 +152,7 @@ export class Sweeper {
     await visit(tab, this.#server.addressOf(file));
     // From here on long tasks are counted; those before it are told of a task later.
     await stateOf(tab);
+    await this.#stays(tab);
     let hits = await quietHits(glossa, tab);
     if (this.#options.painter === 'elements' && hits.shown > 0 && !(await hasElements(tab))) {
       // Highlights stand in.
@@ -158,6 +160,7 @@ export class Sweeper {
       hits = await quietHits(glossa, tab);
     }
     const on = await stateOf(tab);
+    await this.#stays(tab);
     await glossa.ask('setSite', { host: this.#server.host, state: 'off' });
     await pause(POLL);
     const off = await stateOf(tab);
@@ -165,6 +168,14 @@ export class Sweeper {
     glossa.forget(tab);
     await tab.close();
     return { on, off, written: glossa.driver.written.slice(heard), ...hits };
+  }
+
+  /** @throws when the page went elsewhere, where nothing answers. */
+  async #stays(tab: Tab): Promise<void> {
+    const address = await tab.address();
+    if (!URL.canParse(address) || new URL(address).hostname !== this.#server.host) {
+      throw new Error(`It navigates away by itself, to ${address}`);
+    }
   }
 
   async #ready(): Promise<Glossa> {

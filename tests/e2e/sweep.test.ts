@@ -18,6 +18,14 @@ describe.each(['highlight', 'elements'] as const)('marked as %s', (painter) => {
     expect(report.shown).toBeGreaterThan(0);
   });
 
+  test('a page that leaves by itself is none to be judged', async () => {
+    made.server ??= await serveFolder(PAGES);
+    made.sweeper ??= new Sweeper(made.server, { browser: browserName, painter, timeout: 25_000 });
+    const report = await made.sweeper.sweep('leaving.html');
+    expect(report).toMatchObject({ status: 'unloadable', failures: [] });
+    expect(report.reason).toMatch(/navigat/);
+  });
+
   afterAll(async () => {
     await made.sweeper?.close();
     await made.server?.close();
