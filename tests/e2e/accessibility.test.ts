@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { answering } from '../../scripts/visual/states/kit';
 import { readCardMarkup } from './card-markup';
 import { call, type Tab } from './drivers/driver';
 import { addGlossaries, chooseFiles, press, textOf, typeInto } from './own-pages';
@@ -22,6 +23,9 @@ const RUN = {
   runOnly: { type: 'tag', values: TAGS },
   rules: { 'label-content-name-mismatch': { enabled: true } },
 };
+
+/** What the background answers where it can't. */
+const FAILURE = { error: 'The database is closed.' };
 
 /** What axe finds on a page, rule and elements that break it, and what is bad to hear on it. */
 async function found(tab: Tab): Promise<string[]> {
@@ -102,13 +106,30 @@ describe.each(SCHEMES)('%s', (colorScheme) => {
 
   test('side panel', async () => {
     const panel = await stage.glossa.page('/sidepanel.html');
-    await expect.poll(() => textOf(panel)).toContain('Article');
+    await expect.poll(() => textOf(panel)).toContain('Open the full reader');
     expect(await found(panel)).toEqual([]);
+  });
+
+  // Firefox, driven, runs nothing before the scripts of an extension's pages.
+  test.runIf(browserName === 'chromium').each([
+    ['/popup.html', 'loads', { '*': 'never' }, 'On this page'],
+    ['/popup.html', 'can’t have its glossary', { glossaries: FAILURE }, 'Try again'],
+    ['/reader.html', 'loads', { '*': 'never' }, 'Glossa'],
+    ['/reader.html', 'can’t have its glossary', { glossary: FAILURE }, 'Try again'],
+    ['/options.html', 'loads', { '*': 'never' }, 'Glossa'],
+  ] as const)('%s while it %s', async (path, _, answers, text) => {
+    const page = await stage.glossa.page(path);
+    await answering(page, answers);
+    await expect.poll(() => textOf(page)).toContain(text);
+    expect(await found(page)).toEqual([]);
   });
 
   test('reader, with an explanation open', async () => {
     const reader = await stage.glossa.page('/reader.html?entry=glutamate#s2-1');
     await expect.poll(() => textOf(reader)).toContain('Ketamine and the NMDA Receptor');
+    expect(await found(reader)).toEqual([]);
+    // Notes stand in the text where there is no room beside it.
+    await reader.resize(1000, 720);
     expect(await found(reader)).toEqual([]);
   });
 

@@ -173,6 +173,7 @@ export function Popup({ ports }: PopupProps): JSX.Element {
             { id: 'recent', label: t('recent.title') },
           ]}
           selected={selected}
+          panels={known !== null && glossaries !== null}
           onSelect={(next) => {
             setView(next);
             setQuery('');

@@ -15,11 +15,13 @@ interface TabsProps<Id extends string> {
   readonly tabs: readonly Tab<Id>[];
   /** Null while something else is on show. */
   readonly selected: Id | null;
+  /** Whether the panels are there; while they load, no tab points to one. */
+  readonly panels: boolean;
   readonly onSelect: (id: Id) => void;
 }
 
 export function Tabs<Id extends string>(props: TabsProps<Id>): JSX.Element {
-  const { label, tabs, selected, onSelect } = props;
+  const { label, tabs, selected, panels, onSelect } = props;
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const list = event.currentTarget;
@@ -40,7 +42,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>): JSX.Element {
           role="tab"
           id={tabId(id)}
           aria-selected={id === selected}
-          aria-controls={panelId(id)}
+          aria-controls={panels ? panelId(id) : undefined}
           // Read one after the other, label and count would run together.
           aria-label={countedName}
           tabIndex={id === selected || (selected === null && at === 0) ? 0 : -1}

@@ -52,7 +52,7 @@ export function Reader({ ports }: ReaderProps): JSX.Element {
   return (
     <>
       <header class="masthead">
-        <Brand />
+        <Brand as="h1" />
       </header>
       {/* Where the text will stand, beside its contents. */}
       <div class="columns">
@@ -75,12 +75,13 @@ export function Reader({ ports }: ReaderProps): JSX.Element {
   );
 }
 
-function Brand(): JSX.Element {
+/** @param props.as the page's heading while there is no title to be it */
+function Brand({ as: Name = 'p' }: { readonly as?: 'h1' | 'p' }): JSX.Element {
   return (
-    <p class="brand">
+    <Name class="brand">
       <Mark />
       Glossa
-    </p>
+    </Name>
   );
 }
 
