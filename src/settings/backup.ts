@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { normalizeHost, type OnOff, type SiteRules } from '../sites/rules';
+import { typedSite } from '../sites/typed-site';
 import { ALL_GLOSSARIES } from './glossaries';
 import { marksSchema } from './marks-schema';
 import { isMutePlace } from './muted';
@@ -148,7 +149,7 @@ function readSiteList(text: string, bare: OnOff): SiteRules['rules'] {
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
     if (NO_RULE.test(line)) continue;
     const [, state, site = ''] = /^\s*(?:(on|off)\s+)?(.*?)\s*$/i.exec(line) ?? [];
-    const name = site.includes('*') ? null : normalizeHost(site);
+    const name = typedSite(site);
     if (name === null) {
       throw new BadFile({ is: 'line', line: index + 1, text: shortened(line.trim()) });
     }

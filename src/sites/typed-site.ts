@@ -1,5 +1,5 @@
 /** A site as somebody types or pastes it. Plain functions. */
-import { normalizeHost, siteOf } from '../../sites/rules';
+import { normalizeHost, siteOf } from './rules';
 
 /**
  * The host that a rule for the typed text would have: a host's name, with or without a

@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
 import { FILES, type OnOff, type SiteRules, withRule } from '../../sites/rules';
+import { byDomain, typedSite } from '../../sites/typed-site';
 import { Status } from '../status';
 import { Switch } from '../switch';
 import { Choice, Group, Row } from './parts';
 import type { OptionsPorts } from './ports';
-import { byDomain, typedSite } from './typed-site';
 import type { Change, Known, Outcome } from './use-settings';
 
 interface SitesGroupProps {

@@ -121,9 +121,9 @@ describe('a file that is no sound backup says what is wrong, and where', () => {
       spoiled(({ settings }) => (settings.muted.everywhere = ['x', 7])),
       { is: 'wrong', place: 'settings.muted.everywhere.1', found: '7' },
     ],
-    ['https://a.com/page', { is: 'line', line: 1, text: 'https://a.com/page' }],
+    ['about:blank', { is: 'line', line: 1, text: 'about:blank' }],
     ['on a.com\n\noff b c', { is: 'line', line: 3, text: 'off b c' }],
-    ['*.a.com', { is: 'line', line: 1, text: '*.a.com' }],
+    ['a.*.com', { is: 'line', line: 1, text: 'a.*.com' }],
   ])('%.40s', (text, wanted) => {
     expect(problem(text)).toEqual(wanted);
   });
@@ -183,6 +183,26 @@ describe('a list of sites', () => {
       rules: { 'a.com': 'off', 'b.com': 'on', 'c.com': 'off' },
     });
   });
+
+  test('takes addresses as people copy them, as the field for a site does', () => {
+    const text = [
+      'off https://www.foo.de/path?q=1#top',
+      'on http://user@b.com:8080',
+      '*.c.com',
+      'd.com/path',
+      'off file:///home/me/a.html',
+    ].join('\n');
+    expect(read(text, 'off')).toEqual({
+      rules: { 'foo.de': 'off', 'b.com': 'on', 'c.com': 'off', 'd.com': 'off', 'file:': 'off' },
+    });
+  });
+
+  test.each(['off about:blank', 'on chrome://settings', 'a.*.com', 'me@a.com', 'two words'])(
+    'says which line is no site: %s',
+    (line) => {
+      expect(() => read(`a.com\n${line}`, 'off')).toThrow(/"line":2/);
+    },
+  );
 
   test('may have sites whose names are states', () => {
     expect(read('on\noff on', 'off')).toEqual({ rules: { on: 'off' } });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalizeHost } from '../../../../src/sites/rules';
-import { byDomain, typedSite } from '../../../../src/ui/options/typed-site';
+import { normalizeHost } from '../../../src/sites/rules';
+import { byDomain, typedSite } from '../../../src/sites/typed-site';
 
 test.each([
   ['example.com', 'example.com'],
