@@ -113,6 +113,7 @@ export class DocumentWork {
       write: (write) => this.#observer.unobserved(write),
       isLive: (node) => this.#observer.wroteInto(node),
       shadowRoots: () => this.#shadows,
+      failed: this.#told,
       changed: () => this.#changed(),
       again: this.#renewed,
     });

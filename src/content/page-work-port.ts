@@ -30,6 +30,8 @@ export interface PageWorkPorts {
   /** Whether the page has written into a text node. */
   isLive(node: Text): boolean;
   shadowRoots(): readonly ShadowRoot[];
+  /** Called with what went wrong where nobody waits for it. */
+  failed(error: unknown): void;
   /** The hits are not what they were. */
   changed(): void;
   /** Has the work begin anew. */

@@ -5,6 +5,7 @@
 import type { EntryId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
 import { type FoundSelection, offer } from '../messaging/frame-calls';
+import type { PagePart } from '../messaging/protocol';
 import type { PageHit } from '../page/hits';
 import type { Marking } from '../page/marking';
 import { ELEMENTS_FACTORY, type ElementsFactory } from '../page/painters/elements-port';
@@ -40,7 +41,8 @@ export class MarkedPage implements PageWork {
       seen: state.marks.look.style !== 'none',
       languages: new Set(state.languages),
       muted: new Set(state.muted),
-      firstHit: (elements) => this.#bring(elements),
+      firstHit: (elements) => this.#bring(['styles', ...(elements ? ['elements' as const] : [])]),
+      firstUnmarkedHit: () => void this.#bring([]).catch(ports.failed),
       elementsPainter: (given) => taken<ElementsFactory>(ELEMENTS_FACTORY)(given),
       weigh,
       write,
@@ -84,10 +86,20 @@ export class MarkedPage implements PageWork {
     this.#ports.changed();
   }
 
-  async #bring(elements: boolean): Promise<void> {
-    const { signal, prepare, explained, fetch, lookedUp, openSection, mute } = this.#ports;
-    await prepare(['styles', 'card', ...(elements ? ['elements' as const] : [])]);
-    if (signal.aborted) return;
+  /** Loads parts of the page's code; with the first ones the card. */
+  async #bring(parts: readonly PagePart[]): Promise<void> {
+    const { signal, prepare } = this.#ports;
+    if (this.#card) {
+      await prepare(parts);
+      return;
+    }
+    await prepare(['card', ...parts]);
+    // Marks and what is found by pointing may both have been first.
+    if (!signal.aborted && !this.#card) this.#makeCard();
+  }
+
+  #makeCard(): void {
+    const { signal, explained, fetch, lookedUp, openSection, mute } = this.#ports;
     this.#card = taken<CardFactory>(CARD_FACTORY)({
       signal,
       hitAt: (x, y) => {

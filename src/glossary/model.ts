@@ -175,6 +175,8 @@ export interface SourcedEntry extends Entry {
   readonly rank?: number;
   /** Primary subtag of its glossary's language: only text in that is explained by it. */
   readonly language?: string;
+  /** No page is marked with it: it is found by pointing alone. */
+  readonly unmarked?: true;
 }
 
 /** An entry as far as a link to it needs. */

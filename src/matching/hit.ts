@@ -28,6 +28,8 @@ export interface FoundTerm {
   readonly held: number;
   /** Why the first of those was held back. */
   readonly why?: string;
+  /** Its hits aren't marked: they are found by pointing alone. */
+  readonly unmarked?: true;
 }
 
 /** Why a hit of an entry that the reader switched off isn't shown. */

@@ -6,6 +6,7 @@
  * teaser), the caret API doesn't find: there the rectangles alone tell.
  */
 import type { HitStore, PageHit } from './hits';
+import { type PageTexts, UNDIVIDED } from './page-texts';
 import { rectsOfText } from './painters/painter';
 import { isUncovered } from './uncovered';
 
@@ -17,6 +18,7 @@ const SLACK = 1;
  *
  * @param shadowRoots those whose text is to be found too, open or closed
  * @param near elements about which hits are marked, to look at where the caret API fails
+ * @param texts the page's texts, where other marks divide them
  */
 export function hitAtPoint(
   store: HitStore,
@@ -24,11 +26,13 @@ export function hitAtPoint(
   y: number,
   shadowRoots: readonly ShadowRoot[],
   near: () => Iterable<Element> = () => [],
+  texts: PageTexts = UNDIVIDED,
 ): PageHit | null {
-  const isAt = (hit: PageHit) => rectsOfText(hit).some((rect) => contains(rect, x, y));
+  const isAt = (hit: PageHit) => rectsOfText(hit, texts).some((rect) => contains(rect, x, y));
   const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRoots] });
   if (caret?.offsetNode.nodeType === 3) {
-    const hit = store.shownAt(caret.offsetNode as Text, caret.offset).find(isAt);
+    const at = texts.inWhole(caret.offsetNode, caret.offset);
+    const hit = at && store.shownAt(at.node, at.offset).find(isAt);
     if (hit) return hit;
     if (isOn(caret.offsetNode as Text, caret.offset, x, y)) return null;
   }

@@ -5,6 +5,7 @@
 import type { EntryId } from '../glossary/model';
 import type { Hit } from '../matching/hit';
 import { type Block, isSplitBetween } from './blocks';
+import { type PageTexts, UNDIVIDED } from './page-texts';
 
 /** A stretch of one text node; offsets in UTF-16 units. */
 export interface Piece {
@@ -37,17 +38,18 @@ export interface TrackedBlock extends Block {
 }
 
 /**
+ * @param texts what the block's nodes hold, where marks divide them. Default: they don't
  * @returns the hit's place in the page, or null where a block-like element divides it or
  *   the page has changed since the block was read
  */
-export function placeHit(block: Block, hit: Hit): PageHit | null {
+export function placeHit(block: Block, hit: Hit, texts: PageTexts = UNDIVIDED): PageHit | null {
   const pieces: Piece[] = [];
   for (let i = firstNodeAt(block, hit.start); i < block.nodes.length; i++) {
     const node = block.nodes[i] as Text;
     const base = block.starts[i] as number;
     if (base >= hit.end) break;
     const start = Math.max(hit.start - base, 0);
-    const end = Math.min(hit.end - base, node.data.length);
+    const end = Math.min(hit.end - base, texts.dataOf(node).length);
     if (end > start) pieces.push({ node, start, end });
   }
   for (let i = 1; i < pieces.length; i++) {
@@ -55,10 +57,10 @@ export function placeHit(block: Block, hit: Hit): PageHit | null {
     if (isSplitBetween(before, (pieces[i] as Piece).node, block.root)) return null;
   }
   const term = block.text.slice(hit.start, hit.end);
-  const texts = pieces.map(({ node, start, end }) => node.data.slice(start, end));
-  if (texts.join('') !== term || !pieces.every(({ node }) => node.isConnected)) return null;
+  const found = pieces.map(({ node, start, end }) => texts.dataOf(node).slice(start, end));
+  if (found.join('') !== term || !pieces.every(({ node }) => node.isConnected)) return null;
   const { entry, start, shown, why } = hit;
-  return { entry, start, term, shown, why, pieces, texts, root: block.root };
+  return { entry, start, term, shown, why, pieces, texts: found, root: block.root };
 }
 
 /** Whether two hits are the same term at the very same place, decided alike. */
@@ -97,9 +99,20 @@ export function firstNodeAt(block: Block, at: number): number {
 
 /** Whether the page still has the hit's text where it was. */
 export function stands(hit: PageHit): boolean {
+  return standsIn(hit, UNDIVIDED);
+}
+
+/** The same, where marks of others may divide the texts. */
+export function standsIn(hit: PageHit, texts: PageTexts): boolean {
   return hit.pieces.every(
-    ({ node, start, end }, i) => node.isConnected && node.data.slice(start, end) === hit.texts[i],
+    ({ node, start, end }, i) =>
+      node.isConnected && texts.dataOf(node).slice(start, end) === hit.texts[i],
   );
+}
+
+/** The element whose nearness to the viewport decides for a hit. */
+export function boxOf(hit: PageHit): Element {
+  return hit.root.nodeType === 11 ? (hit.root as ShadowRoot).host : (hit.root as Element);
 }
 
 /** All hits of a document. */

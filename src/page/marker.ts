@@ -12,6 +12,7 @@ import { isReadAt } from './language';
 import type { Marking, Reading, Weigh } from './marking';
 import type { Changes } from './observer';
 import { PageContext } from './page-context';
+import type { PageTexts } from './page-texts';
 import type { Painter } from './painters/painter';
 import type { Slice } from './slices';
 import { contains, isConnected, isShadow, rootOf } from './unclobbered';
@@ -23,6 +24,12 @@ export interface MarkerPorts {
   readonly muted: ReadonlySet<EntryId>;
   readonly store: HitStore;
   readonly weigh: Weigh;
+  /** Whether an entry's hits are kept; those of others only take their places. Default: all. */
+  keeps?(entry: EntryId): boolean;
+  /** The page's texts, where marks that aren't this marker's divide them. */
+  texts?(): PageTexts;
+  /** Whether another marker counts the page's words. */
+  readonly borrowsWords?: true;
   /** The painter; asked for when there is a first hit. */
   painter(): Promise<Painter>;
   /** The hits are not what they were. */
@@ -172,6 +179,12 @@ export class Marker implements Marking {
   }
 
   #find(block: Block): Candidate[] {
+    const { keeps } = this.#ports;
+    const found = this.#findAll(block);
+    return keeps ? found.filter(({ entry }) => keeps(entry)) : found;
+  }
+
+  #findAll(block: Block): Candidate[] {
     // With glossaries in one language, nothing in others is read in the first place.
     if (this.#ports.languages.size < 2) return this.#matcher.find(block.text);
     return this.#matcher.find(block.text, (entry, start) => {
@@ -201,7 +214,7 @@ export class Marker implements Marking {
     const hits: PageHit[] = [];
     const fresh: PageHit[] = [];
     for (const hit of decided) {
-      const placed = placeHit(block, hit);
+      const placed = placeHit(block, hit, this.#ports.texts?.());
       if (!placed) continue;
       // A hit that stands where it stood keeps its mark: nothing flickers.
       const same = standing.find((old) => isSamePlace(old, placed));
@@ -233,7 +246,7 @@ export class Marker implements Marking {
       // Erased first: a painter that divides text nodes must put them together before
       // places in them are counted.
       this.#painter?.erase(block.hits);
-      const hits = decided.flatMap((hit) => placeHit(block, hit) ?? []);
+      const hits = decided.flatMap((hit) => placeHit(block, hit, this.#ports.texts?.()) ?? []);
       store.replace(block, hits);
       this.#painter?.paint(hits);
     }

@@ -23,6 +23,8 @@ export interface ContextPorts {
   readonly signal: AbortSignal;
   readonly languages: ReadonlySet<string>;
   readonly weigh: Weigh;
+  /** Whether another context counts the page's words, so that this one must not. */
+  readonly borrowsWords?: true;
   /** The texts of all blocks with candidates whose entries `concerns` names. */
   texts(): Iterable<string>;
 }
@@ -93,7 +95,7 @@ export class PageContext {
     // Where as much is new as there was, a page that navigates without a load is another
     // one now, and what it said before no longer counts.
     const another = this.#decidedAt >= 0 && this.#added > Math.max(this.#read, LITTLE);
-    if (another) await this.#count(reading);
+    if (another && !this.#ports.borrowsWords) await this.#count(reading);
     const decided = this.#decidedAt >= 0;
     await this.#weigh(reading, blocks);
     if (!this.#sense || another) this.#begin();

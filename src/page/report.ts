@@ -47,8 +47,12 @@ export function nthHit(store: HitStore, entry: EntryId, nth: number): PageHit | 
 /** How long the hit that the reader asked for stands out (ms). */
 const FLASH = 1_600;
 
-/** Scrolls a hit into the middle of the viewport and lets it stand out for a moment. */
-export function reveal(hit: PageHit, rects: readonly DOMRect[], signal: AbortSignal): void {
+/**
+ * Scrolls a hit into the middle of the viewport and lets it stand out for a moment.
+ *
+ * @param signal ends that moment; null: the hit must not stand out, as the page would notice
+ */
+export function reveal(hit: PageHit, rects: readonly DOMRect[], signal: AbortSignal | null): void {
   const element = hit.pieces[0]?.node.parentElement;
   if (!element) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -61,7 +65,7 @@ export function reveal(hit: PageHit, rects: readonly DOMRect[], signal: AbortSig
   } else {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
   }
-  flash(hit, signal);
+  if (signal) flash(hit, signal);
 }
 
 function flash(hit: PageHit, signal: AbortSignal): void {

@@ -10,11 +10,13 @@ import { HitStore, type PageHit } from './hits';
 import { bringIntoView } from './into-view';
 import { Marker } from './marker';
 import type { Marking, Weigh } from './marking';
+import { type PageTexts, UNDIVIDED } from './page-texts';
 import type { ElementsPorts } from './painters/elements-port';
 import { HighlightPainter } from './painters/highlight';
 import type { Painter } from './painters/painter';
 import { ThinnedPainter } from './painters/thinned';
 import { UNSEEN } from './painters/unseen';
+import { LayeredMarking, PointingHits } from './pointing';
 import { foundTerms, inPageOrder, nthHit, reveal } from './report';
 import { canHighlight } from './styles';
 import { type Direction, TermWalk } from './walk';
@@ -32,6 +34,8 @@ export interface SessionPorts {
   readonly muted: ReadonlySet<EntryId>;
   /** The page has its first hit: style sheet and card are to be brought. */
   firstHit(elements: boolean): Promise<void>;
+  /** The page has its first hit that is found by pointing alone: the card is to be brought. */
+  firstUnmarkedHit?(): void;
   /** Makes the painter of elements, brought by `firstHit(true)`. */
   elementsPainter(ports: ElementsPorts): Painter;
   readonly weigh: Weigh;
@@ -54,13 +58,22 @@ export class Session {
   readonly #store = new HitStore();
   readonly #walk: TermWalk;
   #painter: Painter | null = null;
+  #pointing: PointingHits | null = null;
+  #texts: PageTexts = UNDIVIDED;
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
     const { signal, languages, muted, weigh, changed } = ports;
     const painter = () => this.#firstPainter();
     const store = this.#store;
-    this.marking = new Marker({ signal, languages, muted, store, weigh, painter, changed });
+    const marker = new Marker({ signal, languages, muted, store, weigh, painter, changed });
+    this.marking = new LayeredMarking(marker, () => {
+      const texts = () => this.#texts;
+      const firstHit = () => ports.firstUnmarkedHit?.();
+      const made = new PointingHits({ signal, languages, muted, weigh, changed, texts, firstHit });
+      this.#pointing = made;
+      return made;
+    });
     this.#walk = new TermWalk({
       hits: () =>
         inPageOrder(store).filter((hit) => hit.shown && (this.#painter?.isMarked?.(hit) ?? true)),
@@ -68,30 +81,38 @@ export class Session {
     });
   }
 
-  /** The visible terms of this document. */
+  /** The visible terms of this document; those found by pointing alone come last. */
   get terms(): FoundTerm[] {
-    return foundTerms(this.#store, (id) => this.#ports.termOf(id));
+    const termOf = (id: EntryId) => this.#ports.termOf(id);
+    const others = this.#pointing ? foundTerms(this.#pointing.store, termOf) : [];
+    return [
+      ...foundTerms(this.#store, termOf),
+      ...others.map((term) => ({ ...term, unmarked: true as const })),
+    ];
   }
 
   /** The shown hit at a point of the viewport (CSS px). */
   hitAt(x: number, y: number): PageHit | null {
-    if (!this.#painter) return null;
     const { shadowRoots } = this.#ports;
+    const unmarked = this.#pointing?.hitAt(x, y, shadowRoots());
     const painter = this.#painter;
+    if (unmarked || !painter) return unmarked ?? null;
     const near = () => painter.near?.() ?? [];
     return painter.hitAt?.(x, y) ?? hitAtPoint(this.#store, x, y, shadowRoots(), near);
   }
 
   /** Client rectangles (CSS px) of a hit; none when it is gone or not laid out. */
   rectsOf(hit: PageHit): readonly DOMRect[] {
+    if (this.#pointing?.has(hit)) return this.#pointing.rectsOf(hit);
     return this.#painter?.rectsOf(hit) ?? [];
   }
 
   /** Shows the nth (0-based, counted round) place of an entry. @returns whether there is one. */
   reveal(entry: EntryId, nth: number): boolean {
-    const hit = nthHit(this.#store, entry, nth);
+    const unmarked = this.#pointing && nthHit(this.#pointing.store, entry, nth);
+    const hit = unmarked ?? nthHit(this.#store, entry, nth);
     if (!hit) return false;
-    reveal(hit, this.rectsOf(hit), this.#ports.signal);
+    reveal(hit, this.rectsOf(hit), unmarked ? null : this.#ports.signal);
     return true;
   }
 
@@ -119,8 +140,9 @@ export class Session {
     await firstHit(elements);
     signal.throwIfAborted();
     const highlight = !seen ? UNSEEN : canHighlight() ? new HighlightPainter(signal) : null;
-    const made = elements ? this.#elements(highlight) : highlight;
+    const made: Painter | null = elements ? this.#elements(highlight) : highlight;
     if (!made) throw new Error('This browser has no way to mark terms.');
+    this.#texts = made.texts ?? UNDIVIDED;
     this.#painter = density === 'every' ? made : new ThinnedPainter(made, density, signal);
     return this.#painter;
   }

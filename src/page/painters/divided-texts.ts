@@ -10,17 +10,12 @@
  */
 import Mark from 'mark.js';
 import type { Piece } from '../hits';
+import type { PageTexts, TextPlace } from '../page-texts';
 import { TERM_ELEMENT } from '../styles';
 import { type Division, isNormalized, mergeAround, type Part, partAt, standing } from './division';
 import { isWholeText } from './written';
 
-/** A place in a text as the page knows it; the offset is in UTF-16 units. */
-interface Place {
-  readonly node: Text;
-  readonly offset: number;
-}
-
-export class DividedTexts {
+export class DividedTexts implements PageTexts {
   readonly #divisions = new Map<Text, Division>();
   /** The division that a part belongs to. */
   readonly #parts = new WeakMap<Node, Division>();
@@ -184,8 +179,11 @@ export class DividedTexts {
     );
   }
 
-  /** A place as the page knows it, from one in a piece; null for any other. */
-  inWhole(node: Node | null, offset: number): Place | null {
+  dataOf(node: Text): string {
+    return this.#divisions.get(node)?.data ?? node.data;
+  }
+
+  inWhole(node: Node | null, offset: number): TextPlace | null {
     if (!node) return null;
     const own = this.#divisions.get(node as Text);
     if (own) return { node: own.node, offset: own.data.length - own.tail.length + offset };
@@ -200,8 +198,7 @@ export class DividedTexts {
     return { node: division.node, offset: from + offset };
   }
 
-  /** A place in the piece that holds it now. */
-  inPiece({ node, offset }: Place): Place {
+  inPiece({ node, offset }: TextPlace): TextPlace {
     const division = this.#divisions.get(node);
     if (!division) return { node, offset: Math.min(offset, node.data.length) };
     let left = offset;

@@ -22,7 +22,7 @@ const TRIES = 4;
 const SPAN = 3_000; // ms
 
 export class ElementsPainter implements Painter {
-  readonly #texts = new DividedTexts();
+  readonly texts = new DividedTexts();
   readonly #wrappers = new Map<PageHit, HTMLElement[]>();
   readonly #hits = new WeakMap<Element, PageHit>();
   readonly #steppedBack = new Map<Element | ShadowRoot, number[]>();
@@ -55,7 +55,7 @@ export class ElementsPainter implements Painter {
     this.ports.other?.erase(hits);
     if (nodes.size === 0) return;
     this.#write(() => {
-      for (const node of nodes) this.#texts.join(node);
+      for (const node of nodes) this.texts.join(node);
     });
   }
 
@@ -75,7 +75,7 @@ export class ElementsPainter implements Painter {
   }
 
   pageWrote(nodes: ReadonlySet<Node>): void {
-    this.#texts.note(nodes);
+    this.texts.note(nodes);
   }
 
   /** A page that copies what it shows copies the marks in it. */
@@ -130,13 +130,13 @@ export class ElementsPainter implements Painter {
   #isLeftAlone({ root, pieces }: PageHit): boolean {
     if (this.#leftAlone.has(root)) return true;
     const { other, isLive } = this.ports;
-    return other !== null && pieces.some(({ node }) => isLive(node) || this.#texts.isLive(node));
+    return other !== null && pieces.some(({ node }) => isLive(node) || this.texts.isLive(node));
   }
 
   #wrap(hit: PageHit): void {
     const wrappers: HTMLElement[] = [];
     for (const piece of hit.pieces.toReversed()) {
-      const wrapper = this.#texts.wrap(piece);
+      const wrapper = this.texts.wrap(piece);
       if (wrapper) wrappers.unshift(wrapper);
     }
     const [first] = wrappers;
@@ -148,12 +148,12 @@ export class ElementsPainter implements Painter {
 
   /** Divides or joins texts. */
   #write(change: () => void): void {
-    keepingSelection(this.#texts, () => this.ports.write(change));
+    keepingSelection(this.texts, () => this.ports.write(change));
   }
 
   #eraseAll(): void {
-    keepingSelection(this.#texts, () => {
-      for (const node of this.#texts.nodes()) this.#texts.join(node);
+    keepingSelection(this.texts, () => {
+      for (const node of this.texts.nodes()) this.texts.join(node);
     });
     this.#wrappers.clear();
   }

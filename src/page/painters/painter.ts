@@ -1,8 +1,11 @@
 /** What marks hits on the page. Two do: `highlight.ts` and `elements.ts`. */
-import { type PageHit, stands } from '../hits';
+import { type PageHit, standsIn } from '../hits';
 import type { Changes } from '../observer';
+import { type PageTexts, UNDIVIDED } from '../page-texts';
 
 export interface Painter {
+  /** The page's texts, where marks divide them; without it, none does. */
+  readonly texts?: PageTexts;
   /** Marks the shown hits of one block. */
   paint(hits: readonly PageHit[]): void;
   /**
@@ -33,12 +36,15 @@ export interface Painter {
 }
 
 /** Client rectangles of a hit's text, where marks aren't elements of their own. */
-export function rectsOfText(hit: PageHit): DOMRect[] {
+export function rectsOfText(hit: PageHit, texts: PageTexts = UNDIVIDED): DOMRect[] {
   const first = hit.pieces[0];
   const last = hit.pieces.at(-1);
-  if (!first || !last || !stands(hit)) return [];
+  if (!first || !last || !standsIn(hit, texts)) return [];
+  const start = texts.inPiece({ node: first.node, offset: first.start });
+  // By its last letter: behind it, another piece may begin.
+  const end = texts.inPiece({ node: last.node, offset: last.end - 1 });
   const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.start);
-  range.setEnd(last.node, last.end);
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset + 1);
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }

@@ -1,0 +1,53 @@
+/**
+ * The painter for glossaries that pages must not notice: it marks nothing, neither in the
+ * highlight registry nor by elements. It only knows where its hits are near the viewport, as
+ * pointing needs that where the caret API fails.
+ */
+import { boxOf, type PageHit, standsIn } from '../hits';
+import { NearViewport } from '../near-viewport';
+import type { PageTexts } from '../page-texts';
+import { SetsByKey } from '../sets-by-key';
+import { type Painter, rectsOfText } from './painter';
+
+export class PointingPainter implements Painter {
+  readonly #byBox = new SetsByKey<Element, PageHit>();
+  readonly #near: NearViewport;
+  readonly #texts: () => PageTexts;
+
+  /** @param texts the page's texts, which marks of other glossaries may divide */
+  constructor(texts: () => PageTexts, signal: AbortSignal) {
+    this.#texts = texts;
+    this.#near = new NearViewport(() => {}, signal);
+  }
+
+  paint(hits: readonly PageHit[]): void {
+    for (const hit of hits) {
+      if (!hit.shown) continue;
+      const box = boxOf(hit);
+      this.#byBox.add(box, hit);
+      this.#near.watch(box);
+    }
+  }
+
+  erase(hits: readonly PageHit[]): void {
+    for (const hit of hits) {
+      const box = boxOf(hit);
+      if (this.#byBox.delete(box, hit)) this.#near.forget(box);
+    }
+  }
+
+  near(): Iterable<Element> {
+    return this.#near.elements;
+  }
+
+  rectsOf(hit: PageHit): DOMRect[] {
+    return rectsOfText(hit, this.#texts());
+  }
+
+  stepBack(_root: Element | ShadowRoot, hits: readonly PageHit[]): readonly PageHit[] {
+    const texts = this.#texts();
+    const standing = hits.filter((hit) => standsIn(hit, texts));
+    this.erase(hits.filter((hit) => !standing.includes(hit)));
+    return standing;
+  }
+}

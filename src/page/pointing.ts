@@ -1,0 +1,142 @@
+/**
+ * The hits of glossaries that are found by pointing alone. They are kept apart from those that
+ * are marked: what is marked must not depend on them, or a page could tell from a mark that
+ * fails to appear what such a glossary has.
+ */
+import type { EntryId, SourcedEntry } from '../glossary/model';
+import type { Block } from './blocks';
+import { hitAtPoint } from './hit-test';
+import { HitStore, type PageHit } from './hits';
+import { Marker, type MarkerPorts } from './marker';
+import type { Marking, Reading } from './marking';
+import type { Changes } from './observer';
+import type { PageTexts } from './page-texts';
+import { PointingPainter } from './painters/pointing';
+
+export interface PointingPorts
+  extends Pick<MarkerPorts, 'signal' | 'languages' | 'muted' | 'weigh' | 'changed'> {
+  /** The page's texts, which marks may divide. */
+  texts(): PageTexts;
+  /** The page has its first such hit: the card is to be brought. */
+  firstHit(): void;
+}
+
+export class PointingHits {
+  readonly store = new HitStore();
+  readonly marking: Marking;
+  readonly #painter: PointingPainter;
+  readonly #texts: () => PageTexts;
+  readonly #entries = new Set<EntryId>();
+  #isFirst = true;
+
+  constructor({ texts, firstHit, ...ports }: PointingPorts) {
+    this.#texts = texts;
+    this.#painter = new PointingPainter(texts, ports.signal);
+    this.marking = new Marker({
+      ...ports,
+      store: this.store,
+      texts,
+      keeps: (entry) => this.#entries.has(entry),
+      borrowsWords: true,
+      painter: async () => {
+        // Not waited for: marks of other glossaries must come when they would without.
+        if (this.#isFirst) firstHit();
+        this.#isFirst = false;
+        return this.#painter;
+      },
+    });
+  }
+
+  /**
+   * Takes in entries of all glossaries: where one of another glossary goes before, it has the
+   * place.
+   */
+  learn(entries: readonly SourcedEntry[]): void {
+    for (const { id, unmarked } of entries) if (unmarked) this.#entries.add(id);
+    this.marking.learn(entries);
+  }
+
+  has(hit: PageHit): boolean {
+    return this.#entries.has(hit.entry);
+  }
+
+  /** The hit at a point of the viewport (CSS px). */
+  hitAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): PageHit | null {
+    const near = () => this.#painter.near();
+    return hitAtPoint(this.store, x, y, shadowRoots, near, this.#texts());
+  }
+
+  rectsOf(hit: PageHit): readonly DOMRect[] {
+    return this.#painter.rectsOf(hit);
+  }
+}
+
+/** Marks what is to be marked, and finds beside it what is found by pointing alone. */
+export class LayeredMarking implements Marking {
+  readonly #marked: Marking;
+  readonly #begin: () => PointingHits;
+  #pointing: PointingHits | null = null;
+  /** All entries, until the first one turns up that isn't marked. */
+  #known: SourcedEntry[] = [];
+
+  /** @param begin called when the page has the first entry that is found by pointing alone */
+  constructor(marked: Marking, begin: () => PointingHits) {
+    this.#marked = marked;
+    this.#begin = begin;
+  }
+
+  learn(entries: readonly SourcedEntry[]): void {
+    if (!this.#pointing) {
+      this.#known.push(...entries);
+      if (entries.some(({ unmarked }) => unmarked)) {
+        this.#pointing = this.#begin();
+        this.#pointing.learn(this.#known);
+        this.#known = [];
+      }
+    } else {
+      this.#pointing.learn(entries);
+    }
+    this.#marked.learn(entries.filter(({ unmarked }) => !unmarked));
+  }
+
+  forget(): void {
+    this.#marked.forget();
+    this.#pointing?.marking.forget();
+  }
+
+  // Where marks go, texts become whole again: the others look at them after that.
+
+  note(changes: Changes): void {
+    this.#marked.note(changes);
+    this.#pointing?.marking.note(changes);
+  }
+
+  begin(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot> {
+    const marked = this.#marked.begin(root, own);
+    const pointing = this.#pointing?.marking.begin(root, own);
+    return pointing ? new Set([...marked, ...pointing]) : marked;
+  }
+
+  finish(roots: Iterable<Element | ShadowRoot>, pass: number): void {
+    const all = [...roots];
+    this.#marked.finish(all, pass);
+    this.#pointing?.marking.finish(all, pass);
+  }
+
+  drop(root: Element | ShadowRoot): void {
+    this.#marked.drop(root);
+    this.#pointing?.marking.drop(root);
+  }
+
+  // Where marks come, they divide the texts that were read.
+
+  async mark(blocks: readonly Block[], reading: Reading): Promise<void> {
+    await this.#pointing?.marking.mark(blocks, reading);
+    await this.#marked.mark(blocks, reading);
+  }
+
+  async settle(reading: Reading): Promise<void> {
+    await this.#pointing?.marking.settle(reading);
+    await this.#marked.settle(reading);
+  }
+}
