@@ -46,7 +46,7 @@ export async function explainSelection(
       await notice(tab.id, t('selection.none'));
       return;
     }
-    await explainIn(tab.id, selection.frameId, await findText(text));
+    await explainIn(tab.id, selection.frameId, await findText(text, tab.url ?? ''));
   } catch {
     // PDF files and others that turn out to let no extension in.
     await searchInPopup(tab.id, given?.text ?? '');

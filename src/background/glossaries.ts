@@ -13,6 +13,9 @@ import {
   glossariesOn,
   glossaryCalled,
   glossaryIfSound,
+  isGlossaryUsed,
+  type PageAddress,
+  pointingOnly,
   primaryLanguage,
   readBundled,
 } from './shelf';
@@ -38,11 +41,14 @@ const MOST_ENTRIES = 2 ** 24;
 /** Glossaries in the reader's order, with the places of some of their entries. */
 type Places = readonly (readonly [Shelved, readonly number[]])[];
 
-function sourced(found: Places): SourcedEntry[] {
+async function sourced(found: Places): Promise<SourcedEntry[]> {
+  const pointing = await pointingOnly();
   return found.flatMap(([glossary, places], order) => {
     const { id, language } = glossary.head;
+    const unmarked = pointing.has(id) ? { unmarked: true as const } : {};
     return places.map((place) => ({
       ...glossary.at(place),
+      ...unmarked,
       glossary: id,
       language: primaryLanguage(language),
       rank: order * MOST_ENTRIES + place,
@@ -59,28 +65,35 @@ function headsOf(found: Places): LookupReply['heads'] {
  *
  * @param words folded words that the page hasn't asked about before
  * @param known folded words that it has
+ * @param address of the page that asks
  */
 export async function lookUp(
   words: readonly string[],
   known: readonly string[],
+  address: string,
 ): Promise<LookupReply> {
-  const glossaries = await glossariesOn();
+  const glossaries = await glossariesOn(address);
   const others = new Set(known);
   const found = glossaries.map((each) => [each, each.places(words, others)] as const);
   const companions = new Set(
     known.length > 0 ? [] : glossaries.flatMap((each) => each.companions(words)),
   );
-  return { entries: sourced(found), heads: headsOf(found), companions: [...companions] };
+  return { entries: await sourced(found), heads: headsOf(found), companions: [...companions] };
 }
 
 /**
- * Entries by id, whether their glossaries are on or off; unknown ids are left out. Rejects,
- * with a message for readers, where none of their glossaries can be read.
+ * Entries by id, whether their glossaries are on or off; unknown ids, and those of glossaries
+ * that aren't used at the address, are left out. Rejects, with a message for readers, where
+ * none of their glossaries can be read.
  */
-export async function entriesOf(ids: readonly EntryId[]): Promise<LookupReply> {
+export async function entriesOf(
+  ids: readonly EntryId[],
+  address: PageAddress,
+): Promise<LookupReply> {
   const asked = new Map<string, EntryId[]>();
   for (const id of ids) {
     const glossary = glossaryOfEntry(id) ?? BUNDLED.id;
+    if (!(await isGlossaryUsed(glossary, address))) continue;
     asked.set(glossary, [...(asked.get(glossary) ?? []), id]);
   }
   const found = await Promise.allSettled(
@@ -94,7 +107,7 @@ export async function entriesOf(ids: readonly EntryId[]): Promise<LookupReply> {
   // Where one can't be read, the entries of the others are there all the same.
   const failed = found.find(({ status }) => status === 'rejected');
   if (there.length === 0 && failed?.status === 'rejected') throw failed.reason;
-  return { entries: sourced(there), heads: headsOf(there), companions: [] };
+  return { entries: await sourced(there), heads: headsOf(there), companions: [] };
 }
 
 /** So many entries are offered for a text that is none. */
@@ -103,13 +116,17 @@ const NEAR = 5;
 /** Longer texts (UTF-16 units) are no term with a slip in it. */
 const LONGEST_TERM = 80;
 
-/** The entry that a text is; else those that stand in it, then those written much like it. */
-export async function findText(text: string): Promise<FoundSelection> {
-  const glossaries = await glossariesOn();
+/**
+ * The entry that a text is; else those that stand in it, then those written much like it.
+ *
+ * @param address of the page that the text is on
+ */
+export async function findText(text: string, address: string): Promise<FoundSelection> {
+  const glossaries = await glossariesOn(address);
   const asked = words(text);
-  const entries = sourced(glossaries.map((each) => [each, each.places(asked)] as const));
+  const entries = await sourced(glossaries.map((each) => [each, each.places(asked)] as const));
   const entry = entryWrittenAs(text, entries)?.id;
-  const reply = await entriesOf(entry === undefined ? [] : [entry]);
+  const reply = await entriesOf(entry === undefined ? [] : [entry], address);
   if (entry !== undefined) return { text, entry, near: [], reply };
   const terms = new Map(entries.map(({ id, term }) => [id, term]));
   const near = new Map<EntryId, RelatedTerm>();
@@ -130,11 +147,11 @@ export async function findText(text: string): Promise<FoundSelection> {
 /** So many are found at most in each glossary. */
 const MOST_FOUND = 20;
 
-/** Entries with names much like a query, of all glossaries that are on but `except`. */
+/** For Glossa's own views: entries with names much like a query, of all glossaries but `except`. */
 export async function search(query: string, except?: string): Promise<LookupReply> {
-  const glossaries = (await glossariesOn()).filter(({ head }) => head.id !== except);
+  const glossaries = (await glossariesOn(null)).filter(({ head }) => head.id !== except);
   const found = glossaries.map((each) => [each, each.like(query, MOST_FOUND)] as const);
-  return { entries: sourced(found), heads: headsOf(found), companions: [] };
+  return { entries: await sourced(found), heads: headsOf(found), companions: [] };
 }
 
 /** A whole glossary; without an id, the bundled one. Rejects for an unknown id. */

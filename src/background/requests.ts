@@ -25,14 +25,15 @@ type Handlers = {
 const done = { done: true } as const;
 
 const handlers: Handlers = {
-  async hello(_request, { tab, frameId, url }) {
-    const state = await pageState(frameId === 0 ? url : tab?.url);
+  async hello(_request, sender) {
+    const { tab, frameId } = sender;
+    const state = await pageState(pageOf(sender));
     if (tab?.id !== undefined && frameId === 0) await showState(tab.id, state.on);
     return state;
   },
-  lookup: ({ words, known }) => lookUp(words, known),
+  lookup: ({ words, known }, sender) => lookUp(words, known, pageOf(sender)),
   weigh: ({ words }) => weigh(words),
-  entries: ({ ids }) => entriesOf(ids),
+  entries: ({ ids }, sender) => entriesOf(ids, isOwn(sender.url) ? null : pageOf(sender)),
   async prepare({ parts }, { tab, frameId, url }) {
     // Our own pages bring all parts with them.
     if (isOwn(url)) return done;
@@ -115,6 +116,11 @@ async function change(by: (now: Settings) => Settings): Promise<Settings> {
   const differs = JSON.stringify(look) !== JSON.stringify(next.marks.look);
   await tellTabs(differs ? look : undefined);
   return next;
+}
+
+/** The address of the page that the reader sees, where a frame in it asks as well. */
+function pageOf({ tab, frameId, url }: Sender): string {
+  return (frameId === 0 ? url : tab?.url) ?? '';
 }
 
 /** Whether an address is one of the extension's own pages. */

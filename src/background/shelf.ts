@@ -9,7 +9,8 @@ import { BUNDLED } from '../glossary/bundled';
 import type { Glossary } from '../glossary/model';
 import { t } from '../i18n/i18n';
 import type { DamagedGlossary, GlossaryList, ListedGlossary } from '../messaging/protocol';
-import { arranged } from '../settings/glossaries';
+import { arranged, type GlossaryChoice } from '../settings/glossaries';
+import { isUsedAt, useOf } from '../settings/glossary-use';
 import { ShelfError, type ShelfTrouble, storedHeads, storedRecord } from '../shelf/database';
 import { DamagedRecord, openGlossary } from '../shelf/own-glossary';
 import type { ShelfHead } from '../shelf/packed';
@@ -65,19 +66,50 @@ function sorted(values: ReadonlyMap<string, unknown>): Stored {
 }
 
 /**
- * The glossaries that are on, in the reader's order, but for damaged ones. Rejects when the
- * bundle is damaged.
+ * The address of the page that is asked for, as the reader sees it: not that of a frame in it.
+ * Glossa's own views, which show what no page can see, are given all glossaries: null.
  */
-export async function glossariesOn(): Promise<Shelved[]> {
-  const ids = await idsOn();
+export type PageAddress = string | null;
+
+/**
+ * The glossaries that are on and used at an address, in the reader's order, but for damaged
+ * ones. Rejects when the bundle is damaged.
+ */
+export async function glossariesOn(address: PageAddress): Promise<Shelved[]> {
+  const ids = await idsOn(address);
   const found = await Promise.all(ids.map((id) => openedIfSound(id)));
   return found.filter((glossary) => glossary !== null);
 }
 
-async function idsOn(): Promise<string[]> {
+async function idsOn(address: PageAddress): Promise<string[]> {
   const [{ heads }, { glossaries }] = await Promise.all([readStored(), settings()]);
   const ids = [BUNDLED.id, ...heads.map(({ id }) => id)];
-  return arranged(ids, glossaries).filter((id) => !glossaries.off.includes(id));
+  const on = arranged(ids, glossaries).filter((id) => !glossaries.off.includes(id));
+  return on.filter((id) => isUsed(glossaries, id, address));
+}
+
+function isUsed({ uses }: GlossaryChoice, id: string, address: PageAddress): boolean {
+  return address === null || isUsedAt(useOf(uses, id), address);
+}
+
+/** Whether a glossary, on or off, is used at an address. */
+export async function isGlossaryUsed(id: string, address: PageAddress): Promise<boolean> {
+  return address === null || isUsed((await settings()).glossaries, id, address);
+}
+
+/** Ids of glossaries whose terms are found by pointing alone. */
+export async function pointingOnly(): Promise<ReadonlySet<string>> {
+  const { uses = {} } = (await settings()).glossaries;
+  return new Set(Object.keys(uses).filter((id) => useOf(uses, id).marks === 'pointing'));
+}
+
+/** Titles of the glossaries that are on, and kept off an address by where they are used. */
+export async function unusedAt(address: string): Promise<string[]> {
+  const [{ heads }, on, used] = await Promise.all([readStored(), idsOn(null), idsOn(address)]);
+  const unused = on.filter((id) => !used.includes(id));
+  const titleOf = async (id: string): Promise<string> =>
+    heads.find((head) => head.id === id)?.title ?? (await glossaryCalled(id)).head.title;
+  return Promise.all(unused.map(titleOf));
 }
 
 async function openedIfSound(id: string): Promise<Shelved | null> {
@@ -157,9 +189,15 @@ export async function readBundled<T>(file: 'glossary.json' | 'topics.json'): Pro
   return (await response.json()) as T;
 }
 
-/** What pages need to know of the glossaries before they ask for anything. */
-export async function edition(): Promise<{ edition: string; languages: readonly string[] }> {
-  const [{ heads }, ids] = await Promise.all([readStored(), idsOn()]);
+/** What a page needs to know of the glossaries that are used there before it asks for anything. */
+export async function edition(
+  address: string,
+): Promise<{ edition: string; languages: readonly string[] }> {
+  const [{ heads }, ids, pointing] = await Promise.all([
+    readStored(),
+    idsOn(address),
+    pointingOnly(),
+  ]);
   const on = ids.flatMap((id) => {
     if (id === BUNDLED.id) return { ...BUNDLED, digest: '' };
     return heads.find((head) => head.id === id) ?? [];
@@ -167,7 +205,7 @@ export async function edition(): Promise<{ edition: string; languages: readonly 
   // The bundled glossary changes only with the extension.
   const parts = [
     browser.runtime.getManifest().version,
-    ...on.map(({ id, digest }) => `${id}:${digest}`),
+    ...on.map(({ id, digest }) => `${id}:${digest}${pointing.has(id) ? ':pointing' : ''}`),
   ];
   const languages = new Set(on.map(({ language }) => primaryLanguage(language)));
   return { edition: parts.join(' '), languages: [...languages] };

@@ -6,7 +6,7 @@ import type { MarkLook } from '../settings/marks';
 import { mutedAt } from '../settings/muted';
 import { type SiteState, siteOf, stateOf } from '../sites/rules';
 import { isPaused, settings } from './settings-store';
-import { edition } from './shelf';
+import { edition, unusedAt } from './shelf';
 
 /**
  * Sites on which browsers let no extension run: their add-on stores and account pages.
@@ -40,7 +40,7 @@ export async function pageState(address: string | undefined): Promise<PageState>
   const [{ on }, { painter, marks, muted }, glossaries] = await Promise.all([
     siteState(address),
     settings(),
-    edition(),
+    edition(address ?? ''),
   ]);
   return { on, painter, marks, muted: mutedAt(muted, address ?? ''), ...glossaries };
 }
@@ -51,7 +51,8 @@ export async function tabState(tabId: number): Promise<TabState> {
   const host = siteOf(tab.url ?? '');
   const site = await siteState(tab.url);
   const support = await supportOf(tab.url);
-  return { tabId, support, site, ...(host === null ? {} : { host }) };
+  const unused = await unusedAt(tab.url ?? '');
+  return { tabId, support, site, unused, ...(host === null ? {} : { host }) };
 }
 
 /** Whether the browser lets no extension run at an address, as far as is known. */

@@ -100,6 +100,8 @@ export interface TabState {
   readonly host?: string;
   readonly support: Exclude<TabSupport, 'not-ready'>;
   readonly site: SiteState;
+  /** Titles of glossaries that are on, but that the reader keeps off this page. Default: none. */
+  readonly unused?: readonly string[];
 }
 
 /** Requests to the background: `kind` -> what is sent, what comes back. */

@@ -3,6 +3,7 @@
  * a compromised page process can forge what its content script sends.
  */
 import * as v from 'valibot';
+import { glossaryUseSchema } from '../settings/glossary-use-schema';
 import { marksSchema } from '../settings/marks-schema';
 import type { RequestKind, RequestOf } from './protocol';
 
@@ -21,7 +22,11 @@ const siteRules = v.object({ default: onOff, rules: v.record(v.string(), onOff) 
 
 const muted = v.object({ everywhere: v.array(id), places: v.record(v.string(), v.array(id)) });
 
-const glossaries = v.object({ order: v.array(id), off: v.array(id) });
+const glossaries = v.object({
+  order: v.array(id),
+  off: v.array(id),
+  uses: v.exactOptional(v.record(id, glossaryUseSchema)),
+});
 
 type Schemas = { [K in RequestKind]: v.GenericSchema<RequestOf<K>> };
 

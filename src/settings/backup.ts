@@ -5,14 +5,15 @@
 import * as v from 'valibot';
 import { normalizeHost, type OnOff, type SiteRules } from '../sites/rules';
 import { typedSite } from '../sites/typed-site';
-import { ALL_GLOSSARIES } from './glossaries';
+import { ALL_GLOSSARIES, readGlossaryChoice } from './glossaries';
+import { glossaryUseSchema } from './glossary-use-schema';
 import { marksSchema } from './marks-schema';
 import { isMutePlace } from './muted';
 import type { Settings } from './settings';
 
 /**
- * Rises when files are written that older versions would misread. 2: with glossaries, which
- * those would leave out without a word; without any, files are as in 1.
+ * Rises when files are written that older versions would misread. 2: with glossaries, or with
+ * where they are used, which those would leave out without a word; without, files are as in 1.
  */
 export const BACKUP_VERSION = 2;
 const WITHOUT_GLOSSARIES = 1;
@@ -64,7 +65,14 @@ const schema = v.object({
     sites: v.object({ default: onOff, rules: v.record(host, onOff) }),
     muted: v.object({ everywhere: v.array(id), places: v.record(place, v.array(id)) }),
     // Older files know of one glossary alone.
-    glossaries: v.optional(v.object({ order: v.array(id), off: v.array(id) }), ALL_GLOSSARIES),
+    glossaries: v.optional(
+      v.object({
+        order: v.array(id),
+        off: v.array(id),
+        uses: v.exactOptional(v.record(id, glossaryUseSchema)),
+      }),
+      ALL_GLOSSARIES,
+    ),
   }),
   glossaries: v.optional(v.array(v.unknown()), []),
 });
@@ -77,7 +85,8 @@ const schema = v.object({
 export function writeBackup(all: Settings, glossaries: readonly string[] = []): string {
   const { painter, marks, sites, muted } = all;
   const settings: Settings = { painter, marks, sites, muted, glossaries: all.glossaries };
-  const version = glossaries.length > 0 ? BACKUP_VERSION : WITHOUT_GLOSSARIES;
+  const isNew = glossaries.length > 0 || all.glossaries.uses !== undefined;
+  const version = isNew ? BACKUP_VERSION : WITHOUT_GLOSSARIES;
   const text = JSON.stringify({ glossa: 'backup', version, settings }, null, 2);
   if (glossaries.length === 0) return `${text}\n`;
   // Put in as they are: read and written again, they would be in memory three times over.
@@ -124,7 +133,9 @@ function readBackup(text: string): FileContent {
   if (!result.success) throw new BadFile(problemOf(result.issues[0]));
   const { settings, glossaries } = result.output;
   const sites = { ...settings.sites, rules: normalized(settings.sites.rules) };
-  return { says: { ...settings, sites }, glossaries };
+  // Hosts of uses are put into their one form as stored ones are.
+  const says = { ...settings, sites, glossaries: readGlossaryChoice(settings.glossaries) };
+  return { says, glossaries };
 }
 
 /** A value that is told of is cut to this length (UTF-16 units). */

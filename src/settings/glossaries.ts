@@ -1,13 +1,17 @@
 /**
- * Which glossaries are on, and in what order: where two have the same term, the earlier
- * explains it. Plain functions over plain data; what glossaries there are, others know.
+ * Which glossaries are on, in what order (where two have the same term, the earlier explains
+ * it), and where each is used. Plain functions over plain data; what glossaries there are,
+ * others know.
  */
+import { type GlossaryUse, type GlossaryUses, readUses, withUse } from './glossary-use';
 
 export interface GlossaryChoice {
   /** Ids, first things first. Glossaries that aren't named come after, as they were added. */
   readonly order: readonly string[];
   /** Ids of those that are switched off. */
   readonly off: readonly string[];
+  /** Where each is used, and whether pages are marked with it. Default: everywhere, marked. */
+  readonly uses?: GlossaryUses;
 }
 
 /** Default: the bundled one first, then others as they were added; all are on. */
@@ -45,10 +49,21 @@ export function switchedTo(choice: GlossaryChoice, id: string, on: boolean): Glo
   return { ...choice, off: on ? off : [...off, id] };
 }
 
+/** The choice with another use for a glossary. */
+export function usedAs(
+  { uses, ...choice }: GlossaryChoice,
+  id: string,
+  use: GlossaryUse,
+): GlossaryChoice {
+  const all = withUse(uses, id, use);
+  return all ? { ...choice, uses: all } : choice;
+}
+
 /** A choice from whatever storage holds; what is damaged is left out. Never throws. */
 export function readGlossaryChoice(stored: unknown): GlossaryChoice {
-  const { order, off } = (stored ?? {}) as Partial<Record<keyof GlossaryChoice, unknown>>;
-  return { order: ids(order), off: ids(off) };
+  const given = (stored ?? {}) as Partial<Record<keyof GlossaryChoice, unknown>>;
+  const uses = readUses(given.uses);
+  return { order: ids(given.order), off: ids(given.off), ...(uses ? { uses } : {}) };
 }
 
 function ids(stored: unknown): string[] {

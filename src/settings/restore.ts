@@ -1,6 +1,8 @@
 /** What restoring a file comes to, before it is done. Plain functions over plain data. */
 import type { SiteRules } from '../sites/rules';
 import type { Restored } from './backup';
+import type { GlossaryChoice } from './glossaries';
+import type { GlossaryUse } from './glossary-use';
 import { type Mute, type Muted, mutesOf } from './muted';
 import type { Settings } from './settings';
 
@@ -17,15 +19,21 @@ export function restored(now: Settings, file: Restored, way: Way): Settings {
     ...file,
     sites: { ...file.sites, rules: joined(now.sites.rules, file.sites.rules, way) },
     muted: joinedMutes(now.muted, file.muted),
-    glossaries: {
-      order: union(file.glossaries.order, now.glossaries.order),
-      off: union(now.glossaries.off, file.glossaries.off),
-    },
+    glossaries: joinedChoices(now.glossaries, file.glossaries),
   };
 }
 
 function joined(now: SiteRules['rules'], given: SiteRules['rules'], way: Way): SiteRules['rules'] {
   return way === 'merge' ? { ...now, ...given } : given;
+}
+
+function joinedChoices(now: GlossaryChoice, given: GlossaryChoice): GlossaryChoice {
+  const uses = { ...now.uses, ...given.uses };
+  return {
+    order: union(given.order, now.order),
+    off: union(now.off, given.off),
+    ...(Object.keys(uses).length > 0 ? { uses } : {}),
+  };
 }
 
 function joinedMutes(now: Muted, given: Muted): Muted {
@@ -44,7 +52,14 @@ function union(some: readonly string[], others: readonly string[]): string[] {
 }
 
 /** A choice that readers make once for all. */
-export type ChoiceName = 'painter' | 'look' | 'density' | 'opening' | 'default' | 'glossaries';
+export type ChoiceName =
+  | 'painter'
+  | 'look'
+  | 'density'
+  | 'opening'
+  | 'default'
+  | 'glossaries'
+  | 'uses';
 
 /** One difference between two states of the settings. */
 export type Difference =
@@ -70,12 +85,17 @@ function choices(now: Settings, next: Settings): Difference[] {
     opening: marks.opening,
     default: sites.default,
     painter,
-    glossaries: JSON.stringify(glossaries),
+    glossaries: JSON.stringify([glossaries.order, glossaries.off]),
+    uses: JSON.stringify(sorted(glossaries.uses)),
   });
   const [before, after] = [of(now), of(next)];
   return (Object.keys(before) as ChoiceName[])
     .filter((choice) => before[choice] !== after[choice])
     .map((choice) => ({ how: 'changed', choice }));
+}
+
+function sorted(uses: GlossaryChoice['uses'] = {}): [string, GlossaryUse][] {
+  return Object.entries(uses).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function rules(now: SiteRules['rules'], next: SiteRules['rules']): Difference[] {

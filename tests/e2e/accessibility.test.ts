@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { answering } from '../../scripts/visual/states/kit';
 import { readCardMarkup } from './card-markup';
 import { call, type Tab } from './drivers/driver';
-import { addGlossaries, chooseFiles, press, textOf, typeInto } from './own-pages';
+import { addGlossaries, choose, chooseFiles, press, textOf, typeInto } from './own-pages';
 import { TEA, WINE } from './sample-glossaries';
 import { faultsOn } from './tree-faults';
 import { browserName, useGlossa } from './use-glossa';
@@ -150,6 +150,9 @@ describe.each(SCHEMES)('%s', (colorScheme) => {
     const { glossa } = stage;
     const options = await glossa.page('/options.html');
     await addGlossaries(options, TEA, WINE);
+    await choose(options, 'Where “Words of tea” is used', 'Only on some sites');
+    await typeInto(options, 'Add a site for “Words of tea”', 'tea.example');
+    await press(options, 'Add site');
     await press(options, 'Remove “Words of wine”');
     await expect.poll(() => textOf(options)).toContain('Removed');
     await chooseFiles(options, 'Add glossaries', {

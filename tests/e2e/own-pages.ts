@@ -32,6 +32,25 @@ export async function typeInto(page: Tab, name: string, text: string): Promise<v
   await page.type(text);
 }
 
+/** Chooses an option, by what it says, in the list of that accessible name. */
+export async function choose(page: Tab, name: string, option: string): Promise<void> {
+  await until(`there is a list “${name}”`, () =>
+    page.evaluate<boolean>(call(chooseOption, name, option)),
+  );
+}
+
+/** Runs in the page. */
+function chooseOption(name: string, option: string): boolean {
+  const list = [...document.querySelectorAll('select')].find((each) => each.ariaLabel === name);
+  const found = [...(list?.options ?? [])].find(({ text }) => text === option);
+  if (!list || !found) return false;
+  list.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  list.focus();
+  list.value = found.value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
+
 /** Chooses files in the field of that label, as the browser's own dialog would: name -> text. */
 export async function chooseFiles(
   page: Tab,

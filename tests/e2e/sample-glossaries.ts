@@ -30,6 +30,17 @@ export const LINKED = glossary('linked', 'Words of tea', [
   entry('Tea', 'A drink.'),
 ]);
 
+/** One whose terms stand before, over and after what the bundled glossary marks. */
+export const SECRET = glossary('secret', 'Words of ours', [
+  entry('Oolong', 'A secret tea.'),
+  {
+    ...entry('Cystitis', 'A secret phrase.'),
+    term: 'cystitis is',
+    forms: [{ text: 'cystitis is', words: ['cystitis', 'is'] }],
+  },
+  entry('Something', 'A secret thing.'),
+]);
+
 /** One with an article. */
 export const BREWING: Glossary = {
   ...glossary('brewing', 'How tea is brewed', []),

@@ -14,6 +14,7 @@ import { actions, card, commands, selection } from './page';
 import { panel, popup, recent } from './popup';
 import { reader } from './reader';
 import { errors, shared } from './shared';
+import { use } from './use';
 import { welcome } from './welcome';
 
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
   welcome,
   marks,
   glossaries,
+  use,
   imports,
   backup,
   reader,

@@ -9,6 +9,7 @@ import { actions, card, commands, selection } from './page';
 import { panel, popup, recent } from './popup';
 import { reader } from './reader';
 import { errors, shared } from './shared';
+import { use } from './use';
 import { welcome } from './welcome';
 
 export const es: Locale = {
@@ -24,6 +25,7 @@ export const es: Locale = {
   welcome,
   marks,
   glossaries,
+  use,
   imports,
   backup,
   reader,

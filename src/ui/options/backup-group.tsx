@@ -12,6 +12,7 @@ import {
   writeBackup,
   writeSiteList,
 } from '../../settings/backup';
+import { heldUses } from '../../settings/glossary-use';
 import { differences, restored, type Way } from '../../settings/restore';
 import type { Settings } from '../../settings/settings';
 import type { Prepared } from '../../shelf/read-file';
@@ -105,18 +106,26 @@ export function BackupGroup(props: BackupGroupProps): JSX.Element {
       // From what is stored now: another tab may have changed it meanwhile.
       const before = await ports.ask('settings', {});
       const after = restored(before, file, way);
-      const done = await restoreGlossaries(ports.glossaries, glossaries, way);
-      await ports.ask('setSettings', { settings: after }).catch(async (error: unknown) => {
+      const held = heldChoice(before, after);
+      if (held) await ports.ask('setSettings', { settings: held });
+      let done: Before[] = [];
+      try {
+        done = await restoreGlossaries(ports.glossaries, glossaries, way);
+        await ports.ask('setSettings', { settings: after });
+      } catch (error) {
         await bringAllBack(ports.glossaries, done);
+        if (held) await ports.ask('setSettings', { settings: before });
         throw error;
-      });
+      }
       setStage({ at: 'done', before, after, glossaries: done });
     });
 
-  const undo = ({ before, glossaries }: Stage & { readonly at: 'done' }): void =>
+  const undo = ({ before, after, glossaries }: Stage & { readonly at: 'done' }): void =>
     change('backup', { settings: before }, async () => {
-      await ports.ask('setSettings', { settings: before });
+      const held = heldChoice(after, before);
+      if (held) await ports.ask('setSettings', { settings: held });
       await bringAllBack(ports.glossaries, glossaries);
+      await ports.ask('setSettings', { settings: before });
       setStage({ at: 'start' });
     });
 
@@ -172,6 +181,16 @@ export function BackupGroup(props: BackupGroupProps): JSX.Element {
 async function ownGlossaries(ports: OptionsPorts): Promise<readonly ListedGlossary[]> {
   const { glossaries } = await ports.ask('glossaries', { check: true });
   return glossaries.filter(({ own }) => own);
+}
+
+/**
+ * What keeps glossaries from pages whose use is about to change, while they come and go; null
+ * where no use changes.
+ */
+function heldChoice(from: Settings, to: Settings): Pick<Settings, 'glossaries'> | null {
+  const uses = heldUses(from.glossaries.uses, to.glossaries.uses);
+  if (!uses || JSON.stringify(uses) === JSON.stringify(from.glossaries.uses)) return null;
+  return { glossaries: { ...from.glossaries, uses } };
 }
 
 /** What a backup has of glossaries, proven and ready to be kept. @throws UnreadableFile */

@@ -3,7 +3,14 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
 import type { GlossaryList, ListedGlossary } from '../../messaging/protocol';
-import { arranged, type GlossaryChoice, moved, switchedTo } from '../../settings/glossaries';
+import {
+  arranged,
+  type GlossaryChoice,
+  moved,
+  switchedTo,
+  usedAs,
+} from '../../settings/glossaries';
+import { useOf } from '../../settings/glossary-use';
 import type { StoredGlossary } from '../../shelf/database';
 import { useLoad } from '../load';
 import { Message } from '../message';
@@ -40,7 +47,11 @@ export function GlossariesGroup(props: GlossariesGroupProps): JSX.Element {
   const { known, ports, outcome, change } = props;
   const choice = known.settings.glossaries;
   const [loaded, reload] = useLoad<GlossaryList>(() => ports.ask('glossaries', { check: true }));
-  const additions = useAdditions(ports.glossaries);
+  const additions = useAdditions(ports.glossaries, async (id, use) => {
+    const { glossaries: now } = await ports.ask('settings', {});
+    await ports.ask('setSettings', { settings: { glossaries: usedAs(now, id, use) } });
+    return useOf(now.uses, id);
+  });
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
   const [said, setSaid] = useState('');
   const [list, keepFocus] = useMoves();
@@ -112,7 +123,9 @@ export function GlossariesGroup(props: GlossariesGroupProps): JSX.Element {
       on={!choice.off.includes(glossary.id)}
       first={at === 0}
       last={at === there.length - 1}
+      use={useOf(choice.uses, glossary.id)}
       onSwitch={(on) => choose((now) => switchedTo(now, glossary.id, on))}
+      onUse={(use) => choose((now) => usedAs(now, glossary.id, use))}
       onMove={(by) => move(glossary, by)}
       onSave={() =>
         change('glossaries', {}, async () => {
@@ -150,10 +163,11 @@ export function GlossariesGroup(props: GlossariesGroupProps): JSX.Element {
       ) : (
         <GlossaryFiles
           {...{ additions, glossaries }}
-          onAdd={(prepared) =>
+          useOf={(id) => useOf(choice.uses, id)}
+          onAdd={(prepared, uses) =>
             change('glossaries', {}, async () => {
               try {
-                await additions.add(prepared);
+                await additions.add(prepared, uses);
               } finally {
                 await reload();
               }

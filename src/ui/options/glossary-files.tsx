@@ -3,9 +3,11 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { counted, t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
+import type { GlossaryUse, GlossaryUses } from '../../settings/glossary-use';
 import type { Prepared } from '../../shelf/read-file';
 import { Status } from '../status';
 import { detailOf } from './glossary-detail';
+import { GlossaryUseFields } from './glossary-use-fields';
 import { said } from './said';
 import type { Added, Additions, Stage, Unusable } from './use-additions';
 import { useFocus } from './use-focus';
@@ -14,12 +16,14 @@ interface GlossaryFilesProps {
   readonly additions: Additions;
   /** Those there are: one with the same id would be replaced. */
   readonly glossaries: readonly ListedGlossary[];
-  readonly onAdd: (prepared: readonly Prepared[]) => void;
+  /** The use that a glossary has by now: one that is replaced keeps it. */
+  readonly useOf: (id: string) => GlossaryUse;
+  readonly onAdd: (prepared: readonly Prepared[], uses: GlossaryUses) => void;
   readonly onUndo: (added: readonly Added[]) => void;
 }
 
 export function GlossaryFiles(props: GlossaryFilesProps): JSX.Element {
-  const { additions, glossaries, onAdd, onUndo } = props;
+  const { additions, glossaries, useOf, onAdd, onUndo } = props;
   const { stage } = additions;
   const [over, setOver] = useState(false);
   const id = useId();
@@ -58,7 +62,7 @@ export function GlossaryFiles(props: GlossaryFilesProps): JSX.Element {
       </p>
       {stage.at === 'reading' && <Reading stage={stage} onCancel={additions.cancel} />}
       {stage.at === 'read' && (
-        <Preview {...{ stage, glossaries }} onAdd={onAdd} onCancel={additions.cancel} />
+        <Preview {...{ stage, glossaries, useOf, onAdd }} onCancel={additions.cancel} />
       )}
       {stage.at === 'added' && <Done added={stage.added} onUndo={() => onUndo(stage.added)} />}
     </div>
@@ -88,12 +92,17 @@ function Reading({ stage, onCancel }: ReadingProps): JSX.Element {
 interface PreviewProps {
   readonly stage: Stage & { readonly at: 'read' };
   readonly glossaries: readonly ListedGlossary[];
-  readonly onAdd: (prepared: readonly Prepared[]) => void;
+  readonly useOf: (id: string) => GlossaryUse;
+  readonly onAdd: (prepared: readonly Prepared[], uses: GlossaryUses) => void;
   readonly onCancel: () => void;
 }
 
-function Preview({ stage, glossaries, onAdd, onCancel }: PreviewProps): JSX.Element {
+function Preview({ stage, glossaries, useOf, onAdd, onCancel }: PreviewProps): JSX.Element {
   const { prepared, unusable } = stage;
+  const [chosen, setChosen] = useState<GlossaryUses>({});
+  const uses = Object.fromEntries(
+    prepared.map(({ head }) => [head.id, chosen[head.id] ?? useOf(head.id)]),
+  );
   const id = useId();
   // What the reader chose files with stays above; what came of them is to be read now.
   const box = useFocus<HTMLElement>();
@@ -114,11 +123,14 @@ function Preview({ stage, glossaries, onAdd, onCancel }: PreviewProps): JSX.Elem
           key={each.file}
           prepared={each}
           replaced={glossaries.find((other) => other.id === each.head.id)}
+          use={uses[each.head.id] as GlossaryUse}
+          onUse={(use) => setChosen({ ...uses, [each.head.id]: use })}
         />
       ))}
+      {prepared.length > 0 && <p class="hint">{t('use.privacy')}</p>}
       <div class="buttons">
         {prepared.length > 0 && (
-          <button type="button" class="button" onClick={() => onAdd(prepared)}>
+          <button type="button" class="button" onClick={() => onAdd(prepared, uses)}>
             {t('glossaries.confirm')}
           </button>
         )}
@@ -157,9 +169,11 @@ function Bad({ unusable }: { readonly unusable: Unusable }): JSX.Element {
 interface FoundProps {
   readonly prepared: Prepared;
   readonly replaced: ListedGlossary | undefined;
+  readonly use: GlossaryUse;
+  readonly onUse: (use: GlossaryUse) => void;
 }
 
-function Found({ prepared, replaced }: FoundProps): JSX.Element {
+function Found({ prepared, replaced, use, onUse }: FoundProps): JSX.Element {
   const { head, file, first, warnings } = prepared;
   return (
     <div class="found-glossary">
@@ -185,6 +199,7 @@ function Found({ prepared, replaced }: FoundProps): JSX.Element {
           </ul>
         </details>
       )}
+      <GlossaryUseFields title={head.title} {...{ use, onUse }} />
     </div>
   );
 }

@@ -2,25 +2,29 @@
 import type { JSX } from 'preact';
 import { t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
+import type { GlossaryUse } from '../../settings/glossary-use';
 import { Status } from '../status';
 import { Switch } from '../switch';
 import { detailOf } from './glossary-detail';
+import { GlossaryUseFields } from './glossary-use-fields';
 import { useFocus } from './use-focus';
 
 interface GlossaryRowProps {
   readonly glossary: ListedGlossary;
   readonly on: boolean;
+  readonly use: GlossaryUse;
   /** At an end of the list it can't go further. */
   readonly first: boolean;
   readonly last: boolean;
   readonly onSwitch: (on: boolean) => void;
+  readonly onUse: (use: GlossaryUse) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onSave: () => void;
   readonly onRemove: () => void;
 }
 
 export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
-  const { glossary, on, first, last, onSwitch, onMove, onSave, onRemove } = props;
+  const { glossary, on, use, first, last, onSwitch, onUse, onMove, onSave, onRemove } = props;
   const { id, title, own } = glossary;
   return (
     <li class="glossary" data-glossary={id}>
@@ -62,6 +66,7 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
         </button>
         {own && <RemoveButton {...{ title, onRemove }} />}
       </div>
+      <GlossaryUseFields {...{ title, use, onUse }} />
     </li>
   );
 }

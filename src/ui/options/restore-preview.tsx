@@ -16,6 +16,7 @@ const CHOICES = {
   default: 'options.onOff',
   painter: 'options.painter',
   glossaries: 'glossaries.title',
+  uses: 'use.title',
 } as const satisfies Record<ChoiceName, string>;
 
 interface RestorePreviewProps {

@@ -1,11 +1,12 @@
 /** Where Glossa is on: the default, and the rules for sites. */
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
-import { FILES, type OnOff, type SiteRules, withRule } from '../../sites/rules';
-import { byDomain, typedSite } from '../../sites/typed-site';
+import { type OnOff, type SiteRules, withRule } from '../../sites/rules';
+import { byDomain } from '../../sites/typed-site';
 import { Status } from '../status';
 import { Switch } from '../switch';
+import { AddSite, siteName } from './add-site';
 import { Choice, Group, Row } from './parts';
 import type { OptionsPorts } from './ports';
 import type { Change, Known, Outcome } from './use-settings';
@@ -34,6 +35,8 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
     );
   };
 
+  // A new rule says the inverse of the default, or it would change nothing.
+  const added: OnOff = sites.default === 'on' ? 'off' : 'on';
   const listed = { ...removed, ...sites.rules };
   const hosts = Object.keys(listed).sort(byDomain);
   const wanted = query.trim().toLowerCase();
@@ -55,12 +58,16 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
       />
       <h3>{t('options.rules')}</h3>
       <p class="hint">{hosts.length === 0 ? t('options.noRules') : t('options.rulesText')}</p>
-      <AddRule
-        state={sites.default === 'on' ? 'off' : 'on'}
-        isKnown={(host) => Object.hasOwn(sites.rules, host)}
-        onAdd={(host, state) => {
+      <AddSite
+        label={t('options.addLabel')}
+        button={t(added === 'on' ? 'options.addOn' : 'options.addOff')}
+        hint={t('options.addHint')}
+        problemWith={(host) =>
+          Object.hasOwn(sites.rules, host) ? t('options.sameHost', { site: siteName(host) }) : null
+        }
+        onAdd={(host) => {
           setQuery('');
-          setRule(host, state);
+          setRule(host, added);
         }}
       />
       {hosts.length >= SEARCH_FROM && <FindRule query={query} onQuery={setQuery} />}
@@ -106,10 +113,6 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
   );
 }
 
-function siteName(host: string): string {
-  return host === FILES ? t('shared.files') : host;
-}
-
 interface FindRuleProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
@@ -128,73 +131,5 @@ function FindRule({ query, onQuery }: FindRuleProps): JSX.Element {
         onInput={(event) => onQuery(event.currentTarget.value)}
       />
     </label>
-  );
-}
-
-interface AddRuleProps {
-  /** What a new rule says: the inverse of the default, or it would change nothing. */
-  readonly state: OnOff;
-  readonly isKnown: (host: string) => boolean;
-  readonly onAdd: (host: string, state: OnOff) => void;
-}
-
-function AddRule({ state, isKnown, onAdd }: AddRuleProps): JSX.Element {
-  const [text, setText] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const id = useId();
-
-  const add = (): void => {
-    const host = typedSite(text);
-    if (host === null || isKnown(host)) {
-      setProblem(
-        host === null ? t('options.badHost') : t('options.sameHost', { site: siteName(host) }),
-      );
-      input.current?.focus();
-      return;
-    }
-    setProblem(null);
-    setText('');
-    onAdd(host, state);
-  };
-
-  return (
-    <form
-      class="add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <label for={id}>{t('options.addLabel')}</label>
-      <div class="add-fields">
-        <input
-          id={id}
-          ref={input}
-          class="field"
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          value={text}
-          aria-invalid={problem !== null}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            setProblem(null);
-          }}
-        />
-        <button type="submit" class="button">
-          {t(state === 'on' ? 'options.addOn' : 'options.addOff')}
-        </button>
-      </div>
-      {/* Not the region itself describes the field: in Firefox none can. */}
-      <div role="status">
-        <p class={problem === null ? 'hint' : 'hint problem'} id={`${id}-hint`}>
-          {problem ?? t('options.addHint')}
-        </p>
-      </div>
-    </form>
   );
 }

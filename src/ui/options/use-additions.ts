@@ -1,5 +1,6 @@
 /** The way from chosen files to glossaries: read one by one, shown, added, taken back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type GlossaryUse, type GlossaryUses, useOf } from '../../settings/glossary-use';
 import type { StoredGlossary } from '../../shelf/database';
 import { type Fault, type Prepared, type Step, UnreadableFile } from '../../shelf/read-file';
 import { messageOf } from '../load';
@@ -16,6 +17,8 @@ export interface Added {
   readonly id: string;
   readonly title: string;
   readonly before: StoredGlossary | null;
+  /** Its use before. */
+  readonly useBefore: GlossaryUse;
 }
 
 export type Stage =
@@ -33,12 +36,19 @@ export interface Additions {
   read(files: readonly File[]): void;
   /** Leaves whatever stage it is; reading stops. */
   cancel(): void;
-  /** @throws what the ports do; those added before the failure stay, and are told */
-  add(prepared: readonly Prepared[]): Promise<void>;
+  /**
+   * @param uses by id; by default as `DEFAULT_USE`
+   * @throws what the ports do; those added before the failure stay, and are told
+   */
+  add(prepared: readonly Prepared[], uses: GlossaryUses): Promise<void>;
   undo(added: readonly Added[]): Promise<void>;
 }
 
-export function useAdditions(ports: GlossaryPorts): Additions {
+/** @param setUse sets a glossary's use, and gives back what it was */
+export function useAdditions(
+  ports: GlossaryPorts,
+  setUse: (id: string, use: GlossaryUse) => Promise<GlossaryUse>,
+): Additions {
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const reading = useRef<AbortController | null>(null);
   useEffect(() => () => reading.current?.abort(), []);
@@ -72,19 +82,28 @@ export function useAdditions(ports: GlossaryPorts): Additions {
       reading.current?.abort();
       setStage({ at: 'start' });
     },
-    async add(prepared) {
+    async add(prepared, uses) {
       const added: Added[] = [];
       try {
         for (const each of prepared) {
-          const { before } = await ports.add(each);
-          added.push({ id: each.head.id, title: each.head.title, before });
+          const { id, title } = each.head;
+          // First its use: no page may see a private glossary before that counts.
+          const useBefore = await setUse(id, useOf(uses, id));
+          const { before } = await ports.add(each).catch(async (error: unknown) => {
+            await setUse(id, useBefore);
+            throw error;
+          });
+          added.push({ id, title, before, useBefore });
         }
       } finally {
         if (added.length > 0) setStage({ at: 'added', added });
       }
     },
     async undo(added) {
-      for (const { id, before } of [...added].reverse()) await ports.bringBack(id, before);
+      for (const { id, before, useBefore } of [...added].reverse()) {
+        await ports.bringBack(id, before);
+        await setUse(id, useBefore);
+      }
       setStage({ at: 'start' });
     },
   };

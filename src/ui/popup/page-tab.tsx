@@ -1,7 +1,7 @@
 /** The view of the page's terms, or why there are none and what to do about it. */
 import type { JSX } from 'preact';
 import type { EntryId, SectionId } from '../../glossary/model';
-import { t } from '../../i18n/i18n';
+import { counted, t } from '../../i18n/i18n';
 import type { Reveal, TabState } from '../../messaging/protocol';
 import { Message } from '../message';
 import { Skeleton } from '../skeleton';
@@ -61,7 +61,15 @@ export function PageTab(props: PageTabProps): JSX.Element {
       </Message>
     );
   }
-  return <PageView terms={page.terms} onReveal={onReveal} onSection={onSection} />;
+  const { unused = [] } = tab;
+  return (
+    <>
+      <PageView terms={page.terms} onReveal={onReveal} onSection={onSection} />
+      {unused.length > 0 && (
+        <p class="unused">{counted('use.unused', unused.length, { titles: unused.join(', ') })}</p>
+      )}
+    </>
+  );
 }
 
 /** What keeps Glossa from reading the page; null where nothing does. */

@@ -21,6 +21,8 @@ export interface PageTerm {
   readonly held: number;
   /** Why the first of those was held back. */
   readonly why?: string;
+  /** Its hits aren't marked: they are found by pointing alone. */
+  readonly unmarked?: true;
   /** Frames with shown hits, the top one first. */
   readonly places: readonly Place[];
 }
@@ -35,7 +37,7 @@ export function mergeReports(reports: Iterable<PageReport>): PageTerm[] {
   const merged = new Map<EntryId, PageTerm>();
   const frames = [...reports].sort((a, b) => Number(b.top) - Number(a.top));
   for (const { frame, terms } of frames) {
-    for (const { entry, term, count, held, why } of terms) {
+    for (const { entry, term, count, held, why, unmarked } of terms) {
       const before = merged.get(entry);
       const first = before?.why ?? why;
       merged.set(entry, {
@@ -44,6 +46,7 @@ export function mergeReports(reports: Iterable<PageReport>): PageTerm[] {
         count: (before?.count ?? 0) + count,
         held: (before?.held ?? 0) + held,
         ...(first === undefined ? {} : { why: first }),
+        ...(unmarked ? { unmarked } : {}),
         places: [...(before?.places ?? []), ...(count > 0 ? [{ frame, count }] : [])],
       });
     }

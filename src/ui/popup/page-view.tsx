@@ -40,6 +40,7 @@ export function PageView({ terms, onReveal, onSection }: PageViewProps): JSX.Ele
               key={term.entry}
               entry={term.entry}
               term={term.term}
+              remark={term.unmarked && t('use.unmarked')}
               aside={
                 <PlaceButton
                   term={term}

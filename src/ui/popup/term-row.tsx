@@ -14,6 +14,8 @@ interface TermRowProps {
   readonly entry: EntryId;
   /** The headword, should the glossary no longer have the entry. */
   readonly term: string;
+  /** Said of the term on this page. */
+  readonly remark?: string | undefined;
   /** What stands at the end of the row. */
   readonly aside?: JSX.Element | undefined;
   readonly onSection: (section: SectionId, entry: EntryId) => void;
@@ -44,7 +46,7 @@ interface RowProps extends TermRowProps {
   readonly from?: Glossary;
 }
 
-function Row({ entry: id, term, aside, from, onSection }: RowProps): JSX.Element {
+function Row({ entry: id, term, remark, aside, from, onSection }: RowProps): JSX.Element {
   const entry = useGlossary().entries.get(id);
   const [open, setOpen] = useState(false);
   const panel = useId();
@@ -81,6 +83,7 @@ function Row({ entry: id, term, aside, from, onSection }: RowProps): JSX.Element
           <Told>{from.title}</Told>
         </p>
       )}
+      {remark !== undefined && <p class="row-remark">{remark}</p>}
       {entry && open && (
         <div id={panel}>
           <Explanation entry={id} headless onSection={onSection} />

@@ -43,6 +43,30 @@ describe('parseRequest', () => {
   });
 });
 
+describe('uses of glossaries', () => {
+  const sent = (use: unknown) =>
+    parseRequest('setSettings', {
+      settings: { glossaries: { order: [], off: [], uses: { tea: use } } },
+    });
+  const use = { reach: 'only', sites: ['work.example'], marks: 'pointing' };
+
+  it('are taken as they are, also where there are none', () => {
+    expect(sent(use).settings.glossaries?.uses).toEqual({ tea: use });
+    const without = { settings: { glossaries: { order: [], off: [] } } };
+    expect(parseRequest('setSettings', without)).toEqual(without);
+  });
+
+  it.each([
+    { ...use, reach: 'mostly' },
+    { ...use, sites: ['no site'] },
+    { ...use, sites: ['x'.repeat(400)] },
+    { ...use, marks: 'shouted' },
+    {},
+  ])('are refused where they are none: %j', (wrong) => {
+    expect(() => sent(wrong)).toThrow(/uses/);
+  });
+});
+
 describe('FROM_PAGES', () => {
   it('lets no page change settings or site rules', () => {
     for (const kind of ['setSite', 'setSettings', 'setDefaultSite', 'setPaused'] as const) {

@@ -75,6 +75,16 @@ describe('a backup', () => {
     expect(JSON.parse(writeBackup(SETTINGS)).version).toBe(1);
   });
 
+  test('holds where glossaries are used, and then says that older versions can’t read it', () => {
+    const uses = { tea: { reach: 'only', sites: ['work.example'], marks: 'pointing' } } as const;
+    const secret = { ...SETTINGS, glossaries: { ...SETTINGS.glossaries, uses } };
+    const text = writeBackup(secret);
+    expect(read(text, 'off')).toEqual(secret);
+    expect(JSON.parse(text).version).toBe(2);
+    expect(() => read(text.replace('work.example', 'work example'), 'off')).toThrow(BadFile);
+    expect(() => read(text.replace('"only"', '"mostly"'), 'off')).toThrow(BadFile);
+  });
+
   test('of an older version leaves all glossaries on', () => {
     const text = spoiled(({ settings }) => Reflect.deleteProperty(settings, 'glossaries'));
     expect(read(text, 'off')).toMatchObject({ glossaries: DEFAULTS.glossaries });

@@ -32,6 +32,17 @@ describe('restored', () => {
     expect(restored(NOW, FILE, 'replace')).toEqual(FILE);
   });
 
+  test('merging a file that knows nothing of a private glossary leaves it private', () => {
+    const tea = { reach: 'only', sites: ['work.example'], marks: 'pointing' } as const;
+    const wine = { ...tea, reach: 'except' } as const;
+    const now = { ...NOW, glossaries: { ...NOW.glossaries, uses: { tea, wine: tea } } };
+    const file = { ...FILE, glossaries: { ...FILE.glossaries, uses: { wine } } };
+    expect(restored(now, FILE, 'merge').glossaries.uses).toEqual({ tea, wine: tea });
+    expect(restored(now, file, 'merge').glossaries.uses).toEqual({ tea, wine });
+    expect(restored(now, file, 'replace').glossaries.uses).toEqual({ wine });
+    expect(differences(now, file)).toContainEqual({ how: 'changed', choice: 'uses' });
+  });
+
   test('a list of sites leaves all else as it is', () => {
     const { rules } = FILE.sites;
     expect(restored(NOW, { rules }, 'replace')).toEqual({

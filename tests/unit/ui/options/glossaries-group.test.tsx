@@ -198,6 +198,89 @@ describe('adding', () => {
   });
 });
 
+describe('use', () => {
+  const list = (name: string) =>
+    root.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`) as HTMLSelectElement;
+
+  async function pick(name: string, value: string): Promise<void> {
+    const select = list(name);
+    select.value = value;
+    await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+    await settle();
+  }
+
+  async function addSite(text: string): Promise<void> {
+    const field = root.querySelector<HTMLInputElement>('.use-sites input') as HTMLInputElement;
+    field.value = text;
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    await act(
+      () =>
+        void field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+    );
+    await settle();
+  }
+
+  test('a glossary is kept to sites as typed, and it is said that none is named yet', async () => {
+    shelf.set('tea', 'Tea');
+    await draw();
+    await pick('Where “Tea” is used', 'only');
+    expect(root.textContent).toContain('Used nowhere until you add a site.');
+    await addSite('https://WWW.Work.example/wiki');
+    expect(root.textContent).not.toContain('Used nowhere');
+    await addSite('not a site');
+    expect(root.textContent).toContain('This isn’t the name of a site.');
+    await addSite('work.example');
+    expect(root.textContent).toContain('work.example is in the list already.');
+    const only = { reach: 'only', sites: ['work.example'], marks: 'shown' };
+    expect(settings.glossaries.uses).toEqual({ tea: only });
+    await press('Remove work.example from the sites of “Tea”');
+    expect(settings.glossaries.uses).toEqual({ tea: { ...only, sites: [] } });
+    await press('Undo: bring back work.example for “Tea”');
+    expect(settings.glossaries.uses).toEqual({ tea: only });
+    await pick('Where “Tea” is used', 'everywhere');
+    expect(settings.glossaries.uses).toEqual({ tea: { ...only, reach: 'everywhere' } });
+  });
+
+  test('is stored before the glossary that it is for, and taken back with it', async () => {
+    await draw();
+    await choose('tea.json');
+    await finish();
+    expect(root.textContent).toContain('Web pages can find out which of their words are marked.');
+    await pick(`Terms of “${TEA.title}” on pages`, 'pointing');
+    expect(settings.glossaries.uses).toBeUndefined();
+    failure = 'There is no room.';
+    await press('Add');
+    expect(settings.glossaries.uses).toBeUndefined();
+    failure = null;
+    // What is stored at the moment at which the glossary comes.
+    let before: unknown;
+    const { add } = ports.glossaries;
+    ports.glossaries.add = async (prepared) => {
+      before = settings.glossaries.uses;
+      return add(prepared);
+    };
+    await press('Add');
+    ports.glossaries.add = add;
+    const use = { reach: 'everywhere', sites: [], marks: 'pointing' };
+    expect(before).toEqual({ [TEA.id]: use });
+    expect(settings.glossaries.uses).toEqual({ [TEA.id]: use });
+    await press(`Undo: take ${TEA.title} away again`);
+    expect(settings.glossaries.uses).toBeUndefined();
+  });
+
+  test('of one that is replaced stays as it was', async () => {
+    const use = { reach: 'only', sites: ['work.example'], marks: 'pointing' } as const;
+    settings = { ...DEFAULTS, glossaries: { order: [], off: [], uses: { [TEA.id]: use } } };
+    shelf.set(TEA.id, 'Older tea');
+    await draw();
+    await choose('tea.json');
+    await finish('Newer tea');
+    await press('Add');
+    expect(settings.glossaries.uses).toEqual({ [TEA.id]: use });
+    expect(list('Where “Newer tea” is used').value).toBe('only');
+  });
+});
+
 test('removed, a glossary leaves a row with the way back, which has the focus', async () => {
   shelf.set('tea', 'Tea');
   await draw();

@@ -1,0 +1,30 @@
+import type { Locale } from '../../../src/i18n/locale';
+
+export const use: Locale['use'] = {
+  label: 'Verwendung von „{title}“',
+  title: 'Wo Glossare verwendet werden',
+  where: 'Wo',
+  whereLabel: 'Wo „{title}“ verwendet wird',
+  everywhere: 'Auf allen Websites',
+  only: 'Nur auf einigen Websites',
+  except: 'Auf einigen Websites nicht',
+  terms: 'Begriffe',
+  termsLabel: 'Begriffe aus „{title}“ auf Seiten',
+  shown: 'Markiert',
+  pointing: 'Nicht markiert, durch Zeigen zu finden',
+  addLabel: 'Website für „{title}“ hinzufügen',
+  add: 'Website hinzufügen',
+  addHint: 'Etwa example.com oder eine ganze Adresse. Subdomains gehören dazu.',
+  sameSite: '{site} steht schon in der Liste.',
+  onlyNone: 'Wird nirgends verwendet, bis Sie eine Website hinzufügen.',
+  exceptNone: 'Wird überall verwendet, bis Sie eine Website hinzufügen.',
+  removeSite: '{site} aus den Websites von „{title}“ entfernen',
+  undoSite: 'Rückgängig: {site} für „{title}“ zurückholen',
+  privacy:
+    'Webseiten können herausfinden, welche ihrer Wörter markiert sind. Ist ein Glossar vertraulich, wählen Sie „Nicht markiert, durch Zeigen zu finden“ oder nennen Sie die Websites, auf denen es verwendet wird.',
+  unused: {
+    one: 'Auf dieser Seite nicht verwendet: {titles}',
+    other: 'Auf dieser Seite nicht verwendet: {titles}',
+  },
+  unmarked: 'Nicht markiert, durch Zeigen zu finden',
+};

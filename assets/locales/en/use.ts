@@ -1,0 +1,26 @@
+/** Where a glossary is used, and whether pages are marked with it. */
+export const use = {
+  label: 'Use of “{title}”',
+  title: 'Where glossaries are used',
+  where: 'Where',
+  whereLabel: 'Where “{title}” is used',
+  everywhere: 'On all sites',
+  only: 'Only on some sites',
+  except: 'Not on some sites',
+  terms: 'Terms',
+  termsLabel: 'Terms of “{title}” on pages',
+  shown: 'Marked',
+  pointing: 'Not marked, found by pointing',
+  addLabel: 'Add a site for “{title}”',
+  add: 'Add site',
+  addHint: 'Such as example.com, or a whole address. Its subdomains are covered too.',
+  sameSite: '{site} is in the list already.',
+  onlyNone: 'Used nowhere until you add a site.',
+  exceptNone: 'Used everywhere until you add a site.',
+  removeSite: 'Remove {site} from the sites of “{title}”',
+  undoSite: 'Undo: bring back {site} for “{title}”',
+  privacy:
+    'Web pages can find out which of their words are marked. If a glossary is private, choose “Not marked, found by pointing”, or name the sites where it is used.',
+  unused: { one: 'Not used on this page: {titles}', other: 'Not used on this page: {titles}' },
+  unmarked: 'Not marked, found by pointing',
+} as const;

@@ -1,0 +1,80 @@
+/** A field for a site's name, as somebody types or pastes it, and a button that adds it. */
+import type { JSX } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/i18n';
+import { FILES } from '../../sites/rules';
+import { typedSite } from '../../sites/typed-site';
+
+interface AddSiteProps {
+  readonly label: string;
+  /** What the button says. */
+  readonly button: string;
+  readonly hint: string;
+  /** What is wrong with a host that can't be added; null where nothing is. */
+  readonly problemWith: (host: string) => string | null;
+  readonly onAdd: (host: string) => void;
+}
+
+export function AddSite({ label, button, hint, problemWith, onAdd }: AddSiteProps): JSX.Element {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  const add = (): void => {
+    const host = typedSite(text);
+    const wrong = host === null ? t('options.badHost') : problemWith(host);
+    setProblem(wrong);
+    if (host === null || wrong !== null) {
+      input.current?.focus();
+      return;
+    }
+    setText('');
+    onAdd(host);
+  };
+
+  return (
+    <form
+      class="add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <label for={id}>{label}</label>
+      <div class="add-fields">
+        <input
+          id={id}
+          ref={input}
+          class="field"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          value={text}
+          aria-invalid={problem !== null}
+          aria-describedby={`${id}-hint`}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setProblem(null);
+          }}
+        />
+        <button type="submit" class="button">
+          {button}
+        </button>
+      </div>
+      {/* Not the region itself describes the field: in Firefox none can. */}
+      <div role="status">
+        <p class={problem === null ? 'hint' : 'hint problem'} id={`${id}-hint`}>
+          {problem ?? hint}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+/** A site as readers know it. */
+export function siteName(host: string): string {
+  return host === FILES ? t('shared.files') : host;
+}

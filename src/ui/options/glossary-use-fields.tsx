@@ -1,0 +1,127 @@
+/** Where a glossary is used, and whether pages are marked with its terms. */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { t } from '../../i18n/i18n';
+import type { GlossaryReach, GlossaryUse, MarkVisibility } from '../../settings/glossary-use';
+import { byDomain } from '../../sites/typed-site';
+import { AddSite, siteName } from './add-site';
+import { Row } from './parts';
+
+interface GlossaryUseProps {
+  readonly title: string;
+  readonly use: GlossaryUse;
+  readonly onUse: (use: GlossaryUse) => void;
+}
+
+const REACH_TEXTS = {
+  everywhere: 'use.everywhere',
+  only: 'use.only',
+  except: 'use.except',
+} as const satisfies Record<GlossaryReach, string>;
+
+const MARK_TEXTS = {
+  shown: 'use.shown',
+  pointing: 'use.pointing',
+} as const satisfies Record<MarkVisibility, string>;
+
+export function GlossaryUseFields({ title, use, onUse }: GlossaryUseProps): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as one with the row
+    <div class="glossary-use" role="group" aria-label={t('use.label', { title })}>
+      <Select
+        text={t('use.where')}
+        label={t('use.whereLabel', { title })}
+        value={use.reach}
+        texts={REACH_TEXTS}
+        onChoose={(reach) => onUse({ ...use, reach })}
+      />
+      <Select
+        text={t('use.terms')}
+        label={t('use.termsLabel', { title })}
+        value={use.marks}
+        texts={MARK_TEXTS}
+        onChoose={(marks) => onUse({ ...use, marks })}
+      />
+      {use.reach !== 'everywhere' && <Sites {...{ title, use, onUse }} />}
+    </div>
+  );
+}
+
+type ChoiceText = (typeof REACH_TEXTS)[GlossaryReach] | (typeof MARK_TEXTS)[MarkVisibility];
+
+interface SelectProps<Value extends string> {
+  /** What is seen beside it. */
+  readonly text: string;
+  /** Its name among those of other glossaries; begins with `text`. */
+  readonly label: string;
+  readonly value: Value;
+  readonly texts: Readonly<Record<Value, ChoiceText>>;
+  readonly onChoose: (value: Value) => void;
+}
+
+function Select<Value extends string>(props: SelectProps<Value>): JSX.Element {
+  const { text, label, value, texts, onChoose } = props;
+  const id = useId();
+  return (
+    <p class="use-choice">
+      <label for={id}>{text}</label>
+      <select
+        id={id}
+        class="field"
+        aria-label={label}
+        value={value}
+        onChange={(event) => onChoose(event.currentTarget.value as Value)}
+      >
+        {(Object.keys(texts) as Value[]).map((each) => (
+          <option key={each} value={each}>
+            {t(texts[each] as ChoiceText)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function Sites({ title, use, onUse }: GlossaryUseProps): JSX.Element {
+  const { reach, sites } = use;
+  const [removed, setRemoved] = useState<readonly string[]>([]);
+  const listed = [...new Set([...sites, ...removed])].sort(byDomain);
+  return (
+    <div class="use-sites">
+      {sites.length === 0 && (
+        <p class="hint">{t(reach === 'only' ? 'use.onlyNone' : 'use.exceptNone')}</p>
+      )}
+      {listed.length > 0 && (
+        <ul class="rows">
+          {listed.map((host) => (
+            <Row
+              key={host}
+              name={siteName(host)}
+              gone={!sites.includes(host)}
+              goneText={t('options.removed')}
+              action={{
+                text: t('options.remove'),
+                label: t('use.removeSite', { site: siteName(host), title }),
+              }}
+              undo={{ label: t('use.undoSite', { site: siteName(host), title }) }}
+              onAction={() => {
+                setRemoved([...removed, host]);
+                onUse({ ...use, sites: sites.filter((other) => other !== host) });
+              }}
+              onUndo={() => onUse({ ...use, sites: [...sites, host] })}
+            />
+          ))}
+        </ul>
+      )}
+      <AddSite
+        label={t('use.addLabel', { title })}
+        button={t('use.add')}
+        hint={t('use.addHint')}
+        problemWith={(host) =>
+          sites.includes(host) ? t('use.sameSite', { site: siteName(host) }) : null
+        }
+        onAdd={(host) => onUse({ ...use, sites: [...sites, host] })}
+      />
+    </div>
+  );
+}
