@@ -4,6 +4,8 @@
  * always wins over what was made.
  */
 import type { Form } from '../glossary/model';
+import { letterRules, spellingsOf as lettersOf, otherCases } from '../matching/letters';
+import { keyOfSigns, signsOf } from '../matching/signs';
 import { casedWords, words } from '../matching/tokens';
 import type { DraftEntry } from './draft';
 import { closed, opened } from './hyphens';
@@ -13,7 +15,7 @@ import type { Placed } from './source';
 import { otherSpellings } from './spelling';
 
 /** No form that people write has more words; it also bounds the matcher's work. */
-const MOST_WORDS = 12;
+export const MOST_WORDS = 12;
 
 /** Variants of one form; more would be nonsense made from nonsense. */
 const MOST_VARIANTS = 48;
@@ -37,19 +39,21 @@ interface Claim {
  * of the entries stays.
  * @param gated ids of the entries whose single words need their sense proved.
  * @param phrases ids of those whose longer forms need it as well.
+ * @param language primary subtag of the entries' language: which letters tell forms apart.
  */
 export function formsOf(
   entries: readonly DraftEntry[],
   gated: ReadonlySet<string>,
   problems: Problems,
   phrases: ReadonlySet<string> = new Set(),
+  language = 'en',
 ): Map<string, Form[]> {
   const gate = ({ id }: DraftEntry): Gate =>
     phrases.has(id) ? 'every form' : gated.has(id) ? 'single words' : 'none';
   const taken = new Map<string, Claim>();
   const forms = new Map<string, Form[]>(entries.map((entry) => [entry.id, []]));
   const keep = (claim: Claim): void => {
-    const key = keyOf(claim.form);
+    const key = keyOf(claim.form, language);
     const first = taken.get(key);
     if (first) {
       if (first.entry !== claim.entry && claim.written) reportTwice(claim.written, first, problems);
@@ -66,6 +70,10 @@ export function formsOf(
   written.sort((a, b) => Number(isHeadword(b)) - Number(isHeadword(a)));
   for (const claim of written) keep(claim);
   for (const { entry, form } of written) {
+    for (const text of otherCases(form.text, language)) {
+      const made = formFrom(text, form.cased === true, gate(entry));
+      if (made) keep({ entry, form: made });
+    }
     if (entry.only) continue;
     for (const text of variantsOf(form.text)) {
       const made = formFrom(text, form.cased === true, gate(entry));
@@ -120,15 +128,24 @@ function formFrom(text: string, cased: boolean, gate: Gate): Form | undefined {
  * `NMDA Receptor`, and the two words together are unmistakable in any case.
  */
 export function isCased(text: string): boolean {
+  // One letter with figures is written as it is: nobody means "B12" by "b12".
+  if (/^(?:\p{Lu}\p{Nd}+|\p{Nd}+\p{Lu})$/u.test(text)) return true;
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length < 2) return false;
   if (!/\p{Ll}/u.test(letters) && /\p{Lu}/u.test(letters)) return true;
   return !/\s/.test(text) && /^\p{L}[\p{L}\d]*\p{Lu}/u.test(text);
 }
 
-/** Cased forms are told apart by their letters, the others by their words. */
-function keyOf(form: Form): string {
-  return form.cased ? `=${casedWords(form.text).join(' ')}` : form.words.join(' ');
+/**
+ * What tells forms apart: their words, cased ones their letters too; the signs in them, and
+ * the letters of the language.
+ */
+function keyOf(form: Form, language: string): string {
+  const rules = letterRules(language);
+  const words = form.cased ? `=${casedWords(form.text).join(' ')}` : form.words.join(' ');
+  const signs = keyOfSigns(signsOf(form.text));
+  const letters = rules ? lettersOf(form.text, rules).map(({ accented }) => accented) : [];
+  return `${words}\n${signs}\n${letters.join(' ')}`;
 }
 
 function reportTwice(written: Placed<string>, first: Claim, problems: Problems): void {
@@ -151,6 +168,7 @@ function variantsOf(text: string): string[] {
       }
     }
   };
+  grow((form) => [unraised(form)]);
   grow(numbersOf);
   grow((form) => [closed(form)]);
   grow((form) => [form.replace(/\p{L}+/gu, (word) => opened(word) ?? word)]);
@@ -160,6 +178,14 @@ function variantsOf(text: string): string[] {
   return [...found];
 }
 
+/** `Ca²⁺` as `Ca2+`, where the raised signs end in a charge: `m²` is no `m2`. */
+function unraised(form: string): string | undefined {
+  const plain = form.replace(/[\u00B2\u00B3\u00B9\u2070-\u2079]*[\u207A\u207B]/g, (raised) =>
+    raised.normalize('NFKC').replace('\u2212', '-'),
+  );
+  return plain === form ? undefined : plain;
+}
+
 /** Small words after which nothing is the phrase's head: `onset of action`. */
 const HEADLESS = 'of|in|on|from|for|between|with|to|by|at';
 const LAST_WORD = /^(.*[\s-])?([\p{L}\d]+)$/u;
@@ -167,6 +193,13 @@ const BEFORE_HEADLESS = new RegExp(
   `^((?:(?!(?:${HEADLESS})\\s).)*?[\\s-])??([\\p{L}\\d]+)(\\s(?:${HEADLESS})\\s.*)$`,
   'u',
 );
+/** `R&D`, `I/O`, `Ph.D.`: capitals joined by signs, which take an `s` as `PC` does. */
+const JOINED_CAPITALS =
+  /^(?:\p{Lu}[\p{Lu}\d]*(?:[&/]\p{Lu}[\p{Lu}\d]*)+|(?:\p{Lu}\p{Ll}?\.){2,})$/u;
+
+/** Nouns that count as compounds though not by themselves: `e-mails`, `hearing aids`. */
+const COUNTED_IN_COMPOUNDS = new Set(['aid', 'alcohol', 'mail']);
+
 const BEGINS_HEADLESS = new RegExp(`^(?:${HEADLESS})[\\s-]`, 'u');
 
 /** Written before a noun to make an adjective of it: `off-label`, `anti-anxiety`. */
@@ -178,11 +211,16 @@ const DRUG = /(ant|ic|ive)$/;
 function numbersOf(form: string): string[] {
   if (BEGINS_HEADLESS.test(form)) return [];
   if (/^[\p{Lu}\d]+-[\p{Lu}\d]+$/u.test(form)) return otherNumber(form);
+  if (JOINED_CAPITALS.test(form)) return [`${form}s`];
   const match = BEFORE_HEADLESS.exec(form) ?? LAST_WORD.exec(form);
   const [, before = '', noun = '', after = ''] = match ?? [];
   if (noun === '' || isName(before, noun)) return [];
   if (ADJECTIVE.test(before) && !DRUG.test(noun)) return [];
-  return otherNumber(noun).map((other) => `${before}${other}${after}`);
+  const numbers =
+    before !== '' && COUNTED_IN_COMPOUNDS.has(noun.toLowerCase())
+      ? [`${noun}s`]
+      : otherNumber(noun);
+  return numbers.map((other) => `${before}${other}${after}`);
 }
 
 /** `Vietnam War`, `Calvin Stevens`: names have one number. */

@@ -77,3 +77,23 @@ export function mayPart(text: string, from: number, to: number): boolean {
   }
   return separators + (lineEnds > 0 ? 1 : spaces) <= MOST_SEPARATORS;
 }
+
+/**
+ * What is written in [from, to), which holds no word, in one form: white space as one
+ * space, any dash as a hyphen, any apostrophe straight, compatibility forms resolved
+ * (`²` as `2`), invisible characters left out. An empty line is no space but `\n`.
+ */
+export function gapOf(text: string, from: number, to: number): string {
+  let gap = '';
+  let lineEnds = 0;
+  for (let i = from; i < to; i++) {
+    if (unitAt(text, i) === INVISIBLE) continue;
+    for (const character of text.charAt(i).normalize('NFKC')) {
+      const kind = kinds.get(character.charCodeAt(0));
+      if (kind === LINE_END && ++lineEnds > 1) return '\n';
+      if (kind === SPACE || kind === LINE_END) gap = gap.endsWith(' ') ? gap : `${gap} `;
+      else gap += kind === DASH ? '-' : kind === APOSTROPHE ? "'" : character;
+    }
+  }
+  return gap;
+}

@@ -9,12 +9,15 @@ import { isAllCapitals, isAmongCapitals } from './capitals';
 import { foldSpan } from './characters';
 import { mayPart } from './gaps';
 import type { Candidate } from './hit';
-import { isBeforeNegation, isMachineText, isTail } from './surroundings';
+import { isPartOfName } from './joined';
+import { isSpelt, type LetterRules, letterRules, type Spelling, spellingsOf } from './letters';
+import { keyOfSigns, type Signs, signedExtent, signsOf } from './signs';
+import { continuesNumber, isBeforeNegation, isMachineText, isTail } from './surroundings';
 import { casedSpan, casedWords, WordCursor } from './tokens';
 import { NOWHERE, ROOT, Trie } from './trie';
 
 /** Entries as far as the matcher looks at them. */
-export type MatchableEntry = Pick<SourcedEntry, 'id' | 'forms' | 'rank'>;
+export type MatchableEntry = Pick<SourcedEntry, 'id' | 'forms' | 'rank' | 'language'>;
 
 export type Allows = (entry: EntryId, start: number) => boolean;
 
@@ -45,7 +48,22 @@ interface Target {
   readonly rank: number;
   readonly form: Form;
   /** The words a cased form must be written with. */
-  readonly cased?: readonly string[];
+  readonly cased?: readonly string[] | undefined;
+  /** The signs it must be written with, if any. */
+  readonly signs: Signs | undefined;
+  /** The letters it must be written with, where its language has letters of its own. */
+  readonly letters?:
+    | { readonly rules: LetterRules; readonly words: readonly Spelling[] }
+    | undefined;
+  /** Differs where any of these does. */
+  readonly key: string;
+}
+
+/** A target at its place, its signs included (UTF-16 units). */
+interface Written {
+  readonly target: Target;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A matcher for `entries`; more may be added later. */
@@ -63,24 +81,26 @@ class TrieMatcher implements Matcher {
   #spans: number[] = [];
 
   add(entries: readonly MatchableEntry[]): void {
-    for (const { id, forms, rank = 0 } of entries) {
+    for (const { id, forms, rank = 0, language } of entries) {
       for (const form of forms) {
-        this.#addForm(id, rank, form);
+        this.#addForm(id, rank, form, language);
       }
     }
   }
 
-  #addForm(entry: EntryId, rank: number, form: Form): void {
+  #addForm(entry: EntryId, rank: number, form: Form, language: string | undefined): void {
     const node = this.#trie.reach(form.words);
+    if (node === ROOT) return;
     const cased = form.cased ? casedWords(form.text) : undefined;
+    const signs = signsOf(form.text);
+    const rules = letterRules(language);
+    const letters = rules && { rules, words: spellingsOf(form.text, rules) };
+    const spelt = letters?.words.map(({ accented }) => accented).join(' ') ?? '';
+    const key = `${cased?.join(' ') ?? ''}\n${keyOfSigns(signs)}\n${spelt}`;
     // A living page adds the same entries again and again.
-    const known = this.#trie
-      .at(node)
-      .some((each) => each.entry === entry && each.cased?.join(' ') === cased?.join(' '));
-    if (node !== ROOT && !known) {
-      const target = { entry, rank, form, ...(cased === undefined ? {} : { cased }) };
-      this.#trie.put(node, target, (other) => other.rank > rank);
-    }
+    if (this.#trie.at(node).some((each) => each.entry === entry && each.key === key)) return;
+    const target = { entry, rank, form, cased, signs, letters, key };
+    this.#trie.put(node, target, (other) => other.rank > rank);
   }
 
   find(text: string, allows?: Allows): Candidate[] {
@@ -93,7 +113,8 @@ class TrieMatcher implements Matcher {
         continue;
       }
       const candidate = this.#longest(text, node, cursor.start, cursor.end, allows);
-      if (candidate !== undefined) {
+      // Signs before a word may belong to the candidate before.
+      if (candidate !== undefined && candidate.start >= (candidates.at(-1)?.end ?? 0)) {
         candidates.push(candidate);
         cursor.open(text, candidate.end);
       }
@@ -117,40 +138,68 @@ class TrieMatcher implements Matcher {
     const ahead = this.#ahead;
     const spans = this.#spans;
     let node = first;
-    let last = end;
     let longest: Candidate | undefined;
+    // Whether what parts the words so far may part those of any form.
+    let isPlain = true;
     spans.length = 0;
     spans.push(start, end);
     ahead.open(text, end);
     for (;;) {
-      const target = this.#accept(text, node, allows);
-      if (target !== undefined) {
-        longest = { start, end: last, entry: target.entry, form: target.form };
+      const written = this.#accept(text, node, isPlain, allows);
+      if (written !== undefined) {
+        const { target } = written;
+        longest = {
+          start: written.start,
+          end: written.end,
+          entry: target.entry,
+          form: target.form,
+        };
       }
-      if (!ahead.next() || !mayPart(text, last, ahead.start)) {
+      if (!ahead.next()) {
         return longest;
       }
       node = this.#trie.step(node, ahead.hashA, ahead.hashB);
       if (node === NOWHERE) {
         return longest;
       }
-      last = ahead.end;
-      spans.push(ahead.start, last);
+      isPlain &&= mayPart(text, spans[spans.length - 1] as number, ahead.start);
+      spans.push(ahead.start, ahead.end);
     }
   }
 
   /** What the words in `#spans`, which lead to `node`, are written as, if anything. */
-  #accept(text: string, node: number, allows?: Allows): Target | undefined {
-    const all = this.#trie.at(node);
-    const [start = 0] = this.#spans;
-    const targets = allows ? all.filter(({ entry }) => allows(entry, start)) : all;
-    const target =
-      targets.find((each) => each.cased !== undefined && this.#isWrittenAs(text, each)) ??
-      targets.find((each) => each.cased === undefined && this.#isWrittenAs(text, each));
-    return target !== undefined && this.#isProse(text) ? target : undefined;
+  #accept(text: string, node: number, isPlain: boolean, allows?: Allows): Written | undefined {
+    let best: Written | undefined;
+    let bestScore = -1;
+    for (const target of this.#trie.at(node)) {
+      // The more a form asks of a place, the surer it is; of like ones the first has it.
+      const score = (target.signs ? 2 : 0) + (target.cased ? 1 : 0);
+      if (score <= bestScore || (!isPlain && !target.signs)) continue;
+      if (allows && !allows(target.entry, this.#spans[0] as number)) continue;
+      const written = this.#written(text, target);
+      if (written === undefined) continue;
+      best = written;
+      bestScore = score;
+    }
+    return best;
   }
 
-  #isWrittenAs(text: string, { form, cased }: Target): boolean {
+  /** Where a target is written, if it is. */
+  #written(text: string, target: Target): Written | undefined {
+    if (!this.#isWrittenAs(text, target)) return undefined;
+    const spans = this.#spans;
+    const first = spans[0] as number;
+    const last = spans[spans.length - 1] as number;
+    if (target.signs === undefined) {
+      return this.#isProse(text) ? { target, start: first, end: last } : undefined;
+    }
+    const [start, end] = signedExtent(text, spans, target.signs) ?? [];
+    if (start === undefined || end === undefined) return undefined;
+    if (continuesNumber(text, first) || isBeforeNegation(text, end)) return undefined;
+    return isMachineText(text, start, end, true) ? undefined : { target, start, end };
+  }
+
+  #isWrittenAs(text: string, { form, cased, letters }: Target): boolean {
     const { words } = form;
     const spans = this.#spans;
     const count = spans.length / 2;
@@ -166,14 +215,18 @@ class TrieMatcher implements Matcher {
       if (cased !== undefined && casedSpan(text, start, end) !== cased[i]) {
         return false;
       }
+      const spelt = letters?.words[i];
+      if (letters && spelt && !isSpelt(text, start, end, spelt, letters.rules)) {
+        return false;
+      }
     }
-    return cased !== undefined || !this.#isAcronym(text, words);
+    return cased !== undefined || !this.#isAcronym(text, form);
   }
 
   /** Whether a short word in capitals stands among words that aren't. */
-  #isAcronym(text: string, words: readonly string[]): boolean {
-    const [word = ''] = words;
-    if (words.length > 1 || word.length > LONGEST_ACRONYM) {
+  #isAcronym(text: string, form: Form): boolean {
+    const [word = ''] = form.words;
+    if (form.words.length > 1 || word.length > LONGEST_ACRONYM || isAllCapitals(form.text)) {
       return false;
     }
     const start = this.#spans[0] as number;
@@ -187,6 +240,8 @@ class TrieMatcher implements Matcher {
     const end = spans[last + 1] as number;
     return (
       !isBeforeNegation(text, end) &&
+      !continuesNumber(text, spans[0] as number) &&
+      !isPartOfName(text, spans[0] as number, end) &&
       !isMachineText(text, spans[0] as number, spans[1] as number) &&
       (last === 0 || !isMachineText(text, spans[last] as number, end))
     );

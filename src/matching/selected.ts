@@ -3,11 +3,16 @@
  * reader asks; nor have capitals, but where they tell two entries apart.
  */
 import type { Form } from '../glossary/model';
+import { letterRules, spellingsOf } from './letters';
 import type { MatchableEntry } from './matcher';
+import { type Signs, signsOf } from './signs';
 import { casedWords, words } from './tokens';
 
 /** What may stand before a term in a selection and is none of it. */
 const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** An article before a term, and a possessive s behind it. */
+const AROUND = /^(?:an?|the)\s+|['\u2019]s\P{L}*$/giu;
 
 /**
  * The entry that is written like the whole of a text, but for an article before it, a
@@ -19,14 +24,42 @@ export function entryWrittenAs<E extends MatchableEntry>(
 ): E | undefined {
   const cased = trimmed(casedWords(text), text);
   const folded = trimmed(words(text), text);
+  const signs = signsOf(text.trim().replace(AROUND, ''));
   const written = entries.flatMap((entry) =>
-    entry.forms.filter(({ words }) => isSame(words, folded)).map((form) => ({ entry, form })),
+    entry.forms
+      .filter(({ words }) => isSame(words, folded))
+      .filter((form) => isSpelt(form, text, entry.language))
+      .map((form) => ({ entry, form, signs: signsOf(form.text) }))
+      .filter((each) => isSigned(each.signs, signs)),
   );
+  // ".NET" is rather the entry of that name than that of "NET".
+  written.sort((a, b) => Number(b.signs !== undefined) - Number(a.signs !== undefined));
   const exact = written.find(
     ({ form }) => form.cased && isSame(trimmed(casedWords(form.text), form.text), cased),
   );
   const uncased = written.find(({ form }: { form: Form }) => !form.cased);
   return (exact ?? uncased ?? written[0])?.entry;
+}
+
+/** Whether a text has the signs of a form; a last dot may have been left unselected. */
+function isSigned(form: Signs | undefined, text: Signs | undefined): boolean {
+  if (form === undefined) return true;
+  const { lead = '', gaps = [], trail = '' } = text ?? {};
+  return (
+    lead.endsWith(form.lead) &&
+    form.gaps.every((gap, at) => gap === undefined || gap === gaps[at]) &&
+    (trail === form.trail || `${trail}.` === form.trail)
+  );
+}
+
+/** Whether a text has the letters of a form, as far as the form's language tells them apart. */
+function isSpelt({ text, words }: Form, selected: string, language: string | undefined): boolean {
+  const rules = letterRules(language);
+  if (rules === undefined) return true;
+  const wanted = spellingsOf(text, rules).map(({ strict }) => strict);
+  // An article before the term and a possessive s behind it are left out.
+  const all = spellingsOf(selected, rules).map(({ strict }) => strict);
+  return all.some((_, from) => isSame(all.slice(from, from + words.length), wanted));
 }
 
 function trimmed(all: readonly string[], text: string): readonly string[] {

@@ -39,6 +39,15 @@ export function isBeforeNegation(text: string, end: number): boolean {
   );
 }
 
+/** Whether what begins at `start` goes on with a number: "5" in "1.5". */
+export function continuesNumber(text: string, start: number): boolean {
+  return (
+    start > 1 &&
+    /\p{Nd}/u.test(text.charAt(start)) &&
+    /\p{Nd}[.,]/u.test(text.slice(start - 2, start))
+  );
+}
+
 /** Space, or a character of a script that is written without spaces. */
 function partsChunks(text: string, at: number): boolean {
   return isSpace(text.charCodeAt(at)) || isSolo(text, at);
@@ -122,6 +131,8 @@ function isInPath(before: string, word: string, behind: string): boolean {
   }
   const outside = before.slice(0, head);
   const first = outside === '' || OPENING.test(outside.charAt(outside.length - 1));
+  // ".NET", ".gitignore": a dot that nothing is before ends no sentence.
+  if (first && /^\.\p{L}/u.test(path)) return true;
   if ((first && (ROOTED.test(path) || COMMUNITY.test(path))) || DRIVE.test(outside)) {
     return true;
   }
@@ -132,8 +143,11 @@ function isInPath(before: string, word: string, behind: string): boolean {
  * Whether the word at [start, end) is part of what machines read: an e-mail
  * address, URL, domain, file path, hashtag, handle, or a name with underscores
  * or dots. What is asked about is the chunk between spaces that holds it.
+ *
+ * @param isSigned the word is a form with signs of its own, such as "Node.js": they make
+ *   nothing of what is around it
  */
-export function isMachineText(text: string, start: number, end: number): boolean {
+export function isMachineText(text: string, start: number, end: number, isSigned = false): boolean {
   if (standsAlone(text, start, end)) {
     return false;
   }
@@ -154,6 +168,6 @@ export function isMachineText(text: string, start: number, end: number): boolean
     BEFORE_AT.test(behind) ||
     CODE_BEFORE.test(before) ||
     CODE_BEHIND.test(behind) ||
-    isInPath(before, text.slice(start, end), behind)
+    isInPath(before, isSigned ? 'x' : text.slice(start, end), behind)
   );
 }

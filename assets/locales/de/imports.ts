@@ -72,10 +72,25 @@ export const imports: Locale['imports'] = {
     one: '{count} Eintrag ohne Erklärung: ausgelassen.',
     other: '{count} Einträge ohne Erklärung: ausgelassen.',
   },
-  notFound: {
-    one: '{count} Eintrag kann gelesen und gesucht, aber auf Seiten nicht gefunden werden: Der Begriff hat kein Wort, zu viele, nur einen Buchstaben oder die Wörter eines anderen Eintrags.',
+  unseenNoWords: {
+    one: '{count} Eintrag kann gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil er keinen Buchstaben und keine Ziffer hat: {terms}',
     other:
-      '{count} Einträge können gelesen und gesucht, aber auf Seiten nicht gefunden werden: Der Begriff hat kein Wort, zu viele, nur einen Buchstaben oder die Wörter eines anderen Eintrags.',
+      '{count} Einträge können gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil sie keinen Buchstaben und keine Ziffer haben: {terms}',
+  },
+  unseenOneLetter: {
+    one: '{count} Eintrag kann gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil ein einzelner Buchstabe überall gefunden würde: {terms}',
+    other:
+      '{count} Einträge können gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil einzelne Buchstaben überall gefunden würden: {terms}',
+  },
+  unseenTooLong: {
+    one: '{count} Eintrag kann gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil er für einen Begriff zu lang ist: {terms}',
+    other:
+      '{count} Einträge können gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil sie für Begriffe zu lang sind: {terms}',
+  },
+  unseenTaken: {
+    one: '{count} Eintrag kann gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil ein anderer Eintrag genauso geschrieben wird: {terms}',
+    other:
+      '{count} Einträge können gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil andere Einträge genauso geschrieben werden: {terms}',
   },
   otherLanguages: 'In „{language}“ gelesen; die Datei hat auch {others}.',
   inOtherLanguages: {

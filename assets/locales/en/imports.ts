@@ -70,10 +70,25 @@ export const imports = {
     one: '{count} entry without a definition: left out.',
     other: '{count} entries without a definition: left out.',
   },
-  notFound: {
-    one: '{count} entry can be read and searched, but not found on pages: the term has no word, too many, a single letter, or those of another entry.',
+  unseenNoWords: {
+    one: '{count} entry can be read and searched, but not found on pages, as it has no letter or digit: {terms}',
     other:
-      '{count} entries can be read and searched, but not found on pages: the term has no word, too many, a single letter, or those of another entry.',
+      '{count} entries can be read and searched, but not found on pages, as they have no letter or digit: {terms}',
+  },
+  unseenOneLetter: {
+    one: '{count} entry can be read and searched, but not found on pages, as a single letter would be found everywhere: {terms}',
+    other:
+      '{count} entries can be read and searched, but not found on pages, as single letters would be found everywhere: {terms}',
+  },
+  unseenTooLong: {
+    one: '{count} entry can be read and searched, but not found on pages, as it is too long for a term: {terms}',
+    other:
+      '{count} entries can be read and searched, but not found on pages, as they are too long for terms: {terms}',
+  },
+  unseenTaken: {
+    one: '{count} entry can be read and searched, but not found on pages, as another entry is written the same way: {terms}',
+    other:
+      '{count} entries can be read and searched, but not found on pages, as other entries are written the same way: {terms}',
   },
   otherLanguages: 'Taken in “{language}”; the file has {others} too.',
   inOtherLanguages: {

@@ -70,10 +70,25 @@ export const imports: Locale['imports'] = {
     one: '{count} entrada sin definición: omitida.',
     other: '{count} entradas sin definición: omitidas.',
   },
-  notFound: {
-    one: '{count} entrada puede leerse y buscarse, pero no encontrarse en las páginas: el término no tiene palabras, tiene demasiadas, una sola letra o las de otra entrada.',
+  unseenNoWords: {
+    one: '{count} entrada puede leerse y buscarse, pero no encontrarse en las páginas, porque no tiene letras ni cifras: {terms}',
     other:
-      '{count} entradas pueden leerse y buscarse, pero no encontrarse en las páginas: el término no tiene palabras, tiene demasiadas, una sola letra o las de otra entrada.',
+      '{count} entradas pueden leerse y buscarse, pero no encontrarse en las páginas, porque no tienen letras ni cifras: {terms}',
+  },
+  unseenOneLetter: {
+    one: '{count} entrada puede leerse y buscarse, pero no encontrarse en las páginas, porque una sola letra aparecería en todas partes: {terms}',
+    other:
+      '{count} entradas pueden leerse y buscarse, pero no encontrarse en las páginas, porque las letras sueltas aparecerían en todas partes: {terms}',
+  },
+  unseenTooLong: {
+    one: '{count} entrada puede leerse y buscarse, pero no encontrarse en las páginas, porque es demasiado larga para un término: {terms}',
+    other:
+      '{count} entradas pueden leerse y buscarse, pero no encontrarse en las páginas, porque son demasiado largas para ser términos: {terms}',
+  },
+  unseenTaken: {
+    one: '{count} entrada puede leerse y buscarse, pero no encontrarse en las páginas, porque otra entrada se escribe igual: {terms}',
+    other:
+      '{count} entradas pueden leerse y buscarse, pero no encontrarse en las páginas, porque otras entradas se escriben igual: {terms}',
   },
   otherLanguages: 'Leído en «{language}»; el archivo tiene también {others}.',
   inOtherLanguages: {

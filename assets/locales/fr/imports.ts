@@ -73,10 +73,25 @@ export const imports: Locale['imports'] = {
     one: '{count} entrée sans définition : laissée de côté.',
     other: '{count} entrées sans définition : laissées de côté.',
   },
-  notFound: {
-    one: '{count} entrée peut être lue et cherchée, mais pas trouvée dans les pages : le terme n’a pas de mot, en a trop, n’a qu’une lettre, ou a ceux d’une autre entrée.',
+  unseenNoWords: {
+    one: '{count} entrée peut être lue et cherchée, mais pas trouvée dans les pages, car elle n’a ni lettre ni chiffre : {terms}',
     other:
-      '{count} entrées peuvent être lues et cherchées, mais pas trouvées dans les pages : le terme n’a pas de mot, en a trop, n’a qu’une lettre, ou a ceux d’une autre entrée.',
+      '{count} entrées peuvent être lues et cherchées, mais pas trouvées dans les pages, car elles n’ont ni lettre ni chiffre : {terms}',
+  },
+  unseenOneLetter: {
+    one: '{count} entrée peut être lue et cherchée, mais pas trouvée dans les pages, car une seule lettre se trouverait partout : {terms}',
+    other:
+      '{count} entrées peuvent être lues et cherchées, mais pas trouvées dans les pages, car des lettres seules se trouveraient partout : {terms}',
+  },
+  unseenTooLong: {
+    one: '{count} entrée peut être lue et cherchée, mais pas trouvée dans les pages, car elle est trop longue pour un terme : {terms}',
+    other:
+      '{count} entrées peuvent être lues et cherchées, mais pas trouvées dans les pages, car elles sont trop longues pour des termes : {terms}',
+  },
+  unseenTaken: {
+    one: '{count} entrée peut être lue et cherchée, mais pas trouvée dans les pages, car une autre entrée s’écrit de la même façon : {terms}',
+    other:
+      '{count} entrées peuvent être lues et cherchées, mais pas trouvées dans les pages, car d’autres entrées s’écrivent de la même façon : {terms}',
   },
   otherLanguages: 'Lu en « {language} » ; le fichier contient aussi {others}.',
   inOtherLanguages: {

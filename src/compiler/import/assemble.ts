@@ -3,7 +3,7 @@
  * name merged, ids, forms and source given. What is lost or changed on the way is
  * said in warnings.
  */
-import type { Entry, Form, Glossary, Source } from '../../glossary/model';
+import type { Entry, Glossary, Source } from '../../glossary/model';
 import { GlossaryFormatError, parseGlossary } from '../../glossary/schema';
 import type { DraftEntry } from '../draft';
 import { formsOf } from '../forms';
@@ -18,6 +18,7 @@ import { plainText } from './plain-text';
 import type { Reading } from './reading';
 import { seenAlso } from './references';
 import { countRemark, type Remark, remark } from './remark';
+import { isReported, isTelling, unseenRemarks } from './unseen';
 
 export interface ImportOptions {
   /** The glossary's id; made from the file's name where left out. */
@@ -132,11 +133,11 @@ function makeEntries(
     withIds.map((entry) => draftOf(entry, language)),
     new Set(),
     new Problems(),
+    new Set(),
+    primary(language),
   );
-  let unseen = 0;
   const made = withIds.map((entry): Entry => {
-    const own = (forms.get(entry.id) ?? []).filter(isTelling);
-    if (own.length === 0) unseen++;
+    const own = (forms.get(entry.id) ?? []).filter((form) => isTelling(form) && isReported(form));
     const targets = [...entry.related, ...seenAlso(entry.gloss)].flatMap(
       (name) => names.find(name, entry)?.id ?? [],
     );
@@ -153,7 +154,7 @@ function makeEntries(
       related: distinct(targets),
     };
   });
-  if (unseen > 0) warnings.push(countRemark('imports.notFound', unseen));
+  warnings.push(...unseenRemarks(made));
   return made;
 }
 
@@ -179,15 +180,6 @@ function draftOf(entry: Explained & { readonly id: string }, language: string): 
     says: [],
     related: [],
   };
-}
-
-/**
- * "A" and "As" begin many a sentence, and "D" is somebody's initial: they tell nothing. Nor
- * does "C++", of which a page's words have the letter alone.
- */
-function isTelling({ text, words }: Form): boolean {
-  const letter = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
-  return !(words.length === 1 && letter.test(words[0] ?? '')) && !/^\p{Lu}s$/u.test(text);
 }
 
 function languageOf(

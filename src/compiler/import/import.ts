@@ -10,6 +10,7 @@ import { readFormat } from './formats';
 import { ImportError } from './import-error';
 import { isGlossa, parseJson } from './json';
 import { remark } from './remark';
+import { unseenRemarks } from './unseen';
 import type { Json } from './values';
 
 export type { Imported, ImportOptions } from './assemble';
@@ -29,7 +30,9 @@ export function importGlossary(file: ImportFile, options: ImportOptions = {}): I
   return guarded(file.name, () => {
     const { text, warning } = decode(file.name, file.bytes);
     const own = glossaIn(file.name, text);
-    if (own) return { glossary: renamed(own, options), warnings: [] };
+    if (own) {
+      return { glossary: renamed(own, options), warnings: unseenRemarks(own.entries) };
+    }
     const reading = readFormat({ name: file.name, text }, options);
     const warnings = [...(warning === undefined ? [] : [warning]), ...(reading.warnings ?? [])];
     return assemble(file.name, { ...reading, warnings }, options);

@@ -4,6 +4,7 @@ import type { DraftEntry } from '../../../src/compiler/draft';
 import { formsOf, shownName } from '../../../src/compiler/forms';
 import { type Problem, Problems } from '../../../src/compiler/problem';
 import type { Form } from '../../../src/glossary/model';
+import { keyOfSigns, signsOf } from '../../../src/matching/signs';
 import { words } from '../../../src/matching/tokens';
 
 interface Written {
@@ -236,13 +237,32 @@ describe('formsOf', () => {
           for (const form of list) {
             expect(form.words).toEqual(words(form.text));
             expect(form.words.length).toBeGreaterThan(0);
-            const key = form.cased ? `=${form.text.normalize('NFKD')}` : form.words.join(' ');
+            const written = form.cased ? `=${form.text.normalize('NFKD')}` : form.words.join(' ');
+            // Forms of the same words may differ by their signs.
+            const key = `${written} ${keyOfSigns(signsOf(form.text))}`;
             expect(seen.has(key)).toBe(false);
             seen.add(key);
           }
         }
       }),
     );
+  });
+});
+
+describe('plurals of names with signs', () => {
+  it.each([
+    ['R&D', ['R&Ds']],
+    ['I/O', ['I/Os']],
+    ['Ph.D.', ['Ph.D.s']],
+    ['B12', ['B12s']],
+    ['PC', ['PCs']],
+    ['e-mail', ['e-mails']],
+    ['hearing aid', ['hearing aids']],
+    ['A/B test', ['A/B tests']],
+    ['Ca²⁺', ['Ca2+']],
+    ['.NET', []],
+  ])('%s: %j', (term, others) => {
+    expect(texts(formsOfOne({ term }))).toEqual(expect.arrayContaining([term, ...others]));
   });
 });
 

@@ -73,15 +73,39 @@ describe('tables', () => {
     expect(entryNamed(result, 'D').forms).toEqual([]);
   });
 
-  it('finds names that are signs about one letter nowhere, and others by their letters', () => {
+  it('finds names with signs as they are written, and figures beside one letter', () => {
     const result = imported(
       'a.csv',
-      'term,definition\nC++,A language.\n(a+)+$,A pattern.\nB12,A vitamin.\nOS,A system.\n',
+      'term,definition\nC++,A language.\nC#,Another.\nB12,A vitamin.\nOS,A system.\nR&D,Research.\ne-mail,A letter.\n',
     );
     const forms = (term: string) => entryNamed(result, term).forms.map(({ text }) => text);
-    expect([forms('C++'), forms('(a+)+$')]).toEqual([[], []]);
+    expect([forms('C++'), forms('C#')]).toEqual([['C++'], ['C#']]);
     expect(forms('B12')).toContain('B12');
     expect(forms('OS')).toContain('OS');
+    expect(forms('R&D')).toContain('R&Ds');
+    expect(forms('e-mail')).toContain('e-mails');
+    expect(result.warnings.map(({ key }) => key)).toEqual(['imports.language']);
+  });
+
+  it('names each entry that can’t be found on pages, and says why', () => {
+    const long = Array.from({ length: 13 }, (_, at) => `word${at}`).join(' ');
+    const letters = 'x'.repeat(101);
+    const text = `term,definition\n++,Signs.\n☃,A snowman.\nC,A letter.\nD.,An initial.\n${long},Long.\n${letters},One word.\nIl Bar,A place.\nil-bar,Another.\ntea,A drink.\n`;
+    expect(remarks(imported('a.csv', text, { language: 'de' }))).toEqual([
+      expect.stringMatching(/2 entries .* no letter or digit: \+\+ · ☃$/),
+      expect.stringMatching(/2 entries .* single letters .*: C · D\.$/),
+      expect.stringMatching(new RegExp(`2 entries .* too long .*: ${long} · ${letters}$`)),
+      expect.stringMatching(/1 entry .* another entry is written the same way: il-bar$/),
+    ]);
+  });
+
+  it('keeps entries apart whose names differ by letters of the language or by signs', () => {
+    const file = 'Begriff,Definition\nBär,Ein Tier.\nBar,Ein Lokal.\nMaße,Größen.\nMasse,Viel.\n';
+    const result = imported('a.csv', file, { language: 'de' });
+    for (const term of ['Bär', 'Bar', 'Maße', 'Masse']) {
+      expect(entryNamed(result, term).forms.map(({ text }) => text)).toEqual([term]);
+    }
+    expect(remarks(result)).toEqual([]);
   });
 
   it('reads aliases, related terms and what an abbreviation stands for', () => {
