@@ -8,8 +8,11 @@ export default defineUnlistedScript(() => {
     postMessage(message, { transfer });
   addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {
     try {
-      const prepared = await prepare(data.content, data.added, (step) =>
-        reply({ is: 'step', step }),
+      const prepared = await prepare(
+        data.content,
+        data.added,
+        (step) => reply({ is: 'step', step }),
+        data.languages,
       );
       reply({ is: 'prepared', prepared }, [prepared.data]);
     } catch (error) {

@@ -3,6 +3,7 @@
  * terms take seconds to be proven. Pure but for the digest.
  */
 import { ImportError, type Imported, importGlossary } from '../compiler/import/import';
+import { GUESSED } from '../compiler/import/language';
 import type { Remark } from '../compiler/import/remark';
 import { BUNDLED } from '../glossary/bundled';
 import { type Packed, pack } from './packed';
@@ -18,8 +19,21 @@ export interface Prepared extends Packed {
   readonly file: string;
   /** Its first terms. */
   readonly first: readonly string[];
+  /** Who says which language it is in; `guess`: nobody, so the reader is asked. */
+  readonly languageFrom: Imported['languageFrom'];
   /** What was left out or guessed. */
   readonly warnings: readonly Remark[];
+}
+
+/** Languages that readers may choose from for a file that says none (BCP 47). */
+export const LANGUAGES = GUESSED;
+
+/** Which language a file is read in if it doesn't say (BCP 47). */
+export interface ReadLanguages {
+  /** What the reader says it is. */
+  readonly language?: string;
+  /** What it is taken to be where its texts don't tell. */
+  readonly fallback: string;
 }
 
 /** What is wrong with a file; plain texts are meant for those who write such files. */
@@ -52,14 +66,16 @@ export async function prepare(
   content: FileContent,
   added: number,
   began: (step: Step) => void,
+  languages?: ReadLanguages,
 ): Promise<Prepared> {
   began('reading');
-  const { glossary, warnings } = read(content);
+  const { glossary, languageFrom, warnings } = read(content, languages);
   began('packing');
   return {
     ...(await pack({ ...glossary, id: ownId(glossary.id) }, added)),
     file: content.name,
     first: glossary.entries.slice(0, FIRST).map(({ term }) => term),
+    languageFrom,
     warnings,
   };
 }
@@ -69,9 +85,9 @@ function ownId(id: string): string {
   return id === BUNDLED.id ? `${id}-own` : id;
 }
 
-function read(content: FileContent): Imported {
+function read(content: FileContent, languages: ReadLanguages | undefined): Imported {
   try {
-    return importGlossary(content);
+    return importGlossary(content, languages);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     throw new UnreadableFile(content.name, [error.remark, ...error.faults]);

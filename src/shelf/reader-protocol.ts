@@ -1,10 +1,11 @@
 /** What the options page and the worker that reads its files say to one another. */
-import type { Fault, FileContent, Prepared, Step } from './read-file';
+import type { Fault, FileContent, Prepared, ReadLanguages, Step } from './read-file';
 
 /** To the worker, once: one file, and the time it is added (ms since the epoch). */
 export interface ReadRequest {
   readonly content: FileContent;
   readonly added: number;
+  readonly languages: ReadLanguages;
 }
 
 export type ReadReply =

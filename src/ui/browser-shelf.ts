@@ -2,7 +2,7 @@
  * The reader's glossaries, for the options page: the browser's database, and the worker that
  * reads files. The background learns of each change before it counts as done.
  */
-import { t } from '../i18n/i18n';
+import { language, t } from '../i18n/i18n';
 import type { GlossaryList } from '../messaging/protocol';
 import { ask } from '../messaging/send';
 import {
@@ -79,6 +79,7 @@ async function prepare(
   file: File,
   signal: AbortSignal,
   began: (step: Step) => void,
+  chosen?: string,
 ): Promise<Prepared> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   signal.throwIfAborted();
@@ -92,7 +93,11 @@ async function prepare(
         else if (data.is === 'prepared') resolve(data.prepared);
         else reject(new UnreadableFile(file.name, data.faults));
       };
-      const request: ReadRequest = { content: { name: file.name, bytes }, added: Date.now() };
+      const request: ReadRequest = {
+        content: { name: file.name, bytes },
+        added: Date.now(),
+        languages: { fallback: language(), ...(chosen === undefined ? {} : { language: chosen }) },
+      };
       worker.postMessage(request, [bytes.buffer]);
     });
   } finally {

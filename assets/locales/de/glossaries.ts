@@ -23,6 +23,9 @@ export const glossaries: Locale['glossaries'] = {
   noTerms: 'Es hat keine Begriffe: nichts würde markiert.',
   replaces: 'Tritt an die Stelle von „{title}“, das schon hier ist.',
   warnings: { one: 'Eine Anmerkung', other: '{count} Anmerkungen' },
+  languageOf: 'Sprache von „{title}“:',
+  languageHint:
+    'Die Datei sagt es nicht. Davon hängt ab, welche Seiten markiert werden und welche Buchstaben zählen.',
   confirm: 'Hinzufügen',
   added: 'Hinzugefügt: {titles}.',
   undoAdd: 'Rückgängig: {titles} wieder wegnehmen',

@@ -22,6 +22,8 @@ export const glossaries = {
   noTerms: 'It has no terms: nothing would be marked.',
   replaces: 'Takes the place of “{title}”, which is here already.',
   warnings: { one: 'One remark', other: '{count} remarks' },
+  languageOf: 'Language of “{title}”:',
+  languageHint: 'The file doesn’t say. It decides which pages are marked and which letters count.',
   confirm: 'Add',
   added: 'Added: {titles}.',
   undoAdd: 'Undo: take {titles} away again',

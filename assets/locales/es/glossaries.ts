@@ -23,6 +23,8 @@ export const glossaries: Locale['glossaries'] = {
   noTerms: 'No tiene términos: no se marcaría nada.',
   replaces: 'Ocupa el lugar de «{title}», que ya está aquí.',
   warnings: { one: 'Una observación', other: '{count} observaciones' },
+  languageOf: 'Idioma de «{title}»:',
+  languageHint: 'El archivo no lo dice. De él depende qué páginas se marcan y qué letras cuentan.',
   confirm: 'Añadir',
   added: 'Añadido: {titles}.',
   undoAdd: 'Deshacer: volver a quitar {titles}',

@@ -23,6 +23,9 @@ export const glossaries: Locale['glossaries'] = {
   noTerms: 'Il n’a pas de termes : rien ne serait marqué.',
   replaces: 'Prend la place de « {title} », qui est déjà là.',
   warnings: { one: 'Une remarque', other: '{count} remarques' },
+  languageOf: 'Langue de « {title} » :',
+  languageHint:
+    'Le fichier ne le dit pas. Elle décide quelles pages sont marquées et quelles lettres comptent.',
   confirm: 'Ajouter',
   added: 'Ajouté : {titles}.',
   undoAdd: 'Annuler : retirer {titles}',

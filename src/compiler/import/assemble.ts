@@ -26,10 +26,14 @@ export interface ImportOptions {
   readonly title?: string;
   /** BCP 47; which language to take where the file has several, or what it is in. */
   readonly language?: string;
+  /** BCP 47; what to take where neither the file says nor its texts tell. Default: English. */
+  readonly fallback?: string;
 }
 
 export interface Imported {
   readonly glossary: Glossary;
+  /** Who says which language it is in; `guess`: nobody, so the reader is to be asked. */
+  readonly languageFrom: 'file' | 'options' | 'guess';
   /** What was left out, merged or guessed. */
   readonly warnings: readonly Remark[];
 }
@@ -43,7 +47,7 @@ export function assemble(name: string, reading: Reading, options: ImportOptions)
   const found = reading.entries.flatMap((read) => headwordOf(read) ?? []);
   const without = reading.entries.length - found.length;
   if (without > 0) warnings.push(countRemark('imports.noTerm', without));
-  const language = languageOf(reading, found, options, warnings);
+  const { language, languageFrom } = languageOf(reading, found, options, warnings);
 
   const { all, count } = merged(foldReferences(found, warnings));
   if (count > 0) warnings.push(countRemark('imports.merged', count));
@@ -61,7 +65,7 @@ export function assemble(name: string, reading: Reading, options: ImportOptions)
     entries: makeEntries(explained, language, warnings),
     notes: {},
   };
-  return { glossary: proved(name, glossary), warnings };
+  return { glossary: proved(name, glossary), languageFrom, warnings };
 }
 
 interface Explained extends Headword {
@@ -187,13 +191,15 @@ function languageOf(
   found: readonly Headword[],
   options: ImportOptions,
   warnings: Remark[],
-): string {
-  const told = languageTag(reading.language) ?? languageTag(options.language);
-  if (told !== undefined) return told;
+): { language: string; languageFrom: Imported['languageFrom'] } {
+  const said = languageTag(reading.language);
+  if (said !== undefined) return { language: said, languageFrom: 'file' };
+  const wanted = languageTag(options.language);
+  if (wanted !== undefined) return { language: wanted, languageFrom: 'options' };
   const guessed = guessLanguage(found.flatMap(({ term, definitions }) => [...definitions, term]));
-  const language = guessed ?? 'en';
+  const language = guessed ?? languageTag(options.fallback) ?? 'en';
   warnings.push(remark('imports.language', { language }));
-  return language;
+  return { language, languageFrom: 'guess' };
 }
 
 function sourceOf(name: string, reading: Reading): Source {

@@ -31,7 +31,8 @@ export function importGlossary(file: ImportFile, options: ImportOptions = {}): I
     const { text, warning } = decode(file.name, file.bytes);
     const own = glossaIn(file.name, text);
     if (own) {
-      return { glossary: renamed(own, options), warnings: unseenRemarks(own.entries) };
+      const glossary = renamed(own, options);
+      return { glossary, languageFrom: 'file', warnings: unseenRemarks(own.entries) };
     }
     const reading = readFormat({ name: file.name, text }, options);
     const warnings = [...(warning === undefined ? [] : [warning]), ...(reading.warnings ?? [])];

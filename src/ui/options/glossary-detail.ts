@@ -25,7 +25,7 @@ export function detailOf(glossary: Described): string {
 }
 
 /** A language's name in the reader's; its tag where the browser knows none. */
-function languageName(tag: string): string {
+export function languageName(tag: string): string {
   try {
     return new Intl.DisplayNames([language()], { type: 'language' }).of(tag) ?? tag;
   } catch {

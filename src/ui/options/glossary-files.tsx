@@ -8,6 +8,7 @@ import type { Prepared } from '../../shelf/read-file';
 import { Status } from '../status';
 import { detailOf } from './glossary-detail';
 import { GlossaryUseFields } from './glossary-use-fields';
+import { LanguageChoice } from './language-choice';
 import { said } from './said';
 import type { Added, Additions, Stage, Unusable } from './use-additions';
 import { useFocus } from './use-focus';
@@ -62,7 +63,11 @@ export function GlossaryFiles(props: GlossaryFilesProps): JSX.Element {
       </p>
       {stage.at === 'reading' && <Reading stage={stage} onCancel={additions.cancel} />}
       {stage.at === 'read' && (
-        <Preview {...{ stage, glossaries, useOf, onAdd }} onCancel={additions.cancel} />
+        <Preview
+          {...{ stage, glossaries, useOf, onAdd }}
+          onCancel={additions.cancel}
+          onLanguage={additions.readIn}
+        />
       )}
       {stage.at === 'added' && <Done added={stage.added} onUndo={() => onUndo(stage.added)} />}
     </div>
@@ -95,10 +100,12 @@ interface PreviewProps {
   readonly useOf: (id: string) => GlossaryUse;
   readonly onAdd: (prepared: readonly Prepared[], uses: GlossaryUses) => void;
   readonly onCancel: () => void;
+  readonly onLanguage: (language: string, prepared: Prepared) => void;
 }
 
-function Preview({ stage, glossaries, useOf, onAdd, onCancel }: PreviewProps): JSX.Element {
-  const { prepared, unusable } = stage;
+function Preview(props: PreviewProps): JSX.Element {
+  const { stage, glossaries, useOf, onAdd, onCancel, onLanguage } = props;
+  const { prepared, unusable, rereading } = stage;
   const [chosen, setChosen] = useState<GlossaryUses>({});
   const uses = Object.fromEntries(
     prepared.map(({ head }) => [head.id, chosen[head.id] ?? useOf(head.id)]),
@@ -122,6 +129,8 @@ function Preview({ stage, glossaries, useOf, onAdd, onCancel }: PreviewProps): J
         <Found
           key={each.file}
           prepared={each}
+          isBusy={rereading !== undefined}
+          onLanguage={(language) => onLanguage(language, each)}
           replaced={glossaries.find((other) => other.id === each.head.id)}
           use={uses[each.head.id] as GlossaryUse}
           onUse={(use) => setChosen({ ...uses, [each.head.id]: use })}
@@ -130,7 +139,12 @@ function Preview({ stage, glossaries, useOf, onAdd, onCancel }: PreviewProps): J
       {prepared.length > 0 && <p class="hint">{t('use.privacy')}</p>}
       <div class="buttons">
         {prepared.length > 0 && (
-          <button type="button" class="button" onClick={() => onAdd(prepared, uses)}>
+          <button
+            type="button"
+            class="button"
+            disabled={rereading !== undefined}
+            onClick={() => onAdd(prepared, uses)}
+          >
             {t('glossaries.confirm')}
           </button>
         )}
@@ -171,10 +185,14 @@ interface FoundProps {
   readonly replaced: ListedGlossary | undefined;
   readonly use: GlossaryUse;
   readonly onUse: (use: GlossaryUse) => void;
+  /** A file is being read again. */
+  readonly isBusy: boolean;
+  readonly onLanguage: (language: string) => void;
 }
 
-function Found({ prepared, replaced, use, onUse }: FoundProps): JSX.Element {
-  const { head, file, first, warnings } = prepared;
+function Found(props: FoundProps): JSX.Element {
+  const { prepared, replaced, use, onUse, isBusy, onLanguage } = props;
+  const { head, file, first, languageFrom, warnings } = prepared;
   return (
     <div class="found-glossary">
       <p>
@@ -188,6 +206,14 @@ function Found({ prepared, replaced, use, onUse }: FoundProps): JSX.Element {
               terms: first.join(', ') + (head.terms > first.length ? ' …' : ''),
             })}
       </p>
+      {languageFrom !== 'file' && (
+        <LanguageChoice
+          title={head.title}
+          value={head.language}
+          disabled={isBusy}
+          onChoose={onLanguage}
+        />
+      )}
       {replaced && <p>{t('glossaries.replaces', { title: replaced.title })}</p>}
       {warnings.length > 0 && (
         <details>

@@ -14,9 +14,15 @@ export interface GlossaryPorts {
   /**
    * Reads a file as a glossary, apart from the page, which stays at hand meanwhile.
    *
+   * @param language what the reader says it is in (BCP 47), for files that don't say
    * @throws UnreadableFile; the signal's reason when it aborts
    */
-  prepare(file: File, signal: AbortSignal, began: (step: Step) => void): Promise<Prepared>;
+  prepare(
+    file: File,
+    signal: AbortSignal,
+    began: (step: Step) => void,
+    language?: string,
+  ): Promise<Prepared>;
   /** Adds a glossary, in place of one with its id. Rejects with a message for readers. */
   add(prepared: Prepared): Promise<Changed>;
   /** Takes a glossary away, damaged or not. Rejects with a message for readers. */

@@ -28,12 +28,16 @@ export type Stage =
       readonly at: 'read';
       readonly prepared: readonly Prepared[];
       readonly unusable: readonly Unusable[];
+      /** The file that is being read again. */
+      readonly rereading?: string;
     }
   | { readonly at: 'added'; readonly added: readonly Added[] };
 
 export interface Additions {
   readonly stage: Stage;
   read(files: readonly File[]): void;
+  /** Reads a file that was read again, in another language (BCP 47). */
+  readIn(language: string, prepared: Prepared): void;
   /** Leaves whatever stage it is; reading stops. */
   cancel(): void;
   /**
@@ -51,12 +55,14 @@ export function useAdditions(
 ): Additions {
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const reading = useRef<AbortController | null>(null);
+  const chosen = useRef<readonly File[]>([]);
   useEffect(() => () => reading.current?.abort(), []);
 
   const read = async (files: readonly File[]): Promise<void> => {
     reading.current?.abort();
     const life = new AbortController();
     reading.current = life;
+    chosen.current = files;
     const prepared: Prepared[] = [];
     const unusable: Unusable[] = [];
     for (const file of files) {
@@ -75,8 +81,33 @@ export function useAdditions(
     if (!life.signal.aborted) setStage({ at: 'read', prepared, unusable });
   };
 
+  const readIn = async (language: string, before: Prepared): Promise<void> => {
+    const file = chosen.current.find(({ name }) => name === before.file);
+    if (!file || stage.at !== 'read') return;
+    reading.current?.abort();
+    const life = new AbortController();
+    reading.current = life;
+    setStage({ ...stage, rereading: file.name });
+    const { prepared, unusable } = stage;
+    try {
+      const now = await ports.prepare(file, life.signal, () => {}, language);
+      const all = prepared.map((each) => (each === before ? now : each));
+      if (!life.signal.aborted) setStage({ at: 'read', prepared: all, unusable });
+    } catch (error) {
+      if (life.signal.aborted) return;
+      const faults = error instanceof UnreadableFile ? error.faults : [messageOf(error)];
+      const rest = prepared.filter((each) => each !== before);
+      setStage({
+        at: 'read',
+        prepared: rest,
+        unusable: [...unusable, { file: file.name, faults }],
+      });
+    }
+  };
+
   return {
     stage,
+    readIn: (language, prepared) => void readIn(language, prepared),
     read: (files) => void (files.length > 0 && read(files)),
     cancel() {
       reading.current?.abort();

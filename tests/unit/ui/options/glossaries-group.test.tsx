@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { t } from '../../../../src/i18n/i18n';
 import type { GlossaryList, Requests } from '../../../../src/messaging/protocol';
 import { DEFAULTS, type Settings } from '../../../../src/settings/settings';
 import type { ShelfTrouble } from '../../../../src/shelf/database';
@@ -19,7 +20,12 @@ let shelf: Map<string, string>;
 let trouble: ShelfTrouble | undefined;
 let failure: string | null;
 /** What reading a file comes to, for the test to bring about. */
-let reading: { resolve(prepared: Prepared): void; began(step: Step): void; signal: AbortSignal };
+let reading: {
+  resolve(prepared: Prepared): void;
+  began(step: Step): void;
+  signal: AbortSignal;
+  language: string | undefined;
+};
 let saved: string[];
 
 function list(): GlossaryList {
@@ -44,9 +50,9 @@ const ports: OptionsPorts = {
     return settings;
   }) as OptionsPorts['ask'],
   glossaries: {
-    prepare: (file, signal, began) =>
+    prepare: (file, signal, began, language) =>
       new Promise((resolve, reject) => {
-        reading = { resolve, began, signal };
+        reading = { resolve, began, signal, language };
         signal.addEventListener('abort', () => reject(signal.reason));
         if (file.name.startsWith('bad')) {
           reject(
@@ -110,8 +116,20 @@ async function choose(...names: string[]): Promise<void> {
 
 async function finish(title = TEA.title, id = TEA.id): Promise<void> {
   const packed = await pack({ ...TEA, title, id }, 1);
-  reading.resolve({ ...packed, file: 'tea.json', first: ['tea', 'caffeine'], warnings: [] });
+  reading.resolve({
+    ...packed,
+    file: 'tea.json',
+    first: ['tea', 'caffeine'],
+    languageFrom: 'file',
+    warnings: [],
+  });
   await settle();
+}
+
+/** What a file that says no language is prepared as, in a language. */
+async function unsure(language: string): Promise<Prepared> {
+  const packed = await pack({ ...TEA, language }, 1);
+  return { ...packed, file: 'tea.json', first: ['tea'], languageFrom: 'guess', warnings: [] };
 }
 
 async function press(name: string): Promise<void> {
@@ -318,4 +336,28 @@ test('without a database, the bundled one is listed, and it is said why no other
   expect(titles()).toEqual(['The bundled one']);
   expect(root.querySelector('[role=alert]')?.textContent).toContain('IndexedDB');
   expect(root.querySelector('input[type=file]')).toBeNull();
+});
+
+test('a file that says no language is read again in the one the reader chooses', async () => {
+  await draw();
+  await choose('tea.json');
+  reading.resolve(await unsure('en'));
+  await settle();
+  const select = root.querySelector('.language-choice select') as HTMLSelectElement;
+  expect(select.labels?.[0]?.textContent).toBe(t('glossaries.languageOf', { title: TEA.title }));
+  expect(select.value).toBe('en');
+  select.value = 'de';
+  await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+  await settle();
+  expect(reading.language).toBe('de');
+  reading.resolve(await unsure('de'));
+  await settle();
+  expect((root.querySelector('.language-choice select') as HTMLSelectElement).value).toBe('de');
+});
+
+test('a file that says its language is not asked about', async () => {
+  await draw();
+  await choose('tea.json');
+  await finish();
+  expect(root.querySelector('.language-choice')).toBeNull();
 });

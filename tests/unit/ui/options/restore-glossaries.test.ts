@@ -41,7 +41,14 @@ function prepared(id: string, digest: string): Prepared {
   const { language, source } = TEA;
   const head = { id, title: `Words of ${id}`, language, source, sections: [], notes: {} };
   const data = new ArrayBuffer(0);
-  return { head: { ...head, terms: 1, added: 1, digest }, data, file: '', first: [], warnings: [] };
+  return {
+    head: { ...head, terms: 1, added: 1, digest },
+    data,
+    file: '',
+    first: [],
+    languageFrom: 'file',
+    warnings: [],
+  };
 }
 
 function what(...files: Prepared[]): GlossaryRestore {

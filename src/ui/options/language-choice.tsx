@@ -1,0 +1,44 @@
+/** Which language a glossary is in, asked where its file doesn't say. */
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { language, t } from '../../i18n/i18n';
+import { LANGUAGES } from '../../shelf/read-file';
+import { languageName } from './glossary-detail';
+
+interface LanguageChoiceProps {
+  /** The glossary's title, for the choice's name. */
+  readonly title: string;
+  /** What it was taken to be (BCP 47). */
+  readonly value: string;
+  readonly disabled: boolean;
+  readonly onChoose: (language: string) => void;
+}
+
+export function LanguageChoice(props: LanguageChoiceProps): JSX.Element {
+  const { title, value, disabled, onChoose } = props;
+  const id = useId();
+  const tags = [...new Set([value, language(), ...LANGUAGES])];
+  const named = tags.map((tag) => ({ tag, name: languageName(tag) }));
+  named.sort((a, b) => a.name.localeCompare(b.name, language()));
+  return (
+    <p class="language-choice">
+      <label for={id}>{t('glossaries.languageOf', { title })}</label>{' '}
+      <select
+        id={id}
+        value={value}
+        disabled={disabled}
+        aria-describedby={`${id}-hint`}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      >
+        {named.map(({ tag, name }) => (
+          <option key={tag} value={tag}>
+            {name}
+          </option>
+        ))}
+      </select>{' '}
+      <span class="hint" id={`${id}-hint`}>
+        {t('glossaries.languageHint')}
+      </span>
+    </p>
+  );
+}
