@@ -12,7 +12,12 @@ import { countRemark, type Remark } from './remark';
 /** So many entries are named for one reason; a list of thousands is read by nobody. */
 const MOST_NAMED = 200;
 
-const REASONS = ['NoWords', 'OneLetter', 'TooLong', 'Taken'] as const;
+const REASONS = [
+  'imports.unseenNoWords',
+  'imports.unseenOneLetter',
+  'imports.unseenTooLong',
+  'imports.unseenTaken',
+] as const;
 type Reason = (typeof REASONS)[number];
 
 const ONE_LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
@@ -48,14 +53,14 @@ export function unseenRemarks(entries: readonly Entry[]): Remark[] {
     if (terms === undefined) return [];
     const shown = terms.slice(0, MOST_NAMED).join(' · ');
     const list = terms.length > MOST_NAMED ? `${shown} · …` : shown;
-    return [countRemark(`imports.unseen${reason}`, terms.length, { terms: list })];
+    return [countRemark(reason, terms.length, { terms: list })];
   });
 }
 
 function reasonOf(term: string): Reason {
   const folded = words(term);
-  if (folded.length === 0) return 'NoWords';
+  if (folded.length === 0) return 'imports.unseenNoWords';
   const form = { text: term, words: folded };
-  if (folded.length > MOST_WORDS || !isReported(form)) return 'TooLong';
-  return isTelling(form) ? 'Taken' : 'OneLetter';
+  if (folded.length > MOST_WORDS || !isReported(form)) return 'imports.unseenTooLong';
+  return isTelling(form) ? 'imports.unseenTaken' : 'imports.unseenOneLetter';
 }

@@ -25,6 +25,7 @@ export function LanguageChoice(props: LanguageChoiceProps): JSX.Element {
       <label for={id}>{t('glossaries.languageOf', { title })}</label>{' '}
       <select
         id={id}
+        class="field"
         value={value}
         disabled={disabled}
         aria-describedby={`${id}-hint`}
