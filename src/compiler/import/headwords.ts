@@ -98,6 +98,9 @@ function partsOf(term: string): Parts {
   const whole = { term, aliases: [], hidden: orForms(term), expansion: '', kind: '' };
   const { outside, inside } = bracketed(term) ?? { outside: '', inside: '' };
   if (inside === '') return whole;
+  // "receptor(s)" is written as either.
+  if (PLURAL.test(term)) return { ...whole, hidden: [outside, outside + inside] };
+  if (CALL.test(term)) return whole;
   if (isGrammar(inside)) return { ...whole, term: outside, hidden: orForms(outside), kind: inside };
   if (isAcronym(inside) && !isAcronym(outside)) {
     return { ...whole, term: outside, hidden: orForms(outside), aliases: [inside] };
@@ -108,6 +111,11 @@ function partsOf(term: string): Parts {
   // "Mercury (planet)": nobody writes the brackets in a text.
   return { ...whole, hidden: [outside] };
 }
+
+const PLURAL = /\p{Ll}{2}\((?:s|es|n|en)\)$/u;
+
+/** "O(n)", "P(A)", "log(x)": what is in the brackets belongs to the name. */
+const CALL = /(?:^|\P{L})\p{L}{1,2}[([][^()[\]]*[)\]]$|\S[([]\p{L}[)\]]$/u;
 
 /** "seizure or fit" is written as either. */
 function orForms(term: string): string[] {

@@ -87,6 +87,19 @@ describe('tables', () => {
     expect(result.warnings.map(({ key }) => key)).toEqual(['imports.language']);
   });
 
+  it('keeps brackets that are a part of the name, and knows those of a plural', () => {
+    const result = imported(
+      'a.csv',
+      'term,definition\nO(n),Linear.\nP(A),Chance.\nlog(x),A function.\nreceptor(s),A protein.\ncascade (n),A fall.\n',
+      { language: 'en' },
+    );
+    const forms = (term: string) => entryNamed(result, term).forms.map(({ text }) => text);
+    expect([forms('O(n)'), forms('P(A)')]).toEqual([['O(n)'], ['P(A)']]);
+    expect(forms('log(x)')).toEqual(['log(x)']);
+    expect(forms('receptor(s)')).toEqual(expect.arrayContaining(['receptor', 'receptors']));
+    expect(entryNamed(result, 'cascade').kind).toBe('n');
+  });
+
   it('names each entry that can’t be found on pages, and says why', () => {
     const long = Array.from({ length: 13 }, (_, at) => `word${at}`).join(' ');
     const letters = 'x'.repeat(101);
