@@ -26,7 +26,7 @@ const WORDS_ALONE = /^[\p{L}\p{M}\p{Nd}]+(?: [\p{L}\p{M}\p{Nd}]+)*$/u;
 /** Quotes and marks that are put on names without being part of them. */
 const NOT_OWN = /["'\u201C-\u201F\u00AB\u00BB\u2039\u203A\u2122\u00AE\u00A9\u2020\u2021\u00B6]/u;
 
-/** Footnote stars; but "A*" is a name. */
+/** Footnote marks; but "A*" is a name. */
 const STARRED = /[*\u00A7]/;
 const LONGEST_STARRED = 2;
 
@@ -89,11 +89,15 @@ function spansOf(text: string): [start: number, end: number][] {
   return spans;
 }
 
+/** "§ 230", "< 5": symbols that belong to what follows them after a space. */
+const SPACED_LEAD = /^(?:[§&<>≤≥=~±€£¥$₹№]+ )+$/;
+
 function leadOf(before: string, word: string): string {
+  if (SPACED_LEAD.test(before)) return before;
   let lead = before.slice(before.lastIndexOf(' ') + 1);
   while (NOT_OWN.test(lead)) lead = lead.slice(1);
   lead = lead.replace(/^(?:[,;]|\.{2,})+/, '');
-  return word.length > LONGEST_STARRED && STARRED.test(lead) ? '' : lead;
+  return word.length > LONGEST_STARRED && lead.includes('*') ? '' : lead;
 }
 
 function trailOf(behind: string, word: string, inner: readonly string[]): string {

@@ -33,6 +33,9 @@ const CLASS_LEVEL = 9;
 const TERM_CLASS =
   /^(?:(?:glossary|gloss|dictionary)?[-_]*(?:term|headword)(?:[-_]*(?:title|name|heading|header|text))?|(?:glossary|dictionary)[-_]*(?:word|entry|item)[-_]*(?:title|name|heading|header))$/i;
 
+/** "U.S.", "Ph.D.": a dot at the end of these ends no sentence. */
+const ABBREVIATION = /^\S*\.\S*\.$/;
+
 /** Bold at the head of a paragraph that is no term. */
 const NO_TERM =
   /^(note|notes|nb|example|examples|e\.g\.|warning|tip|important|caution|see also|see|source|sources|reference|references|related|synonyms?|also|definition|pronunciation|usage|etymology|hinweis|beispiel|siehe auch|exemple|voir aussi|nota|ejemplo)\b/i;
@@ -113,7 +116,8 @@ export function leadingBold(
   if (!first || !isElement(first)) return undefined;
   const bold = BOLD.has(first.tagName) || isLinkAround(first);
   const term = bold ? textBelow(first).replace(/\s*[:：–—-]$/, '') : '';
-  const usable = term !== '' && term.length <= 120 && !NO_TERM.test(term) && !/[.!?]$/.test(term);
+  const isSentence = /[.!?]$/.test(term) && !ABBREVIATION.test(term);
+  const usable = term !== '' && term.length <= 120 && !NO_TERM.test(term) && !isSentence;
   return usable ? { term, element: first } : undefined;
 }
 

@@ -48,6 +48,9 @@ const SIGNED = [
   '(S)-ketamine',
   'Johnson & Johnson',
   '-itis',
+  '§ 230',
+  '#1',
+  '401(k)',
 ];
 const FIGURES = ['3D', 'B12', 'CO2', 'H2O', '5-HT', 'COVID-19', 'x86-64', 'α-synuclein'];
 
@@ -89,6 +92,7 @@ describe('a name with signs or figures', () => {
     ['2,4-D', '2 4 D, 2-4-D, 1,2,4-D, 12,4-D'],
     ['p < .05', 'p 05, p < 05, p > .05'],
     ['5-HT', '5 HT, 15-HT, 1.5-HT, 5HT'],
+    ['§ 230', '230, § 2301, §230'],
     ['A-level', 'a level of, A level'],
     ['-itis', 'itis, arthritis, arthr-itis'],
     ['(S)-ketamine', 'S-ketamine, (S-ketamine), s ketamine'],
