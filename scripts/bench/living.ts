@@ -117,6 +117,7 @@ function begin(): Life {
     chosen: () => {},
     changed: () => {},
     termOf: (id) => id,
+    failed: (error) => console.error(error),
   });
   const observer = new PageObserver((changes) => scanner.note(changes), signal);
   const scanner = new Scanner({

@@ -4,16 +4,24 @@ import type { FoundTerm } from '../matching/hit';
 import { type HitStore, type PageHit, stands } from './hits';
 import { byPlace } from './order';
 import { canHighlight, REVEALED } from './styles';
+import { Sight } from './visible/sight';
+
+/** Whether a person can see a hit. */
+export type Sees = (hit: PageHit, sight: Sight) => boolean;
 
 /**
- * The terms of a page in the order of their first hit, with counts. Hits that aren't
- * visible (`display: none`, `visibility: hidden`) don't count.
+ * The terms of a page in the order of their first hit, with counts. Hits that a person can't
+ * see don't count.
  *
  * @param termOf the headword of an entry
  */
-export function foundTerms(store: HitStore, termOf: (id: EntryId) => string): FoundTerm[] {
+export function foundTerms(
+  store: HitStore,
+  sees: Sees,
+  termOf: (id: EntryId) => string,
+): FoundTerm[] {
   const terms = new Map<EntryId, { count: number; held: number; why?: string }>();
-  for (const hit of inPageOrder(store)) {
+  for (const hit of inPageOrder(store.hits(), sees)) {
     const term = terms.get(hit.entry) ?? { count: 0, held: 0 };
     terms.set(hit.entry, term);
     if (hit.shown) {
@@ -26,21 +34,21 @@ export function foundTerms(store: HitStore, termOf: (id: EntryId) => string): Fo
   return [...terms].map(([entry, found]) => ({ entry, term: termOf(entry), ...found }));
 }
 
-/** Visible hits, shown and held back, in reading order. */
-export function inPageOrder(store: HitStore): PageHit[] {
-  return [...store.hits()].filter(isVisible).sort(byPlace);
-}
-
-/** Whether a hit can be seen: not `display: none`, not `visibility: hidden`. */
-export function isVisible(hit: PageHit): boolean {
-  const element = hit.pieces[0]?.node.parentElement;
-  if (!element) return hit.root.isConnected;
-  return element.isConnected && element.checkVisibility({ visibilityProperty: true });
+/** Those of some hits that a person can see, in reading order. */
+export function inPageOrder(hits: Iterable<PageHit>, sees: Sees): PageHit[] {
+  const sight = new Sight();
+  return [...hits].filter((hit) => sees(hit, sight)).sort(byPlace);
 }
 
 /** The nth (0-based) shown hit of an entry, counted round. */
-export function nthHit(store: HitStore, entry: EntryId, nth: number): PageHit | undefined {
-  const hits = inPageOrder(store).filter((hit) => hit.shown && hit.entry === entry);
+export function nthHit(
+  store: HitStore,
+  sees: Sees,
+  entry: EntryId,
+  nth: number,
+): PageHit | undefined {
+  const own = [...store.hits()].filter((hit) => hit.shown && hit.entry === entry);
+  const hits = inPageOrder(own, sees);
   return hits[((nth % hits.length) + hits.length) % hits.length];
 }
 

@@ -10,15 +10,19 @@ import { HitStore, type PageHit } from './hits';
 import { bringIntoView } from './into-view';
 import { Marker } from './marker';
 import type { Marking, Weigh } from './marking';
+import { NearViews } from './near-views';
 import { type PageTexts, UNDIVIDED } from './page-texts';
 import type { ElementsPorts } from './painters/elements-port';
 import { HighlightPainter } from './painters/highlight';
-import type { Painter } from './painters/painter';
+import { type Painter, rectsOfText } from './painters/painter';
+import { SightedPainter } from './painters/sighted';
 import { ThinnedPainter } from './painters/thinned';
 import { UNSEEN } from './painters/unseen';
 import { LayeredMarking, PointingHits } from './pointing';
-import { foundTerms, inPageOrder, nthHit, reveal } from './report';
+import { foundTerms, inPageOrder, nthHit, reveal, type Sees } from './report';
 import { canHighlight } from './styles';
+import { canBeExplained, hides } from './visible/can-be-seen';
+import { inertNow } from './visible/inert';
 import { type Direction, TermWalk } from './walk';
 
 export interface SessionPorts {
@@ -50,6 +54,8 @@ export interface SessionPorts {
   /** The hits are not what they were. */
   changed(): void;
   termOf(id: EntryId): string;
+  /** Called with an error of work that nobody waits for. */
+  failed(error: unknown): void;
 }
 
 export class Session {
@@ -57,7 +63,7 @@ export class Session {
   readonly #ports: SessionPorts;
   readonly #store = new HitStore();
   readonly #walk: TermWalk;
-  #painter: Painter | null = null;
+  #painter: SightedPainter | null = null;
   #pointing: PointingHits | null = null;
   #texts: PageTexts = UNDIVIDED;
 
@@ -75,8 +81,7 @@ export class Session {
       return made;
     });
     this.#walk = new TermWalk({
-      hits: () =>
-        inPageOrder(store).filter((hit) => hit.shown && (this.#painter?.isMarked?.(hit) ?? true)),
+      hits: () => inPageOrder(this.#marked(), this.#sees),
       rectsOf: (hit) => this.rectsOf(hit),
     });
   }
@@ -84,33 +89,41 @@ export class Session {
   /** The visible terms of this document; those found by pointing alone come last. */
   get terms(): FoundTerm[] {
     const termOf = (id: EntryId) => this.#ports.termOf(id);
-    const others = this.#pointing ? foundTerms(this.#pointing.store, termOf) : [];
+    const others = this.#pointing ? foundTerms(this.#pointing.store, this.#sees, termOf) : [];
     return [
-      ...foundTerms(this.#store, termOf),
+      ...foundTerms(this.#store, this.#sees, termOf),
       ...others.map((term) => ({ ...term, unmarked: true as const })),
     ];
   }
 
-  /** The shown hit at a point of the viewport (CSS px). */
+  /**
+   * The shown hit at a point of the viewport (CSS px) that a person can see there. Text that
+   * the page has made inert is withdrawn from pointing; a dialog is open over it, say.
+   */
   hitAt(x: number, y: number): PageHit | null {
     const { shadowRoots } = this.#ports;
     const unmarked = this.#pointing?.hitAt(x, y, shadowRoots());
     const painter = this.#painter;
-    if (unmarked || !painter) return unmarked ?? null;
-    const near = () => painter.near?.() ?? [];
-    return painter.hitAt?.(x, y) ?? hitAtPoint(this.#store, x, y, shadowRoots(), near);
+    const near = () => painter?.near() ?? [];
+    const hit =
+      unmarked ??
+      painter?.hitAt(x, y) ??
+      (painter && hitAtPoint(this.#store, x, y, shadowRoots(), near));
+    const text = hit?.pieces[0]?.node;
+    if (!hit || !text || inertNow()(text)) return null;
+    return canBeExplained(hit, (one) => this.rectsOf(one), x, y) ? hit : null;
   }
 
   /** Client rectangles (CSS px) of a hit; none when it is gone or not laid out. */
   rectsOf(hit: PageHit): readonly DOMRect[] {
     if (this.#pointing?.has(hit)) return this.#pointing.rectsOf(hit);
-    return this.#painter?.rectsOf(hit) ?? [];
+    return this.#painter?.rectsOf(hit) ?? rectsOfText(hit);
   }
 
   /** Shows the nth (0-based, counted round) place of an entry. @returns whether there is one. */
   reveal(entry: EntryId, nth: number): boolean {
-    const unmarked = this.#pointing && nthHit(this.#pointing.store, entry, nth);
-    const hit = unmarked ?? nthHit(this.#store, entry, nth);
+    const unmarked = this.#pointing && nthHit(this.#pointing.store, this.#sees, entry, nth);
+    const hit = unmarked ?? nthHit(this.#store, this.#sees, entry, nth);
     if (!hit) return false;
     reveal(hit, this.rectsOf(hit), unmarked ? null : this.#ports.signal);
     return true;
@@ -133,18 +146,40 @@ export class Session {
     return null;
   }
 
+  readonly #sees: Sees = (hit, sight) =>
+    this.#pointing?.has(hit)
+      ? hides(hit, sight, (one) => this.rectsOf(one), false) === null
+      : (this.#painter?.sees(hit, sight) ?? false);
+
+  /** The hits that have a mark, but for those in inert text. */
+  #marked(): PageHit[] {
+    const isInert = inertNow();
+    return [...this.#store.hits()].filter((hit) => {
+      const text = hit.pieces[0]?.node;
+      return hit.shown && text && !isInert(text) && this.#painter?.isMarked(hit);
+    });
+  }
+
   async #firstPainter(): Promise<Painter> {
+    const { signal, shadowRoots, changed, failed } = this.#ports;
     if (this.#painter) return this.#painter;
+    const near = new NearViews(signal);
+    const make = () => this.#made(near);
+    this.#painter = new SightedPainter({ signal, near, make, shadowRoots, changed, failed });
+    return this.#painter;
+  }
+
+  /** The painter of what can be seen. */
+  async #made(near: NearViews): Promise<Painter> {
     const { signal, painter, firstHit, density = 'every', seen = true } = this.#ports;
     const elements = painter === 'elements' || !canHighlight();
     await firstHit(elements);
     signal.throwIfAborted();
-    const highlight = !seen ? UNSEEN : canHighlight() ? new HighlightPainter(signal) : null;
+    const highlight = !seen ? UNSEEN : canHighlight() ? new HighlightPainter(signal, near) : null;
     const made: Painter | null = elements ? this.#elements(highlight) : highlight;
     if (!made) throw new Error('This browser has no way to mark terms.');
     this.#texts = made.texts ?? UNDIVIDED;
-    this.#painter = density === 'every' ? made : new ThinnedPainter(made, density, signal);
-    return this.#painter;
+    return density === 'every' ? made : new ThinnedPainter(made, density, signal);
   }
 
   #elements(other: Painter | null): Painter {

@@ -67,3 +67,23 @@ const rootElement = reader<Element | null>('Document', 'documentElement');
 export function rootElementOf(page: Document): Element | null {
   return rootElement(page);
 }
+
+export const borderBoxOf = method<[], DOMRect>('Element', 'getBoundingClientRect');
+/** Whether an element has a box, and no one around it is hidden; see `checkVisibility`. */
+export const isRendered = method<[options?: CheckVisibilityOptions], boolean>(
+  'Element',
+  'checkVisibility',
+);
+export const slotOf = reader<Element | null>('Element', 'assignedSlot');
+
+/** The sizes of an element's own box and of what it holds (px of its own, before transforms). */
+export const sizes = {
+  clientLeft: reader<number>('Element', 'clientLeft'),
+  clientTop: reader<number>('Element', 'clientTop'),
+  clientWidth: reader<number>('Element', 'clientWidth'),
+  clientHeight: reader<number>('Element', 'clientHeight'),
+  scrollLeft: reader<number>('Element', 'scrollLeft'),
+  scrollTop: reader<number>('Element', 'scrollTop'),
+  scrollWidth: reader<number>('Element', 'scrollWidth'),
+  scrollHeight: reader<number>('Element', 'scrollHeight'),
+} as const;

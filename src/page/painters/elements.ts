@@ -110,7 +110,7 @@ export class ElementsPainter implements Painter {
 
   rectsOf(hit: PageHit): DOMRect[] {
     const wrappers = this.#wrappers.get(hit);
-    if (!wrappers) return rectsOfText(hit);
+    if (!wrappers) return rectsOfText(hit, this.texts);
     return wrappers.flatMap((wrapper) =>
       [...wrapper.getClientRects()].filter(({ width, height }) => width > 0 && height > 0),
     );

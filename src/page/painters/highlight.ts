@@ -8,6 +8,7 @@
  */
 import { boxOf, type PageHit, stands } from '../hits';
 import { NearViewport } from '../near-viewport';
+import type { NearView, NearViews } from '../near-views';
 import { SetsByKey } from '../sets-by-key';
 import { HIGHLIGHT } from '../styles';
 import { type Painter, rectsOfText } from './painter';
@@ -22,13 +23,15 @@ export class HighlightPainter implements Painter {
   /** Our own list: in Firefox, content scripts can't iterate a Highlight (Xray throws). */
   readonly #byBox = new SetsByKey<Element, PageHit>();
   readonly #ranges = new Map<PageHit, StaticRange>();
-  readonly #near: NearViewport;
+  readonly #near: NearView;
   readonly #signal: AbortSignal;
   #highlight: Highlight | null = null;
 
-  constructor(signal: AbortSignal) {
+  /** @param near what is near the viewport, where others ask that too */
+  constructor(signal: AbortSignal, near?: NearViews) {
     this.#signal = signal;
-    this.#near = new NearViewport((box, near) => this.#moved(box, near), signal);
+    const moved = (box: Element, isNear: boolean) => this.#moved(box, isNear);
+    this.#near = near?.view(moved) ?? new NearViewport(moved, signal);
     signal.addEventListener('abort', () => this.#clear(), { once: true });
     // A page can clear the registry, and sees no reason not to; look after it where the
     // reader looks: whenever the page is scrolled or shown again.

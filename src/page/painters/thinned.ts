@@ -8,7 +8,6 @@ import type { EntryId } from '../../glossary/model';
 import { type PageHit, stands } from '../hits';
 import type { Changes } from '../observer';
 import { byPlace } from '../order';
-import { isVisible } from '../report';
 import { isBoundary, Sections } from '../sections';
 import { isConnected } from '../unclobbered';
 import type { Painter } from './painter';
@@ -17,7 +16,7 @@ import type { Painter } from './painter';
 interface Group {
   readonly section: object;
   readonly entry: EntryId;
-  /** Visible ones that stand for one another. */
+  /** Those of which one is marked. */
   readonly hits: Set<PageHit>;
   first: PageHit | null;
 }
@@ -55,15 +54,11 @@ export class ThinnedPainter implements Painter {
   }
 
   paint(hits: readonly PageHit[]): void {
+    // All of them can be seen: others aren't handed on by what stands before this painter.
     const shown = hits.filter((hit) => hit.shown);
     const marked: PageHit[] = [];
     const replaced: PageHit[] = [];
     for (const hit of shown) {
-      // What can't be seen now may come to be seen alone: it stands for none and by none.
-      if (!isVisible(hit)) {
-        marked.push(hit);
-        continue;
-      }
       const group = this.#enter(hit);
       const { first } = group;
       if (first && byPlace(first, hit) <= 0) continue;

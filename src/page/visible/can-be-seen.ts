@@ -1,0 +1,43 @@
+/** Whether a person can see a hit. */
+import type { PageHit } from '../hits';
+import type { Box } from './boxes';
+import { hasPictureAt, isBuried, isLostInGround } from './covers';
+import { Sight, type Unseen } from './sight';
+
+/** Gives a hit's boxes (CSS px of the viewport), one a line. */
+export type RectsOf = (hit: PageHit) => readonly Box[];
+
+/**
+ * Why a hit can't be seen; null where it can.
+ *
+ * @param looks whether to look also at what lies over it and behind it, which takes longer
+ */
+export function hides(hit: PageHit, sight: Sight, rectsOf: RectsOf, looks: boolean): Unseen | null {
+  const text = hit.pieces[0]?.node;
+  if (!text) return 'not laid out';
+  let rects: readonly Box[] | null = null;
+  const rectsOnce = () => {
+    rects ??= rectsOf(hit);
+    return rects;
+  };
+  const reason = sight.hides(text, rectsOnce, hit.term.length);
+  if (reason || !looks) return reason;
+  const [rect] = rectsOnce();
+  if (!rect) return null;
+  const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
+  if (sight.isInView(text, x, y) && isBuried(text, x, y)) return 'covered';
+  if (sight.shields.isShielded(text, x, y)) return 'covered';
+  const isLost = sight.hasColourOfGround(text) && isLostInGround(text, x, y);
+  return isLost ? 'colour of its ground' : null;
+}
+
+/**
+ * Whether a hit at a point (CSS px of the viewport) may be explained: a person can see it there.
+ * Document viewers lay transparent text over a picture of it: that is seen as well, but not
+ * marked, since any page could do the same with text that no picture shows.
+ */
+export function canBeExplained(hit: PageHit, rectsOf: RectsOf, x: number, y: number): boolean {
+  const reason = hides(hit, new Sight(), rectsOf, true);
+  if (reason === 'transparent') return hasPictureAt(x, y);
+  return reason === null;
+}

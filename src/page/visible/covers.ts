@@ -1,0 +1,223 @@
+/**
+ * What lies over a text and behind it at a point of the viewport. Only what the browser
+ * finds there can tell: a page may place anything anywhere.
+ */
+import { parentAcross } from '../language';
+import { TERM_ELEMENT } from '../styles';
+import { alphaOf } from './css-values';
+import { inertNow } from './inert';
+import { isShown } from './layout';
+import { isOver, isPseudoOver } from './paint-order';
+import type { Surroundings } from './surroundings';
+
+/** Elements that are looked through one by one, at most. */
+const MANY = 50;
+
+/** What paints something of its own wherever it is. */
+const PICTURE = /^(img|video|canvas|svg|i?frame|object|embed)$/;
+const PICTURES = 'img,video,canvas,svg,iframe,object,embed';
+
+/** From this opacity on, what lies behind something can't be read. */
+const OPAQUE = 0.9;
+
+/**
+ * Part of the window that something fixed to it must cover to count: text can be scrolled out
+ * from under less, a header or a notice.
+ */
+const MOST_OF_WINDOW = 0.8;
+
+/**
+ * Whether an opaque element lies over a text for good. What stays in the window while the text
+ * is scrolled doesn't count, unless it covers the window.
+ *
+ * @param x, y a point within the text (CSS px of the viewport)
+ */
+export function isBuried(text: Text, x: number, y: number): boolean {
+  const around = pathOf(text);
+  const top = document.elementFromPoint(x, y);
+  if (top && !around.has(top)) {
+    const isPassed = goPointersPast(text);
+    for (const element of document.elementsFromPoint(x, y)) {
+      // Our own mark of the text is none of what lies over it.
+      if (around.has(element) || element.localName === TERM_ELEMENT) break;
+      // A text that the hit test goes past may be over all that it finds.
+      if (isPassed && !isOver(element, text)) continue;
+      if (covers(element) && !passes(element, around)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the browser's hit test passes over a text. */
+function goPointersPast(text: Text): boolean {
+  const { parentElement } = text;
+  if (!parentElement) return false;
+  return getComputedStyle(parentElement).pointerEvents === 'none' || inertNow()(text);
+}
+
+/** Whether what is put before or after an element's content is as large as the element. */
+function isWhole({ width, height }: CSSStyleDeclaration, element: Element): boolean {
+  const { clientWidth, clientHeight } = element;
+  const covered = Number.parseFloat(width) * Number.parseFloat(height);
+  return covered >= MOST_OF_WINDOW * clientWidth * clientHeight;
+}
+
+function isOpaque({ backgroundColor, opacity }: CSSStyleDeclaration): boolean {
+  return alphaOf(backgroundColor) * Number(opacity) >= OPAQUE;
+}
+
+/** What of an element may lie over texts in it or beside it. */
+interface Shields {
+  readonly elements: readonly Element[];
+  readonly pseudos: readonly (readonly [style: CSSStyleDeclaration, isAfter: boolean])[];
+}
+
+/**
+ * What lies over texts by where it is, without a hit test: pointers go past some of it, and
+ * outside the viewport there is no such test. Remembers what it found for as long as one
+ * stretch of work.
+ */
+export class ShieldFinder {
+  readonly #known = new Map<Element, Shields>();
+  readonly #surroundings: Surroundings;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** Whether something opaque is over a text at a point (CSS px of the viewport) for good. */
+  isShielded(text: Text, x: number, y: number): boolean {
+    const around = pathOf(text);
+    for (const element of around) {
+      if (!(element instanceof Element)) continue;
+      const { elements, pseudos } = this.#of(element);
+      if (pseudos.some(([style, isAfter]) => isPseudoOver(style, isAfter, element, text))) {
+        return true;
+      }
+      const isOverText = (at: Element) =>
+        !around.has(at) && isAt(at, x, y) && isOver(at, text) && !passes(at, around);
+      if (elements.some(isOverText)) return true;
+    }
+    return false;
+  }
+
+  #of(element: Element): Shields {
+    const known = this.#known.get(element);
+    if (known) return known;
+    const isPainted = (at: Element) => {
+      const { hidden, opacity } = this.#surroundings.around(at);
+      return isShown(at) && !hidden && opacity >= OPAQUE;
+    };
+    const elements = shieldsIn(element).filter(isPainted);
+    const found = { elements, pseudos: pseudosOf(element) };
+    this.#known.set(element, found);
+    return found;
+  }
+}
+
+/** Opaque elements in an element that are placed over others. */
+function shieldsIn(element: Element): Element[] {
+  // Lists of hundreds have no shields among their items.
+  if (element.childElementCount > MANY) return [];
+  return [...element.children]
+    .filter((child) => {
+      const { position, zIndex, pointerEvents } = getComputedStyle(child);
+      return position !== 'static' || zIndex !== 'auto' || pointerEvents === 'none';
+    })
+    .flatMap((child) => [child, ...child.getElementsByTagName('*')].slice(0, MANY))
+    .filter(covers);
+}
+
+/** Opaque pieces that a style sheet puts over all of an element. */
+function pseudosOf(element: Element): Shields['pseudos'] {
+  return [false, true]
+    .map((isAfter) => {
+      const style = getComputedStyle(element, isAfter ? '::after' : '::before');
+      return [style, isAfter] as const;
+    })
+    .filter(
+      ([style]) =>
+        style.content !== 'none' &&
+        /absolute|fixed/.test(style.position) &&
+        isOpaque(style) &&
+        isWhole(style, element),
+    );
+}
+
+/** Whether a picture is painted at a point, as below the text layer of a document viewer. */
+export function hasPictureAt(x: number, y: number): boolean {
+  return document
+    .elementsFromPoint(x, y)
+    .some(({ localName }) => /^(img|canvas|svg)$/.test(localName));
+}
+
+/**
+ * Whether a text that has the colour of the element it is in has nothing else behind it.
+ *
+ */
+export function isLostInGround(text: Text, x: number, y: number): boolean {
+  const around = pathOf(text);
+  // Outside the viewport nothing is found at a point.
+  for (const element of document.elementsFromPoint(x, y)) {
+    if (element === document.documentElement || element === document.body) continue;
+    if (PICTURE.test(element.localName) || paints(element, around.has(element))) return false;
+  }
+  // What pointers go past isn't found at a point.
+  for (const picture of document.querySelectorAll(PICTURES)) if (isAt(picture, x, y)) return false;
+  for (const element of around) {
+    if (!(element instanceof Element)) continue;
+    if (paints(element, true)) return false;
+    if (element.childElementCount > MANY) continue;
+    for (const child of element.children) {
+      if (!around.has(child) && isAt(child, x, y) && paints(child, false)) return false;
+    }
+  }
+  return true;
+}
+
+/** Whether something fixed over a text leaves it to be read once the page is scrolled. */
+function passes(element: Element, around: ReadonlySet<Node>): boolean {
+  for (let at: Element | null = element; at && !around.has(at); at = at.parentElement) {
+    const { position } = getComputedStyle(at);
+    if (position !== 'fixed' && position !== 'sticky') continue;
+    const { width, height } = element.getBoundingClientRect();
+    return width * height < MOST_OF_WINDOW * innerWidth * innerHeight;
+  }
+  return false;
+}
+
+function covers(element: Element): boolean {
+  const { localName } = element;
+  // Of pictures, some are transparent: drawings laid over a text leave it to be seen.
+  if (/^(video|i?frame)$/.test(localName)) return true;
+  let opacity = 1;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    opacity *= Number(getComputedStyle(at).opacity);
+  }
+  if (opacity < OPAQUE) return false;
+  return ['', '::before', '::after'].some((pseudo) => {
+    const style = getComputedStyle(element, pseudo || null);
+    if (pseudo === '') return alphaOf(style.backgroundColor) >= OPAQUE;
+    return style.content !== 'none' && style.position !== 'static' && isOpaque(style);
+  });
+}
+
+/** Whether an element has anything behind a text. @param isAround its background is known */
+function paints(element: Element, isAround: boolean): boolean {
+  return [...(isAround ? [] : ['']), '::before', '::after'].some((pseudo) => {
+    const style = getComputedStyle(element, pseudo || null);
+    if (pseudo !== '' && style.content === 'none') return false;
+    return style.backgroundImage !== 'none' || alphaOf(style.backgroundColor) > 0;
+  });
+}
+
+function isAt(element: Element, x: number, y: number): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return left <= x && x <= right && top <= y && y <= bottom;
+}
+
+function pathOf(text: Text): ReadonlySet<Node> {
+  const around = new Set<Node>();
+  for (let at: Node | null = text; at; at = parentAcross(at)) around.add(at);
+  return around;
+}

@@ -1,0 +1,199 @@
+/** Computed values of CSS, read for whether text can be seen. Pure. */
+import type { Box } from './boxes';
+
+/** @returns how opaque a computed colour is, from 0 to 1 */
+export function alphaOf(colour: string): number {
+  if (colour === 'transparent') return 0;
+  const alpha =
+    /\/\s*([\d.e-]+)(%?)\s*\)$/.exec(colour) ??
+    /^(?:rgba|hsla)\(.*,\s*([\d.e-]+)(%?)\)$/.exec(colour);
+  if (!alpha) return 1;
+  return Number(alpha[1]) / (alpha[2] ? 100 : 1);
+}
+
+/** @returns red, green and blue from 0 to 1; null where the colour is written another way */
+export function rgbOf(colour: string): readonly [number, number, number] | null {
+  const found = /^(rgba?|color)\((?:srgb )?([-\d.e]+)[, ]+([-\d.e]+)[, ]+([-\d.e]+)/.exec(colour);
+  if (!found) return null;
+  const whole = found[1] === 'color' ? 1 : 255;
+  const part = (at: number) => Number(found[at]) / whole;
+  return [part(2), part(3), part(4)];
+}
+
+/** How much two colours differ: 1 (not at all) to 21, as WCAG 2.2 defines contrast. */
+export function contrast(
+  one: readonly [number, number, number],
+  other: readonly [number, number, number],
+): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: readonly [number, number, number]): number {
+  const [red, green, blue] = colour.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  ) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** @returns how opaque a `filter` leaves what it is applied to, from 0 to 1 */
+export function filterOpacity(filter: string): number {
+  let opacity = 1;
+  for (const [, value, percent] of filter.matchAll(/opacity\(([\d.e-]+)(%?)\)/g)) {
+    opacity *= Number(value) / (percent ? 100 : 1);
+  }
+  // Without contrast everything is one grey.
+  return /contrast\(0%?\)/.test(filter) ? 0 : opacity;
+}
+
+/** @returns how far (px) a `filter` blurs: the standard deviation */
+export function filterBlur(filter: string): number {
+  let blur = 0;
+  for (const [, value] of filter.matchAll(/blur\(([\d.e-]+)px\)/g)) blur += Number(value);
+  return blur;
+}
+
+/** Whether a mask lets nothing through: gradients of transparent colours, or no size. */
+export function masksAll(image: string, size: string): boolean {
+  if (image === '' || image === 'none') return false;
+  if (/^0(px|%)( |$)| 0(px|%)$/.test(size)) return true;
+  if (!image.includes('gradient(') || image.includes('url(')) return false;
+  const colours = image.match(/(?:rgba?|hsla?|color|oklch|oklab|lab|lch)\([^()]*\)|transparent/g);
+  return colours?.every((colour) => alphaOf(colour) === 0) ?? false;
+}
+
+/** @returns whether a computed `text-shadow` shows letters: near them, and sharp */
+export function shadowShows(shadow: string, fontSize: number): boolean {
+  const shadows = /([a-z]+\([^()]*\)|transparent) (-?[\d.e-]+)px (-?[\d.e-]+)px ([\d.e-]+)px/g;
+  for (const [, colour = '', x, y, blur] of shadow.matchAll(shadows)) {
+    const distance = Math.max(Math.abs(Number(x)), Math.abs(Number(y)));
+    if (alphaOf(colour) >= 0.1 && distance <= fontSize && Number(blur) <= fontSize / 4) return true;
+  }
+  return false;
+}
+
+/**
+ * What `clip` leaves of an absolutely placed element.
+ *
+ * @param box the element's border box
+ * @returns null where it clips nothing
+ */
+export function clipBoxOf(clip: string, box: Box): Box | null {
+  const found = /^rect\(([^)]*)\)$/.exec(clip);
+  if (!found) return null;
+  const [top, right, bottom, left] = (found[1] as string).split(/[,\s]+/);
+  const at = (value: string | undefined, from: number, auto: number) =>
+    value === undefined || value === 'auto' ? auto : from + Number.parseFloat(value);
+  return {
+    left: at(left, box.left, box.left),
+    top: at(top, box.top, box.top),
+    right: at(right, box.left, box.right),
+    bottom: at(bottom, box.top, box.bottom),
+  };
+}
+
+/**
+ * The smallest box around what `clip-path` leaves of an element.
+ *
+ * @param box the element's border box
+ * @returns null where it clips nothing, or in a way that isn't read here (`url()`, curves
+ *   relative to one another)
+ */
+export function clipPathBoxOf(path: string, box: Box): Box | null {
+  const [, shape, inner = ''] = /^([a-z]+)\((.*)\)/.exec(path) ?? [];
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  if (shape === 'inset') {
+    const [edges = ''] = inner.split(' round ');
+    const [top, right = top, bottom = top, left = right] = values(edges);
+    const across = [lengthOf(left, width), lengthOf(right, width)] as const;
+    const down = [lengthOf(top, height), lengthOf(bottom, height)] as const;
+    if (across.includes(null) || down.includes(null)) return null;
+    return {
+      left: box.left + (across[0] as number),
+      top: box.top + (down[0] as number),
+      right: box.right - (across[1] as number),
+      bottom: box.bottom - (down[1] as number),
+    };
+  }
+  if (shape === 'circle' || shape === 'ellipse') return roundBox(shape, inner, box);
+  if (shape === 'polygon') {
+    const points = inner.split(',').map((pair) => values(pair).slice(-2));
+    return around(
+      points.filter(([x]) => x !== 'evenodd' && x !== 'nonzero'),
+      box,
+    );
+  }
+  if (shape === 'path') return pathBox(inner, box);
+  return null;
+}
+
+function roundBox(shape: 'circle' | 'ellipse', inner: string, box: Box): Box | null {
+  const [radii = '', at = '50% 50%'] = inner.split(/(?:^|\s)at\s/);
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const [first, second = first] = values(radii);
+  // A circle's radius in percent is of the diagonal (CSS Shapes 1).
+  const diagonal = Math.hypot(width, height) / Math.SQRT2;
+  const across = lengthOf(first, shape === 'circle' ? diagonal : width);
+  const down = lengthOf(second, shape === 'circle' ? diagonal : height);
+  const [x, y] = values(at);
+  const [left, top] = [lengthOf(x, width), lengthOf(y, height)];
+  if (across === null || down === null || left === null || top === null) return null;
+  return {
+    left: box.left + left - across,
+    top: box.top + top - down,
+    right: box.left + left + across,
+    bottom: box.top + top + down,
+  };
+}
+
+/** Only paths of absolute coordinates: those of others depend on where each step begins. */
+function pathBox(inner: string, box: Box): Box | null {
+  const [, data] = /["'](.*)["']/.exec(inner) ?? [];
+  if (data === undefined || /[^MLCQSTZ\d\s.,e+-]/.test(data)) return null;
+  const numbers = data.match(/[+-]?[\d.]+(?:e[+-]?\d+)?/g) ?? [];
+  const points: string[][] = [];
+  for (let i = 0; i + 1 < numbers.length; i += 2) {
+    points.push([`${numbers[i]}px`, `${numbers[i + 1]}px`]);
+  }
+  return around(points, box);
+}
+
+function around(points: readonly string[][], box: Box): Box | null {
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const xs = points.map(([x]) => lengthOf(x, width));
+  const ys = points.map(([, y]) => lengthOf(y, height));
+  if (xs.includes(null) || ys.includes(null)) return null;
+  return {
+    left: box.left + Math.min(...(xs as number[])),
+    top: box.top + Math.min(...(ys as number[])),
+    right: box.left + Math.max(...(xs as number[])),
+    bottom: box.top + Math.max(...(ys as number[])),
+  };
+}
+
+/** The values of a list, apart at spaces outside parentheses. */
+function values(list: string): string[] {
+  return list.trim().match(/(?:[^\s(]+\([^)]*\)|\S)+/g) ?? [];
+}
+
+/**
+ * @param whole what 100% are (px)
+ * @returns px; null for what is no length, or one in other units (computed values have none)
+ */
+function lengthOf(value: string | undefined, whole: number): number | null {
+  if (value === undefined) return null;
+  const sum = /^calc\((.*)\)$/.exec(value)?.[1] ?? value;
+  let length = 0;
+  for (const term of sum
+    .replaceAll(/ ([+-]) /g, ' $1')
+    .trim()
+    .split(/\s+/)) {
+    const found = /^([+-]?[\d.]+(?:e[+-]?\d+)?)(px|%)?$/.exec(term);
+    if (!found || (found[2] === undefined && Number(found[1]) !== 0)) return null;
+    length += Number(found[1]) * (found[2] === '%' ? whole / 100 : 1);
+  }
+  return length;
+}

@@ -1,0 +1,18 @@
+/** Whether the page has taken a text out of use for now. */
+import { parentInLayout } from './layout';
+
+/**
+ * Tells whether a node is inert as the page is now: the page withdrew it from pointer,
+ * keyboard and assistive technology, or a modal dialog is open and it is outside.
+ */
+export function inertNow(): (node: Node) => boolean {
+  const modals = [...document.querySelectorAll('dialog:modal')];
+  return (node) => {
+    let isInModal = modals.length === 0;
+    for (let at = parentInLayout(node); at; at = parentInLayout(at)) {
+      if (at.hasAttribute('inert')) return true;
+      if (modals.includes(at)) isInModal = true;
+    }
+    return !isInModal;
+  };
+}

@@ -1,0 +1,61 @@
+/** Where elements are in the layout, and whether they are in it at all. */
+import { shadowOf } from '../hosts';
+import { hasAttribute, isRendered, isShadow, parentOf, slotOf } from '../unclobbered';
+
+/**
+ * Whether what is directly in an element is laid out and visible. Asks nothing of what is in
+ * a part that the browser skips: Chromium lays that out to answer, and warns in the console.
+ */
+export function isShown(element: Element): boolean {
+  const boxless: Element[] = [];
+  let at: Element | null = element;
+  while (at && !isRendered(at)) {
+    boxless.push(at);
+    at = parentInLayout(at);
+  }
+  if (!at || skips(at)) return false;
+  // `display: contents` has no box, but what is in it may.
+  if (boxless.some((each) => getComputedStyle(each).display !== 'contents')) return false;
+  return getComputedStyle(element).visibility === 'visible';
+}
+
+/**
+ * The element around another whose content the browser hasn't laid out, since it is far from
+ * the viewport (`content-visibility: auto`); null where there is none.
+ */
+export function lazyAround(element: Element): Element | null {
+  const now = { contentVisibilityAuto: true };
+  if (isRendered(element, now)) return null;
+  let at = parentInLayout(element);
+  while (at && !isRendered(at, now)) at = parentInLayout(at);
+  return at && getComputedStyle(at).contentVisibility === 'auto' ? at : null;
+}
+
+/** Whether the browser shows nothing of what is directly in an element that it shows. */
+function skips(element: Element): boolean {
+  if (element.localName === 'details') return !hasAttribute(element, 'open');
+  return getComputedStyle(element).contentVisibility === 'hidden';
+}
+
+/** The element that holds another in the layout: a slot, a parent or a host. */
+export function parentInLayout(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (!parent) return isShadow(node) ? node.host : null;
+  if (isShadow(parent)) return parent.host;
+  if (parent.nodeType !== 1) return null;
+  return slotIn(parent as Element, node) ?? (parent as Element);
+}
+
+/** The slot of a host's shadow tree in which one of its children is shown. */
+function slotIn(host: Element, child: Node): Element | null {
+  if (child.nodeType === 1) {
+    const slot = slotOf(child);
+    if (slot) return slot;
+  }
+  const shadow = shadowOf(host);
+  if (!shadow) return null;
+  for (const slot of shadow.querySelectorAll('slot')) {
+    if (slot.assignedNodes().includes(child)) return slot;
+  }
+  return null;
+}

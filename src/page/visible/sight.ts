@@ -1,0 +1,176 @@
+/**
+ * Whether a person can see a text: the one answer for marks, counts, the keyboard walk and
+ * pointing. It is laid out, not transparent, not too small to read, and within all that clips
+ * it, on the page's canvas, now or after the reader scrolls. Reads styles and layout, writes
+ * nothing; an instance holds for one stretch of work, before the page changes again.
+ */
+import { borderBoxOf } from '../unclobbered';
+import type { Box } from './boxes';
+import { isWithin } from './boxes';
+import { ShieldFinder } from './covers';
+import { alphaOf, contrast, rgbOf, shadowShows } from './css-values';
+import { isShown, lazyAround, parentInLayout } from './layout';
+import { type Around, groundOf, isFilled, isTransformed, Surroundings } from './surroundings';
+
+/**
+ * The least height (CSS px) of a line's box: that of letters of 4 px, whose lower-case ones are
+ * 2 px high. At that size no two letters differ.
+ */
+const MIN_HEIGHT = 5;
+
+/** The least advance (CSS px) of a letter: less than half of what letters of 4 px take. */
+const MIN_ADVANCE = 1;
+
+/** Black on white of this opacity has a contrast of 1.25: nobody reads it. */
+export const MIN_OPACITY = 0.1;
+
+/** Below this contrast (1 to 21), text has the colour of what is behind it. */
+const MIN_CONTRAST = 1.1;
+
+/** A blur of this part of the font size leaves no letter. */
+const MAX_BLUR = 0.35;
+
+/** Why a text can't be seen. */
+export type Unseen =
+  | 'not laid out'
+  | 'faded'
+  | 'blurred'
+  | 'transparent'
+  | 'too small'
+  | 'cut off'
+  | 'covered'
+  | 'colour of its ground';
+
+export class Sight {
+  readonly #surroundings = new Surroundings();
+  /** What may lie over texts. */
+  readonly shields = new ShieldFinder(this.#surroundings);
+  /** By element: what its style says of the text in it. */
+  readonly #styled = new Map<Element, Unseen | null | 'to be measured'>();
+
+  /**
+   * Why a text can't be seen; null where it can.
+   *
+   * @param rectsOf its boxes (CSS px of the viewport), one a line; asked for only where styles
+   *   don't decide
+   * @param letters its length (UTF-16 units)
+   */
+  hides(text: Text, rectsOf: () => readonly Box[], letters: number): Unseen | null {
+    const element = parentInLayout(text);
+    if (!element || !text.isConnected) return 'not laid out';
+    let known = this.#styled.get(element);
+    if (known === undefined) {
+      known = this.#judgeStyle(element);
+      this.#styled.set(element, known);
+    }
+    if (known !== 'to be measured') return known;
+    const rects = rectsOf();
+    if (rects.length === 0) return 'not laid out';
+    const around = this.#surroundings.around(element);
+    if (!isLegible(rects, letters, 'x') && !isLegible(rects, letters, lineOf(around))) {
+      return 'too small';
+    }
+    return rects.some((rect) => isWithin(rect, around.flow)) ? null : 'cut off';
+  }
+
+  /** What styles say of all text that is directly in an element. */
+  #judgeStyle(element: Element): Unseen | null | 'to be measured' {
+    if (!isShown(element)) return 'not laid out';
+    // What the browser hasn't laid out yet is where its container is: to ask for more would
+    // have it laid out.
+    const lazy = lazyAround(element);
+    const around = this.#surroundings.around(lazy ?? element);
+    if (around.hidden) return 'not laid out';
+    if (around.opacity < MIN_OPACITY) return 'faded';
+    if (around.blur > 0 && around.blur > fontSizeOf(around) * MAX_BLUR) return 'blurred';
+    if (lazy) return isWithin(borderBoxOf(lazy), around.flow?.outer ?? null) ? null : 'cut off';
+    return hasInk(around) ? 'to be measured' : 'transparent';
+  }
+
+  /**
+   * Whether a text has the colour of the element that it is in: it can be seen only where
+   * something else is behind it.
+   */
+  hasColourOfGround(text: Text): boolean {
+    const element = parentInLayout(text);
+    const around = element && this.#surroundings.around(element);
+    if (!around?.style) return false;
+    const ground = groundOf(around);
+    return ground !== null && !differs(inkOf(around.style), ground) && !isDrawn(around);
+  }
+
+  /** Whether a point (CSS px of the viewport) in a text can be seen now, without scrolling. */
+  isInView(text: Text, x: number, y: number): boolean {
+    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+    const element = parentInLayout(text);
+    let at = element && this.#surroundings.around(element).flow;
+    for (; at; at = at.outer) {
+      const { left, top, right, bottom } = at.box;
+      if (x < left || x >= right || y < top || y >= bottom) return false;
+    }
+    return true;
+  }
+}
+
+/** The axis that the lines of a text run along; `either` where they are turned. */
+export type Line = 'x' | 'y' | 'either';
+
+/** Whether a text's boxes are large enough for its letters to be told apart. */
+export function isLegible(rects: readonly Box[], letters: number, line: Line): boolean {
+  const isLong = (axis: 'x' | 'y') => {
+    let advance = 0;
+    for (const { left, top, right, bottom } of rects) {
+      const [width, height] = [right - left, bottom - top];
+      const [length, across] = axis === 'x' ? [width, height] : [height, width];
+      if (across >= MIN_HEIGHT) advance += length;
+    }
+    return advance >= letters * MIN_ADVANCE;
+  };
+  return line === 'either' ? isLong('x') || isLong('y') : isLong(line);
+}
+
+function lineOf(around: Around): Line {
+  if (isTransformed(around)) return 'either';
+  return /^(vertical|sideways)/.test(around.style?.writingMode ?? '') ? 'y' : 'x';
+}
+
+function fontSizeOf({ style }: Around): number {
+  return Number.parseFloat(style?.fontSize ?? '') || 16;
+}
+
+function inkOf(style: CSSStyleDeclaration): string {
+  return style.webkitTextFillColor || style.color;
+}
+
+/** Whether letters are painted at all. */
+function hasInk(around: Around): boolean {
+  const { style } = around;
+  if (!style) return true;
+  const security = (style as { webkitTextSecurity?: string }).webkitTextSecurity;
+  if (security && security !== 'none') return false;
+  return alphaOf(inkOf(style)) >= MIN_OPACITY || isDrawn(around);
+}
+
+/** Whether letters are to be seen by something else than their colour. */
+function isDrawn(around: Around): boolean {
+  const { style } = around;
+  if (!style) return false;
+  const { webkitTextStrokeWidth, webkitTextStrokeColor, textShadow } = style;
+  const isStroked =
+    Number.parseFloat(webkitTextStrokeWidth ?? '') > 0 &&
+    alphaOf(webkitTextStrokeColor) >= MIN_OPACITY &&
+    contrastsWithGround(webkitTextStrokeColor, around);
+  return isStroked || isFilled(around) || shadowShows(textShadow ?? '', fontSizeOf(around));
+}
+
+function contrastsWithGround(colour: string, around: Around): boolean {
+  const ground = groundOf(around);
+  return ground === null || differs(colour, ground);
+}
+
+/** Whether two colours can be told apart; those that can't be compared are taken to be. */
+function differs(one: string, other: string): boolean {
+  if (one === other) return false;
+  const [first, second] = [rgbOf(one), rgbOf(other)];
+  return !first || !second || contrast(first, second) >= MIN_CONTRAST;
+}

@@ -1,0 +1,243 @@
+/**
+ * What the elements around a text do to it: hide it, fade it, blur it, cut it off. Each
+ * element is asked once for as long as one `Surroundings` is in use, which is one stretch of
+ * work: the page may change after it. Reads styles and layout, writes nothing.
+ */
+import { borderBoxOf } from '../unclobbered';
+import { type Box, type Clip, NO_SCROLL } from './boxes';
+import {
+  alphaOf,
+  clipBoxOf,
+  clipPathBoxOf,
+  filterBlur,
+  filterOpacity,
+  masksAll,
+} from './css-values';
+import { isShown, parentInLayout } from './layout';
+import { canvasOf, clipOf, windowOf } from './scrolling';
+
+export interface Around {
+  /** Null for the document as a whole. */
+  readonly element: Element | null;
+  readonly style: CSSStyleDeclaration | null;
+  readonly outer: Around | null;
+  /** Nothing in it is shown, whatever that is. */
+  readonly hidden: boolean;
+  /** Product of all opacities, 0 to 1. */
+  readonly opacity: number;
+  /** Sum of all blurs (px). */
+  readonly blur: number;
+  /** What cuts off what flows in the element. */
+  readonly flow: Clip | null;
+  /** What it cuts off of all that is in it, whatever that is placed by. */
+  readonly cuts: readonly Box[];
+}
+
+/** The colour of an empty page, where it doesn't ask for a dark one. */
+const CANVAS = 'rgb(255, 255, 255)';
+
+const NO_CUTS: readonly Box[] = [];
+
+export class Surroundings {
+  readonly #known = new Map<Element, Around>();
+
+  /** What is around what is directly in an element. */
+  around(element: Element): Around {
+    const known = this.#known.get(element);
+    if (known) return known;
+    // From the outside in: pages nest elements by the thousand.
+    const path: Element[] = [];
+    let outer: Around | undefined;
+    for (let at: Element | null = element; at && !outer; at = parentInLayout(at)) {
+      path.push(at);
+      outer = this.#known.get(at);
+    }
+    if (outer) path.pop();
+    let inner = outer ?? this.#outside(element.ownerDocument);
+    for (const at of path.toReversed()) {
+      inner = within(at, inner);
+      this.#known.set(at, inner);
+    }
+    return inner;
+  }
+
+  /** What is around a whole document: its canvas, and the frame that it is in. */
+  #outside(page: Document): Around {
+    const root = page.documentElement as Element | null;
+    const flow = root && canvasOf(page, windowOverflow(page, getComputedStyle(root)));
+    const bare = { element: null, style: null, outer: null, hidden: false, flow, cuts: [] };
+    const frame = frameOf(page);
+    if (!frame) return { ...bare, opacity: 1, blur: 0 };
+    const { hidden, opacity, blur } = this.around(frame);
+    return { ...bare, hidden: hidden || !isShown(frame), opacity, blur };
+  }
+}
+
+/**
+ * What is around things in an element, from what is around the element. Each style that is
+ * asked takes a microsecond or more, and pages have thousands of elements: what matters rarely
+ * is asked only then.
+ */
+function within(element: Element, outer: Around): Around {
+  if (outer.hidden) return outer;
+  const style = getComputedStyle(element);
+  const { display, opacity, filter = 'none', maskImage = 'none' } = style;
+  const isFiltered = filter !== 'none' && filter !== '';
+  let left = outer.opacity * Number(opacity === '' ? 1 : opacity);
+  if (isFiltered) left *= filterOpacity(filter);
+  if (maskImage !== 'none' && masksAll(maskImage, style.maskSize)) left = 0;
+  const blur = isFiltered ? outer.blur + filterBlur(filter) : outer.blur;
+  const given = { element, style, outer, opacity: left, blur };
+  const cuts = cutsOf(element, style);
+  if (display === 'inline' || display === 'contents') {
+    return { ...given, hidden: false, flow: cutBy(cuts, outer.flow), cuts };
+  }
+  const isTurnedAway = style.backfaceVisibility === 'hidden' && showsBack(style, outer);
+  const flow = flowIn(element, style, outer, cuts);
+  return { ...given, hidden: display === 'none' || isTurnedAway, flow, cuts };
+}
+
+/** What `clip-path` and `clip` leave of an element and all that is in it. */
+function cutsOf(element: Element, style: CSSStyleDeclaration): readonly Box[] {
+  const { clipPath = 'none', clip = 'auto' } = style;
+  if (clipPath === 'none' && clip === 'auto') return NO_CUTS;
+  const border = borderBoxOf(element);
+  const isClipped = clip !== 'auto' && /absolute|fixed/.test(style.position);
+  const boxes = [clipPathBoxOf(clipPath, border), isClipped ? clipBoxOf(clip, border) : null];
+  return boxes.filter((box) => box !== null);
+}
+
+function cutBy(cuts: readonly Box[], flow: Clip | null): Clip | null {
+  return cuts.reduce<Clip | null>((outer, box) => ({ box, scroll: NO_SCROLL, outer }), flow);
+}
+
+/** What cuts off what flows in an element that is no inline one. */
+function flowIn(
+  element: Element,
+  style: CSSStyleDeclaration,
+  outer: Around,
+  cuts: readonly Box[],
+): Clip | null {
+  const { position, overflow, contain = 'none' } = style;
+  const isPlaced = position === 'absolute' || position === 'fixed';
+  const flow = cutBy(cuts, isPlaced ? placedBy(position, outer) : outer.flow);
+  const isPainted = /paint|strict|content/.test(contain);
+  if ((overflow === 'visible' && !isPainted) || passesToWindow(element)) return flow;
+  return clipOf(element, isPainted ? clipping(style) : style, flow);
+}
+
+/** What cuts off an element that is placed absolutely or fixed: not all that is around it. */
+function placedBy(position: 'absolute' | 'fixed', outer: Around): Clip | null {
+  const cuts: Box[] = [];
+  for (let at: Around | null = outer; at; at = at.outer) {
+    const { style, flow } = at;
+    if (!style) return cutBy(cuts, position === 'fixed' && flow ? windowOf(flow) : flow);
+    const holds =
+      style.display !== 'inline' &&
+      ((position === 'absolute' && style.position !== 'static') ||
+        transforms(style) ||
+        /paint|strict|content|layout/.test(style.contain ?? ''));
+    const isInlineHolder = position === 'absolute' && style.position !== 'static';
+    if (holds || isInlineHolder) return cutBy(cuts, flow);
+    cuts.push(...at.cuts);
+  }
+  return cutBy(cuts, null);
+}
+
+/** A style that clips along both axes, as paint containment does whatever `overflow` says. */
+function clipping(style: CSSStyleDeclaration): CSSStyleDeclaration {
+  const { overflowX, overflowY, writingMode, direction, display, flexDirection } = style;
+  const clips = (overflow: string) => (overflow === 'visible' ? 'clip' : overflow);
+  return {
+    overflowX: clips(overflowX),
+    overflowY: clips(overflowY),
+    writingMode,
+    direction,
+    display,
+    flexDirection,
+  } as CSSStyleDeclaration;
+}
+
+/** Whether an element is what fixed and absolutely placed ones in it are placed by. */
+function transforms(style: CSSStyleDeclaration): boolean {
+  const { transform, perspective, filter, willChange, translate, scale, rotate } = style;
+  const { backdropFilter } = style;
+  const given = [transform, perspective, filter, backdropFilter, translate, scale, rotate];
+  return (
+    given.some((value) => value && value !== 'none') ||
+    /transform|perspective|filter|translate|scale|rotate/.test(willChange ?? '')
+  );
+}
+
+/** The window takes the root's overflow over, or the body's where the root has none. */
+function passesToWindow(element: Element): boolean {
+  const { documentElement, body } = element.ownerDocument;
+  if (element === documentElement) return true;
+  return element === body && isVisible(getComputedStyle(documentElement));
+}
+
+function windowOverflow(page: Document, root: CSSStyleDeclaration): CSSStyleDeclaration {
+  const { body } = page;
+  // Of frames and images, the document may have one by this name.
+  if (!isVisible(root) || !(body instanceof HTMLElement)) return root;
+  return getComputedStyle(body);
+}
+
+function isVisible({ overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  return overflowX === 'visible' && overflowY === 'visible';
+}
+
+/** Whether a background shows through letters of an element (`background-clip: text`). */
+export function isFilled(around: Around): boolean {
+  for (let at: Around | null = around; at?.style; at = at.outer) {
+    const { backgroundClip, backgroundImage, backgroundColor, position } = at.style;
+    if (backgroundClip?.includes('text')) {
+      if (backgroundImage !== 'none' || alphaOf(backgroundColor) >= 0.1) return true;
+    }
+    if (position === 'fixed' || position === 'absolute') return false;
+  }
+  return false;
+}
+
+/** The one opaque colour that elements around a text put behind it; null where it is another way. */
+export function groundOf(around: Around): string | null {
+  for (let at: Around | null = around; at?.style; at = at.outer) {
+    const { backgroundImage, backgroundColor, mixBlendMode, backgroundClip } = at.style;
+    if (mixBlendMode && mixBlendMode !== 'normal') return null;
+    if (backgroundImage && backgroundImage !== 'none') return null;
+    const alpha = backgroundClip?.includes('text') ? 0 : alphaOf(backgroundColor ?? 'transparent');
+    if (alpha === 1) return backgroundColor;
+    if (alpha > 0) return null;
+  }
+  const isDark = getComputedStyle(document.documentElement).colorScheme?.includes('dark') ?? false;
+  return isDark ? null : CANVAS;
+}
+
+/** Whether something around a text turns, moves or scales it. */
+export function isTransformed(around: Around): boolean {
+  for (let at: Around | null = around; at?.style; at = at.outer) {
+    const { transform, rotate } = at.style;
+    if ((transform && transform !== 'none') || (rotate && rotate !== 'none')) return true;
+  }
+  return false;
+}
+
+/** Whether an element that has no back shows it. */
+function showsBack(style: CSSStyleDeclaration, outer: Around): boolean {
+  let turn = new DOMMatrix(style.transform === 'none' ? '' : style.transform);
+  for (let at: Around | null = outer; at?.style; at = at.outer) {
+    if (at.style.transformStyle !== 'preserve-3d') break;
+    if (at.style.transform !== 'none') turn = new DOMMatrix(at.style.transform).multiply(turn);
+  }
+  return turn.m33 < 0;
+}
+
+/** The frame that a document is shown in, where it may be looked at. */
+function frameOf(page: Document): Element | null {
+  try {
+    return page.defaultView?.frameElement ?? null;
+  } catch {
+    // Of another origin: what is around it is not for this document to see.
+    return null;
+  }
+}

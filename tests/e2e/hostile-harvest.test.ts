@@ -1,0 +1,71 @@
+/**
+ * Pages that write words where nobody reads them, to learn from marks and cards which of them
+ * the reader's glossaries explain.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+
+/** Longer than reading, marking and a card's opening take (ms). */
+const LONG = 700;
+
+describe.each(['highlight', 'elements'] as const)('with marks as %s', (painter) => {
+  test('words that nobody can see are not marked, and bring nothing into the page', async () => {
+    const { glossa } = stage;
+    await glossa.settings({ painter });
+    const tab = await glossa.open('http://news.example/harvest.html');
+    const learned = () => tab.evaluate<string[]>('learned()');
+    const ways = await tab.evaluate<string[]>('Object.keys(WAYS)');
+    for (const way of ways) {
+      await tab.evaluate(`(write(${JSON.stringify(way)}), 0)`);
+      await pause(LONG);
+      expect(await learned(), way).toEqual([]);
+    }
+    // The same words are marked where they can be seen: the page was read all along.
+    await tab.evaluate('(write(), 0)');
+    await expect.poll(learned).toEqual(expect.arrayContaining(['a style sheet']));
+    await expect.poll(async () => (await learned()).join(' ')).toContain('cystitis');
+  });
+
+  test('a word that the page moves beneath a resting pointer is not explained', async () => {
+    const { glossa } = stage;
+    await glossa.settings({ painter });
+    const tab = await glossa.open('http://news.example/harvest.html');
+    await tab.evaluate('(write(), 0)');
+    await expect
+      .poll(async () => (await tab.evaluate<string[]>('learned()')).join(' '))
+      .toContain('cystitis');
+    await tab.moveTo(700, 300, 4);
+    await tab.evaluate('(moveTo("cystitis", 700, 300), 0)');
+    await pause(LONG);
+    expect(await glossa.card(tab)).toBeNull();
+    // Moved by the reader, the pointer finds it.
+    await tab.moveTo(704, 302, 6);
+    await expect.poll(() => glossa.card(tab)).toMatchObject({ term: 'cystitis' });
+  });
+
+  test('a word that cannot be seen is not explained beneath a pointer that moves', async () => {
+    const { glossa } = stage;
+    await glossa.settings({ painter });
+    const tab = await glossa.open('http://news.example/harvest.html');
+    await tab.evaluate('(write(), 0)');
+    await expect
+      .poll(async () => (await tab.evaluate<string[]>('learned()')).join(' '))
+      .toContain('cystitis');
+    await tab.evaluate('(moveTo("cystitis", 700, 300), 0)');
+    for (const style of ['opacity: 0.04', 'color: transparent', 'filter: opacity(0)']) {
+      await tab.evaluate(`(() => {
+        const moved = document.getElementById('moved');
+        moved.style.cssText = moved.style.cssText.replace(/;? ?(opacity|color|filter): [^;]*/g, '');
+        moved.style.cssText += ${JSON.stringify(`;${style}`)};
+        return 0;
+      })()`);
+      await tab.moveTo(660, 280, 2);
+      await tab.moveTo(700, 300, 8);
+      await pause(LONG);
+      expect(await glossa.card(tab), style).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageHit } from '../../../../src/page/hits';
+import { NearViews } from '../../../../src/page/near-views';
+import type { Painter } from '../../../../src/page/painters/painter';
+import { SightedPainter } from '../../../../src/page/painters/sighted';
+import { hides } from '../../../../src/page/visible/can-be-seen';
+import { inner, life, marked, NOTHING } from './marked-hits';
+
+vi.mock('../../../../src/page/visible/can-be-seen', () => ({ hides: vi.fn() }));
+
+/** What the page is said to hide. */
+let hidden: Set<PageHit>;
+let made: number;
+/** Makes all boxes near the viewport, or none. */
+let tellNear: (near: boolean) => void;
+
+beforeEach(() => {
+  hidden = new Set();
+  made = 0;
+  vi.mocked(hides).mockImplementation((hit) => (hidden.has(hit) ? 'faded' : null));
+  const boxes = new Set<Element>();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(callback: (records: { target: Element; isIntersecting: boolean }[]) => void) {
+        tellNear = (isIntersecting) =>
+          callback([...boxes].map((target) => ({ target, isIntersecting })));
+      }
+      observe(box: Element) {
+        boxes.add(box);
+      }
+      unobserve(box: Element) {
+        boxes.delete(box);
+      }
+      disconnect() {}
+    },
+  );
+  document.getAnimations = () => [];
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+function painterOf(given: Painter = inner) {
+  return new SightedPainter({
+    signal: life.signal,
+    near: new NearViews(life.signal),
+    make: async () => {
+      made += 1;
+      return given;
+    },
+    shadowRoots: () => [],
+    changed: () => {},
+    failed: (error) => {
+      throw error;
+    },
+  });
+}
+
+function hitsOf(...terms: string[]): PageHit[] {
+  document.body.innerHTML = terms.map((term) => `<p>${term}</p>`).join('');
+  return [...document.querySelectorAll('p')].map((root) => {
+    const node = root.firstChild as Text;
+    const end = node.data.length;
+    const term = node.data;
+    const place = { pieces: [{ node, start: 0, end }], texts: [term], root };
+    return { entry: term, start: 0, term, shown: true, why: '', ...place };
+  });
+}
+
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe('what nobody can see', () => {
+  test('is not handed on, and brings no painter into the page', async () => {
+    const painter = painterOf();
+    const hits = hitsOf('tea', 'coffee');
+    for (const hit of hits) hidden.add(hit);
+    painter.paint(hits);
+    await wait(1_000);
+    expect(marked.size).toBe(0);
+    expect(made).toBe(0);
+  });
+
+  test('is handed on once it can be seen', async () => {
+    const painter = painterOf();
+    const [tea, coffee] = hitsOf('tea', 'coffee') as [PageHit, PageHit];
+    hidden.add(tea);
+    painter.paint([tea, coffee]);
+    tellNear(true);
+    await wait(100);
+    expect([...marked]).toEqual([coffee]);
+    hidden.delete(tea);
+    painter.pageChanged(NOTHING);
+    await wait(1_000);
+    expect([...marked].sort()).toEqual([coffee, tea].sort());
+    expect(made).toBe(1);
+  });
+
+  test('loses its mark when it goes out of sight', async () => {
+    const painter = painterOf();
+    const [tea, coffee] = hitsOf('tea', 'coffee') as [PageHit, PageHit];
+    painter.paint([tea, coffee]);
+    tellNear(true);
+    await wait(100);
+    expect(marked.size).toBe(2);
+    hidden.add(coffee);
+    document.body.className = 'dark';
+    await wait(1_000);
+    expect([...marked]).toEqual([tea]);
+    expect(painter.isMarked(coffee)).toBe(false);
+    expect(painter.isMarked(tea)).toBe(true);
+  });
+});
+
+test('what goes before it was looked at is never handed on', async () => {
+  const painter = painterOf();
+  const [tea, coffee] = hitsOf('tea', 'coffee') as [PageHit, PageHit];
+  painter.paint([tea, coffee]);
+  painter.erase([tea]);
+  await wait(1_000);
+  expect([...marked]).toEqual([coffee]);
+});
+
+test('what stays while its text is read again is not handed on twice', async () => {
+  const painted: PageHit[] = [];
+  const painter = painterOf({
+    ...inner,
+    paint: (hits) => painted.push(...hits),
+    stepBack: (_, hits) => hits,
+  });
+  const [tea, coffee] = hitsOf('tea', 'coffee') as [PageHit, PageHit];
+  hidden.add(coffee);
+  painter.paint([tea, coffee]);
+  await wait(100);
+  expect(painter.stepBack(tea.root, [tea])).toEqual([tea]);
+  expect(painter.stepBack(coffee.root, [coffee])).toEqual([coffee]);
+  (coffee.root as Element).textContent = 'water';
+  expect(painter.stepBack(coffee.root, [coffee])).toEqual([]);
+  hidden.clear();
+  tellNear(true);
+  await wait(1_000);
+  expect(painted).toEqual([tea]);
+});
+
+test('ends with its signal', async () => {
+  const painter = painterOf();
+  painter.paint(hitsOf('tea'));
+  life.abort();
+  await wait(1_000);
+  expect(marked.size).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+});

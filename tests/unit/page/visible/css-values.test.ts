@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { Box } from '../../../../src/page/visible/boxes';
+import {
+  alphaOf,
+  clipBoxOf,
+  clipPathBoxOf,
+  contrast,
+  filterBlur,
+  filterOpacity,
+  masksAll,
+  rgbOf,
+  shadowShows,
+} from '../../../../src/page/visible/css-values';
+
+const BOX: Box = { left: 100, top: 50, right: 300, bottom: 150 };
+
+test.each([
+  ['rgb(0, 0, 0)', 1],
+  ['rgba(0, 0, 0, 0)', 0],
+  ['rgba(10, 20, 30, 0.25)', 0.25],
+  ['rgb(0 0 0 / 5%)', 0.05],
+  ['color(srgb 0 0 0 / 0.5)', 0.5],
+  ['color(srgb 0 0 0)', 1],
+  ['oklch(0.5 0.1 20 / 0)', 0],
+  ['transparent', 0],
+])('%s is opaque by %s', (colour, alpha) => {
+  expect(alphaOf(colour)).toBeCloseTo(alpha);
+});
+
+test('colours differ as WCAG says', () => {
+  const [black, white, grey] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'color(srgb 0.5 0.5 0.5)'];
+  const of = (colour: string) => rgbOf(colour) ?? [-1, -1, -1];
+  expect(contrast(of(black), of(white))).toBeCloseTo(21);
+  expect(contrast(of(white), of(white))).toBe(1);
+  expect(contrast(of(grey), of(white))).toBeCloseTo(3.98, 1);
+  expect(rgbOf('oklch(0.5 0.1 20)')).toBeNull();
+});
+
+test('what a filter leaves is told from its functions', () => {
+  expect(filterOpacity('none')).toBe(1);
+  expect(filterOpacity('opacity(0.5) blur(2px) opacity(50%)')).toBe(0.25);
+  expect(filterOpacity('contrast(0)')).toBe(0);
+  expect(filterOpacity('contrast(0.5)')).toBe(1);
+  expect(filterBlur('blur(2px) drop-shadow(rgb(0, 0, 0) 1px 1px 9px)')).toBe(2);
+});
+
+test('a mask that lets nothing through is told from one that lets something through', () => {
+  const clear = 'linear-gradient(rgba(0, 0, 0, 0), rgba(0, 0, 0, 0))';
+  expect(masksAll(clear, 'auto')).toBe(true);
+  expect(masksAll('linear-gradient(rgb(0, 0, 0), rgba(0, 0, 0, 0))', 'auto')).toBe(false);
+  expect(masksAll('url("mask.svg")', 'auto')).toBe(false);
+  expect(masksAll('url("mask.svg")', '0px')).toBe(true);
+  expect(masksAll('none', '0px')).toBe(false);
+});
+
+test('a shadow shows letters where it is near and sharp', () => {
+  expect(shadowShows('rgb(0, 0, 0) 1px 1px 2px', 16)).toBe(true);
+  expect(shadowShows('none', 16)).toBe(false);
+  expect(shadowShows('rgba(0, 0, 0, 0) 1px 1px 0px', 16)).toBe(false);
+  expect(shadowShows('rgb(0, 0, 0) 9999px 0px 0px', 16)).toBe(false);
+  expect(shadowShows('rgb(0, 0, 0) 0px 0px 20px', 16)).toBe(false);
+});
+
+const sized = (box: Box | null) =>
+  box && [Math.max(0, box.right - box.left), Math.max(0, box.bottom - box.top)];
+
+describe('what a clip leaves', () => {
+  test.each([
+    ['rect(0px, 0px, 0px, 0px)', [0, 0]],
+    ['rect(1px, 1px, 1px, 1px)', [0, 0]],
+    ['rect(auto, 20px, auto, auto)', [20, 100]],
+    ['rect(10px 50px 30px 20px)', [30, 20]],
+    ['auto', null],
+  ])('%s', (clip, size) => {
+    expect(sized(clipBoxOf(clip, BOX))).toEqual(size);
+  });
+
+  test.each([
+    ['inset(50%)', [0, 0]],
+    ['inset(10px)', [180, 80]],
+    ['inset(10px 20px)', [160, 80]],
+    ['inset(0px 0px 100%)', [200, 0]],
+    ['inset(calc(50% - 5px) 0px round 4px)', [200, 10]],
+    ['circle(0px at 50% 50%)', [0, 0]],
+    ['circle(50px at 0px 0px)', [100, 100]],
+    ['ellipse(10px 0px at 50% 50%)', [20, 0]],
+    ['polygon(0px 0px, 0px 0px, 0px 0px)', [0, 0]],
+    ['polygon(evenodd, 0px 0px, 100% 0px, 100% 50%)', [200, 50]],
+    ['path("M 0 0 L 10 0 L 10 20 Z")', [10, 20]],
+    ['path("m 0 0 l 10 0")', null],
+    ['url("#shape")', null],
+    ['none', null],
+    ['circle(closest-side)', null],
+  ])('%s', (path, size) => {
+    expect(sized(clipPathBoxOf(path, BOX))).toEqual(size);
+  });
+});
