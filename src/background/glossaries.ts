@@ -13,11 +13,11 @@ import {
   glossariesOn,
   glossaryCalled,
   glossaryIfSound,
-  isGlossaryUsed,
   type PageAddress,
   pointingOnly,
   primaryLanguage,
   readBundled,
+  usedAt,
 } from './shelf';
 
 let topics: Promise<Topics> | null = null;
@@ -93,11 +93,13 @@ export async function entriesOf(
   const asked = new Map<string, EntryId[]>();
   for (const id of ids) {
     const glossary = glossaryOfEntry(id) ?? BUNDLED.id;
-    if (!(await isGlossaryUsed(glossary, address))) continue;
     asked.set(glossary, [...(asked.get(glossary) ?? []), id]);
   }
+  const isUsed = await usedAt(address);
   const found = await Promise.allSettled(
-    [...asked].map(async ([id, entries]) => [await glossaryIfSound(id), entries] as const),
+    [...asked]
+      .filter(([id]) => isUsed(id))
+      .map(async ([id, entries]) => [await glossaryIfSound(id), entries] as const),
   );
   const there = found.flatMap((each): Places => {
     if (each.status === 'rejected') return [];

@@ -92,9 +92,10 @@ function isUsed({ uses }: GlossaryChoice, id: string, address: PageAddress): boo
   return address === null || isUsedAt(useOf(uses, id), address);
 }
 
-/** Whether a glossary, on or off, is used at an address. */
-export async function isGlossaryUsed(id: string, address: PageAddress): Promise<boolean> {
-  return address === null || isUsed((await settings()).glossaries, id, address);
+/** Tells by its id whether a glossary, on or off, is used at an address. */
+export async function usedAt(address: PageAddress): Promise<(id: string) => boolean> {
+  const { glossaries } = await settings();
+  return (id) => isUsed(glossaries, id, address);
 }
 
 /** Ids of glossaries whose terms are found by pointing alone. */

@@ -1,12 +1,14 @@
 /** What the site rules come to in each tab, and telling tabs, frames and icons of it. */
 import { type Browser, browser } from 'wxt/browser';
+import { BUNDLED } from '../glossary/bundled';
 import type { PageState, Push, TabState } from '../messaging/protocol';
 import { firefoxUnderlines, markStyles } from '../page/styles';
 import type { MarkLook } from '../settings/marks';
 import { mutedAt } from '../settings/muted';
+import { glossaryOfEntry } from '../shelf/ids';
 import { type SiteState, siteOf, stateOf } from '../sites/rules';
 import { isPaused, settings } from './settings-store';
-import { edition, unusedAt } from './shelf';
+import { edition, unusedAt, usedAt } from './shelf';
 
 /**
  * Sites on which browsers let no extension run: their add-on stores and account pages.
@@ -37,12 +39,17 @@ export async function siteState(address: string | undefined): Promise<SiteState>
 
 /** What a page at an address has to know. */
 export async function pageState(address: string | undefined): Promise<PageState> {
-  const [{ on }, { painter, marks, muted }, glossaries] = await Promise.all([
+  const [{ on }, { painter, marks, muted }, glossaries, isUsed] = await Promise.all([
     siteState(address),
     settings(),
     edition(address ?? ''),
+    usedAt(address ?? ''),
   ]);
-  return { on, painter, marks, muted: mutedAt(muted, address ?? ''), ...glossaries };
+  // Ids say what terms there are: a page is given none of glossaries that it must not know.
+  const mutedHere = mutedAt(muted, address ?? '').filter((id) =>
+    isUsed(glossaryOfEntry(id) ?? BUNDLED.id),
+  );
+  return { on, painter, marks, muted: mutedHere, ...glossaries };
 }
 
 /** What the popup shows of a tab. Rejects when the tab is gone. */

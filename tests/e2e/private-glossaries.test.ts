@@ -49,11 +49,20 @@ async function explain(page: Tab, word: string): Promise<string> {
 
 /** What a script of ours in the page is told of an entry, as a broken page process would ask. */
 async function asked(page: Tab, entry: string): Promise<unknown> {
+  const { ok } = await told<{ ok: { entries: unknown[] } }>(page, {
+    kind: 'entries',
+    ids: [entry],
+  });
+  return ok.entries.length;
+}
+
+/** What the background answers to a message from a page's script of ours. */
+async function told<T>(page: Tab, message: object): Promise<T> {
   return stage.glossa.api(`browser.scripting.executeScript({
     target: { tabId: ${await stage.glossa.idOf(page)} },
-    args: [${JSON.stringify(entry)}],
-    func: (id) => (globalThis.browser ?? chrome).runtime.sendMessage({ kind: 'entries', ids: [id] }),
-  }).then(([{ result }]) => result.ok.entries.length)`);
+    args: [${JSON.stringify(message)}],
+    func: (message) => (globalThis.browser ?? chrome).runtime.sendMessage(message),
+  }).then(([{ result }]) => result)`);
 }
 
 describe('a glossary kept to one site', () => {
@@ -89,6 +98,21 @@ describe('a glossary kept to one site', () => {
     const inside = await read('news.example');
     expect(await explain(inside, 'Oolong')).toContain('A tea between');
     expect(await asked(inside, 'tea/oolong')).toBe(1);
+  });
+
+  test('gives other pages neither its name nor its terms that are switched off', async () => {
+    const { glossa } = stage;
+    const inside = await read('news.example');
+    await glossa.openCard(inside, 'Oolong');
+    await glossa.pressInCard(inside, 'Wrong here, or not needed?');
+    await glossa.pressInCard(inside, 'Never mark this term');
+    await expect.poll(() => glossa.terms(inside)).toEqual(['cystitis']);
+    expect(JSON.stringify(await told(inside, { kind: 'hello' }))).toContain('tea/oolong');
+    await options.front();
+    await useTea('Only on some sites', 'news.example');
+    const outside = await read('other.example');
+    expect(JSON.stringify(await told(outside, { kind: 'hello' }))).not.toContain('tea');
+    expect(JSON.stringify(await told(inside, { kind: 'hello' }))).toContain('tea/oolong');
   });
 
   test('counts frames as part of the page around them', async () => {
@@ -259,13 +283,25 @@ describe.each(['highlight', 'elements'] as const)(
     test('is listed in the popup, which leads there without a trace; commands pass it by', async () => {
       const { glossa } = stage;
       await pointed(page, 'Oolong');
+      // What is in the registry only for a moment counts as well.
+      await page.evaluate(`(() => {
+        window.ever = new Set();
+        setInterval(() => [...CSS.highlights.keys()].forEach((name) => ever.add(name)), 20);
+      })()`);
       const popup = await glossa.popup(page);
       await expect.poll(() => textOf(popup)).toContain(`A secret tea. Words of ours ${HIDDEN}`);
       await press(popup, 'Show “Oolong” on the page: 1');
       await expect.poll(() => textOf(popup)).toContain('1/1');
+      await pause(500);
+      expect(await page.evaluate(TRACES)).toBe(before);
+      expect(await page.evaluate('ever.has("glossa-revealed")')).toBe(false);
+      // What is marked does stand out for a moment.
+      await press(popup, 'Show “cystitis” on the page: 1');
+      if (painter === 'highlight') {
+        await expect.poll(() => page.evaluate('ever.has("glossa-revealed")')).toBe(true);
+      }
       await popup.close();
       await page.front();
-      expect(await page.evaluate(TRACES)).toBe(before);
       for (let i = 0; i < 3; i++) {
         await glossa.driver.command('next-term', 'Alt+Shift+J');
         const { text } = await glossa.settledCard(page);
