@@ -92,6 +92,16 @@ export const imports: Locale['imports'] = {
     other:
       '{count} Einträge können gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil andere Einträge genauso geschrieben werden: {terms}',
   },
+  hidden: {
+    one: 'Unsichtbare Zeichen, die Text umordnen oder verbergen können: aus {count} Eintrag entfernt.',
+    other:
+      'Unsichtbare Zeichen, die Text umordnen oder verbergen können: aus {count} Einträgen entfernt.',
+  },
+  functionWords: {
+    one: '{names} ist ein Wort, das in jedem Text oft vorkommt. Es lässt sich lesen und suchen, wird aber nicht markiert.',
+    other:
+      '{names} sind Wörter, die in jedem Text oft vorkommen. Sie lassen sich lesen und suchen, werden aber nicht markiert.',
+  },
   otherLanguages: 'In „{language}“ gelesen; die Datei hat auch {others}.',
   inOtherLanguages: {
     one: '{count} Eintrag in einer anderen Sprache als „{language}“: ausgelassen.',

@@ -90,6 +90,15 @@ export const imports = {
     other:
       '{count} entries can be read and searched, but not found on pages, as other entries are written the same way: {terms}',
   },
+  hidden: {
+    one: 'Invisible characters that can reorder or hide text: removed from {count} entry.',
+    other: 'Invisible characters that can reorder or hide text: removed from {count} entries.',
+  },
+  functionWords: {
+    one: '{names} is a word that every text is full of. It can be read and searched, but is not marked.',
+    other:
+      '{names} are words that every text is full of. They can be read and searched, but are not marked.',
+  },
   otherLanguages: 'Taken in “{language}”; the file has {others} too.',
   inOtherLanguages: {
     one: '{count} entry in another language than “{language}”: left out.',

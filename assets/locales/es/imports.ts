@@ -90,6 +90,16 @@ export const imports: Locale['imports'] = {
     other:
       '{count} entradas pueden leerse y buscarse, pero no encontrarse en las páginas, porque otras entradas se escriben igual: {terms}',
   },
+  hidden: {
+    one: 'Caracteres invisibles que pueden reordenar u ocultar texto: eliminados de {count} entrada.',
+    other:
+      'Caracteres invisibles que pueden reordenar u ocultar texto: eliminados de {count} entradas.',
+  },
+  functionWords: {
+    one: '{names} es una palabra muy frecuente en cualquier texto. Se puede leer y buscar, pero no se marca.',
+    other:
+      '{names} son palabras muy frecuentes en cualquier texto. Se pueden leer y buscar, pero no se marcan.',
+  },
   otherLanguages: 'Leído en «{language}»; el archivo tiene también {others}.',
   inOtherLanguages: {
     one: '{count} entrada en un idioma distinto de «{language}»: omitida.',

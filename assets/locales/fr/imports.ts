@@ -93,6 +93,16 @@ export const imports: Locale['imports'] = {
     other:
       '{count} entrées peuvent être lues et cherchées, mais pas trouvées dans les pages, car d’autres entrées s’écrivent de la même façon : {terms}',
   },
+  hidden: {
+    one: 'Caractères invisibles pouvant réordonner ou cacher du texte : retirés de {count} entrée.',
+    other:
+      'Caractères invisibles pouvant réordonner ou cacher du texte : retirés de {count} entrées.',
+  },
+  functionWords: {
+    one: '{names} est un mot présent dans presque tout texte. On peut le lire et le chercher, mais il n’est pas marqué.',
+    other:
+      '{names} sont des mots présents dans presque tout texte. On peut les lire et les chercher, mais ils ne sont pas marqués.',
+  },
   otherLanguages: 'Lu en « {language} » ; le fichier contient aussi {others}.',
   inOtherLanguages: {
     one: '{count} entrée dans une autre langue que « {language} » : laissée de côté.',

@@ -9,8 +9,10 @@ import type { DraftEntry } from '../draft';
 import { formsOf } from '../forms';
 import { Problems } from '../problem';
 import { EntryIds, idFrom } from './entry-ids';
+import { withoutFunctionWords } from './function-words';
 import { glossOf, standInOf } from './glosses';
 import { distinct, type Headword, headwordOf, merged } from './headwords';
+import { readingWithoutHidden, withoutHidden } from './hidden';
 import { ImportError } from './import-error';
 import { guessLanguage, languageTag, primary } from './language';
 import { Names } from './names';
@@ -42,18 +44,19 @@ export interface Imported {
  * @param name the file's name, with its extension.
  * @throws ImportError where there is no entry.
  */
-export function assemble(name: string, reading: Reading, options: ImportOptions): Imported {
+export function assemble(name: string, read: Reading, options: ImportOptions): Imported {
+  const reading = readingWithoutHidden(read);
   const warnings = [...(reading.warnings ?? [])];
-  const found = reading.entries.flatMap((read) => headwordOf(read) ?? []);
-  const without = reading.entries.length - found.length;
+  const headwords = reading.entries.flatMap((entry) => headwordOf(entry) ?? []);
+  const without = reading.entries.length - headwords.length;
   if (without > 0) warnings.push(countRemark('imports.noTerm', without));
-  const { language, languageFrom } = languageOf(reading, found, options, warnings);
+  const { language, languageFrom } = languageOf(reading, headwords, options, warnings);
 
-  const { all, count } = merged(foldReferences(found, warnings));
+  const { all, count } = merged(foldReferences(headwords, warnings));
   if (count > 0) warnings.push(countRemark('imports.merged', count));
   const names = new Names(all);
   const explained = explain(all, names, language, warnings);
-  if (explained.length === 0) throw nothingIn(name, found.length);
+  if (explained.length === 0) throw nothingIn(name, headwords.length);
 
   const glossary: Glossary = {
     format: 'glossa/1',
@@ -65,7 +68,8 @@ export function assemble(name: string, reading: Reading, options: ImportOptions)
     entries: makeEntries(explained, language, warnings),
     notes: {},
   };
-  return { glossary: proved(name, glossary), languageFrom, warnings };
+  const found = withoutFunctionWords(proved(name, glossary));
+  return { glossary: found.glossary, languageFrom, warnings: [...warnings, ...found.warnings] };
 }
 
 interface Explained extends Headword {
@@ -211,14 +215,14 @@ function sourceOf(name: string, reading: Reading): Source {
     title: plainText(reading.title ?? '') || baseOf(name),
     ...(publisher === '' ? {} : { publisher }),
     ...(isWeb ? { url } : {}),
-    imported: { file: name, ...(licence === '' ? {} : { licence }) },
+    imported: { file: withoutHidden(name), ...(licence === '' ? {} : { licence }) },
   };
 }
 
 /** The name without folders and extension. */
 export function baseOf(name: string): string {
   const last = name.split(/[\\/]/).findLast((part) => part !== '') ?? name;
-  return plainText(last.replace(/(?<=.)\.[a-z\d]{1,8}$/i, '')) || 'glossary';
+  return plainText(withoutHidden(last).replace(/(?<=.)\.[a-z\d]{1,8}$/i, '')) || 'glossary';
 }
 
 function nothingIn(name: string, terms: number): ImportError {

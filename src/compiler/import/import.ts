@@ -7,9 +7,11 @@ import { assemble, type Imported, type ImportOptions, proved } from './assemble'
 import { decode } from './decode';
 import { joinReadings } from './folder';
 import { readFormat } from './formats';
+import { withoutFunctionWords } from './function-words';
+import { glossaWithoutHidden } from './hidden';
 import { ImportError } from './import-error';
 import { isGlossa, parseJson } from './json';
-import { remark } from './remark';
+import { type Remark, remark } from './remark';
 import { unseenRemarks } from './unseen';
 import type { Json } from './values';
 
@@ -30,10 +32,7 @@ export function importGlossary(file: ImportFile, options: ImportOptions = {}): I
   return guarded(file.name, () => {
     const { text, warning } = decode(file.name, file.bytes);
     const own = glossaIn(file.name, text);
-    if (own) {
-      const glossary = renamed(own, options);
-      return { glossary, languageFrom: 'file', warnings: unseenRemarks(own.entries) };
-    }
+    if (own) return foundByTerms(own.glossary, options, own.warnings);
     const reading = readFormat({ name: file.name, text }, options);
     const warnings = [...(warning === undefined ? [] : [warning]), ...(reading.warnings ?? [])];
     return assemble(file.name, { ...reading, warnings }, options);
@@ -58,10 +57,19 @@ export function importGlossaryFiles(
   return guarded(name, () => assemble(name, reading, options));
 }
 
-function glossaIn(name: string, text: string): Glossary | undefined {
+/** One of Glossa's own, under the name asked for, not found by words of grammar. */
+function foundByTerms(own: Glossary, options: ImportOptions, before: readonly Remark[]): Imported {
+  const { glossary, warnings } = withoutFunctionWords(renamed(own, options));
+  const unseen = unseenRemarks(own.entries);
+  return { glossary, languageFrom: 'file', warnings: [...before, ...unseen, ...warnings] };
+}
+
+function glossaIn(name: string, text: string): Pick<Imported, 'glossary' | 'warnings'> | undefined {
   if (!/^\s*\{/.test(text) || !text.includes('"glossa/')) return undefined;
   const value: Json = parseJson({ name, text });
-  return isGlossa(value) ? proved(name, value) : undefined;
+  if (!isGlossa(value)) return undefined;
+  const { value: clean, warnings } = glossaWithoutHidden(value);
+  return { glossary: proved(name, clean), warnings };
 }
 
 function renamed(glossary: Glossary, { id, title, language }: ImportOptions): Glossary {
