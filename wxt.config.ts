@@ -38,13 +38,29 @@ const commands = {
   'toggle-everywhere': { description: '__MSG_manifest_toggleEverywhere__' },
 };
 
+/**
+ * What Glossa's own pages and its background may load: what comes with the extension, and
+ * nothing from anywhere else. `connect-src` is for the glossary, which is read as a file.
+ */
+const OWN_PAGES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 const NO_CONTEXT = fileURLToPath(new URL('src/content/no-context.ts', import.meta.url));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  manifest: ({ browser, manifestVersion }) => ({
+  manifest: ({ browser, command, manifestVersion }) => ({
     name: 'Glossa',
     short_name: 'Glossa',
     description: '__MSG_manifest_description__',
@@ -54,6 +70,8 @@ export default defineConfig({
     icons: icons('on'),
     action: { default_title: 'Glossa', default_icon: icons('on') },
     commands,
+    // While it is developed, pages are joined to Vite's server.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: OWN_PAGES } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
