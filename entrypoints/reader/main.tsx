@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { speak } from '../../src/i18n/i18n';
 import { ask } from '../../src/messaging/send';
+import { handed } from '../../src/ui/reader/handed';
 import { Reader, type ReaderPorts } from '../../src/ui/reader/reader';
 
 const ports: ReaderPorts = {
@@ -9,5 +10,7 @@ const ports: ReaderPorts = {
 };
 
 speak(document);
-const root = document.getElementById('root');
-if (root) render(<Reader ports={ports} />, root);
+void handed(location.search).then((place) => {
+  const root = document.getElementById('root');
+  if (root) render(<Reader ports={ports} handed={place} />, root);
+});

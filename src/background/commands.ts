@@ -5,7 +5,7 @@ import { siteOf, switched, toggled } from '../sites/rules';
 import { openPanel } from '../ui/browser-panel';
 import { explainSelection } from './explain';
 import { callIn, focusedFrame, notice, TOP } from './frames';
-import { changeSettings, isPaused, setPaused } from './settings-store';
+import { changeSettingsIn, isPaused, setPaused } from './settings-store';
 import { siteState, tellTabs } from './sites';
 
 type Tab = Browser.tabs.Tab;
@@ -40,12 +40,16 @@ export async function carryOut(command: string, inFront?: Tab): Promise<void> {
 async function toggleSite(tab: Tab | undefined): Promise<void> {
   const host = siteOf(tab?.url ?? '');
   if (host === null) return;
+  const incognito = tab?.incognito === true;
   if (await isPaused()) {
     // Whoever presses the key during a pause wants Glossa here, now.
     await setPaused(false);
-    await changeSettings((now) => ({ ...now, sites: switched(now.sites, host, 'on') }));
+    await changeSettingsIn(incognito, (now) => ({
+      ...now,
+      sites: switched(now.sites, host, 'on'),
+    }));
   } else {
-    await changeSettings((now) => ({ ...now, sites: toggled(now.sites, host) }));
+    await changeSettingsIn(incognito, (now) => ({ ...now, sites: toggled(now.sites, host) }));
   }
   await tellTabs();
 }
@@ -73,7 +77,7 @@ async function step(tab: Tab | undefined, direction: 1 | -1): Promise<void> {
     // The browser's own pages have no terms, and nobody to tell.
     return;
   }
-  const { on, why } = await siteState(tab.url);
+  const { on, why } = await siteState(tab);
   await say(
     tab,
     on ? t('commands.noTerms') : t(why.by === 'pause' ? 'commands.pausedHere' : 'commands.offHere'),

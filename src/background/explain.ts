@@ -7,6 +7,7 @@ import { t } from '../i18n/i18n';
 import type { FoundSelection } from '../messaging/frame-calls';
 import { callIn, notice, selectionIn } from './frames';
 import { findText } from './glossaries';
+import { withTokens } from './sent-entries';
 import { isRestricted } from './sites';
 
 type Tab = Browser.tabs.Tab;
@@ -46,7 +47,8 @@ export async function explainSelection(
       await notice(tab.id, t('selection.none'));
       return;
     }
-    await explainIn(tab.id, selection.frameId, await findText(text, tab.url ?? ''));
+    const found = await findText(text, tab.url ?? '');
+    await explainIn(tab.id, selection.frameId, { ...found, reply: await withTokens(found.reply) });
   } catch {
     // PDF files and others that turn out to let no extension in.
     await searchInPopup(tab.id, given?.text ?? '');

@@ -1,6 +1,14 @@
 /** What the background answers from the glossaries that are on. */
 import { BUNDLED } from '../glossary/bundled';
-import type { EntryId, Glossary, RelatedTerm, SourcedEntry } from '../glossary/model';
+import { leadsTo } from '../glossary/links';
+import type {
+  Entry,
+  EntryId,
+  Glossary,
+  GlossaryHead,
+  RelatedTerm,
+  SourcedEntry,
+} from '../glossary/model';
 import { createMatcher } from '../matching/matcher';
 import { entryWrittenAs } from '../matching/selected';
 import { words } from '../matching/tokens';
@@ -9,21 +17,28 @@ import type { FoundSelection } from '../messaging/frame-calls';
 import type { LookupReply } from '../messaging/protocol';
 import { glossaryOfEntry } from '../shelf/ids';
 import type { Shelved } from '../shelf/shelved';
+import { lookingUp, type Places, sourcedInSteps, weighing } from './look-up-steps';
 import {
   glossariesOn,
   glossaryCalled,
   glossaryIfSound,
-  type PageAddress,
+  idsOn,
   pointingOnly,
-  primaryLanguage,
   readBundled,
-  usedAt,
 } from './shelf';
+import { Turns } from './turns';
 
 let topics: Promise<Topics> | null = null;
 
-/** How much folded words belong to the sense gate's topic. */
-export async function weigh(words: readonly string[]): Promise<PackedWeights> {
+/** Tabs take turns at what takes long. */
+const turns = new Turns();
+
+/**
+ * How much folded words belong to the sense gate's topic.
+ *
+ * @param tab on whose behalf
+ */
+export async function weigh(words: readonly string[], tab: number): Promise<PackedWeights> {
   topics ??= readBundled<TopicModel>('topics.json').then(
     (model) => new Topics(model),
     (error: unknown) => {
@@ -32,28 +47,11 @@ export async function weigh(words: readonly string[]): Promise<PackedWeights> {
       throw error;
     },
   );
-  return (await topics).pack(words);
+  return turns.take(tab, weighing(await topics, words));
 }
 
-/** More entries than this no glossary has: ranks of one never reach those of the next. */
-const MOST_ENTRIES = 2 ** 24;
-
-/** Glossaries in the reader's order, with the places of some of their entries. */
-type Places = readonly (readonly [Shelved, readonly number[]])[];
-
 async function sourced(found: Places): Promise<SourcedEntry[]> {
-  const pointing = await pointingOnly();
-  return found.flatMap(([glossary, places], order) => {
-    const { id, language } = glossary.head;
-    const unmarked = pointing.has(id) ? { unmarked: true as const } : {};
-    return places.map((place) => ({
-      ...glossary.at(place),
-      ...unmarked,
-      glossary: id,
-      language: primaryLanguage(language),
-      rank: order * MOST_ENTRIES + place,
-    }));
-  });
+  return [...sourcedInSteps(found, await pointingOnly())].flat();
 }
 
 function headsOf(found: Places): LookupReply['heads'] {
@@ -66,40 +64,28 @@ function headsOf(found: Places): LookupReply['heads'] {
  * @param words folded words that the page hasn't asked about before
  * @param known folded words that it has
  * @param address of the page that asks
+ * @param tab on whose behalf
  */
 export async function lookUp(
   words: readonly string[],
   known: readonly string[],
   address: string,
+  tab: number,
 ): Promise<LookupReply> {
-  const glossaries = await glossariesOn(address);
-  const others = new Set(known);
-  const found = glossaries.map((each) => [each, each.places(words, others)] as const);
-  const companions = new Set(
-    known.length > 0 ? [] : glossaries.flatMap((each) => each.companions(words)),
-  );
-  return { entries: await sourced(found), heads: headsOf(found), companions: [...companions] };
+  const [glossaries, pointing] = await Promise.all([glossariesOn(address), pointingOnly()]);
+  return turns.take(tab, lookingUp(glossaries, words, known, pointing));
 }
 
 /**
- * Entries by id, whether their glossaries are on or off; unknown ids, and those of glossaries
- * that aren't used at the address, are left out. Rejects, with a message for readers, where
- * none of their glossaries can be read.
+ * Entries by id, whether their glossaries are on or off: for Glossa's own pages. Unknown ids
+ * are left out. Rejects, with a message for readers, where none of their glossaries can be
+ * read.
  */
-export async function entriesOf(
-  ids: readonly EntryId[],
-  address: PageAddress,
-): Promise<LookupReply> {
-  const asked = new Map<string, EntryId[]>();
-  for (const id of ids) {
-    const glossary = glossaryOfEntry(id) ?? BUNDLED.id;
-    asked.set(glossary, [...(asked.get(glossary) ?? []), id]);
-  }
-  const isUsed = await usedAt(address);
+export async function entriesOf(ids: readonly EntryId[]): Promise<LookupReply> {
   const found = await Promise.allSettled(
-    [...asked]
-      .filter(([id]) => isUsed(id))
-      .map(async ([id, entries]) => [await glossaryIfSound(id), entries] as const),
+    [...byGlossary(ids)].map(
+      async ([id, entries]) => [await glossaryIfSound(id), entries] as const,
+    ),
   );
   const there = found.flatMap((each): Places => {
     if (each.status === 'rejected') return [];
@@ -110,6 +96,64 @@ export async function entriesOf(
   const failed = found.find(({ status }) => status === 'rejected');
   if (there.length === 0 && failed?.status === 'rejected') throw failed.reason;
   return { entries: await sourced(there), heads: headsOf(there), companions: [] };
+}
+
+/**
+ * Those of some entries to which another one leads, for a page that was sent that one. Where
+ * a glossary is off, or not used at the page's address, nothing leads out of it. Rejects, with a message for readers, where
+ * it can't be read just now.
+ */
+export async function entriesLedTo(
+  from: EntryId,
+  ids: readonly EntryId[],
+  address: string,
+): Promise<LookupReply> {
+  const glossary = await glossaryWith(from, address);
+  const entry = glossary && entryIn(glossary, from);
+  // An entry leads to others of its own glossary alone.
+  const allowed = entry ? ids.filter((id) => leadsTo(entry, id)) : [];
+  const places = allowed.flatMap((id) => glossary?.placeOf(id) ?? []);
+  const found: Places = glossary ? [[glossary, places]] : [];
+  return { entries: await sourced(found), heads: headsOf(found), companions: [] };
+}
+
+/**
+ * An entry of a glossary that is on and used at an address, and the head of that; undefined where there is
+ * none. Rejects as `entriesLedTo` does.
+ */
+export async function entryOn(
+  id: EntryId,
+  address: string,
+): Promise<{ readonly entry: Entry; readonly head: GlossaryHead } | undefined> {
+  const glossary = await glossaryWith(id, address);
+  const entry = glossary && entryIn(glossary, id);
+  return entry ? { entry, head: glossary.head } : undefined;
+}
+
+/** The glossary of an entry; null where it is off, damaged or gone. */
+async function glossaryWith(entry: EntryId, address: string): Promise<Shelved | null> {
+  const id = glossaryIdOf(entry);
+  return (await idsOn(address)).includes(id) ? glossaryIfSound(id) : null;
+}
+
+function entryIn(glossary: Shelved, id: EntryId): Entry | undefined {
+  const place = glossary.placeOf(id);
+  return place === undefined ? undefined : glossary.at(place);
+}
+
+function glossaryIdOf(entry: EntryId): string {
+  return glossaryOfEntry(entry) ?? BUNDLED.id;
+}
+
+function byGlossary(ids: readonly EntryId[]): Map<string, EntryId[]> {
+  const sorted = new Map<string, EntryId[]>();
+  for (const id of ids) {
+    const glossary = glossaryIdOf(id);
+    const there = sorted.get(glossary);
+    if (there) there.push(id);
+    else sorted.set(glossary, [id]);
+  }
+  return sorted;
 }
 
 /** So many entries are offered for a text that is none. */
@@ -128,8 +172,7 @@ export async function findText(text: string, address: string): Promise<FoundSele
   const asked = words(text);
   const entries = await sourced(glossaries.map((each) => [each, each.places(asked)] as const));
   const entry = entryWrittenAs(text, entries)?.id;
-  const reply = await entriesOf(entry === undefined ? [] : [entry], address);
-  if (entry !== undefined) return { text, entry, near: [], reply };
+  if (entry !== undefined) return { text, entry, near: [], reply: await entriesOf([entry]) };
   const terms = new Map(entries.map(({ id, term }) => [id, term]));
   const near = new Map<EntryId, RelatedTerm>();
   for (const { entry } of createMatcher(entries).find(text)) {
@@ -143,7 +186,9 @@ export async function findText(text: string, address: string): Promise<FoundSele
       }
     }
   }
-  return { text, near: [...near.values()].slice(0, NEAR), reply };
+  const offered = [...near.values()].slice(0, NEAR);
+  // With the entries themselves: a page may ask only for what others lead to.
+  return { text, near: offered, reply: await entriesOf(offered.map((each) => each.entry)) };
 }
 
 /** So many are found at most in each glossary. */

@@ -1,5 +1,5 @@
 /** Answers what content scripts and extension pages ask. */
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { t } from '../i18n/i18n';
 import type { ReplyOf, RequestKind, RequestOf } from '../messaging/protocol';
 import { FROM_PAGES, kindOf, parseRequest } from '../messaging/schemas';
@@ -9,14 +9,16 @@ import type { Settings } from '../settings/settings';
 import { normalizeHost, stateOf, withRule } from '../sites/rules';
 import { escaped, hearEscape } from './escape';
 import { takeSought } from './explain';
-import { entriesOf, glossaryOf, lookUp, search, weigh } from './glossaries';
+import { entriesLedTo, entriesOf, glossaryOf, lookUp, search, weigh } from './glossaries';
 import { prepare } from './inject';
+import { OpenRequests } from './limits';
+import { muteFromPage, openSectionFromPage, showSection } from './page-deeds';
 import { forgetLookUps, noteLookUp, recent } from './recent';
-import { changeSettings, isPaused, setPaused, settings } from './settings-store';
+import { frameOf, isOwn, isPrivate, pageOf, type Sender } from './sender';
+import { wasSent, withTokens } from './sent-entries';
+import { changeSettingsIn, isPaused, setPaused, settingsIn } from './settings-store';
 import { listed, reread } from './shelf';
 import { pageState, showState, siteState, tabState, tellTabs } from './sites';
-
-type Sender = Browser.runtime.MessageSender;
 
 type Handlers = {
   [K in RequestKind]: (request: RequestOf<K>, sender: Sender) => Promise<ReplyOf<K>>;
@@ -24,35 +26,51 @@ type Handlers = {
 
 const done = { done: true } as const;
 
+/** Glossa's own pages without a tab, such as the popup, share their turns. */
+const NO_TAB = -1;
+
+const open = new OpenRequests();
+
 const handlers: Handlers = {
   async hello(_request, sender) {
     const { tab, frameId } = sender;
-    const state = await pageState(pageOf(sender));
+    const url = pageOf(sender);
+    const state = await pageState({ url, incognito: isPrivate(sender) });
     if (tab?.id !== undefined && frameId === 0) await showState(tab.id, state.on);
     return state;
   },
-  lookup: ({ words, known }, sender) => lookUp(words, known, pageOf(sender)),
-  weigh: ({ words }) => weigh(words),
-  entries: ({ ids }, sender) => entriesOf(ids, isOwn(sender.url) ? null : pageOf(sender)),
-  async prepare({ parts }, { tab, frameId, url }) {
+  async lookup({ words, known }, sender) {
+    const tab = sender.tab?.id ?? NO_TAB;
+    return withTokens(await lookUp(words, known, pageOf(sender), tab));
+  },
+  weigh: ({ words }, { tab }) => weigh(words, tab?.id ?? NO_TAB),
+  async entries({ ids, from }, sender) {
+    if (isOwn(sender)) return entriesOf(ids);
+    if (!from || !(await wasSent(from))) throw new Error(t('errors.entryGone'));
+    return withTokens(await entriesLedTo(from.entry, ids, pageOf(sender)));
+  },
+  async prepare({ parts }, sender) {
     // Our own pages bring all parts with them.
-    if (isOwn(url)) return done;
+    if (isOwn(sender)) return done;
+    const { tab, frameId } = sender;
     if (tab?.id === undefined || frameId === undefined) {
       throw new Error('Only a page can have parts loaded.');
     }
     await prepare(tab.id, frameId, parts);
     return done;
   },
-  async openSection({ glossary, section, entry }, { tab }) {
-    const query = new URLSearchParams({ glossary, ...(entry ? { entry } : {}) });
-    const url = `${browser.runtime.getURL('/reader.html')}?${query}#${encodeURIComponent(section)}`;
-    await browser.tabs.create({ url, ...(tab ? { index: tab.index + 1 } : {}) });
+  async openSection(request, sender) {
+    if (isOwn(sender)) await showSection(request, sender);
+    else await openSectionFromPage(request, sender);
     return done;
   },
-  async mute({ entry, scope }, { tab, url }) {
-    // The page that the reader sees, not a frame in it.
-    const address = tab?.url ?? url ?? '';
-    await change((now) => ({ ...now, muted: mute(now.muted, entry, scope, address) }));
+  async mute(request, sender) {
+    const { entry, scope } = request;
+    const address = sender.tab?.url ?? sender.url ?? '';
+    const muting = isOwn(sender)
+      ? (now: Settings) => ({ ...now, muted: mute(now.muted, entry, scope, address) })
+      : await muteFromPage(request, sender);
+    await change(muting, isPrivate(sender));
     return done;
   },
   unmute: ({ entry, place }) =>
@@ -66,11 +84,14 @@ const handlers: Handlers = {
     return listed(true);
   },
   search: ({ query, except }) => search(query, except),
-  async setSite({ host, state }) {
+  async setSite({ host, state, tabId }) {
     const site = normalizeHost(host);
     if (site === null) throw new Error(t('errors.notSite', { host }));
-    const { sites } = await change((now) => ({ ...now, sites: withRule(now.sites, site, state) }));
-    return (await isPaused()) ? siteState(undefined) : stateOf(sites, site);
+    const { sites } = await change(
+      (now) => ({ ...now, sites: withRule(now.sites, site, state) }),
+      await isPrivateTab(tabId),
+    );
+    return (await isPaused()) ? siteState({}) : stateOf(sites, site);
   },
   async setDefaultSite({ state }) {
     await change((now) => ({ ...now, sites: { ...now.sites, default: state } }));
@@ -81,9 +102,10 @@ const handlers: Handlers = {
     await tellTabs();
     return done;
   },
-  async lookedUp({ entry }, { tab }) {
+  async lookedUp(request, sender) {
+    if (!isOwn(sender) && !(await wasSent(request))) throw new Error(t('errors.entryGone'));
     // What is read in a private window leaves no trace.
-    if (tab?.incognito !== true) await noteLookUp(entry);
+    if (!isPrivate(sender)) await noteLookUp(request.entry);
     return done;
   },
   recent: async () => ({ lookUps: await recent() }),
@@ -102,13 +124,17 @@ const handlers: Handlers = {
   async sought() {
     return { query: takeSought() };
   },
-  settings: () => settings(),
+  settings: async ({ tabId }) => settingsIn(await isPrivateTab(tabId)),
   setSettings: ({ settings: given }) => change((now) => ({ ...now, ...given })),
 };
 
-async function change(by: (now: Settings) => Settings): Promise<Settings> {
+/** Changes what holds in private windows, or in all others, and tells open pages. */
+async function change(
+  by: (now: Settings) => Settings,
+  inPrivate: boolean = false,
+): Promise<Settings> {
   let before: Settings | undefined;
-  const next = await changeSettings((now) => {
+  const next = await changeSettingsIn(inPrivate, (now) => {
     before = now;
     return by(now);
   });
@@ -118,14 +144,9 @@ async function change(by: (now: Settings) => Settings): Promise<Settings> {
   return next;
 }
 
-/** The address of the page that the reader sees, where a frame in it asks as well. */
-function pageOf({ tab, frameId, url }: Sender): string {
-  return (frameId === 0 ? url : tab?.url) ?? '';
-}
-
-/** Whether an address is one of the extension's own pages. */
-function isOwn(address: string | undefined): boolean {
-  return address?.startsWith(browser.runtime.getURL('/')) ?? false;
+/** Whether a tab that Glossa's own page names is one of a private window. */
+async function isPrivateTab(tabId: number | undefined): Promise<boolean> {
+  return tabId !== undefined && (await browser.tabs.get(tabId)).incognito;
 }
 
 /**
@@ -144,10 +165,12 @@ async function answerKind<K extends RequestKind>(
   sender: Sender,
 ): Promise<Envelope<ReplyOf<K>>> {
   try {
-    if (!isOwn(sender.url) && !FROM_PAGES.has(kind))
-      throw new Error(`Pages may not ask "${kind}".`);
     const handler = handlers[kind] as Handlers[K];
-    return { ok: await handler(parseRequest(kind, message), sender) };
+    const work = async () => handler(parseRequest(kind, message), sender);
+    if (isOwn(sender)) return { ok: await work() };
+    if (!FROM_PAGES.has(kind)) throw new Error(`Pages may not ask "${kind}".`);
+    // Counted before it is read: what is too much costs as little as may be.
+    return { ok: await open.during(kind, frameOf(sender), work) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

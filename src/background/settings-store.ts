@@ -4,6 +4,7 @@
  */
 import { storage } from 'wxt/utils/storage';
 import { DEFAULTS, readSettings, SETTINGS_VERSION, type Settings } from '../settings/settings';
+import { changePrivately, privately } from './private-choices';
 
 const item = storage.defineItem<unknown>('local:settings', {
   fallback: DEFAULTS,
@@ -17,6 +18,25 @@ let writing: Promise<unknown> = Promise.resolve();
 
 export async function settings(): Promise<Settings> {
   return readSettings(await item.getValue());
+}
+
+/** The settings as they hold in private windows, or in all others. */
+export async function settingsIn(isPrivate: boolean): Promise<Settings> {
+  return isPrivate ? privately(await settings()) : settings();
+}
+
+/**
+ * Changes what holds in private windows, or in all others; in private ones only terms that
+ * are switched off and site rules can be changed.
+ *
+ * @returns the settings as they hold there then
+ * @throws when storage takes no more; nothing is changed then.
+ */
+export function changeSettingsIn(
+  isPrivate: boolean,
+  change: (now: Settings) => Settings,
+): Promise<Settings> {
+  return isPrivate ? changePrivately(settings, change) : changeSettings(change);
 }
 
 /**

@@ -16,7 +16,9 @@ import { DamagedRecord, openGlossary } from '../shelf/own-glossary';
 import type { ShelfHead } from '../shelf/packed';
 import { type Shelved, shelved } from '../shelf/shelved';
 import { readHead } from '../shelf/stored-head';
+import { siteOf } from '../sites/rules';
 import { createSearch, type Search } from '../ui/search';
+import { sealOf } from './seals';
 import { settings } from './settings-store';
 
 /** What the database has, without the bytes. */
@@ -81,7 +83,8 @@ export async function glossariesOn(address: PageAddress): Promise<Shelved[]> {
   return found.filter((glossary) => glossary !== null);
 }
 
-async function idsOn(address: PageAddress): Promise<string[]> {
+/** The ids of those, in the reader's order. */
+export async function idsOn(address: PageAddress): Promise<string[]> {
   const [{ heads }, { glossaries }] = await Promise.all([readStored(), settings()]);
   const ids = [BUNDLED.id, ...heads.map(({ id }) => id)];
   const on = arranged(ids, glossaries).filter((id) => !glossaries.off.includes(id));
@@ -90,12 +93,6 @@ async function idsOn(address: PageAddress): Promise<string[]> {
 
 function isUsed({ uses }: GlossaryChoice, id: string, address: PageAddress): boolean {
   return address === null || isUsedAt(useOf(uses, id), address);
-}
-
-/** Tells by its id whether a glossary, on or off, is used at an address. */
-export async function usedAt(address: PageAddress): Promise<(id: string) => boolean> {
-  const { glossaries } = await settings();
-  return (id) => isUsed(glossaries, id, address);
 }
 
 /** Ids of glossaries whose terms are found by pointing alone. */
@@ -190,10 +187,14 @@ export async function readBundled<T>(file: 'glossary.json' | 'topics.json'): Pro
   return (await response.json()) as T;
 }
 
-/** What a page needs to know of the glossaries that are used there before it asks for anything. */
+/**
+ * What a page needs to know of the glossaries that are used there before it asks for
+ * anything, and the ids of those, which are not for pages. No two sites can compare what they
+ * know.
+ */
 export async function edition(
   address: string,
-): Promise<{ edition: string; languages: readonly string[] }> {
+): Promise<{ edition: string; languages: readonly string[]; ids: ReadonlySet<string> }> {
   const [{ heads }, ids, pointing] = await Promise.all([
     readStored(),
     idsOn(address),
@@ -209,7 +210,11 @@ export async function edition(
     ...on.map(({ id, digest }) => `${id}:${digest}${pointing.has(id) ? ':pointing' : ''}`),
   ];
   const languages = new Set(on.map(({ language }) => primaryLanguage(language)));
-  return { edition: parts.join(' '), languages: [...languages] };
+  return {
+    edition: await sealOf('revision', [siteOf(address) ?? '', ...parts].join(' ')),
+    languages: [...languages],
+    ids: new Set(ids),
+  };
 }
 
 /** The first subtag of a BCP 47 tag, in lower case. */

@@ -7,8 +7,8 @@ import type { MarkLook } from '../settings/marks';
 import { mutedAt } from '../settings/muted';
 import { glossaryOfEntry } from '../shelf/ids';
 import { type SiteState, siteOf, stateOf } from '../sites/rules';
-import { isPaused, settings } from './settings-store';
-import { edition, unusedAt, usedAt } from './shelf';
+import { isPaused, settings, settingsIn } from './settings-store';
+import { edition, unusedAt } from './shelf';
 
 /**
  * Sites on which browsers let no extension run: their add-on stores and account pages.
@@ -30,33 +30,33 @@ const RESTRICTED = [
   'sync.services.mozilla.com',
 ];
 
-/** Whether Glossa is on at an address, and why. */
-export async function siteState(address: string | undefined): Promise<SiteState> {
+/** What counts of a tab for what holds there. */
+export type Place = Pick<Browser.tabs.Tab, 'url'> & { readonly incognito?: boolean };
+
+/** Whether Glossa is on in a place, and why. */
+export async function siteState({ url = '', incognito = false }: Place): Promise<SiteState> {
   if (await isPaused()) return { on: false, why: { by: 'pause' } };
-  const { sites } = await settings();
-  return stateOf(sites, siteOf(address ?? ''));
+  const { sites } = await settingsIn(incognito);
+  return stateOf(sites, siteOf(url));
 }
 
-/** What a page at an address has to know. */
-export async function pageState(address: string | undefined): Promise<PageState> {
-  const [{ on }, { painter, marks, muted }, glossaries, isUsed] = await Promise.all([
-    siteState(address),
-    settings(),
-    edition(address ?? ''),
-    usedAt(address ?? ''),
+/** What a page has to know. Of glossaries that are off it learns nothing. */
+export async function pageState(place: Place): Promise<PageState> {
+  const { url = '', incognito = false } = place;
+  const [{ on }, { painter, marks, muted }, { ids, ...glossaries }] = await Promise.all([
+    siteState(place),
+    settingsIn(incognito),
+    edition(url),
   ]);
-  // Ids say what terms there are: a page is given none of glossaries that it must not know.
-  const mutedHere = mutedAt(muted, address ?? '').filter((id) =>
-    isUsed(glossaryOfEntry(id) ?? BUNDLED.id),
-  );
-  return { on, painter, marks, muted: mutedHere, ...glossaries };
+  const known = mutedAt(muted, url).filter((id) => ids.has(glossaryOfEntry(id) ?? BUNDLED.id));
+  return { on, painter, marks, muted: known, ...glossaries };
 }
 
 /** What the popup shows of a tab. Rejects when the tab is gone. */
 export async function tabState(tabId: number): Promise<TabState> {
   const tab = await browser.tabs.get(tabId);
   const host = siteOf(tab.url ?? '');
-  const site = await siteState(tab.url);
+  const site = await siteState(tab);
   const support = await supportOf(tab.url);
   const unused = await unusedAt(tab.url ?? '');
   return { tabId, support, site, unused, ...(host === null ? {} : { host }) };
@@ -88,7 +88,7 @@ export async function tellTabs(before?: MarkLook): Promise<void> {
 
 async function tellTab(tab: Browser.tabs.Tab, before?: MarkLook): Promise<void> {
   if (tab.id === undefined) return;
-  const state = await pageState(tab.url);
+  const state = await pageState(tab);
   await showState(tab.id, state.on);
   const push: Push = { push: 'state', state };
   try {

@@ -102,13 +102,13 @@ export class DocumentWork {
       prepare: async (parts) => {
         await ask('prepare', { parts });
       },
-      lookedUp: (entry) => void ask('lookedUp', { entry }).catch(this.#told),
+      lookedUp: (entry) => void ask('lookedUp', this.#known.sent(entry)).catch(this.#told),
       hearEscape: (on) => void ask('hearEscape', { on }).catch(this.#told),
       openSection: async (glossary, section, entry) => {
-        await ask('openSection', { glossary, section, entry });
+        await ask('openSection', { glossary, section, ...this.#known.sent(entry) });
       },
       mute: async (entry, scope) => {
-        await ask('mute', { entry, scope });
+        await ask('mute', { ...this.#known.sent(entry), scope });
       },
       write: (write) => this.#observer.unobserved(write),
       isLive: (node) => this.#observer.wroteInto(node),

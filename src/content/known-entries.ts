@@ -1,7 +1,8 @@
 /** The entries that the background has told a frame of, with the heads of their glossaries. */
+import { leadsTo } from '../glossary/links';
 import type { EntryId, GlossaryHead, SourcedEntry } from '../glossary/model';
 import { t } from '../i18n/i18n';
-import type { LookupReply } from '../messaging/protocol';
+import type { LookupReply, SentEntry } from '../messaging/protocol';
 import { ask } from '../messaging/send';
 import type { Explained } from '../popover/ports';
 
@@ -23,9 +24,19 @@ export class KnownEntries {
 
   /** An entry, asked for where it isn't known. Rejects with a message for readers. */
   async fetch(id: EntryId): Promise<Explained> {
-    if (!this.get(id)) this.keep(await ask('entries', { ids: [id] }));
+    const from = this.get(id) ? undefined : this.#leadingTo(id);
+    if (from) this.keep(await ask('entries', { ids: [id], from: this.sent(from.id) }));
     const explained = this.get(id);
     if (!explained) throw new Error(t('errors.entryGone'));
     return explained;
+  }
+
+  /** An entry as the background wants it named: with what shows that it was sent here. */
+  sent(entry: EntryId): SentEntry {
+    return { entry, token: this.#entries.get(entry)?.token };
+  }
+
+  #leadingTo(id: EntryId): SourcedEntry | undefined {
+    return [...this.#entries.values()].find((entry) => leadsTo(entry, id));
   }
 }

@@ -25,12 +25,12 @@ export class SelectionCard {
       known: (id) => known.get(id),
       fetch: (id) => known.fetch(id),
       // It is lost on nobody but the list of what was looked up.
-      lookedUp: (entry) => void ask('lookedUp', { entry }).catch(() => {}),
+      lookedUp: (entry) => void ask('lookedUp', known.sent(entry)).catch(() => {}),
       openSection: async (glossary, section, entry) => {
-        await ask('openSection', { glossary, section, entry });
+        await ask('openSection', { glossary, section, ...known.sent(entry) });
       },
       mute: async (entry, scope) => {
-        await ask('mute', { entry, scope });
+        await ask('mute', { ...known.sent(entry), scope });
       },
       closed: () => life.abort(),
     });

@@ -177,6 +177,8 @@ export interface SourcedEntry extends Entry {
   readonly language?: string;
   /** No page is marked with it: it is found by pointing alone. */
   readonly unmarked?: true;
+  /** Shows the background that this page was sent the entry (`src/background/sent-entries.ts`). */
+  readonly token?: string;
 }
 
 /** An entry as far as a link to it needs. */

@@ -33,7 +33,10 @@ export interface PageState {
   readonly muted: readonly EntryId[];
   /** Primary language subtags of the glossaries: text in others isn't read. */
   readonly languages: readonly string[];
-  /** Changes whenever the glossaries do; a page that holds another one starts anew. */
+  /**
+   * Changes whenever the glossaries do; a page that holds another one starts again. It says
+   * nothing of the glossaries, and is another one for each site.
+   */
   readonly edition: string;
 }
 
@@ -104,7 +107,16 @@ export interface TabState {
   readonly unused?: readonly string[];
 }
 
-/** Requests to the background: `kind` -> what is sent, what comes back. */
+/** An entry that a page was sent, with the token that came with it; our own pages need none. */
+export interface SentEntry {
+  readonly entry: EntryId;
+  readonly token?: string | undefined;
+}
+
+/**
+ * Requests to the background: `kind` -> what is sent, what comes back. Those that pages may
+ * send are named in `schemas.ts`.
+ */
 export interface Requests {
   hello: { request: object; reply: PageState };
   lookup: {
@@ -113,14 +125,18 @@ export interface Requests {
   };
   /** How much words belong to the sense gate's topic. */
   weigh: { request: { words: readonly string[] }; reply: PackedWeights };
-  entries: { request: { ids: readonly EntryId[] }; reply: LookupReply };
+  /** A page gets only entries to which `from` leads; Glossa's own pages get any. */
+  entries: {
+    request: { ids: readonly EntryId[]; from?: SentEntry };
+    reply: LookupReply;
+  };
   prepare: { request: { parts: readonly PagePart[] }; reply: { done: true } };
   openSection: {
-    request: { glossary: string; section: SectionId; entry?: EntryId };
+    request: { glossary: string; section: SectionId } & Partial<SentEntry>;
     reply: { done: true };
   };
   /** Switches an entry off, within `scope` of the page that asks. */
-  mute: { request: { entry: EntryId; scope: MuteScope }; reply: { done: true } };
+  mute: { request: SentEntry & { scope: MuteScope }; reply: { done: true } };
   /** Switches an entry on again, at a place of `Settings.muted` or everywhere. */
   unmute: { request: { entry: EntryId; place?: string }; reply: Settings };
   tabState: { request: { tabId: number }; reply: TabState };
@@ -135,13 +151,19 @@ export interface Requests {
    * first.
    */
   search: { request: { query: string; except?: string }; reply: LookupReply };
-  /** Switches a site on or off; `inherit` deletes the rule at `host`. */
-  setSite: { request: { host: string; state: 'on' | 'off' | 'inherit' }; reply: SiteState };
+  /**
+   * Switches a site on or off; `inherit` deletes the rule at `host`. For a tab of a private
+   * window it holds in private windows alone, until they are closed.
+   */
+  setSite: {
+    request: { host: string; state: 'on' | 'off' | 'inherit'; tabId?: number };
+    reply: SiteState;
+  };
   setDefaultSite: { request: { state: 'on' | 'off' }; reply: { done: true } };
   /** Stops everywhere until the browser restarts. */
   setPaused: { request: { paused: boolean }; reply: { done: true } };
   /** The reader had an entry's explanation open for a while. */
-  lookedUp: { request: { entry: EntryId }; reply: { done: true } };
+  lookedUp: { request: SentEntry; reply: { done: true } };
   recent: { request: object; reply: { lookUps: readonly LookUp[] } };
   forgetRecent: { request: object; reply: { done: true } };
   /** Begins or ends listening for Esc in the frame with the focus, for the card of another. */
@@ -150,7 +172,8 @@ export interface Requests {
   escaped: { request: object; reply: { done: true } };
   /** What the popup that was just opened for the reader is to search for. */
   sought: { request: object; reply: { query: string | null } };
-  settings: { request: object; reply: Settings };
+  /** The settings, as they hold in a tab where one is named. */
+  settings: { request: { tabId?: number }; reply: Settings };
   setSettings: { request: { settings: Partial<Settings> }; reply: Settings };
 }
 

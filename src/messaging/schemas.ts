@@ -3,20 +3,31 @@
  * a compromised page process can forge what its content script sends.
  */
 import * as v from 'valibot';
+import { MAX_WORDS_ASKED } from '../matching/asking';
 import { glossaryUseSchema } from '../settings/glossary-use-schema';
 import { marksSchema } from '../settings/marks-schema';
 import type { RequestKind, RequestOf } from './protocol';
 
-/** No page has more distinct words; what claims to is not our content script. */
-const MOST_WORDS = 500_000;
+/** Companions of as many words: no glossary's forms have more for what a page may ask at once. */
+const MAX_KNOWN = 200_000;
 const LONGEST_WORD = 200; // UTF-16 units
 
-const words = v.pipe(
-  v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))),
-  v.maxLength(MOST_WORDS),
-);
+/** A list of words; its length is looked at before any of them is. */
+function words(most: number) {
+  return v.pipe(
+    v.custom<string[]>(
+      (value) => Array.isArray(value) && value.length <= most,
+      `no list of up to ${most}`,
+    ),
+    v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))),
+  );
+}
 /** An own glossary's entry is called by two names. */
 const id = v.pipe(v.string(), v.maxLength(1_000));
+/** A token may be missing: whether it has to be there, the background decides. */
+const token = v.optional(v.pipe(v.string(), v.maxLength(100)));
+const sent = v.object({ entry: id, token });
+const tab = v.exactOptional(v.pipe(v.number(), v.integer()));
 const onOff = v.picklist(['on', 'off']);
 const siteRules = v.object({ default: onOff, rules: v.record(v.string(), onOff) });
 
@@ -32,12 +43,17 @@ type Schemas = { [K in RequestKind]: v.GenericSchema<RequestOf<K>> };
 
 const schemas: Schemas = {
   hello: v.object({}),
-  lookup: v.object({ words, known: words }),
-  weigh: v.object({ words }),
-  entries: v.object({ ids: v.pipe(v.array(id), v.maxLength(1_000)) }),
-  prepare: v.object({ parts: v.array(v.picklist(['page', 'card', 'elements', 'styles'])) }),
-  openSection: v.object({ glossary: id, section: id, entry: v.exactOptional(id) }),
-  mute: v.object({ entry: id, scope: v.picklist(['page', 'site', 'everywhere']) }),
+  lookup: v.object({ words: words(MAX_WORDS_ASKED), known: words(MAX_KNOWN) }),
+  weigh: v.object({ words: words(MAX_WORDS_ASKED) }),
+  entries: v.object({
+    ids: v.pipe(v.array(id), v.maxLength(1_000)),
+    from: v.exactOptional(sent),
+  }),
+  prepare: v.object({
+    parts: v.pipe(v.array(v.picklist(['page', 'card', 'elements', 'styles'])), v.maxLength(4)),
+  }),
+  openSection: v.object({ glossary: id, section: id, entry: v.exactOptional(id), token }),
+  mute: v.object({ ...sent.entries, scope: v.picklist(['page', 'site', 'everywhere']) }),
   unmute: v.object({ entry: id, place: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000))) }),
   tabState: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   glossary: v.object({ id: v.exactOptional(id) }),
@@ -47,16 +63,17 @@ const schemas: Schemas = {
   setSite: v.object({
     host: v.pipe(v.string(), v.maxLength(300)),
     state: v.picklist(['on', 'off', 'inherit']),
+    tabId: tab,
   }),
   setDefaultSite: v.object({ state: onOff }),
   setPaused: v.object({ paused: v.boolean() }),
-  lookedUp: v.object({ entry: id }),
+  lookedUp: sent,
   recent: v.object({}),
   forgetRecent: v.object({}),
   hearEscape: v.object({ on: v.boolean() }),
   escaped: v.object({}),
   sought: v.object({}),
-  settings: v.object({}),
+  settings: v.object({ tabId: tab }),
   setSettings: v.object({
     settings: v.object({
       painter: v.exactOptional(v.picklist(['highlight', 'elements'])),

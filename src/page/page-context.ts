@@ -15,6 +15,7 @@ import { type Collected, collect } from './collect';
 import { headingOf } from './heading';
 import type { Reading, Weigh } from './marking';
 import { rootElementOf } from './unclobbered';
+import { weighingInParts } from './weigh';
 
 /** Less new text than this makes no page another one (UTF-16 units). */
 const LITTLE = 4_000;
@@ -166,7 +167,7 @@ export class PageContext {
       missing === 0 ? [] : inOrder ? words.slice(-missing) : await this.#wordsAnew(reading);
     const others = this.#wordsAround(blocks);
     if (fresh.length + others.length === 0) return;
-    const { step, steps } = await this.#ports.weigh([...fresh, ...others]);
+    const { step, steps } = await weighingInParts(this.#ports.weigh)([...fresh, ...others]);
     this.#ports.signal.throwIfAborted();
     if (steps.length !== fresh.length + others.length) {
       throw new Error(`${fresh.length + others.length} words were weighed as ${steps.length}.`);

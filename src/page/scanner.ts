@@ -5,6 +5,7 @@
  * what only pages with terms need (`marker.ts`).
  */
 import type { EntryId, SourcedEntry } from '../glossary/model';
+import { MAX_WORDS_ASKED } from '../matching/asking';
 import { hashA, hashB } from '../matching/tokens';
 import { Vocabulary } from '../matching/vocabulary';
 import { type Block, blockRootOf, isInline, isRead } from './blocks';
@@ -177,15 +178,18 @@ export class Scanner {
     const fresh = this.#vocabulary.takeFresh();
     if (fresh.length === 0) return;
     for (const word of fresh) words.push(word);
-    const found = await lookup(fresh, []);
-    signal.throwIfAborted();
-    await this.#take(found);
-    // Forms of several words may be complete only with words met earlier.
-    const known = found.companions.filter((word) => this.#vocabulary.has(word));
-    if (known.length === 0) return;
-    const more = await lookup(fresh, known);
-    signal.throwIfAborted();
-    await this.#take(more);
+    for (let from = 0; from < fresh.length; from += MAX_WORDS_ASKED) {
+      const some = fresh.slice(from, from + MAX_WORDS_ASKED);
+      const found = await lookup(some, []);
+      signal.throwIfAborted();
+      await this.#take(found);
+      // Forms of several words may be complete only with words met at another time.
+      const known = found.companions.filter((word) => this.#vocabulary.has(word));
+      if (known.length === 0) continue;
+      const more = await lookup(some, known);
+      signal.throwIfAborted();
+      await this.#take(more);
+    }
   }
 
   async #take({ entries }: Found): Promise<void> {

@@ -48,7 +48,8 @@ export interface FileContent {
   readonly glossaries: readonly unknown[];
 }
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+/** No id has characters that can't be seen: where its entry is gone, it is shown as it is. */
+const id = v.pipe(v.string(), v.maxLength(1_000), v.regex(/^[^\p{Cc}\p{Cf}]+$/u));
 const onOff = v.picklist(['on', 'off']);
 const host = v.pipe(
   v.string(),

@@ -32,6 +32,24 @@ export function pageOf(address: string): string | null {
   return protocol === 'file:' ? `file://${pathname}` : origin + pathname;
 }
 
+/** A longer name of a page isn't kept (UTF-16 units); the longest of Wikipedia have some 800. */
+export const MAX_PAGE_LENGTH = 1_000;
+
+/** Pages of one site, and places altogether, with terms of their own: what a person comes to. */
+export const MAX_PAGES_OF_SITE = 50;
+export const MAX_PLACES = 2_000;
+
+/** Terms switched off in one place. */
+export const MAX_MUTED = 5_000;
+
+/** There is no room for what is to be switched off; `of` says for what. */
+export class MuteLimit extends Error {
+  constructor(readonly of: 'address' | 'number') {
+    super(of === 'address' ? 'The address is too long.' : 'There are too many already.');
+    this.name = 'MuteLimit';
+  }
+}
+
 /** The ids of entries that aren't marked on a page, each once. */
 export function mutedAt(muted: Muted, address: string): string[] {
   const site = siteOf(address);
@@ -48,15 +66,35 @@ function at(muted: Muted, place: string): readonly string[] {
  * `muted` with an entry switched off within `scope` of a page.
  *
  * @throws RangeError when the address is of no page that Glossa could be on
+ * @throws MuteLimit when it is too much to keep
  */
 export function mute(muted: Muted, entry: string, scope: MuteScope, address: string): Muted {
   if (scope === 'everywhere') {
-    return { ...muted, everywhere: [...new Set([...muted.everywhere, entry])] };
+    return { ...muted, everywhere: withOne(muted.everywhere, entry) };
   }
   const place = scope === 'site' ? siteOf(address) : pageOf(address);
   if (place === null) throw new RangeError('There is no page here to switch a term off on.');
-  const entries = [...new Set([...at(muted, place), entry])];
+  const entries = withOne(at(muted, place), entry);
+  if (!Object.hasOwn(muted.places, place)) checkRoom(muted, place);
   return { ...muted, places: { ...muted.places, [place]: entries } };
+}
+
+function withOne(entries: readonly string[], entry: string): string[] {
+  if (entries.includes(entry)) return [...entries];
+  if (entries.length >= MAX_MUTED) throw new MuteLimit('number');
+  return [...entries, entry];
+}
+
+function checkRoom({ places }: Muted, place: string): void {
+  if (place.length > MAX_PAGE_LENGTH) throw new MuteLimit('address');
+  const known = Object.keys(places);
+  if (known.length >= MAX_PLACES) throw new MuteLimit('number');
+  // A site has no site as an address: it isn't counted with its pages.
+  const site = siteOf(place);
+  if (site === null) return;
+  if (known.filter((other) => siteOf(other) === site).length >= MAX_PAGES_OF_SITE) {
+    throw new MuteLimit('number');
+  }
 }
 
 /** `muted` with an entry marked again: at `place`, or without one everywhere it can be. */

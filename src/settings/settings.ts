@@ -53,7 +53,8 @@ export function readSettings(stored: unknown): Settings {
   };
 }
 
-function readSites(stored: unknown): SiteRules {
+/** Site rules from whatever storage holds; what is damaged is left out. Never throws. */
+export function readSites(stored: unknown): SiteRules {
   const from = isRecord(stored) ? stored : {};
   const rules: Record<string, OnOff> = {};
   for (const [key, state] of Object.entries(isRecord(from.rules) ? from.rules : {})) {

@@ -23,7 +23,8 @@ export const card: Locale['card'] = {
   mutePage: 'Bedeutet auf dieser Seite etwas anderes',
   muteSite: 'Bedeutet auf dieser Website etwas anderes',
   muteEverywhere: 'Diesen Begriff nie markieren',
-  muteUndo: 'Das lässt sich in den Einstellungen von Glossa zurücknehmen.',
+  muteUndo:
+    'Das lässt sich in den Einstellungen von Glossa zurücknehmen, in einem privaten Fenster, indem Sie es schließen.',
   morePlaces: { one: 'Eine weitere Stelle', other: '{count} weitere Stellen' },
 };
 

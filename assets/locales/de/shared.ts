@@ -52,4 +52,9 @@ export const errors: Locale['errors'] = {
     'Der Browser konnte dieses Glossar gerade nicht lesen. Versuchen Sie es noch einmal, oder starten Sie den Browser neu.',
   fileGone: 'Glossas eigene Datei {file} ist nicht lesbar; installieren Sie Glossa neu.',
   notSite: '„{host}“ ist kein Name einer Website.',
+  tooManyMutes:
+    'Glossa merkt sich keine weiteren Orte, an denen Begriffe ausgeschaltet sind. Schalten Sie einige in den Einstellungen wieder ein, oder schalten Sie diesen auf der ganzen Website aus.',
+  longAddress:
+    'Die Adresse dieser Seite ist zu lang, um sie zu speichern. Schalten Sie den Begriff stattdessen auf der ganzen Website aus.',
+  tooOften: 'Das war zu oft. Versuchen Sie es in einigen Sekunden noch einmal.',
 };

@@ -26,7 +26,7 @@ export const card = {
   mutePage: 'Means something else on this page',
   muteSite: 'Means something else on this site',
   muteEverywhere: 'Never mark this term',
-  muteUndo: 'You can undo this in Glossa’s options.',
+  muteUndo: 'You can undo this in Glossa’s options; in a private window, by closing it.',
   morePlaces: { one: 'One more place', other: '{count} more places' },
 } as const;
 

@@ -55,4 +55,9 @@ export const errors = {
     'The browser could not read this glossary just now. Try again, or start the browser anew.',
   fileGone: 'Glossa’s own {file} can’t be read; install Glossa again.',
   notSite: '“{host}” is not a site’s name.',
+  tooManyMutes:
+    'Glossa keeps no more places where terms are off. Switch some on again in the options, or switch this one off on the whole site.',
+  longAddress:
+    'This page’s address is too long to keep. Switch the term off on the whole site instead.',
+  tooOften: 'That was too often. Try again in a few seconds.',
 } as const;

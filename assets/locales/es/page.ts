@@ -23,7 +23,7 @@ export const card: Locale['card'] = {
   mutePage: 'Significa otra cosa en esta página',
   muteSite: 'Significa otra cosa en este sitio',
   muteEverywhere: 'No marcar nunca este término',
-  muteUndo: 'Puedes deshacerlo en las opciones de Glossa.',
+  muteUndo: 'Puedes deshacerlo en las opciones de Glossa; en una ventana privada, cerrándola.',
   morePlaces: { one: 'Un lugar más', other: '{count} lugares más' },
 };
 

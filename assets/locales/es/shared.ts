@@ -52,4 +52,9 @@ export const errors: Locale['errors'] = {
     'El navegador no ha podido leer este glosario ahora. Inténtalo de nuevo o reinicia el navegador.',
   fileGone: 'No se puede leer el archivo {file} de Glossa; vuelve a instalar Glossa.',
   notSite: '«{host}» no es el nombre de un sitio.',
+  tooManyMutes:
+    'Glossa no guarda más lugares con términos desactivados. Vuelve a activar algunos en las opciones o desactiva este en todo el sitio.',
+  longAddress:
+    'La dirección de esta página es demasiado larga para guardarla. Desactiva el término en todo el sitio.',
+  tooOften: 'Han sido demasiadas veces seguidas. Inténtalo de nuevo en unos segundos.',
 };

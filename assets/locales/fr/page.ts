@@ -23,7 +23,8 @@ export const card: Locale['card'] = {
   mutePage: 'Veut dire autre chose sur cette page',
   muteSite: 'Veut dire autre chose sur ce site',
   muteEverywhere: 'Ne jamais marquer ce terme',
-  muteUndo: 'Vous pouvez l’annuler dans les options de Glossa.',
+  muteUndo:
+    'Vous pouvez l’annuler dans les options de Glossa ; dans une fenêtre privée, en la fermant.',
   morePlaces: { one: 'Un autre endroit', other: '{count} autres endroits' },
 };
 

@@ -52,4 +52,9 @@ export const errors: Locale['errors'] = {
     'Le navigateur n’a pas pu lire ce glossaire pour l’instant. Réessayez, ou redémarrez le navigateur.',
   fileGone: 'Le fichier {file} de Glossa ne peut pas être lu ; réinstallez Glossa.',
   notSite: '« {host} » n’est pas le nom d’un site.',
+  tooManyMutes:
+    'Glossa n’enregistre pas davantage d’endroits où des termes sont désactivés. Réactivez-en quelques-uns dans les options, ou désactivez celui-ci sur tout le site.',
+  longAddress:
+    'L’adresse de cette page est trop longue pour être enregistrée. Désactivez plutôt le terme sur tout le site.',
+  tooOften: 'C’était trop souvent. Réessayez dans quelques secondes.',
 };

@@ -55,11 +55,12 @@ export function useSite(ports: PopupPorts): Site {
 
   const decide = (scope: string, on: boolean): void => {
     const host = tab?.host;
-    if (host === undefined) return;
+    if (!tab || host === undefined) return;
     change(on, async () => {
-      const { sites } = await ports.ask('settings', {});
+      const { tabId } = tab;
+      const { sites } = await ports.ask('settings', { tabId });
       for (const request of changesTo(sites, host, scope, on ? 'on' : 'off')) {
-        await ports.ask('setSite', request);
+        await ports.ask('setSite', { ...request, tabId });
       }
       // Whoever switches a site on during a pause wants Glossa here, now.
       if (on && tab?.site.why.by === 'pause') await ports.ask('setPaused', { paused: false });

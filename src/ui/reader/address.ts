@@ -27,6 +27,16 @@ export function readAddress(search: string, hash: string): Asked {
   };
 }
 
+/** What is asked for, from whatever storage holds. Never throws. */
+export function readAsked(stored: unknown): Asked {
+  const { glossary, section, entry } = (stored ?? {}) as Partial<Record<keyof Asked, unknown>>;
+  return {
+    ...(typeof glossary === 'string' ? { glossary } : {}),
+    ...(typeof section === 'string' ? { section } : {}),
+    ...(typeof entry === 'string' ? { entry } : {}),
+  };
+}
+
 /** The section that a fragment names; empty for none. */
 export function sectionOf(hash: string): SectionId {
   try {

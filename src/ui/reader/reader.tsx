@@ -16,7 +16,7 @@ import { SectionView, type Sought } from '../section-view';
 import { Skeleton } from '../skeleton';
 import { SourceView } from '../source-view';
 import { ContentLanguage, Told } from '../told';
-import { readAddress, sectionOf } from './address';
+import { type Asked, readAddress } from './address';
 import { Contents } from './contents';
 import { ReaderSearch } from './reader-search';
 import { useCurrent } from './use-current';
@@ -28,23 +28,25 @@ export interface ReaderPorts {
 
 interface ReaderProps {
   readonly ports: ReaderPorts;
+  /** Where to begin, in place of what the address says: the title says no more than that. */
+  readonly handed?: Asked | undefined;
 }
 
-export function Reader({ ports }: ReaderProps): JSX.Element {
-  const [asked] = useState(() => readAddress(location.search, location.hash));
+export function Reader({ ports, handed }: ReaderProps): JSX.Element {
+  const [asked] = useState(() => handed ?? readAddress(location.search, location.hash));
   const [loaded, reload] = useLoad(() => ports.glossary(asked.glossary));
   const glossary = loaded.is === 'there' ? loaded.value : null;
   const known = useMemo(() => glossary && knownGlossary(glossary), [glossary]);
 
   useEffect(() => {
-    if (glossary) document.title = t('reader.title', { glossary: glossary.title });
-  }, [glossary]);
+    if (glossary && !handed) document.title = t('reader.title', { glossary: glossary.title });
+  }, [glossary, handed]);
 
   if (known) {
     return (
       <GlossaryContext.Provider value={known}>
         <ContentLanguage.Provider value={known.glossary.language}>
-          <Article glossary={known.glossary} entry={asked.entry} />
+          <Article glossary={known.glossary} asked={asked} />
         </ContentLanguage.Provider>
       </GlossaryContext.Provider>
     );
@@ -87,14 +89,14 @@ function Brand({ as: Name = 'p' }: { readonly as?: 'h1' | 'p' }): JSX.Element {
 
 interface ArticleProps {
   readonly glossary: Glossary;
-  /** The entry to be shown at first. */
-  readonly entry: EntryId | undefined;
+  /** What is to be shown at first. */
+  readonly asked: Asked;
 }
 
-function Article({ glossary, entry }: ArticleProps): JSX.Element {
+function Article({ glossary, asked }: ArticleProps): JSX.Element {
   const ids = useMemo(() => glossary.sections.map(({ id }) => id), [glossary]);
   const current = useCurrent(ids);
-  const [place, go] = usePlace(glossary, entry);
+  const [place, go] = usePlace(glossary, asked);
   const [listed, setListed] = useState(false);
   return (
     <>
@@ -190,9 +192,8 @@ function soughtIn({ section, sought }: Place, { id }: Section): Sought | undefin
 type Go = (section: SectionId, entry?: EntryId) => void;
 
 /** Goes to sections and to entries in them; first to what the address asks for. */
-function usePlace(glossary: Glossary, entry: EntryId | undefined): [Place, Go] {
+function usePlace(glossary: Glossary, { entry, section = '' }: Asked): [Place, Go] {
   const [place, setPlace] = useState<Place>(() => {
-    const section = sectionOf(location.hash);
     const isThere = section === '' || glossary.sections.some(({ id }) => id === section);
     const isKnown = entry === undefined || glossary.entries.some(({ id }) => id === entry);
     return {
@@ -204,9 +205,8 @@ function usePlace(glossary: Glossary, entry: EntryId | undefined): [Place, Go] {
 
   useEffect(() => {
     // The anchors were not there yet when the browser looked for the fragment.
-    const first = sectionOf(location.hash);
-    if (first !== '') document.getElementById(first)?.scrollIntoView();
-  }, []);
+    if (section !== '') document.getElementById(section)?.scrollIntoView();
+  }, [section]);
 
   const go = useCallback<Go>((section, wanted) => {
     const hash = `#${encodeURIComponent(section)}`;

@@ -11,7 +11,8 @@ import { type Driver, HEIGHT, type LaunchOptions, type Tab, WIDTH } from './driv
 /** @throws when the browser doesn't start, or starts without the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'glossa-chromium-'));
-  const { extension, proxy, program, language = 'en-US' } = options;
+  const { extension, beside, proxy, program, language = 'en-US' } = options;
+  const folders = [extension, beside].filter((folder) => folder !== undefined).join();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: true,
@@ -28,7 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       // Without it, pages on localhost would pass the proxy by.
       '--proxy-bypass-list=<-loopback>',
       ...(extension
-        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        ? [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`]
         : []),
     ],
   });

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly program: string;
   /** Folder of the built extension; without it, the browser as it is. */
   readonly extension?: string;
+  /** Folder of another extension, to be installed beside it. */
+  readonly beside?: string;
   /** Port on this machine of the proxy that answers for every host. */
   readonly proxy: number;
   readonly colorScheme?: 'light' | 'dark';

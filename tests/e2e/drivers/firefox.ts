@@ -29,6 +29,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   });
   try {
     if (options.extension) await browser.installExtension(options.extension);
+    if (options.beside) await browser.installExtension(options.beside);
     const origin = options.extension ? `moz-extension://${uuid}` : '';
     return new FirefoxDriver(browser, origin, options.extension);
   } catch (error) {

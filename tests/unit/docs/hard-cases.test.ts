@@ -1,11 +1,13 @@
-/** The table of hard cases names no test that isn't there. */
+/** The tables of hard cases and of what is protected name no test that isn't there. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const TABLE = readFileSync(join(ROOT, 'docs/HARD-CASES.md'), 'utf8');
+const TABLE = ['docs/HARD-CASES.md', 'docs/SECURITY.md']
+  .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+  .join('\n');
 
 /** Each file that the table names, with the tests named behind it. */
 const named = [...TABLE.matchAll(/`((?:unit|e2e)\/[\w./-]+)`((?:,? "[^"]+")+)/g)].flatMap(
@@ -13,7 +15,7 @@ const named = [...TABLE.matchAll(/`((?:unit|e2e)\/[\w./-]+)`((?:,? "[^"]+")+)/g)
     [...names.matchAll(/"([^"]+)"/g)].map(([, name = '']) => [file, name] as const),
 );
 
-describe('docs/HARD-CASES.md', () => {
+describe('docs/HARD-CASES.md and docs/SECURITY.md', () => {
   it('names tests', () => {
     expect(named.length).toBeGreaterThan(40);
   });

@@ -38,6 +38,33 @@ describe('parseRequest', () => {
     expect(() => parseRequest('lookup', { words: many, known: [] })).toThrow();
   });
 
+  it('looks at no word of a list that is too long', () => {
+    const words = new Proxy(new Array(20_001).fill('a'), {
+      get(list, name) {
+        if (/^\d+$/.test(String(name))) throw new Error('looked at a word');
+        return Reflect.get(list, name);
+      },
+    });
+    expect(() => parseRequest('lookup', { words, known: [] })).toThrow('20000');
+    expect(() => parseRequest('weigh', { words })).toThrow('20000');
+  });
+
+  it('refuses texts of absurd length wherever a page may send one', () => {
+    const long = 'x'.repeat(5_000);
+    const wrong = [
+      ['entries', { ids: [long] }],
+      ['entries', { ids: ['a'], from: { entry: long, token: 'a' } }],
+      ['entries', { ids: ['a'], from: { entry: 'a', token: long } }],
+      ['openSection', { glossary: long, section: 's', entry: 'a', token: 'a' }],
+      ['openSection', { glossary: 'g', section: long, entry: 'a', token: 'a' }],
+      ['mute', { entry: long, scope: 'page' }],
+      ['mute', { entry: 'a', token: long, scope: 'page' }],
+      ['lookedUp', { entry: long }],
+      ['prepare', { parts: new Array(5).fill('page') }],
+    ] as const;
+    for (const [kind, request] of wrong) expect(() => parseRequest(kind, request)).toThrow(kind);
+  });
+
   it('refuses parts that are no part', () => {
     expect(() => parseRequest('prepare', { parts: ['../../evil'] })).toThrow();
   });
@@ -68,6 +95,21 @@ describe('uses of glossaries', () => {
 });
 
 describe('FROM_PAGES', () => {
+  it('is this, and no more', () => {
+    expect([...FROM_PAGES].sort()).toEqual([
+      'entries',
+      'escaped',
+      'hearEscape',
+      'hello',
+      'lookedUp',
+      'lookup',
+      'mute',
+      'openSection',
+      'prepare',
+      'weigh',
+    ]);
+  });
+
   it('lets no page change settings or site rules', () => {
     for (const kind of ['setSite', 'setSettings', 'setDefaultSite', 'setPaused'] as const) {
       expect(FROM_PAGES.has(kind)).toBe(false);

@@ -161,6 +161,14 @@ describe('a file that is no sound backup says what is wrong, and where', () => {
     expect(problem(text)).toMatchObject({ is: 'wrong', found: '"javascript:x"' });
   });
 
+  test.each(['\u202e', '\u2066', '\u{e0041}', '\0'])(
+    'an id with %j, which nobody sees',
+    (hidden) => {
+      const text = spoiled(({ settings }) => (settings.muted.everywhere = [`a${hidden}b`]));
+      expect(problem(text)).toMatchObject({ is: 'wrong', place: 'settings.muted.everywhere.0' });
+    },
+  );
+
   test('telling no more than a line of what it found', () => {
     const text = spoiled(({ settings }) => (settings.sites.default = 'x'.repeat(5_000)));
     expect((problem(text) as { found: string }).found).toHaveLength(60);

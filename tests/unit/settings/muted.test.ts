@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  MAX_MUTED,
+  MAX_PAGE_LENGTH,
+  MAX_PAGES_OF_SITE,
+  MAX_PLACES,
   type Muted,
+  MuteLimit,
   mute,
   mutedAt,
   NOTHING_MUTED,
@@ -22,6 +27,38 @@ describe('pageOf', () => {
 
   it.each(['about:blank', 'chrome://settings', ''])('%s is no page', (address) => {
     expect(pageOf(address)).toBeNull();
+  });
+});
+
+describe('how much is kept', () => {
+  const muteOn = (muted: Muted, address: string) => mute(muted, 'memory', 'page', address);
+
+  it('keeps no address that is too long, but the site, and says why', () => {
+    const long = `https://example.com/${'x'.repeat(MAX_PAGE_LENGTH)}`;
+    expect(() => muteOn(NOTHING_MUTED, long)).toThrow(new MuteLimit('address'));
+    expect(mute(NOTHING_MUTED, 'memory', 'site', long).places).toHaveProperty(['example.com']);
+  });
+
+  it('keeps only so many pages of a site; other sites have room, and those known can grow', () => {
+    let muted = NOTHING_MUTED;
+    for (let i = 0; i < MAX_PAGES_OF_SITE; i++) muted = muteOn(muted, `https://example.com/${i}`);
+    expect(() => muteOn(muted, 'https://example.com/more')).toThrow(new MuteLimit('number'));
+    expect(() => muteOn(muted, 'https://www.example.com/more')).toThrow(new MuteLimit('number'));
+    expect(muteOn(muted, 'https://other.example/').places).toHaveProperty([
+      'https://other.example/',
+    ]);
+    const grown = mute(muted, 'cascade', 'page', 'https://example.com/1');
+    expect(mutedAt(grown, 'https://example.com/1')).toEqual(['memory', 'cascade']);
+  });
+
+  it('keeps only so many places, and so many terms in one', () => {
+    const sites = Array.from({ length: MAX_PLACES }, (_, i) => [`${i}.example`, ['memory']]);
+    const full = { everywhere: [], places: Object.fromEntries(sites) };
+    expect(() => muteOn(full, 'https://one.more.example/')).toThrow(new MuteLimit('number'));
+    const everywhere = Array.from({ length: MAX_MUTED }, (_, i) => `term-${i}`);
+    const many = { everywhere, places: {} };
+    expect(() => mute(many, 'memory', 'everywhere', PAGE)).toThrow(new MuteLimit('number'));
+    expect(mute(many, 'term-1', 'everywhere', PAGE).everywhere).toEqual(everywhere);
   });
 });
 

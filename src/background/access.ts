@@ -1,0 +1,23 @@
+/**
+ * Keeps storage out of the reach of content scripts, whose world a page that breaks its
+ * process can use: only the background and Glossa's own pages read and write it.
+ */
+import { browser } from 'wxt/browser';
+
+type Area = 'local' | 'session' | 'sync';
+
+/** Chromium's storage areas. Firefox has no `setAccessLevel` (153). */
+interface Guarded {
+  setAccessLevel?(to: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+
+/** Closes all areas, where the browser can. Rejects where it refuses. */
+export async function closeStorage(): Promise<void> {
+  const areas: readonly Area[] = ['local', 'session', 'sync'];
+  await Promise.all(
+    areas.map(async (name) => {
+      const area = browser.storage[name] as Guarded | undefined;
+      await area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+    }),
+  );
+}

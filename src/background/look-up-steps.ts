@@ -1,0 +1,100 @@
+/** Looking words up in steps of a few milliseconds each, between which others have their turn. */
+import type { SourcedEntry } from '../glossary/model';
+import type { PackedWeights, Topics } from '../matching/topic-model';
+import type { LookupReply } from '../messaging/protocol';
+import type { Shelved } from '../shelf/shelved';
+import { primaryLanguage } from './shelf';
+
+/** Words looked up in one step: some 1 ms with 100,000 entries. */
+const WORDS_A_STEP = 4_000;
+
+/** Entries parsed in one step. */
+const ENTRIES_A_STEP = 200;
+
+/** No glossary has more entries: ranks of one never reach those of the next. */
+const MAX_ENTRIES = 2 ** 24;
+
+/** Glossaries in the reader's order, with the places of some of their entries. */
+export type Places = readonly (readonly [Shelved, readonly number[]])[];
+
+type Steps<T> = Generator<undefined, T>;
+
+/**
+ * What `lookUp` promises. A form may be complete only with words of two steps, so that each
+ * step takes all words for known.
+ *
+ * @param pointing ids of glossaries whose terms are found by pointing alone
+ */
+export function* lookingUp(
+  glossaries: readonly Shelved[],
+  words: readonly string[],
+  known: readonly string[],
+  pointing: ReadonlySet<string>,
+): Steps<LookupReply> {
+  const others = new Set<string>();
+  for (const part of [...partsOf(known), ...(words.length > WORDS_A_STEP ? partsOf(words) : [])]) {
+    for (const word of part) others.add(word);
+    if (part.length === WORDS_A_STEP) yield;
+  }
+  const found: [Shelved, number[]][] = [];
+  const companions = new Set<string>();
+  for (const glossary of glossaries) {
+    const places = new Set<number>();
+    for (const part of partsOf(words)) {
+      for (const place of glossary.places(part, others)) places.add(place);
+      if (known.length === 0) for (const word of glossary.companions(part)) companions.add(word);
+      if (part.length === WORDS_A_STEP) yield;
+    }
+    found.push([glossary, [...places].sort((one, other) => one - other)]);
+  }
+  // Words of one step are no companions of another's: they are asked about already.
+  for (const word of others) companions.delete(word);
+  const entries: SourcedEntry[] = [];
+  for (const some of sourcedInSteps(found, pointing)) {
+    entries.push(...some);
+    if (some.length === ENTRIES_A_STEP) yield;
+  }
+  const heads = found.filter(([, places]) => places.length > 0).map(([{ head }]) => head);
+  return { entries, heads, companions: [...companions] };
+}
+
+/**
+ * The entries at places, so many at once.
+ *
+ * @param pointing ids of glossaries whose terms are found by pointing alone
+ */
+export function* sourcedInSteps(
+  found: Places,
+  pointing: ReadonlySet<string>,
+): Iterable<SourcedEntry[]> {
+  for (const [order, [glossary, places]] of found.entries()) {
+    const { id, language } = glossary.head;
+    const unmarked = pointing.has(id) ? { unmarked: true as const } : {};
+    for (let from = 0; from < places.length; from += ENTRIES_A_STEP) {
+      yield places.slice(from, from + ENTRIES_A_STEP).map((place) => ({
+        ...glossary.at(place),
+        ...unmarked,
+        glossary: id,
+        language: primaryLanguage(language),
+        rank: order * MAX_ENTRIES + place,
+      }));
+    }
+  }
+}
+
+/** The weights of words, packed. */
+export function* weighing(topics: Topics, words: readonly string[]): Steps<PackedWeights> {
+  let packed = topics.pack([]);
+  for (const part of partsOf(words)) {
+    const { step, steps } = topics.pack(part);
+    packed = { step, steps: packed.steps + steps };
+    if (part.length === WORDS_A_STEP) yield;
+  }
+  return packed;
+}
+
+function* partsOf(words: readonly string[]): Iterable<readonly string[]> {
+  for (let from = 0; from < words.length; from += WORDS_A_STEP) {
+    yield words.slice(from, from + WORDS_A_STEP);
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * What readers choose in private windows: terms switched off, and sites. It holds in private
+ * windows alone, is kept in the browser's memory and never on the disk, and goes when the
+ * last private window is closed.
+ */
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { type Muted, NOTHING_MUTED, readMuted } from '../settings/muted';
+import { readSites, type Settings } from '../settings/settings';
+import type { OnOff, SiteRules } from '../sites/rules';
+
+interface PrivateChoices {
+  /** Beside those of the settings. */
+  readonly muted: Muted;
+  /** Rules that take the place of those of the settings. */
+  readonly rules: SiteRules['rules'];
+  /** Hosts whose rules in the settings don't hold. */
+  readonly without: readonly string[];
+}
+
+const NOTHING: PrivateChoices = { muted: NOTHING_MUTED, rules: {}, without: [] };
+
+const item = storage.defineItem<unknown>('session:private', { fallback: NOTHING });
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/** The settings as they hold in private windows. */
+export async function privately(settings: Settings): Promise<Settings> {
+  const { muted, rules, without } = read(await item.getValue());
+  const kept = Object.entries(settings.sites.rules).filter(([host]) => !without.includes(host));
+  return {
+    ...settings,
+    sites: { ...settings.sites, rules: { ...Object.fromEntries(kept), ...rules } },
+    muted: joined(settings.muted, muted),
+  };
+}
+
+/**
+ * Changes what holds in private windows: terms that are switched off, and site rules. One
+ * change after another.
+ *
+ * @param settings those that hold everywhere
+ * @param change takes what holds in private windows
+ * @returns what holds there then
+ */
+export function changePrivately(
+  settings: () => Promise<Settings>,
+  change: (now: Settings) => Settings,
+): Promise<Settings> {
+  const changed = writing.then(async () => {
+    const everywhere = await settings();
+    const next = change(await privately(everywhere));
+    await item.setValue(difference(everywhere, next));
+    return next;
+  });
+  writing = changed.catch(() => {
+    // Whoever asked for the change was told; the next one starts from what is stored.
+  });
+  return changed;
+}
+
+/** Forgets all of it once no private window is open. */
+export async function forgetWithLastWindow(): Promise<void> {
+  const windows = await browser.windows.getAll();
+  if (windows.some(({ incognito }) => incognito)) return;
+  await item.removeValue();
+}
+
+function read(stored: unknown): PrivateChoices {
+  const { muted, rules, without } = (stored ?? {}) as Partial<
+    Record<keyof PrivateChoices, unknown>
+  >;
+  return {
+    muted: readMuted(muted),
+    rules: readSites({ rules }).rules,
+    without: Array.isArray(without) ? without.filter((host) => typeof host === 'string') : [],
+  };
+}
+
+/** What has to be kept so that `everywhere` comes to be `next` in private windows. */
+function difference(everywhere: Settings, next: Settings): PrivateChoices {
+  const before = everywhere.sites.rules;
+  const after = next.sites.rules;
+  const rules: Record<string, OnOff> = {};
+  for (const [host, state] of Object.entries(after)) {
+    if (!Object.hasOwn(before, host) || before[host] !== state) rules[host] = state;
+  }
+  const without = Object.keys(before).filter((host) => !Object.hasOwn(after, host));
+  return { muted: withoutThose(next.muted, everywhere.muted), rules, without };
+}
+
+function joined(some: Muted, others: Muted): Muted {
+  const places = new Map(Object.entries(some.places));
+  for (const [place, entries] of Object.entries(others.places)) {
+    places.set(place, [...new Set([...(places.get(place) ?? []), ...entries])]);
+  }
+  return {
+    everywhere: [...new Set([...some.everywhere, ...others.everywhere])],
+    places: Object.fromEntries(places),
+  };
+}
+
+function withoutThose(muted: Muted, others: Muted): Muted {
+  const left = Object.entries(muted.places).flatMap(([place, entries]) => {
+    const known = Object.hasOwn(others.places, place) ? (others.places[place] ?? []) : [];
+    const rest = entries.filter((entry) => !known.includes(entry));
+    return rest.length > 0 ? [[place, rest] as const] : [];
+  });
+  return {
+    everywhere: muted.everywhere.filter((entry) => !others.everywhere.includes(entry)),
+    places: Object.fromEntries(left),
+  };
+}

@@ -1,0 +1,17 @@
+import './fake';
+import { expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import { closeStorage } from '../../../src/background/access';
+
+test('all areas are closed to content scripts, where the browser can; where not, nothing fails', async () => {
+  await closeStorage();
+  const closed: unknown[] = [];
+  for (const name of ['local', 'session', 'sync'] as const) {
+    Object.assign(browser.storage[name], {
+      setAccessLevel: async (to: object) => void closed.push([name, to]),
+    });
+  }
+  await closeStorage();
+  const accessLevel = 'TRUSTED_CONTEXTS';
+  expect(closed).toEqual(['local', 'session', 'sync'].map((name) => [name, { accessLevel }]));
+});

@@ -1,0 +1,35 @@
+import './fake';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { reset } from './fake';
+
+beforeEach(() => {
+  reset();
+  vi.resetModules();
+});
+
+/** The background's seals as after it was started. */
+const started = () => import('../../../src/background/seals');
+
+test('a background that was ended and started knows its seals again', async () => {
+  const seal = await (await started()).sealOf('entry', 'tea');
+  vi.resetModules();
+  expect(await (await started()).isSealed('entry', 'tea', seal)).toBe(true);
+});
+
+test('after the browser was started, old seals are worth nothing', async () => {
+  const seal = await (await started()).sealOf('entry', 'tea');
+  reset();
+  vi.resetModules();
+  expect(await (await started()).isSealed('entry', 'tea', seal)).toBe(false);
+});
+
+test('a seal is for one text and one purpose', async () => {
+  const { isSealed, sealOf, SEAL_LENGTH } = await started();
+  const seal = await sealOf('entry', 'tea');
+  expect(seal).toHaveLength(SEAL_LENGTH);
+  expect(await isSealed('entry', 'caffeine', seal)).toBe(false);
+  expect(await isSealed('revision', 'tea', seal)).toBe(false);
+  for (const wrong of [undefined, '', seal.slice(1), `${seal}=`, seal.toLowerCase()]) {
+    expect(await isSealed('entry', 'tea', wrong)).toBe(false);
+  }
+});
