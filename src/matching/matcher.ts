@@ -19,7 +19,8 @@ import { NOWHERE, ROOT, Trie } from './trie';
 /** Entries as far as the matcher looks at them. */
 export type MatchableEntry = Pick<SourcedEntry, 'id' | 'forms' | 'rank' | 'language'>;
 
-export type Allows = (entry: EntryId, start: number) => boolean;
+/** Whether an entry may be at [start, end) of a text (UTF-16 units). */
+export type Allows = (entry: EntryId, start: number, end: number) => boolean;
 
 export interface Matcher {
   /**
@@ -32,7 +33,8 @@ export interface Matcher {
   /**
    * The candidates in a text, in order, none overlapping another.
    *
-   * @param allows whether an entry may stand at a place (UTF-16 units). Default: anywhere
+   * @param allows asked only about places where the text is written as the entry is; where
+   *   it refuses, shorter forms at the same place and later ones are tried. Default: anywhere
    */
   find(text: string, allows?: Allows): Candidate[];
 }
@@ -175,9 +177,9 @@ class TrieMatcher implements Matcher {
       // The more a form asks of a place, the surer it is; of like ones the first has it.
       const score = (target.signs ? 2 : 0) + (target.cased ? 1 : 0);
       if (score <= bestScore || (!isPlain && !target.signs)) continue;
-      if (allows && !allows(target.entry, this.#spans[0] as number)) continue;
       const written = this.#written(text, target);
       if (written === undefined) continue;
+      if (allows && !allows(target.entry, written.start, written.end)) continue;
       best = written;
       bestScore = score;
     }

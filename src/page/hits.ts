@@ -43,24 +43,44 @@ export interface TrackedBlock extends Block {
  *   the page has changed since the block was read
  */
 export function placeHit(block: Block, hit: Hit, texts: PageTexts = UNDIVIDED): PageHit | null {
-  const pieces: Piece[] = [];
-  for (let i = firstNodeAt(block, hit.start); i < block.nodes.length; i++) {
-    const node = block.nodes[i] as Text;
-    const base = block.starts[i] as number;
-    if (base >= hit.end) break;
-    const start = Math.max(hit.start - base, 0);
-    const end = Math.min(hit.end - base, texts.dataOf(node).length);
-    if (end > start) pieces.push({ node, start, end });
-  }
-  for (let i = 1; i < pieces.length; i++) {
-    const before = (pieces[i - 1] as Piece).node;
-    if (isSplitBetween(before, (pieces[i] as Piece).node, block.root)) return null;
-  }
+  const pieces = piecesOf(block, hit.start, hit.end, texts);
+  if (areApart(pieces, block.root)) return null;
   const term = block.text.slice(hit.start, hit.end);
   const found = pieces.map(({ node, start, end }) => texts.dataOf(node).slice(start, end));
   if (found.join('') !== term || !pieces.every(({ node }) => node.isConnected)) return null;
   const { entry, start, shown, why } = hit;
   return { entry, start, term, shown, why, pieces, texts: found, root: block.root };
+}
+
+/** Whether the layout divides [start, end) of a block's text (UTF-16 units). */
+export function isDivided(
+  block: Block,
+  start: number,
+  end: number,
+  texts: PageTexts = UNDIVIDED,
+): boolean {
+  return block.nodes.length > 1 && areApart(piecesOf(block, start, end, texts), block.root);
+}
+
+/** The stretches of text nodes that [start, end) of a block's text lies in. */
+function piecesOf(block: Block, from: number, to: number, texts: PageTexts): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = firstNodeAt(block, from); i < block.nodes.length; i++) {
+    const node = block.nodes[i] as Text;
+    const base = block.starts[i] as number;
+    if (base >= to) break;
+    const start = Math.max(from - base, 0);
+    const end = Math.min(to - base, texts.dataOf(node).length);
+    if (end > start) pieces.push({ node, start, end });
+  }
+  return pieces;
+}
+
+function areApart(pieces: readonly Piece[], root: Node): boolean {
+  return pieces.some(({ node }, i) => {
+    const before = pieces[i - 1];
+    return before !== undefined && isSplitBetween(before.node, node, root);
+  });
 }
 
 /** Whether two hits are the same term at the very same place, decided alike. */

@@ -7,7 +7,15 @@ import type { Candidate, Hit } from '../matching/hit';
 import { MUTED } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
 import type { Block } from './blocks';
-import { firstNodeAt, type HitStore, isSamePlace, overlap, type PageHit, placeHit } from './hits';
+import {
+  firstNodeAt,
+  type HitStore,
+  isDivided,
+  isSamePlace,
+  overlap,
+  type PageHit,
+  placeHit,
+} from './hits';
 import { isReadAt } from './language';
 import type { Marking, Reading, Weigh } from './marking';
 import type { Changes } from './observer';
@@ -186,12 +194,22 @@ export class Marker implements Marking {
 
   #findAll(block: Block): Candidate[] {
     // With glossaries in one language, nothing in others is read in the first place.
-    if (this.#ports.languages.size < 2) return this.#matcher.find(block.text);
-    return this.#matcher.find(block.text, (entry, start) => {
-      const language = this.#languages.get(entry);
-      const node = block.nodes[firstNodeAt(block, start)];
-      return language === undefined || !node || isReadAt(node, new Set([language]));
-    });
+    const alike = this.#ports.languages.size < 2;
+    if (alike && block.nodes.length === 1) return this.#matcher.find(block.text);
+    // A long term that the layout divides must not hide the shorter ones in it.
+    return this.#matcher.find(
+      block.text,
+      (entry, start, end) =>
+        (alike || this.#isSpoken(entry, block, start)) &&
+        !isDivided(block, start, end, this.#ports.texts?.()),
+    );
+  }
+
+  /** Whether an entry's language is the one of the text at an offset of a block. */
+  #isSpoken(entry: EntryId, block: Block, at: number): boolean {
+    const language = this.#languages.get(entry);
+    const node = block.nodes[firstNodeAt(block, at)];
+    return language === undefined || !node || isReadAt(node, new Set([language]));
   }
 
   #decide(block: Block, candidates: readonly Candidate[]): Hit[] {

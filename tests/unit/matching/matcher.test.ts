@@ -243,4 +243,21 @@ describe('what is not allowed at a place', () => {
     const [found] = matcher.find('hormone therapy', (id) => id === 'de');
     expect(found).toMatchObject({ entry: 'de', end: 'hormone'.length });
   });
+
+  it('gives way to shorter forms inside it, each at its own place', () => {
+    const nested = createMatcher([
+      entry('long', 'green tea leaf'),
+      entry('leaf', 'leaf'),
+      entry('green', 'green'),
+    ]);
+    const found = nested.find('green tea leaf', (_id, start, end) => end - start < 8);
+    expect(found.map((hit) => hit.entry)).toEqual(['green', 'leaf']);
+  });
+
+  it('is asked only about places that are written as the entry is', () => {
+    const asked: string[] = [];
+    const cased = createMatcher([entry('cased', '=NO')]);
+    cased.find('say no', (id) => asked.push(id) > 0);
+    expect(asked).toEqual([]);
+  });
 });

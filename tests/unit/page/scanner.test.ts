@@ -107,6 +107,13 @@ describe('Scanner', () => {
     expect(held?.why).toContain('you');
   });
 
+  it('marks the shorter term where the layout divides the longer one', async () => {
+    document.body.innerHTML =
+      '<div style="display: flex; gap: 40px"><a>opioid</a> <a>receptor</a></div>';
+    await page.scanner.readAll();
+    expect(page.marks).toEqual(['opioid']);
+  });
+
   it('asks again for words whose look-up failed', async () => {
     const answer = page.answer;
     page.answer = () => {
