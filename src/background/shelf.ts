@@ -9,6 +9,7 @@ import { BUNDLED } from '../glossary/bundled';
 import type { Glossary } from '../glossary/model';
 import { t } from '../i18n/i18n';
 import type { DamagedGlossary, GlossaryList, ListedGlossary } from '../messaging/protocol';
+import { languageOf } from '../page/language-tags';
 import { arranged, type GlossaryChoice } from '../settings/glossaries';
 import { isUsedAt, useOf } from '../settings/glossary-use';
 import { ShelfError, type ShelfTrouble, storedHeads, storedRecord } from '../shelf/database';
@@ -217,9 +218,9 @@ export async function edition(
   };
 }
 
-/** The first subtag of a BCP 47 tag, in lower case. */
+/** The first subtag of a BCP 47 tag in its canonical form: `en` for `eng-GB`. */
 export function primaryLanguage(tag: string): string {
-  return tag.toLowerCase().split('-', 1)[0] ?? '';
+  return languageOf(tag) || tag.toLowerCase();
 }
 
 /** @param check looks into each record, whether it is damaged */

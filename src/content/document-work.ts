@@ -6,9 +6,11 @@ import type { Browser } from 'wxt/browser';
 import { PAGE_PORT, type PageReport, type PageState, type Reveal } from '../messaging/protocol';
 import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
+import { foreignAt } from '../page/language';
 import type { Marking } from '../page/marking';
 import { PageObserver } from '../page/observer';
 import { Scanner } from '../page/scanner';
+import { rootElementOf } from '../page/unclobbered';
 import { KnownEntries } from './known-entries';
 import { PAGE_FACTORY, type PageWork, type PageWorkFactory, taken } from './page-work-port';
 
@@ -133,11 +135,15 @@ export class DocumentWork {
   };
 
   #report(): PageReport {
+    const { languages } = this.#state;
+    const root = rootElementOf(document);
+    const foreign = root && foreignAt(document.body ?? root, new Set(languages));
     return {
       report: 'terms',
       frame: this.#frame,
       top: globalThis.top === globalThis.self,
       terms: this.#page?.terms ?? [],
+      ...(foreign ? { foreign, languages } : {}),
     };
   }
 

@@ -199,6 +199,10 @@ export interface PageReport {
   readonly top: boolean;
   /** In the page's order of first hits. */
   readonly terms: readonly FoundTerm[];
+  /** The language that the page says it is in, where text in it isn't read (primary subtag). */
+  readonly foreign?: string;
+  /** With `foreign`: the languages that are read (primary subtags). */
+  readonly languages?: readonly string[];
 }
 
 /** From the popup to the frames: scroll to the nth shown hit (0-based) of an entry. */

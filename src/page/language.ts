@@ -1,23 +1,37 @@
 /** Which language a page's text says it is in. */
 import { shadowOf } from './hosts';
+import { languageOf } from './language-tags';
 import { CUSTOM, flagsOf, HOST } from './tags';
-import { allIn, attributeOf, hasAttribute, isShadow, parentOf, typeOf } from './unclobbered';
+import { allIn, attributeOf, isShadow, parentOf, typeOf } from './unclobbered';
+
+/** What an element itself says its language is, as `languageOf`; null where it doesn't say. */
+function ownLanguage(element: Element): string | null {
+  // In HTML `xml:lang` has no effect; in XHTML it takes precedence over `lang` (HTML standard).
+  const tag =
+    (document.contentType === 'text/html' ? null : attributeOf(element, 'xml:lang')) ??
+    attributeOf(element, 'lang');
+  return tag === null ? null : languageOf(tag);
+}
+
+/** Selects the elements that may say what language they are in. */
+export function languageSelector(): string {
+  // Engines have a short cut for a selector of a plain attribute.
+  return document.contentType === 'text/html' ? '[lang]' : '[*|lang]';
+}
 
 /**
- * Whether an element's own `lang` names one of `languages`. An empty or missing `lang`
- * says nothing, and counts as yes.
+ * Whether an element's own language is one of `languages`, or unknown, or not given.
  *
- * @param languages primary subtags in lower case: `en`
+ * @param languages primary subtags in canonical form: `en`
  */
 export function inLanguage(element: Element, languages: ReadonlySet<string>): boolean {
-  const tag = attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang') ?? '';
-  const primary = tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  return primary === '' || primary === 'und' || languages.has(primary);
+  const language = ownLanguage(element);
+  return !language || languages.has(language);
 }
 
 /** Whether something in `root`, in shadow trees too, is marked as in one of `languages`. */
 export function hasIsland(root: Element | ShadowRoot, languages: ReadonlySet<string>): boolean {
-  for (const element of allIn(root, '[lang]')) {
+  for (const element of allIn(root, languageSelector())) {
     if (inLanguage(element, languages)) return true;
   }
   const walker = root.ownerDocument.createTreeWalker(root, 1 /* elements */);
@@ -29,14 +43,18 @@ export function hasIsland(root: Element | ShadowRoot, languages: ReadonlySet<str
   return false;
 }
 
-/** Whether the nearest `lang` on a node's ancestors lets it be read. */
+/** Whether the language given nearest to a node, on it or an ancestor, lets it be read. */
 export function isReadAt(node: Node, languages: ReadonlySet<string>): boolean {
+  return foreignAt(node, languages) === null;
+}
+
+/** The language that a node is in, if that keeps it from being read; else null. */
+export function foreignAt(node: Node, languages: ReadonlySet<string>): string | null {
   for (let at: Node | null = node; at; at = parentAcross(at)) {
-    if (typeOf(at) === 1 && hasAttribute(at, 'lang')) {
-      return inLanguage(at as Element, languages);
-    }
+    const language = typeOf(at) === 1 ? ownLanguage(at as Element) : null;
+    if (language !== null) return language === '' || languages.has(language) ? null : language;
   }
-  return true;
+  return null;
 }
 
 /** A node's parent; a shadow root's is its host. */

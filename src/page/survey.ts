@@ -2,7 +2,7 @@
  * What a place holds that isn't read, found by queries before its text is read: to ask
  * each element for its attributes takes far longer.
  */
-import { hasIsland, inLanguage, isReadAt } from './language';
+import { hasIsland, inLanguage, isReadAt, languageSelector } from './language';
 import { BLOCK, INLINE, kindOf, UNREAD_SELECTOR, UNREAD_SELECTORS } from './tags';
 import { allIn, firstElementOf, nextElementOf } from './unclobbered';
 
@@ -38,7 +38,7 @@ function lookThrough(root: Element | ShadowRoot, unread: Set<Element>): Iterable
   for (const selector of UNREAD_SELECTORS) {
     for (const element of allIn(root, selector)) unread.add(element);
   }
-  return allIn(root, '[lang]');
+  return allIn(root, languageSelector());
 }
 
 /** What is directly in `root`, or in inline elements there. @returns as `lookThrough` */
@@ -51,7 +51,7 @@ function lookOver(root: Element | ShadowRoot, unread: Set<Element>): Iterable<El
     const kind = kindOf(element.localName);
     if (kind === BLOCK) return;
     if (element.matches(UNREAD_SELECTOR)) unread.add(element);
-    if (element.hasAttribute('lang')) marked.push(element);
+    if (element.matches(languageSelector())) marked.push(element);
     if (kind !== INLINE) return;
     for (let at = firstElementOf(element); at; at = nextElementOf(at)) look(at);
   }

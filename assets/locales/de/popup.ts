@@ -47,6 +47,9 @@ export const popup: Locale['popup'] = {
   emptyTitle: 'Keine Begriffe auf dieser Seite',
   empty:
     'Im Text dieser Seite steht keiner der Begriffe des Glossars. Durchsuchen Sie das Glossar oder lesen Sie den Artikel.',
+  foreignTitle: 'Diese Seite ist in einer anderen Sprache',
+  foreign:
+    'Laut eigener Angabe ist die Seite in dieser Sprache: {language}. Ihre Glossare erklären Text in: {read}.',
   allHeldTitle: 'Auf dieser Seite ist nichts markiert',
   allHeld:
     'Einige Wörter hier sehen wie Begriffe des Glossars aus. Unten steht, warum sie nicht markiert sind.',

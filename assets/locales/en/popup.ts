@@ -45,6 +45,9 @@ export const popup = {
   emptyTitle: 'No terms on this page',
   empty:
     'None of the glossary’s terms are in this page’s text. Search the glossary, or read the article.',
+  foreignTitle: 'This page is in another language',
+  foreign:
+    'The page says that it is in {language}. Your glossaries explain text in these languages: {read}.',
   allHeldTitle: 'No terms marked on this page',
   allHeld:
     'Some words here look like terms of the glossary. Below you see why they are not marked.',

@@ -44,6 +44,9 @@ export const popup: Locale['popup'] = {
   emptyTitle: 'No hay términos en esta página',
   empty:
     'Ninguno de los términos del glosario está en el texto de esta página. Busca en el glosario o lee el artículo.',
+  foreignTitle: 'Esta página está en otro idioma',
+  foreign:
+    'La página indica que está en este idioma: {language}. Tus glosarios explican textos en: {read}.',
   allHeldTitle: 'No hay términos marcados en esta página',
   allHeld:
     'Algunas palabras de aquí parecen términos del glosario. Abajo se ve por qué no están marcadas.',

@@ -44,6 +44,9 @@ export const popup: Locale['popup'] = {
   emptyTitle: 'Aucun terme sur cette page',
   empty:
     'Aucun terme du glossaire ne figure dans le texte de cette page. Cherchez dans le glossaire, ou lisez l’article.',
+  foreignTitle: 'Cette page est dans une autre langue',
+  foreign:
+    'La page indique qu’elle est dans cette langue : {language}. Vos glossaires expliquent des textes en : {read}.',
   allHeldTitle: 'Aucun terme marqué sur cette page',
   allHeld:
     'Certains mots ressemblent ici à des termes du glossaire. Vous voyez ci-dessous pourquoi ils ne sont pas marqués.',

@@ -1,7 +1,8 @@
 /** What is said of a glossary beside its title. */
 import type { Source } from '../../glossary/model';
-import { counted, language } from '../../i18n/i18n';
+import { counted } from '../../i18n/i18n';
 import { isNamedAlike } from '../article';
+import { languageName } from '../language-name';
 
 interface Described {
   readonly title: string;
@@ -22,14 +23,4 @@ export function detailOf(glossary: Described): string {
   ]
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-/** A language's name in the reader's; its tag where the browser knows none. */
-export function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([language()], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // A tag that our schema lets through and the browser doesn't know as one.
-    return tag;
-  }
 }

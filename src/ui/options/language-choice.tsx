@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { language, t } from '../../i18n/i18n';
 import { LANGUAGES } from '../../shelf/read-file';
-import { languageName } from './glossary-detail';
+import { languageName } from '../language-name';
 
 interface LanguageChoiceProps {
   /** The glossary's title, for the choice's name. */

@@ -5,7 +5,7 @@
  * before the old one is let go. Knows no browser; it is given one.
  */
 import type { PageReport, Reveal } from '../../messaging/protocol';
-import { isReport, mergeReports, type PageTerm } from './page-terms';
+import { type Foreign, foreignIn, isReport, mergeReports, type PageTerm } from './page-terms';
 
 /** A line to all frames of a tab. */
 export interface PagePort {
@@ -23,6 +23,8 @@ export interface PageLinkState {
    */
   readonly is: 'waiting' | 'live' | 'silent';
   readonly terms: readonly PageTerm[];
+  /** Set where the page itself isn't read because of its language. */
+  readonly foreign?: Foreign;
 }
 
 /** After so long without an answer (ms), the page counts as silent. */
@@ -162,7 +164,9 @@ export class PageLink {
     const tell = (): void => {
       this.#reading = undefined;
       if (!this.#line) return;
-      this.#become({ is: 'live', terms: mergeReports(this.#line.reports.values()) });
+      const latest = [...this.#line.reports.values()];
+      const foreign = foreignIn(latest);
+      this.#become({ is: 'live', terms: mergeReports(latest), ...(foreign && { foreign }) });
     };
     if (reports.some(({ terms }) => terms.length > 0)) {
       clearTimeout(this.#reading);

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
 import type { Reveal, TabState } from '../../messaging/protocol';
+import { languageName } from '../language-name';
 import { Message } from '../message';
 import { Skeleton } from '../skeleton';
 import type { PageLinkState } from './page-link';
@@ -59,6 +60,18 @@ export function PageTab(props: PageTabProps): JSX.Element {
           {t('popup.reload')}
         </button>
       </Message>
+    );
+  }
+  if (page.foreign && page.terms.length === 0) {
+    const { language, read } = page.foreign;
+    return (
+      <Message
+        title={t('popup.foreignTitle')}
+        text={t('popup.foreign', {
+          language: languageName(language),
+          read: read.map(languageName).join(', '),
+        })}
+      />
     );
   }
   const { unused = [] } = tab;

@@ -54,6 +54,20 @@ export function mergeReports(reports: Iterable<PageReport>): PageTerm[] {
   return [...merged.values()];
 }
 
+/** A language that the page says it is in, and those that are read instead (primary subtags). */
+export interface Foreign {
+  readonly language: string;
+  readonly read: readonly string[];
+}
+
+/** Why nothing of the top frame's own text is read, if that is so because of its language. */
+export function foreignIn(reports: Iterable<PageReport>): Foreign | null {
+  for (const { top, foreign, languages } of reports) {
+    if (top && foreign !== undefined) return { language: foreign, read: languages ?? [] };
+  }
+  return null;
+}
+
 /**
  * What to ask the frames for, to see a term's nth place.
  *

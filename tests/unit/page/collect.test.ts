@@ -95,6 +95,22 @@ describe('collect', () => {
     ]);
   });
 
+  it.each(['eng', 'EN_us', 'x-default', 'zxx', 'mul', 'english', '{{ lang }}', 'und'])(
+    'reads a page that says its language is %s',
+    (tag) => {
+      document.documentElement.lang = tag;
+      expect(texts('<p>ketamine</p>')).toEqual(['ketamine']);
+    },
+  );
+
+  it('takes a language tag that names none for no tag, and an empty one for an unknown language', () => {
+    document.documentElement.lang = 'ger';
+    expect(texts('<p lang="x-default">Ketamin</p><p lang="eng">ketamine</p>')).toEqual([
+      'ketamine',
+    ]);
+    expect(texts('<p lang="">nausea</p>')).toEqual(['nausea']);
+  });
+
   it('reads English in shadow trees within text in another language', () => {
     expect(texts('<div lang="de" id="a">Ketamin</div>')).toEqual([]);
     const shadow = (document.getElementById('a') as Element).attachShadow({ mode: 'open' });

@@ -14,6 +14,18 @@ describe('why there are no terms', () => {
     expect(title()).toBe('No terms on this page');
   });
 
+  test('the page says it is in a language that no glossary is in', async () => {
+    given.reports = [
+      { report: 'terms', frame: 'main', top: true, terms: [], foreign: 'es', languages: ['en'] },
+      { report: 'terms', frame: 'inner', top: false, terms: [] },
+    ];
+    await draw();
+    await pass(1_000);
+    expect(title()).toBe('This page is in another language');
+    expect(find('.message').textContent).toContain('it is in Spanish');
+    expect(find('.message').textContent).toContain('English');
+  });
+
   test('all were held back', async () => {
     given.reports = [{ report: 'terms', frame: 'main', top: true, terms: [term('tea', 0, 1)] }];
     await draw();

@@ -1,0 +1,35 @@
+/** What the language tags of pages and glossaries mean. */
+
+/** What each tag met so far says: `Intl` is slow, and pages repeat their few tags. */
+const known = new Map<string, string | null>();
+
+/**
+ * The language that a tag names.
+ *
+ * @param tag as a page has it, in any case and however spoilt: `en`, `eng`, `EN_us`
+ * @returns the primary subtag in canonical form (`en`); '' for a tag that says that the
+ *   language is unknown (empty, or `und`); null for one that names no language (`zxx`,
+ *   `mul`, `x-default`, junk), which counts as if it weren't there
+ */
+export function languageOf(tag: string): string | null {
+  let language = known.get(tag);
+  if (language === undefined) {
+    language = parse(tag.trim());
+    known.set(tag, language);
+  }
+  return language;
+}
+
+function parse(tag: string): string | null {
+  if (tag === '') return '';
+  // No language has a subtag of more than three letters (BCP 47 reserves longer ones).
+  const [, code] = /^([a-z]{2,3})(?![a-z\d])/i.exec(tag) ?? [];
+  if (!code) return null;
+  const [language] = (Intl.getCanonicalLocales(code)[0] as string).split('-') as [string];
+  if (language === 'und') return '';
+  // No linguistic content, several languages, an uncoded one, private use.
+  if (/^(zxx|mul|mis|q[a-t].)$/.test(language)) return null;
+  // Browsers have names for all of two letters; `xx` and `jp` are none.
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return language.length === 2 && !names.of(language) ? null : language;
+}
