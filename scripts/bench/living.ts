@@ -5,7 +5,7 @@
  */
 import type { PackedWeights } from '../../src/matching/topic-model';
 import type { Found } from '../../src/page/marking';
-import { PageObserver } from '../../src/page/observer';
+import { PageObserver, sort } from '../../src/page/observer';
 import { Scanner } from '../../src/page/scanner';
 import { Session } from '../../src/page/session';
 import { markStyles } from '../../src/page/styles';
@@ -114,6 +114,7 @@ function begin(): Life {
     write: (write) => write(),
     isLive: () => false,
     shadowRoots: () => [],
+    reread: (touched) => scanner.note({ ...sort([]), touched }),
     chosen: () => {},
     changed: () => {},
     termOf: (id) => id,

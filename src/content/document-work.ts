@@ -8,7 +8,7 @@ import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
 import { foreignAt } from '../page/language';
 import type { Marking } from '../page/marking';
-import { PageObserver } from '../page/observer';
+import { PageObserver, sort } from '../page/observer';
 import { Scanner } from '../page/scanner';
 import { rootElementOf } from '../page/unclobbered';
 import { KnownEntries } from './known-entries';
@@ -116,6 +116,7 @@ export class DocumentWork {
       isLive: (node) => this.#observer.wroteInto(node),
       shadowRoots: () => this.#shadows,
       failed: this.#told,
+      reread: (touched) => this.#scanner.note({ ...sort([]), touched }),
       changed: () => this.#changed(),
       again: this.#renewed,
     });

@@ -32,6 +32,8 @@ export interface PageWorkPorts {
   shadowRoots(): readonly ShadowRoot[];
   /** Called with what went wrong where nobody waits for it. */
   failed(error: unknown): void;
+  /** Reads the own text of these block roots again. */
+  reread(roots: ReadonlySet<Element | ShadowRoot>): void;
   /** The hits are not what they were. */
   changed(): void;
   /** Has the work begin anew. */

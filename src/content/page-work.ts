@@ -30,7 +30,7 @@ export class MarkedPage implements PageWork {
 
   constructor(ports: PageWorkPorts) {
     this.#ports = ports;
-    const { signal, state, weigh, write, isLive, shadowRoots, failed } = ports;
+    const { signal, state, weigh, write, isLive, shadowRoots, reread, failed } = ports;
     // Highlights stand in for elements while those could spoil a framework's takeover.
     const waits = state.painter === 'elements' && canHighlight() && awaitsTakeover(document);
     if (waits) void takenOver(signal).then(() => this.#beginAnew());
@@ -48,6 +48,7 @@ export class MarkedPage implements PageWork {
       write,
       isLive,
       shadowRoots,
+      reread,
       chosen: (hit) => this.#card?.openAt(this.#cardHit(hit)),
       changed: () => this.#changed(),
       termOf: (id) => ports.explained(id)?.entry.term ?? id,

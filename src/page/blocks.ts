@@ -11,6 +11,8 @@ export interface Block {
   readonly nodes: readonly Text[];
   /** Where each node's data begins in `text`; below zero where a long node is cut. */
   readonly starts: readonly number[];
+  /** Offsets at which a word may be two, as the layout will tell: boxes meet there. */
+  readonly doubts?: readonly number[];
 }
 
 /** Whether text in `node` may be read: neither it nor an ancestor is skipped. */
@@ -31,9 +33,25 @@ function hostOf(element: Element): Element | null {
   const root = rootOf(element);
   return isShadow(root) ? root.host : null;
 }
+
+/** Elements that count as inline although their names say block. */
+const inlined = new WeakSet<Node>();
+
 /** Whether a node is an element whose text belongs to the block around it. */
 export function isInline(node: Node): node is Element {
-  return node.nodeType === 1 && kindOf((node as Element).localName) === INLINE;
+  return (
+    node.nodeType === 1 && (kindOf((node as Element).localName) === INLINE || inlined.has(node))
+  );
+}
+
+/** What libraries that split a heading into letters or words make of it (SplitType, GSAP). */
+export const SPLIT_SELECTOR = 'div[style*="inline-block"]';
+
+/** Takes an element of `SPLIT_SELECTOR` for inline if it holds a letter or a word. */
+export function inlineSplit(element: Element): boolean {
+  const split = /^\s*\S{1,40}\s*$/.test(element.textContent);
+  if (split) inlined.add(element);
+  return split;
 }
 
 /**
@@ -45,34 +63,4 @@ export function blockRootOf(node: Node): Element | ShadowRoot | null {
   let at = parentOf(node);
   while (at && isInline(at)) at = at.parentNode;
   return at && (isShadow(at) || typeOf(at) === 1) ? (at as Element | ShadowRoot) : null;
-}
-
-/**
- * Whether an element between two neighbouring text nodes is laid out as a block although
- * its name says inline (`span { display: block }`, flex items): then what looks like one
- * word is two.
- */
-export function isSplitBetween(before: Text, after: Text, root: Node): boolean {
-  return isBlockLike(before, after, root) || isBlockLike(after, before, root);
-}
-
-/** Computed `display` of what flows with the text; empty outside the document. */
-const FLOWS = /^(|inline|contents|ruby\S*)$/;
-
-/** Whether, from `node` up to where `other` is inside too, an element is shown as a block. */
-function isBlockLike(node: Text, other: Text, root: Node): boolean {
-  for (let at = node.parentElement; at && at !== root; at = at.parentElement) {
-    if (at.contains(other)) return isFlexible(at);
-    // A footnote's number is no part of the word it stands at.
-    if (at.localName === 'sup') return true;
-    const { display, position, cssFloat } = getComputedStyle(at);
-    if (!FLOWS.test(display) || /left|right/.test(cssFloat)) return true;
-    if (position === 'absolute' || position === 'fixed') return true;
-  }
-  return root instanceof Element && isFlexible(root);
-}
-
-/** Children of flex and grid containers are blocks, whatever they are themselves. */
-function isFlexible(element: Element): boolean {
-  return /flex|grid/.test(getComputedStyle(element).display);
 }

@@ -1,17 +1,18 @@
 /**
  * Collects a page's text block by block: the text of inline elements is joined, block
  * elements and `<br>` separate. Reads the DOM, never writes, and asks for no style or
- * layout but at the rare junctions where two words touch across an element's edge.
+ * layout but at the rare junctions where two words touch across an element's edge, or
+ * have something between them that may be hidden.
  *
  * One TreeWalker over elements and text with subtrees skipped by hand (a filter function
  * takes twenty times as long); of elements nothing is asked but their names.
  */
-import { type Block, blockRootOf } from './blocks';
+import { type Block, blockRootOf, isInline } from './blocks';
 import { shadowOf } from './hosts';
 import { Joiner } from './joiner';
 import { isReadAt } from './language';
 import { type Survey, survey } from './survey';
-import { BLOCK, CUSTOM, flagsOf, HOST, INLINE, KIND, SKIPPED, UNREAD } from './tags';
+import { BLOCK, BREAK, CUSTOM, flagsOf, HOST, INLINE, KIND, SKIPPED, UNREAD } from './tags';
 import { contains, isShadow, parentOf } from './unclobbered';
 
 export interface Collected {
@@ -66,7 +67,7 @@ export function* collect(
  */
 function step(
   walker: TreeWalker,
-  { unread, mixed }: Survey,
+  { unread, mixed, splits }: Survey,
   joiner: Joiner,
   shadows: ShadowRoot[],
   languages: ReadonlySet<string>,
@@ -104,9 +105,14 @@ function step(
         walker.currentNode = lastIn(node);
         continue;
       }
-      if (kind !== INLINE) {
+      if (kind === SKIPPED || kind === BREAK) {
+        joiner.divide(node as Element);
+        if (kind === SKIPPED) walker.currentNode = lastIn(node);
+        continue;
+      }
+      if (kind === BLOCK && !(splits && isInline(node))) {
         joiner.flush();
-        if (kind === SKIPPED || (own && kind === BLOCK)) {
+        if (own) {
           walker.currentNode = lastIn(node);
           continue;
         }
@@ -114,7 +120,7 @@ function step(
       }
     }
     if (leavesOut && unread.has(node as Element)) {
-      joiner.flush();
+      joiner.divide(node as Element);
       walker.currentNode = lastIn(node);
       continue;
     }

@@ -4,7 +4,8 @@
  */
 import type { EntryId } from '../glossary/model';
 import type { Hit } from '../matching/hit';
-import { type Block, isSplitBetween } from './blocks';
+import type { Block } from './blocks';
+import { isSplitBetween } from './looks';
 import { type PageTexts, UNDIVIDED } from './page-texts';
 
 /** A stretch of one text node; offsets in UTF-16 units. */
@@ -77,9 +78,20 @@ function piecesOf(block: Block, from: number, to: number, texts: PageTexts): Pie
 }
 
 function areApart(pieces: readonly Piece[], root: Node): boolean {
-  return pieces.some(({ node }, i) => {
-    const before = pieces[i - 1];
-    return before !== undefined && isSplitBetween(before.node, node, root);
+  let before: Text | undefined;
+  let spaced = false;
+  return pieces.some(({ node }) => {
+    const { data } = node;
+    // White space alone has no place of its own: those around it are compared.
+    if (data.trim() === '') {
+      spaced = true;
+      return false;
+    }
+    spaced ||= /\s$/.test(before?.data ?? '') || /^\s/.test(data);
+    const apart = before !== undefined && isSplitBetween(before, node, root, spaced);
+    before = node;
+    spaced = false;
+    return apart;
   });
 }
 

@@ -6,6 +6,7 @@ import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
 import { MUTED } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
+import { partsOf } from './asides';
 import type { Block } from './blocks';
 import {
   firstNodeAt,
@@ -105,7 +106,7 @@ export class Marker implements Marking {
   async mark(blocks: readonly Block[], { pass, slice }: Reading): Promise<void> {
     const { signal, changed } = this.#ports;
     let found = false;
-    for (const block of blocks) {
+    for (const block of parts(blocks)) {
       const candidates = this.#find(block);
       if (candidates.length > 0) {
         if (candidates.some(({ entry }) => this.#context.concerns(entry))) {
@@ -270,6 +271,10 @@ export class Marker implements Marking {
     }
     if (different) changed();
   }
+}
+
+function* parts(blocks: readonly Block[]): Iterable<Block> {
+  for (const block of blocks) yield* partsOf(block);
 }
 
 /** Whether `inner` is in `outer`, in its shadow trees too. */

@@ -2,7 +2,7 @@
  * Watches the page for changes that concern its text, and says which places must be read
  * anew. Does no reading itself: a page may change a thousand times a second.
  */
-import { blockRootOf } from './blocks';
+import { blockRootOf, isInline } from './blocks';
 import { shadowOf } from './hosts';
 import { INLINE, kindOf, SKIPPED, UNREAD } from './tags';
 import { firstElementOf, isConnected, typeOf } from './unclobbered';
@@ -136,7 +136,7 @@ export function sort(records: readonly MutationRecord[]): Changes {
   }
 
   function touchWithin(node: Node): void {
-    if (typeOf(node) === 1 && kindOf((node as Element).localName) !== INLINE) {
+    if (typeOf(node) === 1 && !isInline(node)) {
       if (isConnected(node)) touched.add(node as Element);
     } else if (typeOf(node) === 11) {
       if (node.isConnected) touched.add(node as ShadowRoot);

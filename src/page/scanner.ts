@@ -132,6 +132,13 @@ export class Scanner {
       block: (block: Block) => {
         if (block.root === around) return;
         vocabulary.add(block.text);
+        // Words that may be two are asked about as one and as two.
+        let from = 0;
+        for (const doubt of block.doubts ?? []) {
+          vocabulary.add(block.text.slice(from, doubt));
+          from = doubt;
+        }
+        if (from > 0) vocabulary.add(block.text.slice(from));
         reading.batch.add(block, vocabulary.logged);
       },
       shadow,

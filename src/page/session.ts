@@ -20,6 +20,7 @@ import { ThinnedPainter } from './painters/thinned';
 import { UNSEEN } from './painters/unseen';
 import { LayeredMarking, PointingHits } from './pointing';
 import { foundTerms, inPageOrder, nthHit, reveal, type Sees } from './report';
+import { Restyled } from './restyled';
 import { canHighlight } from './styles';
 import { canBeExplained, hides } from './visible/can-be-seen';
 import { inertNow } from './visible/inert';
@@ -49,6 +50,8 @@ export interface SessionPorts {
   isLive(node: Text): boolean;
   /** The shadow roots whose text is read. */
   shadowRoots(): readonly ShadowRoot[];
+  /** Reads the own text of these block roots again. */
+  reread(roots: ReadonlySet<Element | ShadowRoot>): void;
   /** The reader chose a term by keyboard. */
   chosen(hit: PageHit): void;
   /** The hits are not what they were. */
@@ -69,7 +72,12 @@ export class Session {
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
-    const { signal, languages, muted, weigh, changed } = ports;
+    const { signal, languages, muted, weigh, shadowRoots } = ports;
+    const restyled = new Restyled((roots) => ports.reread(roots), signal);
+    const changed = () => {
+      for (const root of shadowRoots()) restyled.watch(root);
+      ports.changed();
+    };
     const painter = () => this.#firstPainter();
     const store = this.#store;
     const marker = new Marker({ signal, languages, muted, store, weigh, painter, changed });

@@ -2,6 +2,7 @@
  * What a place holds that isn't read, found by queries before its text is read: to ask
  * each element for its attributes takes far longer.
  */
+import { inlineSplit, SPLIT_SELECTOR } from './blocks';
 import { hasIsland, inLanguage, isReadAt, languageSelector } from './language';
 import { BLOCK, INLINE, kindOf, UNREAD_SELECTOR, UNREAD_SELECTORS } from './tags';
 import { allIn, firstElementOf, nextElementOf } from './unclobbered';
@@ -11,6 +12,8 @@ export interface Survey {
   readonly unread: ReadonlySet<Element>;
   /** Whether languages alternate, so that each text must be asked for its own. */
   readonly mixed: boolean;
+  /** Whether elements whose names say block hold but a letter or a word of a text. */
+  readonly splits: boolean;
 }
 
 /**
@@ -27,9 +30,10 @@ export function survey(
   const foreign = !isReadAt(root, languages);
   if (foreign && !hasIsland(root, languages)) return null;
   const unread = new Set<Element>();
-  const marked = own ? lookOver(root, unread) : lookThrough(root, unread);
+  const split = [...(own ? [] : allIn(root, SPLIT_SELECTOR))].filter(inlineSplit);
+  const marked = own ? lookOver(root, unread, split) : lookThrough(root, unread);
   const mixed = leaveOut(marked, languages, unread) || foreign;
-  return { unread, mixed };
+  return { unread, mixed, splits: split.length > 0 };
 }
 
 /** All below `root`. @returns what has a language of its own */
@@ -42,17 +46,23 @@ function lookThrough(root: Element | ShadowRoot, unread: Set<Element>): Iterable
 }
 
 /** What is directly in `root`, or in inline elements there. @returns as `lookThrough` */
-function lookOver(root: Element | ShadowRoot, unread: Set<Element>): Iterable<Element> {
+function lookOver(
+  root: Element | ShadowRoot,
+  unread: Set<Element>,
+  split: Element[],
+): Iterable<Element> {
   const marked: Element[] = [];
   for (let at = firstElementOf(root); at; at = nextElementOf(at)) look(at);
   return marked;
 
   function look(element: Element): void {
     const kind = kindOf(element.localName);
-    if (kind === BLOCK) return;
+    const splits = kind === BLOCK && element.matches(SPLIT_SELECTOR) && inlineSplit(element);
+    if (splits) split.push(element);
+    else if (kind === BLOCK) return;
     if (element.matches(UNREAD_SELECTOR)) unread.add(element);
     if (element.matches(languageSelector())) marked.push(element);
-    if (kind !== INLINE) return;
+    if (kind !== INLINE && !splits) return;
     for (let at = firstElementOf(element); at; at = nextElementOf(at)) look(at);
   }
 }

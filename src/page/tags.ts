@@ -8,9 +8,9 @@
 export const INLINE = 1;
 /** Not read, and no boundary: the text on both sides is one. */
 export const UNREAD = 2;
-/** Not read, and a boundary. */
+/** Not read, and a boundary where it is shown. */
 export const SKIPPED = 3;
-/** A boundary without content: `br`, `hr`, images. */
+/** A boundary without content, where it is shown: `br`, `hr`, images. */
 export const BREAK = 4;
 /** A block of its own. */
 export const BLOCK = 5;
@@ -21,14 +21,14 @@ const names: Record<Exclude<TagKind, typeof BLOCK>, string> = {
   [INLINE]:
     'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb ' +
     'rbc ruby s slot small span strike strong sub sup time tt u var wbr',
-  // Ruby's readings stand above the text, not in it.
-  [UNREAD]: 'rp rt rtc',
+  // Ruby's readings stand above the text, not in it; the others are never shown.
+  [UNREAD]: 'datalist noscript rp rt rtc script style template',
   [SKIPPED]:
-    'applet audio canvas code datalist embed frame frameset head iframe input kbd ' +
+    'applet audio canvas code embed frame frameset head iframe input kbd ' +
     // Our own card; typeset formulae.
     'glossa-card mjx-container ' +
-    'listing math meter noembed noframes noscript object optgroup option plaintext pre progress ' +
-    'samp script select style svg template textarea title video xmp',
+    'listing math meter noembed noframes object optgroup option plaintext pre progress ' +
+    'samp select svg textarea title video xmp',
   [BREAK]: 'area br hr img picture',
 };
 

@@ -1,0 +1,41 @@
+/** Tells the text that flows from what is hidden in it, or laid out elsewhere. */
+import type { Block } from './blocks';
+import { awayIn } from './junctions';
+import { isSplitBetween } from './looks';
+
+/**
+ * The parts of a block that are read as one text each: what flows, divided where the layout
+ * divides a word, and each element that doesn't flow, because it is hidden or taken out
+ * (`position: absolute`).
+ */
+export function partsOf(block: Block): Block[] {
+  const { root, text, nodes, starts, doubts = [] } = block;
+  if (nodes.length < 2) return [block];
+  const parts: Part[] = [];
+  const open = new Map<Element | null, Part>();
+  const byParent = new Map<Node | null, Element | null>();
+  for (const [i, node] of nodes.entries()) {
+    const parent = node.parentNode;
+    if (!byParent.has(parent)) byParent.set(parent, awayIn(node, root));
+    const away = byParent.get(parent) ?? null;
+    const start = starts[i] as number;
+    let part = open.get(away);
+    const before = part?.nodes.at(-1);
+    const parted = doubts.includes(start) && before && isSplitBetween(before, node, root, false);
+    if (!part || parted) {
+      part = { root, text: '', nodes: [], starts: [] };
+      open.set(away, part);
+      parts.push(part);
+    }
+    part.nodes.push(node);
+    part.starts.push(part.text.length);
+    part.text += text.slice(start, starts[i + 1]);
+  }
+  return parts.length > 1 ? parts : [block];
+}
+
+interface Part extends Block {
+  text: string;
+  readonly nodes: Text[];
+  readonly starts: number[];
+}

@@ -1,0 +1,53 @@
+/**
+ * What the styles of elements say of the place where two texts of a block meet. Names of
+ * elements mislead: a `span` may be laid out as a block, and what is hidden divides nothing.
+ */
+import { parentElementOf } from './unclobbered';
+
+/** Computed `display` of what flows with the text; empty outside the document. */
+const FLOWS = /^(|inline|contents|ruby\S*)$/;
+
+/** What a text is in, seen from the other: nothing that matters, a box, or another place. */
+export type Place = 'flow' | 'apart' | Element | Text;
+
+/** The outermost box around `node`, up to `root`, that `other` isn't in. */
+export function placeOf(node: Text, other: Text, root: Node): Place {
+  let place: Place = 'flow';
+  let last: Element | Text = node;
+  for (let at = parentElementOf(node); at; at = parentElementOf(at)) {
+    const { display, position, cssFloat } = getComputedStyle(at);
+    const flexible = /flex|grid/.test(display);
+    // Children of flex and grid containers are boxes, whatever they are themselves.
+    if (flexible) place = last;
+    if (at === root || at.contains(other)) break;
+    // A footnote's number is no part of the word it is at.
+    if (at.localName === 'sup' || /absolute|fixed/.test(position)) return 'apart';
+    const inRow = parentElementOf(at);
+    if (/left|right/.test(cssFloat) || /^inline-/.test(display)) place = at;
+    else if (!FLOWS.test(display) && !(inRow && isFlexible(inRow))) return 'apart';
+    last = at;
+  }
+  return place;
+}
+
+function isFlexible(element: Element): boolean {
+  return /flex|grid/.test(getComputedStyle(element).display);
+}
+
+/** Whether an element has no place in the text around it: not shown, or out of its flow. */
+export function isAway(element: Element): boolean {
+  const { display, position } = getComputedStyle(element);
+  return display === 'none' || /absolute|fixed/.test(position);
+}
+
+/**
+ * The outermost element below `root` that takes a text out of the text around it: what is
+ * hidden, or only there for screen readers, divides nothing.
+ */
+export function awayIn(node: Text, root: Node): Element | null {
+  let away: Element | null = null;
+  for (let at = parentElementOf(node); at && at !== root; at = parentElementOf(at)) {
+    if (isAway(at)) away = at;
+  }
+  return away;
+}
