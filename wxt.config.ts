@@ -40,14 +40,15 @@ const commands = {
 
 /**
  * What Glossa's own pages and its background may load: what comes with the extension, and
- * nothing from anywhere else. `connect-src` is for the glossary, which is read as a file.
+ * nothing from anywhere else. `connect-src` is for the glossary, which is read as a file, and
+ * for what the options save: a `blob:` is in the page's own memory, and nothing leaves by it.
  */
 const OWN_PAGES = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' blob:",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
