@@ -24,6 +24,16 @@ export async function prepare(
   ]);
 }
 
+/**
+ * Loads what draws a card into the card's own frame.
+ *
+ * @throws when the frame is gone; the message is the browser's
+ */
+export async function drawCard(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/card-document.js'] });
+}
+
 /** Survives the worker's death, but no reload, update or disabling of the extension. */
 const injected = storage.defineItem<boolean>('session:injected', { fallback: false });
 

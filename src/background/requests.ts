@@ -7,10 +7,11 @@ import type { Envelope } from '../messaging/send';
 import { mute, unmute } from '../settings/muted';
 import type { Settings } from '../settings/settings';
 import { normalizeHost, stateOf, withRule } from '../sites/rules';
+import { expectFrame, isExpected } from './card-frames';
 import { escaped, hearEscape } from './escape';
 import { takeSought } from './explain';
 import { entriesLedTo, entriesOf, glossaryOf, lookUp, search, weigh } from './glossaries';
-import { prepare } from './inject';
+import { drawCard, prepare } from './inject';
 import { OpenRequests } from './limits';
 import { muteFromPage, openSectionFromPage, showSection } from './page-deeds';
 import { forgetLookUps, noteLookUp, recent } from './recent';
@@ -57,6 +58,17 @@ const handlers: Handlers = {
       throw new Error('Only a page can have parts loaded.');
     }
     await prepare(tab.id, frameId, parts);
+    return done;
+  },
+  async expectFrame({ token }, { tab }) {
+    if (tab?.id !== undefined) expectFrame(tab.id, token);
+    return done;
+  },
+  async drawCard({ token }, { tab, frameId }) {
+    if (tab?.id === undefined || frameId === undefined || !isExpected(tab.id, token)) {
+      throw new Error('No card was announced.');
+    }
+    await drawCard(tab.id, frameId);
     return done;
   },
   async openSection(request, sender) {

@@ -112,6 +112,7 @@ export class DocumentWork {
       mute: async (entry, scope) => {
         await ask('mute', { ...this.#known.sent(entry), scope });
       },
+      expectFrame: (token) => void ask('expectFrame', { token }).catch(this.#told),
       write: (write) => this.#observer.unobserved(write),
       isLive: (node) => this.#observer.wroteInto(node),
       shadowRoots: () => this.#shadows,

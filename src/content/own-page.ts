@@ -5,6 +5,7 @@
 import { ask } from '../messaging/send';
 import { firefoxUnderlines, markStyles } from '../page/styles';
 import { createCard } from '../popover/card';
+import { mountCard } from '../popover/card-document';
 import { CARD_FACTORY, type CardFactory } from '../popover/ports';
 import { DocumentWork } from './document-work';
 import { MarkedPage } from './page-work';
@@ -18,7 +19,7 @@ import { PAGE_FACTORY, type PageWorkFactory } from './page-work-port';
 export async function ownPageWork(): Promise<() => void> {
   const parts = globalThis as Record<symbol, unknown>;
   const page: PageWorkFactory = (ports) => new MarkedPage(ports);
-  const card: CardFactory = createCard;
+  const card: CardFactory = (ports) => createCard({ ...ports, mount: mountCard });
   parts[PAGE_FACTORY] = page;
   parts[CARD_FACTORY] = card;
   const sheet = new CSSStyleSheet();

@@ -25,6 +25,8 @@ export interface PageWorkPorts {
   hearEscape(on: boolean): void;
   openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;
   mute(entry: EntryId, reach: Reach): Promise<void>;
+  /** Announces the card's frame to the background. */
+  expectFrame(token: string): void;
   /** Runs a write into the page that our own observer must not see. */
   write<T>(write: () => T): T;
   /** Whether the page has written into a text node. */

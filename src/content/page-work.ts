@@ -101,7 +101,7 @@ export class MarkedPage implements PageWork {
   }
 
   #makeCard(): void {
-    const { signal, explained, fetch, lookedUp, openSection, mute } = this.#ports;
+    const { signal, explained, fetch, lookedUp, openSection, mute, expectFrame } = this.#ports;
     this.#card = taken<CardFactory>(CARD_FACTORY)({
       signal,
       hitAt: (x, y) => {
@@ -114,6 +114,7 @@ export class MarkedPage implements PageWork {
       lookedUp,
       openSection,
       mute,
+      expectFrame,
       opened: () => this.#listenElsewhere(),
       closed: () => {
         if (this.#elsewhere) this.#ports.hearEscape(false);

@@ -7,6 +7,7 @@ import type { PageState, Push } from '../messaging/protocol';
 import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
 import { sweep } from '../page/leftovers';
+import { isCardDocument, serveCard } from './card-frame';
 import { DocumentWork } from './document-work';
 
 /** The running script leaves this in the isolated world, for a newer one to end it. */
@@ -18,6 +19,10 @@ const MIN_HEIGHT = 100;
 
 export function run(): void {
   if (!isReadable(document)) return;
+  if (isCardDocument()) {
+    serveCard();
+    return;
+  }
   const world = globalThis as { [RUNNING]?: Running };
   const older = world[RUNNING];
   if (older?.alive()) return;

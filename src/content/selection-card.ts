@@ -32,6 +32,7 @@ export class SelectionCard {
       mute: async (entry, scope) => {
         await ask('mute', { ...known.sent(entry), scope });
       },
+      expectFrame: (token) => void ask('expectFrame', { token }).catch(() => {}),
       closed: () => life.abort(),
     });
     card.openAt(hitAtSelection(found));

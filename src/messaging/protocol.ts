@@ -131,6 +131,10 @@ export interface Requests {
     reply: LookupReply;
   };
   prepare: { request: { parts: readonly PagePart[] }; reply: { done: true } };
+  /** The page's side put a card's frame into the page, and gave it this token. */
+  expectFrame: { request: { token: string }; reply: { done: true } };
+  /** A card's frame asks for the code that draws in it. */
+  drawCard: { request: { token: string }; reply: { done: true } };
   openSection: {
     request: { glossary: string; section: SectionId } & Partial<SentEntry>;
     reply: { done: true };

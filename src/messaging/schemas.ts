@@ -28,6 +28,7 @@ const id = v.pipe(v.string(), v.maxLength(1_000));
 const token = v.optional(v.pipe(v.string(), v.maxLength(100)));
 const sent = v.object({ entry: id, token });
 const tab = v.exactOptional(v.pipe(v.number(), v.integer()));
+const cardToken = v.pipe(v.string(), v.maxLength(60));
 const onOff = v.picklist(['on', 'off']);
 const siteRules = v.object({ default: onOff, rules: v.record(v.string(), onOff) });
 
@@ -52,6 +53,8 @@ const schemas: Schemas = {
   prepare: v.object({
     parts: v.pipe(v.array(v.picklist(['page', 'card', 'elements', 'styles'])), v.maxLength(4)),
   }),
+  expectFrame: v.object({ token: cardToken }),
+  drawCard: v.object({ token: cardToken }),
   openSection: v.object({ glossary: id, section: id, entry: v.exactOptional(id), token }),
   mute: v.object({ ...sent.entries, scope: v.picklist(['page', 'site', 'everywhere']) }),
   unmute: v.object({ entry: id, place: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000))) }),
@@ -92,6 +95,8 @@ export const FROM_PAGES: ReadonlySet<RequestKind> = new Set([
   'weigh',
   'entries',
   'prepare',
+  'expectFrame',
+  'drawCard',
   'openSection',
   'lookedUp',
   'hearEscape',

@@ -16,7 +16,8 @@ export function shadowOf(
   return null;
 }
 
-function closedShadowOf(element: Element): ShadowRoot | null {
+/** An element's shadow root, open or closed, as far as the browser shows it to extensions. */
+export function closedShadowOf(element: Element): ShadowRoot | null {
   // Firefox gives content scripts a property, Chromium a function.
   const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null })
     .openOrClosedShadowRoot;

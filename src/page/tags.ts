@@ -25,8 +25,8 @@ const names: Record<Exclude<TagKind, typeof BLOCK>, string> = {
   [UNREAD]: 'datalist noscript rp rt rtc script style template',
   [SKIPPED]:
     'applet audio canvas code embed frame frameset head iframe input kbd ' +
-    // Our own card; typeset formulae.
-    'glossa-card mjx-container ' +
+    // Typeset formulae.
+    'mjx-container ' +
     'listing math meter noembed noframes object optgroup option plaintext pre progress ' +
     'samp select svg textarea title video xmp',
   [BREAK]: 'area br hr img picture',

@@ -3,7 +3,9 @@
  * and carries out what it decides. All of it ends with the ports' signal.
  */
 import { contains, type Point } from './boxes';
+import { FrameKeeper } from './frame-keeper';
 import { Inputs, type Listener } from './inputs';
+import { layerOf } from './layer';
 import {
   type Event as CardEvent,
   type Effect,
@@ -36,11 +38,21 @@ class DocumentCard implements Card, Listener {
   /** Where the pointer was last on the open card's term. */
   #apex: Point | null = null;
   #pressedInCard = false;
+  readonly #frames: FrameKeeper;
+  /** Whether the pointer is in the card's frame, which keeps its events to itself. */
+  #inFrame = false;
+  /** When (ms since 1970) the pointer last moved on the page. */
+  #movedAt = 0;
 
   constructor(ports: CardPorts) {
     this.#ports = ports;
+    this.#frames = new FrameKeeper(ports.expectFrame, ports.mount);
     new Inputs(this, ports.signal);
-    ports.signal.addEventListener('abort', () => this.close(), { once: true });
+    const end = () => {
+      this.close();
+      this.#frames.clear();
+    };
+    ports.signal.addEventListener('abort', end, { once: true });
   }
 
   get at(): CardHit | null {
@@ -66,6 +78,8 @@ class DocumentCard implements Card, Listener {
 
   moved(point: Point, steady: boolean, event: Event): void {
     this.#pointer = point;
+    this.#inFrame = false;
+    this.#movedAt = performance.timeOrigin + event.timeStamp;
     const where = this.#where(point);
     const under = where === 'card' ? null : this.#hitAt(point, event);
     const hit = under === this.#open?.hit || this.#opens(event) ? under : null;
@@ -169,6 +183,7 @@ class DocumentCard implements Card, Listener {
         this.#timers.delete(effect.timer);
         break;
       case 'prepare':
+        this.#frames.prepare(layerOf(effect.hit.node));
         if (effect.hit.entry !== null) void fetchRelated(this.#ports, effect.hit.entry);
         break;
       case 'show':
@@ -182,7 +197,7 @@ class DocumentCard implements Card, Listener {
 
   #show({ hit, how }: Effect & { do: 'show' }): void {
     const before = this.#open?.before;
-    this.#hide(false);
+    this.#hide(false, true);
     const pointer = how === 'keyboard' ? null : this.#pointer;
     // The page may have moved the term away while the pointer rested.
     if (how === 'hover' && !(pointer && isOn(hit, pointer))) {
@@ -205,9 +220,11 @@ class DocumentCard implements Card, Listener {
       pointer,
       before,
       ports: this.#ports,
+      frame: this.#frames.take(layerOf(hit.node)),
       dismissed: () => this.#take({ on: 'dismiss' }),
       gone: () => this.#take({ on: 'gone' }),
       moved: () => this.#lookAgain(),
+      pointerWent: (inside, time) => this.#pointerWent(inside, time),
       pinned: (pinned) => this.#take({ on: 'pin', pinned }),
       // Ending the card moves focus, too; then it is no longer the open one.
       focused: (inside) => {
@@ -217,18 +234,36 @@ class DocumentCard implements Card, Listener {
     return open;
   }
 
-  #hide(refocus: boolean): void {
+  /** @param next whether another card opens at once, in the same frame if it can */
+  #hide(refocus: boolean, next = false): void {
     const open = this.#open;
+    if (!open) return;
     this.#open = null;
     this.#apex = null;
-    open?.end(refocus);
+    this.#inFrame = false;
+    open.end(refocus);
+    if (next) this.#frames.keep(open.frame);
+    else open.frame.remove();
+  }
+
+  /** The pointer came into the card's frame or went out of it (ms since 1970). */
+  #pointerWent(inside: boolean, time: number): void {
+    // The page may have heard of a later move already.
+    if (time < this.#movedAt) return;
+    if (inside) {
+      this.#inFrame = true;
+      this.#take({ on: 'move', hit: null, where: 'card', steady: true });
+    } else if (this.#inFrame && !this.#open?.justChanged) {
+      this.#inFrame = false;
+      this.left();
+    }
   }
 
   /** The page moved beneath a pointer at rest: closes what it left, opens nothing. */
   #lookAgain(): void {
     const open = this.#open;
     const pointer = this.#pointer;
-    if (!open || !pointer) return;
+    if (!open || !pointer || this.#inFrame) return;
     const { phase } = this.#state;
     const next = phase.at === 'open' ? phase.next?.hit : undefined;
     const hit = [open.hit, next].find((one) => one && isOn(one, pointer)) ?? null;

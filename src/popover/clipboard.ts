@@ -1,49 +1,26 @@
 /** Brings a text into the clipboard, upon a reader's click. */
-import { t } from '../i18n/i18n';
-import { goBack, whereabouts } from './whereabouts';
 
 /**
- * Copies a text.
+ * Copies a text from a document of our own, where no page hears of it. The asynchronous
+ * clipboard is missing on pages without https, and forbidden in frames of other origins.
  *
- * @param root where a field may stand for a moment, out of the page's reach
- * @throws with a message for readers, where the browser lets nothing into the clipboard
+ * @returns whether the browser let it into the clipboard
  */
-export async function copyText(text: string, root: ShadowRoot): Promise<void> {
-  try {
-    // Missing on pages without https, forbidden in frames whose page says so.
-    await navigator.clipboard.writeText(text);
-    return;
-  } catch {
-    // The other way asks for no permission.
-  }
-  if (!copyBySelection(text, root)) throw new Error(t('actions.copyFailed'));
-}
-
-/** Copies what stands selected in a field. @returns whether the browser did */
-function copyBySelection(text: string, root: ShadowRoot): boolean {
-  const before = whereabouts();
-  const inside = root.activeElement;
+export function copyFrom(document: Document, text: string): boolean {
+  const before = document.activeElement;
   const field = document.createElement('textarea');
   field.className = 'sr';
   field.setAttribute('aria-hidden', 'true');
   field.value = text;
-  root.append(field);
+  document.body.append(field);
   field.focus({ preventScroll: true });
   field.select();
-  // Pages that put their own words into whatever is copied don't get to this.
-  const put = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  addEventListener('copy', put, { capture: true });
   try {
     return document.execCommand('copy');
   } finally {
-    removeEventListener('copy', put, { capture: true });
-    // Focus that merely vanishes with its element is told to nobody in Firefox.
+    // Firefox reports no change of focus when the focused element is only removed.
     field.blur();
     field.remove();
-    goBack({ ...before, element: inside ?? before.element });
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   }
 }

@@ -1,15 +1,19 @@
 /**
- * The one element that Glossa puts into a page, and only while a card is open. It stands
- * in the top layer, holds everything in a closed shadow root, and leaves no trace. Must
- * never carry a style attribute that a CSP could refuse, nor change the page's scroll
- * size.
+ * The one element that Glossa puts into a page, and only while a card is open or about to
+ * open. It is in the top layer, holds everything in a closed shadow root, and leaves no
+ * trace. Must never carry a style attribute that a CSP could refuse, nor change the page's
+ * scroll size.
  */
 
 /**
- * An element without a definition: custom elements can't be defined in Chromium's
- * isolated worlds, and pages have no styles for it.
+ * A name that every page has, so that it tells nobody that Glossa is here. Never one with a
+ * hyphen: a page could define it as a custom element, whose internals give a closed shadow
+ * root away (`ElementInternals.shadowRoot`).
  */
-const HOST = 'glossa-card';
+const HOST = 'div';
+
+/** What the closed shadow root holds has this attribute, for `removeOwnHosts`. */
+export const OWN = 'data-glossa';
 
 /**
  * The page's `*` rules reach the host, even `all: unset !important`. Among important
@@ -26,7 +30,7 @@ const HOST_CSS = `
 @media print { :host { display: none !important; } }
 `;
 
-/** Events that end at the card: what the reader does in it is no business of the page's. */
+/** Events that end here: what the reader does in the host is not the page's concern. */
 const SHIELDED = [
   ...['click', 'auxclick', 'dblclick', 'contextmenu', 'wheel', 'selectstart', 'dragstart'],
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchmove', 'touchend'],
@@ -59,7 +63,7 @@ export class CardHost {
     try {
       host.showPopover();
     } catch (error) {
-      // The page took it out on hearing of it; `stands` tells.
+      // The page removed it in a `beforetoggle` listener; `isShown` is false then.
       if (!host.isConnected) return;
       host.remove();
       throw error;
@@ -67,8 +71,30 @@ export class CardHost {
   }
 
   /** Whether it is still where it was put: pages may take foreign elements away. */
-  get stands(): boolean {
+  get isShown(): boolean {
     return this.#host.isConnected && this.#host.matches(':popover-open');
+  }
+
+  /** Whether the focus is in it. */
+  get hasFocus(): boolean {
+    return (this.#host.getRootNode() as Document | ShadowRoot).activeElement === this.#host;
+  }
+
+  /** Whether it is within an element. */
+  isIn(element: Element): boolean {
+    return element.contains(this.#host);
+  }
+
+  /** Whether an element is the host. */
+  is(element: unknown): boolean {
+    return element === this.#host;
+  }
+
+  /** Puts it above what came into the top layer after it. */
+  raise(): void {
+    if (!this.isShown) return;
+    this.#host.hidePopover();
+    if (this.#host.isConnected) this.#host.showPopover();
   }
 
   /** How much larger the page's CSS `zoom` makes what is in the host. */
@@ -83,18 +109,21 @@ export class CardHost {
 }
 
 /**
- * A constructed sheet, which no CSP has a say in. Older Firefox takes none from content
- * scripts (assigning throws, bug 1928865; 153 takes them); there a `style` element does,
- * since those that extensions make are exempt from the page's CSP.
+ * Styles a tree by a constructed sheet, which no CSP has a say in. Older Firefox takes none
+ * from content scripts (assigning throws, bug 1928865; 153 takes them); there a `style`
+ * element works, because those that extensions make are exempt from the page's CSP.
  */
-function addStyle(root: ShadowRoot, css: string): void {
+export function addStyle(root: Document | ShadowRoot, css: string): void {
+  const document = root instanceof ShadowRoot ? root.ownerDocument : root;
+  // A sheet can only be used in the document it was made for.
+  const view = document.defaultView as (Window & typeof globalThis) | null;
   try {
-    const sheet = new CSSStyleSheet();
+    const sheet = new (view ?? globalThis).CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
     const style = document.createElement('style');
     style.textContent = css;
-    root.append(style);
+    (root instanceof ShadowRoot ? root : document.head).append(style);
   }
 }

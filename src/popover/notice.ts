@@ -4,7 +4,7 @@
  */
 import { direction, language } from '../i18n/i18n';
 import { tokens } from '../ui/tokens';
-import { CardHost } from './host';
+import { CardHost, OWN } from './host';
 import { layerOf } from './layer';
 
 /** How long it stays (ms): a short sentence is read in half of that. */
@@ -37,6 +37,7 @@ export function showNotice(text: string): void {
   );
   const notice = document.createElement('div');
   notice.className = 'notice';
+  notice.setAttribute(OWN, '');
   notice.setAttribute('role', 'status');
   notice.lang = language();
   notice.dir = direction();

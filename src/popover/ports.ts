@@ -11,6 +11,7 @@ import type {
   SourcedEntry,
 } from '../glossary/model';
 import type { Opening } from '../settings/marks';
+import type { MountCard } from './card-frame';
 
 /** A hit on the page, or what the reader selected there, as the card sees it. */
 export interface CardHit {
@@ -57,6 +58,10 @@ export interface CardPorts {
   openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;
   /** Switches the marks of an entry off; the card goes with them. Rejects with a message for readers. */
   mute(entry: EntryId, reach: Reach): Promise<void>;
+  /** Tells the background that a frame with this token is about to ask for the card's code. */
+  expectFrame(token: string): void;
+  /** Draws cards from here, on a page where no content script runs in frames. */
+  readonly mount?: MountCard | undefined;
   /** A card was opened, and none was open before. */
   opened?(): void;
   /** The card was closed, and no other takes its place. */

@@ -3,7 +3,7 @@
  * viewport. Moves the card's frame, and nothing else.
  */
 import { type Box, nearest, type Point } from './boxes';
-import type { CardHost } from './host';
+import type { CardFrame } from './card-frame';
 import { LEAST_HEIGHT, MARGIN, type Place, placeCard, type Side, WIDTH } from './placement';
 import type { CardHit } from './ports';
 import { clippersOf, isInView, roomNow } from './visibility';
@@ -16,8 +16,7 @@ export interface Surroundings {
 
 export class Standing {
   readonly #hit: CardHit;
-  readonly #host: CardHost;
-  readonly #frame: HTMLElement;
+  readonly #frame: CardFrame;
   readonly #fragment: number;
   readonly #clippers: readonly Element[];
   readonly #direction: Direction;
@@ -28,9 +27,8 @@ export class Standing {
   #kept = false;
 
   /** @param pointer tells the line, if the term is divided */
-  constructor(hit: CardHit, pointer: Point | null, host: CardHost, frame: HTMLElement) {
+  constructor(hit: CardHit, pointer: Point | null, frame: CardFrame) {
     this.#hit = hit;
-    this.#host = host;
     this.#frame = frame;
     const rects = hit.rects();
     this.#fragment = Math.max(0, nearest(rects, pointer));
@@ -52,48 +50,50 @@ export class Standing {
   /** What the card is to stand in now; null where term or frame can't be seen any more. */
   look(): Surroundings | null {
     const room = roomNow(WIDTH + 2 * MARGIN);
-    if (this.#kept && this.#seen && this.#host.stands) return { term: this.#seen, room };
+    if (this.#kept && this.#seen && this.#frame.isIntact) return { term: this.#seen, room };
     const rects = this.#hit.rects();
     const term = rects[this.#fragment] ?? rects.at(-1);
-    if (!term || !this.#host.stands || !isInView(term, room, this.#clippers)) return null;
+    if (!term || !this.#frame.isIntact || !isInView(term, room, this.#clippers)) return null;
     this.#seen = term;
     return { term, room };
   }
 
+  /** Gives the frame the width that the card will have, so that its height can be measured. */
+  prepare(): void {
+    this.#frame.measure(widthIn(roomNow(WIDTH + 2 * MARGIN)));
+  }
+
   /**
-   * Puts the card to its term.
+   * Puts the card beside its term.
    *
-   * @param card the card in the frame
-   * @param stay whether it keeps its side, for its content alone has changed
-   * @returns whether it stands there; false where a later call came first
+   * @param height (px) the card would have if nothing limited it
+   * @param stay whether it keeps its side, because only its content has changed
+   * @returns whether it is there; false where a later call came first
    */
-  async put({ term, room }: Surroundings, card: HTMLElement, stay: boolean): Promise<boolean> {
-    const width = Math.min(WIDTH, room.right - room.left - 2 * MARGIN);
+  async put({ term, room }: Surroundings, height: number, stay: boolean): Promise<boolean> {
+    const width = widthIn(room);
     const frame = this.#frame;
-    const { style } = frame;
-    // Through the object model, which no CSP has a say in.
-    style.setProperty('zoom', String(1 / this.#host.zoom));
-    style.setProperty('inline-size', `${width}px`);
-    const borders = frame.offsetHeight - frame.clientHeight;
+    frame.measure(width);
     const { side, enough, rtl } = this.#direction;
     this.#placings++;
     const placing = this.#placings;
     const place = await placeCard({
       term,
       room,
-      card: { width, height: card.scrollHeight + borders },
+      card: { width, height: height + frame.edges },
       side: this.#place?.side ?? side,
       enough: stay ? LEAST_HEIGHT : enough,
       rtl,
     });
     if (placing !== this.#placings) return false;
-    style.setProperty('left', `${place.x}px`);
-    style.setProperty('top', `${place.y}px`);
-    style.setProperty('max-block-size', `${place.maxHeight}px`);
+    frame.place(place);
     this.#place = place;
-    frame.dataset.side = place.side;
     return true;
   }
+}
+
+function widthIn(room: Box): number {
+  return Math.min(WIDTH, room.right - room.left - 2 * MARGIN);
 }
 
 interface Direction {

@@ -1,39 +1,30 @@
 /**
- * The card's style sheet. Everything hangs on classes inside the shadow root; inheritance
- * from the page ends at the host. Logical properties throughout.
+ * The style of the card's document. Logical properties throughout.
  */
 import { RUNS_CSS } from '../ui/runs';
 import { tokens } from '../ui/tokens';
-import { WIDTH } from './placement';
 
 /**
- * The frame stands still and clips; the card in it scrolls. One element alone would let
- * the scrollbar stand over the round corners in Firefox.
+ * The card fills its document up to the frame's height, and scrolls from there on. The ring
+ * of a focused card lies above everything: what sticks to the card's edges would cover its
+ * own.
  */
-const FRAME = `
-.frame {
-  position: absolute; box-sizing: border-box; inline-size: ${WIDTH}px;
-  display: flex; flex-direction: column; overflow: hidden; pointer-events: auto;
-  color: var(--ink); background: var(--paper);
-  border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow);
-}
-.frame[data-side] { animation: appear 120ms ease-out; }
-.frame[data-side="top"] { --from: -4px; }
-@keyframes appear { from { opacity: 0; translate: 0 var(--from, 4px); } }
-@media (prefers-reduced-motion: reduce) { .frame[data-side] { animation: none; } }
-
+const DOCUMENT = `
+:root, body { margin: 0; padding: 0; overflow: hidden; color: var(--ink); background: var(--paper); }
 .card {
-  box-sizing: border-box; min-block-size: 0; padding: 0 18px;
+  box-sizing: border-box; max-block-size: 100vh; padding: 0 18px;
   overflow: auto; overscroll-behavior: contain; scrollbar-width: thin;
   scrollbar-color: var(--line-strong) transparent;
   font: normal 400 var(--size) / var(--leading) var(--font);
   text-align: start; text-rendering: optimizeLegibility; overflow-wrap: break-word;
   -webkit-font-smoothing: antialiased; cursor: auto; user-select: text;
 }
-.card:not(:has(.foot)) { padding-block-end: 16px; }
-/* The ring goes around the frame: what sticks to the card's edges would cover its own. */
+.card:not(:has(.foot)) .content { padding-block-end: 16px; }
 .card:focus { outline: none; }
-.frame:has(> .card:focus-visible) { outline: 2px solid var(--focus); outline-offset: 1px; }
+body:has(> .card:focus-visible)::after {
+  content: ""; position: fixed; inset: 0; z-index: 2; pointer-events: none;
+  border: 2px solid var(--focus); border-radius: calc(var(--radius) - 1px);
+}
 
 .card * { box-sizing: border-box; }
 .card :is(h2, h3, p, ul) { margin: 0; padding: 0; font: inherit; }
@@ -179,7 +170,7 @@ const BODY = `
   animation: fade-away linear both; animation-timeline: scroll(nearest); animation-range: calc(100% - 20px) 100%;
 }
 @keyframes fade-away { from { opacity: 1; } to { opacity: 0; } }
-@media (max-height: 360px) { .card .foot { position: static; } }
+@media (max-height: 240px) { .card .foot { position: static; } }
 
 @media (pointer: coarse) {
   .card .handles { gap: 0; margin: -8px -6px -8px 0; }
@@ -195,5 +186,5 @@ const BODY = `
 @media (forced-colors: active) { .card .sure { border-color: currentColor; } }
 `;
 
-/** For the shadow root of the card. */
-export const CARD_CSS: string = tokens('.frame') + FRAME + HEAD + BODY + RUNS_CSS;
+/** For the card's document. */
+export const CARD_CSS: string = tokens(':root') + DOCUMENT + HEAD + BODY + RUNS_CSS;

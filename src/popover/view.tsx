@@ -14,10 +14,11 @@ import { ContentLanguage, Told } from '../ui/told';
 import type { CardActions } from './actions';
 import { Article } from './article';
 import type { Explained } from './ports';
+import { nameOfSelection } from './selection-name';
 import type { Content, Step } from './trail';
 
 export interface CardViewProps {
-  readonly step: Step;
+  readonly step: Pick<Step, 'content'>;
   /** The term that "back" leads to; empty while unknown, absent where there is no way back. */
   readonly backTo?: string | undefined;
   readonly related: readonly RelatedTerm[];
@@ -53,81 +54,83 @@ export function CardView(props: CardViewProps): JSX.Element {
         lang={language()}
         dir={direction()}
       >
-        {/* Not a `header` nor a `footer`: in a page they would be the page's. */}
-        <div class="head">
-          {backTo !== undefined && (
-            <button type="button" class="back" onClick={actions.back}>
-              <BackIcon />
-              <span class="sr">{t('shared.back')} </span>
-              <Told>{backTo}</Told>
-            </button>
-          )}
-          <div class="title">
-            <h2 id="term" tabIndex={-1}>
-              {titleOf(content)}
-            </h2>
-            {explained && explained.entry.kind !== '' && (
-              <>
-                {' '}
-                <span class="kind">
-                  <Told>{explained.entry.kind}</Told>
-                </span>
-              </>
-            )}
-          </div>
-          <div class="handles">
-            <button
-              type="button"
-              class="handle"
-              aria-label={t('actions.pin')}
-              title={t('actions.pin')}
-              aria-pressed={pinned}
-              onClick={actions.pin}
-            >
-              <PinIcon />
-            </button>
-            <button
-              type="button"
-              class="handle"
-              aria-label={t('shared.close')}
-              onClick={actions.close}
-            >
-              <CloseIcon />
-            </button>
-          </div>
-        </div>
-        {alert !== undefined && (
-          <p class="alert" role="alert">
-            {alert}
-          </p>
-        )}
-        {content.is === 'near' && <Near terms={content.terms} actions={actions} />}
-        {content.is === 'failed' && (
-          <p class="gloss" id="gloss">
-            {content.message}
-          </p>
-        )}
-        {explained && (
-          <>
-            <Meaning explained={explained} actions={actions} />
-            <Article explained={explained} actions={actions} />
-            <Terms title={t('shared.related')} terms={related} actions={actions} />
-            {marked && <Mutes actions={actions} />}
-            <Origin explained={explained} />
-            <div class="foot">
-              <p>
-                <Caution source={explained.head.source} />
-              </p>
-              <button type="button" class="copy" onClick={actions.copy}>
-                {copied ? <DoneIcon /> : <CopyIcon />}
-                {t(copied ? 'actions.copied' : 'actions.copy')}
+        <div class="content">
+          {/* Not a `header` nor a `footer`: in a page they would be the page's. */}
+          <div class="head">
+            {backTo !== undefined && (
+              <button type="button" class="back" onClick={actions.back}>
+                <BackIcon />
+                <span class="sr">{t('shared.back')} </span>
+                <Told>{backTo}</Told>
               </button>
-              <span class="sr" role="status">
-                {copied && t('actions.copied')}
-              </span>
+            )}
+            <div class="title">
+              <h2 id="term" tabIndex={-1}>
+                {titleOf(content)}
+              </h2>
+              {explained && explained.entry.kind !== '' && (
+                <>
+                  {' '}
+                  <span class="kind">
+                    <Told>{explained.entry.kind}</Told>
+                  </span>
+                </>
+              )}
             </div>
-          </>
-        )}
+            <div class="handles">
+              <button
+                type="button"
+                class="handle"
+                aria-label={t('actions.pin')}
+                title={t('actions.pin')}
+                aria-pressed={pinned}
+                onClick={actions.pin}
+              >
+                <PinIcon />
+              </button>
+              <button
+                type="button"
+                class="handle"
+                aria-label={t('shared.close')}
+                onClick={actions.close}
+              >
+                <CloseIcon />
+              </button>
+            </div>
+          </div>
+          {alert !== undefined && (
+            <p class="alert" role="alert">
+              {alert}
+            </p>
+          )}
+          {content.is === 'near' && <Near terms={content.terms} actions={actions} />}
+          {content.is === 'failed' && (
+            <p class="gloss" id="gloss">
+              {content.message}
+            </p>
+          )}
+          {explained && (
+            <>
+              <Meaning explained={explained} actions={actions} />
+              <Article explained={explained} actions={actions} />
+              <Terms title={t('shared.related')} terms={related} actions={actions} />
+              {marked && <Mutes actions={actions} />}
+              <Origin explained={explained} />
+              <div class="foot">
+                <p>
+                  <Caution source={explained.head.source} />
+                </p>
+                <button type="button" class="copy" onClick={actions.copy}>
+                  {copied ? <DoneIcon /> : <CopyIcon />}
+                  {t(copied ? 'actions.copied' : 'actions.copy')}
+                </button>
+                <span class="sr" role="status">
+                  {copied && t('actions.copied')}
+                </span>
+              </div>
+            </>
+          )}
+        </div>
       </div>
       <p class="sr" role="status" lang={language()} dir={direction()}>
         {announced && (
@@ -165,17 +168,6 @@ function titleOf(content: Content): ComponentChild {
     case 'loading':
       return t('card.loading');
   }
-}
-
-/** A selection longer than this (UTF-16 units) is not repeated whole. */
-const LONGEST_TITLE = 60;
-
-/** What a selection that is no entry is called: the selection itself, in quotes. */
-export function nameOfSelection(selected: string): string {
-  const flat = selected.replace(/\s+/g, ' ').trim();
-  const isLong = flat.length > LONGEST_TITLE;
-  const text = isLong ? `${flat.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : flat;
-  return t('selection.query', { text });
 }
 
 interface PartProps {

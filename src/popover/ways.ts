@@ -1,15 +1,20 @@
 /** Where a card leads: on to related entries, which are fetched so that they can be named, and back. */
 import type { EntryId, RelatedTerm } from '../glossary/model';
 import type { CardPorts } from './ports';
+import { nameOfSelection } from './selection-name';
 import { type Content, previous, type Trail } from './trail';
-import { nameOfSelection } from './view';
 
-/** Fetches the entries related to one that is known, so that the card can name them. */
-export async function fetchRelated(ports: CardPorts, id: EntryId): Promise<void> {
+/**
+ * Fetches the entries related to one that is known, so that the card can name them.
+ *
+ * @returns whether there were any to fetch
+ */
+export async function fetchRelated(ports: CardPorts, id: EntryId): Promise<boolean> {
   const related = ports.known(id)?.entry.related ?? [];
   const unknown = related.filter((other) => !ports.known(other));
   // One that can't be had isn't offered: nothing the reader asked for has failed.
   await Promise.allSettled(unknown.map((other) => ports.fetch(other)));
+  return unknown.length > 0;
 }
 
 /** The related entries that are known by now. */

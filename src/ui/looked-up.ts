@@ -2,11 +2,9 @@
 import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 import type { EntryId } from '../glossary/model';
+import { READ } from './reading-time';
 
 export const LookedUp = createContext<(entry: EntryId) => void>(() => {});
-
-/** So long (ms) an entry is on show before it counts as looked up, not as passed over. */
-export const READ = 1_000;
 
 export function useLookedUp(entry: EntryId): void {
   const lookedUp = useContext(LookedUp);

@@ -175,7 +175,7 @@ describe.each(SCHEMES)('%s', (colorScheme) => {
     const tab = await glossa.open('http://news.example/card.html');
     await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');
     await glossa.openCard(tab, 'cystitis');
-    const [card] = await glossa.inFrames(tab, readCardMarkup);
+    const [card] = await glossa.inCards(tab, readCardMarkup);
     expect(card?.html).toContain('cystitis');
     const show = (given: { html: string; css: string }) => {
       document.body.innerHTML = '<main><h1>A card</h1><div id="card"></div></main>';

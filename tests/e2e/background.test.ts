@@ -1,8 +1,8 @@
 /**
  * The browser ends the background whenever it likes: any request may be the first that a
- * new one gets. Three kinds that only pages can send are covered where readers cause them:
+ * new one gets. Some kinds that only pages can send are covered where readers cause them:
  * what a page needs to be marked (`prepare`) in switching.test.ts, `escaped` in
- * frames.test.ts, and `mute` below.
+ * frames.test.ts, and `mute`, `expectFrame` and `drawCard` below.
  */
 import { expect, test } from 'vitest';
 import type { RequestKind, RequestOf } from '../../src/messaging/protocol';
@@ -12,7 +12,10 @@ const stage = useGlossa();
 
 /** One of each kind: a new kind doesn't compile until it is here. */
 const REQUESTS: {
-  readonly [K in Exclude<RequestKind, 'prepare' | 'mute' | 'escaped' | 'tabState'>]: RequestOf<K>;
+  readonly [K in Exclude<
+    RequestKind,
+    'prepare' | 'expectFrame' | 'drawCard' | 'mute' | 'escaped' | 'tabState'
+  >]: RequestOf<K>;
 } = {
   hello: {},
   lookup: { words: ['ketamine'], known: [] },

@@ -106,23 +106,46 @@ export class Desk {
   }
 
   /**
-   * Calls a function in all frames of a tab, in the world of the extension's content script.
+   * Calls a function in all frames of a tab but those of cards, in the world of the
+   * extension's content script.
    *
    * @param fn sees only its arguments; what it returns must be JSON
    * @returns a result for each frame, the page itself first
    */
-  async inFrames<A extends readonly unknown[], R>(
+  inFrames<A extends readonly unknown[], R>(
     tab: Tab,
     fn: (...args: A) => R,
     ...args: A
   ): Promise<R[]> {
+    return this.#inAll(tab, false, fn, args);
+  }
+
+  /** As `inFrames`, in the documents of cards alone. */
+  inCards<A extends readonly unknown[], R>(
+    tab: Tab,
+    fn: (...args: A) => R,
+    ...args: A
+  ): Promise<R[]> {
+    return this.#inAll(tab, true, fn, args);
+  }
+
+  async #inAll<A extends readonly unknown[], R>(
+    tab: Tab,
+    cards: boolean,
+    fn: (...args: A) => R,
+    args: A,
+  ): Promise<R[]> {
     const target = `{ tabId: ${await this.idOf(tab)}, allFrames: true }`;
     // Browsers differ in what they tell of a function that threw: it tells by itself.
-    const results = await this.api<{ frameId: number; result: { ok?: R; error?: string } }[]>(
+    type Result = { ok?: R; error?: string; none?: true };
+    const results = await this.api<{ frameId: number; result: Result }[]>(
       `browser.scripting.executeScript({
         target: ${target},
         args: ${JSON.stringify(args)},
         func: (...args) => {
+          const isCard = location.href === 'about:srcdoc' &&
+            document.documentElement.hasAttribute('data-glossa-card');
+          if (isCard !== ${cards}) return { none: true };
           try {
             return { ok: (${portable(fn)})(...args) };
           } catch (error) {
@@ -132,6 +155,7 @@ export class Desk {
       }).then((all) => all.map(({ frameId, result }) => ({ frameId, result })))`,
     );
     return results
+      .filter(({ result }) => !result?.none)
       .sort((a, b) => a.frameId - b.frameId)
       .map(({ frameId, result }) => {
         if (result?.error !== undefined) throw new Error(`In frame ${frameId}: ${result.error}`);

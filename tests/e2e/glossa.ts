@@ -9,7 +9,15 @@ import { until } from '../../scripts/until';
 import { DEFAULT_MARKS, type Marks } from '../../src/settings/marks';
 import { Desk } from './desk';
 import type { Driver, Tab } from './drivers/driver';
-import { boxOfText, type CardSnapshot, type Point, readCard, readHighlights } from './page-probes';
+import {
+  type Box,
+  boxOfText,
+  type CardSnapshot,
+  type Point,
+  readCard,
+  readCardPlace,
+  readHighlights,
+} from './page-probes';
 
 /** The popup as browsers show it (CSS px). */
 const POPUP = { width: 400, height: 600 };
@@ -65,7 +73,14 @@ export class Glossa extends Desk {
 
   /** The cards of a page and of each of its frames. */
   async cardsInFrames(tab: Tab): Promise<(CardSnapshot | null)[]> {
-    return this.inFrames(tab, readCard);
+    const places = await this.inFrames(tab, readCardPlace);
+    if (places.every((place) => place === null)) return places.map(() => null);
+    // A frame made ready for a card that isn't shown yet has nothing drawn in it.
+    const cards = (await this.inCards(tab, readCard)).filter((card) => card !== null);
+    return places.map((place) => {
+      const card = place && cards.shift();
+      return card ? onPage(card, place) : null;
+    });
   }
 
   /**
@@ -178,4 +193,17 @@ export class Glossa extends Desk {
     })`);
     await this.ask('glossariesChanged', {});
   }
+}
+
+/** A card as it is on the page that its frame is on. */
+function onPage(card: CardSnapshot, place: Box & { readonly edge: number }): CardSnapshot {
+  const { x, y, width, height, edge } = place;
+  // The page's CSS zoom is undone in the frame, but its edges may have fractions.
+  const scale = (width - 2 * edge) / card.box.width;
+  const controls = card.controls.map((control) => ({
+    ...control,
+    x: x + edge + control.x * scale,
+    y: y + edge + control.y * scale,
+  }));
+  return { ...card, box: { x, y, width, height }, controls };
 }

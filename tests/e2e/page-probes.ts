@@ -62,8 +62,11 @@ export function readHighlights(name: string, within: string): string[] {
     .map((range) => range.toString());
 }
 
-/** The card as it stands, looked up in the closed shadow root; for the extension's world. */
-export function readCard(): CardSnapshot | null {
+/**
+ * Where a card's frame is on the page, looked up in closed shadow roots, and how large its
+ * edge is; null where none is shown. For the extension's world.
+ */
+export function readCardPlace(): (Box & { readonly edge: number }) | null {
   const shadowOf = (element: Element): ShadowRoot | null => {
     type Opened = { openOrClosedShadowRoot?: ShadowRoot | null };
     type Dom = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
@@ -75,26 +78,27 @@ export function readCard(): CardSnapshot | null {
     return (element as Opened).openOrClosedShadowRoot ?? null;
   };
   const find = (root: Document | ShadowRoot): Element | null => {
-    const here = root.querySelector('glossa-card');
-    if (here) return here;
     for (const element of root.querySelectorAll('*')) {
       const inner = shadowOf(element);
-      const found = inner && find(inner);
+      const found = inner && (inner.querySelector('iframe[data-glossa]') ?? find(inner));
       if (found) return found;
     }
     return null;
   };
-  const host = find(document);
-  const root = host && shadowOf(host);
-  const dialog = root?.querySelector<HTMLElement>('[role="dialog"]');
-  if (!root || !dialog?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
-    return null;
-  }
+  const frame = find(document);
+  const isShown = frame?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  if (!(frame instanceof HTMLElement) || !isShown || !frame.dataset.side) return null;
+  const { x, y, width, height } = frame.getBoundingClientRect();
+  return { x, y, width, height, edge: (frame.offsetHeight - frame.clientHeight) / 2 };
+}
+
+/** The card in its own document: boxes are those in that document, `box` the whole of it. */
+export function readCard(): CardSnapshot | null {
+  const dialog = document.querySelector<HTMLElement>('[role="dialog"]');
+  if (!dialog) return null;
   const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const nameOf = (element: Element) =>
     flat(element.getAttribute('aria-label') ?? element.textContent);
-  const boxOf = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
-  const shown = dialog.getBoundingClientRect();
   const controls = [...dialog.querySelectorAll('button, [role="button"], a[href], summary')]
     .filter((control) => control.checkVisibility())
     .map((control) => {
@@ -102,17 +106,18 @@ export function readCard(): CardSnapshot | null {
       const rect = control.getClientRects()[0] ?? control.getBoundingClientRect();
       const at = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
       // What sticks to the card's edges covers what is scrolled beneath it.
-      const top = root.elementFromPoint(at.x, at.y);
+      const top = document.elementFromPoint(at.x, at.y);
       const inView = top !== null && (control.contains(top) || top.contains(control));
       return { name: nameOf(control), ...at, inView: inView && top !== dialog };
     });
+  const active = document.hasFocus() ? document.activeElement : null;
   return {
     term: flat(dialog.querySelector('h2')?.textContent),
     // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
     text: flat(dialog.innerText),
-    box: boxOf(shown),
+    box: { x: 0, y: 0, width: innerWidth, height: innerHeight },
     controls,
-    focus: root.activeElement ? nameOf(root.activeElement).slice(0, 80) : '',
+    focus: active && active !== document.body ? nameOf(active).slice(0, 80) : '',
   };
 }
 
@@ -121,7 +126,7 @@ export function readNotice(): string | null {
   type Opened = { openOrClosedShadowRoot?: ShadowRoot | null };
   type Dom = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
   const { chrome } = globalThis as { chrome?: Dom };
-  for (const host of document.querySelectorAll('glossa-card')) {
+  for (const host of document.querySelectorAll('div[popover]')) {
     const root = chrome?.dom
       ? chrome.dom.openOrClosedShadowRoot(host)
       : (host as Opened).openOrClosedShadowRoot;

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 /** What the page itself can see of Glossa. */
 const TRACES =
-  'JSON.stringify([CSS.highlights.size, document.querySelectorAll("glossa-card, glossa-term").length])';
+  'JSON.stringify([CSS.highlights.size, document.querySelectorAll("div[popover], glossa-term").length])';
 
 describe('the switch in the popup', () => {
   test('takes all marks away at once, says why, and brings them back without a reload', async () => {

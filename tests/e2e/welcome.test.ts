@@ -26,7 +26,7 @@ function marked(): string[] {
   });
 }
 
-const hasCard = (tab: Tab) => tab.evaluate<boolean>('!!document.querySelector("glossa-card")');
+const hasCard = (tab: Tab) => tab.evaluate<boolean>('!!document.querySelector("div[popover]")');
 
 async function welcome(): Promise<Tab> {
   const tab = await stage.glossa.page('/welcome.html');

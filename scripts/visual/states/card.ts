@@ -119,11 +119,8 @@ function following(script: string): Act {
 /** The card goes by Glossa's language, not by the page's. */
 async function turnCard(glossa: Glossa, tab: Tab, { direction }: Variant): Promise<void> {
   if (direction === 'ltr') return;
-  await glossa.inFrames(tab, () => {
-    type Extension = { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
-    const { chrome } = globalThis as unknown as { chrome: Extension };
-    const host = document.querySelector('glossa-card');
-    const card = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('.card');
+  await glossa.inCards(tab, () => {
+    const card = document.querySelector('.card');
     if (card instanceof HTMLElement) card.dir = 'rtl';
   });
 }

@@ -1,5 +1,5 @@
 /** Chromium's accessibility tree, over the DevTools protocol. */
-import type { CDPSession } from 'playwright';
+import type { CDPSession, Frame, Page } from 'playwright';
 import { type Accessible, type States, statesOf } from './accessible';
 
 /** Chromium's own names of roles that ARIA has others for, or none. */
@@ -26,12 +26,43 @@ const ROLES: Readonly<Record<string, string>> = {
 const UNHEARD: ReadonlySet<string> = new Set(['InlineTextBox', 'ListMarker']);
 
 /**
- * The tree of a page, closed shadow roots and all; not of its frames.
+ * The tree of a page, closed shadow roots and all, with those of its frames that run in
+ * processes of their own, as frames with an opaque origin do.
  *
- * @param session of the page
  * @throws when the page has none
  */
-export async function chromiumTree(session: CDPSession): Promise<Accessible> {
+export async function chromiumTree(page: Page): Promise<Accessible> {
+  const trees = [await treeOf(page, page)];
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const tree = await treeOf(page, frame).catch((error: Error) => {
+      // Frames in the page's process have no session of their own.
+      if (error.message.includes('does not have a separate CDP session')) return null;
+      throw error;
+    });
+    if (tree) trees.push(tree);
+  }
+  const [top, ...inner] = trees as [Accessible, ...Accessible[]];
+  return inner.length === 0 ? top : withFrames(top, inner);
+}
+
+/** The tree with those of its frames in their places. */
+function withFrames(tree: Accessible, inner: Accessible[]): Accessible {
+  const isFrame = tree.role === 'Iframe' && tree.children.length === 0;
+  const own = isFrame ? inner.splice(0, 1) : [];
+  return { ...tree, children: [...own, ...tree.children.map((child) => withFrames(child, inner))] };
+}
+
+async function treeOf(page: Page, of: Page | Frame): Promise<Accessible> {
+  const session = await page.context().newCDPSession(of);
+  try {
+    return await treeIn(session);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function treeIn(session: CDPSession): Promise<Accessible> {
   const [{ nodes }, { root }] = await Promise.all([
     session.send('Accessibility.getFullAXTree'),
     session.send('DOM.getDocument', { depth: -1, pierce: true }),

@@ -239,13 +239,8 @@ class ChromiumTab implements Tab {
     await this.page.screenshot({ path });
   }
 
-  async accessible(): Promise<Accessible> {
-    const session = await this.page.context().newCDPSession(this.page);
-    try {
-      return await chromiumTree(session);
-    } finally {
-      await session.detach();
-    }
+  accessible(): Promise<Accessible> {
+    return chromiumTree(this.page);
   }
 
   async beforeScripts(script: string): Promise<void> {

@@ -88,7 +88,8 @@ export interface Tab {
   screenshot(path: string): Promise<void>;
   /**
    * What the browser tells assistive technology of the page: the accessibility tree, closed
-   * shadow roots included. Firefox has the page's frames in it, Chromium not.
+   * shadow roots and the frames of cards included. Firefox has all of the page's frames in it,
+   * Chromium those in processes of their own.
    */
   accessible(): Promise<Accessible>;
   /** Runs a script in each page that comes into the tab, before its own; Chromium only. */

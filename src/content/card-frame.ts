@@ -1,0 +1,27 @@
+/**
+ * In the frame of a card: nothing of it is read. Takes the port that the page's side hands
+ * over, and has the background load what draws the card. Silent for frames that only look
+ * like a card's.
+ */
+import { ask } from '../messaging/send';
+import { CARD_DOCUMENT, CARD_PORT } from '../popover/frame-protocol';
+
+/** Whether this document is a card's, or made to look like one. */
+export function isCardDocument(): boolean {
+  return location.href === 'about:srcdoc' && document.documentElement.hasAttribute(CARD_DOCUMENT);
+}
+
+/** Waits for a port and a token, and has the card drawn if the background knows the token. */
+export function serveCard(): void {
+  const take = ({ data, ports, isTrusted }: MessageEvent): void => {
+    const [port] = ports;
+    if (!isTrusted || !port || typeof data !== 'string') return;
+    removeEventListener('message', take);
+    (globalThis as Record<symbol, unknown>)[CARD_PORT] = port;
+    ask('drawCard', { token: data }).catch(() => {
+      // No card was announced: a page made this frame, and is to hear nothing.
+      addEventListener('message', take);
+    });
+  };
+  addEventListener('message', take);
+}

@@ -1,0 +1,181 @@
+/**
+ * What the page's side of a card and the card's own document say to each other, as JSON over
+ * a `MessagePort`. Strings, because Firefox shows a content script objects of another document
+ * only through wrappers. Each side checks what arrives.
+ */
+import type { EntryId, RelatedTerm, SectionId } from '../glossary/model';
+import type { Reach } from './ports';
+import type { Content, Spot } from './trail';
+
+/** The content script of the card's frame leaves its port here, in its isolated world. */
+export const CARD_PORT = Symbol.for('glossa:card-port');
+
+/** Marks the root element of the card's document. */
+export const CARD_DOCUMENT = 'data-glossa-card';
+
+/** Where focus is to go in the card. */
+export type FocusTarget =
+  | { readonly to: 'card' }
+  | { readonly to: 'heading' }
+  /** One of the card's controls, counted from 0; the heading where it isn't there. */
+  | { readonly to: 'control'; readonly at: number };
+
+/** All that a card shows. */
+export interface CardState {
+  readonly content: Content;
+  /** The term that "back" leads to; empty while unknown, absent where there is no way back. */
+  readonly backTo?: string | undefined;
+  readonly related: readonly RelatedTerm[];
+  /** Whether this is the term the card was opened at, whose marks can be switched off. */
+  readonly marked: boolean;
+  readonly pinned: boolean;
+  /** Whether the text was copied just now. */
+  readonly copied: boolean;
+  /** Whether the live region announces what is shown. */
+  readonly announced: boolean;
+  /** Something that went wrong, in words for readers. */
+  readonly alert?: string | undefined;
+}
+
+/** From the page's side to the card's document. */
+export type ToFrame =
+  | {
+      readonly is: 'show';
+      /** Comes back with every size, so that sizes of an earlier card can be told apart. */
+      readonly serial: number;
+      readonly state: CardState;
+      /** How far to scroll (px); absent: stay. */
+      readonly scrollTop?: number | undefined;
+      readonly focus?: FocusTarget | undefined;
+    }
+  | { readonly is: 'focus'; readonly focus: FocusTarget }
+  /** Copies a text; answered by `copied`. */
+  | { readonly is: 'copy'; readonly text: string }
+  /** Follows the link that was pressed last. */
+  | { readonly is: 'follow' };
+
+/** What the reader does in the card. */
+export type CardAction =
+  | { readonly do: 'open'; readonly entry: EntryId; readonly from: Spot }
+  | { readonly do: 'back' }
+  | { readonly do: 'close' }
+  | { readonly do: 'pin' }
+  | { readonly do: 'copy' }
+  | { readonly do: 'follow' }
+  | { readonly do: 'openSection'; readonly section: SectionId }
+  | { readonly do: 'mute'; readonly reach: Reach };
+
+/** From the card's document to the page's side. */
+export type FromFrame =
+  | { readonly is: 'ready' }
+  /** The height (CSS px) the card would have if nothing limited it. */
+  | { readonly is: 'size'; readonly serial: number; readonly height: number }
+  /** The pointer came in or went out, at a time in ms since 1970. */
+  | { readonly is: 'pointer'; readonly inside: boolean; readonly time: number }
+  /** Something in the card has the focus; `visible` where that came by keyboard. */
+  | { readonly is: 'focus'; readonly visible: boolean }
+  /** The card's window has lost the focus. */
+  | { readonly is: 'blur' }
+  | { readonly is: 'escape' }
+  /** The reader tabbed past the first or last control. */
+  | { readonly is: 'tabbedOut' }
+  | { readonly is: 'copied'; readonly done: boolean }
+  | {
+      readonly is: 'action';
+      readonly action: CardAction;
+      /**
+       * Whether all of the card could be seen for a while, by the browser's own account;
+       * null where the browser gives none.
+       */
+      readonly clear: boolean | null;
+    };
+
+/** Parses a message of the page's side; null for anything else. */
+export function readToFrame(data: unknown): ToFrame | null {
+  const message = parsed(data) as ToFrame | null;
+  switch (message?.is) {
+    case 'show':
+      return isNumber(message.serial) && isObject(message.state) && isObject(message.state.content)
+        ? message
+        : null;
+    case 'focus':
+      return isObject(message.focus) ? message : null;
+    case 'copy':
+      return typeof message.text === 'string' ? message : null;
+    case 'follow':
+      return message;
+    default:
+      return null;
+  }
+}
+
+/** Parses a message of the card's document; null for anything else. */
+export function readFromFrame(data: unknown): FromFrame | null {
+  const message = parsed(data) as FromFrame | null;
+  switch (message?.is) {
+    case 'ready':
+    case 'blur':
+    case 'escape':
+    case 'tabbedOut':
+      return message;
+    case 'size':
+      return isNumber(message.serial) && isNumber(message.height) ? message : null;
+    case 'pointer':
+      return typeof message.inside === 'boolean' && isNumber(message.time) ? message : null;
+    case 'focus':
+      return typeof message.visible === 'boolean' ? message : null;
+    case 'copied':
+      return typeof message.done === 'boolean' ? message : null;
+    case 'action':
+      return isAction(message.action) &&
+        (message.clear === null || typeof message.clear === 'boolean')
+        ? message
+        : null;
+    default:
+      return null;
+  }
+}
+
+const REACHES: readonly unknown[] = ['page', 'site', 'everywhere'] satisfies Reach[];
+
+function isAction(action: CardAction | undefined): boolean {
+  switch (action?.do) {
+    case 'back':
+    case 'close':
+    case 'pin':
+    case 'copy':
+    case 'follow':
+      return true;
+    case 'open':
+      return (
+        typeof action.entry === 'string' &&
+        isObject(action.from) &&
+        isNumber(action.from.scrollTop) &&
+        Number.isInteger(action.from.control)
+      );
+    case 'openSection':
+      return typeof action.section === 'string';
+    case 'mute':
+      return REACHES.includes(action.reach);
+    default:
+      return false;
+  }
+}
+
+function parsed(data: unknown): object | null {
+  if (typeof data !== 'string') return null;
+  try {
+    const value: unknown = JSON.parse(data);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}

@@ -1,0 +1,16 @@
+/** What a glossary isn't, as plain text. */
+import type { Source } from '../glossary/model';
+import { t } from '../i18n/i18n';
+
+/** The publisher's or editors' own words, then ours. */
+export function cautionText(source: Source): string {
+  return [source.disclaimer ?? '', ownCaution(source)].filter((part) => part !== '').join(' ');
+}
+
+/** Of an imported glossary: that nobody has checked it. Empty for others. */
+export function ownCaution({ imported }: Source): string {
+  if (!imported) return '';
+  const { file, licence } = imported;
+  const from = t('shared.imported', { file });
+  return licence === undefined ? from : `${from} ${t('shared.licence', { licence })}`;
+}
