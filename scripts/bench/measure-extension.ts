@@ -90,22 +90,21 @@ async function measureCards(context: BrowserContext, server: PageServer): Promis
 }
 
 interface Watched {
-  glossaShown?: number;
   glossaMoved?: number;
 }
 
-/** In the page: notes when the pointer last moved, and the frame that first has the card. */
+/** In the page: notes when the pointer last moved. */
 function watch(): void {
   const watched = globalThis as Watched;
   addEventListener('pointermove', ({ timeStamp }) => (watched.glossaMoved = timeStamp), true);
-  addEventListener(
-    'beforetoggle',
-    (event) => {
-      if ((event as ToggleEvent).newState !== 'open') return;
-      requestAnimationFrame(() => (watched.glossaShown = performance.now()));
-    },
-    true,
-  );
+}
+
+/** In the page: the time (ms) of the frame that first has something in the top layer at a point. */
+async function shownAt({ x, y }: { x: number; y: number }): Promise<number> {
+  while (!document.elementFromPoint(x, y)?.matches(':popover-open')) {
+    await new Promise(requestAnimationFrame);
+  }
+  return performance.now();
 }
 
 /** Rests on the first term until its card shows, and leaves again. */
@@ -117,15 +116,13 @@ async function point(page: Page): Promise<number> {
     range.setStart(text, start);
     range.setEnd(text, start + 4);
     const { left, top, width, height } = range.getBoundingClientRect();
-    (globalThis as Watched).glossaShown = 0;
     return { x: left + width / 2, y: top + height / 2 };
   });
+  // The card opens below its term.
+  const shown = page.evaluate(shownAt, { x: x + 20, y: y + 40 });
   await page.mouse.move(x, y);
-  await page.waitForFunction(() => (globalThis as Watched).glossaShown);
-  const took = await page.evaluate(() => {
-    const { glossaShown = 0, glossaMoved = 0 } = globalThis as Watched;
-    return glossaShown - glossaMoved;
-  });
+  const moved = 'globalThis.glossaMoved';
+  const took = (await shown) - (await page.evaluate<number>(moved));
   await page.mouse.move(1_000, 700);
   await page.waitForTimeout(800);
   return took - DWELL;

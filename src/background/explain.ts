@@ -5,7 +5,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { t } from '../i18n/i18n';
 import type { FoundSelection } from '../messaging/frame-calls';
-import { callIn, notice, selectionIn } from './frames';
+import { callIn, notice, outOfCard, selectionIn } from './frames';
 import { findText } from './glossaries';
 import { withTokens } from './sent-entries';
 import { isRestricted } from './sites';
@@ -41,7 +41,9 @@ export async function explainSelection(
     return;
   }
   try {
-    const selection = given ?? (await selectionIn(tab.id));
+    const selection = given
+      ? { ...given, frameId: await outOfCard(tab.id, given.frameId) }
+      : await selectionIn(tab.id);
     const text = selection?.text.trim().slice(0, LONGEST) ?? '';
     if (!selection || text === '') {
       await notice(tab.id, t('selection.none'));

@@ -7,6 +7,7 @@ import {
   type FrameCalls,
   type ResultOf,
 } from '../messaging/frame-calls';
+import { CARD_DOCUMENT } from '../popover/frame-protocol';
 
 /** The number of a tab's top frame. */
 export const TOP = 0;
@@ -20,12 +21,17 @@ export async function focusedFrame(tabId: number): Promise<number> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: hasFocus,
+    args: [CARD_DOCUMENT],
   });
   return results.find(({ result }) => result === true)?.frameId ?? TOP;
 }
 
-/** Runs in a frame. The frames around one that has the focus say so of themselves, too. */
-function hasFocus(): boolean {
+/**
+ * Runs in a frame. The frames around one that has the focus say so of themselves, too. While
+ * a card has it, the frame that the card is in counts.
+ */
+function hasFocus(cardDocument: string): boolean {
+  if (document.documentElement?.hasAttribute(cardDocument)) return false;
   const inside = /^(i?frame|object|embed)$/.test(document.activeElement?.localName ?? '');
   return document.hasFocus() && !inside;
 }
@@ -37,25 +43,47 @@ export async function selectionIn(
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: selected,
+    args: [CARD_DOCUMENT],
   });
   const selections = results.flatMap(({ frameId, result }) => {
-    const { text, focused } = (result ?? { text: '' }) as { text: string; focused?: boolean };
-    return text.trim() === '' ? [] : [{ frameId, text, focused }];
+    const { text, focused, isCard } = (result ?? { text: '' }) as ReturnType<typeof selected>;
+    return text.trim() === '' ? [] : [{ frameId, text, focused, isCard }];
   });
-  return selections.find(({ focused }) => focused) ?? selections[0];
+  const focused = selections.filter((selection) => selection.focused);
+  const found = focused.find(({ isCard }) => isCard) ?? focused[0] ?? selections[0];
+  return found && { frameId: await outOfCard(tabId, found.frameId), text: found.text };
+}
+
+/** The frame that explains what is selected in a frame: for a card's, the one the card is in. */
+export async function outOfCard(tabId: number, frameId: number): Promise<number> {
+  if (frameId === TOP) return TOP;
+  const target = { tabId, frameIds: [frameId] };
+  const [answer] = await browser.scripting.executeScript({
+    target,
+    func: isCardDocument,
+    args: [CARD_DOCUMENT],
+  });
+  return answer?.result === true ? focusedFrame(tabId) : frameId;
+}
+
+/** Runs in a frame. */
+function isCardDocument(cardDocument: string): boolean {
+  return document.documentElement?.hasAttribute(cardDocument) === true;
 }
 
 /** Runs in a frame. What is selected in a field counts, unless it is a secret. */
-function selected(): { text: string; focused: boolean } {
-  const focused = document.hasFocus();
+function selected(cardDocument: string): { text: string; focused: boolean; isCard: boolean } {
+  const isCard = document.documentElement?.hasAttribute(cardDocument) === true;
+  const inside = /^(i?frame|object|embed)$/.test(document.activeElement?.localName ?? '');
+  const focused = document.hasFocus() && !inside;
   let field = document.activeElement;
   while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
   if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
-    if (field.type === 'password') return { text: '', focused };
+    if (field.type === 'password') return { text: '', focused, isCard };
     const text = field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
-    if (text !== '') return { text, focused };
+    if (text !== '') return { text, focused, isCard };
   }
-  return { text: getSelection()?.toString() ?? '', focused };
+  return { text: getSelection()?.toString() ?? '', focused, isCard };
 }
 
 /**

@@ -78,6 +78,9 @@ class CardDocument {
       case 'focus':
         this.#focus(message.focus);
         break;
+      case 'shown':
+        this.#clearness.shown();
+        break;
       case 'copy':
         this.#say({ is: 'copied', done: copyFrom(this.#document, message.text) });
         break;

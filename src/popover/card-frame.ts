@@ -161,6 +161,7 @@ export class CardFrame {
       style.setProperty('left', `${x}px`);
       style.setProperty('top', `${y}px`);
       style.setProperty('block-size', `${maxHeight}px`);
+      if (!this.#frame.dataset.side) this.#say({ is: 'shown' });
       this.#frame.dataset.side = side;
     });
   }
@@ -177,6 +178,7 @@ export class CardFrame {
     const hadFocus = this.host.hasFocus;
     this.host.raise();
     if (hadFocus) this.focusFrame();
+    this.#say({ is: 'shown' });
   }
 
   /** Takes the frame out of the page. */

@@ -6,6 +6,9 @@
 /** A cover that goes at the last moment counts for this long (ms). */
 export const SETTLED_MS = 300;
 
+/** A card that appears counts as neither seen nor covered for this long (ms). */
+export const APPEARING_MS = 600;
+
 /** Options and results of IntersectionObserver v2, which Chromium alone has. */
 interface VisibilityOptions extends IntersectionObserverInit {
   readonly trackVisibility: boolean;
@@ -15,9 +18,10 @@ interface VisibilityOptions extends IntersectionObserverInit {
 type VisibilityEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
 export class Clearness {
-  /** Since when (ms) nothing covers it; null while something does. */
+  /** Since when (ms) nothing covers it; null while something does, or nothing is known. */
   #since: number | null = null;
-  #isKnown = true;
+  #isKnown = false;
+  #shownAt = 0;
 
   /** Watches an element, for as long as its document lives. */
   constructor(element: Element) {
@@ -28,10 +32,20 @@ export class Clearness {
     };
     new IntersectionObserver((entries) => {
       const { isVisible } = entries.at(-1) as VisibilityEntry;
-      this.#isKnown = isVisible !== undefined;
-      if (!isVisible) this.#since = null;
-      else this.#since ??= performance.now();
+      if (isVisible === undefined) return;
+      const now = performance.now();
+      const isAppearing = now - this.#shownAt < APPEARING_MS;
+      if (isVisible) this.#since ??= isAppearing || !this.#isKnown ? Number.NEGATIVE_INFINITY : now;
+      else this.#since = null;
+      this.#isKnown = isVisible || !isAppearing;
     }, options).observe(element);
+  }
+
+  /** The card is shown from now on, or brought up again. */
+  shown(): void {
+    this.#since = null;
+    this.#isKnown = false;
+    this.#shownAt = performance.now();
   }
 
   /** Whether it was in full view for a while; null where the browser can't tell. */

@@ -3,6 +3,7 @@
  * whether something of the page's lies over it. A page that lays a see-through popover over
  * the card would have readers press buttons they don't see.
  */
+import { closedShadowOf } from '../page/hosts';
 import type { CardHost } from './host';
 import { isElement } from './layer';
 
@@ -47,8 +48,7 @@ export class Cover {
   }
 
   /**
-   * Whether nothing lies over the card, and nothing did a moment ago. For browsers that
-   * don't tell by themselves.
+   * Whether nothing in the top layer lies over the card, and nothing did a moment ago.
    */
   isClear(): boolean {
     const over = topLayer().filter(
@@ -99,10 +99,7 @@ function topLayer(): Element[] {
 function roots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
   const inner: (Document | ShadowRoot)[] = [];
   for (const element of root.querySelectorAll('*')) {
-    const { openOrClosedShadowRoot, shadowRoot } = element as Element & {
-      readonly openOrClosedShadowRoot?: ShadowRoot | null;
-    };
-    const shadow = openOrClosedShadowRoot ?? shadowRoot;
+    const shadow = element instanceof HTMLElement ? closedShadowOf(element) : element.shadowRoot;
     if (shadow) inner.push(...roots(shadow));
   }
   return [root, ...inner];

@@ -49,6 +49,8 @@ export type ToFrame =
       readonly focus?: FocusTarget | undefined;
     }
   | { readonly is: 'focus'; readonly focus: FocusTarget }
+  /** The frame came into view, or on top of the page again. */
+  | { readonly is: 'shown' }
   /** Copies a text; answered by `copied`. */
   | { readonly is: 'copy'; readonly text: string }
   /** Follows the link that was pressed last. */
@@ -102,6 +104,7 @@ export function readToFrame(data: unknown): ToFrame | null {
       return isObject(message.focus) ? message : null;
     case 'copy':
       return typeof message.text === 'string' ? message : null;
+    case 'shown':
     case 'follow':
       return message;
     default:

@@ -26,6 +26,7 @@ const HOST_CSS = `
   inset: 0 auto auto 0 !important; inline-size: 0 !important; block-size: 0 !important;
   margin: 0 !important; padding: 0 !important; border: 0 !important;
   overflow: visible !important; background: none !important; pointer-events: none !important;
+  user-select: none !important;
 }
 @media print { :host { display: none !important; } }
 `;

@@ -189,7 +189,8 @@ export class OpenCard implements FrameListener {
   }
 
   acted(action: CardAction, clear: boolean | null): void {
-    if (EFFECTS.has(action.do) && !(clear ?? this.#cover.isClear())) {
+    // The browser's own account comes late: what was laid over the card just now isn't in it.
+    if (EFFECTS.has(action.do) && (clear === false || !this.#cover.isClear())) {
       // What was pressed may not be what was seen: nothing is done, and the card comes up.
       this.#cover.raise();
       return;

@@ -107,10 +107,12 @@ describe('the card', () => {
     const words = 'cystitis. A sore and swollen bladder, often because of germs.';
     // The region holds nothing later that would be met again.
     await expect.poll(() => announced(glossa, tab)).toEqual([words, '']);
-    const page = await tab.accessible();
     expect(await tab.evaluate('document.activeElement.id')).toBe('field');
-    const spoken = withRole(page, 'status').map(({ states }) => states.live);
-    expect(spoken).toEqual(['polite', 'polite']);
+    // The tree of the card's document comes up some time after the card.
+    const spoken = async () =>
+      withRole(await tab.accessible(), 'status').map(({ states }) => states.live);
+    await expect.poll(spoken).toEqual(['polite', 'polite']);
+    const page = await tab.accessible();
     const said = [...heard(page)].filter(({ name }) => name.includes('sore and swollen'));
     expect(said.map(({ role }) => role)).toEqual(['text']);
   });

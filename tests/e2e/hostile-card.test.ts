@@ -1,0 +1,370 @@
+/**
+ * Pages that attack the card: they try to read it, to press its buttons, to cover it, to
+ * take its frame over, or to find out by it that Glossa is here.
+ */
+import { describe, expect, test } from 'vitest';
+import { call, type Tab } from './drivers/driver';
+import { browserName, useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+
+/** Words that the card of "cystitis" has and the page has not. */
+const SECRETS = ['sore and swollen', 'Keep open', 'Wrong here', 'Related'];
+
+async function open(): Promise<Tab> {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/hostile-card.html');
+  await expect.poll(() => glossa.terms(tab)).toEqual(['cystitis', 'anxiolytic']);
+  return tab;
+}
+
+async function openWithCard(): Promise<Tab> {
+  const tab = await open();
+  const card = await stage.glossa.openCard(tab, 'cystitis');
+  for (const secret of SECRETS)
+    expect(card.text + card.controls.map(({ name }) => name)).toContain(secret);
+  return tab;
+}
+
+describe('reading', () => {
+  test('no search of the page finds a word of the card, and none tells whether it is there', async () => {
+    const tab = await openWithCard();
+    const search = (words: readonly string[]) => {
+      type Find = (text: string, ...options: boolean[]) => boolean;
+      const { find } = window as unknown as { find: Find };
+      const outcome = (text: string, options: boolean[]): string => {
+        getSelection()?.removeAllRanges();
+        try {
+          const found = find.call(window, text, ...options);
+          const node = getSelection()?.anchorNode;
+          const root = node?.getRootNode();
+          return `${found} ${root === document || root === undefined} ${getSelection()}`;
+        } catch (error) {
+          return String(error);
+        }
+      };
+      // Case, backwards, wrap, whole word, in frames, dialog.
+      const ways = [
+        [],
+        [false, false, true],
+        [false, true, true],
+        [false, false, true, false, true],
+      ];
+      return ways.map((options) => {
+        const nowhere = outcome('zyzzyva', options);
+        return words.filter((word) => outcome(word, options) !== nowhere);
+      });
+    };
+    expect(await tab.evaluate(call(search, SECRETS))).toEqual([[], [], [], []]);
+  });
+
+  test('no selection that a script makes or moves reaches into the card', async () => {
+    const tab = await openWithCard();
+    const select = () => {
+      const selection = getSelection() as Selection;
+      const texts: string[] = [];
+      const note = () => {
+        texts.push(selection.toString());
+        const ends = [selection.anchorNode, selection.focusNode];
+        if (ends.some((node) => node && node.getRootNode() !== document))
+          texts.push('the root of the card');
+      };
+      selection.selectAllChildren(document.documentElement);
+      note();
+      document.execCommand('selectAll');
+      note();
+      for (const unit of ['character', 'word', 'line', 'paragraph', 'documentboundary']) {
+        selection.collapse(document.body, document.body.childNodes.length);
+        for (let i = 0; i < 200; i++) selection.modify('extend', 'forward', unit);
+        note();
+        for (let i = 0; i < 200; i++) selection.modify('extend', 'backward', unit);
+        note();
+      }
+      return texts.join('\n');
+    };
+    const read = await tab.evaluate<string>(call(select));
+    for (const secret of [...SECRETS, 'the root of the card']) expect(read).not.toContain(secret);
+  });
+
+  test('nothing that a page can ask of a point, a node or an event gives a text of the card', async () => {
+    const { glossa } = stage;
+    const tab = await open();
+    await tab.evaluate(call(listenToAll));
+    const { box } = await glossa.openCard(tab, 'cystitis');
+    // The reader reads in the card, presses in it, and comes back to the page.
+    await tab.moveTo(box.x + 60, box.y + 60, 5);
+    await tab.click(box.x + 60, box.y + 90);
+    await tab.press('Tab');
+    await tab.press('Control+a');
+    await tab.press('Control+c');
+    const probe = (x: number, y: number) => {
+      const texts: string[] = [...(window as unknown as { heard: string[] }).heard];
+      const see = (node: Node | null | undefined): void => {
+        if (!node) return;
+        texts.push(node.textContent ?? '', (node as Element).outerHTML ?? '');
+        const frame = node as HTMLIFrameElement;
+        try {
+          texts.push(frame.contentDocument?.documentElement.outerHTML ?? '');
+        } catch {
+          // As it should be.
+        }
+      };
+      for (const element of document.elementsFromPoint(x, y))
+        if (element !== document.documentElement && element !== document.body) see(element);
+      type Caret = { caretPositionFromPoint?(x: number, y: number): { offsetNode: Node } | null };
+      see((document as unknown as Caret).caretPositionFromPoint?.(x, y)?.offsetNode);
+      see(document.activeElement);
+      see((window as unknown as { nodes: Node[] }).nodes.at(-1));
+      for (const node of (window as unknown as { nodes: Node[] }).nodes) see(node);
+      return [texts.join('\n'), String(window.length), String(getSelection())];
+    };
+    const read = await tab.evaluate<string[]>(call(probe, box.x + 60, box.y + 60));
+    for (const secret of SECRETS) expect(read.join('\n')).not.toContain(secret);
+    expect(read[1]).toBe('0');
+  });
+
+  test('copying everything gives the page alone', async () => {
+    const { glossa } = stage;
+    const tab = await open();
+    await glossa.openCard(tab, 'cystitis');
+    await tab.press('Control+a');
+    await tab.press('Control+c');
+    await tab.press('Escape');
+    await tab.evaluate('document.getElementById("pasted").focus()');
+    await tab.press('Control+v');
+    const pasted = () => tab.evaluate<string>('document.getElementById("pasted").value');
+    await expect.poll(pasted).toContain('has two terms');
+    for (const secret of SECRETS) expect(await pasted()).not.toContain(secret);
+  });
+
+  test('fonts of the page are not used in the card', async () => {
+    const { glossa, server } = stage;
+    const tab = await open();
+    const before = server.requests.length;
+    await tab.evaluate(call(defineFonts));
+    await glossa.openCard(tab, 'cystitis');
+    const fonts = server.requests.slice(before).filter(({ path }) => path.startsWith('/spy-'));
+    expect(fonts).toEqual([]);
+  });
+});
+
+describe('taking over', () => {
+  test('a page that gets hold of the frame and changes it loses the card', async () => {
+    const { glossa } = stage;
+    const tab = await open();
+    await tab.evaluate(call(listenToAll));
+    const { box } = await glossa.openCard(tab, 'cystitis');
+    await tab.moveTo(box.x + 60, box.y + 60, 5);
+    const attack = () => {
+      const { nodes } = window as unknown as { nodes: Node[] };
+      const frame = nodes.find((node) => node.nodeName === 'IFRAME') as HTMLIFrameElement;
+      // Chromium shows pages no node of a closed shadow tree.
+      if (!frame) return 'none';
+      frame.removeAttribute('sandbox');
+      frame.srcdoc = '<script>parent.taken = document.body.textContent</script>';
+      return 'changed';
+    };
+    const outcome = await tab.evaluate<string>(call(attack));
+    expect(outcome).toBe(browserName === 'firefox' ? 'changed' : 'none');
+    if (outcome === 'changed') await expect.poll(() => glossa.card(tab)).toBeNull();
+    expect(await tab.evaluate('String(window.taken)')).toMatch(/^(undefined)?$/);
+  });
+
+  test('a frame that only looks like a card’s hears and shows nothing', async () => {
+    const tab = await open();
+    const imitate = () =>
+      new Promise<string>((resolve) => {
+        const frame = document.createElement('iframe');
+        frame.srcdoc =
+          '<!doctype html><html data-glossa-card><title>Glossa</title><body></body></html>';
+        frame.style.cssText = 'width: 400px; height: 300px';
+        frame.addEventListener('load', () => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = ({ data }) => resolve(`answered: ${data}`);
+          frame.contentWindow?.postMessage('1-2-3-4', '*', [port2]);
+          setTimeout(() => resolve(frame.contentDocument?.body.innerHTML ?? 'none'), 1_500);
+        });
+        document.body.append(frame);
+      });
+    expect(await tab.evaluate(call(imitate))).toBe('');
+  });
+
+  test('a page that defines the name of every element it finds gets no shadow root', async () => {
+    const { glossa } = stage;
+    const tab = await open();
+    await tab.evaluate(call(defineNames));
+    await glossa.openCard(tab, 'cystitis');
+    await tab.press('Escape');
+    await expect.poll(() => glossa.card(tab)).toBeNull();
+    await glossa.openCard(tab, 'anxiolytic');
+    expect(await tab.evaluate('window.roots')).toEqual([]);
+  });
+});
+
+describe('covered clicks', () => {
+  const covering = (where: string) => {
+    const root =
+      where === 'shadow'
+        ? (document.getElementById('box') as Element).attachShadow({ mode: 'closed' })
+        : document.body;
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText =
+      'position: fixed; inset: 0; width: 100vw; height: 100vh; margin: 0; border: 0; background: rgb(200 0 0 / 0.9); pointer-events: none';
+    cover.textContent = 'Press here to continue';
+    root.append(cover);
+    cover.showPopover();
+  };
+
+  test.each(['page', 'shadow'])(
+    'a click through what the page laid over the card does nothing (%s)',
+    async (where) => {
+      const { glossa } = stage;
+      const tab = await openWithCard();
+      await glossa.pressInCard(tab, 'Wrong here, or not needed?');
+      const card = await glossa.settledCard(tab);
+      const never = card.controls.find(({ name }) => name === 'Never mark this term');
+      if (!never) throw new Error('no such button');
+      await tab.moveTo(never.x, never.y, 3);
+      await tab.evaluate(call(covering, where));
+      await tab.click(never.x, never.y);
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      const { muted } = await glossa.ask<{ muted: { everywhere: string[] } }>('settings', {});
+      expect(muted.everywhere).toEqual([]);
+    },
+  );
+
+  test('a card comes up again over a popover that the page opens later, and can be used then', async () => {
+    const { glossa } = stage;
+    const tab = await openWithCard();
+    await tab.evaluate(call(covering, 'page'));
+    const { box } = await glossa.settledCard(tab);
+    const top = call(
+      (x: number, y: number) => {
+        const [first] = [...document.querySelectorAll<HTMLElement>(':popover-open')].filter(
+          (element) => element.textContent === '',
+        );
+        for (const cover of document.querySelectorAll<HTMLElement>('[popover]'))
+          cover.style.pointerEvents = 'auto';
+        return document.elementFromPoint(x, y) === first;
+      },
+      box.x + 50,
+      box.y + 50,
+    );
+    await expect.poll(() => tab.evaluate(top)).toBe(true);
+    await glossa.pressInCard(tab, 'Wrong here, or not needed?');
+    await glossa.pressInCard(tab, 'Never mark this term');
+    await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+  });
+
+  test('a card goes when a modal dialog opens over it', async () => {
+    const { glossa } = stage;
+    const tab = await openWithCard();
+    await tab.evaluate('(document.getElementById("dialog").showModal(), 0)');
+    await expect.poll(() => glossa.card(tab)).toBeNull();
+  });
+});
+
+/** In the page: keeps every node that any event gives it, and all that is copied or announced. */
+function listenToAll(): void {
+  const world = window as unknown as { nodes: Node[]; heard: string[] };
+  world.nodes = [];
+  world.heard = [];
+  const types = Object.getOwnPropertyNames(window)
+    .concat(Object.getOwnPropertyNames(HTMLElement.prototype))
+    .filter((name) => /^on[a-z]+$/.test(name))
+    .map((name) => name.slice(2));
+  for (const type of [
+    ...types,
+    'focusin',
+    'focusout',
+    'selectionchange',
+    'DOMNodeInserted',
+    'slotchange',
+  ]) {
+    const take = (event: Event) => {
+      const fields = [
+        'target',
+        'originalTarget',
+        'explicitOriginalTarget',
+        'relatedTarget',
+        'srcElement',
+        'fromElement',
+        'toElement',
+      ];
+      const found = [
+        ...fields.map((field) => (event as unknown as Record<string, unknown>)[field]),
+        ...event.composedPath(),
+      ];
+      for (const node of found) {
+        if (node instanceof Node && node !== document && !world.nodes.includes(node)) {
+          world.nodes.push(node);
+          const root = node.getRootNode();
+          if (root !== document && !world.nodes.includes(root))
+            world.nodes.push(root, ...root.childNodes);
+        }
+      }
+      const { key, data } = event as { key?: unknown; data?: unknown };
+      if (type === 'message' || typeof key === 'string')
+        world.heard.push(`${type} ${key} ${JSON.stringify(data)}`);
+    };
+    addEventListener(type, take, { capture: true });
+  }
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) world.nodes.push(...addedNodes);
+  }).observe(document, { subtree: true, childList: true });
+}
+
+/** In the page: fonts for families that a style sheet may name, one file a letter. */
+function defineFonts(): void {
+  const families = [
+    'Segoe UI',
+    'Roboto',
+    'Noto Sans',
+    'Helvetica Neue',
+    'Arial',
+    'Iowan Old Style',
+    'Charter',
+    'Georgia',
+    'Noto Serif',
+    'Liberation Serif',
+    'system-ui',
+    'serif',
+    'sans-serif',
+  ];
+  const rules = families.map(
+    (family, at) =>
+      `@font-face { font-family: "${family}"; src: url("/spy-${at}.woff"); unicode-range: U+77 }`,
+  );
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules.join('\n'));
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** In the page: makes every element that comes a custom one, if its name allows it. */
+function defineNames(): void {
+  const world = window as unknown as { roots: string[] };
+  world.roots = [];
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    world.roots.push('attachShadow');
+    return attachShadow.call(this, init);
+  };
+  new MutationObserver((changes) => {
+    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!(node instanceof HTMLElement)) continue;
+      try {
+        customElements.define(
+          node.localName,
+          class extends HTMLElement {
+            connectedCallback(): void {
+              if (this.attachInternals().shadowRoot) world.roots.push(this.localName);
+            }
+          },
+        );
+      } catch {
+        // Not a name of a custom element, or defined already.
+      }
+    }
+  }).observe(document, { subtree: true, childList: true });
+}
