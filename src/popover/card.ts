@@ -4,6 +4,7 @@
  */
 import { contains, type Point } from './boxes';
 import { FrameKeeper } from './frame-keeper';
+import { isOn, sameRects } from './hit-boxes';
 import { Inputs, type Listener } from './inputs';
 import { layerOf } from './layer';
 import {
@@ -183,8 +184,7 @@ class DocumentCard implements Card, Listener {
         this.#timers.delete(effect.timer);
         break;
       case 'prepare':
-        this.#frames.prepare(layerOf(effect.hit.node));
-        if (effect.hit.entry !== null) void fetchRelated(this.#ports, effect.hit.entry);
+        this.#prepare(effect.hit);
         break;
       case 'show':
         this.#show(effect);
@@ -193,6 +193,14 @@ class DocumentCard implements Card, Listener {
         this.#hide(effect.refocus);
         break;
     }
+  }
+
+  /** The pointer rests on a term: its card may open soon. */
+  #prepare({ entry, node }: CardHit): void {
+    if (entry === null) return;
+    // Where pages are not to know of a term, they must not see it by a frame, either.
+    if (!this.#ports.known(entry)?.entry.unmarked) this.#frames.prepare(layerOf(node));
+    void fetchRelated(this.#ports, entry);
   }
 
   #show({ hit, how }: Effect & { do: 'show' }): void {
@@ -284,19 +292,4 @@ class DocumentCard implements Card, Listener {
     if (!hit || !open || hit === open || hit.entry !== open.entry) return hit;
     return sameRects(hit.rects(), open.rects()) ? open : hit;
   }
-}
-
-/** Whether a point is on a term, within 1 px: rectangles have fractions. */
-function isOn(hit: CardHit, point: Point): boolean {
-  return hit.rects().some((rect) => contains(rect, point, 1));
-}
-
-function sameRects(some: readonly DOMRect[], others: readonly DOMRect[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every((rect, at) => {
-      const other = others[at] as DOMRect;
-      return Math.abs(rect.left - other.left) < 1 && Math.abs(rect.top - other.top) < 1;
-    })
-  );
 }
