@@ -11,6 +11,8 @@ const MAX_OPEN: Partial<Record<RequestKind, number>> = {
   mute: 2,
   openSection: 2,
   prepare: 4,
+  expectFrame: 4,
+  drawCard: 4,
   hearEscape: 4,
   escaped: 4,
 };

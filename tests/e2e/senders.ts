@@ -11,6 +11,8 @@ export const REQUESTS: Readonly<Record<RequestKind, object>> = {
   weigh: { words: ['receptor'] },
   entries: { ids: ['ketamine'] },
   prepare: { parts: ['card'] },
+  expectFrame: { token: '1-2-3-4' },
+  drawCard: { token: '5-6-7-8' },
   openSection: { glossary: 'ketamine-brain', section: 'introduction', entry: 'ketamine' },
   mute: { entry: 'ketamine', scope: 'everywhere' },
   unmute: { entry: 'serotonin' },

@@ -97,8 +97,10 @@ describe('uses of glossaries', () => {
 describe('FROM_PAGES', () => {
   it('is this, and no more', () => {
     expect([...FROM_PAGES].sort()).toEqual([
+      'drawCard',
       'entries',
       'escaped',
+      'expectFrame',
       'hearEscape',
       'hello',
       'lookedUp',
