@@ -173,7 +173,8 @@ function differences(what: string, should: string, is: string): string[] {
 function paintedWrongly(painter: PainterName): string[] {
   const wrong: string[] = [];
   const terms = /^(ketamine|keta\u00admine|opioid|opioid receptor|depression)$/i;
-  for (const range of CSS.highlights.get(HIGHLIGHT) ?? []) {
+  const ours = [...CSS.highlights].filter(([name]) => name.startsWith(HIGHLIGHT));
+  for (const range of ours.flatMap(([, highlight]) => [...highlight])) {
     const live = new Range();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);

@@ -38,7 +38,7 @@ export class MarkedPage implements PageWork {
       signal,
       painter: waits ? 'highlight' : state.painter,
       density: state.marks.density,
-      seen: state.marks.look.style !== 'none',
+      look: state.marks.look,
       languages: new Set(state.languages),
       muted: new Set(state.muted),
       firstHit: (elements) => this.#bring(['styles', ...(elements ? ['elements' as const] : [])]),

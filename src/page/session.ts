@@ -4,7 +4,7 @@
  */
 import type { EntryId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
-import type { Density } from '../settings/marks';
+import { DEFAULT_MARKS, type Density, type MarkLook } from '../settings/marks';
 import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit } from './hits';
 import { bringIntoView } from './into-view';
@@ -32,8 +32,8 @@ export interface SessionPorts {
   readonly painter: 'highlight' | 'elements';
   /** Which mentions are marked. Default: every one. */
   readonly density?: Density;
-  /** Whether marks are to be seen. Default: they are. */
-  readonly seen?: boolean;
+  /** Default: a dotted line in the colour of the text. */
+  readonly look?: MarkLook;
   readonly languages: ReadonlySet<string>;
   /** Entries that the reader switched off. */
   readonly muted: ReadonlySet<EntryId>;
@@ -179,11 +179,14 @@ export class Session {
 
   /** The painter of what can be seen. */
   async #made(near: NearViews): Promise<Painter> {
-    const { signal, painter, firstHit, density = 'every', seen = true } = this.#ports;
+    const { signal, painter, firstHit, density = 'every' } = this.#ports;
+    const { look = DEFAULT_MARKS.look } = this.#ports;
     const elements = painter === 'elements' || !canHighlight();
     await firstHit(elements);
     signal.throwIfAborted();
-    const highlight = !seen ? UNSEEN : canHighlight() ? new HighlightPainter(signal, near) : null;
+    const isSeen = look.style !== 'none';
+    const own = isSeen && canHighlight() ? new HighlightPainter(signal, look, near) : null;
+    const highlight = isSeen ? own : UNSEEN;
     const made: Painter | null = elements ? this.#elements(highlight) : highlight;
     if (!made) throw new Error('This browser has no way to mark terms.');
     this.#texts = made.texts ?? UNDIVIDED;
@@ -191,7 +194,7 @@ export class Session {
   }
 
   #elements(other: Painter | null): Painter {
-    const { signal, write, isLive, chosen, elementsPainter } = this.#ports;
-    return elementsPainter({ write, isLive, chosen, other, signal });
+    const { signal, write, isLive, chosen, elementsPainter, look } = this.#ports;
+    return elementsPainter({ write, isLive, chosen, other, signal, ...(look && { look }) });
   }
 }

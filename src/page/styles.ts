@@ -3,9 +3,21 @@
  * the page's own sheets and DOM stay as they are, and its CSP has no say.
  */
 import { DEFAULT_MARKS, type MarkLook } from '../settings/marks';
+import { DROPS, inkOf, OFFSETS, THICKNESS, TONES } from './mark-ink';
+import type { Ink } from './text-looks';
 
-/** Name of our highlight in the document's registry. */
+/** What the names of our highlights in the document's registry begin with. */
 export const HIGHLIGHT = 'glossa-term';
+
+/** Every way in which a mark can be drawn. */
+export const INKS: readonly Ink[] = TONES.flatMap((tone) => DROPS.map((drop) => ({ tone, drop })));
+
+const COMMON: Ink = { tone: 'text', drop: 0 };
+
+/** Short for an ink; empty for the most common one. */
+export function keyOf({ tone, drop }: Ink): string {
+  return tone === COMMON.tone && drop === COMMON.drop ? '' : `-${tone}-${drop}`;
+}
 
 /** Name of the highlight that a term sought by the reader has for a moment. */
 export const REVEALED = 'glossa-revealed';
@@ -21,62 +33,81 @@ export function firefoxUnderlines(version: string): boolean {
   return Number.parseInt(version, 10) >= 146;
 }
 
+/** Attribute of such an element with the key of its ink, if it isn't the most common one. */
+export const INK = 'data-ink';
+
 /**
  * The sheet for one frame.
  *
  * @param underlines whether the browser paints text decorations of `::highlight`
  */
 export function markStyles(underlines: boolean, look: MarkLook = DEFAULT_MARKS.look): string {
-  const mark = declarations(look);
-  // Before Firefox 146 `::highlight` paints no underline: a quiet tint stands in.
-  const painted = underlines ? mark : declarations({ ...look, style: tinted(look.style) });
+  const shown = `${TERM_ELEMENT}:not([${QUIET}])`;
+  const rules = INKS.flatMap((ink) => {
+    const key = keyOf(ink);
+    const name = `::highlight(${HIGHLIGHT}${key})`;
+    // Before Firefox 146 `::highlight` paints no underline: a quiet tint stands in.
+    const painted = underlines ? declarations(look, ink, false) : ground(tinted(look), false);
+    const element = key === '' ? shown : `${shown}[${INK}="${key}"]`;
+    return [`${name} { ${painted} }`, `${element} { ${declarations(look, ink, true)} }`];
+  });
   return `@media not print {
-::highlight(${HIGHLIGHT}) { ${painted} }
 ::highlight(${REVEALED}) { background-color: color-mix(in srgb, Highlight 45%, transparent); }
-${TERM_ELEMENT}:not([${QUIET}]) { ${mark} }
+${TERM_ELEMENT} { ${PLAIN} }
+${rules.join('\n')}
 ${TERM_ELEMENT}[tabindex]:focus-visible {
-  outline: 2px solid currentColor; outline-offset: 2px; border-radius: 2px;
+  outline: 2px solid currentColor !important; outline-offset: 2px !important;
+  border-radius: 2px !important;
 } }${look.style === 'tint' ? FORCED : ''}`;
 }
+
+/** Whatever the page says of elements in general is not meant for marks. */
+const PLAIN = 'all: unset !important;';
 
 /** Where readers have colours of their own, elements lose their grounds: they are underlined. */
 const FORCED = `
 @media (forced-colors: active) and (not print) {
-${TERM_ELEMENT}:not([${QUIET}]) { text-decoration: underline dotted; }
+${TERM_ELEMENT}:not([${QUIET}]) { text-decoration: underline dotted !important; }
 }`;
-
-/** How much of a chosen colour a mark has, the rest being the text's (percent). */
-export const OWN_SHARE = 75;
-
-/** How much of the text's colour a mark without a colour of its own has (percent). */
-export const TEXT_SHARE = 60;
 
 /** How strong a tint is (percent): the text on it must stay as legible as it was. */
 export const TINT_SHARE = { text: 10, own: 22 } as const;
 
 /**
  * The declarations of a mark. `::highlight` takes decorations and colours only, no borders.
- * Colours are mixed with the text's: so they suit light pages and dark ones.
+ *
+ * @param isElement whether they are for an element, where `currentColor` can be mixed
  */
-export function declarations({ style, colour }: MarkLook): string {
+export function declarations(look: MarkLook, ink: Ink, isElement: boolean): string {
+  const { style, colour } = look;
   if (style === 'none') return '';
-  const isOwn = colour !== 'text';
-  if (style === 'tint') {
-    const [ground, share] = isOwn ? [colour, TINT_SHARE.own] : ['currentColor', TINT_SHARE.text];
-    return `background-color: color-mix(in srgb, ${ground} ${share}%, transparent);`;
-  }
-  const line = isOwn
-    ? `color-mix(in srgb, ${colour} ${OWN_SHARE}%, currentColor)`
-    : `color-mix(in srgb, currentColor ${TEXT_SHARE}%, transparent)`;
-  return `text-decoration-line: underline;
-  text-decoration-style: ${style};
-  text-decoration-color: ${line};
-  text-decoration-thickness: clamp(1px, 0.08em, 2px);
-  text-underline-offset: 0.18em;`;
+  const important = isElement ? ' !important' : '';
+  // A tint that one reads on can't stand out by itself: a line at its foot does.
+  const line = style === 'tint' ? 'solid' : style;
+  const thickness = style === 'tint' ? '1px' : `clamp(1px, ${THICKNESS}em, 2px)`;
+  return `${style === 'tint' ? ground(look, isElement) : ''}
+  text-decoration-line: underline${important};
+  text-decoration-style: ${line}${important};
+  text-decoration-color: ${inkOf(colour, ink.tone)}${important};
+  text-decoration-thickness: ${thickness}${important};
+  text-underline-offset: ${OFFSETS[ink.drop]}em${important};`;
 }
 
-function tinted(style: MarkLook['style']): MarkLook['style'] {
-  return style === 'none' ? 'none' : 'tint';
+function ground({ style, colour }: MarkLook, isElement: boolean): string {
+  if (style === 'none') return '';
+  const important = isElement ? ' !important' : '';
+  if (colour !== 'text') {
+    return `background-color: color-mix(in srgb, ${colour} ${TINT_SHARE.own}%, transparent)${important};`;
+  }
+  // In Chromium, `::highlight` would mix the root's colour: a grey is the same on all grounds.
+  const tint = isElement
+    ? `color-mix(in srgb, currentColor ${TINT_SHARE.text}%, transparent)`
+    : `rgb(128 128 128 / ${2 * TINT_SHARE.text}%)`;
+  return `background-color: ${tint}${important};`;
+}
+
+function tinted(look: MarkLook): MarkLook {
+  return look.style === 'none' ? look : { ...look, style: 'tint' };
 }
 
 /** Whether this browser can paint without touching the DOM. */

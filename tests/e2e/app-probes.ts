@@ -50,8 +50,11 @@ export function readNodes(): string[] {
 export function readMarks(): string {
   // Firefox lets a content script go through a highlight's ranges only as the page sees them.
   const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
-  const highlight = (wrappedJSObject ?? globalThis).CSS.highlights?.get('glossa-term') ?? [];
-  const ranges = [...highlight].map((fixed) => {
+  const registry = (wrappedJSObject ?? globalThis).CSS.highlights;
+  const highlighted = [...(registry ?? [])].flatMap(([key, highlight]) =>
+    key.startsWith('glossa-term') ? [...highlight] : [],
+  );
+  const ranges = highlighted.map((fixed) => {
     const range = document.createRange();
     range.setStart(fixed.startContainer, fixed.startOffset);
     range.setEnd(fixed.endContainer, fixed.endOffset);

@@ -20,8 +20,11 @@ async function open(marks: Partial<Marks>, painter: (typeof PAINTERS)[number] = 
 /** In the page's isolated world: what is seen to be marked, as element ids and texts. */
 function seen(): string[] {
   const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
-  const highlight = (wrappedJSObject ?? globalThis).CSS.highlights?.get('glossa-term') ?? [];
-  const places = [...highlight].map((range) => range.startContainer.parentElement);
+  const registry = (wrappedJSObject ?? globalThis).CSS.highlights;
+  const highlighted = [...(registry ?? [])].flatMap(([key, highlight]) =>
+    key.startsWith('glossa-term') ? [...highlight] : [],
+  );
+  const places = highlighted.map((range) => range.startContainer.parentElement);
   const marks = [...document.querySelectorAll('glossa-term:not([data-quiet])')];
   return [...places, ...marks.map((mark) => mark.parentElement)].map((at) => at?.id ?? '').sort();
 }

@@ -37,16 +37,17 @@ export interface CardSnapshot {
 }
 
 /**
- * The texts of the ranges of a highlight, in document order.
+ * The texts of the ranges of highlights, in document order.
  *
+ * @param name what their names begin with
  * @param within selector: only ranges that begin inside such an element; empty: all
  */
 export function readHighlights(name: string, within: string): string[] {
   // Firefox lets a content script go through a highlight's ranges only as the page sees them.
   const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
-  const highlight = (wrappedJSObject ?? globalThis).CSS.highlights?.get(name);
-  if (!highlight) return [];
-  const ranges = [...highlight]
+  const registry = (wrappedJSObject ?? globalThis).CSS.highlights;
+  const ranges = [...(registry ?? [])]
+    .flatMap(([key, highlight]) => (key.startsWith(name) ? [...highlight] : []))
     .filter(({ startContainer }) => !within || startContainer.parentElement?.closest(within))
     .map((fixed) => {
       const range = document.createRange();

@@ -2,6 +2,7 @@
  * How the content script gets the painter of elements, which is loaded only where it is
  * wanted: mark.js costs nothing on other pages.
  */
+import type { MarkLook } from '../../settings/marks';
 import type { PageHit } from '../hits';
 import type { Painter } from './painter';
 
@@ -17,6 +18,8 @@ export interface ElementsPorts {
   chosen(hit: PageHit): void;
   /** Takes over where the page keeps undoing the marks; absent without the Highlight API. */
   readonly other: Painter | null;
+  /** Default: marks in the colour of the text. */
+  readonly look?: MarkLook;
   readonly signal: AbortSignal;
 }
 

@@ -3,15 +3,19 @@
  * to be in the tab order and known to screen readers, and for browsers without the
  * Highlight API. It gives the page back as it was (`divided-texts.ts`).
  */
+import { DEFAULT_MARKS } from '../../settings/marks';
 import type { PageHit } from '../hits';
 import type { Changes } from '../observer';
-import { QUIET, TERM_ELEMENT } from '../styles';
+import { Slice, turn } from '../slices';
+import { INK, keyOf, QUIET, TERM_ELEMENT } from '../styles';
+import { TextLooks } from '../text-looks';
 import { rootOf } from '../unclobbered';
 import { isUncovered } from '../uncovered';
 import { unwrap } from '../unwrap';
 import { DividedTexts } from './divided-texts';
 import type { ElementsPorts } from './elements-port';
 import { keepingSelection } from './kept-selection';
+import { onLookChange } from './look-changes';
 import { type Painter, rectsOfText } from './painter';
 
 /** What makes a mark a control that the keyboard reaches. */
@@ -28,8 +32,12 @@ export class ElementsPainter implements Painter {
   readonly #steppedBack = new Map<Element | ShadowRoot, number[]>();
   readonly #leftAlone = new WeakSet<Element | ShadowRoot>();
 
+  readonly #looks: TextLooks;
+
   constructor(readonly ports: ElementsPorts) {
-    const { signal } = ports;
+    const { signal, look = DEFAULT_MARKS.look } = ports;
+    this.#looks = new TextLooks(look.colour);
+    onLookChange(look.colour, () => void this.#lookAgain(), signal);
     document.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
     signal.addEventListener('abort', () => this.#eraseAll(), { once: true });
   }
@@ -40,9 +48,12 @@ export class ElementsPainter implements Painter {
     const left = shown.filter((hit) => this.#isLeftAlone(hit));
     if (left.length > 0) other?.paint(left);
     if (left.length === shown.length) return;
+    const alone = new Set(left);
+    // All styles are asked for before anything is written, so that they are computed once.
+    const wrapped = shown.filter((hit) => !alone.has(hit)).map((hit) => this.#inked(hit));
     this.#write(() => {
       // From the last hit to the first: dividing a node leaves what stands before intact.
-      for (const hit of shown.toReversed()) if (!left.includes(hit)) this.#wrap(hit);
+      for (const { hit, key } of wrapped.toReversed()) this.#wrap(hit, key);
     });
   }
 
@@ -133,7 +144,29 @@ export class ElementsPainter implements Painter {
     return other !== null && pieces.some(({ node }) => isLive(node) || this.texts.isLive(node));
   }
 
-  #wrap(hit: PageHit): void {
+  #inked(hit: PageHit): { readonly hit: PageHit; readonly key: string } {
+    return { hit, key: keyOf(this.#looks.inkOf(hit)) };
+  }
+
+  /** Draws marks otherwise where the page has come to look otherwise. */
+  async #lookAgain(): Promise<void> {
+    const { signal } = this.ports;
+    let slice = new Slice();
+    for (const [hit, wrappers] of [...this.#wrappers]) {
+      if (!slice.open) {
+        await turn();
+        slice = new Slice();
+      }
+      if (signal.aborted) return;
+      const { key } = this.#inked(hit);
+      if ((wrappers[0]?.getAttribute(INK) ?? '') === key || !this.#wrappers.has(hit)) continue;
+      this.ports.write(() => {
+        for (const wrapper of wrappers) ink(wrapper, key);
+      });
+    }
+  }
+
+  #wrap(hit: PageHit, key: string): void {
     const wrappers: HTMLElement[] = [];
     for (const piece of hit.pieces.toReversed()) {
       const wrapper = this.texts.wrap(piece);
@@ -141,7 +174,10 @@ export class ElementsPainter implements Painter {
     }
     const [first] = wrappers;
     if (!first) return;
-    for (const wrapper of wrappers) this.#hits.set(wrapper, hit);
+    for (const wrapper of wrappers) {
+      this.#hits.set(wrapper, hit);
+      ink(wrapper, key);
+    }
     this.#wrappers.set(hit, wrappers);
     reachable(first);
   }
@@ -175,6 +211,11 @@ function beneath(x: number, y: number): Element | undefined {
   return document
     .elementsFromPoint(x, y)
     .find((element) => element.localName === TERM_ELEMENT && isUncovered(element, x, y));
+}
+
+function ink(wrapper: Element, key: string): void {
+  if (key === '') wrapper.removeAttribute(INK);
+  else wrapper.setAttribute(INK, key);
 }
 
 /** Puts a mark into the tab order, and tells screen readers what it does. */

@@ -4,14 +4,25 @@
  * injects (`src/page/styles.ts`).
  *
  * Only hits near the viewport are registered, as StaticRanges: live ranges make every
- * DOM change slow (removing 300 nodes: 281 ms against 1.3 ms at 5,000 ranges).
+ * DOM change slow (removing 300 nodes: 281 ms against 1.3 ms at 5,000 ranges). There is a
+ * highlight for each ink (`mark-ink.ts`), most of the time one. Where a highlight would
+ * change the text itself, there is no mark.
  */
+import { DEFAULT_MARKS, type MarkLook } from '../../settings/marks';
 import { boxOf, type PageHit, stands } from '../hits';
 import { NearViewport } from '../near-viewport';
 import type { NearView, NearViews } from '../near-views';
 import { SetsByKey } from '../sets-by-key';
-import { HIGHLIGHT } from '../styles';
+import { HIGHLIGHT, keyOf } from '../styles';
+import { TextLooks } from '../text-looks';
+import { onLookChange } from './look-changes';
 import { type Painter, rectsOfText } from './painter';
+
+interface Registered {
+  readonly range: StaticRange;
+  /** Name of the highlight that it is in. */
+  readonly name: string;
+}
 
 /**
  * So many are registered at most: a text of megabytes may be a single block, all of it near,
@@ -22,17 +33,21 @@ const MOST = 2_000;
 export class HighlightPainter implements Painter {
   /** Our own list: in Firefox, content scripts can't iterate a Highlight (Xray throws). */
   readonly #byBox = new SetsByKey<Element, PageHit>();
-  readonly #ranges = new Map<PageHit, StaticRange>();
+  readonly #ranges = new Map<PageHit, Registered>();
   readonly #near: NearView;
   readonly #signal: AbortSignal;
-  #highlight: Highlight | null = null;
+  readonly #looks: TextLooks;
+  /** By name. */
+  readonly #highlights = new Map<string, Highlight>();
 
   /** @param near what is near the viewport, where others ask that too */
-  constructor(signal: AbortSignal, near?: NearViews) {
+  constructor(signal: AbortSignal, look: MarkLook = DEFAULT_MARKS.look, near?: NearViews) {
     this.#signal = signal;
+    this.#looks = new TextLooks(look.colour);
     const moved = (box: Element, isNear: boolean) => this.#moved(box, isNear);
     this.#near = near?.view(moved) ?? new NearViewport(moved, signal);
     signal.addEventListener('abort', () => this.#clear(), { once: true });
+    onLookChange(look.colour, () => this.#lookAgain(), signal);
     // A page can clear the registry, and sees no reason not to; look after it where the
     // reader looks: whenever the page is scrolled or shown again.
     const options = { signal, passive: true, capture: true };
@@ -56,6 +71,10 @@ export class HighlightPainter implements Painter {
       const box = boxOf(hit);
       if (this.#byBox.delete(box, hit)) this.#near.forget(box);
     }
+  }
+
+  suits(hit: PageHit): boolean {
+    return this.#looks.suits(hit);
   }
 
   near(): Iterable<Element> {
@@ -84,47 +103,64 @@ export class HighlightPainter implements Painter {
     if (this.#ranges.has(hit) || this.#ranges.size >= MOST) return;
     const first = hit.pieces[0];
     const last = hit.pieces.at(-1);
-    if (!first || !last) return;
+    if (!first || !last || !this.suits(hit)) return;
     const range = new StaticRange({
       startContainer: first.node,
       startOffset: first.start,
       endContainer: last.node,
       endOffset: last.end,
     });
-    this.#ranges.set(hit, range);
-    this.#registered().add(range);
+    const name = HIGHLIGHT + keyOf(this.#looks.inkOf(hit));
+    this.#ranges.set(hit, { range, name });
+    this.#registered(name).add(range);
   }
 
   #deregister(hit: PageHit): void {
-    const range = this.#ranges.get(hit);
-    if (!range) return;
+    const registered = this.#ranges.get(hit);
+    if (!registered) return;
     this.#ranges.delete(hit);
-    this.#highlight?.delete(range);
-    if (this.#ranges.size === 0) this.#clear();
+    const highlight = this.#highlights.get(registered.name);
+    highlight?.delete(registered.range);
+    if (highlight?.size === 0) this.#drop(registered.name);
   }
 
-  #registered(): Highlight {
-    if (this.#highlight && CSS.highlights.get(HIGHLIGHT) === this.#highlight) {
-      return this.#highlight;
+  /** Draws marks otherwise where the page has come to look otherwise. */
+  #lookAgain(): void {
+    for (const box of this.#near.elements) {
+      for (const hit of this.#byBox.get(box)) {
+        const now = this.#ranges.get(hit);
+        const name = this.suits(hit) ? HIGHLIGHT + keyOf(this.#looks.inkOf(hit)) : undefined;
+        if (now?.name === name) continue;
+        this.#deregister(hit);
+        if (name) this.#register(hit);
+      }
     }
-    this.#highlight ??= new Highlight();
-    CSS.highlights.set(HIGHLIGHT, this.#highlight);
-    return this.#highlight;
   }
 
-  /** Registers our highlight again where the page cleared or replaced it. */
+  #registered(name: string): Highlight {
+    const highlight = this.#highlights.get(name) ?? new Highlight();
+    this.#highlights.set(name, highlight);
+    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    return highlight;
+  }
+
+  /** Registers our highlights again where the page cleared or replaced them. */
   #assert(): void {
     if (this.#signal.aborted || this.#ranges.size === 0) return;
-    const highlight = this.#registered();
-    if (highlight.size === this.#ranges.size) return;
-    for (const range of this.#ranges.values()) highlight.add(range);
+    let size = 0;
+    for (const name of this.#highlights.keys()) size += this.#registered(name).size;
+    if (size === this.#ranges.size) return;
+    for (const { range, name } of this.#ranges.values()) this.#registered(name).add(range);
+  }
+
+  #drop(name: string): void {
+    // A newer script's highlight may stand there by now.
+    if (CSS.highlights.get(name) === this.#highlights.get(name)) CSS.highlights.delete(name);
+    this.#highlights.delete(name);
   }
 
   #clear(): void {
     this.#ranges.clear();
-    // A newer script's highlight may stand there by now.
-    const ours = this.#highlight !== null && CSS.highlights.get(HIGHLIGHT) === this.#highlight;
-    if (ours) CSS.highlights.delete(HIGHLIGHT);
-    this.#highlight = null;
+    for (const name of [...this.#highlights.keys()]) this.#drop(name);
   }
 }

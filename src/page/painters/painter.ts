@@ -15,6 +15,11 @@ export interface Painter {
   quiet?(hits: readonly PageHit[], quiet: boolean): void;
   /** Whether a shown hit has a mark to be seen; without it, each has. */
   isMarked?(hit: PageHit): boolean;
+  /**
+   * Whether a mark would leave the text of a hit as it looks; where it would not, there is
+   * none. Without it, every mark does.
+   */
+  suits?(hit: PageHit): boolean;
   /** Takes the marks of these hits away; the page is as it was. */
   erase(hits: readonly PageHit[]): void;
   /** The hit whose mark is at a point of the viewport (CSS px), if marks are elements. */

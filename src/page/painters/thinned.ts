@@ -59,6 +59,11 @@ export class ThinnedPainter implements Painter {
     const marked: PageHit[] = [];
     const replaced: PageHit[] = [];
     for (const hit of shown) {
+      // A mark that would change the text is not made: the hit stands for none and by none.
+      if (this.#inner.suits?.(hit) === false) {
+        marked.push(hit);
+        continue;
+      }
       const group = this.#enter(hit);
       const { first } = group;
       if (first && byPlace(first, hit) <= 0) continue;

@@ -1,9 +1,10 @@
 /** How marks will look, on a light page and on a dark one, and how well they stand out. */
 import type { JSX } from 'preact';
 import { t } from '../../i18n/i18n';
-import { declarations, OWN_SHARE, TEXT_SHARE, TINT_SHARE } from '../../page/styles';
+import { contrast, type Rgb, rgbOf } from '../../page/contrast';
+import { ENOUGH, inkOf, type Tone, toneFor } from '../../page/mark-ink';
+import { declarations } from '../../page/styles';
 import type { MarkLook } from '../../settings/marks';
-import { contrast, mix, type Rgb, rgbOf } from '../contrast';
 
 /** Grounds and inks of the two samples; like those of most pages. */
 const SAMPLES = [
@@ -11,19 +12,19 @@ const SAMPLES = [
   { name: 'dark', ground: '#1f2124', ink: '#e9e7e3' },
 ] as const;
 
-/** What WCAG 2.2 asks of signs that one must see (1.4.11). */
-const ENOUGH = 3;
+/** The contrast of a mark, by its line, with the page around it. */
+export function markContrast({ colour }: MarkLook, ground: Rgb, ink: Rgb): number {
+  const tone = toneOn(colour, ground, ink);
+  return contrast(tone === 'text' ? ink : rgbOf(inkOf(colour, tone)), ground);
+}
 
-/** The contrast of a mark with the page around it. */
-export function markContrast({ style, colour }: MarkLook, ground: Rgb, ink: Rgb): number {
-  if (colour === 'text') {
-    const share = style === 'tint' ? TINT_SHARE.text : TEXT_SHARE;
-    return contrast(mix(ink, share / 100, ground), ground);
-  }
-  const own = rgbOf(colour);
-  const mark =
-    style === 'tint' ? mix(own, TINT_SHARE.own / 100, ground) : mix(own, OWN_SHARE / 100, ink);
-  return contrast(mark, ground);
+function toneOn(colour: MarkLook['colour'], ground: Rgb, ink: Rgb): Tone {
+  return toneFor(colour, { rgb: ink, alpha: 1 }, ground);
+}
+
+function markOn(look: MarkLook, ground: string, ink: string): string {
+  const tone = toneOn(look.colour, rgbOf(ground), rgbOf(ink));
+  return declarations(look, { tone, drop: 0 }, true);
 }
 
 export function MarkPreview({ look }: { readonly look: MarkLook }): JSX.Element {
@@ -39,7 +40,7 @@ export function MarkPreview({ look }: { readonly look: MarkLook }): JSX.Element 
           <p key={name} class="sample-page" style={{ background: ground, color: ink }}>
             {before}
             {/* Set by script, which the policy of our pages allows; a style sheet in the page isn't. */}
-            <mark style={declarations(look)}>{t('marks.sampleTerm')}</mark>
+            <mark style={markOn(look, ground, ink)}>{t('marks.sampleTerm')}</mark>
             {after}
           </p>
         ))}

@@ -53,6 +53,16 @@ describe.each([
   });
 });
 
+test('passes over a mention that a mark would change', () => {
+  const hits = hitsOf(PAGE);
+  const clipped = hits[1]?.[0];
+  const suits = (hit: PageHit) => hit !== clipped;
+  const paint = (given: readonly PageHit[]) => inner.paint(given.filter(suits));
+  const painter = new ThinnedPainter({ ...inner, suits, paint }, 'section', life.signal);
+  for (const each of hits) painter.paint(each);
+  expect(shown(hits)).toEqual(['1.1', '4.0']);
+});
+
 test('where the first mention goes for good, the next one is marked', () => {
   const painter = new ThinnedPainter(inner, 'section', life.signal);
   const hits = hitsOf(PAGE);

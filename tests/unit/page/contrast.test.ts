@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrast, mix, rgbOf } from '../../../src/ui/contrast';
+import { contrast, mix, rgbOf } from '../../../src/page/contrast';
 
 test.each([
   ['#000000', '#ffffff', 21],

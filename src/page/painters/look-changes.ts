@@ -1,0 +1,46 @@
+/** Tells when the text of a page may have come to look otherwise, as by a switch to dark. */
+import type { MarkColour } from '../../settings/marks';
+
+/** How long after a sign of it (ms): a theme is often brought by a transition. */
+const SETTLED = 350;
+
+/** Between two looks (ms), however often there are signs. */
+const PACE = 2_000;
+
+/**
+ * Calls back some time after the root elements' attributes, the system's colours or the
+ * viewport's size have changed; where marks have a colour of their own, which doesn't follow
+ * the text's, after clicks as well: a theme may be anybody's class.
+ */
+export function onLookChange(colour: MarkColour, changed: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = Number.NEGATIVE_INFINITY;
+  const soon = () => {
+    if (signal.aborted) return;
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        last = performance.now();
+        changed();
+      },
+      Math.max(SETTLED, last + PACE - performance.now()),
+    );
+  };
+  const { documentElement, body } = document;
+  const observer = new MutationObserver(soon);
+  for (const root of [documentElement, body, ...(body?.children ?? [])]) {
+    if (root) observer.observe(root, { attributes: true });
+  }
+  const options = { signal, passive: true, capture: true };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
+  addEventListener('resize', soon, options);
+  if (colour !== 'text') addEventListener('click', soon, options);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,69 @@
+/** Pixels that browsers painted: what Glossa changed of a page, and how well it stands out. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { contrast, type Rgb } from '../../src/page/contrast';
+import type { Tab } from './drivers/driver';
+import type { Box } from './page-probes';
+
+/** What a tab shows, a CSS px a pixel. */
+export class Picture {
+  private constructor(
+    readonly width: number,
+    readonly data: Buffer,
+  ) {}
+
+  static async of(tab: Tab): Promise<Picture> {
+    const folder = await mkdtemp(join(tmpdir(), 'glossa-picture-'));
+    try {
+      const path = join(folder, 'tab.png');
+      await tab.screenshot(path);
+      const raw = sharp(path).removeAlpha().raw();
+      const { data, info } = await raw.toBuffer({ resolveWithObject: true });
+      return new Picture(info.width, data);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  at(x: number, y: number): Rgb {
+    const from = (y * this.width + x) * 3;
+    return [this.data[from] ?? 0, this.data[from + 1] ?? 0, this.data[from + 2] ?? 0];
+  }
+}
+
+export interface Difference {
+  /** Rows (px from the top of the box) in which pixels differ. */
+  readonly rows: readonly number[];
+  /** How many pixels differ from before by at least 3 : 1. */
+  readonly clear: number;
+}
+
+/**
+ * A row of fewer pixels is where a line of the page's own is painted in two parts, which meet
+ * between two pixels.
+ */
+const SEAM = 3;
+
+/** Sum of the channels from which on a pixel counts as another one. */
+const NOTICEABLE = 12;
+
+/** What differs within a box, and a few px below it, where lines are. */
+export function difference(before: Picture, after: Picture, box: Box): Difference {
+  const rows: number[] = [];
+  let clear = 0;
+  const [left, top] = [Math.floor(box.x) - 1, Math.floor(box.y)];
+  for (let y = top; y < box.y + box.height + 8; y++) {
+    let width = 0;
+    for (let x = left; x <= box.x + box.width + 1; x++) {
+      const [one, other] = [before.at(x, y), after.at(x, y)];
+      const distance = one.reduce((sum, value, i) => sum + Math.abs(value - (other[i] ?? 0)), 0);
+      if (distance <= NOTICEABLE) continue;
+      width++;
+      if (contrast(one, other) >= 3) clear++;
+    }
+    if (width >= SEAM) rows.push(y - top);
+  }
+  return { rows, clear };
+}

@@ -1,0 +1,145 @@
+/** Marks can be seen wherever their text can, and leave the text as it looks: by what is painted. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import type { MarkLook } from '../../src/settings/marks';
+import { call, type Tab } from './drivers/driver';
+import type { Box } from './page-probes';
+import { difference, Picture } from './painted';
+import { browserName, useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+
+const PAGE = 'http://news.example/grounds.html';
+const SIZE = { width: 1280, height: 720 };
+
+/** Where a highlight would change the text itself: it has none. */
+const UNTOUCHED: Record<typeof browserName, readonly string[]> = {
+  chromium: ['filled', 'clipped', 'stroked', 'edged', 'pale', 'struck', 'wavy'],
+  firefox: ['filled', 'clipped', 'stroked', 'edged', 'line', 'letter'],
+};
+
+/** Text that is a picture's or its shadow's: what a mark there has beneath it is not its ground. */
+const PICTURES = ['clear', 'clipped', 'shadow', 'stroked', 'edged'];
+
+interface Place extends Box {
+  readonly id: string;
+  /** Where its letters stand (px from the top of the box). */
+  readonly baseline: number;
+}
+
+/** In the page: where the terms are. */
+function places(): Place[] {
+  return [...document.querySelectorAll<HTMLElement>('p[id]')].map((p) => {
+    const texts = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+    const probe = document.createElement('span');
+    probe.style.cssText = 'display: inline-block; width: 1px; height: 0';
+    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+      const start = node.data.search(/cystitis/i);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + 'cystitis'.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      node.after(probe);
+      const baseline = probe.getBoundingClientRect().bottom - y;
+      probe.remove();
+      return { id: p.id, x, y, width, height, baseline };
+    }
+    throw new Error(`no term in ${p.id}`);
+  });
+}
+
+let plain: { picture: Picture; places: Place[] } | undefined;
+
+/** The page as it is without Glossa. */
+async function withoutGlossa() {
+  if (plain) return plain;
+  const tab = await (await stage.plain()).newTab();
+  await tab.resize(SIZE.width, SIZE.height);
+  await tab.goto(PAGE);
+  const picture = await Picture.of(tab);
+  plain = { picture, places: await tab.evaluate<Place[]>(call(places)) };
+  await tab.close();
+  return plain;
+}
+
+async function settled(tab: Tab): Promise<Picture> {
+  await expect.poll(() => tab.evaluate('document.readyState')).toBe('complete');
+  let before = await Picture.of(tab);
+  const { picture } = await withoutGlossa();
+  for (let tries = 0; tries < 40; tries++) {
+    await pause(250);
+    const now = await Picture.of(tab);
+    if (!now.data.equals(picture.data) && now.data.equals(before.data)) return now;
+    before = now;
+  }
+  throw new Error('The page does not come to show marks.');
+}
+
+const PAINTERS = ['highlight', 'elements'] as const;
+const STYLES = ['dotted', 'solid', 'tint'] as const;
+const COLOURS = ['text', '#0b7285', '#c2255c', '#ffee00', '#000060'] as const;
+const LOOKS = STYLES.flatMap((style) => COLOURS.map((colour) => ({ style, colour })));
+
+const pictures = new Map<string, Picture>();
+
+/** The page with marks; each look is painted once for all tests. */
+async function shown(painter: (typeof PAINTERS)[number], look: MarkLook): Promise<Picture> {
+  const key = `${painter} ${look.style} ${look.colour}`;
+  const known = pictures.get(key);
+  if (known) return known;
+  await stage.glossa.settings({ painter, marks: { look } });
+  const picture = await settled(await stage.glossa.open(PAGE, SIZE));
+  pictures.set(key, picture);
+  return picture;
+}
+
+describe.each(PAINTERS)('as %s', (painter) => {
+  const untouched = painter === 'highlight' ? UNTOUCHED[browserName] : [];
+
+  test.each(LOOKS)('a $style mark, colour $colour, stands out on every ground', async (look) => {
+    const { picture, places } = await withoutGlossa();
+    const now = await shown(painter, look);
+    const faint = places
+      .filter(({ id }) => !untouched.includes(id) && !PICTURES.includes(id))
+      .map((place) => ({ place, found: difference(picture, now, place) }))
+      // Dots cover half a line's length at least; a line that letters cross, somewhat less.
+      .filter(({ place, found }) => found.clear < place.width / 4)
+      .map(({ place, found }) => `${place.id}: ${found.clear} px`);
+    expect(faint).toEqual([]);
+  });
+
+  test.each(LOOKS.filter(({ style }) => style !== 'tint'))(
+    'a $style mark, colour $colour, leaves the letters as they look',
+    async (look) => {
+      const { picture, places } = await withoutGlossa();
+      const now = await shown(painter, look);
+      const changed = places.flatMap((place) => {
+        const { rows } = difference(picture, now, place);
+        const above = rows.filter((row) => untouched.includes(place.id) || row < place.baseline);
+        return above.length > 0 ? [`${place.id}: rows ${above.join()} (${place.baseline})`] : [];
+      });
+      expect(changed).toEqual([]);
+    },
+  );
+
+  test('a mark with a colour of its own follows the page into the dark', async () => {
+    const dark = '(document.body.style.cssText = "background: #111; color: #eee", 0)';
+    const bare = await (await stage.plain()).newTab();
+    await bare.resize(SIZE.width, SIZE.height);
+    await bare.goto(PAGE);
+    await bare.evaluate(dark);
+    const before = await Picture.of(bare);
+    await bare.close();
+
+    const look = { style: 'solid', colour: '#000060' } as const;
+    await stage.glossa.settings({ painter, marks: { look } });
+    const tab = await stage.glossa.open(PAGE, SIZE);
+    await settled(tab);
+    await tab.evaluate(dark);
+    const { places } = await withoutGlossa();
+    const place = places.find(({ id }) => id === 'plain') as Place;
+    const clear = async () => difference(before, await Picture.of(tab), place).clear;
+    await expect.poll(clear, { timeout: 10_000 }).toBeGreaterThan(place.width / 2);
+  });
+});
