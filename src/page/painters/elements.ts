@@ -4,7 +4,7 @@
  * Highlight API. It gives the page back as it was (`divided-texts.ts`).
  */
 import { DEFAULT_MARKS } from '../../settings/marks';
-import type { PageHit } from '../hits';
+import { type PageHit, stands } from '../hits';
 import type { Changes } from '../observer';
 import { Slice, turn } from '../slices';
 import { INK, keyOf, QUIET, TERM_ELEMENT } from '../styles';
@@ -12,6 +12,7 @@ import { TextLooks } from '../text-looks';
 import { rootOf } from '../unclobbered';
 import { isUncovered } from '../uncovered';
 import { unwrap } from '../unwrap';
+import { keepCopiesClean } from './clean-copies';
 import { DividedTexts } from './divided-texts';
 import type { ElementsPorts } from './elements-port';
 import { keepingSelection } from './kept-selection';
@@ -25,12 +26,17 @@ const CONTROL = ['tabindex', 'role', 'aria-haspopup'] as const;
 const TRIES = 4;
 const SPAN = 3_000; // ms
 
+/** So many hits get their marks back at once. */
+const AT_ONCE = 100;
+
 export class ElementsPainter implements Painter {
   readonly texts = new DividedTexts();
   readonly #wrappers = new Map<PageHit, HTMLElement[]>();
   readonly #hits = new WeakMap<Element, PageHit>();
   readonly #steppedBack = new Map<Element | ShadowRoot, number[]>();
   readonly #leftAlone = new WeakSet<Element | ShadowRoot>();
+  /** Hits without marks while their text is copied -> whether those are quiet. */
+  readonly #aside = new Map<PageHit, boolean>();
 
   readonly #looks: TextLooks;
 
@@ -38,6 +44,9 @@ export class ElementsPainter implements Painter {
     const { signal, look = DEFAULT_MARKS.look } = ports;
     this.#looks = new TextLooks(look.colour);
     onLookChange(look.colour, () => void this.#lookAgain(), signal);
+    const stepAside = (isWanted: (mark: Element) => boolean) => this.#stepAside(isWanted);
+    const comeBack = () => void this.#comeBack();
+    keepCopiesClean({ stepAside, comeBack, name: TERM_ELEMENT }, signal);
     document.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
     signal.addEventListener('abort', () => this.#eraseAll(), { once: true });
   }
@@ -58,6 +67,11 @@ export class ElementsPainter implements Painter {
   }
 
   erase(hits: readonly PageHit[]): void {
+    for (const hit of hits) this.#aside.delete(hit);
+    this.#unwrap(hits);
+  }
+
+  #unwrap(hits: readonly PageHit[]): void {
     const nodes = new Set<Text>();
     for (const hit of hits) {
       for (const wrapper of this.#wrappers.get(hit) ?? []) this.#hits.delete(wrapper);
@@ -71,7 +85,8 @@ export class ElementsPainter implements Painter {
   }
 
   quiet(hits: readonly PageHit[], quiet: boolean): void {
-    const others = hits.filter((hit) => !this.#wrappers.has(hit));
+    for (const hit of hits) if (this.#aside.has(hit)) this.#aside.set(hit, quiet);
+    const others = hits.filter((hit) => !this.#wrappers.has(hit) && !this.#aside.has(hit));
     if (quiet) this.ports.other?.erase(others);
     else this.paint(others);
     this.ports.write(() => {
@@ -187,7 +202,47 @@ export class ElementsPainter implements Painter {
     keepingSelection(this.texts, () => this.ports.write(change));
   }
 
+  #stepAside(isWanted: (mark: Element) => boolean): void {
+    const nodes = new Set<Text>();
+    const hits = new Set<PageHit>();
+    for (const [hit, wrappers] of this.#wrappers) {
+      if (wrappers.some(isWanted)) for (const { node } of hit.pieces) nodes.add(node);
+    }
+    // A text is made whole with all that divides it, and so are others that share a hit with it.
+    for (let size = -1; size !== hits.size; ) {
+      size = hits.size;
+      for (const hit of this.#wrappers.keys()) {
+        if (!hits.has(hit) && hit.pieces.some(({ node }) => nodes.has(node))) {
+          hits.add(hit);
+          for (const { node } of hit.pieces) nodes.add(node);
+        }
+      }
+    }
+    for (const hit of hits) {
+      this.#aside.set(hit, this.#wrappers.get(hit)?.[0]?.hasAttribute(QUIET) ?? false);
+    }
+    if (hits.size > 0) this.#unwrap([...hits]);
+  }
+
+  /** Marks those that stepped aside and still stand, a slice at a time. */
+  async #comeBack(): Promise<void> {
+    const { signal } = this.ports;
+    while (this.#aside.size > 0) {
+      const some = [...this.#aside].slice(0, AT_ONCE);
+      for (const [hit] of some) this.#aside.delete(hit);
+      const standing = some.filter(([hit]) => stands(hit) && !this.#wrappers.has(hit));
+      this.paint(standing.map(([hit]) => hit));
+      this.quiet(
+        standing.flatMap(([hit, quiet]) => (quiet ? [hit] : [])),
+        true,
+      );
+      await turn();
+      if (signal.aborted) return;
+    }
+  }
+
   #eraseAll(): void {
+    this.#aside.clear();
     keepingSelection(this.texts, () => {
       for (const node of this.texts.nodes()) this.texts.join(node);
     });
