@@ -7,13 +7,13 @@ import { createIndex } from '../../src/glossary/index';
 import type { Form, Sense, SourcedEntry } from '../../src/glossary/model';
 import { Topics } from '../../src/matching/topic-model';
 import { HitStore, stands } from '../../src/page/hits';
+import { markName } from '../../src/page/mark-names';
 import { Marker } from '../../src/page/marker';
 import { PageObserver } from '../../src/page/observer';
 import { ElementsPainter } from '../../src/page/painters/elements';
 import { HighlightPainter } from '../../src/page/painters/highlight';
 import type { Painter } from '../../src/page/painters/painter';
 import { Scanner } from '../../src/page/scanner';
-import { HIGHLIGHT, TERM_ELEMENT } from '../../src/page/styles';
 import { seeded } from '../bench/chance';
 import { type Change, randomChanges } from './changes';
 import { deliverAtOnce, macrotask } from './time';
@@ -173,7 +173,7 @@ function differences(what: string, should: string, is: string): string[] {
 function paintedWrongly(painter: PainterName): string[] {
   const wrong: string[] = [];
   const terms = /^(ketamine|keta\u00admine|opioid|opioid receptor|depression)$/i;
-  const ours = [...CSS.highlights].filter(([name]) => name.startsWith(HIGHLIGHT));
+  const ours = [...CSS.highlights].filter(([name]) => name.startsWith(markName()));
   for (const range of ours.flatMap(([, highlight]) => [...highlight])) {
     const live = new Range();
     live.setStart(range.startContainer, range.startOffset);
@@ -181,7 +181,7 @@ function paintedWrongly(painter: PainterName): string[] {
     if (!terms.test(live.toString().replace(/\s+/g, ' ')))
       wrong.push(`painted: ${JSON.stringify(live.toString())}`);
   }
-  if (painter === 'highlight' && document.querySelector(TERM_ELEMENT)) wrong.push('an element');
+  if (painter === 'highlight' && document.querySelector(markName())) wrong.push('an element');
   return wrong;
 }
 

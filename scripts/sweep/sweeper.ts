@@ -4,10 +4,10 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { AFTER_LOAD } from '../../src/content/takeover';
-import { TERM_ELEMENT } from '../../src/page/styles';
 import { call, type Driver, type Tab } from '../../tests/e2e/drivers/driver';
 import { launch } from '../../tests/e2e/drivers/launch';
 import { Glossa } from '../../tests/e2e/glossa';
+import { MARK_ELEMENTS } from '../../tests/e2e/mark-elements';
 import { type BrowserName, needBrowser } from '../browsers';
 import { BUILDS } from '../builds';
 import type { SweepServer } from './page-server';
@@ -231,7 +231,7 @@ function stateOf(tab: Tab): Promise<PageState> {
 }
 
 function hasElements(tab: Tab): Promise<boolean> {
-  return tab.evaluate<boolean>(`document.querySelector('${TERM_ELEMENT}') !== null`);
+  return tab.evaluate<boolean>(`${MARK_ELEMENTS}.length > 0`);
 }
 
 /** What the popup would be told, once it is told the same twice. */

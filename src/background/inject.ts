@@ -2,12 +2,11 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { PagePart } from '../messaging/protocol';
-import { styles } from './sites';
 
 const FILES = { page: '/page.js', card: '/card.js', elements: '/elements.js' } as const;
 
 /**
- * Loads parts of the page's code into one frame.
+ * Loads parts of the page's code into one frame; styles are another matter (`mark-sheets.ts`).
  *
  * @throws when the frame is gone or the browser refuses; the message is the browser's.
  */
@@ -18,10 +17,7 @@ export async function prepare(
 ): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   const files = parts.flatMap((part) => (part === 'styles' ? [] : FILES[part]));
-  await Promise.all([
-    files.length > 0 ? browser.scripting.executeScript({ target, files }) : null,
-    parts.includes('styles') ? browser.scripting.insertCSS({ target, ...(await styles()) }) : null,
-  ]);
+  if (files.length > 0) await browser.scripting.executeScript({ target, files });
 }
 
 /**

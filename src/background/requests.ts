@@ -13,6 +13,8 @@ import { takeSought } from './explain';
 import { entriesLedTo, entriesOf, glossaryOf, lookUp, search, weigh } from './glossaries';
 import { drawCard, prepare } from './inject';
 import { OpenRequests } from './limits';
+import { nameFor } from './mark-names';
+import { changeSheet } from './mark-sheets';
 import { muteFromPage, openSectionFromPage, showSection } from './page-deeds';
 import { forgetLookUps, noteLookUp, recent } from './recent';
 import { frameOf, isOwn, isPrivate, pageOf, type Sender } from './sender';
@@ -33,12 +35,12 @@ const NO_TAB = -1;
 const open = new OpenRequests();
 
 const handlers: Handlers = {
-  async hello(_request, sender) {
+  async hello({ since = 0 }, sender) {
     const { tab, frameId } = sender;
     const url = pageOf(sender);
     const state = await pageState({ url, incognito: isPrivate(sender) });
     if (tab?.id !== undefined && frameId === 0) await showState(tab.id, state.on);
-    return state;
+    return { ...state, name: await nameFor(frameOf(sender), since) };
   },
   async lookup({ words, known }, sender) {
     const tab = sender.tab?.id ?? NO_TAB;
@@ -50,14 +52,23 @@ const handlers: Handlers = {
     if (!from || !(await wasSent(from))) throw new Error(t('errors.entryGone'));
     return withTokens(await entriesLedTo(from.entry, ids, pageOf(sender)));
   },
-  async prepare({ parts }, sender) {
+  async prepare({ parts, sheet }, sender) {
     // Our own pages bring all parts with them.
     if (isOwn(sender)) return done;
     const { tab, frameId } = sender;
     if (tab?.id === undefined || frameId === undefined) {
       throw new Error('Only a page can have parts loaded.');
     }
-    await prepare(tab.id, frameId, parts);
+    await Promise.all([
+      prepare(tab.id, frameId, parts),
+      sheet && parts.includes('styles') && changeSheet('insert', tab.id, frameId, sheet),
+    ]);
+    return done;
+  },
+  async dropSheet({ sheet }, sender) {
+    const { tab, frameId } = sender;
+    if (tab?.id === undefined || frameId === undefined || isOwn(sender)) return done;
+    await changeSheet('remove', tab.id, frameId, sheet);
     return done;
   },
   async expectFrame({ token }, { tab }) {
@@ -145,14 +156,8 @@ async function change(
   by: (now: Settings) => Settings,
   inPrivate: boolean = false,
 ): Promise<Settings> {
-  let before: Settings | undefined;
-  const next = await changeSettingsIn(inPrivate, (now) => {
-    before = now;
-    return by(now);
-  });
-  const look = before?.marks.look;
-  const differs = JSON.stringify(look) !== JSON.stringify(next.marks.look);
-  await tellTabs(differs ? look : undefined);
+  const next = await changeSettingsIn(inPrivate, by);
+  await tellTabs();
   return next;
 }
 

@@ -2,12 +2,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { BUNDLED } from '../glossary/bundled';
 import type { PageState, Push, TabState } from '../messaging/protocol';
-import { firefoxUnderlines, markStyles } from '../page/styles';
-import type { MarkLook } from '../settings/marks';
 import { mutedAt } from '../settings/muted';
 import { glossaryOfEntry } from '../shelf/ids';
 import { type SiteState, siteOf, stateOf } from '../sites/rules';
-import { isPaused, settings, settingsIn } from './settings-store';
+import { isPaused, settingsIn } from './settings-store';
 import { edition, unusedAt } from './shelf';
 
 /**
@@ -76,29 +74,22 @@ async function supportOf(address: string | undefined): Promise<TabState['support
   return allowed || import.meta.env.FIREFOX ? 'ready' : 'files-not-allowed';
 }
 
-/**
- * Tells every open tab what holds there now, and shows it by the icon.
- *
- * @param before how marks looked, where that has changed
- */
-export async function tellTabs(before?: MarkLook): Promise<void> {
+/** Tells every open tab what holds there now, and shows it by the icon. */
+export async function tellTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => tellTab(tab, before)));
+  await Promise.all(tabs.map(tellTab));
 }
 
-async function tellTab(tab: Browser.tabs.Tab, before?: MarkLook): Promise<void> {
+async function tellTab(tab: Browser.tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
   const state = await pageState(tab);
   await showState(tab.id, state.on);
   const push: Push = { push: 'state', state };
   try {
-    // Frames bring the new sheet themselves, as soon as they mark anew.
-    if (before) await removeStyles(tab.id, before);
     await browser.tabs.sendMessage(tab.id, push);
-    if (!state.on) await removeStyles(tab.id);
   } catch {
     // A tab without our content script (the browser's own pages, one that was discarded)
-    // has nobody to tell, and nothing to remove.
+    // has nobody to tell.
   }
 }
 
@@ -121,27 +112,4 @@ async function exists(tabId: number): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Firefox takes the sheet as the reader's own, so that it reaches shadow trees. */
-const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
-
-/** The marks' style sheet, as this browser can paint it. */
-export async function styles(look?: MarkLook): Promise<{ css: string; origin: typeof ORIGIN }> {
-  const shown = look ?? (await settings()).marks.look;
-  return { css: markStyles(await paintsUnderlines(), shown), origin: ORIGIN };
-}
-
-async function paintsUnderlines(): Promise<boolean> {
-  if (!import.meta.env.FIREFOX) return true;
-  const { runtime } = browser as unknown as {
-    runtime: { getBrowserInfo(): Promise<{ version: string }> };
-  };
-  const { version } = await runtime.getBrowserInfo();
-  return firefoxUnderlines(version);
-}
-
-async function removeStyles(tabId: number, look?: MarkLook): Promise<void> {
-  const target = { tabId, allFrames: true };
-  await browser.scripting.removeCSS({ target, ...(await styles(look)) });
 }

@@ -3,10 +3,17 @@
  * brings what marks it once there is something to mark, and answers the popup.
  */
 import type { Browser } from 'wxt/browser';
-import { PAGE_PORT, type PageReport, type PageState, type Reveal } from '../messaging/protocol';
+import {
+  type MarkSheet,
+  PAGE_PORT,
+  type PageReport,
+  type PageState,
+  type Reveal,
+} from '../messaging/protocol';
 import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
 import { foreignAt } from '../page/language';
+import { markName } from '../page/mark-names';
 import type { Marking } from '../page/marking';
 import { PageObserver, sort } from '../page/observer';
 import { Scanner } from '../page/scanner';
@@ -27,6 +34,8 @@ export class DocumentWork {
   readonly #frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
   #shadows: ShadowRoot[] = [];
   #page: PageWork | null = null;
+  /** The style sheet of the marks, once they are brought. */
+  #sheet: MarkSheet | null = null;
   #reporting = false;
   readonly #told: (error: unknown) => void;
   readonly #renewed: () => void;
@@ -74,6 +83,8 @@ export class DocumentWork {
   /** Takes everything back from the page; no listener, timer or element is left. */
   end(): void {
     this.#life.abort();
+    // Where nobody is there to take it out, it names nothing that is left.
+    if (this.#sheet) void ask('dropSheet', { sheet: this.#sheet }).catch(() => {});
     try {
       runtime().onConnect.removeListener(this.#connected);
       for (const port of this.#ports) port.disconnect();
@@ -102,7 +113,9 @@ export class DocumentWork {
       fetch: (id) => this.#known.fetch(id),
       weigh: (words) => ask('weigh', { words }),
       prepare: async (parts) => {
-        await ask('prepare', { parts });
+        const sheet = { name: markName(), look: this.#state.marks.look };
+        if (parts.includes('styles')) this.#sheet = sheet;
+        await ask('prepare', { parts, sheet });
       },
       lookedUp: (entry) => void ask('lookedUp', this.#known.sent(entry)).catch(this.#told),
       hearEscape: (on) => void ask('hearEscape', { on }).catch(this.#told),

@@ -3,6 +3,7 @@
  * scripts there, so the page brings the very same parts with it.
  */
 import { ask } from '../messaging/send';
+import { nameMarks } from '../page/mark-names';
 import { firefoxUnderlines, markStyles } from '../page/styles';
 import { createCard } from '../popover/card';
 import { mountCard } from '../popover/card-document';
@@ -22,10 +23,11 @@ export async function ownPageWork(): Promise<() => void> {
   const card: CardFactory = (ports) => createCard({ ...ports, mount: mountCard });
   parts[PAGE_FACTORY] = page;
   parts[CARD_FACTORY] = card;
+  const { name, ...state } = await ask('hello', { since: performance.timeOrigin });
+  nameMarks(name);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markStyles(paintsUnderlines(navigator.userAgent)));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const state = await ask('hello', {});
   const work = new DocumentWork(
     // Marks as elements would need a part of their own; the example is painted.
     { ...state, on: true, painter: 'highlight', muted: [] },

@@ -18,7 +18,7 @@ export interface PageWorkPorts {
   /** Asks the background for an entry; rejects with a message for readers. */
   fetch(id: EntryId): Promise<Explained>;
   readonly weigh: Weigh;
-  /** Has the background load further parts into this frame. */
+  /** Has the background load further parts and the marks' style sheet into this frame. */
   prepare(parts: readonly PagePart[]): Promise<void>;
   lookedUp(entry: EntryId): void;
   /** Has the frame with the focus, if it is another one, listen for Esc or stop that. */

@@ -7,6 +7,7 @@ import type { PageState, Push } from '../messaging/protocol';
 import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
 import { sweep } from '../page/leftovers';
+import { nameMarks } from '../page/mark-names';
 import { isCardDocument, serveCard } from './card-frame';
 import { DocumentWork } from './document-work';
 
@@ -27,7 +28,6 @@ export function run(): void {
   const older = world[RUNNING];
   if (older?.alive()) return;
   older?.end();
-  sweep();
   const running = new Running();
   world[RUNNING] = running;
   void running.begin();
@@ -45,6 +45,8 @@ class Running {
   readonly #life = new AbortController();
   #work: DocumentWork | null = null;
   #state: PageState | null = null;
+  /** Whether marks have their name, and those that were left behind are gone. */
+  #named = false;
 
   /** Whether this script can still speak to its extension. */
   alive(): boolean {
@@ -84,14 +86,23 @@ class Running {
 
   async #hello(): Promise<void> {
     try {
-      this.#apply(await ask('hello', {}));
+      const { name, ...state } = await ask('hello', { since: performance.timeOrigin });
+      if (!this.#named && !this.#life.signal.aborted) {
+        nameMarks(name);
+        sweep();
+        this.#named = true;
+      }
+      this.#apply(state);
     } catch (error) {
       this.#failed(error);
     }
   }
 
   readonly #pushed = (message: unknown): undefined => {
-    if (isPush(message)) this.#apply(message.state);
+    if (!isPush(message)) return;
+    if (this.#named) this.#apply(message.state);
+    // What was asked before may be answered with what held before.
+    else void this.#hello();
   };
 
   #apply(state: PageState): void {

@@ -16,7 +16,7 @@ import type {
 } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
 import type { PackedWeights } from '../matching/topic-model';
-import type { Marks } from '../settings/marks';
+import type { MarkLook, Marks } from '../settings/marks';
 import type { MuteScope } from '../settings/muted';
 import type { LookUp } from '../settings/recent';
 import type { Painter, Settings } from '../settings/settings';
@@ -87,6 +87,13 @@ export interface GlossaryList {
 /** Parts of the page's code that are loaded only into pages that need them. */
 export type PagePart = 'page' | 'card' | 'elements' | 'styles';
 
+/** What the marks' style sheet in a document is made of. */
+export interface MarkSheet {
+  /** What marks are called there. */
+  readonly name: string;
+  readonly look: MarkLook;
+}
+
 /** Why terms can or can't be marked in a tab. */
 export type TabSupport =
   | 'ready'
@@ -118,7 +125,8 @@ export interface SentEntry {
  * send are named in `schemas.ts`.
  */
 export interface Requests {
-  hello: { request: object; reply: PageState };
+  /** `since`: when the document began (ms since 1970); `name`: what its marks are called. */
+  hello: { request: { since?: number }; reply: PageState & { readonly name: string } };
   lookup: {
     request: { words: readonly string[]; known: readonly string[] };
     reply: LookupReply;
@@ -130,7 +138,13 @@ export interface Requests {
     request: { ids: readonly EntryId[]; from?: SentEntry };
     reply: LookupReply;
   };
-  prepare: { request: { parts: readonly PagePart[] }; reply: { done: true } };
+  /** `sheet`: what the styles are made of, where they are asked for. */
+  prepare: {
+    request: { parts: readonly PagePart[]; sheet?: MarkSheet };
+    reply: { done: true };
+  };
+  /** Takes a style sheet of marks out of the document. */
+  dropSheet: { request: { sheet: MarkSheet }; reply: { done: true } };
   /** The page's side put a card's frame into the page, and gave it this token. */
   expectFrame: { request: { token: string }; reply: { done: true } };
   /** A card's frame asks for the code that draws in it. */

@@ -4,8 +4,9 @@
  */
 import * as v from 'valibot';
 import { MAX_WORDS_ASKED } from '../matching/asking';
+import { NAME_SHAPE } from '../page/mark-names';
 import { glossaryUseSchema } from '../settings/glossary-use-schema';
-import { marksSchema } from '../settings/marks-schema';
+import { lookSchema, marksSchema } from '../settings/marks-schema';
 import type { RequestKind, RequestOf } from './protocol';
 
 /** Companions of as many words: no glossary's forms have more for what a page may ask at once. */
@@ -40,10 +41,13 @@ const glossaries = v.object({
   uses: v.exactOptional(v.record(id, glossaryUseSchema)),
 });
 
+/** It goes into a style sheet. */
+const sheet = v.object({ name: v.pipe(v.string(), v.regex(NAME_SHAPE)), look: lookSchema });
+
 type Schemas = { [K in RequestKind]: v.GenericSchema<RequestOf<K>> };
 
 const schemas: Schemas = {
-  hello: v.object({}),
+  hello: v.object({ since: v.exactOptional(v.pipe(v.number(), v.finite())) }),
   lookup: v.object({ words: words(MAX_WORDS_ASKED), known: words(MAX_KNOWN) }),
   weigh: v.object({ words: words(MAX_WORDS_ASKED) }),
   entries: v.object({
@@ -52,7 +56,9 @@ const schemas: Schemas = {
   }),
   prepare: v.object({
     parts: v.pipe(v.array(v.picklist(['page', 'card', 'elements', 'styles'])), v.maxLength(4)),
+    sheet: v.exactOptional(sheet),
   }),
+  dropSheet: v.object({ sheet }),
   expectFrame: v.object({ token: cardToken }),
   drawCard: v.object({ token: cardToken }),
   openSection: v.object({ glossary: id, section: id, entry: v.exactOptional(id), token }),
@@ -95,6 +101,7 @@ export const FROM_PAGES: ReadonlySet<RequestKind> = new Set([
   'weigh',
   'entries',
   'prepare',
+  'dropSheet',
   'expectFrame',
   'drawCard',
   'openSection',

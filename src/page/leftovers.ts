@@ -3,21 +3,22 @@
  * reload of the extension its old content script may be dead without having cleaned up.
  */
 import { closedShadowOf } from './hosts';
-import { canHighlight, HIGHLIGHT, REVEALED, TERM_ELEMENT } from './styles';
+import { markName } from './mark-names';
+import { canHighlight, INKS, keyOf, revealedName } from './styles';
 import { unwrap } from './unwrap';
 
 /** The hosts of cards and notices (`src/popover/host.ts`), and what is in them. */
 const HOSTS = 'div[popover="manual"]';
 const OWN = '[data-glossa]';
 
-/** Leaves the page as if Glossa had never been there. */
+/** Leaves the page as if Glossa had never been there, once marks have their name. */
 export function sweep(): void {
   if (canHighlight()) {
-    CSS.highlights.delete(HIGHLIGHT);
-    CSS.highlights.delete(REVEALED);
+    for (const ink of INKS) CSS.highlights.delete(markName() + keyOf(ink));
+    CSS.highlights.delete(revealedName());
   }
   for (const host of document.querySelectorAll(HOSTS)) {
     if (closedShadowOf(host)?.querySelector(OWN)) host.remove();
   }
-  for (const wrapper of document.querySelectorAll(TERM_ELEMENT)) unwrap(wrapper);
+  for (const wrapper of document.querySelectorAll(markName())) unwrap(wrapper);
 }

@@ -3,7 +3,8 @@ import type { EntryId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
 import { type HitStore, type PageHit, stands } from './hits';
 import { byPlace } from './order';
-import { canHighlight, REVEALED } from './styles';
+import { canHighlight, revealedName } from './styles';
+import { TextLooks } from './text-looks';
 import { Sight } from './visible/sight';
 
 /** Whether a person can see a hit. */
@@ -80,6 +81,7 @@ function flash(hit: PageHit, signal: AbortSignal): void {
   const first = hit.pieces[0];
   const last = hit.pieces.at(-1);
   if (!canHighlight() || !first || !last || !stands(hit)) return;
+  if (!new TextLooks('text').suits(hit)) return;
   const range = new StaticRange({
     startContainer: first.node,
     startOffset: first.start,
@@ -87,9 +89,10 @@ function flash(hit: PageHit, signal: AbortSignal): void {
     endOffset: last.end,
   });
   const mark = new Highlight(range);
-  CSS.highlights.set(REVEALED, mark);
+  const name = revealedName();
+  CSS.highlights.set(name, mark);
   const end = () => {
-    if (CSS.highlights.get(REVEALED) === mark) CSS.highlights.delete(REVEALED);
+    if (CSS.highlights.get(name) === mark) CSS.highlights.delete(name);
   };
   const timer = setTimeout(end, FLASH);
   signal.addEventListener(

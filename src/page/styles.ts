@@ -4,10 +4,8 @@
  */
 import { DEFAULT_MARKS, type MarkLook } from '../settings/marks';
 import { DROPS, inkOf, OFFSETS, THICKNESS, TONES } from './mark-ink';
+import { markName } from './mark-names';
 import type { Ink } from './text-looks';
-
-/** What the names of our highlights in the document's registry begin with. */
-export const HIGHLIGHT = 'glossa-term';
 
 /** Every way in which a mark can be drawn. */
 export const INKS: readonly Ink[] = TONES.flatMap((tone) => DROPS.map((drop) => ({ tone, drop })));
@@ -20,54 +18,54 @@ export function keyOf({ tone, drop }: Ink): string {
 }
 
 /** Name of the highlight that a term sought by the reader has for a moment. */
-export const REVEALED = 'glossa-revealed';
+export function revealedName(name = markName()): string {
+  return `${name}-revealed`;
+}
 
-/** Name of the elements that the second painter wraps hits in. */
-export const TERM_ELEMENT = 'glossa-term';
-
-/** Attribute of such an element whose mark isn't to be seen. */
-export const QUIET = 'data-quiet';
+/** A mark's attribute, which has the marks' name, holds this where the mark isn't to be seen. */
+export const QUIET = 'quiet';
 
 /** Whether `::highlight` has underlines in Firefox of a version, such as `146.0.1`. */
 export function firefoxUnderlines(version: string): boolean {
   return Number.parseInt(version, 10) >= 146;
 }
 
-/** Attribute of such an element with the key of its ink, if it isn't the most common one. */
-export const INK = 'data-ink';
-
 /**
  * The sheet for one frame.
  *
  * @param underlines whether the browser paints text decorations of `::highlight`
+ * @param name what marks are called in its document
  */
-export function markStyles(underlines: boolean, look: MarkLook = DEFAULT_MARKS.look): string {
-  const shown = `${TERM_ELEMENT}:not([${QUIET}])`;
+export function markStyles(
+  underlines: boolean,
+  look: MarkLook = DEFAULT_MARKS.look,
+  name: string = markName(),
+): string {
   const rules = INKS.flatMap((ink) => {
     const key = keyOf(ink);
-    const name = `::highlight(${HIGHLIGHT}${key})`;
+    const highlight = `::highlight(${name}${key})`;
     // Before Firefox 146 `::highlight` paints no underline: a quiet tint stands in.
     const painted = underlines ? declarations(look, ink, false) : ground(tinted(look), false);
-    const element = key === '' ? shown : `${shown}[${INK}="${key}"]`;
-    return [`${name} { ${painted} }`, `${element} { ${declarations(look, ink, true)} }`];
+    const element = key === '' ? `${name}:not([${name}])` : `${name}[${name}="${key}"]`;
+    return [`${highlight} { ${painted} }`, `${element} { ${declarations(look, ink, true)} }`];
   });
   return `@media not print {
-::highlight(${REVEALED}) { background-color: color-mix(in srgb, Highlight 45%, transparent); }
-${TERM_ELEMENT} { ${PLAIN} }
+::highlight(${revealedName(name)}) { background-color: color-mix(in srgb, Highlight 45%, transparent); }
+${name} { ${PLAIN} }
 ${rules.join('\n')}
-${TERM_ELEMENT}[tabindex]:focus-visible {
+${name}[tabindex]:focus-visible {
   outline: 2px solid currentColor !important; outline-offset: 2px !important;
   border-radius: 2px !important;
-} }${look.style === 'tint' ? FORCED : ''}`;
+} }${look.style === 'tint' ? forced(name) : ''}`;
 }
 
 /** Whatever the page says of elements in general is not meant for marks. */
 const PLAIN = 'all: unset !important;';
 
 /** Where readers have colours of their own, elements lose their grounds: they are underlined. */
-const FORCED = `
+const forced = (name: string) => `
 @media (forced-colors: active) and (not print) {
-${TERM_ELEMENT}:not([${QUIET}]) { text-decoration: underline dotted !important; }
+${name}:not([${name}="${QUIET}"]) { text-decoration: underline dotted !important; }
 }`;
 
 /** How strong a tint is (percent): the text on it must stay as legible as it was. */

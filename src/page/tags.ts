@@ -4,6 +4,8 @@
  * `blocks.ts` looks closer, only at the few places where it matters.
  */
 
+import { markName } from './mark-names';
+
 /** Flows with the text around it. */
 export const INLINE = 1;
 /** Not read, and no boundary: the text on both sides is one. */
@@ -61,7 +63,8 @@ export function flagsOf(localName: string): number {
 function learn(localName: string): number {
   // A form's name is one of its fields, where that has the name for it.
   if (typeof localName !== 'string') return BLOCK;
-  const flags = localName.includes('-') ? INLINE | CUSTOM : BLOCK;
+  const isOwn = localName === markName();
+  const flags = isOwn ? INLINE : localName.includes('-') ? INLINE | CUSTOM : BLOCK;
   known.set(localName, flags);
   return flags;
 }

@@ -18,7 +18,8 @@ export interface Ink {
 }
 
 interface Line {
-  readonly colour: string;
+  /** null: a border's, which no highlight changes. */
+  readonly colour: string | null;
   /** In px below the base line; null where it is elsewhere (`line-through`). */
   readonly below: { readonly from: number; readonly to: number } | null;
 }
@@ -78,7 +79,7 @@ export class TextLooks {
     const { color, webkitTextFillColor: fill, webkitTextStrokeWidth: stroke } = style;
     if (fill && fill !== color) return false;
     if (stroke && Number.parseFloat(stroke) > 0) return false;
-    return IS_FIREFOX || lines.every((line) => line.colour === color);
+    return IS_FIREFOX || lines.every(({ colour }) => colour === null || colour === color);
   }
 
   #lookAt(element: Element): Seen {
@@ -158,7 +159,7 @@ function linesOf(style: CSSStyleDeclaration, around: Seen | null): readonly Line
     lines.push({ colour: style.textDecorationColor, below });
   }
   const border = display === 'inline' && lineOfBorder(style);
-  if (border) lines.push({ colour: style.color, below: border });
+  if (border) lines.push({ colour: null, below: border });
   return lines;
 }
 

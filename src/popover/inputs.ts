@@ -4,6 +4,7 @@
  * events triggers nothing. Must never stop or prevent an event but the Esc that closes the
  * card.
  */
+import { markName } from '../page/mark-names';
 import type { Point } from './boxes';
 import { PointerTrack } from './pointer-track';
 
@@ -22,7 +23,6 @@ const CONTROLS =
   'a[href],area[href],button,input,select,textarea,label,summary,option,video,audio,[onclick],' +
   '[contenteditable],[role="button"],[role="link"],[role="tab"],[role="checkbox"],[role="switch"],' +
   '[role="radio"],[role="option"],[role="menuitem"]';
-const OWN_MARK = 'glossa-term';
 
 export interface Listener {
   /** The pointer moved, no button pressed. */
@@ -231,7 +231,7 @@ function hasModifier(event: KeyboardEvent | MouseEvent): boolean {
 function meetsControl(event: Event): boolean {
   return event
     .composedPath()
-    .some((at) => at instanceof Element && at.localName !== OWN_MARK && at.matches(CONTROLS));
+    .some((at) => at instanceof Element && at.localName !== markName() && at.matches(CONTROLS));
 }
 
 function end(event: Event): void {

@@ -2,8 +2,13 @@
 import * as v from 'valibot';
 import { DENSITIES, isColour, MARK_STYLES, type MarkColour, OPENINGS } from './marks';
 
+export const lookSchema = v.object({
+  style: v.picklist(MARK_STYLES),
+  colour: v.custom<MarkColour>(isColour),
+});
+
 export const marksSchema = v.object({
   density: v.picklist(DENSITIES),
-  look: v.object({ style: v.picklist(MARK_STYLES), colour: v.custom<MarkColour>(isColour) }),
+  look: lookSchema,
   opening: v.picklist(OPENINGS),
 });

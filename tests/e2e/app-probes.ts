@@ -23,7 +23,11 @@ export interface AppState {
 /** For the page's own world. */
 export function readApp(): AppState {
   const body = document.body.cloneNode(true) as HTMLElement;
-  for (const mark of body.querySelectorAll('glossa-term')) mark.replaceWith(...mark.childNodes);
+  // The page doesn't know what marks are called: by no name with a vowel in it.
+  const marks = [...body.querySelectorAll('*')].filter(({ localName }) =>
+    /^[b-df-hj-np-tv-xz]{12}$/.test(localName),
+  );
+  for (const mark of marks) mark.replaceWith(...mark.childNodes);
   const field = document.querySelector('#field') as HTMLInputElement;
   return {
     text: document.body.textContent ?? '',
@@ -50,9 +54,10 @@ export function readNodes(): string[] {
 export function readMarks(): string {
   // Firefox lets a content script go through a highlight's ranges only as the page sees them.
   const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
+  const name = (globalThis as Record<symbol, unknown>)[Symbol.for('glossa:mark-name')] as string;
   const registry = (wrappedJSObject ?? globalThis).CSS.highlights;
   const highlighted = [...(registry ?? [])].flatMap(([key, highlight]) =>
-    key.startsWith('glossa-term') ? [...highlight] : [],
+    key.startsWith(name) ? [...highlight] : [],
   );
   const ranges = highlighted.map((fixed) => {
     const range = document.createRange();
@@ -63,7 +68,7 @@ export function readMarks(): string {
   // What is marked outside the document is stale; it has no place among the others.
   const stale = ranges.filter((range) => !range.startContainer.isConnected);
   const marks = ranges.filter((range) => range.startContainer.isConnected);
-  for (const element of document.querySelectorAll('glossa-term')) {
+  for (const element of document.querySelectorAll(name)) {
     const range = document.createRange();
     range.selectNodeContents(element);
     marks.push(range);

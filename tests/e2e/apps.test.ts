@@ -6,6 +6,7 @@ import { AFTER_LOAD } from '../../src/content/takeover';
 import { type AppState, readApp, readMarks, readNodes, readTerms } from './app-probes';
 import { appsAreThere, FRAMEWORKS } from './build-apps';
 import { call, type Tab } from './drivers/driver';
+import { MARK_ELEMENTS } from './mark-elements';
 import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
@@ -49,7 +50,7 @@ async function open(framework: string, painter: 'highlight' | 'elements'): Promi
 
 /** Waits until marks are elements: at first highlights may stand in. */
 async function inElements(tab: Tab): Promise<void> {
-  const marks = () => tab.evaluate('document.querySelectorAll("glossa-term").length > 1');
+  const marks = () => tab.evaluate(`${MARK_ELEMENTS}.length > 1`);
   await expect.poll(marks).toBe(true);
   await marked(tab, 'as elements');
 }

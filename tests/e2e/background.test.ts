@@ -1,7 +1,8 @@
 /**
  * The browser ends the background whenever it likes: any request may be the first that a
  * new one gets. Some kinds that only pages can send are covered where readers cause them:
- * what a page needs to be marked (`prepare`) in switching.test.ts, `escaped` in
+ * what a page needs to be marked (`prepare`) and no longer needs then (`dropSheet`) in
+ * switching.test.ts, `escaped` in
  * frames.test.ts, and `mute`, `expectFrame` and `drawCard` below.
  */
 import { expect, test } from 'vitest';
@@ -14,7 +15,7 @@ const stage = useGlossa();
 const REQUESTS: {
   readonly [K in Exclude<
     RequestKind,
-    'prepare' | 'expectFrame' | 'drawCard' | 'mute' | 'escaped' | 'tabState'
+    'prepare' | 'dropSheet' | 'expectFrame' | 'drawCard' | 'mute' | 'escaped' | 'tabState'
   >]: RequestOf<K>;
 } = {
   hello: {},

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Settings } from '../../src/settings/settings';
 import { call, type Tab } from './drivers/driver';
+import { MARK_ELEMENTS } from './mark-elements';
 import { addGlossaries, chooseFiles, press, textOf } from './own-pages';
 import { TEA } from './sample-glossaries';
 import { useGlossa } from './use-glossa';
@@ -49,9 +50,7 @@ describe('a backup', () => {
     const then = await settings();
     const tab = await glossa.open('http://one.example/card.html');
     await glossa.settings({ painter: 'elements' });
-    await expect
-      .poll(() => tab.evaluate('document.querySelectorAll("glossa-term").length'))
-      .toBe(6);
+    await expect.poll(() => tab.evaluate(`${MARK_ELEMENTS}.length`)).toBe(6);
 
     const changed = await settings();
     await choose(name, text);
@@ -62,14 +61,10 @@ describe('a backup', () => {
 
     await press(options, 'Restore');
     await expect.poll(settings).toEqual(then);
-    await expect
-      .poll(() => tab.evaluate('document.querySelectorAll("glossa-term").length'))
-      .toBe(0);
+    await expect.poll(() => tab.evaluate(`${MARK_ELEMENTS}.length`)).toBe(0);
     await press(options, 'Undo');
     await expect.poll(settings).toEqual(changed);
-    await expect
-      .poll(() => tab.evaluate('document.querySelectorAll("glossa-term").length'))
-      .toBe(6);
+    await expect.poll(() => tab.evaluate(`${MARK_ELEMENTS}.length`)).toBe(6);
   });
 
   test('that is damaged changes nothing, and says where the damage is', async () => {

@@ -1,12 +1,13 @@
 /** Terms as elements: for readers who use the keyboard, undone without a trace. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { call, type Tab } from './drivers/driver';
+import { MARK_ELEMENTS } from './mark-elements';
 import { press, textOf } from './own-pages';
 import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
 const HTML = 'document.documentElement.outerHTML';
-const MARKED = '[...document.querySelectorAll("glossa-term")].map((term) => term.textContent)';
+const MARKED = `${MARK_ELEMENTS}.map((term) => term.textContent)`;
 let tab: Tab;
 let before: string;
 
@@ -59,11 +60,7 @@ describe('by keyboard', () => {
 
   test("those in the page's own controls leave Enter and focus to them", async () => {
     const stops = await tab.evaluate<number[]>(
-      call(() =>
-        [...document.querySelectorAll('a glossa-term, button glossa-term')].map(
-          (term) => (term as HTMLElement).tabIndex,
-        ),
-      ),
+      `${MARK_ELEMENTS}.filter((term) => term.closest('a, button')).map((term) => term.tabIndex)`,
     );
     expect(stops).toEqual([-1, -1]);
   });

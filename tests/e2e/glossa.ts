@@ -17,6 +17,7 @@ import {
   readCard,
   readCardPlace,
   readHighlights,
+  readMarkedTexts,
 } from './page-probes';
 
 /** The popup as browsers show it (CSS px). */
@@ -62,7 +63,13 @@ export class Glossa extends Desk {
 
   /** The highlighted texts of a page and of each of its frames. */
   async termsInFrames(tab: Tab, within = ''): Promise<string[][]> {
-    return this.inFrames(tab, readHighlights, 'glossa-term', within);
+    return this.inFrames(tab, readHighlights, within);
+  }
+
+  /** The texts of a page's marks, whichever painter made them, in alphabetical order. */
+  async markedTexts(tab: Tab): Promise<string[]> {
+    const [own = []] = await this.inFrames(tab, readMarkedTexts);
+    return own;
   }
 
   /** The card that stands open on a page; null where there is none. */

@@ -1,6 +1,7 @@
 /** The extension is updated while pages are open, and pages come back from the past. */
 import { describe, expect, test } from 'vitest';
 import { call, type Tab } from './drivers/driver';
+import { marksIn } from './mark-elements';
 import { browserName, useGlossa } from './use-glossa';
 
 const stage = useGlossa();
@@ -25,7 +26,7 @@ test('elements of the old version are gone after an update, and the page is whol
   const { glossa } = stage;
   await glossa.ask('setSettings', { settings: { painter: 'elements' } });
   const tab = await glossa.open('http://news.example/living.html');
-  const elements = 'document.querySelectorAll("#second glossa-term").length';
+  const elements = `${marksIn('document.querySelector("#second")')}.length`;
   await expect.poll(() => tab.evaluate(elements)).toBe(1);
 
   await glossa.reloadExtension();
@@ -79,7 +80,7 @@ describe.each(['highlight', 'elements'] as const)('disabled, with marks as %s', 
     });
     await tab.front();
     await expect.poll(() => tab.evaluate(call(underlined))).toBe(true);
-    expect(await tab.evaluate('document.querySelectorAll("#second glossa-term").length')).toBe(
+    expect(await tab.evaluate(`${marksIn('document.querySelector("#second")')}.length`)).toBe(
       painter === 'elements' ? 1 : 0,
     );
   });
@@ -116,11 +117,10 @@ test('an extension that is removed leaves open pages as they were', async () => 
 /** In the page: whether a term is seen to be marked. */
 function underlined(): boolean {
   const second = document.getElementById('second') as Element;
-  const term = document.querySelector('#second glossa-term');
+  const isName = (name: string) => /^[b-z]{12}$/.test(name);
+  const term = [...second.querySelectorAll('*')].find(({ localName }) => isName(localName));
   const marked = (style: CSSStyleDeclaration) => style.textDecorationLine.includes('underline');
   if (term) return marked(getComputedStyle(term));
-  return (
-    CSS.highlights.has('glossa-term') &&
-    marked(getComputedStyle(second, '::highlight(glossa-term)'))
-  );
+  const [name] = [...CSS.highlights.keys()].filter(isName);
+  return name !== undefined && marked(getComputedStyle(second, `::highlight(${name})`));
 }

@@ -35,7 +35,10 @@ describe('a news page', () => {
     await expect.poll(() => glossa.terms(tab)).not.toEqual([]);
     const line = await tab.evaluate(
       call(() => {
-        const style = getComputedStyle(document.body, '::highlight(glossa-term)');
+        const style = getComputedStyle(
+          document.body,
+          `::highlight(${[...CSS.highlights.keys()][0]})`,
+        );
         return `${style.textDecorationLine} ${style.textDecorationStyle}`;
       }),
     );

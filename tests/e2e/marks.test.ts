@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Marks } from '../../src/settings/marks';
 import type { Tab } from './drivers/driver';
+import { MARK_ELEMENTS, marksIn } from './mark-elements';
 import { press, textOf } from './own-pages';
 import { browserName, useGlossa } from './use-glossa';
 
@@ -20,12 +21,13 @@ async function open(marks: Partial<Marks>, painter: (typeof PAINTERS)[number] = 
 /** In the page's isolated world: what is seen to be marked, as element ids and texts. */
 function seen(): string[] {
   const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
+  const name = (globalThis as Record<symbol, unknown>)[Symbol.for('glossa:mark-name')] as string;
   const registry = (wrappedJSObject ?? globalThis).CSS.highlights;
   const highlighted = [...(registry ?? [])].flatMap(([key, highlight]) =>
-    key.startsWith('glossa-term') ? [...highlight] : [],
+    key.startsWith(name) ? [...highlight] : [],
   );
   const places = highlighted.map((range) => range.startContainer.parentElement);
-  const marks = [...document.querySelectorAll('glossa-term:not([data-quiet])')];
+  const marks = [...document.querySelectorAll(`${name}:not([${name}="quiet"])`)];
   return [...places, ...marks.map((mark) => mark.parentElement)].map((at) => at?.id ?? '').sort();
 }
 
@@ -96,7 +98,7 @@ describe('the look', () => {
   const decoration = (tab: Tab) =>
     tab.evaluate<string>(`(() => {
       const { textDecorationStyle, textDecorationColor, backgroundColor } =
-        getComputedStyle(document.querySelector('glossa-term'));
+        getComputedStyle(${MARK_ELEMENTS}[0]);
       return [textDecorationStyle, textDecorationColor, backgroundColor].join('; ');
     })()`);
 
@@ -129,10 +131,10 @@ test.runIf(browserName === 'chromium').each(PAINTERS)(
     const tab = await open({ density: 'every' }, painter);
     await expect.poll(async () => (await seenOn(tab))?.length).toBe(6);
     const line = `(() => {
-      const term = document.querySelector('#first glossa-term');
+      const term = ${marksIn("document.querySelector('#first')")}[0];
       const style = term
         ? getComputedStyle(term)
-        : getComputedStyle(document.getElementById('first'), '::highlight(glossa-term)');
+        : getComputedStyle(document.getElementById('first'), \`::highlight(\${[...CSS.highlights.keys()][0]})\`);
       return style.textDecorationLine;
     })()`;
     expect(await tab.evaluate(line)).toBe('underline');
@@ -195,5 +197,5 @@ test('marks that are not to be seen are in no registry, and terms are explained 
   await expect.poll(() => textOf(popup)).toContain('cystitis 5');
   await tab.front();
   expect((await glossa.openCard(tab, 'cystitis')).term).toBe('cystitis');
-  expect(await tab.evaluate('CSS.highlights.has("glossa-term")')).toBe(false);
+  expect(await tab.evaluate('CSS.highlights.size')).toBe(0);
 });

@@ -37,12 +37,13 @@ export interface CardSnapshot {
 }
 
 /**
- * The texts of the ranges of highlights, in document order.
+ * The texts of the ranges of Glossa's highlights, in document order. For the extension's world.
  *
- * @param name what their names begin with
  * @param within selector: only ranges that begin inside such an element; empty: all
  */
-export function readHighlights(name: string, within: string): string[] {
+export function readHighlights(within: string): string[] {
+  const name = (globalThis as Record<symbol, unknown>)[Symbol.for('glossa:mark-name')];
+  if (typeof name !== 'string') return [];
   // Firefox lets a content script go through a highlight's ranges only as the page sees them.
   const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
   const registry = (wrappedJSObject ?? globalThis).CSS.highlights;
@@ -61,6 +62,25 @@ export function readHighlights(name: string, within: string): string[] {
       rootOf(a) === rootOf(b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0,
     )
     .map((range) => range.toString());
+}
+
+/** The texts of Glossa's marks of either painter, in no certain order. For the extension's world. */
+export function readMarkedTexts(): string[] {
+  const name = (globalThis as Record<symbol, unknown>)[Symbol.for('glossa:mark-name')];
+  if (typeof name !== 'string') return [];
+  const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
+  const registry = (wrappedJSObject ?? globalThis).CSS.highlights;
+  const ranges = [...(registry ?? [])].flatMap(([key, highlight]) =>
+    key.startsWith(name) ? [...highlight] : [],
+  );
+  const texts = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range.toString();
+  });
+  const elements = [...document.querySelectorAll(name)].map(({ textContent }) => textContent ?? '');
+  return [...texts, ...elements].sort();
 }
 
 /**

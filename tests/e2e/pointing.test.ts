@@ -1,6 +1,7 @@
 /** Terms whose text browsers don't find by themselves under the pointer, or shouldn't. */
 import { describe, expect, test } from 'vitest';
 import { call, type Tab } from './drivers/driver';
+import { MARK_ELEMENTS } from './mark-elements';
 import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
@@ -11,7 +12,7 @@ async function open(painter: Painter): Promise<Tab> {
   const { glossa } = stage;
   await glossa.settings({ painter });
   const tab = await glossa.open('http://news.example/pointing.html');
-  const marked = 'document.querySelectorAll("glossa-term").length';
+  const marked = `${MARK_ELEMENTS}.length`;
   // Seven: what is behind the curtain is not among them.
   if (painter === 'elements') await expect.poll(() => tab.evaluate(marked)).toBe(7);
   else await expect.poll(async () => (await glossa.terms(tab)).length).toBe(7);

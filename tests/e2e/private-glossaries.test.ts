@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/until';
 import type { Tab } from './drivers/driver';
+import { MARK_ELEMENTS } from './mark-elements';
 import { addGlossaries, choose, chooseFiles, press, textOf, typeInto } from './own-pages';
 import { SECRET, TEA } from './sample-glossaries';
 import { useGlossa } from './use-glossa';
@@ -167,7 +168,7 @@ test('what is chosen where a glossary is added counts before any page sees it', 
   await page.evaluate(`(() => {
     window.seen = [];
     const note = () => {
-      for (const range of CSS.highlights.get('glossa-term') ?? []) {
+      for (const range of [...CSS.highlights.values()].flatMap((highlight) => [...highlight])) {
         seen.push(range.startContainer.data.slice(range.startOffset, range.endOffset));
       }
       requestAnimationFrame(note);
@@ -222,7 +223,8 @@ const TRACES = `(() => {
     ]).sort(),
   ]);
   const sheets = [...document.styleSheets, ...document.adoptedStyleSheets].length;
-  const style = getComputedStyle(document.querySelector('p'), '::highlight(glossa-term)');
+  const [name = 'nothing'] = [...CSS.highlights.keys()];
+  const style = getComputedStyle(document.querySelector('p'), '::highlight(' + name + ')');
   const line = style.textDecorationLine;
   return JSON.stringify([document.documentElement.outerHTML, texts, ranges, sheets, line]);
 })()`;
@@ -232,7 +234,7 @@ describe.each(['highlight', 'elements'] as const)(
   (painter) => {
     let page: Tab;
     let before: string;
-    const marks = '[...document.querySelectorAll("glossa-term")].map((term) => term.textContent)';
+    const marks = `${MARK_ELEMENTS}.map((term) => term.textContent)`;
     const marked = () => (painter === 'elements' ? page.evaluate(marks) : stage.glossa.terms(page));
 
     beforeEach(async () => {

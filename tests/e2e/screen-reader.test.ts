@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { announced, listen } from './announcements';
 import type { Accessible } from './drivers/accessible';
 import type { Tab } from './drivers/driver';
+import { MARK_ELEMENTS } from './mark-elements';
 import { heard, lines, outline, part, saidIn, withRole } from './outline';
 import { addGlossaries, press, textOf, typeInto } from './own-pages';
 import { GERMAN, TEA, WINE } from './sample-glossaries';
@@ -30,7 +31,7 @@ describe('the card', () => {
     const { glossa } = stage;
     await glossa.settings({ painter });
     const tab = await glossa.open('http://news.example/card.html');
-    const terms = '[...document.querySelectorAll("glossa-term")].map((term) => term.textContent)';
+    const terms = `${MARK_ELEMENTS}.map((term) => term.textContent)`;
     await expect
       .poll(() => (painter === 'elements' ? tab.evaluate(terms) : glossa.terms(tab)))
       .toContain('anesthesia');
@@ -41,7 +42,7 @@ describe('the card', () => {
     const { glossa } = stage;
     const tab = await open('elements');
     listen(glossa, tab);
-    await tab.evaluate('(document.querySelectorAll("glossa-term")[5].focus(), 0)');
+    await tab.evaluate(`(${MARK_ELEMENTS}[5].focus(), 0)`);
     await tab.press('Enter');
     // The focus is on the card itself, which is read from its beginning.
     expect((await glossa.settledCard(tab)).focus).toMatch(/^anesthesia procedure/);

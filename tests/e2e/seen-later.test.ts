@@ -1,6 +1,7 @@
 /** Text that comes to be seen, or goes out of sight, without a change of the text. */
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
+import { MARK_ELEMENTS } from './mark-elements';
 import { press } from './own-pages';
 import { useGlossa } from './use-glossa';
 
@@ -11,9 +12,13 @@ type Painter = (typeof PAINTERS)[number];
 /** In the page's isolated world: the ids of elements with a mark to be seen, or their cases. */
 function markedAt(): string[] {
   const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
-  const highlight = (wrappedJSObject ?? globalThis).CSS.highlights?.get('glossa-term') ?? [];
-  const places = [...highlight].map((range) => range.startContainer.parentElement);
-  const marks = document.querySelectorAll<HTMLElement>('glossa-term:not([data-quiet])');
+  const name = (globalThis as Record<symbol, unknown>)[Symbol.for('glossa:mark-name')] as string;
+  const registry = (wrappedJSObject ?? globalThis).CSS.highlights;
+  const ranges = [...(registry ?? [])].flatMap(([key, highlight]) =>
+    key.startsWith(name) ? [...highlight] : [],
+  );
+  const places = ranges.map((range) => range.startContainer.parentElement);
+  const marks = document.querySelectorAll<HTMLElement>(`${name}:not([${name}="quiet"])`);
   places.push(...[...marks].map((mark) => mark.parentElement));
   return places
     .map((at) => at?.closest<HTMLElement>('[data-case]')?.dataset.case ?? at?.id ?? '')
@@ -52,7 +57,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
 
   test('text that comes to be seen is marked then, and no other before', async () => {
     const tab = await open('seen-later.html', 'every');
-    const marksOf = () => tab.evaluate<number>('document.querySelectorAll("glossa-term").length');
+    const marksOf = () => tab.evaluate<number>(`${MARK_ELEMENTS}.length`);
     if (painter === 'elements') await expect.poll(marksOf).toBe(1);
     else await expect.poll(() => stage.glossa.terms(tab)).toEqual(['serotonin']);
     expect(await seenOn(tab)).toEqual([]);

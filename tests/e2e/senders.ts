@@ -11,6 +11,7 @@ export const REQUESTS: Readonly<Record<RequestKind, object>> = {
   weigh: { words: ['receptor'] },
   entries: { ids: ['ketamine'] },
   prepare: { parts: ['card'] },
+  dropSheet: { sheet: { name: 'bcdfghjkmnpq', look: { style: 'dotted', colour: 'text' } } },
   expectFrame: { token: '1-2-3-4' },
   drawCard: { token: '5-6-7-8' },
   openSection: { glossary: 'ketamine-brain', section: 'introduction', entry: 'ketamine' },

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
+import { MARK_ELEMENTS } from './mark-elements';
 import { isOn, press, textOf } from './own-pages';
 import { useGlossa } from './use-glossa';
 
@@ -15,8 +16,7 @@ beforeEach(async () => {
 });
 
 /** What the page itself can see of Glossa. */
-const TRACES =
-  'JSON.stringify([CSS.highlights.size, document.querySelectorAll("div[popover], glossa-term").length])';
+const TRACES = `JSON.stringify([CSS.highlights.size, document.querySelectorAll('div[popover]').length + ${MARK_ELEMENTS}.length])`;
 
 describe('the switch in the popup', () => {
   test('takes all marks away at once, says why, and brings them back without a reload', async () => {

@@ -123,8 +123,14 @@ describe.each(PAINTERS)('as %s', (painter) => {
     },
   );
 
-  test('a mark with a colour of its own follows the page into the dark', async () => {
-    const dark = '(document.body.style.cssText = "background: #111; color: #eee", 0)';
+  test.each([
+    ['by its colours', '(document.body.style.cssText = "background: #111; color: #eee", 0)'],
+    [
+      'by the browser’s',
+      `(document.documentElement.style.colorScheme = 'dark',
+        document.body.style.cssText = 'background: none; color: CanvasText', 0)`,
+    ],
+  ])('a mark with a colour of its own follows the page into the dark %s', async (_how, dark) => {
     const bare = await (await stage.plain()).newTab();
     await bare.resize(SIZE.width, SIZE.height);
     await bare.goto(PAGE);

@@ -1,6 +1,7 @@
 /** What a person can't see is not marked, and what they can see is. */
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
+import { marksIn } from './mark-elements';
 import { press } from './own-pages';
 import { useGlossa } from './use-glossa';
 
@@ -11,9 +12,13 @@ type Painter = (typeof PAINTERS)[number];
 /** In the page's isolated world: the cases that have marks, within an element. */
 function markedCases(within: string): string[] {
   const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
-  const highlight = (wrappedJSObject ?? globalThis).CSS.highlights?.get('glossa-term') ?? [];
-  const places = [...highlight].map((range) => range.startContainer.parentElement);
-  places.push(...document.querySelectorAll<HTMLElement>('glossa-term'));
+  const name = (globalThis as Record<symbol, unknown>)[Symbol.for('glossa:mark-name')] as string;
+  const registry = (wrappedJSObject ?? globalThis).CSS.highlights;
+  const ranges = [...(registry ?? [])].flatMap(([key, highlight]) =>
+    key.startsWith(name) ? [...highlight] : [],
+  );
+  const places = ranges.map((range) => range.startContainer.parentElement);
+  places.push(...document.querySelectorAll<HTMLElement>(name));
   return places
     .map((at) => at?.closest(`${within} [data-case]`)?.getAttribute('data-case'))
     .filter((name) => name !== null && name !== undefined)
@@ -32,8 +37,14 @@ const marked = async (tab: Tab, within: string) =>
 /** In a frame's isolated world: how many marks it has. */
 function markedAtAll(): number {
   const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
-  const highlight = (wrappedJSObject ?? globalThis).CSS.highlights?.get('glossa-term');
-  return (highlight?.size ?? 0) + document.querySelectorAll('glossa-term').length;
+  const name = (globalThis as Record<symbol, unknown>)[Symbol.for('glossa:mark-name')];
+  // Where nothing was ever marked, marks have no name yet.
+  if (typeof name !== 'string') return 0;
+  const registry = (wrappedJSObject ?? globalThis).CSS.highlights;
+  const ranges = [...(registry ?? [])].flatMap(([key, highlight]) =>
+    key.startsWith(name) ? [...highlight] : [],
+  );
+  return ranges.length + document.querySelectorAll(name).length;
 }
 
 async function open(painter: Painter): Promise<Tab> {
@@ -42,7 +53,7 @@ async function open(painter: Painter): Promise<Tab> {
   // All of it is near the viewport, where marks are registered.
   const tab = await glossa.open('http://news.example/visible.html', { width: 1280, height: 5000 });
   await expect
-    .poll(() => tab.evaluate('document.querySelectorAll("#end glossa-term").length'))
+    .poll(() => tab.evaluate(`${marksIn('document.querySelector("#end")')}.length`))
     .toBe(painter === 'elements' ? 1 : 0);
   return tab;
 }

@@ -19,8 +19,8 @@ function placeOf(word: string): { x: number; y: number } {
 
 /** In the page: what is marked. */
 function marked(): string[] {
-  const highlight = CSS.highlights.get('glossa-term');
-  return [...(highlight ?? [])].map((range) => {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  return ranges.map((range) => {
     const { startContainer, startOffset, endOffset } = range;
     return (startContainer.textContent ?? '').slice(startOffset, endOffset);
   });

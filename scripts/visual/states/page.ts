@@ -3,6 +3,7 @@
 import type { MarkLook } from '../../../src/settings/marks';
 import type { Tab } from '../../../tests/e2e/drivers/driver';
 import type { Glossa } from '../../../tests/e2e/glossa';
+import { MARK_ELEMENTS } from '../../../tests/e2e/mark-elements';
 import { readNotice } from '../../../tests/e2e/page-probes';
 import { until } from '../../until';
 import { COLOURS, type State } from '../state';
@@ -32,10 +33,8 @@ export const PAGE: readonly State[] = [
     'page-elements',
     async (glossa, tab) => {
       await glossa.settings({ painter: 'elements' });
-      await until('terms are elements', () =>
-        tab.evaluate<boolean>('document.querySelector("glossa-term") !== null'),
-      );
-      await tab.evaluate('(document.querySelector("main glossa-term").focus(), 0)');
+      await until('terms are elements', () => tab.evaluate<boolean>(`${MARK_ELEMENTS}.length > 0`));
+      await tab.evaluate(`(${MARK_ELEMENTS}.find((mark) => mark.closest('main')).focus(), 0)`);
     },
     [...COLOURS, 'rtl'],
   ),

@@ -10,8 +10,8 @@
  */
 import Mark from 'mark.js';
 import type { Piece } from '../hits';
+import { markName } from '../mark-names';
 import type { PageTexts, TextPlace } from '../page-texts';
-import { TERM_ELEMENT } from '../styles';
 import { type Division, isNormalized, mergeAround, type Part, partAt, standing } from './division';
 import { isWholeText } from './written';
 
@@ -225,7 +225,7 @@ function wrapText(text: Text, start: number, end: number): ChildNode[] {
   const copy = ownerDocument.createTextNode(text.data);
   apart.append(copy);
   new Mark([copy] as unknown as HTMLElement[]).markRanges([{ start, length: end - start }], {
-    element: TERM_ELEMENT,
+    element: markName(),
     each: (element) => element.removeAttribute('data-markjs'),
   });
   const pieces = [...apart.childNodes].filter(

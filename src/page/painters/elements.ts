@@ -5,22 +5,20 @@
  */
 import { DEFAULT_MARKS } from '../../settings/marks';
 import { type PageHit, stands } from '../hits';
+import { markName } from '../mark-names';
 import type { Changes } from '../observer';
 import { Slice, turn } from '../slices';
-import { INK, keyOf, QUIET, TERM_ELEMENT } from '../styles';
+import { keyOf, QUIET } from '../styles';
 import { TextLooks } from '../text-looks';
 import { rootOf } from '../unclobbered';
-import { isUncovered } from '../uncovered';
 import { unwrap } from '../unwrap';
 import { keepCopiesClean } from './clean-copies';
 import { DividedTexts } from './divided-texts';
 import type { ElementsPorts } from './elements-port';
 import { keepingSelection } from './kept-selection';
 import { onLookChange } from './look-changes';
+import { beneath, label, reachable, unreachable } from './mark-element';
 import { type Painter, rectsOfText } from './painter';
-
-/** What makes a mark a control that the keyboard reaches. */
-const CONTROL = ['tabindex', 'role', 'aria-haspopup'] as const;
 
 /** How often a root may be wrapped anew within `SPAN` before it is left alone. */
 const TRIES = 4;
@@ -46,7 +44,7 @@ export class ElementsPainter implements Painter {
     onLookChange(look.colour, () => void this.#lookAgain(), signal);
     const stepAside = (isWanted: (mark: Element) => boolean) => this.#stepAside(isWanted);
     const comeBack = () => void this.#comeBack();
-    keepCopiesClean({ stepAside, comeBack, name: TERM_ELEMENT }, signal);
+    keepCopiesClean({ stepAside, comeBack, name: markName() }, signal);
     document.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
     signal.addEventListener('abort', () => this.#eraseAll(), { once: true });
   }
@@ -92,9 +90,10 @@ export class ElementsPainter implements Painter {
     this.ports.write(() => {
       for (const hit of hits) {
         const wrappers = this.#wrappers.get(hit) ?? [];
-        for (const wrapper of wrappers) wrapper.toggleAttribute(QUIET, quiet);
+        const key = quiet ? QUIET : this.#inked(hit).key;
+        for (const wrapper of wrappers) label(wrapper, key);
         const [first] = wrappers;
-        if (first && quiet) for (const name of CONTROL) first.removeAttribute(name);
+        if (first && quiet) unreachable(first);
         else if (first) reachable(first);
       }
     });
@@ -111,7 +110,7 @@ export class ElementsPainter implements Painter {
       [...touched, ...added].map((place) => rootOf(place) as Node & ParentNode),
     );
     const copies = [...roots]
-      .flatMap((root) => [...root.querySelectorAll(TERM_ELEMENT)])
+      .flatMap((root) => [...root.querySelectorAll(markName())])
       .filter((wrapper) => !this.#hits.has(wrapper));
     if (copies.length === 0) return;
     this.#write(() => {
@@ -130,7 +129,7 @@ export class ElementsPainter implements Painter {
       if (!inner || inner === element) break;
       element = inner;
     }
-    const wrapper = element?.closest(TERM_ELEMENT) ?? beneath(x, y);
+    const wrapper = element?.closest(markName()) ?? beneath(x, y);
     return (wrapper && this.#hits.get(wrapper)) ?? null;
   }
 
@@ -174,9 +173,10 @@ export class ElementsPainter implements Painter {
       }
       if (signal.aborted) return;
       const { key } = this.#inked(hit);
-      if ((wrappers[0]?.getAttribute(INK) ?? '') === key || !this.#wrappers.has(hit)) continue;
+      const now = wrappers[0]?.getAttribute(markName()) ?? '';
+      if (now === key || now === QUIET || !this.#wrappers.has(hit)) continue;
       this.ports.write(() => {
-        for (const wrapper of wrappers) ink(wrapper, key);
+        for (const wrapper of wrappers) label(wrapper, key);
       });
     }
   }
@@ -191,7 +191,7 @@ export class ElementsPainter implements Painter {
     if (!first) return;
     for (const wrapper of wrappers) {
       this.#hits.set(wrapper, hit);
-      ink(wrapper, key);
+      label(wrapper, key);
     }
     this.#wrappers.set(hit, wrappers);
     reachable(first);
@@ -219,7 +219,7 @@ export class ElementsPainter implements Painter {
       }
     }
     for (const hit of hits) {
-      this.#aside.set(hit, this.#wrappers.get(hit)?.[0]?.hasAttribute(QUIET) ?? false);
+      this.#aside.set(hit, this.#wrappers.get(hit)?.[0]?.getAttribute(markName()) === QUIET);
     }
     if (hits.size > 0) this.#unwrap([...hits]);
   }
@@ -259,26 +259,4 @@ export class ElementsPainter implements Painter {
     event.stopPropagation();
     this.ports.chosen(hit);
   }
-}
-
-/** A mark below something that one sees through. */
-function beneath(x: number, y: number): Element | undefined {
-  return document
-    .elementsFromPoint(x, y)
-    .find((element) => element.localName === TERM_ELEMENT && isUncovered(element, x, y));
-}
-
-function ink(wrapper: Element, key: string): void {
-  if (key === '') wrapper.removeAttribute(INK);
-  else wrapper.setAttribute(INK, key);
-}
-
-/** Puts a mark into the tab order, and tells screen readers what it does. */
-function reachable(mark: HTMLElement): void {
-  // Within a link or a button the page's own control has the focus, and Enter is its.
-  const within = 'a[href],button,summary,[tabindex],[role="button"],[role="link"]';
-  if (mark.closest(within)) return;
-  mark.tabIndex = 0;
-  mark.setAttribute('role', 'button');
-  mark.setAttribute('aria-haspopup', 'dialog');
 }

@@ -10,10 +10,11 @@
  */
 import { DEFAULT_MARKS, type MarkLook } from '../../settings/marks';
 import { boxOf, type PageHit, stands } from '../hits';
+import { markName } from '../mark-names';
 import { NearViewport } from '../near-viewport';
 import type { NearView, NearViews } from '../near-views';
 import { SetsByKey } from '../sets-by-key';
-import { HIGHLIGHT, keyOf } from '../styles';
+import { keyOf } from '../styles';
 import { TextLooks } from '../text-looks';
 import { onLookChange } from './look-changes';
 import { type Painter, rectsOfText } from './painter';
@@ -110,7 +111,7 @@ export class HighlightPainter implements Painter {
       endContainer: last.node,
       endOffset: last.end,
     });
-    const name = HIGHLIGHT + keyOf(this.#looks.inkOf(hit));
+    const name = markName() + keyOf(this.#looks.inkOf(hit));
     this.#ranges.set(hit, { range, name });
     this.#registered(name).add(range);
   }
@@ -129,7 +130,7 @@ export class HighlightPainter implements Painter {
     for (const box of this.#near.elements) {
       for (const hit of this.#byBox.get(box)) {
         const now = this.#ranges.get(hit);
-        const name = this.suits(hit) ? HIGHLIGHT + keyOf(this.#looks.inkOf(hit)) : undefined;
+        const name = this.suits(hit) ? markName() + keyOf(this.#looks.inkOf(hit)) : undefined;
         if (now?.name === name) continue;
         this.#deregister(hit);
         if (name) this.#register(hit);

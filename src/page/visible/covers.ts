@@ -3,7 +3,7 @@
  * finds there can tell: a page may place anything anywhere.
  */
 import { parentAcross } from '../language';
-import { TERM_ELEMENT } from '../styles';
+import { markName } from '../mark-names';
 import { alphaOf } from './css-values';
 import { inertNow } from './inert';
 import { isShown } from './layout';
@@ -39,7 +39,7 @@ export function isBuried(text: Text, x: number, y: number): boolean {
     const isPassed = goPointersPast(text);
     for (const element of document.elementsFromPoint(x, y)) {
       // Our own mark of the text is none of what lies over it.
-      if (around.has(element) || element.localName === TERM_ELEMENT) break;
+      if (around.has(element) || element.localName === markName()) break;
       // A text that the hit test goes past may be over all that it finds.
       if (isPassed && !isOver(element, text)) continue;
       if (covers(element) && !passes(element, around)) return true;

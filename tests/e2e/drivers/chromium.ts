@@ -206,6 +206,15 @@ class ChromiumTab implements Tab {
     await this.page.mouse.click(x, y);
   }
 
+  async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(from.x + 3, from.y + 3);
+    await mouse.move(to.x, to.y, { steps: 10 });
+    await mouse.up();
+  }
+
   async tap(x: number, y: number): Promise<void> {
     // Playwright's own touchscreen asks for a browser that has nothing else.
     const session = await this.page.context().newCDPSession(this.page);

@@ -75,6 +75,8 @@ export interface Tab {
   /** @param steps how many moves on the straight way there */
   moveTo(x: number, y: number, steps?: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Presses the button at one place, moves on to another, and lets go. */
+  drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
   /** Touches the screen with a finger, and lifts it at once. */
   tap(x: number, y: number): Promise<void>;
   /** Turns the wheel where the pointer is; down is above zero. */

@@ -212,6 +212,15 @@ class FirefoxTab implements Tab {
     await this.page.mouse.click(x, y);
   }
 
+  async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(from.x + 3, from.y + 3);
+    await mouse.move(to.x, to.y, { steps: 10 });
+    await mouse.up();
+  }
+
   async tap(x: number, y: number): Promise<void> {
     await this.page.touchscreen.tap(x, y);
   }

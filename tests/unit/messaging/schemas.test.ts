@@ -65,6 +65,18 @@ describe('parseRequest', () => {
     for (const [kind, request] of wrong) expect(() => parseRequest(kind, request)).toThrow(kind);
   });
 
+  it.each(['glossa', 'bcdfghjkmnp', 'bcdfghjkmnpq{}', 'BCDFGHJKMNPQ', 'aeioaeioaeio'])(
+    'lets no name for marks into a style sheet but of one shape: %s',
+    (name) => {
+      const look = { style: 'dotted', colour: 'text' };
+      const asked = { parts: ['card'], sheet: { name, look } };
+      expect(() => parseRequest('prepare', asked)).toThrow(/sheet\.name/);
+      expect(() => parseRequest('dropSheet', { sheet: { name, look } })).toThrow(/sheet\.name/);
+      const right = { ...asked, sheet: { name: 'bcdfghjkmnpq', look } };
+      expect(parseRequest('prepare', right)).toEqual(right);
+    },
+  );
+
   it('refuses parts that are no part', () => {
     expect(() => parseRequest('prepare', { parts: ['../../evil'] })).toThrow();
   });

@@ -1,0 +1,124 @@
+/** What readers copy or drag from a page is what the page has, whatever marks its terms. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call, type Driver, type Tab } from './drivers/driver';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+
+const PAGE = 'http://news.example/copying.html';
+
+interface Data {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** In the page: selects from a letter of the nth text below `from` to one below `to`. */
+function select(from: string, start: number, to: string, end: number): void {
+  /** By letters, since marks divide texts. */
+  const at = (selector: string, offset: number): [Text, number] => {
+    const texts = document.createTreeWalker(
+      document.querySelector(selector) as Element,
+      NodeFilter.SHOW_TEXT,
+    );
+    let left = offset;
+    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+      if (left <= node.length) return [node, left];
+      left -= node.length;
+    }
+    throw new Error(`${selector} has no letter ${offset}`);
+  };
+  getSelection()?.setBaseAndExtent(...at(from, start), ...at(to, end));
+}
+
+/** Where selections begin and end: within marks, around them, across blocks and links. */
+const SELECTIONS = [
+  ['a sentence', '#first', 0, '#first', 24],
+  ['a part of a term', '#first', 18, '#first', 22],
+  ['from within a term to within another', '#first', 18, '#second', 8],
+  ['a link', '#second a', 0, '#second a', 20],
+  ['all paragraphs, a list and a table', '#first', 0, '#last', 22],
+] as const;
+
+interface Copy {
+  readonly seen: unknown;
+  readonly pasted: Data;
+}
+
+async function copied(tab: Tab, selection?: readonly [string, number, string, number]) {
+  await tab.front();
+  await tab.evaluate('(window.seen = [], window.pasted = null, 0)');
+  if (selection) await tab.evaluate(call(select, ...selection));
+  else await tab.press('Control+a');
+  await tab.press('Control+c');
+  await expect.poll(() => tab.evaluate('window.seen.length')).toBe(1);
+  await tab.evaluate('(document.getElementById("box").focus(), 0)');
+  await tab.press('Control+v');
+  await expect.poll(() => tab.evaluate('window.pasted')).not.toBeNull();
+  const copy = await tab.evaluate<Copy>('({ seen: window.seen, pasted: window.pasted })');
+  await tab.evaluate('(document.getElementById("box").replaceChildren(), 0)');
+  return copy;
+}
+
+async function dragged(tab: Tab, driver: Driver): Promise<{ dragged: Data; dropped: Data }> {
+  await tab.front();
+  await tab.evaluate('(window.dragged = window.dropped = null, 0)');
+  await tab.evaluate(call(select, '#first', 4, '#second', 12));
+  const from = await tab.evaluate<{ x: number; y: number }>(`(() => {
+    const { x, y, width, height } = getSelection().getRangeAt(0).getClientRects()[0];
+    return { x: x + width - 10, y: y + height / 2 };
+  })()`);
+  const to = await tab.evaluate<{ x: number; y: number }>(`(() => {
+    const { x, y } = document.getElementById('box').getBoundingClientRect();
+    return { x: x + 40, y: y + 20 };
+  })()`);
+  await tab.drag(from, to);
+  await expect
+    .poll(() => tab.evaluate('window.dropped !== null'), { message: driver.name })
+    .toBe(true);
+  return tab.evaluate('({ dragged: window.dragged, dropped: window.dropped })');
+}
+
+let bare: Tab;
+
+beforeAll(async () => {
+  bare = await (await stage.plain()).newTab();
+  await bare.goto(PAGE);
+});
+
+afterAll(() => bare.close());
+
+describe.each(['highlight', 'elements'] as const)('as %s', (painter) => {
+  let marks: () => Promise<string>;
+
+  async function open(): Promise<Tab> {
+    const { glossa } = stage;
+    await glossa.settings({ painter });
+    const tab = await glossa.open(PAGE);
+    marks = async () => (await glossa.markedTexts(tab)).join();
+    await expect.poll(marks).toMatch(/^(\w+,){9}\w+$/);
+    return tab;
+  }
+
+  test.each(SELECTIONS)('%s is copied as the page has it', async (_what, ...selection) => {
+    const tab = await open();
+    const before = await marks();
+    expect(await copied(tab, selection)).toEqual(await copied(bare, selection));
+    await expect.poll(marks).toBe(before);
+  });
+
+  test('“select all” copies what the page has', async () => {
+    const tab = await open();
+    const before = await marks();
+    expect(await copied(tab)).toEqual(await copied(bare));
+    await expect.poll(marks).toBe(before);
+  });
+
+  test('a selection is dragged as the page has it', async () => {
+    const tab = await open();
+    const before = await marks();
+    expect(await dragged(tab, stage.glossa.driver)).toEqual(
+      await dragged(bare, await stage.plain()),
+    );
+    await expect.poll(marks).toBe(before);
+  });
+});
