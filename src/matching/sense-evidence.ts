@@ -116,10 +116,7 @@ export interface Verdict {
 export function weigh(place: Place): Verdict {
   const weighing = new Weighing(place.entry);
   const { text, from, to } = place;
-  text.words.forEach((word, i) => {
-    if (i < from) weighing.read(word, from - i);
-    else if (i >= to) weighing.read(word, i - to + 1);
-  });
+  weighing.readParagraph(text, from, to);
   for (const heading of place.headings) weighing.readHeading(heading);
   const score =
     place.prior +
@@ -129,6 +126,44 @@ export function weigh(place: Place): Verdict {
     // A proof stands for itself, however unlikely the sense was before.
     (place.proof > 0 ? WEIGHT.proof * (1 + place.proof) - Math.min(0, place.prior) : 0);
   return { score, witnesses: weighing.loudest(Math.sign(score)) };
+}
+
+/** What the words of a text say of an entry wherever they stand. */
+interface Summed {
+  /** The sum of their weights, and how many have one. */
+  readonly sum: number;
+  readonly count: number;
+  /** Indices of words that are cues, the first few of each stem: the term may be one itself. */
+  readonly cues: readonly number[];
+}
+
+/** So often a stem is noted: more than the words of one term that may share it. */
+const MOST_TIMES = 4;
+
+const sums = new WeakMap<SenseWords, Map<EntryId, Summed>>();
+
+function summed(text: SenseWords, entry: EntryId): Summed {
+  const known = sums.get(text) ?? new Map<EntryId, Summed>();
+  sums.set(text, known);
+  const found = known.get(entry) ?? sumUp(text, entry);
+  known.set(entry, found);
+  return found;
+}
+
+function sumUp({ words }: SenseWords, entry: EntryId): Summed {
+  let sum = 0;
+  let count = 0;
+  const cues: number[] = [];
+  const times = new Map<string, number>();
+  words.forEach(({ weight, cue, stem }, i) => {
+    sum += weight;
+    if (weight !== 0) count++;
+    if (cue?.get(entry) === undefined) return;
+    const before = times.get(stem) ?? 0;
+    times.set(stem, before + 1);
+    if (before < MOST_TIMES) cues.push(i);
+  });
+  return { sum, count, cues };
 }
 
 class Weighing {
@@ -144,11 +179,27 @@ class Weighing {
     this.#entry = entry;
   }
 
+  /**
+   * Reads the words about the term at [from, to): the near ones, and of the others those that
+   * are cues. What all say together is known of the text: a text may be nothing but terms.
+   */
+  readParagraph(text: SenseWords, from: number, to: number): void {
+    const { sum, count, cues } = summed(text, this.#entry);
+    this.#paragraph.set(sum, count);
+    for (const word of text.words.slice(from, to)) this.#paragraph.add(word.weight, -1);
+    const start = Math.max(0, from - REACH);
+    const end = Math.min(text.words.length, to + REACH);
+    for (const i of cues) if (i < start) this.#read(text, i, from - i);
+    for (let i = start; i < from; i++) this.#read(text, i, from - i);
+    for (let i = to; i < end; i++) this.#read(text, i, i - to + 1);
+    for (const i of cues) if (i >= end) this.#read(text, i, i - to + 1);
+  }
+
   /** @param distance from the term, in words; a neighbour's is 1. */
-  read(word: KnownWord, distance: number): void {
+  #read({ words }: SenseWords, at: number, distance: number): void {
+    const word = words[at] as KnownWord;
     const share = distance <= REACH ? HALF_AT / (HALF_AT + distance - 1) : 0;
     this.#near.add(word.weight, share);
-    this.#paragraph.add(word.weight);
     const cue = this.#cue(word, distance <= REACH ? WEIGHT.cueNear : WEIGHT.cueFar);
     this.#hear(word.word, word.weight * share + LOUDNESS.cue * cue);
   }
