@@ -36,6 +36,11 @@ export class Vocabulary {
     return this.#size;
   }
 
+  /** How many words `takeFresh` would hand out. */
+  get freshCount(): number {
+    return this.#fresh.length;
+  }
+
   /** How many words have been logged since the log was cleared. */
   get logged(): number {
     return this.#logged;

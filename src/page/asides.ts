@@ -1,6 +1,6 @@
 /** Tells the text that flows from what is hidden in it, or laid out elsewhere. */
 import type { Block } from './blocks';
-import { awayIn } from './junctions';
+import { type Aways, awayIn } from './junctions';
 import { isSplitBetween } from './looks';
 
 /**
@@ -13,15 +13,17 @@ export function partsOf(block: Block): Block[] {
   if (nodes.length < 2) return [block];
   const parts: Part[] = [];
   const open = new Map<Element | null, Part>();
+  const doubtful = new Set(doubts);
+  const aways: Aways = new Map();
   const byParent = new Map<Node | null, Element | null>();
   for (const [i, node] of nodes.entries()) {
     const parent = node.parentNode;
-    if (!byParent.has(parent)) byParent.set(parent, awayIn(node, root));
+    if (!byParent.has(parent)) byParent.set(parent, awayIn(node, root, aways));
     const away = byParent.get(parent) ?? null;
     const start = starts[i] as number;
     let part = open.get(away);
     const before = part?.nodes.at(-1);
-    const parted = doubts.includes(start) && before && isSplitBetween(before, node, root, false);
+    const parted = doubtful.has(start) && before && isSplitBetween(before, node, root, false);
     if (!part || parted) {
       part = { root, text: '', nodes: [], starts: [] };
       open.set(away, part);
@@ -32,6 +34,11 @@ export function partsOf(block: Block): Block[] {
     part.text += text.slice(start, starts[i + 1]);
   }
   return parts.length > 1 ? parts : [block];
+}
+
+/** The same of several blocks. */
+export function* partsOfAll(blocks: readonly Block[]): Iterable<Block> {
+  for (const block of blocks) yield* partsOf(block);
 }
 
 interface Part extends Block {

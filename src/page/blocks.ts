@@ -1,7 +1,9 @@
 /** What a page's text is divided into, and where its divisions lie. */
 
-import { INLINE, kindOf, SKIPPED_SELECTOR, UNREAD_SELECTOR } from './tags';
-import { closest, isShadow, parentOf, rootOf, typeOf } from './unclobbered';
+import { Climb } from './climb';
+import { INLINE, kindOf, SKIPPED, UNREAD, UNREAD_SELECTOR } from './tags';
+import { textStart } from './text-start';
+import { isShadow, matches, parentOf, typeOf } from './unclobbered';
 
 /** A run of text that a term may stand in. */
 export interface Block {
@@ -13,25 +15,24 @@ export interface Block {
   readonly starts: readonly number[];
   /** Offsets at which a word may be two, as the layout will tell: boxes meet there. */
   readonly doubts?: readonly number[];
+  /** Of two blocks of one reading of a tree, the one with the lower number stands first. */
+  readonly order?: number;
 }
 
-/** Whether text in `node` may be read: neither it nor an ancestor is skipped. */
-export function isRead(node: Element | ShadowRoot): boolean {
-  const unread = `${SKIPPED_SELECTOR},${UNREAD_SELECTOR}`;
-  for (let at: Element | null = elementOf(node); at; at = hostOf(at)) {
-    if (closest(at, unread)) return false;
-  }
-  return true;
+/** Blocks of one reading of a tree share what `order` is when divided by this. */
+export const ORDERS = 2 ** 26;
+
+/** Tells whether text in a node may be read: neither it nor an ancestor is skipped. */
+export function readClimb(): Climb<boolean> {
+  return new Climb<boolean>(
+    (at) => (typeOf(at) === 1 && isUnread(at as Element) ? false : undefined),
+    true,
+  );
 }
 
-function elementOf(node: Element | ShadowRoot): Element {
-  return isShadow(node) ? node.host : node;
-}
-
-/** The host of the shadow tree that an element is in. */
-function hostOf(element: Element): Element | null {
-  const root = rootOf(element);
-  return isShadow(root) ? root.host : null;
+function isUnread(element: Element): boolean {
+  const kind = kindOf(element.localName);
+  return kind === SKIPPED || kind === UNREAD || matches(element, UNREAD_SELECTOR);
 }
 
 /** Elements that count as inline although their names say block. */
@@ -47,9 +48,12 @@ export function isInline(node: Node): node is Element {
 /** What libraries that split a heading into letters or words make of it (SplitType, GSAP). */
 export const SPLIT_SELECTOR = 'div[style*="inline-block"]';
 
+/** Longer texts (UTF-16 units, white space counted) are no letter or word of a heading. */
+const LONGEST_SPLIT = 200;
+
 /** Takes an element of `SPLIT_SELECTOR` for inline if it holds a letter or a word. */
 export function inlineSplit(element: Element): boolean {
-  const split = /^\s*\S{1,40}\s*$/.test(element.textContent);
+  const split = /^\s*\S{1,40}\s*$/.test(textStart(element, LONGEST_SPLIT));
   if (split) inlined.add(element);
   return split;
 }
@@ -62,5 +66,14 @@ export function inlineSplit(element: Element): boolean {
 export function blockRootOf(node: Node): Element | ShadowRoot | null {
   let at = parentOf(node);
   while (at && isInline(at)) at = at.parentNode;
-  return at && (isShadow(at) || typeOf(at) === 1) ? (at as Element | ShadowRoot) : null;
+  return at && rootAt(at);
+}
+
+/** Tells the same of any node's parent. */
+export function rootClimb(): Climb<Element | ShadowRoot | null> {
+  return new Climb((at) => (isInline(at) ? undefined : rootAt(at)), null);
+}
+
+function rootAt(node: Node): Element | ShadowRoot | null {
+  return isShadow(node) || typeOf(node) === 1 ? (node as Element | ShadowRoot) : null;
 }

@@ -7,13 +7,24 @@
  * One TreeWalker over elements and text with subtrees skipped by hand (a filter function
  * takes twenty times as long); of elements nothing is asked but their names.
  */
-import { type Block, blockRootOf, isInline } from './blocks';
+import { type Block, inlineSplit, isInline, rootClimb, SPLIT_SELECTOR } from './blocks';
 import { shadowOf } from './hosts';
-import { Joiner } from './joiner';
-import { isReadAt } from './language';
-import { type Survey, survey } from './survey';
-import { BLOCK, BREAK, CUSTOM, flagsOf, HOST, INLINE, KIND, SKIPPED, UNREAD } from './tags';
-import { contains, isShadow, parentOf } from './unclobbered';
+import { isBlank, Joiner, MAX_BLOCK } from './joiner';
+import { hasIsland, inLanguage, readableClimb } from './language';
+import { isSmall, type Survey, survey } from './survey';
+import {
+  BLOCK,
+  BREAK,
+  CUSTOM,
+  flagsOf,
+  HOST,
+  INLINE,
+  KIND,
+  SKIPPED,
+  UNREAD,
+  UNREAD_SELECTOR,
+} from './tags';
+import { contains, isShadow, matches, parentOf } from './unclobbered';
 
 export interface Collected {
   /** Called for each block; within one tree in document order. */
@@ -43,105 +54,159 @@ export function* collect(
   languages: ReadonlySet<string>,
   own = false,
 ): Generator<void, void, void> {
-  const found = survey(root, languages, own);
-  if (!found) return;
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW);
-  const joiner = new Joiner(into);
-  const hosts: ShadowRoot[] = [];
-  const inside = !own && !isShadow(root) ? shadowOf(root) : null;
-  if (inside) hosts.push(inside);
-  while (step(walker, found, joiner, hosts, languages, own)) yield* pause(walker);
-  joiner.flush();
-  for (const shadow of hosts) {
-    into.shadow(shadow);
-    yield* collect(shadow, into, languages);
+  const waiting: (Element | ShadowRoot)[] = [root];
+  for (let tree = waiting.pop(); tree; tree = waiting.pop()) {
+    if (tree !== root) into.shadow(tree as ShadowRoot);
+    const isOwn = own && tree === root;
+    const found = survey(tree, languages, isOwn);
+    if (!found) continue;
+    const reading = new Reading(tree, found, into, languages, isOwn);
+    while (reading.step()) yield* pause(reading.walker);
+    reading.joiner.flush();
+    // Those of one tree in their order, and what is in each right behind it.
+    waiting.push(...reading.shadows.reverse());
   }
 }
 
-/**
- * Reads some nodes. Not part of the generator, whose loops engines leave unoptimized
- * (half as fast, measured in Chromium).
- *
- * @param shadows takes the shadow roots met
- * @returns false when there are no more
- */
-function step(
-  walker: TreeWalker,
-  { unread, mixed, splits }: Survey,
-  joiner: Joiner,
-  shadows: ShadowRoot[],
-  languages: ReadonlySet<string>,
-  own: boolean,
-): boolean {
-  const leavesOut = unread.size > 0;
-  let parent: Node | null = null;
-  let block: Element | ShadowRoot | null = null;
-  /** The last block entered: most text is directly in it. */
-  let entered: Node | null = null;
-  let units = 0;
-  for (let nodes = 0; nodes < STEP_NODES && units < STEP_UNITS; nodes++) {
-    const node = walker.nextNode();
-    if (!node) return false;
-    if (node.nodeType === 3) {
-      const { data } = node as Text;
-      if (isBlank(data)) {
-        joiner.space(node as Text, data);
-        continue;
-      }
-      const above = node.parentNode;
-      if (above !== parent) {
-        parent = above;
-        block = above === entered ? (above as Element) : blockRootOf(node);
-      }
-      units += data.length;
-      if (mixed && !isReadAt(node, languages)) joiner.flush();
-      else if (block) joiner.add(node as Text, data, block);
-      continue;
+/** One tree, read by and by. */
+class Reading {
+  readonly walker: TreeWalker;
+  readonly joiner: Joiner;
+  /** Shadow roots that were met. */
+  readonly shadows: ShadowRoot[] = [];
+  readonly #found: Survey;
+  readonly #languages: ReadonlySet<string>;
+  readonly #own: boolean;
+  /** Whether languages alternate, as far as was seen. */
+  #mixed: boolean;
+  /** A text that is read in stretches. */
+  #long: { node: Text; from: number; block: Element | ShadowRoot } | null = null;
+
+  constructor(
+    root: Element | ShadowRoot,
+    found: Survey,
+    into: Collected,
+    languages: ReadonlySet<string>,
+    own: boolean,
+  ) {
+    this.walker = root.ownerDocument.createTreeWalker(root, SHOW);
+    this.joiner = new Joiner(into);
+    this.#found = found;
+    this.#mixed = found.mixed;
+    this.#languages = languages;
+    this.#own = own;
+    const inside = !own && !isShadow(root) ? shadowOf(root) : null;
+    if (inside) this.shadows.push(inside);
+  }
+
+  /**
+   * Reads some nodes, or a stretch of a long one. Not part of the generator, whose loops
+   * engines leave unoptimized (half as fast, measured in Chromium).
+   *
+   * @returns false when there are no more
+   */
+  step(): boolean {
+    if (this.#long) {
+      this.#stretch(this.#long);
+      return true;
     }
-    const flags = flagsOf((node as Element).localName);
-    if (flags !== INLINE) {
-      const kind = flags & KIND;
-      if (kind === UNREAD) {
-        walker.currentNode = lastIn(node);
+    const { walker, joiner } = this;
+    const { unread, splits } = this.#found;
+    const leavesOut = !unread || unread.size > 0;
+    const own = this.#own;
+    // What is remembered holds until the page has a turn.
+    joiner.forget();
+    const roots = rootClimb();
+    const readable = readableClimb(this.#languages);
+    let parent: Node | null = null;
+    let block: Element | ShadowRoot | null = null;
+    /** The last block entered: most text is directly in it. */
+    let entered: Node | null = null;
+    let units = 0;
+    for (let nodes = 0; nodes < STEP_NODES && units < STEP_UNITS; nodes++) {
+      const node = walker.nextNode();
+      if (!node) return false;
+      if (node.nodeType === 3) {
+        const { length } = node as Text;
+        const isLong = length > MAX_BLOCK;
+        const data = isLong ? '' : (node as Text).data;
+        if (!isLong && isBlank(data)) {
+          joiner.space(node as Text, data);
+          continue;
+        }
+        const above = node.parentNode;
+        if (above !== parent) {
+          parent = above;
+          block = above === entered ? (above as Element) : above && roots.from(above);
+        }
+        units += length;
+        if (this.#mixed && !readable.from(node)) joiner.flush();
+        else if (block && isLong) {
+          this.#long = { node: node as Text, from: 0, block };
+          break;
+        } else if (block) joiner.add(node as Text, data, block);
         continue;
       }
-      if (kind === SKIPPED || kind === BREAK) {
-        joiner.divide(node as Element);
-        if (kind === SKIPPED) walker.currentNode = lastIn(node);
-        continue;
-      }
-      if (kind === BLOCK && !(splits && isInline(node))) {
-        joiner.flush();
-        if (own) {
+      const flags = flagsOf((node as Element).localName);
+      if (flags !== INLINE) {
+        const kind = flags & KIND;
+        if (kind === UNREAD) {
           walker.currentNode = lastIn(node);
           continue;
         }
-        entered = node;
+        if (kind === SKIPPED || kind === BREAK) {
+          joiner.divide(node as Element);
+          if (kind === SKIPPED) walker.currentNode = lastIn(node);
+          continue;
+        }
+        if (kind === BLOCK && !(splits && this.#isSplit(node as Element))) {
+          joiner.flush();
+          if (own) {
+            walker.currentNode = lastIn(node);
+            continue;
+          }
+          entered = node;
+        }
+      }
+      if (leavesOut && (unread ? unread.has(node as Element) : this.#isUnread(node as Element))) {
+        joiner.divide(node as Element);
+        walker.currentNode = lastIn(node);
+        continue;
+      }
+      if (flags & (HOST | CUSTOM)) {
+        const shadow = shadowOf(node as Element, flags);
+        if (shadow) {
+          joiner.flush();
+          this.shadows.push(shadow);
+        }
       }
     }
-    if (leavesOut && unread.has(node as Element)) {
-      joiner.divide(node as Element);
-      walker.currentNode = lastIn(node);
-      continue;
-    }
-    if (flags & (HOST | CUSTOM)) {
-      const shadow = shadowOf(node as Element, flags);
-      if (shadow) {
-        joiner.flush();
-        shadows.push(shadow);
-      }
-    }
+    return true;
   }
-  return true;
-}
 
-/** Spaces and line ends alone: what markup is laid out with. */
-export function isBlank(data: string): boolean {
-  for (let i = 0; i < data.length; i++) {
-    const unit = data.charCodeAt(i);
-    if (unit > 0x20 && unit !== 0xa0) return false;
+  #stretch(long: { readonly node: Text; from: number; readonly block: Element | ShadowRoot }) {
+    // The page may have made it shorter meanwhile; it is read again then.
+    if (long.from < long.node.length) {
+      long.from = this.joiner.addStretch(long.node, long.from, long.block);
+    }
+    if (long.from >= long.node.length) this.#long = null;
   }
-  return true;
+
+  /** Whether an element is but a letter or a word of the text around it. */
+  #isSplit(element: Element): boolean {
+    if (this.#found.unread) return isInline(element);
+    return matches(element, SPLIT_SELECTOR) && inlineSplit(element);
+  }
+
+  /** Asks an element of a place that was not surveyed. */
+  #isUnread(element: Element): boolean {
+    if (matches(element, UNREAD_SELECTOR)) return true;
+    if (inLanguage(element, this.#languages)) return false;
+    if (isSmall(element) && !hasIsland(element, this.#languages)) return true;
+    this.#mixed = true;
+    this.joiner.flush();
+    return false;
+  }
 }
 
 /** The last node in document order of an element's subtree. */

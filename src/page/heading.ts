@@ -1,5 +1,6 @@
 /** The heading that a text stands under. */
-import { allIn, isShadow, matches, parentElementOf, previousElementOf } from './unclobbered';
+import { textStart } from './text-start';
+import { firstIn, isShadow, matches, parentElementOf, previousElementOf } from './unclobbered';
 
 /** How many elements are looked at, at most: pages nest deep, and a guess is no loss. */
 const STEPS = 60;
@@ -16,7 +17,7 @@ export function headingOf(root: Element | ShadowRoot): string {
     if (matches(at, HEADINGS)) return textOf(at);
     const before: Element | null = previousElementOf(at);
     if (before && before.localName === 'header') {
-      const inside = allIn(before, HEADINGS)[0];
+      const inside = firstIn(before, HEADINGS);
       if (inside) return textOf(inside);
     }
     at = before ?? parentElementOf(at);
@@ -28,5 +29,5 @@ export function headingOf(root: Element | ShadowRoot): string {
 const LONGEST = 300;
 
 function textOf(heading: Element): string {
-  return (heading.textContent ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  return textStart(heading, LONGEST).slice(0, LONGEST).replace(/\s+/g, ' ').trim();
 }

@@ -19,7 +19,9 @@ export interface Piece {
 export interface PageHit {
   readonly entry: EntryId;
   /** Where it begins in its block's text. */
-  readonly start: number;
+  start: number;
+  /** Its block's. */
+  order?: number | undefined;
   /** As written on the page. */
   readonly term: string;
   readonly shown: boolean;
@@ -47,10 +49,11 @@ export function placeHit(block: Block, hit: Hit, texts: PageTexts = UNDIVIDED): 
   const pieces = piecesOf(block, hit.start, hit.end, texts);
   if (areApart(pieces, block.root)) return null;
   const term = block.text.slice(hit.start, hit.end);
-  const found = pieces.map(({ node, start, end }) => texts.dataOf(node).slice(start, end));
+  const found = pieces.map(({ node, start, end }) => texts.sliceOf(node, start, end));
   if (found.join('') !== term || !pieces.every(({ node }) => node.isConnected)) return null;
   const { entry, start, shown, why } = hit;
-  return { entry, start, term, shown, why, pieces, texts: found, root: block.root };
+  const { root, order } = block;
+  return { entry, start, order, term, shown, why, pieces, texts: found, root };
 }
 
 /** Whether the layout divides [start, end) of a block's text (UTF-16 units). */
@@ -71,13 +74,14 @@ function piecesOf(block: Block, from: number, to: number, texts: PageTexts): Pie
     const base = block.starts[i] as number;
     if (base >= to) break;
     const start = Math.max(from - base, 0);
-    const end = Math.min(to - base, texts.dataOf(node).length);
+    const end = Math.min(to - base, texts.lengthOf(node));
     if (end > start) pieces.push({ node, start, end });
   }
   return pieces;
 }
 
 function areApart(pieces: readonly Piece[], root: Node): boolean {
+  if (pieces.length < 2) return false;
   let before: Text | undefined;
   let spaced = false;
   return pieces.some(({ node }) => {
@@ -103,7 +107,12 @@ export function isSamePlace(a: PageHit, b: PageHit): boolean {
     a.pieces.length === b.pieces.length &&
     a.pieces.every(({ node, start, end }, i) => {
       const other = b.pieces[i];
-      return other?.node === node && other.start === start && other.end === end;
+      return (
+        other?.node === node &&
+        other.start === start &&
+        other.end === end &&
+        a.texts[i] === b.texts[i]
+      );
     })
   );
 }
@@ -138,7 +147,7 @@ export function stands(hit: PageHit): boolean {
 export function standsIn(hit: PageHit, texts: PageTexts): boolean {
   return hit.pieces.every(
     ({ node, start, end }, i) =>
-      node.isConnected && texts.dataOf(node).slice(start, end) === hit.texts[i],
+      node.isConnected && texts.sliceOf(node, start, end) === hit.texts[i],
   );
 }
 
@@ -151,7 +160,8 @@ export function boxOf(hit: PageHit): Element {
 export class HitStore {
   /** Arrays, as most roots have one block: a Set of one takes 200 bytes. */
   readonly #blocks = new Map<Element | ShadowRoot, TrackedBlock[]>();
-  readonly #byNode = new WeakMap<Text, PageHit[]>();
+  /** The blocks that have hits in a text; most texts are in one. */
+  readonly #byNode = new WeakMap<Text, TrackedBlock | readonly TrackedBlock[]>();
 
   /** Blocks with candidates, in no certain order. */
   *blocks(): Iterable<TrackedBlock> {
@@ -173,14 +183,14 @@ export class HitStore {
     const blocks = this.#blocks.get(block.root);
     if (blocks) blocks.push(block);
     else this.#blocks.set(block.root, [block]);
-    this.#enter(block.hits);
+    this.#enter(block);
   }
 
   /** Puts other hits in place of a block's. */
   replace(block: TrackedBlock, hits: readonly PageHit[]): void {
-    this.#leave(block.hits);
+    this.#leave(block);
     block.hits = hits;
-    this.#enter(hits);
+    this.#enter(block);
   }
 
   /**
@@ -193,26 +203,41 @@ export class HitStore {
     if (!blocks) return [];
     const kept = blocks.filter((block) => block.pass === pass);
     if (kept.length === blocks.length) return [];
-    const hits = blocks.flatMap((block) => (block.pass === pass ? [] : block.hits));
+    const gone = blocks.filter((block) => block.pass !== pass);
     if (kept.length === 0) this.#blocks.delete(root);
     else this.#blocks.set(root, kept);
-    this.#leave(hits);
-    return hits;
+    for (const block of gone) this.#leave(block);
+    return gone.flatMap((block) => block.hits);
   }
 
   /** The blocks directly in `root`. */
-  at(root: Element | ShadowRoot): Iterable<TrackedBlock> {
+  at(root: Element | ShadowRoot): readonly TrackedBlock[] {
     return this.#blocks.get(root) ?? [];
+  }
+
+  /** The blocks with hits in texts that `block` is made of, and which may share them with it. */
+  around(block: Block): Set<TrackedBlock> {
+    const found = new Set<TrackedBlock>();
+    for (const node of block.nodes) {
+      for (const other of this.#of(node)) {
+        if (other.root === block.root && overlap(other, block)) found.add(other);
+      }
+    }
+    return found;
   }
 
   /** Shown hits that touch offset `at` of `node` (both ends count). */
   shownAt(node: Text, at: number): PageHit[] {
-    const hits = this.#byNode.get(node) ?? [];
-    return hits.filter(
-      (hit) =>
-        hit.shown &&
-        hit.pieces.some((piece) => piece.node === node && piece.start <= at && at <= piece.end),
-    );
+    return this.#of(node).flatMap(({ hits, nodes, starts, text }) => {
+      // A long text is in many blocks.
+      const from = at + (starts[0] ?? 0);
+      if (nodes.length === 1 && (from < 0 || from > text.length)) return [];
+      return hits.filter(
+        (hit) =>
+          hit.shown &&
+          hit.pieces.some((piece) => piece.node === node && piece.start <= at && at <= piece.end),
+      );
+    });
   }
 
   /** Elements (and shadow roots) that hold blocks directly. */
@@ -220,23 +245,38 @@ export class HitStore {
     return [...this.#blocks.keys()];
   }
 
-  #enter(hits: readonly PageHit[]): void {
-    for (const hit of hits) {
-      for (const { node } of hit.pieces) {
-        const list = this.#byNode.get(node);
-        if (!list) this.#byNode.set(node, [hit]);
-        else if (!list.includes(hit)) list.push(hit);
-      }
+  /** How many such roots there are. */
+  get rootCount(): number {
+    return this.#blocks.size;
+  }
+
+  has(root: Element | ShadowRoot): boolean {
+    return this.#blocks.has(root);
+  }
+
+  #of(node: Text): readonly TrackedBlock[] {
+    const held = this.#byNode.get(node);
+    if (held === undefined) return [];
+    return 'root' in held ? [held] : held;
+  }
+
+  #enter(block: TrackedBlock): void {
+    for (const node of nodesOf(block)) {
+      const held = this.#of(node);
+      this.#byNode.set(node, held.length === 0 ? block : [...held, block]);
     }
   }
 
-  #leave(hits: readonly PageHit[]): void {
-    for (const hit of hits) {
-      for (const { node } of hit.pieces) {
-        const rest = this.#byNode.get(node)?.filter((other) => other !== hit) ?? [];
-        if (rest.length > 0) this.#byNode.set(node, rest);
-        else this.#byNode.delete(node);
-      }
+  #leave(block: TrackedBlock): void {
+    for (const node of nodesOf(block)) {
+      const rest = this.#of(node).filter((other) => other !== block);
+      if (rest.length > 0) this.#byNode.set(node, rest);
+      else this.#byNode.delete(node);
     }
   }
+}
+
+/** The texts that a block has hits in. */
+function nodesOf({ hits }: TrackedBlock): Set<Text> {
+  return new Set(hits.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
 }

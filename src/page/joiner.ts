@@ -1,10 +1,11 @@
 /** Puts the text nodes of a block together to its text. */
+import { ORDERS } from './blocks';
 import type { Collected } from './collect';
-import { awayIn, isAway, placeOf } from './junctions';
+import { type Aways, awayIn, isAway, placeOf } from './junctions';
 import { contains } from './unclobbered';
 
 /** Longer text is cut, at a space, so that no single step takes long (UTF-16 units). */
-const MAX_BLOCK = 16_384;
+export const MAX_BLOCK = 16_384;
 
 /** No term has a longer gap (UTF-16 units). */
 const LONGEST_SPACE = 256;
@@ -12,7 +13,19 @@ const LONGEST_SPACE = 256;
 /** Where the only node of a block starts. */
 const AT_START: readonly number[] = [0];
 
+/**
+ * At more places of one block the layout isn't asked, and words are two: it takes 30 µs each,
+ * and a heading that is split into letters has fewer.
+ */
+const MOST_DOUBTS = 500;
+
+/** So many elements that may be hidden are asked whether they are, between two texts. */
+const MOST_DIVIDERS = 64;
+
+let readings = 0;
+
 export class Joiner {
+  #order = ++readings * ORDERS;
   readonly #into: Pick<Collected, 'block'>;
   #root: Element | ShadowRoot | null = null;
   #nodes: Text[] = [];
@@ -29,8 +42,16 @@ export class Joiner {
   /** What would divide the text since then, if it is shown. */
   #dividers: Element[] = [];
 
+  /** What takes elements out of the text around them, until the page has a turn. */
+  #aways: Aways = new Map();
+
   constructor(into: Pick<Collected, 'block'>) {
     this.#into = into;
+  }
+
+  /** Forgets what may change in a turn of the page. */
+  forget(): void {
+    if (this.#aways.size > 0) this.#aways = new Map();
   }
 
   /**
@@ -40,14 +61,9 @@ export class Joiner {
    * @param root the block it is directly in
    */
   add(node: Text, data: string, root: Element | ShadowRoot): void {
-    if (data.length > MAX_BLOCK) {
-      this.flush();
-      this.#addLong(node, data, root);
-      return;
-    }
     if (root === this.#root && this.#isAside(node)) {
       // It is read by itself, since it may be shown later.
-      this.#into.block({ root, text: data, nodes: [node], starts: AT_START });
+      this.#into.block({ root, text: data, nodes: [node], starts: AT_START, order: this.#order++ });
       return;
     }
     if (root !== this.#root || !this.#goesOn(node, data)) {
@@ -63,13 +79,15 @@ export class Joiner {
   /** Adds the next text node, a blank one: `data` is the node's. */
   space(node: Text, data: string): void {
     if (this.#root === null || data === '') return;
-    if (data.length > LONGEST_SPACE) this.flush();
+    if (data.length > LONGEST_SPACE || this.#spaces.length > LONGEST_SPACE) this.flush();
     else this.#spaces.push(node);
   }
 
   /** Adds an element that divides the text around it, unless it is hidden. */
   divide(element: Element): void {
-    if (this.#root !== null) this.#dividers.push(element);
+    if (this.#root === null) return;
+    if (this.#dividers.length > MOST_DIVIDERS) this.flush();
+    else this.#dividers.push(element);
   }
 
   /** Hands over what has come together. */
@@ -84,6 +102,7 @@ export class Joiner {
       text: this.#text,
       nodes,
       starts,
+      order: this.#order++,
       ...(doubts.length > 0 && { doubts }),
     });
     this.#root = null;
@@ -110,7 +129,7 @@ export class Joiner {
     if (parent === this.#root || parent === before.parentNode || contains(parent, before)) {
       return false;
     }
-    return awayIn(node, this.#root as Node) !== null;
+    return awayIn(node, this.#root as Node, this.#aways) !== null;
   }
 
   /** Whether a node's text goes on with what there is. */
@@ -133,7 +152,10 @@ export class Joiner {
       placeOf(text, other, this.#root as Node),
     );
     if (places.includes('apart')) return false;
-    if (places.some((place) => place !== 'flow')) this.#doubts.push(this.#text.length);
+    if (places.some((place) => place !== 'flow')) {
+      if (this.#doubts.length >= MOST_DOUBTS) return false;
+      this.#doubts.push(this.#text.length);
+    }
     return true;
   }
 
@@ -145,18 +167,36 @@ export class Joiner {
     );
   }
 
-  #addLong(node: Text, data: string, root: Element | ShadowRoot): void {
-    for (let from = 0; from < data.length; ) {
-      let to = Math.min(from + MAX_BLOCK, data.length);
-      if (to < data.length) {
-        const space = data.lastIndexOf(' ', to);
-        // No space in half a block: text without spaces is cut where it is.
-        if (space > from + MAX_BLOCK / 2) to = space;
-      }
-      this.#into.block({ root, text: data.slice(from, to), nodes: [node], starts: [-from] });
-      from = to;
+  /**
+   * Hands over the next stretch of a text that is longer than `MAX_BLOCK`, read in stretches
+   * since it may have megabytes.
+   *
+   * @param from where in the text it begins (UTF-16 units)
+   * @returns where the next one begins; the text's length or more behind the last
+   */
+  addStretch(node: Text, from: number, root: Element | ShadowRoot): number {
+    this.flush();
+    // Asked for by stretches: Firefox copies all of `data` at each look.
+    let text = node.substringData(from, MAX_BLOCK + 1);
+    if (text.length > MAX_BLOCK) {
+      const space = text.lastIndexOf(' ', MAX_BLOCK);
+      // No space in half a block: text without spaces is cut where it is.
+      text = text.slice(0, space > MAX_BLOCK / 2 ? space : MAX_BLOCK);
     }
+    if (!isBlank(text)) {
+      this.#into.block({ root, text, nodes: [node], starts: [-from], order: this.#order++ });
+    }
+    return from + text.length;
   }
+}
+
+/** Spaces and line ends alone: what markup is laid out with. */
+export function isBlank(data: string): boolean {
+  for (let i = 0; i < data.length; i++) {
+    const unit = data.charCodeAt(i);
+    if (unit > 0x20 && unit !== 0xa0) return false;
+  }
+  return true;
 }
 
 /** Anything but white space and ASCII punctuation; enough to see a possible junction. */

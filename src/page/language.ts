@@ -1,8 +1,9 @@
 /** Which language a page's text says it is in. */
+import { Climb, parentAcross } from './climb';
 import { shadowOf } from './hosts';
 import { languageOf } from './language-tags';
 import { CUSTOM, flagsOf, HOST } from './tags';
-import { allIn, attributeOf, isShadow, parentOf, typeOf } from './unclobbered';
+import { allIn, attributeOf, typeOf } from './unclobbered';
 
 /** What an element itself says its language is, as `languageOf`; null where it doesn't say. */
 function ownLanguage(element: Element): string | null {
@@ -48,6 +49,14 @@ export function isReadAt(node: Node, languages: ReadonlySet<string>): boolean {
   return foreignAt(node, languages) === null;
 }
 
+/** Tells the same of many nodes, for as long as the page can't have changed. */
+export function readableClimb(languages: ReadonlySet<string>): Climb<boolean> {
+  return new Climb((at) => {
+    const language = typeOf(at) === 1 ? ownLanguage(at as Element) : null;
+    return language === null ? undefined : language === '' || languages.has(language);
+  }, true);
+}
+
 /** The language that a node is in, if that keeps it from being read; else null. */
 export function foreignAt(node: Node, languages: ReadonlySet<string>): string | null {
   for (let at: Node | null = node; at; at = parentAcross(at)) {
@@ -55,9 +64,4 @@ export function foreignAt(node: Node, languages: ReadonlySet<string>): string | 
     if (language !== null) return language === '' || languages.has(language) ? null : language;
   }
   return null;
-}
-
-/** A node's parent; a shadow root's is its host. */
-export function parentAcross(node: Node): Node | null {
-  return parentOf(node) ?? (isShadow(node) ? node.host : null);
 }

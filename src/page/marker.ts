@@ -6,51 +6,23 @@ import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
 import { MUTED } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
-import { partsOf } from './asides';
+import { partsOfAll } from './asides';
 import type { Block } from './blocks';
-import {
-  firstNodeAt,
-  type HitStore,
-  isDivided,
-  isSamePlace,
-  overlap,
-  type PageHit,
-  placeHit,
-} from './hits';
+import { Climb } from './climb';
+import { firstNodeAt, isDivided, type PageHit, placeHit, type TrackedBlock } from './hits';
 import { isReadAt } from './language';
-import type { Marking, Reading, Weigh } from './marking';
+import type { MarkerPorts, Waiting } from './marker-ports';
+import type { Marking, Reading } from './marking';
 import type { Changes } from './observer';
 import { PageContext } from './page-context';
-import type { PageTexts } from './page-texts';
 import type { Painter } from './painters/painter';
+import { Places } from './places';
+import { haveMany, MOST_AT_ONCE, rootsIn } from './roots-in';
 import type { Slice } from './slices';
-import { contains, isConnected, isShadow, rootOf } from './unclobbered';
+import { isConnected } from './unclobbered';
 
-export interface MarkerPorts {
-  readonly signal: AbortSignal;
-  readonly languages: ReadonlySet<string>;
-  /** Entries that the reader switched off: their hits are held back. */
-  readonly muted: ReadonlySet<EntryId>;
-  readonly store: HitStore;
-  readonly weigh: Weigh;
-  /** Whether an entry's hits are kept; those of others only take their places. Default: all. */
-  keeps?(entry: EntryId): boolean;
-  /** The page's texts, where marks that aren't this marker's divide them. */
-  texts?(): PageTexts;
-  /** Whether another marker counts the page's words. */
-  readonly borrowsWords?: true;
-  /** The painter; asked for when there is a first hit. */
-  painter(): Promise<Painter>;
-  /** The hits are not what they were. */
-  changed(): void;
-}
-
-/** A block whose candidates wait for all that is read to be known. */
-interface Waiting {
-  readonly block: Block;
-  readonly candidates: readonly Candidate[];
-  readonly pass: number;
-}
+/** So many hits are painted in one go. */
+const MOST_PAINTED = 256;
 
 export class Marker implements Marking {
   readonly #ports: MarkerPorts;
@@ -62,6 +34,8 @@ export class Marker implements Marking {
   /** Roots with the pass whose hits stay, to be gone through after what waits is placed. */
   readonly #unfinished = new Map<Element | ShadowRoot, number>();
   #painter: Painter | null = null;
+  /** Whether something with hits may have left the page that hasn't been looked for. */
+  #isSweepDue = false;
 
   constructor(ports: MarkerPorts) {
     this.#ports = ports;
@@ -85,11 +59,18 @@ export class Marker implements Marking {
     const { store } = this.#ports;
     if (written.size > 0) this.#painter?.pageWrote?.(written);
     let dropped = false;
-    for (const root of touched) dropped = this.#stepBack(root) || dropped;
-    if (removed || relabelled.size > 0) {
-      const outside = [...relabelled];
+    // What isn't looked at now is when its place is read again, which is soon.
+    if (haveMany(touched, store)) this.#painter?.unmarkStale?.();
+    else {
+      for (const root of touched) {
+        for (const step of this.#steppingBack(root)) dropped = step || dropped;
+      }
+    }
+    if (store.rootCount > MOST_AT_ONCE) this.#isSweepDue ||= removed;
+    else if (removed || relabelled.size > 0) {
+      const outside = new Climb<boolean>((at) => relabelled.has(at as Element) || undefined, false);
       for (const root of store.roots()) {
-        const gone = !isConnected(root) || outside.some((element) => holds(element, root));
+        const gone = !isConnected(root) || outside.from(root);
         if (gone) dropped = this.#take(root) || dropped;
       }
     }
@@ -97,41 +78,47 @@ export class Marker implements Marking {
     if (dropped) this.#ports.changed();
   }
 
-  begin(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot> {
-    const met = own ? [root] : this.#rootsIn(root);
-    for (const each of met) this.#stepBack(each);
-    return met;
+  *begin(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot | null> {
+    for (const met of own ? [root] : rootsIn(root, this.#ports.store)) {
+      yield met;
+      if (met) for (const _ of this.#steppingBack(met)) yield null;
+    }
   }
 
   async mark(blocks: readonly Block[], { pass, slice }: Reading): Promise<void> {
     const { signal, changed } = this.#ports;
     let found = false;
-    for (const block of parts(blocks)) {
+    for (const block of partsOfAll(blocks)) {
       const candidates = this.#find(block);
+      if (!slice.open) await slice.next(signal);
       if (candidates.length > 0) {
         if (candidates.some(({ entry }) => this.#context.concerns(entry))) {
           this.#context.add(block.text);
         }
         if (this.#context.isAmbiguous(candidates)) this.#waiting.push({ block, candidates, pass });
-        else found = (await this.#place(block, candidates, pass)) || found;
+        else found = (await this.#place(block, candidates, pass, slice)) || found;
       }
       if (!slice.open) await slice.next(signal);
     }
     if (found) changed();
   }
 
-  finish(roots: Iterable<Element | ShadowRoot>, pass: number): void {
+  *finish(roots: Iterable<Element | ShadowRoot>, pass: number): Iterable<void> {
     if (this.#waiting.length > 0) {
       for (const root of roots) this.#unfinished.set(root, pass);
       return;
     }
     let dropped = false;
-    for (const root of roots) dropped = this.#take(root, pass) || dropped;
+    for (const root of roots) {
+      dropped = this.#take(root, pass) || dropped;
+      yield;
+    }
     if (dropped) this.#ports.changed();
   }
 
   async settle(reading: Reading): Promise<void> {
     const { signal, changed } = this.#ports;
+    const { slice } = reading;
     const waiting = this.#waiting;
     const stale = await this.#context.prepare(
       reading,
@@ -140,24 +127,37 @@ export class Marker implements Marking {
     this.#waiting = [];
     let different = false;
     for (const { block, candidates, pass } of waiting) {
-      different = (await this.#place(block, candidates, pass)) || different;
-      if (!reading.slice.open) await reading.slice.next(signal);
+      different = (await this.#place(block, candidates, pass, slice)) || different;
+      if (!slice.open) await slice.next(signal);
     }
-    for (const [root, pass] of this.#unfinished) different = this.#take(root, pass) || different;
+    for (const [root, pass] of this.#unfinished) {
+      different = this.#take(root, pass) || different;
+      if (!slice.open) await slice.next(signal);
+    }
     this.#unfinished.clear();
+    if (this.#isSweepDue) different = (await this.#sweep(slice)) || different;
     if (different) changed();
-    if (stale) await this.#decideAnew(reading.slice);
+    if (stale) await this.#decideAnew(slice);
   }
 
-  drop(root: Element | ShadowRoot): void {
+  *drop(root: Element | ShadowRoot): Iterable<void> {
     let dropped = false;
-    for (const met of this.#rootsIn(root)) dropped = this.#take(met) || dropped;
+    for (const met of rootsIn(root, this.#ports.store)) {
+      if (met) dropped = this.#take(met) || dropped;
+      yield;
+    }
     if (dropped) this.#ports.changed();
   }
 
-  /** The roots with hits at a place and in it. */
-  #rootsIn(place: Element | ShadowRoot): (Element | ShadowRoot)[] {
-    return this.#ports.store.roots().filter((root) => root === place || holds(place, root));
+  /** Takes the marks of what the page took out away. */
+  async #sweep(slice: Slice): Promise<boolean> {
+    let dropped = false;
+    this.#isSweepDue = false;
+    for (const root of this.#ports.store.roots()) {
+      if (!isConnected(root)) dropped = this.#take(root) || dropped;
+      if (!slice.open) await slice.next(this.#ports.signal);
+    }
+    return dropped;
   }
 
   /** The texts that tell how the page uses terms of more than one sense. */
@@ -175,16 +175,17 @@ export class Marker implements Marking {
     return hits.length > 0;
   }
 
-  /** Takes away what no longer stands in a root whose text changed. */
-  #stepBack(root: Element | ShadowRoot): boolean {
-    let dropped = false;
+  /**
+   * Takes away what no longer stands in a root whose text changed; a step for each block, true
+   * where it lost some.
+   */
+  *#steppingBack(root: Element | ShadowRoot): Iterable<boolean> {
     for (const block of [...this.#ports.store.at(root)]) {
       const kept = this.#painter?.stepBack(root, block.hits) ?? [];
-      if (kept.length === block.hits.length) continue;
-      this.#ports.store.replace(block, kept);
-      dropped = true;
+      const isLess = kept.length < block.hits.length;
+      if (isLess) this.#ports.store.replace(block, kept);
+      yield isLess;
     }
-    return dropped;
   }
 
   #find(block: Block): Candidate[] {
@@ -221,32 +222,60 @@ export class Marker implements Marking {
   }
 
   /** Puts a block's hits into the store and onto the page. */
-  async #place(block: Block, candidates: readonly Candidate[], pass: number): Promise<boolean> {
+  async #place(
+    block: Block,
+    candidates: readonly Candidate[],
+    pass: number,
+    slice: Slice,
+  ): Promise<boolean> {
     const { store, signal } = this.#ports;
-    const decided = this.#decide(block, candidates);
     if (!this.#painter) {
       this.#painter = await this.#ports.painter();
       signal.throwIfAborted();
     }
-    const before = [...store.at(block.root)].filter((other) => overlap(other, block));
-    const standing = before.flatMap((other) => other.hits);
+    const decided = this.#decide(block, candidates);
+    if (!slice.open) await slice.next(signal);
+    const before = store.around(block);
+    const standing = new Places(before);
     const hits: PageHit[] = [];
     const fresh: PageHit[] = [];
+    const kept = new Set<PageHit>();
     for (const hit of decided) {
       const placed = placeHit(block, hit, this.#ports.texts?.());
       if (!placed) continue;
       // A hit that stands where it stood keeps its mark: nothing flickers.
-      const same = standing.find((old) => isSamePlace(old, placed));
+      const same = standing.find(placed);
       hits.push(same ?? placed);
-      if (!same) fresh.push(placed);
+      if (same) {
+        kept.add(same);
+        // What stands before it may have changed.
+        same.start = placed.start;
+        same.order = placed.order;
+      } else fresh.push(placed);
     }
     for (const other of before) {
-      const rest = other.hits.filter((hit) => !hits.includes(hit));
+      const rest = other.hits.filter((hit) => !kept.has(hit));
       if (rest.length < other.hits.length) store.replace(other, rest);
     }
-    store.add({ ...block, hits, pass });
-    this.#painter.paint(fresh);
+    const tracked = { ...block, hits, pass };
+    store.add(tracked);
+    await this.#paint(tracked, fresh, slice);
     return hits.length > 0;
+  }
+
+  /** Marks hits of a block, some at a time where they are many. */
+  async #paint(block: TrackedBlock, hits: readonly PageHit[], slice: Slice): Promise<void> {
+    const { store, signal } = this.#ports;
+    const before = block.hits;
+    // The last ones first: a painter that divides texts leaves what stands before intact.
+    for (let to = hits.length; to > 0; to -= MOST_PAINTED) {
+      if (to < hits.length && !slice.open) await slice.next(signal);
+      const some = hits.slice(Math.max(0, to - MOST_PAINTED), to);
+      // The page may have changed meanwhile.
+      const still = block.hits === before ? null : new Set(block.hits);
+      if (still && !store.at(block.root).includes(block)) return;
+      this.#painter?.paint(still ? some.filter((hit) => still.has(hit)) : some);
+    }
   }
 
   /** Lets the gate decide again about all candidates: the page's sense has become clearer. */
@@ -257,9 +286,8 @@ export class Marker implements Marking {
       if (!slice.open) await slice.next(signal);
       if (!isConnected(block.root)) continue;
       const decided = this.#decide(block, this.#find(block));
-      const differs = block.hits.some((hit) =>
-        decided.some((now) => now.start === hit.start && now.shown !== hit.shown),
-      );
+      const shown = new Map(decided.map((hit) => [hit.start, hit.shown]));
+      const differs = block.hits.some((hit) => (shown.get(hit.start) ?? hit.shown) !== hit.shown);
       if (!differs) continue;
       different = true;
       // Erased first: a painter that divides text nodes must put them together before
@@ -267,26 +295,8 @@ export class Marker implements Marking {
       this.#painter?.erase(block.hits);
       const hits = decided.flatMap((hit) => placeHit(block, hit, this.#ports.texts?.()) ?? []);
       store.replace(block, hits);
-      this.#painter?.paint(hits);
+      await this.#paint(block, hits, slice);
     }
     if (different) changed();
   }
-}
-
-function* parts(blocks: readonly Block[]): Iterable<Block> {
-  for (const block of blocks) yield* partsOf(block);
-}
-
-/** Whether `inner` is in `outer`, in its shadow trees too. */
-function holds(outer: Node, inner: Element | ShadowRoot): boolean {
-  for (let at: Element | null = hostOf(inner); at; ) {
-    if (contains(outer, at)) return true;
-    const top = rootOf(at);
-    at = isShadow(top) ? top.host : null;
-  }
-  return false;
-}
-
-function hostOf(root: Element | ShadowRoot): Element {
-  return isShadow(root) ? root.host : root;
 }

@@ -41,17 +41,17 @@ export interface Marking {
   /** Drops at once what no longer stands. */
   note(changes: Changes): void;
   /**
-   * Before a place is read anew: makes its text what the page wrote.
+   * Before a place is read anew: makes its text what the page wrote, step by step.
    *
-   * @returns the roots that have hits there
+   * @returns the roots that have hits there; null for a step without one
    */
-  begin(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot>;
+  begin(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot | null>;
   /** Marks the hits of blocks in which a form may begin. */
   mark(blocks: readonly Block[], reading: Reading): Promise<void>;
-  /** After a pass: what an earlier one found in these roots, and this didn't, goes. */
-  finish(roots: Iterable<Element | ShadowRoot>, pass: number): void;
+  /** After a pass, step by step: what an earlier one found in these roots, and this didn't, goes. */
+  finish(roots: Iterable<Element | ShadowRoot>, pass: number): Iterable<void>;
   /** After all places: marks what only all that was read could decide. */
   settle(reading: Reading): Promise<void>;
-  /** Takes all marks in a root away: it isn't read any more. */
-  drop(root: Element | ShadowRoot): void;
+  /** Takes all marks in a root away, step by step: it isn't read any more. */
+  drop(root: Element | ShadowRoot): Iterable<void>;
 }

@@ -4,6 +4,7 @@
  * (100 ms a frame at 5,000 underlined ranges, 5 ms at 100).
  */
 
+import { Probes } from './probes';
 import { SetsByKey } from './sets-by-key';
 import { parentElementOf } from './unclobbered';
 
@@ -19,6 +20,11 @@ const MANY = 200;
  */
 const PACE = 200;
 
+/**
+ * Of more boxes only those that are near are watched, and the others are asked for by turns.
+ */
+const MOST_WATCHED = 2_000;
+
 export class NearViewport {
   #observer: IntersectionObserver;
   #slow = false;
@@ -26,12 +32,15 @@ export class NearViewport {
   readonly #watched = new SetsByKey<Element, Element>();
   readonly #boxes = new Map<Element, Element>();
   readonly #near = new Set<Element>();
+  readonly #signal: AbortSignal;
+  #probes: Probes | null = null;
 
   /** @param changed called with an element and whether it is near, on every change */
   constructor(
     readonly changed: (element: Element, near: boolean) => void,
     signal: AbortSignal,
   ) {
+    this.#signal = signal;
     this.#observer = this.#observe({});
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
@@ -46,6 +55,9 @@ export class NearViewport {
           else this.#near.delete(element);
           this.changed(element, isIntersecting);
         }
+        if (isIntersecting || !this.#probes) continue;
+        this.#observer.unobserve(target);
+        if (this.#watched.has(target)) this.#probes.add(target);
       }
     }, options);
   }
@@ -73,7 +85,14 @@ export class NearViewport {
     const known = this.#watched.has(box);
     this.#watched.add(box, element);
     if (known) return;
-    if (!this.#slow && this.#watched.size > MANY) this.#slowDown();
+    if (this.#watched.size > MOST_WATCHED) {
+      this.#probes ??= new Probes(
+        (found) => this.#observer.observe(found),
+        { rootMargin: `${MARGIN} 0px` },
+        this.#signal,
+      );
+      this.#probes.add(box);
+    } else if (!this.#slow && this.#watched.size > MANY) this.#slowDown();
     else this.#observer.observe(box);
   }
 
@@ -82,7 +101,9 @@ export class NearViewport {
     if (!box) return;
     this.#near.delete(element);
     this.#boxes.delete(element);
-    if (this.#watched.delete(box, element)) this.#observer.unobserve(box);
+    if (!this.#watched.delete(box, element)) return;
+    this.#observer.unobserve(box);
+    this.#probes?.delete(box);
   }
 }
 

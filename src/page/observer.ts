@@ -2,10 +2,17 @@
  * Watches the page for changes that concern its text, and says which places must be read
  * anew. Does no reading itself: a page may change a thousand times a second.
  */
-import { blockRootOf, isInline } from './blocks';
+import { rootClimb } from './blocks';
+import { Climb, parentAcross } from './climb';
 import { shadowOf } from './hosts';
 import { INLINE, kindOf, SKIPPED, UNREAD } from './tags';
-import { firstElementOf, isConnected, typeOf } from './unclobbered';
+import { firstElementOf, isConnected, parentOf, rootElementOf, typeOf } from './unclobbered';
+
+/**
+ * So many records and added nodes of one burst are looked at one by one, which takes a few
+ * milliseconds; beyond them, the whole document is read again, a bit at a time.
+ */
+const MOST_SORTED = 5_000;
 
 /** Attributes that decide whether and how text is read (see `tags.ts`). */
 const ATTRIBUTES = ['aria-hidden', 'contenteditable', 'lang', 'role'];
@@ -13,9 +20,9 @@ const ATTRIBUTES = ['aria-hidden', 'contenteditable', 'lang', 'role'];
 export interface Changes {
   /** Block roots whose own text changed. */
   readonly touched: ReadonlySet<Element | ShadowRoot>;
-  /** Elements that came in, to be read with all they hold. */
+  /** Elements that came in, to be read with all they hold; none is in another one. */
   readonly added: ReadonlySet<Element>;
-  /** Elements that may have become readable or unreadable, with all they hold. */
+  /** Elements that may have become readable or unreadable, with all they hold; as `added`. */
   readonly relabelled: ReadonlySet<Element>;
   /**
    * Whether the document has a new root. `document.open()` brings one, and takes all
@@ -89,34 +96,56 @@ export function sort(records: readonly MutationRecord[]): Changes {
   const added = new Set<Element>();
   const relabelled = new Set<Element>();
   const written = new Set<Node>();
+  // The page has its turn afterwards: nothing moves meanwhile.
+  const roots = rootClimb();
   let renewed = false;
   let elements = false;
   let removed = false;
+  let left = MOST_SORTED;
   for (const record of records) {
     const { target, type } = record;
+    if (type === 'characterData') written.add(target);
+    if (target === document) {
+      renewed ||= [...record.addedNodes].some((node) => typeOf(node) === 1);
+    }
+    if (left < 0) continue;
+    left--;
     if (type === 'characterData') {
-      written.add(target);
       touch(target);
     } else if (type === 'attributes') {
       relabelled.add(target as Element);
       touch(target);
     } else {
-      for (const node of record.addedNodes) {
-        if (typeOf(node) === 1) {
-          elements = true;
-          renewed ||= typeOf(target) === 9;
-          enter(node as Element);
-        } else if (node.nodeType === 3) touch(node);
-      }
-      if (record.removedNodes.length > 0) {
+      const { addedNodes, removedNodes } = record;
+      left -= addedNodes.length;
+      if (left >= 0) addedNodes.forEach(enter);
+      if (removedNodes.length > 0) {
         removed = true;
         touchWithin(target);
       }
     }
   }
-  return { touched, added, relabelled, renewed, elements, removed, written };
+  const page = rootElementOf(document);
+  if (left >= 0 || !page) {
+    return {
+      touched,
+      added: outermost(added),
+      relabelled: outermost(relabelled),
+      renewed,
+      elements,
+      removed,
+      written,
+    };
+  }
+  // All that isn't found again goes when the document has been read.
+  const all = new Set([page]);
+  return { touched, added: all, relabelled: all, renewed, elements: true, removed: true, written };
 
-  function enter(element: Element): void {
+  function enter(node: Node): void {
+    if (node.nodeType === 3) touch(node);
+    if (typeOf(node) !== 1) return;
+    elements = true;
+    const element = node as Element;
     const kind = kindOf(element.localName);
     // Whatever comes in joins or divides the text around it.
     touch(element);
@@ -131,17 +160,25 @@ export function sort(records: readonly MutationRecord[]): Changes {
   }
 
   function touch(node: Node): void {
-    const root = blockRootOf(node);
+    const parent = parentOf(node);
+    const root = parent && roots.from(parent);
     if (root && isConnected(root)) touched.add(root);
   }
 
-  function touchWithin(node: Node): void {
-    if (typeOf(node) === 1 && !isInline(node)) {
-      if (isConnected(node)) touched.add(node as Element);
-    } else if (typeOf(node) === 11) {
-      if (node.isConnected) touched.add(node as ShadowRoot);
-    } else {
-      touch(node);
-    }
+  function touchWithin(target: Node): void {
+    const root = roots.from(target);
+    if (root && isConnected(root)) touched.add(root);
   }
+}
+
+/** Those that are in no other one: what is in it is read with it. */
+function outermost(elements: ReadonlySet<Element>): ReadonlySet<Element> {
+  if (elements.size < 2) return elements;
+  const within = new Climb<boolean>((at) => elements.has(at as Element) || undefined, false);
+  const found = new Set<Element>();
+  for (const element of elements) {
+    const around = parentAcross(element);
+    if (!around || !within.from(around)) found.add(element);
+  }
+  return found;
 }

@@ -14,11 +14,15 @@ import type { Block } from './blocks';
 import { type Collected, collect } from './collect';
 import { headingOf } from './heading';
 import type { Reading, Weigh } from './marking';
+import type { Slice } from './slices';
 import { rootElementOf } from './unclobbered';
 import { weighingInParts } from './weigh';
 
 /** Less new text than this makes no page another one (UTF-16 units). */
 const LITTLE = 4_000;
+
+/** What is longer is read no further (UTF-16 units). */
+const LONGEST_TITLE = 1_000;
 
 export interface ContextPorts {
   readonly signal: AbortSignal;
@@ -99,7 +103,7 @@ export class PageContext {
     if (another && !this.#ports.borrowsWords) await this.#count(reading);
     const decided = this.#decidedAt >= 0;
     await this.#weigh(reading, blocks);
-    if (!this.#sense || another) this.#begin();
+    if (!this.#sense || another) await this.#begin(reading.slice);
     else this.#setWords(this.#sense);
     const sense = this.#sense as PageSense;
     const stale = decided && (another || sense.version !== this.#decidedAt);
@@ -120,10 +124,15 @@ export class PageContext {
     );
   }
 
-  #begin(): void {
+  async #begin(slice: Slice): Promise<void> {
     const topics = { weightOf: (word: string) => this.#stepsOf(word) * this.#step };
-    const sense = createGate([...this.#entries.values()], topics).page(document.title);
-    for (const text of this.#ports.texts()) sense.addTerms(text);
+    const sense = createGate([...this.#entries.values()], topics).page(
+      document.title.slice(0, LONGEST_TITLE),
+    );
+    for (const text of this.#ports.texts()) {
+      sense.addTerms(text);
+      if (!slice.open) await slice.next(this.#ports.signal);
+    }
     this.#setWords(sense);
     this.#sense = sense;
   }
@@ -165,7 +174,7 @@ export class PageContext {
       missing <= words.length && vocabulary.numberOf(hashA(last), hashB(last)) === vocabulary.size;
     const fresh =
       missing === 0 ? [] : inOrder ? words.slice(-missing) : await this.#wordsAnew(reading);
-    const others = this.#wordsAround(blocks);
+    const others = await this.#wordsAround(blocks, reading.slice);
     if (fresh.length + others.length === 0) return;
     const { step, steps } = await weighingInParts(this.#ports.weigh)([...fresh, ...others]);
     this.#ports.signal.throwIfAborted();
@@ -196,9 +205,10 @@ export class PageContext {
   }
 
   /** Words of the title and of headings that aren't in the page's text. */
-  #wordsAround(blocks: readonly Block[]): string[] {
-    const around = new Set([document.title]);
+  async #wordsAround(blocks: readonly Block[], slice: Slice): Promise<string[]> {
+    const around = new Set([document.title.slice(0, LONGEST_TITLE)]);
     for (const block of blocks) {
+      if (!slice.open) await slice.next(this.#ports.signal);
       const heading = headingOf(block.root);
       this.#headings.set(block, heading);
       around.add(heading);

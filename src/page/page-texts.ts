@@ -10,8 +10,10 @@ export interface TextPlace {
 }
 
 export interface PageTexts {
-  /** What the page has put into a node. */
-  dataOf(node: Text): string;
+  /** How long what the page has put into a node is (UTF-16 units). */
+  lengthOf(node: Text): number;
+  /** A stretch of that, as far as there is one. */
+  sliceOf(node: Text, start: number, end: number): string;
   /** A place as the page knows it, from one in a piece; null where it is in no text. */
   inWhole(node: Node | null, offset: number): TextPlace | null;
   /** A place as the page knows it, in the piece that holds it now. */
@@ -20,7 +22,10 @@ export interface PageTexts {
 
 /** Where nothing is divided. */
 export const UNDIVIDED: PageTexts = {
-  dataOf: (node) => node.data,
+  lengthOf: (node) => node.length,
+  // Not a slice of `data`: of a text of megabytes, Firefox copies all at each look.
+  sliceOf: (node, start, end) =>
+    start < node.length ? node.substringData(start, end - start) : '',
   inWhole: (node, offset) => (node?.nodeType === 3 ? { node: node as Text, offset } : null),
   inPiece: (place) => place,
 };

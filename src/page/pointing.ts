@@ -7,7 +7,8 @@ import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Block } from './blocks';
 import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit } from './hits';
-import { Marker, type MarkerPorts } from './marker';
+import { Marker } from './marker';
+import type { MarkerPorts } from './marker-ports';
 import type { Marking, Reading } from './marking';
 import type { Changes } from './observer';
 import type { PageTexts } from './page-texts';
@@ -111,21 +112,20 @@ export class LayeredMarking implements Marking {
     this.#pointing?.marking.note(changes);
   }
 
-  begin(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot> {
-    const marked = this.#marked.begin(root, own);
-    const pointing = this.#pointing?.marking.begin(root, own);
-    return pointing ? new Set([...marked, ...pointing]) : marked;
+  *begin(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot | null> {
+    yield* this.#marked.begin(root, own);
+    if (this.#pointing) yield* this.#pointing.marking.begin(root, own);
   }
 
-  finish(roots: Iterable<Element | ShadowRoot>, pass: number): void {
+  *finish(roots: Iterable<Element | ShadowRoot>, pass: number): Iterable<void> {
     const all = [...roots];
-    this.#marked.finish(all, pass);
-    this.#pointing?.marking.finish(all, pass);
+    yield* this.#marked.finish(all, pass);
+    if (this.#pointing) yield* this.#pointing.marking.finish(all, pass);
   }
 
-  drop(root: Element | ShadowRoot): void {
-    this.#marked.drop(root);
-    this.#pointing?.marking.drop(root);
+  *drop(root: Element | ShadowRoot): Iterable<void> {
+    yield* this.#marked.drop(root);
+    if (this.#pointing) yield* this.#pointing.marking.drop(root);
   }
 
   // Where marks come, they divide the texts that were read.

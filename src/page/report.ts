@@ -21,18 +21,35 @@ export function foundTerms(
   sees: Sees,
   termOf: (id: EntryId) => string,
 ): FoundTerm[] {
-  const terms = new Map<EntryId, { count: number; held: number; why?: string }>();
-  for (const hit of inPageOrder(store.hits(), sees)) {
-    const term = terms.get(hit.entry) ?? { count: 0, held: 0 };
-    terms.set(hit.entry, term);
+  const terms = new Map<EntryId, Mentions>();
+  const sight = new Sight();
+  for (const hit of store.hits()) {
+    if (!sees(hit, sight)) continue;
+    const known = terms.get(hit.entry);
+    const term = known ?? { first: hit, firstHeld: null, count: 0, held: 0 };
+    if (!known) terms.set(hit.entry, term);
+    // No list in order of all: a page may have a hundred thousand.
+    if (byPlace(hit, term.first) < 0) term.first = hit;
     if (hit.shown) {
       term.count += 1;
     } else {
       term.held += 1;
-      term.why ??= hit.why;
+      if (!term.firstHeld || byPlace(hit, term.firstHeld) < 0) term.firstHeld = hit;
     }
   }
-  return [...terms].map(([entry, found]) => ({ entry, term: termOf(entry), ...found }));
+  return [...terms]
+    .sort(([, one], [, other]) => byPlace(one.first, other.first))
+    .map(([entry, { count, held, firstHeld }]) => {
+      const why = firstHeld ? { why: firstHeld.why } : {};
+      return { entry, term: termOf(entry), count, held, ...why };
+    });
+}
+
+interface Mentions {
+  first: PageHit;
+  firstHeld: PageHit | null;
+  count: number;
+  held: number;
 }
 
 /** Those of some hits that a person can see, in reading order. */

@@ -6,6 +6,7 @@
  */
 import { blockRootOf, isInline } from './blocks';
 import { isAway } from './junctions';
+import { Slice } from './slices';
 import { BLOCK, kindOf } from './tags';
 import { isConnected } from './unclobbered';
 
@@ -40,8 +41,9 @@ export class Restyled {
     signal.addEventListener('abort', end, { once: true });
     // Some line breaks are for narrow windows only.
     const resized = () => {
-      const breaks = [...document.getElementsByTagName('br')].slice(0, MAX_BREAKS);
-      for (const element of breaks) this.#note(element);
+      const breaks = document.getElementsByTagName('br');
+      const count = Math.min(breaks.length, MAX_BREAKS);
+      for (let i = 0; i < count; i++) this.#note(breaks[i] as Element);
     };
     addEventListener('resize', resized, { signal });
     this.watch(document);
@@ -63,14 +65,18 @@ export class Restyled {
   #ask(): void {
     this.#timer = undefined;
     const roots = new Set<Element | ShadowRoot>();
+    const slice = new Slice();
     for (const element of this.#changed) {
+      if (!slice.open) break;
+      this.#changed.delete(element);
       if (!isConnected(element)) continue;
       const away = isAway(element);
       const root = this.#away.get(element) === away ? null : blockRootOf(element);
       this.#away.set(element, away);
       if (root) roots.add(root);
     }
-    this.#changed.clear();
     if (roots.size > 0) this.touched(roots);
+    // A page may restyle a hundred thousand at once: the others have the next turn.
+    if (this.#changed.size > 0) this.#timer = setTimeout(() => this.#ask(), 0);
   }
 }

@@ -8,11 +8,13 @@ import type { EntryId, SourcedEntry } from '../glossary/model';
 import { MAX_WORDS_ASKED } from '../matching/asking';
 import { hashA, hashB } from '../matching/tokens';
 import { Vocabulary } from '../matching/vocabulary';
-import { type Block, blockRootOf, isInline, isRead } from './blocks';
+import { type Block, blockRootOf, isInline, readClimb } from './blocks';
+import { Climb, parentAcross } from './climb';
 import { collect } from './collect';
-import type { Found, Marking, Reading } from './marking';
+import type { Found, Marking } from './marking';
 import type { Changes } from './observer';
-import { Slice } from './slices';
+import type { Slice } from './slices';
+import { Batch, Stretch } from './stretch';
 import { isConnected, rootElementOf } from './unclobbered';
 
 export interface ScannerPorts {
@@ -31,9 +33,18 @@ export interface ScannerPorts {
 /** The first look-up is made after this much text: about what a first screen holds. */
 const FIRST_BATCH = 20_000; // UTF-16 units
 const BATCH = 400_000;
+/** So many new words are asked about at most: to send more at once takes long. */
+const MOST_WORDS = 5_000;
 
 /** Changes are gathered for this long before they are read (ms). */
 const GATHER = 60;
+
+/**
+ * After a reading that took long the next one waits longer: by so many times what it took,
+ * but no longer than this (ms). A page may change all the time and be of any size.
+ */
+const REST = 3;
+const LONGEST_REST = 2_000;
 
 /**
  * A stretch of reading ends after the place it has come to (ms), so that what only its end
@@ -52,6 +63,10 @@ export class Scanner {
   #marking: Marking | null = null;
   #running = false;
   #gathering = false;
+  /** How long to gather changes next (ms). */
+  #gather = GATHER;
+  /** Whether a place is read at all; until something may have moved. */
+  #isRead = readClimb();
   #pass = 0;
   #read = 0;
 
@@ -69,11 +84,13 @@ export class Scanner {
 
   /** Takes in what the observer saw. Stale hits go at once; reading follows soon. */
   note(changes: Changes): void {
+    this.#isRead = readClimb();
     this.#marking?.note(changes);
     const { touched, added, relabelled } = changes;
     for (const root of touched) this.#places.set(root, this.#places.get(root) ?? true);
-    for (const root of [...relabelled, ...added]) this.#places.set(root, false);
-    this.#gather();
+    for (const root of relabelled) this.#places.set(root, false);
+    for (const root of added) this.#places.set(root, false);
+    this.#readSoon();
   }
 
   /** Whether everything noted so far has been read. */
@@ -81,13 +98,13 @@ export class Scanner {
     return !this.#running && !this.#gathering && this.#places.size === 0;
   }
 
-  #gather(): void {
+  #readSoon(): void {
     if (this.#gathering || this.#running || this.#places.size === 0) return;
     this.#gathering = true;
     setTimeout(() => {
       this.#gathering = false;
       if (!this.#ports.signal.aborted) this.#run().catch(this.#ports.failed);
-    }, GATHER);
+    }, this.#gather);
   }
 
   async #run(): Promise<void> {
@@ -96,12 +113,15 @@ export class Scanner {
     const { signal } = this.#ports;
     try {
       const reading = new Stretch(this.#vocabulary, ++this.#pass);
+      const { slice } = reading;
       const end = performance.now() + LONGEST;
+      await this.#leaveOutCovered(slice);
       // Places that come up meanwhile are read in the same run: a Map's iterator sees them.
       for (const [root, own] of this.#places) {
         this.#places.delete(root);
-        if (isConnected(root) && isRead(root)) await this.#readPlace(root, own, reading);
-        else this.#marking?.drop(root);
+        if (isConnected(root) && this.#isRead.from(root)) await this.#readPlace(root, own, reading);
+        else await slice.through(this.#marking?.drop(root) ?? [], signal);
+        if (!slice.open) await this.#turn(slice);
         // Places that come up together are asked about together: a page may change a
         // thousand texts a second, and each question costs both sides.
         if (this.#places.size === 0 || reading.batch.size > FIRST_BATCH) await this.#close(reading);
@@ -109,6 +129,7 @@ export class Scanner {
       }
       await this.#close(reading);
       await this.#marking?.settle(reading);
+      this.#gather = Math.max(GATHER, Math.min(slice.spent * REST, LONGEST_REST));
     } catch (error) {
       // Words whose look-up failed must be asked again when they are next met.
       this.#vocabulary.forget();
@@ -117,15 +138,41 @@ export class Scanner {
       throw error;
     } finally {
       this.#running = false;
-      if (!signal.aborted) this.#gather();
+      // It may hold on to what the page lets go of.
+      this.#isRead = readClimb();
+      if (!signal.aborted) this.#readSoon();
+    }
+  }
+
+  async #turn(slice: Slice): Promise<void> {
+    await slice.next(this.#ports.signal);
+    this.#isRead = readClimb();
+  }
+
+  /** Leaves out places that are in another one which is read with all it holds. */
+  async #leaveOutCovered(slice: Slice): Promise<void> {
+    const places = this.#places;
+    if (places.size < 2) return;
+    const climb = () =>
+      new Climb<boolean>((at) => places.get(at as Element) === false || undefined, false);
+    let within = climb();
+    for (const root of places.keys()) {
+      const around = parentAcross(root);
+      if (around && within.from(around)) places.delete(root);
+      if (slice.open) continue;
+      await this.#turn(slice);
+      within = climb();
     }
   }
 
   async #readPlace(root: Element | ShadowRoot, own: boolean, reading: Stretch): Promise<void> {
-    const { signal, languages, shadow } = this.#ports;
+    const { languages, shadow } = this.#ports;
     const { vocabulary, slice } = reading;
     // What stands here may stand no longer, or where nothing is read.
-    for (const met of this.#marking?.begin(root, own) ?? []) reading.roots.add(met);
+    for (const met of this.#marking?.begin(root, own) ?? []) {
+      if (met) reading.roots.add(met);
+      if (!slice.open) await this.#turn(slice);
+    }
     // The text of an inline element belongs to the block around it, which is read by itself.
     const around = isInline(root) ? blockRootOf(root) : null;
     const into = {
@@ -144,10 +191,14 @@ export class Scanner {
       shadow,
     };
     for (const _ of collect(root, into, languages, own)) {
-      if (reading.batch.size > (this.#read < FIRST_BATCH ? FIRST_BATCH : BATCH)) {
+      const { size } = reading.batch;
+      if (
+        size > (this.#read < FIRST_BATCH ? FIRST_BATCH : BATCH) ||
+        vocabulary.freshCount > MOST_WORDS
+      ) {
         await this.#match(reading);
       }
-      if (!slice.open) await slice.next(signal);
+      if (!slice.open) await this.#turn(slice);
     }
   }
 
@@ -170,7 +221,10 @@ export class Scanner {
   async #close(reading: Stretch): Promise<void> {
     if (reading.batch.blocks.length === 0 && reading.roots.size === 0) return;
     await this.#match(reading);
-    this.#marking?.finish(reading.roots, reading.pass);
+    if (this.#marking) {
+      const { signal } = this.#ports;
+      await reading.slice.through(this.#marking.finish(reading.roots, reading.pass), signal);
+    }
     reading.roots = new Set();
     reading.pass = ++this.#pass;
   }
@@ -226,46 +280,5 @@ export class Scanner {
     }
     // Words that weren't met have the number 0.
     this.#begins[0] = 0;
-  }
-}
-
-class Stretch implements Reading {
-  size = 0;
-  readonly words: string[] = [];
-  readonly slice = new Slice();
-  batch = new Batch();
-  /** Where what an earlier pass found may be gone. */
-  roots = new Set<Element | ShadowRoot>();
-
-  constructor(
-    readonly vocabulary: Vocabulary,
-    public pass: number,
-  ) {}
-}
-
-/** Blocks that were read and are yet to be matched. */
-class Batch {
-  readonly blocks: Block[] = [];
-  /** UTF-16 units. */
-  size = 0;
-  /** Where each block's words end in the vocabulary's log. */
-  readonly #ends: number[] = [];
-
-  add(block: Block, logged: number): void {
-    this.blocks.push(block);
-    this.#ends.push(logged);
-    this.size += block.text.length;
-  }
-
-  /** The blocks with a word that `begins` has. */
-  in(vocabulary: Vocabulary, begins: Uint8Array): Block[] {
-    let at = 0;
-    return this.blocks.filter((_, i) => {
-      const end = this.#ends[i] as number;
-      while (at < end && begins[vocabulary.at(at)] !== 1) at++;
-      const found = at < end;
-      at = end;
-      return found;
-    });
   }
 }

@@ -8,6 +8,7 @@ import {
   closest,
   contains,
   firstElementOf,
+  firstIn,
   isShadow,
   matches,
   parentElementOf,
@@ -78,10 +79,17 @@ export class Sections {
   }
 }
 
-/** Whether a section begins at or in an element. */
+/** In what holds more elements a section is taken to begin: to look for one takes long. */
+const MANY = 5_000;
+
+/** Whether a section begins, or may begin, at or in an element. */
 export function isBoundary(element: Element): boolean {
   const boundary = `${HEADINGS},${SECTIONS}`;
-  return matches(element, boundary) || allIn(element, boundary).length > 0;
+  return (
+    matches(element, boundary) ||
+    allIn(element, '*').length > MANY ||
+    firstIn(element, boundary) !== null
+  );
 }
 
 /** The heading under which stands what comes behind an element, if that is in it. */

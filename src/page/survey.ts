@@ -4,17 +4,28 @@
  */
 import { inlineSplit, SPLIT_SELECTOR } from './blocks';
 import { hasIsland, inLanguage, isReadAt, languageSelector } from './language';
-import { BLOCK, INLINE, kindOf, UNREAD_SELECTOR, UNREAD_SELECTORS } from './tags';
-import { allIn, firstElementOf, nextElementOf } from './unclobbered';
+import { UNREAD_SELECTORS } from './tags';
+import { allIn, contains } from './unclobbered';
 
 export interface Survey {
-  /** Elements that are left out with all they hold, by what they are marked as. */
-  readonly unread: ReadonlySet<Element>;
-  /** Whether languages alternate, so that each text must be asked for its own. */
+  /**
+   * Elements that are left out with all they hold, by what they are marked as; null where
+   * each is to be asked.
+   */
+  readonly unread: ReadonlySet<Element> | null;
+  /** Whether languages alternate, as far as is known, so that each text must be asked for its own. */
   readonly mixed: boolean;
   /** Whether elements whose names say block hold but a letter or a word of a text. */
   readonly splits: boolean;
 }
+
+/** A query that goes through so many elements takes about 1 ms in either browser. */
+const MOST_SURVEYED = 20_000;
+
+/** So many elements can be gone through for each element that holds them. */
+const FEW = 200;
+
+const ASKING = { unread: null, splits: true } as const;
 
 /**
  * @param languages primary language subtags that are read
@@ -26,13 +37,16 @@ export function survey(
   languages: ReadonlySet<string>,
   own: boolean,
 ): Survey | null {
-  // On a page in another language only what is marked as in ours is read.
   const foreign = !isReadAt(root, languages);
+  // What is directly in a place may be spread among very many blocks, and a place may be a
+  // page without end: there each element is asked when it is come upon.
+  if (own || allIn(root, '*').length > MOST_SURVEYED) return { ...ASKING, mixed: foreign };
+  // On a page in another language only what is marked as in ours is read.
   if (foreign && !hasIsland(root, languages)) return null;
   const unread = new Set<Element>();
-  const split = [...(own ? [] : allIn(root, SPLIT_SELECTOR))].filter(inlineSplit);
-  const marked = own ? lookOver(root, unread, split) : lookThrough(root, unread);
-  const mixed = leaveOut(marked, languages, unread) || foreign;
+  const split = [...allIn(root, SPLIT_SELECTOR)].filter(inlineSplit);
+  const mixed = leaveOut(lookThrough(root, unread), languages, unread);
+  if (mixed || foreign) return { ...ASKING, mixed: true };
   return { unread, mixed, splits: split.length > 0 };
 }
 
@@ -45,28 +59,6 @@ function lookThrough(root: Element | ShadowRoot, unread: Set<Element>): Iterable
   return allIn(root, languageSelector());
 }
 
-/** What is directly in `root`, or in inline elements there. @returns as `lookThrough` */
-function lookOver(
-  root: Element | ShadowRoot,
-  unread: Set<Element>,
-  split: Element[],
-): Iterable<Element> {
-  const marked: Element[] = [];
-  for (let at = firstElementOf(root); at; at = nextElementOf(at)) look(at);
-  return marked;
-
-  function look(element: Element): void {
-    const kind = kindOf(element.localName);
-    const splits = kind === BLOCK && element.matches(SPLIT_SELECTOR) && inlineSplit(element);
-    if (splits) split.push(element);
-    else if (kind === BLOCK) return;
-    if (element.matches(UNREAD_SELECTOR)) unread.add(element);
-    if (element.matches(languageSelector())) marked.push(element);
-    if (kind !== INLINE && !splits) return;
-    for (let at = firstElementOf(element); at; at = nextElementOf(at)) look(at);
-  }
-}
-
 /**
  * Adds to `unread` what is wholly in another language.
  *
@@ -77,11 +69,20 @@ function leaveOut(
   languages: ReadonlySet<string>,
   unread: Set<Element>,
 ): boolean {
-  let mixed = false;
+  let last: Element | null = null;
   for (const element of marked) {
-    if (inLanguage(element, languages)) continue;
-    if (hasIsland(element, languages)) mixed = true;
-    else unread.add(element);
+    if (inLanguage(element, languages) || (last && contains(last, element))) continue;
+    // Then each element is asked, and what else is marked needn't be gone through.
+    if (hasIsland(element, languages)) return true;
+    unread.add(element);
+    last = element;
   }
-  return mixed;
+  return false;
+}
+
+/** Whether an element holds few elements. */
+export function isSmall(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 1 /* elements */);
+  for (let steps = FEW; steps > 0; steps--) if (!walker.nextNode()) return true;
+  return false;
 }

@@ -57,6 +57,9 @@ export function allIn(node: Element | ShadowRoot, selector: string): NodeListOf<
   return isShadow(node) ? node.querySelectorAll(selector) : allInElement(node, selector);
 }
 
+/** The first element in one that a selector matches. */
+export const firstIn = method<[string], Element | null>('Element', 'querySelector');
+
 export function isShadow(node: Node): node is ShadowRoot {
   return typeOf(node) === 11 && 'host' in node;
 }

@@ -11,7 +11,7 @@
 import Mark from 'mark.js';
 import type { Piece } from '../hits';
 import { markName } from '../mark-names';
-import type { PageTexts, TextPlace } from '../page-texts';
+import { type PageTexts, type TextPlace, UNDIVIDED } from '../page-texts';
 import { type Division, isNormalized, mergeAround, type Part, partAt, standing } from './division';
 import { isWholeText } from './written';
 
@@ -27,6 +27,10 @@ export class DividedTexts implements PageTexts {
   /** The nodes that are divided now. */
   nodes(): Iterable<Text> {
     return [...this.#divisions.keys()];
+  }
+
+  has(node: Text): boolean {
+    return this.#divisions.has(node);
   }
 
   /** Notes what the page wrote into. */
@@ -179,8 +183,13 @@ export class DividedTexts implements PageTexts {
     );
   }
 
-  dataOf(node: Text): string {
-    return this.#divisions.get(node)?.data ?? node.data;
+  lengthOf(node: Text): number {
+    return (this.#divisions.get(node)?.data ?? node).length;
+  }
+
+  sliceOf(node: Text, start: number, end: number): string {
+    const division = this.#divisions.get(node);
+    return division ? division.data.slice(start, end) : UNDIVIDED.sliceOf(node, start, end);
   }
 
   inWhole(node: Node | null, offset: number): TextPlace | null {

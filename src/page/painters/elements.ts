@@ -5,6 +5,7 @@
  */
 import { DEFAULT_MARKS } from '../../settings/marks';
 import { type PageHit, stands } from '../hits';
+import { MAX_BLOCK } from '../joiner';
 import { markName } from '../mark-names';
 import type { Changes } from '../observer';
 import { Slice, turn } from '../slices';
@@ -27,11 +28,22 @@ const SPAN = 3_000; // ms
 /** So many hits get their marks back at once. */
 const AT_ONCE = 100;
 
+/**
+ * Texts that are read in stretches, and further texts directly in a place with so many hits,
+ * are left to highlights: to divide a text and to make it whole again takes time with the
+ * number of its pieces, and all marks of a place step back at once when the page changes it.
+ */
+const MOST_WRAPPED = 500;
+
 export class ElementsPainter implements Painter {
   readonly texts = new DividedTexts();
   readonly #wrappers = new Map<PageHit, HTMLElement[]>();
   readonly #hits = new WeakMap<Element, PageHit>();
   readonly #steppedBack = new Map<Element | ShadowRoot, number[]>();
+  /** How many hits are wrapped directly in a place. */
+  readonly #counts = new WeakMap<Element | ShadowRoot, number>();
+  /** Places that had too many, until none is left there. */
+  readonly #full = new WeakSet<Element | ShadowRoot>();
   readonly #leftAlone = new WeakSet<Element | ShadowRoot>();
   /** Hits without marks while their text is copied -> whether those are quiet. */
   readonly #aside = new Map<PageHit, boolean>();
@@ -73,7 +85,9 @@ export class ElementsPainter implements Painter {
     const nodes = new Set<Text>();
     for (const hit of hits) {
       for (const wrapper of this.#wrappers.get(hit) ?? []) this.#hits.delete(wrapper);
-      if (this.#wrappers.delete(hit)) for (const { node } of hit.pieces) nodes.add(node);
+      if (!this.#wrappers.delete(hit)) continue;
+      this.#count(hit, -1);
+      for (const { node } of hit.pieces) nodes.add(node);
     }
     this.ports.other?.erase(hits);
     if (nodes.size === 0) return;
@@ -155,7 +169,20 @@ export class ElementsPainter implements Painter {
   #isLeftAlone({ root, pieces }: PageHit): boolean {
     if (this.#leftAlone.has(root)) return true;
     const { other, isLive } = this.ports;
-    return other !== null && pieces.some(({ node }) => isLive(node) || this.texts.isLive(node));
+    if (other === null) return false;
+    // Ranges can't be told in a text that is divided already.
+    if (pieces.some(({ node }) => this.texts.has(node))) return false;
+    return (
+      this.#full.has(root) ||
+      pieces.some(({ node }) => node.length > MAX_BLOCK || isLive(node) || this.texts.isLive(node))
+    );
+  }
+
+  #count({ root }: PageHit, more: 1 | -1): void {
+    const count = (this.#counts.get(root) ?? 0) + more;
+    this.#counts.set(root, count);
+    if (count >= MOST_WRAPPED) this.#full.add(root);
+    else if (count === 0) this.#full.delete(root);
   }
 
   #inked(hit: PageHit): { readonly hit: PageHit; readonly key: string } {
@@ -194,6 +221,7 @@ export class ElementsPainter implements Painter {
       label(wrapper, key);
     }
     this.#wrappers.set(hit, wrappers);
+    this.#count(hit, 1);
     reachable(first);
   }
 

@@ -29,7 +29,7 @@ interface Registered {
  * So many are registered at most: a text of megabytes may be a single block, all of it near,
  * and the browser goes through every one at each frame. The rest is found by pointing.
  */
-const MOST = 2_000;
+const MOST = 1_000;
 
 export class HighlightPainter implements Painter {
   /** Our own list: in Firefox, content scripts can't iterate a Highlight (Xray throws). */
@@ -90,6 +90,10 @@ export class HighlightPainter implements Painter {
     const standing = hits.filter(stands);
     if (standing.length < hits.length) this.erase(hits.filter((hit) => !stands(hit)));
     return standing;
+  }
+
+  unmarkStale(): void {
+    for (const hit of [...this.#ranges.keys()]) if (!stands(hit)) this.#deregister(hit);
   }
 
   #moved(box: Element, near: boolean): void {

@@ -30,6 +30,8 @@ export interface Painter {
   rectsOf(hit: PageHit): DOMRect[];
   /** Called with the text nodes that the page wrote into, before `stepBack` of their blocks. */
   pageWrote?(nodes: ReadonlySet<Node>): void;
+  /** Unmarks hits that no longer stand, where there are too many to ask each for now. */
+  unmarkStale?(): void;
   /** Called with what the page changed, after the hits that went with it were erased. */
   pageChanged?(changes: Changes): void;
   /**

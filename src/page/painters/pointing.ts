@@ -46,8 +46,10 @@ export class PointingPainter implements Painter {
 
   stepBack(_root: Element | ShadowRoot, hits: readonly PageHit[]): readonly PageHit[] {
     const texts = this.#texts();
-    const standing = hits.filter((hit) => standsIn(hit, texts));
-    this.erase(hits.filter((hit) => !standing.includes(hit)));
+    const standing: PageHit[] = [];
+    const gone: PageHit[] = [];
+    for (const hit of hits) (standsIn(hit, texts) ? standing : gone).push(hit);
+    this.erase(gone);
     return standing;
   }
 }

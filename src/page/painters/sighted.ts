@@ -126,6 +126,10 @@ export class SightedPainter implements Painter {
     this.#inner?.pageWrote?.(nodes);
   }
 
+  unmarkStale(): void {
+    this.#inner?.unmarkStale?.();
+  }
+
   pageChanged(changes: Changes): void {
     this.#inner?.pageChanged?.(changes);
     this.#lookAgain();
@@ -135,11 +139,11 @@ export class SightedPainter implements Painter {
     const handedOn = hits.filter((hit) => this.#states.get(hit) === 'seen');
     const kept = new Set(this.#inner?.stepBack(root, handedOn));
     // Only now: a painter that divides texts has made them whole.
-    const standing = hits.filter((hit) =>
-      this.#states.get(hit) === 'seen' ? kept.has(hit) : stands(hit),
-    );
-    for (const hit of hits) if (!standing.includes(hit)) this.#forget(hit);
-    return standing;
+    return hits.filter((hit) => {
+      const isStanding = this.#states.get(hit) === 'seen' ? kept.has(hit) : stands(hit);
+      if (!isStanding) this.#forget(hit);
+      return isStanding;
+    });
   }
 
   #forget(hit: PageHit): void {

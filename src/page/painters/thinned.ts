@@ -9,6 +9,7 @@ import { type PageHit, stands } from '../hits';
 import type { Changes } from '../observer';
 import { byPlace } from '../order';
 import { isBoundary, Sections } from '../sections';
+import { Slice } from '../slices';
 import { isConnected } from '../unclobbered';
 import type { Painter } from './painter';
 
@@ -27,6 +28,9 @@ interface Group {
  * gone through anew after as long, and as often at most.
  */
 const SUCCESSION = 200;
+
+/** So many marks are changed in one go. */
+const MOST_PAINTED = 256;
 
 export class ThinnedPainter implements Painter {
   readonly #inner: Painter;
@@ -72,10 +76,12 @@ export class ThinnedPainter implements Painter {
       marked.push(hit);
     }
     // One of them may have been replaced by another already.
-    const left = marked.filter((hit) => !replaced.includes(hit));
+    const past = new Set(replaced);
+    const left = marked.filter((hit) => !past.has(hit));
     if (this.#inner.quiet) {
+      const seen = new Set(left);
       this.#inner.paint(shown);
-      this.#inner.quiet([...shown.filter((hit) => !left.includes(hit)), ...replaced], true);
+      this.#inner.quiet([...shown.filter((hit) => !seen.has(hit)), ...replaced], true);
     } else {
       if (replaced.length > 0) this.#inner.erase(replaced);
       this.#inner.paint(left);
@@ -108,6 +114,10 @@ export class ThinnedPainter implements Painter {
     this.#inner.pageWrote?.(nodes);
   }
 
+  unmarkStale(): void {
+    this.#inner.unmarkStale?.();
+  }
+
   pageChanged(changes: Changes): void {
     this.#inner.pageChanged?.(changes);
     if (!this.#sections) return;
@@ -123,7 +133,10 @@ export class ThinnedPainter implements Painter {
 
   stepBack(root: Element | ShadowRoot, hits: readonly PageHit[]): readonly PageHit[] {
     const kept = this.#inner.stepBack(root, hits);
-    if (kept.length < hits.length) this.#leave(hits.filter((hit) => !kept.includes(hit)));
+    if (kept.length < hits.length) {
+      const stay = new Set(kept);
+      this.#leave(hits.filter((hit) => !stay.has(hit)));
+    }
     for (const hit of kept) if (this.#groupOf.has(hit)) this.#moved.add(hit);
     if (this.#moved.size > 0) this.#soon();
     return kept;
@@ -169,16 +182,26 @@ export class ThinnedPainter implements Painter {
 
   #soon(): void {
     if (this.#signal.aborted) return;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#settle();
-    }, SUCCESSION);
+    this.#timer ??= setTimeout(() => this.#goOn(this.#settling()), SUCCESSION);
   }
 
-  /** Has those marked that are the first ones now. */
-  #settle(): void {
+  /** Settles for a slice, and goes on after a turn of the page. */
+  #goOn(steps: Iterator<void>): void {
+    const slice = new Slice();
+    while (slice.open) {
+      if (!steps.next().done) continue;
+      this.#timer = undefined;
+      if (this.#restructured || this.#orphaned.size + this.#moved.size > 0) this.#soon();
+      return;
+    }
+    this.#timer = setTimeout(() => this.#goOn(steps), 0);
+  }
+
+  /** Has those marked that are the first ones now, step by step. */
+  *#settling(): Iterator<void> {
     const before = new Set<PageHit>();
-    const unsettled = this.#regrouped(before);
+    const unsettled = new Set<Group>();
+    yield* this.#regrouping(before, unsettled);
     const now = performance.now();
     for (const [group, since] of this.#orphaned) {
       // What went a moment ago may come back yet.
@@ -186,16 +209,32 @@ export class ThinnedPainter implements Painter {
       this.#orphaned.delete(group);
       unsettled.add(group);
     }
-    if (this.#orphaned.size > 0) this.#soon();
     const next: PageHit[] = [];
     for (const group of unsettled) {
-      if (group.first) before.add(group.first);
+      const { first } = group;
+      if (first) before.add(first);
       // Its hits have all moved to others.
       if (group.hits.size === 0) continue;
-      group.first = this.#firstOf(group);
-      if (group.first && !before.has(group.first)) next.push(group.first);
+      const found = yield* this.#findFirst(group);
+      // Another one may have come meanwhile, and be the first.
+      if (group.first !== first && group.first && found && byPlace(group.first, found) < 0)
+        continue;
+      group.first = found;
+      if (found && !before.has(found)) next.push(found);
+      yield;
     }
     const past = [...before].filter((hit) => this.#groupOf.get(hit)?.first !== hit);
+    const firsts = next.filter((hit) => this.#groupOf.get(hit)?.first === hit);
+    for (let from = 0; from < Math.max(past.length, firsts.length); from += MOST_PAINTED) {
+      this.#exchange(
+        past.slice(from, from + MOST_PAINTED),
+        firsts.slice(from, from + MOST_PAINTED).filter((hit) => this.isMarked(hit)),
+      );
+      yield;
+    }
+  }
+
+  #exchange(past: readonly PageHit[], next: readonly PageHit[]): void {
     if (this.#inner.quiet) {
       this.#inner.quiet(past, true);
       this.#inner.quiet(next, false);
@@ -209,12 +248,15 @@ export class ThinnedPainter implements Painter {
    * Puts hits into the groups of the sections that they are in now.
    *
    * @param before takes in marked hits that changed their group
-   * @returns the groups whose first hit may be another one
+   * @param unsettled takes in the groups whose first hit may be another one
    */
-  #regrouped(before: Set<PageHit>): Set<Group> {
-    const unsettled = new Set<Group>();
-    const hits = this.#restructured ? [...this.#groupOf.keys()] : [...this.#moved];
+  *#regrouping(before: Set<PageHit>, unsettled: Set<Group>): Iterable<void> {
+    const moved = new Set(this.#moved);
+    const hits = this.#restructured ? [...this.#groupOf.keys()] : moved;
+    this.#moved.clear();
+    this.#restructured = false;
     for (const hit of hits) {
+      yield;
       const group = this.#groupOf.get(hit);
       if (!group) continue;
       if (this.#sectionOf(hit) !== group.section) {
@@ -223,21 +265,19 @@ export class ThinnedPainter implements Painter {
         // Orphans wait for their turn, if they are not in need of another first by this.
         if (!this.#orphaned.has(group)) unsettled.add(group);
         unsettled.add(this.#enter(hit));
-      } else if (this.#moved.has(hit) && !this.#orphaned.has(group)) {
+      } else if (moved.has(hit) && !this.#orphaned.has(group)) {
         unsettled.add(group);
       }
     }
-    this.#moved.clear();
-    this.#restructured = false;
-    return unsettled;
   }
 
-  #firstOf(group: Group): PageHit | null {
+  *#findFirst(group: Group): Generator<void, PageHit | null> {
     let first: PageHit | null = null;
     for (const hit of group.hits) {
       if ((!first || byPlace(hit, first) < 0) && this.#isThere(hit)) first = hit;
+      yield;
     }
-    return first;
+    return first && group.hits.has(first) ? first : null;
   }
 
   #sectionOf(hit: PageHit): object {

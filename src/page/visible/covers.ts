@@ -2,7 +2,7 @@
  * What lies over a text and behind it at a point of the viewport. Only what the browser
  * finds there can tell: a page may place anything anywhere.
  */
-import { parentAcross } from '../language';
+import { parentAcross } from '../climb';
 import { markName } from '../mark-names';
 import { alphaOf } from './css-values';
 import { inertNow } from './inert';

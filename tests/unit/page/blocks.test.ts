@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { blockRootOf, isRead } from '../../../src/page/blocks';
+import { blockRootOf, readClimb } from '../../../src/page/blocks';
 
-describe('isRead', () => {
+const isRead = (node: Node) => readClimb().from(node);
+
+describe('readClimb', () => {
   it('looks at all ancestors', () => {
     document.body.innerHTML = '<div contenteditable><p id="p">x</p></div><p id="q">y</p>';
     expect(isRead(document.getElementById('p') as Element)).toBe(false);

@@ -160,6 +160,44 @@ describe('collect', () => {
     }
   });
 
+  it('gives the caller a turn within a text of any length', () => {
+    document.body.textContent = 'ketamine and milk '.repeat(20_000);
+    let units = 0;
+    let most = 0;
+    const into = { block: ({ text }: Block) => (units += text.length), shadow: () => {} };
+    for (const _ of collect(document.body, into, ENGLISH)) {
+      most = Math.max(most, units);
+      units = 0;
+    }
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThanOrEqual(16_384);
+  });
+
+  it('gives the caller a turn among blocks that are left out', () => {
+    document.body.innerHTML = '<p>x</p>'.repeat(4_000);
+    const steps = [...collect(document.body, { block() {}, shadow() {} }, ENGLISH, true)];
+    expect(steps.length).toBeGreaterThan(6);
+  });
+
+  it.each([true, false])('reads a place the same, asked for its own text (%s) or all', (own) => {
+    const html = 'keta<i lang="de"></i>mine <i lang="de">und <b lang="en">tea</b></i> milk';
+    expect(texts(`<p>${html}</p>`.slice(3, -4), own)).toEqual(['keta', 'mine', 'tea milk']);
+  });
+
+  it('reads shadow trees within one another in their order', () => {
+    document.body.innerHTML = '<div id="a"></div><div id="b"></div>';
+    const put = (host: Element | ShadowRoot, text: string) => {
+      const inner = document.createElement('div');
+      host.append(inner);
+      const shadow = inner.attachShadow({ mode: 'open' });
+      shadow.append(text);
+      return shadow;
+    };
+    put(put(document.getElementById('a') as Element, 'one'), 'two');
+    put(document.getElementById('b') as Element, 'three');
+    expect(read(document.body).map(({ text }) => text)).toEqual(['one', 'two', 'three']);
+  });
+
   it('gives nodes and starts that lead back to the text', () => {
     const [block] = blocksOf('<p>one <b>two</b> three</p>');
     expect(block?.nodes.map(({ data }, i) => [data, block.starts[i]])).toEqual([

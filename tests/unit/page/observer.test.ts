@@ -58,6 +58,30 @@ describe('PageObserver', () => {
     expect([...(seen[0]?.relabelled ?? [])]).toEqual([at('a')]);
   });
 
+  it('names only the outermost of elements that were put into one another', async () => {
+    const outer = document.createElement('div');
+    at('a').append(outer);
+    let inner = outer;
+    for (let i = 0; i < 50; i++) {
+      const next = document.createElement('div');
+      inner.append(next);
+      inner = next;
+    }
+    inner.setAttribute('role', 'note');
+    outer.setAttribute('role', 'note');
+    await settled();
+    expect([...(seen[0]?.added ?? [])]).toEqual([outer]);
+    expect([...(seen[0]?.relabelled ?? [])]).toEqual([outer]);
+  });
+
+  it('has the whole page read again after more changes than can be looked at in one go', async () => {
+    for (let i = 0; i < 6_000; i++) at('p').append('x');
+    await settled();
+    expect([...(seen[0]?.added ?? [])]).toEqual([document.documentElement]);
+    expect(seen[0]?.removed).toBe(true);
+    expect(seen[0]?.renewed).toBe(false);
+  });
+
   it('does not report our own writes, but what the page changed before them', async () => {
     at('p').append('page');
     observer.unobserved(() => at('p').append('ours'));

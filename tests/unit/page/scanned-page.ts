@@ -37,8 +37,11 @@ const index = createIndex([
 class PainterOfRecord implements Painter {
   readonly marked = new Set<PageHit>();
   painted = 0;
+  /** The most hits that were painted in one go. */
+  most = 0;
 
   paint(hits: readonly PageHit[]): void {
+    this.most = Math.max(this.most, hits.length);
     for (const hit of hits) {
       if (!hit.shown) continue;
       this.painted += 1;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Page } from './scanned-page';
 
 let page: Page;
@@ -55,6 +55,46 @@ describe('Scanner', () => {
     await page.settled();
     expect(page.marks).toEqual(['ketamine']);
     expect(page.painter.painted).toBe(before);
+  });
+
+  it('marks a paragraph of nothing but terms bit by bit, and all of them', async () => {
+    document.body.innerHTML = `<p>${'ketamine '.repeat(1_500)}</p>`;
+    await page.scanner.readAll();
+    expect(page.marks.length).toBe(1_500);
+    expect(page.painter.most).toBeLessThanOrEqual(256);
+  });
+
+  it('reads what was put into one another once', async () => {
+    await page.scanner.readAll();
+    let at: Element = document.body;
+    for (let i = 0; i < 60; i++) {
+      const inner = document.createElement('div');
+      inner.textContent = 'ketamine';
+      at.append(inner);
+      at = inner;
+      // Each is a change of its own.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    const walkers = vi.spyOn(document, 'createTreeWalker');
+    await page.settled();
+    // That of the outermost element, and those for the blocks' own text.
+    expect(walkers.mock.calls.length).toBeLessThan(10);
+    expect(page.marks.length).toBe(60);
+  });
+
+  it('ends with the same marks when more changed than it can look at in one go', async () => {
+    document.body.innerHTML = '<p>ketamine</p>'.repeat(2_500);
+    await page.scanner.readAll();
+    expect(page.marks.length).toBe(2_500);
+    for (const each of document.querySelectorAll('p')) (each.firstChild as Text).data = 'milk';
+    await page.settled();
+    expect(page.marks).toEqual([]);
+    document.body.innerHTML = '<p>ketamine</p>'.repeat(2_500);
+    await page.settled();
+    document.body.innerHTML = '';
+    await page.settled();
+    expect(page.marks).toEqual([]);
+    expect(page.store.size).toBe(0);
   });
 
   it('finds a term that comes about only by two texts meeting', async () => {

@@ -182,4 +182,21 @@ describe('ElementsPainter', () => {
     expect(document.querySelector('glossa-term')).toBeNull();
     expect(other.paint).toHaveBeenCalledWith([one]);
   });
+
+  it('leaves a text that is read in stretches, and more than it can take back at once, alone', () => {
+    const long = hitsOf(`<p>${'milk '.repeat(4_000)}ketamine</p>`, 'ketamine');
+    painter.paint(long);
+    expect(document.querySelector('glossa-term')).toBeNull();
+    expect(other.paint).toHaveBeenCalledWith(long);
+    const many = hitsOf(`<p>${'<b>ketamine</b>, '.repeat(700)}</p>`, 'ketamine');
+    const [first] = many as [PageHit];
+    const nodes = [...document.querySelectorAll('b')].map((each) => each.firstChild as Text);
+    const hits = nodes.map((node): PageHit => ({ ...first, pieces: [{ node, start: 0, end: 8 }] }));
+    for (const hit of hits) painter.paint([hit]);
+    expect(document.querySelectorAll('glossa-term').length).toBe(500);
+    painter.erase(hits);
+    expect(document.querySelector('glossa-term')).toBeNull();
+    painter.paint(hits.slice(600));
+    expect(document.querySelectorAll('glossa-term').length).toBe(100);
+  });
 });

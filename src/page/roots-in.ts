@@ -1,0 +1,50 @@
+/** Which parts of a place have hits. */
+import { Climb } from './climb';
+import type { HitStore } from './hits';
+import { shadowOf } from './hosts';
+import { isShadow } from './unclobbered';
+
+/**
+ * So many hits, and roots with hits, are looked at in one go when the page changes, which
+ * takes a few milliseconds: more wait until they are read again.
+ */
+export const MOST_AT_ONCE = 2_000;
+
+/** The caller gets a turn after so many elements. */
+const STEP = 512;
+
+/** The roots with hits at a place and in it; null for a step without one. */
+export function* rootsIn(
+  place: Element | ShadowRoot,
+  store: HitStore,
+): Iterable<Element | ShadowRoot | null> {
+  if (store.rootCount <= MOST_AT_ONCE) {
+    const within = new Climb<boolean>((at) => at === place || undefined, false);
+    yield* store.roots().filter((root) => within.from(root));
+    return;
+  }
+  // To ask each of very many roots for each place would take time with the square of them.
+  const trees: (Element | ShadowRoot)[] = [place];
+  for (let tree = trees.pop(); tree; tree = trees.pop()) {
+    const walker = tree.ownerDocument.createTreeWalker(tree, 1 /* elements */);
+    let steps = 0;
+    for (let at: Node | null = tree; at; at = walker.nextNode()) {
+      if (store.has(at as Element)) yield at as Element;
+      const shadow = isShadow(at) ? null : shadowOf(at as Element);
+      if (shadow) trees.push(shadow);
+      if (++steps % STEP === 0) yield null;
+    }
+  }
+}
+
+/** Whether roots have more hits than can be looked at in one go. */
+export function haveMany(roots: Iterable<Element | ShadowRoot>, store: HitStore): boolean {
+  let left = MOST_AT_ONCE;
+  for (const root of roots) {
+    for (const { hits } of store.at(root)) {
+      left -= hits.length + 1;
+      if (left < 0) return true;
+    }
+  }
+  return false;
+}
