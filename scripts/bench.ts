@@ -12,6 +12,7 @@ import { LARGE_JSON, MADE_PAGES } from './bench/made-pages';
 import { measureExtension } from './bench/measure-extension';
 import { servePages } from './bench/page-server';
 import {
+  exhaustionRow,
   extensionRows,
   livingRows,
   lookUpRow,
@@ -32,6 +33,7 @@ const USAGE = `Usage:
   --firefox     measure in Firefox instead of Chromium
   --rounds N    how often each candidate runs on each page, 9 if left out
   --seconds N   how long texts change while the main thread is watched, 60 if left out
+  --no-exhaustion  leave out pages that are made to keep a reader of text busy
   --no-peers    leave out mark.js and advanced-mark.js, which take the longest`;
 
 const OK = 0;
@@ -60,6 +62,7 @@ async function main(args: readonly string[]): Promise<number> {
     const pages = await bench.pages(rounds);
     const lookUp = await bench.lookUp();
     const living = await bench.living(seconds);
+    const exhaustion = values['no-exhaustion'] ? [] : await bench.exhaustion();
     const throttled = await bench.throttled(pages);
     const extension = values.firefox ? null : await measureExtension(server);
     const profile = await bench.profile(pages);
@@ -69,6 +72,7 @@ async function main(args: readonly string[]): Promise<number> {
       ...(throttled === null ? [] : [throttledRow(throttled)]),
       ...peerRows(pages, peers),
       lookUpRow(lookUp),
+      ...(exhaustion.length > 0 ? [exhaustionRow(exhaustion)] : []),
       ...(living ? livingRows(living) : []),
       ...(extension ? extensionRows(extension) : []),
     ];
@@ -83,6 +87,7 @@ async function main(args: readonly string[]): Promise<number> {
         peers,
         lookUp,
         living,
+        exhaustion,
         extension,
         profile,
       };
@@ -105,6 +110,7 @@ function readArguments(args: readonly string[]) {
         firefox: { type: 'boolean' },
         rounds: { type: 'string', default: '9' },
         seconds: { type: 'string', default: '60' },
+        'no-exhaustion': { type: 'boolean' },
         'no-peers': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -5,6 +5,7 @@ import { seeded, shuffled } from './chance';
 import { type BenchGlossaries, GLOSSARIES, type GlossaryName } from './glossaries';
 import type { LookUpFigures } from './look-up';
 import { LARGE_JSON } from './made-pages';
+import { type ExhaustionResult, measureExhaustion } from './measure-exhaustion';
 import { type LivingResult, measureLiving } from './measure-living';
 import { measurePage, measurePeers, type PageResult, type PeerResult } from './measure-pages';
 import type { PageServer } from './page-server';
@@ -91,6 +92,17 @@ export class Bench {
     if (!tab.devtools) return null;
     const scripts = { living: await bundled('living.ts'), reading: await bundled('reading.ts') };
     return measureLiving(tab, tab.devtools, this.server, scripts, seconds);
+  }
+
+  /** Pages that are made to keep a reader of text busy, with Glossa and without it. */
+  async exhaustion(): Promise<ExhaustionResult[]> {
+    const script = await bundled('exhaustion.ts');
+    return measureExhaustion(this.browser.tab, this.server, script, (results) => {
+      const phases = results.map(
+        (each) => `${each.phase} ${shortly(each.with)} (without ${shortly(each.without)})`,
+      );
+      console.log(`${results[0]?.kind}: ${phases.join(', ')} ms`);
+    });
   }
 
   /**

@@ -3,6 +3,7 @@ import { chromium } from 'playwright';
 import { launch } from 'puppeteer-core';
 import { type BrowserName, needBrowser } from '../browsers';
 import type { Profile } from './profile';
+import { longestByPhase, type TraceEvent } from './tasks';
 
 /** What the bench uses of a tab of either driver. */
 export interface BenchTab {
@@ -22,6 +23,13 @@ export interface Devtools {
   heap(): Promise<number>;
   /** Runs `work` while the page's main thread is sampled every 0.1 ms. */
   profile(work: () => Promise<unknown>): Promise<Profile>;
+  /**
+   * Traces the page's main thread while `work` is done.
+   *
+   * @returns by phase, as the page marked their beginnings (`phase NAME`), the longest task in
+   *   processor time (ms): what else the machine does is no part of it
+   */
+  tasks(work: () => Promise<unknown>): Promise<Readonly<Record<string, number>>>;
   /** Milliseconds the page's main thread has worked so far, by what it did. */
   metrics(): Promise<Readonly<Record<string, number>>>;
 }
@@ -67,6 +75,24 @@ async function openChromium(): Promise<BenchBrowser> {
       await work();
       const { profile } = await session.send('Profiler.stop');
       return profile;
+    },
+    async tasks(work) {
+      const events: TraceEvent[] = [];
+      const tracing = await browser.newBrowserCDPSession();
+      tracing.on('Tracing.dataCollected', ({ value }) => {
+        events.push(...(value as unknown as TraceEvent[]));
+      });
+      const done = new Promise((resolve) => tracing.once('Tracing.tracingComplete', resolve));
+      const includedCategories = ['toplevel', 'blink.user_timing'];
+      await tracing.send('Tracing.start', { traceConfig: { includedCategories } });
+      try {
+        await work();
+      } finally {
+        await tracing.send('Tracing.end');
+        await done;
+        await tracing.detach();
+      }
+      return longestByPhase(events);
     },
     async metrics() {
       const { metrics } = await session.send('Performance.getMetrics');

@@ -3,19 +3,7 @@
  * measured over time: frames, changes, memory. Bundled into a script of its own: leaves
  * `glossaLiving`.
  */
-import type { PackedWeights } from '../../src/matching/topic-model';
-import type { Found } from '../../src/page/marking';
-import { PageObserver, sort } from '../../src/page/observer';
-import { Scanner } from '../../src/page/scanner';
-import { Session } from '../../src/page/session';
-import { markStyles } from '../../src/page/styles';
-import { LANGUAGES, type Lookup } from './passes';
-
-interface Life {
-  readonly controller: AbortController;
-  readonly session: Session;
-  readonly scanner: Scanner;
-}
+import { begin, type Life } from './life';
 
 let life: Life | null = null;
 
@@ -88,52 +76,6 @@ function underline(name: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`::highlight(${name}) { text-decoration: underline dotted }`);
   document.adoptedStyleSheets = [sheet];
-}
-
-function begin(): Life {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const { glossaLookup, glossaWeigh } = globalThis as unknown as {
-    glossaLookup: (name: string, ...rest: Parameters<Lookup>) => Promise<string>;
-    glossaWeigh: (words: readonly string[]) => Promise<string>;
-  };
-  const session = new Session({
-    signal,
-    painter: 'highlight',
-    languages: LANGUAGES,
-    muted: new Set(),
-    async firstHit() {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(markStyles(true));
-      document.adoptedStyleSheets = [sheet];
-    },
-    elementsPainter() {
-      throw new Error('Elements are not measured here.');
-    },
-    weigh: async (words) => JSON.parse(await glossaWeigh(words)) as PackedWeights,
-    write: (write) => write(),
-    isLive: () => false,
-    shadowRoots: () => [],
-    reread: (touched) => scanner.note({ ...sort([]), touched }),
-    chosen: () => {},
-    changed: () => {},
-    termOf: (id) => id,
-    failed: (error) => console.error(error),
-  });
-  const observer = new PageObserver((changes) => scanner.note(changes), signal);
-  const scanner = new Scanner({
-    signal,
-    languages: LANGUAGES,
-    lookup: async (words, known) =>
-      JSON.parse(await glossaLookup('bundled', words, known)) as Found,
-    marking: async () => session.marking,
-    shadow: (root) => observer.watch(root),
-    failed(error) {
-      if (!signal.aborted) throw error;
-    },
-  });
-  observer.watch(document);
-  return { controller, session, scanner };
 }
 
 (globalThis as { glossaLiving?: typeof living }).glossaLiving = living;

@@ -5,10 +5,14 @@ const PLAIN = 'The boat came back to the harbour late, and nobody had seen the l
 
 const TERM = 'They gave ketamine to half of the boats, and the others went home with nothing.';
 
+/** A page with nothing on it, to be filled by a script. */
+export const BLANK = 'blank';
+
 export const MADE_PAGES: Readonly<Record<string, string>> = {
   'made-0': pageOf(PLAIN, 1_000),
   'made-1000': pageOf(TERM, 1_000),
   'made-5000': pageOf(TERM, 5_000),
+  [BLANK]: '<!doctype html><html><title>Blank</title><body>',
 };
 
 /** Where the server has the entries of the large glossary. */

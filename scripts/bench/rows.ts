@@ -1,5 +1,6 @@
 /** What the figures of pages and peers come to, as rows of the table. */
 import type { LookUpFigures } from './look-up';
+import type { ExhaustionResult } from './measure-exhaustion';
 import type { ExtensionFigures } from './measure-extension';
 import type { LivingResult } from './measure-living';
 import type { PageResult, PeerResult } from './measure-pages';
@@ -123,6 +124,20 @@ export function extensionRows(figures: ExtensionFigures): Row[] {
       `an empty worker: ${emptyStart.toFixed(0)} ms`,
     ),
   ];
+}
+
+/** A row on the phase of a page with the longest task that the page alone doesn't have. */
+export function exhaustionRow(results: readonly ExhaustionResult[]): Row {
+  const beyond = (each: ExhaustionResult) => each.with - each.without;
+  const worst = results.toSorted((a, b) => beyond(b) - beyond(a))[0];
+  return {
+    what: "longest task beyond the page's own, pages made to exhaust",
+    value: worst ? Math.max(0, beyond(worst)) : null,
+    unit: 'ms',
+    reach: 50,
+    bound: 'most',
+    ...(worst ? { remark: `${worst.kind}: ${worst.phase}` } : {}),
+  };
 }
 
 export function livingRows(result: LivingResult): Row[] {

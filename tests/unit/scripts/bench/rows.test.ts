@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageResult } from '../../../../scripts/bench/measure-pages';
-import { pageRows, peerRows } from '../../../../scripts/bench/rows';
+import { exhaustionRow, pageRows, peerRows } from '../../../../scripts/bench/rows';
 
 const page = (name: string, floor: number, bundled: number): PageResult => ({
   name,
@@ -40,5 +40,16 @@ describe('peerRows', () => {
 
   it('claims nothing where no peer ran', () => {
     expect(peerRows([page('a', 1, 2)], []).map(({ value }) => value)).toEqual([null, null]);
+  });
+});
+
+describe('exhaustionRow', () => {
+  it('is on the phase that takes longest beyond what the page takes alone', () => {
+    const row = exhaustionRow([
+      { kind: 'wide', phase: 'read', without: 400, with: 410 },
+      { kind: 'deep', phase: 'go', without: 1, with: 41 },
+    ]);
+    expect(row.value).toBe(40);
+    expect(row.remark).toBe('deep: go');
   });
 });

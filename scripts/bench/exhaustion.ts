@@ -1,0 +1,107 @@
+/**
+ * Pages that are made to keep a reader of text busy, and what such pages do; and a
+ * heartbeat that tells the longest time the page's own work had to wait. Bundled into a
+ * script of its own: leaves `glossaExhaustion`.
+ */
+import { KINDS } from './exhausting-pages';
+import { begin, type Life } from './life';
+
+let life: Life | null = null;
+
+/** How long (ms) nothing may have been left to read before a phase is over. */
+const CALM = 700;
+
+const exhaustion = {
+  kinds: () => Object.keys(KINDS),
+
+  /**
+   * Runs the phases of one kind of page: it is there, it is changed, it is scrolled, goes,
+   * and comes again.
+   *
+   * @returns the longest task of each phase (ms)
+   */
+  async run(name: string, on: boolean): Promise<Record<string, number>> {
+    const kind = KINDS[name];
+    if (!kind) throw new Error(`There is no kind of page called ${name}.`);
+    const longest: Record<string, number> = {};
+    const phase = async (what: string, work: () => unknown) => {
+      performance.mark(`phase ${what}`);
+      const heart = new Heart();
+      await work();
+      await calm();
+      longest[what] = heart.stop();
+      performance.mark('phase -');
+    };
+    kind.build(document.body);
+    await frames(3);
+    await phase('read', () => {
+      if (!on) return;
+      life = begin('section');
+      // Not waited for: the heart beats meanwhile.
+      void life.scanner.readAll();
+    });
+    for (const [what, act] of Object.entries(kind.acts ?? {})) await phase(what, act);
+    await phase('scroll', async () => {
+      for (let i = 0; i < 12; i++) {
+        scrollTo(0, (document.documentElement.scrollHeight * ((i * 7) % 12)) / 12);
+        await frames(2);
+      }
+    });
+    await phase('label', async () => {
+      for (const lang of ['en', 'de', 'en', '']) {
+        document.body.lang = lang;
+        document.body.className = `is-${lang}`;
+        document.body.toggleAttribute('aria-hidden', false);
+        await frames(2);
+      }
+    });
+    await phase('go', () => document.body.replaceChildren());
+    await phase('come', () => kind.build(document.body));
+    return longest;
+  },
+};
+
+async function frames(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
+}
+
+/** Resolves when nothing has been left to read for a while. */
+async function calm(): Promise<void> {
+  let since = performance.now();
+  const end = since + 120_000;
+  while (performance.now() - since < CALM) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const now = performance.now();
+    if (life && !life.scanner.idle && now < end) since = now;
+  }
+}
+
+/** Beats in a task of its own, as often as it gets to. */
+class Heart {
+  readonly #channel = new MessageChannel();
+  #last = performance.now();
+  #longest = 0;
+
+  constructor() {
+    this.#channel.port1.onmessage = () => {
+      this.#beat();
+      this.#channel.port2.postMessage(null);
+    };
+    this.#channel.port2.postMessage(null);
+  }
+
+  #beat(): void {
+    const now = performance.now();
+    this.#longest = Math.max(this.#longest, now - this.#last);
+    this.#last = now;
+  }
+
+  /** @returns the longest time between two beats (ms) */
+  stop(): number {
+    this.#beat();
+    this.#channel.port1.close();
+    return this.#longest;
+  }
+}
+
+(globalThis as { glossaExhaustion?: typeof exhaustion }).glossaExhaustion = exhaustion;

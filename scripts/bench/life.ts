@@ -1,0 +1,71 @@
+/** Glossa at work in a page as the content script has it, but for the extension around it. */
+import type { PackedWeights } from '../../src/matching/topic-model';
+import type { Found } from '../../src/page/marking';
+import { PageObserver, sort } from '../../src/page/observer';
+import { Scanner } from '../../src/page/scanner';
+import { Session } from '../../src/page/session';
+import { markStyles } from '../../src/page/styles';
+import type { Density } from '../../src/settings/marks';
+import { LANGUAGES, type Lookup } from './passes';
+
+export interface Life {
+  readonly controller: AbortController;
+  readonly session: Session;
+  readonly scanner: Scanner;
+}
+
+/**
+ * Switches Glossa on in this page; it begins to read when `scanner.readAll` is called.
+ *
+ * @param density which mentions are marked
+ */
+export function begin(density: Density = 'every'): Life {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const shadows: ShadowRoot[] = [];
+  const { glossaLookup, glossaWeigh } = globalThis as unknown as {
+    glossaLookup: (name: string, ...rest: Parameters<Lookup>) => Promise<string>;
+    glossaWeigh: (words: readonly string[]) => Promise<string>;
+  };
+  const session = new Session({
+    signal,
+    painter: 'highlight',
+    density,
+    languages: LANGUAGES,
+    muted: new Set(),
+    async firstHit() {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(markStyles(true));
+      document.adoptedStyleSheets = [sheet];
+    },
+    elementsPainter() {
+      throw new Error('Elements are not measured here.');
+    },
+    weigh: async (words) => JSON.parse(await glossaWeigh(words)) as PackedWeights,
+    write: (write) => write(),
+    isLive: () => false,
+    shadowRoots: () => shadows,
+    reread: (touched) => scanner.note({ ...sort([]), touched }),
+    chosen: () => {},
+    changed: () => {},
+    termOf: (id) => id,
+    failed: (error) => console.error(error),
+  });
+  const observer = new PageObserver((changes) => scanner.note(changes), signal);
+  const scanner = new Scanner({
+    signal,
+    languages: LANGUAGES,
+    lookup: async (words, known) =>
+      JSON.parse(await glossaLookup('bundled', words, known)) as Found,
+    marking: async () => session.marking,
+    shadow(root) {
+      observer.watch(root);
+      if (!shadows.includes(root)) shadows.push(root);
+    },
+    failed(error) {
+      if (!signal.aborted) throw error;
+    },
+  });
+  observer.watch(document);
+  return { controller, session, scanner };
+}

@@ -1,0 +1,62 @@
+/** Measures how long pages have to wait that are made to keep a reader of text busy. */
+import type { BenchTab } from './browsers';
+import { BLANK } from './made-pages';
+import type { PageServer } from './page-server';
+
+/** The longest task (ms) of one phase of one kind of page. */
+export interface ExhaustionResult {
+  readonly kind: string;
+  readonly phase: string;
+  readonly without: number;
+  readonly with: number;
+}
+
+/** Each is done so often, and the run with the shortest task counts: others work beside us. */
+const RUNS = 2;
+
+/**
+ * In Chromium tasks are traced, in processor time; elsewhere a heartbeat in the page tells,
+ * which has everything in it that happened between two beats.
+ *
+ * @param told called with each kind's results
+ */
+export async function measureExhaustion(
+  tab: BenchTab,
+  server: PageServer,
+  script: string,
+  told: (results: readonly ExhaustionResult[]) => void,
+): Promise<ExhaustionResult[]> {
+  const all: ExhaustionResult[] = [];
+  const open = async () => {
+    await tab.goto(server.addressOf(BLANK));
+    await tab.evaluate(`${script}\n0`);
+  };
+  const run = async (kind: string, on: boolean): Promise<Readonly<Record<string, number>>> => {
+    await open();
+    const expression = `glossaExhaustion.run(${JSON.stringify(kind)}, ${on})`;
+    if (tab.devtools) return tab.devtools.tasks(() => tab.evaluate(expression));
+    return (await tab.evaluate(expression)) as Record<string, number>;
+  };
+  const shortest = async (kind: string, on: boolean) => {
+    const least: Record<string, number> = {};
+    for (let i = 0; i < RUNS; i++) {
+      for (const [phase, ms] of Object.entries(await run(kind, on))) {
+        least[phase] = Math.min(least[phase] ?? ms, ms);
+      }
+    }
+    return least;
+  };
+  await open();
+  for (const kind of (await tab.evaluate('glossaExhaustion.kinds()')) as string[]) {
+    const without = await shortest(kind, false);
+    const results = Object.entries(await shortest(kind, true)).map(([phase, ms]) => ({
+      kind,
+      phase,
+      without: without[phase] ?? 0,
+      with: ms,
+    }));
+    told(results);
+    all.push(...results);
+  }
+  return all;
+}

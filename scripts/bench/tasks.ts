@@ -1,0 +1,34 @@
+/** What a trace of Chromium tells of the tasks of a page's main thread. */
+
+/** As far as it is looked at; times are in µs. */
+export interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  /** Processor time. */
+  readonly tdur?: number;
+}
+
+const PHASE = 'phase ';
+
+/**
+ * The longest task (ms of processor time) of each phase, on the thread that marked them by
+ * `performance.mark('phase NAME')`; a phase called `-` is left out.
+ */
+export function longestByPhase(events: readonly TraceEvent[]): Record<string, number> {
+  const marks = events
+    .filter(({ name }) => name.startsWith(PHASE))
+    .sort((one, other) => one.ts - other.ts);
+  const [first] = marks;
+  const longest: Record<string, number> = {};
+  const tasks = events.filter(
+    ({ name, pid, tid }) => name.endsWith('RunTask') && pid === first?.pid && tid === first?.tid,
+  );
+  for (const { ts, tdur = 0 } of tasks) {
+    const phase = marks.findLast((mark) => mark.ts <= ts)?.name.slice(PHASE.length);
+    if (!phase || phase === '-') continue;
+    longest[phase] = Math.max(longest[phase] ?? 0, tdur / 1000);
+  }
+  return longest;
+}
