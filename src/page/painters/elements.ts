@@ -113,6 +113,10 @@ export class ElementsPainter implements Painter {
     });
   }
 
+  unmarkStale(): void {
+    this.ports.other?.unmarkStale?.();
+  }
+
   pageWrote(nodes: ReadonlySet<Node>): void {
     this.texts.note(nodes);
   }
