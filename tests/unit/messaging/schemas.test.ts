@@ -110,6 +110,7 @@ describe('FROM_PAGES', () => {
   it('is this, and no more', () => {
     expect([...FROM_PAGES].sort()).toEqual([
       'drawCard',
+      'dropSheet',
       'entries',
       'escaped',
       'expectFrame',
