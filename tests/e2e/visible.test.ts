@@ -65,7 +65,10 @@ describe.each(PAINTERS)('as %s', (painter) => {
   test('all text that can be seen is marked, and no other', async () => {
     const { glossa } = stage;
     const tab = await open(painter);
-    const cases = await casesOf(tab, '#shown');
+    const all = await casesOf(tab, '#shown');
+    // Browsers would paint highlighted letters without their outline.
+    const isKept = (name: string) => painter === 'elements' || name !== 'outlined letters';
+    const cases = all.filter(isKept);
     const atOnce = cases.filter((name) => painter === 'elements' || !SCROLLED.includes(name));
     await expect.poll(() => marked(tab, '#shown')).toEqual(atOnce);
     expect(await marked(tab, '#hidden')).toEqual([]);
