@@ -3,21 +3,26 @@ import { Climb, parentAcross } from './climb';
 import { shadowOf } from './hosts';
 import { languageOf } from './language-tags';
 import { CUSTOM, flagsOf, HOST } from './tags';
-import { allIn, attributeOf, typeOf } from './unclobbered';
+import { allIn, attributeOf, documentOf, typeOf } from './unclobbered';
 
 /** What an element itself says its language is, as `languageOf`; null where it doesn't say. */
 function ownLanguage(element: Element): string | null {
   // In HTML `xml:lang` has no effect; in XHTML it takes precedence over `lang` (HTML standard).
   const tag =
-    (document.contentType === 'text/html' ? null : attributeOf(element, 'xml:lang')) ??
-    attributeOf(element, 'lang');
+    (isHtml(element) ? null : attributeOf(element, 'xml:lang')) ?? attributeOf(element, 'lang');
   return tag === null ? null : languageOf(tag);
 }
 
-/** Selects the elements that may say what language they are in. */
-export function languageSelector(): string {
+/** Selects the elements of a tree that may say what language they are in. */
+export function languageSelector(root: Node): string {
   // Engines have a short cut for a selector of a plain attribute.
-  return document.contentType === 'text/html' ? '[lang]' : '[*|lang]';
+  return isHtml(root) ? '[lang]' : '[*|lang]';
+}
+
+/** Whether a node belongs to a document of HTML, not of XHTML. */
+function isHtml(node: Node): boolean {
+  // Only documents themselves have no owner.
+  return (documentOf(node) ?? (node as Document)).contentType === 'text/html';
 }
 
 /**
@@ -32,7 +37,7 @@ export function inLanguage(element: Element, languages: ReadonlySet<string>): bo
 
 /** Whether something in `root`, in shadow trees too, is marked as in one of `languages`. */
 export function hasIsland(root: Element | ShadowRoot, languages: ReadonlySet<string>): boolean {
-  for (const element of allIn(root, languageSelector())) {
+  for (const element of allIn(root, languageSelector(root))) {
     if (inLanguage(element, languages)) return true;
   }
   const walker = root.ownerDocument.createTreeWalker(root, 1 /* elements */);

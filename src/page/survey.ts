@@ -56,7 +56,7 @@ function lookThrough(root: Element | ShadowRoot, unread: Set<Element>): Iterable
   for (const selector of UNREAD_SELECTORS) {
     for (const element of allIn(root, selector)) unread.add(element);
   }
-  return allIn(root, languageSelector());
+  return allIn(root, languageSelector(root));
 }
 
 /**

@@ -33,6 +33,7 @@ function method<Args extends readonly unknown[], T>(
 }
 
 export const typeOf = reader<number>('Node', 'nodeType');
+export const documentOf = reader<Document | null>('Node', 'ownerDocument');
 export const parentOf = reader<Node | null>('Node', 'parentNode');
 export const isConnected = reader<boolean>('Node', 'isConnected');
 export const rootOf = method<[], Node>('Node', 'getRootNode');
