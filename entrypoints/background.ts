@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { closeStorage } from '../src/background/access';
 import { carryOut } from '../src/background/commands';
@@ -6,6 +6,7 @@ import { injectIntoOpenTabs } from '../src/background/inject';
 import { menuClicked, putMenu } from '../src/background/menu';
 import { forgetWithLastWindow } from '../src/background/private-choices';
 import { answer } from '../src/background/requests';
+import { tellTab } from '../src/background/sites';
 import { welcomeNewReaders } from '../src/background/welcome';
 
 export default defineBackground({
@@ -14,11 +15,30 @@ export default defineBackground({
   main,
 });
 
+/** Firefox wakes the background for some changes of tabs alone, if asked to. */
+interface FilteredUpdates {
+  readonly onUpdated: {
+    addListener(
+      listener: (id: number, change: { url?: string }, tab: Browser.tabs.Tab) => void,
+      filter: { properties: string[] },
+    ): void;
+  };
+}
+
 function main(): void {
   // First of all: from here on, no content script reads or writes what is stored.
   closeStorage().catch((error: unknown) => console.error('Glossa:', error));
 
   browser.runtime.onMessage.addListener((message, sender) => answer(message, sender));
+
+  // Pages that go elsewhere by `pushState` load nothing, and would keep the state of before.
+  const moved = (_id: number, { url }: { url?: string }, tab: Browser.tabs.Tab): void => {
+    if (url !== undefined) void tellTab(tab);
+  };
+  if (import.meta.env.FIREFOX) {
+    const { onUpdated } = browser.tabs as unknown as FilteredUpdates;
+    onUpdated.addListener(moved, { properties: ['url'] });
+  } else browser.tabs.onUpdated.addListener(moved);
 
   browser.commands.onCommand.addListener((command, tab) => void carryOut(command, tab));
 

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { t } from '../i18n/i18n';
 import { siteOf, switched, toggled } from '../sites/rules';
 import { openPanel } from '../ui/browser-panel';
+import { addressOf } from './address';
 import { explainSelection } from './explain';
 import { callIn, focusedFrame, notice, TOP } from './frames';
 import { changeSettingsIn, isPaused, setPaused } from './settings-store';
@@ -38,7 +39,7 @@ export async function carryOut(command: string, inFront?: Tab): Promise<void> {
 }
 
 async function toggleSite(tab: Tab | undefined): Promise<void> {
-  const host = siteOf(tab?.url ?? '');
+  const host = siteOf(tab ? await addressOf(tab) : '');
   if (host === null) return;
   const incognito = tab?.incognito === true;
   if (await isPaused()) {
@@ -77,7 +78,7 @@ async function step(tab: Tab | undefined, direction: 1 | -1): Promise<void> {
     // The browser's own pages have no terms, and nobody to tell.
     return;
   }
-  const { on, why } = await siteState(tab);
+  const { on, why } = await siteState({ ...tab, url: await addressOf(tab) });
   await say(
     tab,
     on ? t('commands.noTerms') : t(why.by === 'pause' ? 'commands.pausedHere' : 'commands.offHere'),

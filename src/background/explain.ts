@@ -5,6 +5,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { t } from '../i18n/i18n';
 import type { FoundSelection } from '../messaging/frame-calls';
+import { inheritsSite } from '../sites/rules';
+import { addressOf } from './address';
 import { callIn, notice, outOfCard, selectionIn } from './frames';
 import { findText } from './glossaries';
 import { withTokens } from './sent-entries';
@@ -36,7 +38,7 @@ export async function explainSelection(
 ): Promise<void> {
   if (tab.id === undefined) return;
   // Firefox opens its popup only at once after the key or click: nothing is waited for.
-  if (isRestricted(tab.url)) {
+  if (isRestricted(tab.url) && !inheritsSite(tab.url)) {
     await searchInPopup(tab.id, given?.text ?? '');
     return;
   }
@@ -49,7 +51,7 @@ export async function explainSelection(
       await notice(tab.id, t('selection.none'));
       return;
     }
-    const found = await findText(text, tab.url ?? '');
+    const found = await findText(text, await addressOf(tab));
     await explainIn(tab.id, selection.frameId, { ...found, reply: await withTokens(found.reply) });
   } catch {
     // PDF files and others that turn out to let no extension in.

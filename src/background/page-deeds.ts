@@ -8,6 +8,7 @@ import type { RequestOf } from '../messaging/protocol';
 import { MuteLimit, mute } from '../settings/muted';
 import type { Settings } from '../settings/settings';
 import { handOver } from '../ui/reader/handed';
+import { addressOf } from './address';
 import { entryOn } from './glossaries';
 import { Allowance } from './limits';
 import { pageOf, type Sender } from './sender';
@@ -36,7 +37,7 @@ export async function openSectionFromPage(
   const found =
     entry !== undefined &&
     (await wasSent({ entry, token })) &&
-    (await entryOn(entry, pageOf(sender)));
+    (await entryOn(entry, await pageOf(sender)));
   if (!entry || !found || found.head.id !== glossary) throw new Error(t('errors.entryGone'));
   if (!found.head.sections.some(({ id }) => id === section)) throw new Error(t('errors.entryGone'));
   // The new tab comes to the front, so that the page gets no further one by itself.
@@ -79,11 +80,11 @@ export async function muteFromPage(
 ): Promise<(now: Settings) => Settings> {
   const { tab } = sender;
   if (tab?.id === undefined) throw new Error('Only a page in a tab can switch a term off.');
-  if (!(await wasSent({ entry, token })) || !(await entryOn(entry, pageOf(sender)))) {
+  if (!(await wasSent({ entry, token })) || !(await entryOn(entry, await pageOf(sender)))) {
     throw new Error(t('errors.entryGone'));
   }
   if (!(await isInFront(tab.id)) || !termsMuted.take(tab.id)) throw new Error(t('errors.tooOften'));
-  const address = tab.url ?? '';
+  const address = await addressOf(tab);
   return (now) => {
     try {
       return { ...now, muted: mute(now.muted, entry, scope, address) };

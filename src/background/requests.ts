@@ -37,20 +37,20 @@ const open = new OpenRequests();
 const handlers: Handlers = {
   async hello({ since = 0 }, sender) {
     const { tab, frameId } = sender;
-    const url = pageOf(sender);
+    const url = await pageOf(sender);
     const state = await pageState({ url, incognito: isPrivate(sender) });
     if (tab?.id !== undefined && frameId === 0) await showState(tab.id, state.on);
     return { ...state, name: await nameFor(frameOf(sender), since) };
   },
   async lookup({ words, known }, sender) {
     const tab = sender.tab?.id ?? NO_TAB;
-    return withTokens(await lookUp(words, known, pageOf(sender), tab));
+    return withTokens(await lookUp(words, known, await pageOf(sender), tab));
   },
   weigh: ({ words }, { tab }) => weigh(words, tab?.id ?? NO_TAB),
   async entries({ ids, from }, sender) {
     if (isOwn(sender)) return entriesOf(ids);
     if (!from || !(await wasSent(from))) return { entries: [], heads: [], companions: [] };
-    return withTokens(await entriesLedTo(from.entry, ids, pageOf(sender)));
+    return withTokens(await entriesLedTo(from.entry, ids, await pageOf(sender)));
   },
   async prepare({ parts, sheet }, sender) {
     // Our own pages bring all parts with them.

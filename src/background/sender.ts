@@ -1,5 +1,7 @@
 /** Who sent a message, as the browser says: nothing here is taken from the message itself. */
 import { type Browser, browser } from 'wxt/browser';
+import { inheritsSite } from '../sites/rules';
+import { addressOf } from './address';
 
 export type Sender = Browser.runtime.MessageSender;
 
@@ -13,9 +15,14 @@ export function isOwn({ url, origin }: Sender): boolean {
   return origin === undefined || `${origin}/` === base;
 }
 
-/** The address of the page that the reader sees, where a frame in it asks as well. */
-export function pageOf({ tab, frameId, url }: Sender): string {
-  return (frameId === 0 ? url : tab?.url) ?? '';
+/**
+ * The address of the page that the reader sees, where a frame in it asks as well; the origin
+ * of the site that opened it where it has none of its own.
+ */
+export async function pageOf({ tab, frameId, url, origin }: Sender): Promise<string> {
+  if (frameId !== 0) return tab ? addressOf(tab) : '';
+  if (!inheritsSite(url)) return url ?? '';
+  return origin ?? (tab ? addressOf(tab) : '');
 }
 
 /** Names the frame that sent it. */

@@ -5,6 +5,7 @@ import type { PageState, Push, TabState } from '../messaging/protocol';
 import { mutedAt } from '../settings/muted';
 import { glossaryOfEntry } from '../shelf/ids';
 import { type SiteState, siteOf, stateOf } from '../sites/rules';
+import { addressOf } from './address';
 import { isPaused, settingsIn } from './settings-store';
 import { edition, unusedAt } from './shelf';
 
@@ -53,10 +54,11 @@ export async function pageState(place: Place): Promise<PageState> {
 /** What the popup shows of a tab. Rejects when the tab is gone. */
 export async function tabState(tabId: number): Promise<TabState> {
   const tab = await browser.tabs.get(tabId);
-  const host = siteOf(tab.url ?? '');
-  const site = await siteState(tab);
-  const support = await supportOf(tab.url);
-  const unused = await unusedAt(tab.url ?? '');
+  const url = await addressOf(tab);
+  const host = siteOf(url);
+  const site = await siteState({ ...tab, url });
+  const support = await supportOf(url);
+  const unused = await unusedAt(url);
   return { tabId, support, site, unused, ...(host === null ? {} : { host }) };
 }
 
@@ -80,9 +82,10 @@ export async function tellTabs(): Promise<void> {
   await Promise.all(tabs.map(tellTab));
 }
 
-async function tellTab(tab: Browser.tabs.Tab): Promise<void> {
+/** Tells one tab what holds there now: after a change, or when its page has another address. */
+export async function tellTab(tab: Browser.tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
-  const state = await pageState(tab);
+  const state = await pageState({ ...tab, url: await addressOf(tab) });
   await showState(tab.id, state.on);
   const push: Push = { push: 'state', state };
   try {

@@ -28,6 +28,8 @@ export type MuteScope = 'page' | 'site' | 'everywhere';
 export function pageOf(address: string): string | null {
   if (siteOf(address) === null) return null;
   const { origin, protocol, pathname } = new URL(address);
+  // The rest of such an address names nothing that could be visited again.
+  if (protocol === 'blob:') return `${origin}/`;
   // The origin of local files is "null".
   return protocol === 'file:' ? `file://${pathname}` : origin + pathname;
 }

@@ -31,7 +31,7 @@ export const FILES = 'file:';
 
 /**
  * The site of an address as rules name it: lower case, punycode, no port, no trailing
- * dot, no `www.`; `file:` for local files.
+ * dot, no `www.`; `file:` for local files. A `blob:` is of the site that made it.
  *
  * @returns null where extensions have no page: `about:`, `chrome:`, `data:`, or no URL.
  */
@@ -39,12 +39,21 @@ export function siteOf(address: string): string | null {
   let url: URL;
   try {
     url = new URL(address);
+    if (url.protocol === 'blob:') url = new URL(url.origin);
   } catch {
     return null;
   }
   if (url.protocol === 'file:') return FILES;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   return normalizeHost(url.hostname);
+}
+
+/**
+ * Whether a document with such an address belongs to the site that opened it: only the
+ * document itself knows which (`self.origin`).
+ */
+export function inheritsSite(address: string | undefined): boolean {
+  return /^(about:(blank|srcdoc)\b|javascript:|$)/i.test(address ?? '');
 }
 
 /**

@@ -48,3 +48,15 @@ test('a term that means something else on a page stays marked on others of the s
   const other = await glossa.open('http://news.example/second.html');
   await expect.poll(() => glossa.terms(other)).toEqual(['cystitis', 'serotonin']);
 });
+
+test('a term ignored on a page is marked where the page goes by its own script, and ignored on the way back', async () => {
+  const { glossa } = stage;
+  await glossa.pressInCard(tab, 'Means something else on this page');
+  await expect.poll(() => glossa.terms(tab)).not.toContain('cystitis');
+  await tab.evaluate(`history.pushState({}, '', '/other-page'); 0`);
+  await expect.poll(() => glossa.terms(tab)).toContain('cystitis');
+  await tab.evaluate('history.back(); 0');
+  await expect.poll(() => glossa.terms(tab)).not.toContain('cystitis');
+  await tab.evaluate(`history.replaceState({}, '', '/third-page'); 0`);
+  await expect.poll(() => glossa.terms(tab)).toContain('cystitis');
+});

@@ -23,6 +23,7 @@ describe('pageOf', () => {
       'https://example.com:8443/a',
     );
     expect(pageOf('file:///home/me/a.html?x')).toBe('file:///home/me/a.html');
+    expect(pageOf('blob:https://example.com/b7f1-22')).toBe('https://example.com/');
   });
 
   it.each(['about:blank', 'chrome://settings', ''])('%s is no page', (address) => {

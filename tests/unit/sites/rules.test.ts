@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   FILES,
+  inheritsSite,
   NO_RULES,
   normalizeHost,
   type SiteRules,
@@ -18,7 +19,26 @@ const rules = (given: SiteRules['rules'], fallback: SiteRules['default'] = 'on')
   rules: given,
 });
 
+it.each([
+  ['about:blank', true],
+  ['about:blank#x', true],
+  ['about:srcdoc', true],
+  ['', true],
+  [undefined, true],
+  ['about:config', false],
+  ['about:blankness', false],
+  ['https://example.com/about:blank', false],
+  ['data:text/html,x', false],
+])('knows whether %j says nothing of its site', (address, inherits) => {
+  expect(inheritsSite(address)).toBe(inherits);
+});
+
 describe('siteOf', () => {
+  it('takes a blob for a page of the site that made it', () => {
+    expect(siteOf('blob:https://www.example.com:8443/b7f1-22')).toBe('example.com');
+    expect(siteOf('blob:null/b7f1-22')).toBeNull();
+  });
+
   it.each([
     ['https://Example.COM/path?q#h', 'example.com'],
     ['https://www.example.com/', 'example.com'],
