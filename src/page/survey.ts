@@ -2,7 +2,7 @@
  * What a place holds that isn't read, found by queries before its text is read: to ask
  * each element for its attributes takes far longer.
  */
-import { inlineSplit, SPLIT_SELECTOR } from './blocks';
+import { inlineSplit, isCode, SPLIT_SELECTOR } from './blocks';
 import { hasIsland, inLanguage, isReadAt, languageSelector } from './language';
 import { UNREAD_SELECTORS } from './tags';
 import { allIn, contains } from './unclobbered';
@@ -56,6 +56,7 @@ function lookThrough(root: Element | ShadowRoot, unread: Set<Element>): Iterable
   for (const selector of UNREAD_SELECTORS) {
     for (const element of allIn(root, selector)) unread.add(element);
   }
+  for (const pre of allIn(root, 'pre')) if (isCode(pre)) unread.add(pre);
   return allIn(root, languageSelector(root));
 }
 

@@ -29,7 +29,7 @@ const names: Record<Exclude<TagKind, typeof BLOCK>, string> = {
     'applet audio canvas code embed frame frameset head iframe input kbd ' +
     // Typeset formulae.
     'mjx-container ' +
-    'listing math meter noembed noframes object optgroup option plaintext pre progress ' +
+    'listing math meter noembed noframes object optgroup option plaintext progress ' +
     'samp select svg textarea title video xmp',
   [BREAK]: 'area br hr img picture',
 };

@@ -1,0 +1,47 @@
+/**
+ * Tells prose from code in preformatted text: mail archives, plain-text articles and poems
+ * are prose in `<pre>`; programs, logs, tables and commands aren't.
+ */
+
+/** Enough to tell (UTF-16 units). */
+const SAMPLE = 8_192;
+
+/** Addresses, rules drawn with signs, and marks of quotation say nothing. */
+const NEUTRAL = /\S+:\/\/\S+|\S+@\S+|([-=_*~#+.])\1{2,}|^[ \t>|]+/gm;
+
+/** Fewer words are a command or a label more often than a sentence. */
+const MIN_WORDS = 4;
+
+/** Most of these for each word of prose; code has three times as many and more. */
+const MAX_SIGNS = 0.1;
+const MAX_DIGITS = 0.5;
+/** `camelCase`, `snake_case`, calls, `};` at a line's end. */
+const MAX_NAMES = 0.04;
+
+/** Fewest words in a line, on average: poems have about five. */
+const MIN_PER_LINE = 3;
+/** Most lines with a gap of three spaces or more, which make columns (share). */
+const MAX_COLUMNS = 0.3;
+/** Fewest words that begin with a small letter or are in a script without capitals (share). */
+const MIN_SMALL = 0.55;
+
+/** Prompts and options of commands. */
+const COMMAND = /^\$ |(^|\s)--[a-z]/m;
+
+/** Whether a preformatted text reads like prose. */
+export function isProse(text: string): boolean {
+  const sample = text.slice(0, SAMPLE).replace(NEUTRAL, ' ');
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
+  const words = count(/\p{L}[\p{L}\p{M}'’]*/gu);
+  const lines = count(/^.*\S/gm);
+  return (
+    words >= MIN_WORDS &&
+    !COMMAND.test(sample) &&
+    words >= lines * MIN_PER_LINE &&
+    count(/[^\p{L}\p{M}\p{N}\s.,;:!?()'"‘’“”„«»…–—-]/gu) <= words * MAX_SIGNS &&
+    count(/\d/g) <= words * MAX_DIGITS &&
+    count(/\p{Ll}\p{Lu}|\p{L}_\p{L}|\p{L}\(|\w\.\w|[;{})]$/gmu) <= Math.max(1, words * MAX_NAMES) &&
+    count(/\S {3,}\S.*$/gm) <= lines * MAX_COLUMNS &&
+    count(/(?<![\p{L}'’])[\p{Ll}\p{Lo}]/gu) >= words * MIN_SMALL
+  );
+}
