@@ -12,7 +12,9 @@ import {
 } from '../messaging/protocol';
 import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
+import { blockRootOf } from '../page/blocks';
 import { foreignAt } from '../page/language';
+import { Lookout } from '../page/lookout';
 import { markName } from '../page/mark-names';
 import type { Marking } from '../page/marking';
 import { PageObserver, sort } from '../page/observer';
@@ -61,6 +63,7 @@ export class DocumentWork {
     };
     this.#observer = new PageObserver((changes) => {
       if (outlived()) return;
+      lookout.wake();
       if (changes.renewed) renewed();
       else this.#scanner.note(changes);
     }, signal);
@@ -74,6 +77,15 @@ export class DocumentWork {
       marking: () => this.#bring(),
       shadow: (root) => this.#meet(root),
       failed: told,
+    });
+    const lookout = new Lookout({
+      signal,
+      shadowRoots: () => this.#shadows,
+      reread: (element) => {
+        const around = blockRootOf(element);
+        const touched = new Set(around ? [around] : []);
+        this.#scanner.note({ ...sort([]), touched, relabelled: new Set([element]) });
+      },
     });
     runtime().onConnect.addListener(this.#connected);
     this.#observer.watch(document);

@@ -1,6 +1,7 @@
 /** What a page's text is divided into, and where its divisions lie. */
 
 import { Climb } from './climb';
+import { isCode } from './code';
 import { INLINE, kindOf, SKIPPED, UNREAD, UNREAD_SELECTOR } from './tags';
 import { textStart } from './text-start';
 import { isShadow, matches, parentOf, typeOf } from './unclobbered';
@@ -32,7 +33,12 @@ export function readClimb(): Climb<boolean> {
 
 function isUnread(element: Element): boolean {
   const kind = kindOf(element.localName);
-  return kind === SKIPPED || kind === UNREAD || matches(element, UNREAD_SELECTOR);
+  return (
+    kind === SKIPPED ||
+    kind === UNREAD ||
+    matches(element, UNREAD_SELECTOR) ||
+    (element.localName === 'pre' && isCode(element))
+  );
 }
 
 /** Elements that count as inline although their names say block. */

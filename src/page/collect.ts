@@ -8,6 +8,8 @@
  * takes twenty times as long); of elements nothing is asked but their names.
  */
 import { type Block, inlineSplit, isInline, rootClimb, SPLIT_SELECTOR } from './blocks';
+import { isCode } from './code';
+import { isEdited } from './edited';
 import { shadowOf } from './hosts';
 import { isBlank, Joiner, MAX_BLOCK } from './joiner';
 import { hasIsland, inLanguage, readableClimb } from './language';
@@ -119,6 +121,7 @@ class Reading {
     const roots = rootClimb();
     const readable = readableClimb(this.#languages);
     let parent: Node | null = null;
+    let edited = false;
     let block: Element | ShadowRoot | null = null;
     /** The last block entered: most text is directly in it. */
     let entered: Node | null = null;
@@ -137,10 +140,13 @@ class Reading {
         const above = node.parentNode;
         if (above !== parent) {
           parent = above;
-          block = above === entered ? (above as Element) : above && roots.from(above);
+          const around = above === entered ? (above as Element) : above && roots.from(above);
+          // Most inline elements are edited if their block is; to ask for styles takes long.
+          if (around !== block) edited = around !== null && isEdited(around);
+          block = around;
         }
         units += length;
-        if (this.#mixed && !readable.from(node)) joiner.flush();
+        if (edited || (this.#mixed && !readable.from(node))) joiner.flush();
         else if (block && isLong) {
           this.#long = { node: node as Text, from: 0, block };
           break;
@@ -201,6 +207,7 @@ class Reading {
   /** Asks an element of a place that was not surveyed. */
   #isUnread(element: Element): boolean {
     if (matches(element, UNREAD_SELECTOR)) return true;
+    if (element.localName === 'pre' && isCode(element)) return true;
     if (inLanguage(element, this.#languages)) return false;
     if (isSmall(element) && !hasIsland(element, this.#languages)) return true;
     this.#mixed = true;

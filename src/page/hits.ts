@@ -5,6 +5,7 @@
 import type { EntryId } from '../glossary/model';
 import type { Hit } from '../matching/hit';
 import type { Block } from './blocks';
+import { isInEditor } from './edited';
 import { isSplitBetween } from './looks';
 import { type PageTexts, UNDIVIDED } from './page-texts';
 
@@ -42,12 +43,12 @@ export interface TrackedBlock extends Block {
 
 /**
  * @param texts what the block's nodes hold, where marks divide them. Default: they don't
- * @returns the hit's place in the page, or null where a block-like element divides it or
- *   the page has changed since the block was read
+ * @returns the hit's place in the page, or null where a block-like element divides it, where
+ *   it has become editable, or where the page has changed since the block was read
  */
 export function placeHit(block: Block, hit: Hit, texts: PageTexts = UNDIVIDED): PageHit | null {
   const pieces = piecesOf(block, hit.start, hit.end, texts);
-  if (areApart(pieces, block.root)) return null;
+  if (areApart(pieces, block.root) || pieces.some(({ node }) => isInEditor(node))) return null;
   const term = block.text.slice(hit.start, hit.end);
   const found = pieces.map(({ node, start, end }) => texts.sliceOf(node, start, end));
   if (found.join('') !== term || !pieces.every(({ node }) => node.isConnected)) return null;

@@ -4,7 +4,7 @@
  */
 
 /** Enough to tell (UTF-16 units). */
-const SAMPLE = 8_192;
+export const SAMPLE = 8_192;
 
 /** Addresses, rules drawn with signs, and marks of quotation say nothing. */
 const NEUTRAL = /\S+:\/\/\S+|\S+@\S+|([-=_*~#+.])\1{2,}|^[ \t>|]+/gm;

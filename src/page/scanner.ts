@@ -11,6 +11,7 @@ import { Vocabulary } from '../matching/vocabulary';
 import { type Block, blockRootOf, isInline, readClimb } from './blocks';
 import { Climb, parentAcross } from './climb';
 import { collect } from './collect';
+import { isEdited } from './edited';
 import type { Found, Marking } from './marking';
 import type { Changes } from './observer';
 import type { Slice } from './slices';
@@ -119,7 +120,8 @@ export class Scanner {
       // Places that come up meanwhile are read in the same run: a Map's iterator sees them.
       for (const [root, own] of this.#places) {
         this.#places.delete(root);
-        if (isConnected(root) && this.#isRead.from(root)) await this.#readPlace(root, own, reading);
+        if (isConnected(root) && !isEdited(root) && this.#isRead.from(root))
+          await this.#readPlace(root, own, reading);
         else await slice.through(this.#marking?.drop(root) ?? [], signal);
         if (!slice.open) await this.#turn(slice);
         // Places that come up together are asked about together: a page may change a

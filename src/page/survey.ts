@@ -2,7 +2,8 @@
  * What a place holds that isn't read, found by queries before its text is read: to ask
  * each element for its attributes takes far longer.
  */
-import { inlineSplit, isCode, SPLIT_SELECTOR } from './blocks';
+import { inlineSplit, SPLIT_SELECTOR } from './blocks';
+import { isCode } from './code';
 import { hasIsland, inLanguage, isReadAt, languageSelector } from './language';
 import { UNREAD_SELECTORS } from './tags';
 import { allIn, contains } from './unclobbered';

@@ -1,7 +1,9 @@
 /** How a page is read: what belongs to one text, what to none, and what is left alone. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
-import { useGlossa } from './use-glossa';
+import { textOf } from './own-pages';
+import { browserName, useGlossa } from './use-glossa';
 
 const stage = useGlossa();
 
@@ -68,4 +70,117 @@ describe('what is not shown', () => {
     await tab.evaluate(`document.getElementById('words').className = 'none'`);
     await expect.poll(() => terms(tab, '#later-words')).toEqual(['chronic (long) pain']);
   });
+});
+
+test('preformatted text is read where it is prose, over the ends of its lines', async () => {
+  const tab = await read('preformatted.html', 'cystitis');
+  const found = (await terms(tab, '#prose')).map((text) => text.replace(/\s+/g, ' '));
+  expect(found).toEqual(['blood pressure', 'nausea', 'serotonin']);
+  expect(await terms(tab, '#code')).toEqual([]);
+});
+
+describe('shadow trees', () => {
+  test('that are attached long after the page was read are read soon', async () => {
+    const tab = await read('late-shadows.html', 'cystitis');
+    expect(await terms(tab)).toEqual(['cystitis']);
+    await tab.evaluate('attachAll()');
+    await expect.poll(() => terms(tab), { timeout: 10_000 }).toHaveLength(4);
+    await tab.evaluate('addToAll()');
+    await expect.poll(() => terms(tab), { timeout: 10_000 }).toHaveLength(7);
+  });
+});
+
+const HOW = [
+  ['designMode', `document.designMode = 'on'`, `document.designMode = 'off'`],
+  [
+    'contenteditable around it',
+    `document.body.contentEditable = 'true'`,
+    `document.body.contentEditable = 'inherit'`,
+  ],
+  [
+    'plaintext-only',
+    `document.body.setAttribute('contenteditable', 'plaintext-only')`,
+    `document.body.removeAttribute('contenteditable')`,
+  ],
+  ...(browserName === 'chromium'
+    ? [
+        [
+          'a style',
+          `document.body.style.webkitUserModify = 'read-write'`,
+          `document.body.style.webkitUserModify = ''`,
+        ],
+        [
+          'an EditContext',
+          `document.body.editContext = new EditContext()`,
+          `document.body.editContext = null`,
+        ],
+      ]
+    : []),
+] as [string, string, string][];
+
+describe.each(['highlight', 'elements'] as const)('what is made editable, with %s,', (painter) => {
+  const marked = (tab: Tab) =>
+    painter === 'highlight'
+      ? terms(tab)
+      : tab.evaluate<string[]>(
+          `[...document.querySelectorAll('glossa-term')].map(({ textContent }) => textContent)`,
+        );
+
+  test.each(HOW)('by %s, has no marks, and has them back afterwards', async (_how, on, off) => {
+    const { glossa } = stage;
+    await glossa.settings({ painter });
+    const tab = await glossa.open('http://news.example/reading/editable.html');
+    await expect.poll(() => marked(tab)).toEqual(['cystitis', 'serotonin']);
+    await tab.evaluate(`${on}; 0`);
+    await expect.poll(() => marked(tab), { timeout: 10_000 }).toEqual([]);
+    expect(await tab.evaluate<string>('document.body.innerHTML.trim()')).toMatch(
+      /^<p>[^<]*<\/p>\s*<p>[^<]*<\/p>$/,
+    );
+    await tab.evaluate(`${off}; 0`);
+    await expect.poll(() => marked(tab), { timeout: 10_000 }).toEqual(['cystitis', 'serotonin']);
+  });
+
+  test('by the page itself as it loads is left alone, in a frame too', async () => {
+    const { glossa } = stage;
+    await glossa.settings({ painter });
+    const tab = await glossa.open('http://news.example/reading/designed.html');
+    // The page around the editors is marked, by then they would be as well.
+    await expect.poll(() => marked(tab)).toEqual(['cystitis']);
+    await pause(500);
+    const frames = await glossa.inFrames(
+      tab,
+      () => document.querySelectorAll('glossa-term').length,
+    );
+    expect(frames).toEqual(painter === 'elements' ? [1, 0, 0] : [0, 0, 0]);
+    expect((await glossa.termsInFrames(tab)).slice(1).flat()).toEqual([]);
+  });
+});
+
+describe('a document without an address of its own', () => {
+  test.each(['blob:', 'about:blank'])('%s: follows the site that opened it', async (kind) => {
+    const { glossa } = stage;
+    const opener = await glossa.open('http://news.example/reading/opener.html');
+    await expect.poll(() => terms(opener)).toEqual(['cystitis']);
+    await tabOpened(opener, kind);
+    const made = await glossa.shown((address) => address.startsWith(kind));
+    await made.front();
+    await expect.poll(() => terms(made)).toEqual(['serotonin']);
+    const popup = await glossa.popup(made);
+    await expect.poll(() => textOf(popup)).toContain('news.example');
+    await glossa.ask('setSite', { host: 'news.example', state: 'off' });
+    await expect.poll(() => terms(made)).toEqual([]);
+    await made.close();
+    await opener.front();
+    await tabOpened(opener, kind);
+    const again = await glossa.shown((address) => address.startsWith(kind));
+    await again.front();
+    await pause(1_000);
+    expect(await terms(again)).toEqual([]);
+  });
+
+  /** Presses the button, as browsers open windows only for what the reader does. */
+  async function tabOpened(opener: Tab, kind: string): Promise<void> {
+    const { x, y } = await stage.glossa.placeOf(opener, kind);
+    await opener.click(x, y);
+  }
 });

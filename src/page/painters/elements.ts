@@ -4,6 +4,7 @@
  * Highlight API. It gives the page back as it was (`divided-texts.ts`).
  */
 import { DEFAULT_MARKS } from '../../settings/marks';
+import { isInEditor } from '../edited';
 import { type PageHit, stands } from '../hits';
 import { MAX_BLOCK } from '../joiner';
 import { markName } from '../mark-names';
@@ -213,6 +214,8 @@ export class ElementsPainter implements Painter {
   }
 
   #wrap(hit: PageHit, key: string): void {
+    // It may have become editable since it was found.
+    if (hit.pieces.some(({ node }) => isInEditor(node))) return;
     const wrappers: HTMLElement[] = [];
     for (const piece of hit.pieces.toReversed()) {
       const wrapper = this.texts.wrap(piece);

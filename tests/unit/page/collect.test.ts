@@ -75,6 +75,61 @@ describe('collect', () => {
     expect(texts(html)).toEqual([]);
   });
 
+  it.each([
+    '<pre>Dear list, it was found that ketamine helps some of us.</pre>',
+    '<pre><a href="#">Ann</a> wrote that ketamine helps some of us.</pre>',
+  ])('reads prose in %s', (html) => {
+    expect(texts(html)[0]).toContain('ketamine helps');
+  });
+
+  it.each([
+    '<pre><code>Dear list, it was found that ketamine helps some of us.</code></pre>',
+    '<pre class="language-text">Dear list, it was found that ketamine helps some.</pre>',
+    '<div class="highlight"><pre>Dear list, it was found that ketamine helps some.</pre></div>',
+    '<pre>const ketamine = drugs.get("ketamine");\nprint(ketamine);</pre>',
+  ])('reads no code in %s', (html) => {
+    expect(texts(html)).toEqual([]);
+    expect(texts(html, true)).toEqual([]);
+  });
+
+  it.each([
+    '<script>0</script>',
+    '<style>p {}</style>',
+    '<br hidden style="display: none">',
+    '<img hidden style="display: none" alt="">',
+  ])('reads on over %s, which is not shown', (html) => {
+    expect(texts(`<p>opioid ${html}receptor</p>`)).toEqual(['opioid receptor']);
+  });
+
+  it('reads hidden text within a word by itself', () => {
+    expect(texts('<p>gluta<span style="display: none">xx</span>mate</p>')).toEqual([
+      'xx',
+      'glutamate',
+    ]);
+  });
+
+  it('reads the letters of a heading as one word, and says where it may be two', () => {
+    const box = 'style="display: inline-block"';
+    const [block] = blocksOf(`<h2><span ${box}>keta</span><span ${box}>mine</span></h2>`);
+    expect(block).toMatchObject({ text: 'ketamine', doubts: [4] });
+    const [divided] = blocksOf(`<h2><div ${box}>keta</div><div ${box}>mine</div></h2>`);
+    expect(divided).toMatchObject({ text: 'ketamine', doubts: [4] });
+  });
+
+  it.each(['isContentEditable', 'designMode'])('reads nothing that %s says is edited', (how) => {
+    document.body.innerHTML = '<p>ketamine</p><p>nausea</p>';
+    const at = how === 'designMode' ? document : document.querySelector('p');
+    const value = how === 'designMode' ? 'on' : true;
+    Object.defineProperty(at, how, { value, configurable: true });
+    try {
+      expect(read(document.body).map(({ text }) => text)).toEqual(
+        how === 'designMode' ? [] : ['nausea'],
+      );
+    } finally {
+      Reflect.deleteProperty(at as object, how);
+    }
+  });
+
   it('reads what is marked as not editable', () => {
     expect(texts('<div contenteditable="false">ketamine</div>')).toEqual(['ketamine']);
   });
