@@ -19,7 +19,6 @@ import { markName } from '../page/mark-names';
 import type { Marking } from '../page/marking';
 import { PageObserver, sort } from '../page/observer';
 import { Scanner } from '../page/scanner';
-import { rootElementOf } from '../page/unclobbered';
 import { KnownEntries } from './known-entries';
 import { PAGE_FACTORY, type PageWork, type PageWorkFactory, taken } from './page-work-port';
 
@@ -81,6 +80,7 @@ export class DocumentWork {
     const lookout = new Lookout({
       signal,
       shadowRoots: () => this.#shadows,
+      watch: (root) => this.#observer.watch(root),
       reread: (element) => {
         const around = blockRootOf(element);
         const touched = new Set(around ? [around] : []);
@@ -163,8 +163,7 @@ export class DocumentWork {
 
   #report(): PageReport {
     const { languages } = this.#state;
-    const root = rootElementOf(document);
-    const foreign = root && foreignAt(document.body ?? root, new Set(languages));
+    const foreign = foreignAt(document.body, new Set(languages));
     return {
       report: 'terms',
       frame: this.#frame,

@@ -103,7 +103,7 @@ export class Joiner {
       nodes,
       starts,
       order: this.#order++,
-      ...(doubts.length > 0 && { doubts }),
+      doubts,
     });
     this.#root = null;
     this.#nodes = [];
@@ -148,9 +148,8 @@ export class Joiner {
   /** Whether a word that runs on into `node` is one; where only the layout tells, it is noted. */
   #isOneWord(node: Text): boolean {
     const before = this.#nodes[this.#nodes.length - 1] as Text;
-    const places = [[before, node] as const, [node, before] as const].map(([text, other]) =>
-      placeOf(text, other, this.#root as Node),
-    );
+    const root = this.#root as Node;
+    const places = [placeOf(before, node, root), placeOf(node, before, root)];
     if (places.includes('apart')) return false;
     if (places.some((place) => place !== 'flow')) {
       if (this.#doubts.length >= MOST_DOUBTS) return false;

@@ -63,8 +63,8 @@ export function readableClimb(languages: ReadonlySet<string>): Climb<boolean> {
 }
 
 /** The language that a node is in, if that keeps it from being read; else null. */
-export function foreignAt(node: Node, languages: ReadonlySet<string>): string | null {
-  for (let at: Node | null = node; at; at = parentAcross(at)) {
+export function foreignAt(node: Node | null, languages: ReadonlySet<string>): string | null {
+  for (let at = node; at; at = parentAcross(at)) {
     const language = typeOf(at) === 1 ? ownLanguage(at as Element) : null;
     if (language !== null) return language === '' || languages.has(language) ? null : language;
   }

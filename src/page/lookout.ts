@@ -16,13 +16,18 @@ const LOOKS = 30;
 /** A look goes on where the last one ended after so long (ms). */
 const LONGEST = 2;
 
+/** And after so many elements, where the browser's clock is coarse on purpose. */
+const MOST = 2_000;
+
 /** Signs that the reader may be about to edit something: then it is looked at at once. */
-const SIGNS = ['pointerdown', 'focusin', 'keydown', 'beforeinput', 'selectionchange'];
+const SIGNS = ['pointerdown', 'focusin', 'keydown', 'selectionchange'];
 
 export interface LookoutPorts {
   readonly signal: AbortSignal;
   /** The shadow roots that are read. */
   shadowRoots(): readonly ShadowRoot[];
+  /** Watches a shadow root for changes. @returns whether it wasn't watched before */
+  watch(root: ShadowRoot): boolean;
   /** An element is to be read again with all it holds. */
   reread(element: Element): void;
 }
@@ -31,7 +36,6 @@ export class Lookout {
   readonly #ports: LookoutPorts;
   /** Editing hosts that were found. */
   readonly #edited = new Set<Element>();
-  readonly #met = new WeakSet<ShadowRoot>();
   #elements: Iterator<Element>;
   #left = LOOKS;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,8 +65,7 @@ export class Lookout {
   #sign(event: Event): void {
     this.wake();
     const [target] = event.composedPath();
-    const node = target === document ? getSelection()?.anchorNode : target;
-    this.#edit(node instanceof Element ? node : (node as Node | null)?.parentElement);
+    this.#edit(target instanceof Element ? target : document.activeElement);
   }
 
   #look(): void {
@@ -71,7 +74,7 @@ export class Lookout {
     if (!document.hidden) {
       this.#edit(document.activeElement);
       const end = performance.now() + LONGEST;
-      for (let i = 1; i % 64 > 0 || performance.now() < end; i++) {
+      for (let i = 0; i < MOST && performance.now() < end; i++) {
         const { value, done } = this.#elements.next();
         if (done) {
           this.#elements = this.#all();
@@ -79,9 +82,7 @@ export class Lookout {
         }
         if (isEdited(value)) this.#edit(value);
         const root = shadowOf(value);
-        if (!root || this.#met.has(root)) continue;
-        this.#met.add(root);
-        if (!this.#ports.shadowRoots().includes(root)) this.#ports.reread(value);
+        if (root && this.#ports.watch(root)) this.#ports.reread(value);
       }
     }
     if (--this.#left > 0) this.#timer = setTimeout(() => this.#look(), PAUSE);
@@ -95,7 +96,7 @@ export class Lookout {
   }
 
   /** Has text that became editable, or no longer is, read again: which takes its marks away. */
-  #edit(at: Element | null | undefined): void {
+  #edit(at: Element | null): void {
     const { reread } = this.#ports;
     if (document.designMode !== this.#isDesigned) {
       this.#isDesigned = document.designMode;
@@ -107,7 +108,7 @@ export class Lookout {
       reread(host);
     }
     let host: Element | null = null;
-    for (let up = at ?? null; up && isEdited(up); up = parentElementOf(up)) host = up;
+    for (let up = at; up && isEdited(up); up = parentElementOf(up)) host = up;
     if (!host || this.#edited.has(host)) return;
     this.#edited.add(host);
     reread(host);

@@ -51,9 +51,13 @@ export class PageObserver {
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
-  /** Watches a document or a shadow root; again for the same one does nothing. */
-  watch(root: Document | ShadowRoot): void {
-    if (this.#observed.has(root)) return;
+  /**
+   * Watches a document or a shadow root; again for the same one does nothing.
+   *
+   * @returns whether it wasn't watched before
+   */
+  watch(root: Document | ShadowRoot): boolean {
+    if (this.#observed.has(root)) return false;
     this.#observed.add(root);
     this.#observer.observe(root, {
       subtree: true,
@@ -61,6 +65,7 @@ export class PageObserver {
       characterData: true,
       attributeFilter: ATTRIBUTES,
     });
+    return true;
   }
 
   /** Whether the page has written into a text node since it is watched. */

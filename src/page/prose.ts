@@ -31,17 +31,17 @@ const COMMAND = /^\$ |(^|\s)--[a-z]/m;
 /** Whether a preformatted text reads like prose. */
 export function isProse(text: string): boolean {
   const sample = text.slice(0, SAMPLE).replace(NEUTRAL, ' ');
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-  const words = count(/\p{L}[\p{L}\p{M}'’]*/gu);
-  const lines = count(/^.*\S/gm);
+  const count = (pattern: RegExp) => sample.split(pattern).length - 1;
+  const words = count(/\p{L}[\p{L}\p{M}'’]*/u);
+  const lines = count(/^.*\S/m);
   return (
     words >= MIN_WORDS &&
-    !COMMAND.test(sample) &&
     words >= lines * MIN_PER_LINE &&
-    count(/[^\p{L}\p{M}\p{N}\s.,;:!?()'"‘’“”„«»…–—-]/gu) <= words * MAX_SIGNS &&
-    count(/\d/g) <= words * MAX_DIGITS &&
-    count(/\p{Ll}\p{Lu}|\p{L}_\p{L}|\p{L}\(|\w\.\w|[;{})]$/gmu) <= Math.max(1, words * MAX_NAMES) &&
-    count(/\S {3,}\S.*$/gm) <= lines * MAX_COLUMNS &&
-    count(/(?<![\p{L}'’])[\p{Ll}\p{Lo}]/gu) >= words * MIN_SMALL
+    !COMMAND.test(sample) &&
+    count(/[^\p{L}\p{M}\d\s\p{P}]|[{}[\]\\/#%&*@_]/u) <= words * MAX_SIGNS &&
+    count(/\d/) <= words * MAX_DIGITS &&
+    count(/\p{Ll}\p{Lu}|\p{L}[_(]|\w\.\w|[;{})]$/mu) <= Math.max(1, words * MAX_NAMES) &&
+    count(/\S {3,}\S.*$/m) <= lines * MAX_COLUMNS &&
+    count(/(?<![\p{L}'’])[\p{Ll}\p{Lo}]/u) >= words * MIN_SMALL
   );
 }

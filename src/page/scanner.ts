@@ -182,12 +182,7 @@ export class Scanner {
         if (block.root === around) return;
         vocabulary.add(block.text);
         // Words that may be two are asked about as one and as two.
-        let from = 0;
-        for (const doubt of block.doubts ?? []) {
-          vocabulary.add(block.text.slice(from, doubt));
-          from = doubt;
-        }
-        if (from > 0) vocabulary.add(block.text.slice(from));
+        if (block.doubts?.length) for (const { data } of block.nodes) vocabulary.add(data);
         reading.batch.add(block, vocabulary.logged);
       },
       shadow,
