@@ -20,7 +20,7 @@ const LONGEST = 2;
 const MOST = 2_000;
 
 /** Signs that the reader may be about to edit something: then it is looked at at once. */
-const SIGNS = ['pointerdown', 'focusin', 'keydown', 'selectionchange'];
+const SIGNS = ['pointerdown', 'focusin', 'keydown', 'selectionchange', 'visibilitychange'];
 
 export interface LookoutPorts {
   readonly signal: AbortSignal;
