@@ -32,23 +32,38 @@ function method<Args extends readonly unknown[], T>(
   };
 }
 
-export const typeOf = reader<number>('Node', 'nodeType');
-export const documentOf = reader<Document | null>('Node', 'ownerDocument');
-export const parentOf = reader<Node | null>('Node', 'parentNode');
-export const isConnected = reader<boolean>('Node', 'isConnected');
-export const rootOf = method<[], Node>('Node', 'getRootNode');
-export const contains = method<[Node | null], boolean>('Node', 'contains');
-export const parentElementOf = reader<Element | null>('Node', 'parentElement');
+export const typeOf = /* @__PURE__ */ reader<number>('Node', 'nodeType');
+export const documentOf = /* @__PURE__ */ reader<Document | null>('Node', 'ownerDocument');
+export const parentOf = /* @__PURE__ */ reader<Node | null>('Node', 'parentNode');
+export const isConnected = /* @__PURE__ */ reader<boolean>('Node', 'isConnected');
+export const rootOf = /* @__PURE__ */ method<[], Node>('Node', 'getRootNode');
+export const contains = /* @__PURE__ */ method<[Node | null], boolean>('Node', 'contains');
+export const parentElementOf = /* @__PURE__ */ reader<Element | null>('Node', 'parentElement');
 
-export const previousElementOf = reader<Element | null>('Element', 'previousElementSibling');
-export const nextElementOf = reader<Element | null>('Element', 'nextElementSibling');
-export const attributeOf = method<[string], string | null>('Element', 'getAttribute');
-export const hasAttribute = method<[string], boolean>('Element', 'hasAttribute');
-export const matches = method<[string], boolean>('Element', 'matches');
-export const closest = method<[string], Element | null>('Element', 'closest');
+export const previousElementOf = /* @__PURE__ */ reader<Element | null>(
+  'Element',
+  'previousElementSibling',
+);
+export const nextElementOf = /* @__PURE__ */ reader<Element | null>(
+  'Element',
+  'nextElementSibling',
+);
+export const attributeOf = /* @__PURE__ */ method<[string], string | null>(
+  'Element',
+  'getAttribute',
+);
+export const hasAttribute = /* @__PURE__ */ method<[string], boolean>('Element', 'hasAttribute');
+export const matches = /* @__PURE__ */ method<[string], boolean>('Element', 'matches');
+export const closest = /* @__PURE__ */ method<[string], Element | null>('Element', 'closest');
 
-const firstElementOfElement = reader<Element | null>('Element', 'firstElementChild');
-const allInElement = method<[string], NodeListOf<Element>>('Element', 'querySelectorAll');
+const firstElementOfElement = /* @__PURE__ */ reader<Element | null>(
+  'Element',
+  'firstElementChild',
+);
+const allInElement = /* @__PURE__ */ method<[string], NodeListOf<Element>>(
+  'Element',
+  'querySelectorAll',
+);
 
 export function firstElementOf(node: Element | ShadowRoot): Element | null {
   return isShadow(node) ? node.firstElementChild : firstElementOfElement(node);
@@ -59,26 +74,26 @@ export function allIn(node: Element | ShadowRoot, selector: string): NodeListOf<
 }
 
 /** The first element in one that a selector matches. */
-export const firstIn = method<[string], Element | null>('Element', 'querySelector');
+export const firstIn = /* @__PURE__ */ method<[string], Element | null>('Element', 'querySelector');
 
 export function isShadow(node: Node): node is ShadowRoot {
   return typeOf(node) === 11 && 'host' in node;
 }
 
-const rootElement = reader<Element | null>('Document', 'documentElement');
+const rootElement = /* @__PURE__ */ reader<Element | null>('Document', 'documentElement');
 
 /** The page's root element; null while it has none. */
 export function rootElementOf(page: Document): Element | null {
   return rootElement(page);
 }
 
-export const borderBoxOf = method<[], DOMRect>('Element', 'getBoundingClientRect');
+export const borderBoxOf = /* @__PURE__ */ method<[], DOMRect>('Element', 'getBoundingClientRect');
 /** Whether an element has a box, and no one around it is hidden; see `checkVisibility`. */
-export const isRendered = method<[options?: CheckVisibilityOptions], boolean>(
+export const isRendered = /* @__PURE__ */ method<[options?: CheckVisibilityOptions], boolean>(
   'Element',
   'checkVisibility',
 );
-export const slotOf = reader<Element | null>('Element', 'assignedSlot');
+export const slotOf = /* @__PURE__ */ reader<Element | null>('Element', 'assignedSlot');
 
 /** The sizes of an element's own box and of what it holds (px of its own, before transforms). */
 export const sizes = {
