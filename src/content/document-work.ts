@@ -56,17 +56,17 @@ export class DocumentWork {
     // A script that outlived its extension must not go on marking beside the new one: it
     // learns of it when the page changes, is scrolled or is shown again.
     const outlived = () => {
+      lookout.wake();
       if (isAlive()) return false;
       failed(new ExtensionGone());
       return true;
     };
     this.#observer = new PageObserver((changes) => {
       if (outlived()) return;
-      lookout.wake();
       if (changes.renewed) renewed();
       else this.#scanner.note(changes);
     }, signal);
-    for (const type of ['scrollend', 'visibilitychange']) {
+    for (const type of ['scrollend', 'visibilitychange', 'pointerdown', 'keydown']) {
       document.addEventListener(type, outlived, { signal, capture: true, passive: true });
     }
     this.#scanner = new Scanner({
@@ -81,6 +81,7 @@ export class DocumentWork {
       signal,
       shadowRoots: () => this.#shadows,
       watch: (root) => this.#observer.watch(root),
+      looked: () => this.#page?.look(),
       reread: (element) => {
         const around = blockRootOf(element);
         const touched = new Set(around ? [around] : []);

@@ -44,6 +44,8 @@ export interface PageWorkPorts {
 
 export interface PageWork {
   readonly marking: Marking;
+  /** Called now and then, to look for what no event tells. */
+  look(): void;
   /** The visible terms of this document. */
   readonly terms: FoundTerm[];
   /** Scrolls to the nth (0-based, counted round) shown hit of an entry. */

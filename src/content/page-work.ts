@@ -61,6 +61,10 @@ export class MarkedPage implements PageWork {
     return this.#session.marking;
   }
 
+  look(): void {
+    this.#session.look();
+  }
+
   get terms(): FoundTerm[] {
     return this.#session.terms;
   }

@@ -5,8 +5,9 @@
 import type { EntryId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
 import { DEFAULT_MARKS, type Density, type MarkLook } from '../settings/marks';
+import { EditWatch } from './edit-watch';
 import { hitAtPoint } from './hit-test';
-import { HitStore, type PageHit } from './hits';
+import { HitStore, type PageHit, type TrackedBlock } from './hits';
 import { bringIntoView } from './into-view';
 import { Marker } from './marker';
 import type { Marking, Weigh } from './marking';
@@ -66,6 +67,7 @@ export class Session {
   readonly #ports: SessionPorts;
   readonly #store = new HitStore();
   readonly #walk: TermWalk;
+  readonly #edits: EditWatch;
   #painter: SightedPainter | null = null;
   #pointing: PointingHits | null = null;
   #texts: PageTexts = UNDIVIDED;
@@ -88,10 +90,29 @@ export class Session {
       this.#pointing = made;
       return made;
     });
+    this.#edits = new EditWatch({
+      signal,
+      blocks: () => this.#blocks(),
+      drop: (root) => {
+        // At once: what is edited next must not have our marks in it.
+        for (const _ of this.marking.drop(root));
+      },
+      reread: (roots) => ports.reread(roots),
+    });
     this.#walk = new TermWalk({
       hits: () => inPageOrder(this.#marked(), this.#sees),
       rectsOf: (hit) => this.rectsOf(hit),
     });
+  }
+
+  /** Looks for what no event tells; to be called now and then. */
+  look(): void {
+    this.#edits.look();
+  }
+
+  *#blocks(): Iterable<TrackedBlock> {
+    yield* this.#store.blocks();
+    if (this.#pointing) yield* this.#pointing.store.blocks();
   }
 
   /** The visible terms of this document; those found by pointing alone come last. */
