@@ -100,8 +100,22 @@ export default defineConfig({
         resolveId: (id: string) =>
           id === 'wxt/utils/content-script-context' ? NO_CONTEXT : undefined,
       },
+      {
+        // What the definition says for the manifest would be in every page as well.
+        name: 'main-alone',
+        enforce: 'pre',
+        transform: (code: string, id: string, { ssr = false } = {}) =>
+          !ssr && id.endsWith('/entrypoints/content.ts')
+            ? { code: code.replace(/matches:.*?(?=main:)/s, ''), map: null }
+            : undefined,
+      },
     ],
-    build: { target: ['chrome128', 'firefox140'] },
+    build: {
+      target: ['chrome128', 'firefox140'],
+      // Takes 6 % off the script that every page pays for, compared with esbuild.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { comments: false } },
+    },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
   }),
 });

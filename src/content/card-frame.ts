@@ -13,15 +13,13 @@ export function isCardDocument(): boolean {
 
 /** Waits for a port and a token, and has the card drawn if the background knows the token. */
 export function serveCard(): void {
-  const take = ({ data, ports, isTrusted }: MessageEvent): void => {
-    const [port] = ports;
-    if (!isTrusted || !port || typeof data !== 'string') return;
-    removeEventListener('message', take);
-    (globalThis as Record<symbol, unknown>)[CARD_PORT] = port;
-    ask('drawCard', { token: data }).catch(() => {
-      // No card was announced: a page made this frame, and is to hear nothing.
-      addEventListener('message', take);
-    });
-  };
-  addEventListener('message', take);
+  addEventListener(
+    'message',
+    ({ data, ports: [port] }) => {
+      (globalThis as Record<symbol, unknown>)[CARD_PORT] = port;
+      // Where no card was announced, a page made this frame, and is to hear nothing.
+      ask('drawCard', { token: data }).catch(serveCard);
+    },
+    { once: true },
+  );
 }

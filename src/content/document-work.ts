@@ -4,11 +4,11 @@
  */
 import type { Browser } from 'wxt/browser';
 import {
+  type LookupReply,
   type MarkSheet,
   PAGE_PORT,
   type PageReport,
   type PageState,
-  type Reveal,
 } from '../messaging/protocol';
 import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
@@ -19,7 +19,6 @@ import { markName } from '../page/mark-names';
 import type { Marking } from '../page/marking';
 import { PageObserver, sort } from '../page/observer';
 import { Scanner } from '../page/scanner';
-import { KnownEntries } from './known-entries';
 import { PAGE_FACTORY, type PageWork, type PageWorkFactory, taken } from './page-work-port';
 
 type Port = Browser.runtime.Port;
@@ -27,7 +26,8 @@ type Port = Browser.runtime.Port;
 export class DocumentWork {
   readonly #life = new AbortController();
   readonly #state: PageState;
-  readonly #known = new KnownEntries();
+  /** What the background sent before there was anything to mark. */
+  readonly #replies: LookupReply[] = [];
   readonly #ports = new Set<Port>();
   readonly #observer: PageObserver;
   readonly #scanner: Scanner;
@@ -72,7 +72,12 @@ export class DocumentWork {
     this.#scanner = new Scanner({
       signal,
       languages: new Set(state.languages),
-      lookup: async (words, known) => this.#known.keep(await ask('lookup', { words, known })),
+      lookup: async (words, known) => {
+        const reply = await ask('lookup', { words, known });
+        if (this.#page) this.#page.keep(reply);
+        else if (reply.entries.length > 0) this.#replies.push(reply);
+        return reply;
+      },
       marking: () => this.#bring(),
       shadow: (root) => this.#meet(root),
       failed: told,
@@ -121,24 +126,12 @@ export class DocumentWork {
     this.#page = taken<PageWorkFactory>(PAGE_FACTORY)({
       signal,
       state: this.#state,
-      explained: (id) => this.#known.get(id),
-      keep: (reply) => this.#known.keep(reply),
-      fetch: (id) => this.#known.fetch(id),
-      weigh: (words) => ask('weigh', { words }),
+      replies: this.#replies.splice(0),
       prepare: async (parts) => {
         const sheet = { name: markName(), look: this.#state.marks.look };
         if (parts.includes('styles')) this.#sheet = sheet;
         await ask('prepare', { parts, sheet });
       },
-      lookedUp: (entry) => void ask('lookedUp', this.#known.sent(entry)).catch(this.#told),
-      hearEscape: (on) => void ask('hearEscape', { on }).catch(this.#told),
-      openSection: async (glossary, section, entry) => {
-        await ask('openSection', { glossary, section, ...this.#known.sent(entry) });
-      },
-      mute: async (entry, scope) => {
-        await ask('mute', { ...this.#known.sent(entry), scope });
-      },
-      expectFrame: (token) => void ask('expectFrame', { token }).catch(this.#told),
       write: (write) => this.#observer.unobserved(write),
       isLive: (node) => this.#observer.wroteInto(node),
       shadowRoots: () => this.#shadows,
@@ -154,11 +147,7 @@ export class DocumentWork {
     if (port.name !== PAGE_PORT) return;
     this.#ports.add(port);
     port.onDisconnect.addListener(() => this.#ports.delete(port));
-    port.onMessage.addListener((message: unknown) => {
-      if (isReveal(message) && message.frame === this.#frame) {
-        this.#page?.reveal(message.reveal, message.nth);
-      }
-    });
+    port.onMessage.addListener((message: unknown) => this.#page?.heard(message, this.#frame));
     port.postMessage(this.#report());
   };
 
@@ -185,14 +174,4 @@ export class DocumentWork {
       for (const port of this.#ports) port.postMessage(report);
     }, 200);
   }
-}
-
-function isReveal(message: unknown): message is Reveal {
-  const reveal = message as Partial<Reveal> | null;
-  return (
-    typeof reveal === 'object' &&
-    typeof reveal?.reveal === 'string' &&
-    typeof reveal.frame === 'string' &&
-    Number.isSafeInteger(reveal.nth)
-  );
 }

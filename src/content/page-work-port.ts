@@ -2,31 +2,17 @@
  * What the content script and the part of it that only pages with terms need
  * (`page.js`) have of each other.
  */
-import type { EntryId, SectionId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
 import type { LookupReply, PagePart, PageState } from '../messaging/protocol';
-import type { Marking, Weigh } from '../page/marking';
-import type { Explained, Reach } from '../popover/ports';
+import type { Marking } from '../page/marking';
 
 export interface PageWorkPorts {
   readonly signal: AbortSignal;
   readonly state: PageState;
-  /** What the background sent of an entry. */
-  explained(id: EntryId): Explained | undefined;
-  /** Takes in entries that the background sent unasked. */
-  keep(reply: LookupReply): void;
-  /** Asks the background for an entry; rejects with a message for readers. */
-  fetch(id: EntryId): Promise<Explained>;
-  readonly weigh: Weigh;
+  /** What the background sent so far. */
+  readonly replies: readonly LookupReply[];
   /** Has the background load further parts and the marks' style sheet into this frame. */
   prepare(parts: readonly PagePart[]): Promise<void>;
-  lookedUp(entry: EntryId): void;
-  /** Has the frame with the focus, if it is another one, listen for Esc or stop that. */
-  hearEscape(on: boolean): void;
-  openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;
-  mute(entry: EntryId, reach: Reach): Promise<void>;
-  /** Announces the card's frame to the background. */
-  expectFrame(token: string): void;
   /** Runs a write into the page that our own observer must not see. */
   write<T>(write: () => T): T;
   /** Whether the page has written into a text node. */
@@ -43,13 +29,20 @@ export interface PageWorkPorts {
 }
 
 export interface PageWork {
+  /** Takes in what the background sends later. */
+  keep(reply: LookupReply): void;
   readonly marking: Marking;
   /** Called now and then, to look for what no event tells. */
   look(): void;
   /** The visible terms of this document. */
   readonly terms: FoundTerm[];
-  /** Scrolls to the nth (0-based, counted round) shown hit of an entry. */
-  reveal(entry: EntryId, nth: number): void;
+  /**
+   * Takes what the popup says to the frames of a tab: where this one is meant, scrolls to the
+   * nth (0-based, counted round) shown hit of an entry.
+   *
+   * @param frame names this frame
+   */
+  heard(message: unknown, frame: string): void;
 }
 
 export type PageWorkFactory = (ports: PageWorkPorts) => PageWork;

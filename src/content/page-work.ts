@@ -2,10 +2,10 @@
  * The work in a document that has terms: marks and card. Loaded when the page's words
  * first match an entry; ends with its signal.
  */
-import type { EntryId } from '../glossary/model';
 import type { FoundTerm } from '../matching/hit';
 import { type FoundSelection, offer } from '../messaging/frame-calls';
-import type { PagePart } from '../messaging/protocol';
+import type { LookupReply, PagePart, Reveal } from '../messaging/protocol';
+import { ask } from '../messaging/send';
 import type { PageHit } from '../page/hits';
 import type { Marking } from '../page/marking';
 import { ELEMENTS_FACTORY, type ElementsFactory } from '../page/painters/elements-port';
@@ -13,12 +13,15 @@ import { Session } from '../page/session';
 import { canHighlight } from '../page/styles';
 import type { Direction } from '../page/walk';
 import { CARD_FACTORY, type Card, type CardFactory, type CardHit } from '../popover/ports';
+import { cardRequests } from './card-requests';
+import { KnownEntries } from './known-entries';
 import { type PageWork, type PageWorkPorts, taken } from './page-work-port';
 import { hitAtSelection } from './selection';
 import { awaitsTakeover, takenOver } from './takeover';
 
 export class MarkedPage implements PageWork {
   readonly #ports: PageWorkPorts;
+  readonly #known = new KnownEntries();
   readonly #session: Session;
   readonly #cardHits = new WeakMap<PageHit, CardHit>();
   readonly #pageHits = new WeakMap<CardHit, PageHit>();
@@ -30,7 +33,8 @@ export class MarkedPage implements PageWork {
 
   constructor(ports: PageWorkPorts) {
     this.#ports = ports;
-    const { signal, state, weigh, write, isLive, shadowRoots, reread, failed } = ports;
+    for (const reply of ports.replies) this.#known.keep(reply);
+    const { signal, state, write, isLive, shadowRoots, reread, failed } = ports;
     // Highlights stand in for elements while those could spoil a framework's takeover.
     const waits = state.painter === 'elements' && canHighlight() && awaitsTakeover(document);
     if (waits) void takenOver(signal).then(() => this.#beginAnew());
@@ -44,17 +48,21 @@ export class MarkedPage implements PageWork {
       firstHit: (elements) => this.#bring(['styles', ...(elements ? ['elements' as const] : [])]),
       firstUnmarkedHit: () => void this.#bring([]).catch(ports.failed),
       elementsPainter: (given) => taken<ElementsFactory>(ELEMENTS_FACTORY)(given),
-      weigh,
+      weigh: (words) => ask('weigh', { words }),
       write,
       isLive,
       shadowRoots,
       reread,
       chosen: (hit) => this.#card?.openAt(this.#cardHit(hit)),
       changed: () => this.#changed(),
-      termOf: (id) => ports.explained(id)?.entry.term ?? id,
+      termOf: (id) => this.#known.get(id)?.entry.term ?? id,
       failed,
     });
     offer({ step: (direction) => this.#step(direction) }, signal);
+  }
+
+  keep(reply: LookupReply): void {
+    this.#known.keep(reply);
   }
 
   get marking(): Marking {
@@ -69,8 +77,10 @@ export class MarkedPage implements PageWork {
     return this.#session.terms;
   }
 
-  reveal(entry: EntryId, nth: number): void {
-    this.#session.reveal(entry, nth);
+  heard(message: unknown, frame: string): void {
+    if (isReveal(message) && message.frame === frame) {
+      this.#session.reveal(message.reveal, message.nth);
+    }
   }
 
   #step(direction: Direction): boolean {
@@ -105,23 +115,18 @@ export class MarkedPage implements PageWork {
   }
 
   #makeCard(): void {
-    const { signal, explained, fetch, lookedUp, openSection, mute, expectFrame } = this.#ports;
+    const { signal, failed, state } = this.#ports;
     this.#card = taken<CardFactory>(CARD_FACTORY)({
       signal,
       hitAt: (x, y) => {
         const hit = this.#session.hitAt(x, y);
         return hit && this.#cardHit(hit);
       },
-      known: explained,
-      fetch,
-      opening: this.#ports.state.marks.opening,
-      lookedUp,
-      openSection,
-      mute,
-      expectFrame,
+      ...cardRequests(this.#known, failed),
+      opening: state.marks.opening,
       opened: () => this.#listenElsewhere(),
       closed: () => {
-        if (this.#elsewhere) this.#ports.hearEscape(false);
+        if (this.#elsewhere) this.#hearEscape(false);
         this.#elsewhere = false;
         // Not while the card is at it.
         if (this.#isDue) setTimeout(() => this.#beginAnew());
@@ -142,12 +147,16 @@ export class MarkedPage implements PageWork {
     const inFrame = /^(i?frame|object|embed)$/.test(document.activeElement?.localName ?? '');
     if (this.#elsewhere || (document.hasFocus() && !inFrame)) return;
     this.#elsewhere = true;
-    this.#ports.hearEscape(true);
+    this.#hearEscape(true);
+  }
+
+  #hearEscape(on: boolean): void {
+    void ask('hearEscape', { on }).catch(this.#ports.failed);
   }
 
   /** Opens the page's own card at the selection: there are never two. */
   #explain(found: FoundSelection): true {
-    this.#ports.keep(found.reply);
+    this.#known.keep(found.reply);
     this.#card?.openAt(hitAtSelection(found));
     return true;
   }
@@ -167,4 +176,14 @@ export class MarkedPage implements PageWork {
     this.#pageHits.set(made, hit);
     return made;
   }
+}
+
+function isReveal(message: unknown): message is Reveal {
+  const reveal = message as Partial<Reveal> | null;
+  return (
+    typeof reveal === 'object' &&
+    typeof reveal?.reveal === 'string' &&
+    typeof reveal.frame === 'string' &&
+    Number.isSafeInteger(reveal.nth)
+  );
 }

@@ -3,8 +3,8 @@
  * the page is a term. Nothing of it is left once it is closed.
  */
 import type { FoundSelection } from '../messaging/frame-calls';
-import { ask } from '../messaging/send';
 import { CARD_FACTORY, type CardFactory } from '../popover/ports';
+import { cardRequests } from './card-requests';
 import { KnownEntries } from './known-entries';
 import { taken } from './page-work-port';
 import { hitAtSelection } from './selection';
@@ -22,17 +22,8 @@ export class SelectionCard {
     const card = taken<CardFactory>(CARD_FACTORY)({
       signal: life.signal,
       hitAt: () => null,
-      known: (id) => known.get(id),
-      fetch: (id) => known.fetch(id),
-      // It is lost on nobody but the list of what was looked up.
-      lookedUp: (entry) => void ask('lookedUp', known.sent(entry)).catch(() => {}),
-      openSection: async (glossary, section, entry) => {
-        await ask('openSection', { glossary, section, ...known.sent(entry) });
-      },
-      mute: async (entry, scope) => {
-        await ask('mute', { ...known.sent(entry), scope });
-      },
-      expectFrame: (token) => void ask('expectFrame', { token }).catch(() => {}),
+      // Only the list of recent terms misses what fails here.
+      ...cardRequests(known, () => {}),
       closed: () => life.abort(),
     });
     card.openAt(hitAtSelection(found));

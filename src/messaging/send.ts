@@ -10,17 +10,11 @@ import { runtime } from './runtime';
 export class ExtensionGone extends Error {
   constructor() {
     super('Glossa was updated or removed; reload the page to use it here.');
-    this.name = 'ExtensionGone';
   }
 }
 
 /** The background refused a request or failed at it; the message says why. */
-export class RequestFailed extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'RequestFailed';
-  }
-}
+export class RequestFailed extends Error {}
 
 /** How a reply travels: an error can't cross the boundary as itself. */
 export type Envelope<T> = { readonly ok: T } | { readonly error: string };

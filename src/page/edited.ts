@@ -14,7 +14,7 @@ export function isEdited(node: Element | ShadowRoot): boolean {
   const element = isShadow(node) ? node.host : node;
   return (
     (element as HTMLElement).isContentEditable === true ||
-    document.designMode === 'on' ||
+    element.ownerDocument.designMode === 'on' ||
     (TELLS_BY_STYLE && getComputedStyle(element).getPropertyValue(MODIFY).startsWith('read-w'))
   );
 }

@@ -1,0 +1,26 @@
+/** What a card asks of the background, about the entries that were sent to this frame. */
+import type { EntryId } from '../glossary/model';
+import { ask } from '../messaging/send';
+import type { CardPorts } from '../popover/ports';
+import type { KnownEntries } from './known-entries';
+
+type Requests = Pick<
+  CardPorts,
+  'known' | 'fetch' | 'lookedUp' | 'openSection' | 'mute' | 'expectFrame'
+>;
+
+/** @param failed called with what went wrong where nobody waits for it */
+export function cardRequests(known: KnownEntries, failed: (error: unknown) => void): Requests {
+  return {
+    known: (id: EntryId) => known.get(id),
+    fetch: (id) => known.fetch(id),
+    lookedUp: (entry) => void ask('lookedUp', known.sent(entry)).catch(failed),
+    openSection: async (glossary, section, entry) => {
+      await ask('openSection', { glossary, section, ...known.sent(entry) });
+    },
+    mute: async (entry, scope) => {
+      await ask('mute', { ...known.sent(entry), scope });
+    },
+    expectFrame: (token) => void ask('expectFrame', { token }).catch(failed),
+  };
+}
