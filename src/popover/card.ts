@@ -207,8 +207,8 @@ class DocumentCard implements Card, Listener {
     const before = this.#open?.before;
     this.#hide(false, true);
     const pointer = how === 'keyboard' ? null : this.#pointer;
-    // The page may have moved the term away while the pointer rested.
-    if (how === 'hover' && !(pointer && isOn(hit, pointer))) {
+    // The page may have moved, hidden or covered the term while the pointer rested.
+    if (how === 'hover' && !(pointer && this.#isStillAt(hit, pointer))) {
       this.#take({ on: 'gone' });
       return;
     }
@@ -220,6 +220,11 @@ class DocumentCard implements Card, Listener {
       throw error;
     }
     this.#open.start(how === 'keyboard');
+  }
+
+  /** Whether a term is at a point, and can be seen there. */
+  #isStillAt(hit: CardHit, { x, y }: Point): boolean {
+    return isOn(hit, { x, y }) && this.#ports.hitAt(x, y)?.entry === hit.entry;
   }
 
   #make(hit: CardHit, pointer: Point | null, before: Whereabouts | undefined): OpenCard {

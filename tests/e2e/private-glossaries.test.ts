@@ -211,7 +211,10 @@ async function pointed(page: Tab, text: string): Promise<string> {
   return card.text;
 }
 
-/** All that a page could see of marks: its nodes, its highlights, its style sheets. */
+/**
+ * All that a page could see of marks: its nodes, its highlights, its style sheets; without
+ * the name of its marks, which is another one in each document.
+ */
 const TRACES = `(() => {
   const texts = [];
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
@@ -226,7 +229,8 @@ const TRACES = `(() => {
   const [name = 'nothing'] = [...CSS.highlights.keys()];
   const style = getComputedStyle(document.querySelector('p'), '::highlight(' + name + ')');
   const line = style.textDecorationLine;
-  return JSON.stringify([document.documentElement.outerHTML, texts, ranges, sheets, line]);
+  return JSON.stringify([document.documentElement.outerHTML, texts, ranges, sheets, line])
+    .replace(/[b-df-hj-np-tv-xz]{12}/g, 'mark');
 })()`;
 
 describe.each(['highlight', 'elements'] as const)(
@@ -296,11 +300,15 @@ describe.each(['highlight', 'elements'] as const)(
       await expect.poll(() => textOf(popup)).toContain('1/1');
       await pause(500);
       expect(await page.evaluate(TRACES)).toBe(before);
-      expect(await page.evaluate('ever.has("glossa-revealed")')).toBe(false);
+      expect(await page.evaluate('[...ever].some((name) => name.endsWith("-revealed"))')).toBe(
+        false,
+      );
       // What is marked does stand out for a moment.
       await press(popup, 'Show “cystitis” on the page: 1');
       if (painter === 'highlight') {
-        await expect.poll(() => page.evaluate('ever.has("glossa-revealed")')).toBe(true);
+        await expect
+          .poll(() => page.evaluate('[...ever].some((name) => name.endsWith("-revealed"))'))
+          .toBe(true);
       }
       await popup.close();
       await page.front();

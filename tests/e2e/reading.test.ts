@@ -1,7 +1,9 @@
 /** How a page is read: what belongs to one text, what to none, and what is left alone. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { NAME_SHAPE } from '../../src/page/mark-names';
 import type { Tab } from './drivers/driver';
+import { MARK_ELEMENTS } from './mark-elements';
 import { textOf } from './own-pages';
 import { browserName, useGlossa } from './use-glossa';
 
@@ -122,9 +124,7 @@ describe.each(['highlight', 'elements'] as const)('what is made editable, with %
   const marked = (tab: Tab) =>
     painter === 'highlight'
       ? terms(tab)
-      : tab.evaluate<string[]>(
-          `[...document.querySelectorAll('glossa-term')].map(({ textContent }) => textContent)`,
-        );
+      : tab.evaluate<string[]>(`${MARK_ELEMENTS}.map(({ textContent }) => textContent)`);
 
   test.each(HOW)('by %s, has no marks, and has them back afterwards', async (_how, on, off) => {
     const { glossa } = stage;
@@ -147,10 +147,11 @@ describe.each(['highlight', 'elements'] as const)('what is made editable, with %
     // The page around the editors is marked, by then they would be as well.
     await expect.poll(() => marked(tab)).toEqual(['cystitis']);
     await pause(500);
-    const frames = await glossa.inFrames(
-      tab,
-      () => document.querySelectorAll('glossa-term').length,
-    );
+    const countNamed = (shape: string) =>
+      [...document.querySelectorAll('*')].filter(({ localName }) =>
+        new RegExp(shape).test(localName),
+      ).length;
+    const frames = await glossa.inFrames(tab, countNamed, NAME_SHAPE.source);
     expect(frames).toEqual(painter === 'elements' ? [1, 0, 0] : [0, 0, 0]);
     expect((await glossa.termsInFrames(tab)).slice(1).flat()).toEqual([]);
   });
