@@ -2,7 +2,7 @@
  * What the styles of elements say of the place where two texts of a block meet. Names of
  * elements mislead: a `span` may be laid out as a block, and what is hidden divides nothing.
  */
-import { parentElementOf } from './unclobbered';
+import { contains, parentElementOf } from './unclobbered';
 
 /** Computed `display` of what flows with the text; empty outside the document. */
 const FLOWS = /^(|inline|contents|ruby\S*)$/;
@@ -24,7 +24,7 @@ export function placeOf(node: Text, other: Text, root: Node): Place {
     const flexible = /flex|grid/.test(display);
     // Children of flex and grid containers are boxes, whatever they are themselves.
     if (flexible) place = last;
-    if (at === root || at.contains(other)) break;
+    if (at === root || contains(at, other)) break;
     // A footnote's number is no part of the word it is at.
     if (at.localName === 'sup' || /absolute|fixed/.test(position)) return 'apart';
     const inRow = parentElementOf(at);

@@ -1,7 +1,7 @@
 /** What readers copy or drag from a page is what the page has, whatever marks its terms. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call, type Driver, type Tab } from './drivers/driver';
-import { useGlossa } from './use-glossa';
+import { browserName, useGlossa } from './use-glossa';
 
 const stage = useGlossa();
 
@@ -115,7 +115,8 @@ describe.each(['highlight', 'elements'] as const)('as %s', (painter) => {
     await expect.poll(marks).toBe(before);
   });
 
-  test('a selection is dragged as the page has it', async () => {
+  // Driven, Firefox begins no drag.
+  test.skipIf(browserName === 'firefox')('a selection is dragged as the page has it', async () => {
     const tab = await open();
     const before = await marks();
     expect(await dragged(tab, stage.glossa.driver)).toEqual(

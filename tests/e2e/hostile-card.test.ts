@@ -254,7 +254,9 @@ describe('covered clicks', () => {
     await expect.poll(() => tab.evaluate(top)).toBe(true);
     await glossa.pressInCard(tab, 'Wrong here, or not needed?');
     await glossa.pressInCard(tab, 'Never mark this term');
-    await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
+    type Settings = { muted: { everywhere: string[] } };
+    const muted = async () => (await glossa.ask<Settings>('settings', {})).muted.everywhere;
+    await expect.poll(muted).toEqual(['cystitis']);
   });
 
   test('a card goes when a modal dialog opens over it', async () => {

@@ -42,7 +42,7 @@ describe.runIf(browserName === 'chromium').each(['de', 'es', 'fr'] as const)('%s
     await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');
     const card = await glossa.openCard(tab, 'cystitis');
     expect(card.text).toContain(locale.shared.inTheArticle);
-    const [markup] = await glossa.inFrames(tab, readCardMarkup);
+    const [markup] = await glossa.inCards(tab, readCardMarkup);
     expect(markup?.html).toContain(`lang="${language}"`);
     expect(markup?.html).toContain('<span lang="en" dir="auto">cystitis</span>');
   });

@@ -4,6 +4,7 @@
  */
 import { parentAcross } from '../climb';
 import { markName } from '../mark-names';
+import { parentElementOf } from '../unclobbered';
 import { alphaOf } from './css-values';
 import { inertNow } from './inert';
 import { isShown } from './layout';
@@ -177,7 +178,7 @@ export function isLostInGround(text: Text, x: number, y: number): boolean {
 
 /** Whether something fixed over a text leaves it to be read once the page is scrolled. */
 function passes(element: Element, around: ReadonlySet<Node>): boolean {
-  for (let at: Element | null = element; at && !around.has(at); at = at.parentElement) {
+  for (let at: Element | null = element; at && !around.has(at); at = parentElementOf(at)) {
     const { position } = getComputedStyle(at);
     if (position !== 'fixed' && position !== 'sticky') continue;
     const { width, height } = element.getBoundingClientRect();
@@ -191,7 +192,7 @@ function covers(element: Element): boolean {
   // Of pictures, some are transparent: drawings laid over a text leave it to be seen.
   if (/^(video|i?frame)$/.test(localName)) return true;
   let opacity = 1;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
     opacity *= Number(getComputedStyle(at).opacity);
   }
   if (opacity < OPAQUE) return false;

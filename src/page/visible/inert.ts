@@ -1,4 +1,6 @@
 /** Whether the page has taken a text out of use for now. */
+
+import { hasAttribute } from '../unclobbered';
 import { parentInLayout } from './layout';
 
 /**
@@ -10,7 +12,7 @@ export function inertNow(): (node: Node) => boolean {
   return (node) => {
     let isInModal = modals.length === 0;
     for (let at = parentInLayout(node); at; at = parentInLayout(at)) {
-      if (at.hasAttribute('inert')) return true;
+      if (hasAttribute(at, 'inert')) return true;
       if (modals.includes(at)) isInModal = true;
     }
     return !isInModal;

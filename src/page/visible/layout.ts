@@ -1,6 +1,6 @@
 /** Where elements are in the layout, and whether they are in it at all. */
 import { shadowOf } from '../hosts';
-import { hasAttribute, isRendered, isShadow, parentOf, slotOf } from '../unclobbered';
+import { hasAttribute, isRendered, isShadow, parentOf, slotOf, typeOf } from '../unclobbered';
 
 /**
  * Whether what is directly in an element is laid out and visible. Asks nothing of what is in
@@ -42,13 +42,13 @@ export function parentInLayout(node: Node): Element | null {
   const parent = parentOf(node);
   if (!parent) return isShadow(node) ? node.host : null;
   if (isShadow(parent)) return parent.host;
-  if (parent.nodeType !== 1) return null;
+  if (typeOf(parent) !== 1) return null;
   return slotIn(parent as Element, node) ?? (parent as Element);
 }
 
 /** The slot of a host's shadow tree in which one of its children is shown. */
 function slotIn(host: Element, child: Node): Element | null {
-  if (child.nodeType === 1) {
+  if (typeOf(child) === 1) {
     const slot = slotOf(child);
     if (slot) return slot;
   }
