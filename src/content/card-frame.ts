@@ -11,7 +11,7 @@ export function isCardDocument(): boolean {
   return location.href === 'about:srcdoc' && document.documentElement.hasAttribute(CARD_DOCUMENT);
 }
 
-/** Waits for a port and a token, and has the card drawn if the background knows the token. */
+/** Waits for a port and a token, and asks the background to load what draws the card. */
 export function serveCard(): void {
   addEventListener(
     'message',

@@ -16,7 +16,7 @@ export function shadowOf(
   return null;
 }
 
-/** An element's shadow root, open or closed, as far as the browser shows it to extensions. */
+/** The same for an element of any name. Slow in Chromium: not for every element of a page. */
 export function closedShadowOf(element: Element): ShadowRoot | null {
   // Firefox gives content scripts a property, Chromium a function.
   const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null })

@@ -19,7 +19,7 @@ import { addStyle } from './host';
 import { CARD_CSS } from './styles';
 import { CardView } from './view';
 
-/** Draws cards in a document, as told over a port. Lives as long as the document. */
+/** Draws what the page's side sends over a port. Lives as long as the document. */
 export function mountCard(document: Document, port: MessagePort): void {
   new CardDocument(document, port);
 }
