@@ -65,11 +65,15 @@ export interface Spelling {
 /** @param word one word as it is written */
 export function spellingOf(word: string, rules: LetterRules): Spelling {
   const { own, accented, variants, dotless } = rules;
-  // Turkic capitals first: elsewhere İ falls into two characters, and I is no ı.
-  const cased = dotless ? word.replace(/[Iİ]/g, (letter) => (letter === 'I' ? 'ı' : 'i')) : word;
+  const composed = word.normalize('NFC');
+  // Turkic capitals first: elsewhere İ becomes two characters, and I isn't ı. Only composed
+  // text shows which I has no accent of its own.
+  const cased = dotless
+    ? composed.replace(/[Iİ]/g, (letter) => (letter === 'I' ? 'ı' : 'i'))
+    : composed;
   let strict = '';
   let full = '';
-  for (const written of cased.normalize('NFC').toLowerCase().normalize('NFC')) {
+  for (const written of cased.toLowerCase().normalize('NFC')) {
     const letter = variants.get(written) ?? written;
     const folded = own.has(letter) ? letter : foldSpan(letter, 0, letter.length);
     strict += folded;

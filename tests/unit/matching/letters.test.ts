@@ -113,6 +113,14 @@ it('languages whose folded words say all have no rules', () => {
   expect(letterRules('constructor')).toBeUndefined();
 });
 
+it('a Turkish capital I with an accent is one letter, composed or not', () => {
+  for (const language of ['tr', 'az']) {
+    const rules = letterRules(language);
+    if (!rules) throw new Error(language);
+    expect(isSpelt('I\u0300', 0, 2, spellingOf('\u00cc', rules), rules)).toBe(true);
+  }
+});
+
 it('any word is spelt as itself, in any language, composed or not', () => {
   const language = fc.constantFrom(...Object.keys(LETTERS));
   fc.assert(
