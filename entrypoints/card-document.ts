@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mountCard } from '../src/popover/card-document';
-import { CARD_PORT } from '../src/popover/frame-protocol';
+import { CARD_PORT } from '../src/card/frame-protocol';
+import { mountCard } from '../src/card/view/card-document';
 
 /** Loaded into the frame of a card, once the content script there has a port to the page's side. */
 export default defineUnlistedScript(() => {

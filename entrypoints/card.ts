@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createCard } from '../src/popover/card';
-import { CARD_FACTORY, type CardFactory } from '../src/popover/ports';
+import { createCard } from '../src/card/card';
+import { CARD_FACTORY, type CardFactory } from '../src/card/ports';
 
 /** Loaded into a frame that has a term; the content script picks the factory up. */
 export default defineUnlistedScript(() => {

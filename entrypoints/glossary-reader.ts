@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { prepare, UnreadableFile } from '../src/shelf/read-file';
-import type { ReadReply, ReadRequest } from '../src/shelf/reader-protocol';
+import { prepare, UnreadableFile } from '../src/library/read-file';
+import type { ReadReply, ReadRequest } from '../src/library/reader-protocol';
 
 /** A worker of the options page: reads one file as a glossary. */
 export default defineUnlistedScript(() => {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { showNotice } from '../src/card/notice';
 import { offer } from '../src/messaging/frame-calls';
-import { showNotice } from '../src/popover/notice';
 
 /** Loaded into a page that Glossa has a word to say on. */
 export default defineUnlistedScript(() => {

@@ -5,8 +5,8 @@
 import { Window } from 'happy-dom';
 import { type DefaultTreeAdapterTypes, html, parse } from 'parse5';
 import type { TextBlock } from '../src/matching/explain';
-import { collect } from '../src/page/collect';
-import { headingOf } from '../src/page/heading';
+import { collect } from '../src/page/reading/collect';
+import { headingOf } from '../src/page/reading/heading';
 import type { DocumentText } from './document';
 
 /** All that the collector asks of an element but its name; addresses stay out, so nothing loads. */

@@ -1,8 +1,8 @@
 /** What importing says of files, in English, for the command line. */
 import { en } from '../assets/locales/en';
-import type { ImportError } from '../src/compiler/import/import';
-import type { Remark } from '../src/compiler/import/remark';
 import type { PluralTexts } from '../src/i18n/locale';
+import type { ImportError } from '../src/importing/import';
+import type { Remark } from '../src/importing/remark';
 
 const TEXTS: Readonly<Record<string, string | PluralTexts>> = en.imports;
 const PLURALS = new Intl.PluralRules('en');

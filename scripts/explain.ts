@@ -11,7 +11,7 @@ import { describeProblem, GlossaryError } from '../src/compiler/problem';
 import type { Glossary } from '../src/glossary/model';
 import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
 import { createExplainer } from '../src/matching/explain';
-import type { TopicModel } from '../src/matching/topic-model';
+import type { TopicModel } from '../src/matching/sense/topic-model';
 import { misuse, UsageError } from './command';
 import { DocumentError, readDocument } from './document';
 import { explainLines } from './explain-lines';

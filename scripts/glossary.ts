@@ -7,15 +7,15 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { examineSources } from '../src/compiler/compile';
-import { EXPORT_FORMATS, exportGlossary, isExportFormat } from '../src/compiler/export/export';
+import { describeProblem, GlossaryError } from '../src/compiler/problem';
+import { EXPORT_FORMATS, exportGlossary, isExportFormat } from '../src/exporting/export';
+import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
 import {
   ImportError,
   type ImportOptions,
   importGlossary,
   importGlossaryFiles,
-} from '../src/compiler/import/import';
-import { describeProblem, GlossaryError } from '../src/compiler/problem';
-import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
+} from '../src/importing/import';
 import { misuse, UsageError } from './command';
 import { english, englishError } from './english';
 import { reportOf } from './glossary-report';

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createExplainer } from '../src/matching/explain';
-import type { TopicModel } from '../src/matching/topic-model';
+import type { TopicModel } from '../src/matching/sense/topic-model';
 import { ASSETS, loadBundledGlossary } from './read-sources';
 import { type Decision, type LabelledItem, sensesReport } from './senses-report';
 

@@ -4,8 +4,9 @@
  * is involved: the same input gives the same table.
  * `docs/decisions/004-sense-gate.md` tells how the choices were made.
  */
+
+import { type TopicModel, topicStem } from '../src/matching/sense/topic-model';
 import { words } from '../src/matching/tokens';
-import { type TopicModel, topicStem } from '../src/matching/topic-model';
 import { medicalSynsets } from './topic-labels';
 import type { Synset } from './wordnet';
 

@@ -1,10 +1,10 @@
 /** The options page: joins its view to the browser and to the background. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { onSettings, openShortcuts, save } from '../../src/browser/extension';
+import { glossaryPorts } from '../../src/browser/library';
 import { speak, t } from '../../src/i18n/i18n';
 import { ask } from '../../src/messaging/send';
-import { onSettings, openShortcuts, save } from '../../src/ui/browser-ports';
-import { glossaryPorts } from '../../src/ui/browser-shelf';
 import { Options } from '../../src/ui/options/options';
 import type { OptionsPorts } from '../../src/ui/options/ports';
 

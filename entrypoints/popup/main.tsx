@@ -1,7 +1,7 @@
 /** The popup: joins its view to the browser and to the background. */
 import { render } from 'preact';
+import { popupPorts } from '../../src/browser/extension';
 import { speak } from '../../src/i18n/i18n';
-import { popupPorts } from '../../src/ui/browser-ports';
 import { Popup } from '../../src/ui/popup/popup';
 
 /** `popup.html?tab=ID` serves that tab, as a page of its own. */

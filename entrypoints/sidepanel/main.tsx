@@ -1,7 +1,7 @@
 /** The side panel (Firefox: sidebar): the popup's views beside the page, whatever tab is in front. */
 import { render } from 'preact';
+import { panelPorts } from '../../src/browser/extension';
 import { speak } from '../../src/i18n/i18n';
-import { panelPorts } from '../../src/ui/browser-ports';
 import { Popup } from '../../src/ui/popup/popup';
 
 speak(document);

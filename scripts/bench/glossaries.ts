@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex, type GlossaryIndex } from '../../src/glossary/index';
 import type { SourcedEntry } from '../../src/glossary/model';
-import { type PackedWeights, type TopicModel, Topics } from '../../src/matching/topic-model';
+import { type PackedWeights, type TopicModel, Topics } from '../../src/matching/sense/topic-model';
 import type { Found } from '../../src/page/marking';
 import { ASSETS, loadBundledGlossary } from '../read-sources';
 import { seeded, shuffled } from './chance';

@@ -2,7 +2,7 @@
  * The bench's side in a page: measures candidates by turns. Bundled into one script that
  * leaves its functions at `glossaBench`, for the bench to call.
  */
-import type { PackedWeights } from '../../src/matching/topic-model';
+import type { PackedWeights } from '../../src/matching/sense/topic-model';
 import type { Found, Weigh } from '../../src/page/marking';
 import { floor, NOTHING, type Pass, pass } from './passes';
 import type { ByCandidate } from './samples';

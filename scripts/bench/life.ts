@@ -1,11 +1,12 @@
 /** Glossa at work in a page as the content script has it, but for the extension around it. */
-import type { PackedWeights } from '../../src/matching/topic-model';
+
+import type { Density } from '../../src/marks/choices';
+import { markStyles } from '../../src/marks/styles';
+import type { PackedWeights } from '../../src/matching/sense/topic-model';
+import { PageObserver, sort } from '../../src/page/changes/observer';
 import type { Found } from '../../src/page/marking';
-import { PageObserver, sort } from '../../src/page/observer';
-import { Scanner } from '../../src/page/scanner';
+import { Scanner } from '../../src/page/reading/scanner';
 import { Session } from '../../src/page/session';
-import { markStyles } from '../../src/page/styles';
-import type { Density } from '../../src/settings/marks';
 import { LANGUAGES, type Lookup } from './passes';
 
 export interface Life {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
-import { DWELL } from '../../src/popover/machine';
+import { DWELL } from '../../src/card/machine';
 import { needBrowser } from '../browsers';
 import { BUILDS } from '../builds';
 import type { PageServer } from './page-server';

@@ -7,7 +7,7 @@ import { HitStore, type PageHit } from '../../src/page/hits';
 import { Marker } from '../../src/page/marker';
 import type { Found, Marking, Weigh } from '../../src/page/marking';
 import type { Painter } from '../../src/page/painters/painter';
-import { Scanner } from '../../src/page/scanner';
+import { Scanner } from '../../src/page/reading/scanner';
 
 /** The languages of the bundled glossary. */
 export const LANGUAGES: ReadonlySet<string> = new Set(['en']);

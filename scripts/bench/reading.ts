@@ -3,9 +3,10 @@
  * comes with the first term. Bundled into a script of its own, for its heap: leaves
  * `glossaReading`.
  */
+
+import { PageObserver } from '../../src/page/changes/observer';
 import type { Found } from '../../src/page/marking';
-import { PageObserver } from '../../src/page/observer';
-import { Scanner } from '../../src/page/scanner';
+import { Scanner } from '../../src/page/reading/scanner';
 
 const LANGUAGES: ReadonlySet<string> = new Set(['en']);
 

@@ -5,15 +5,15 @@
  */
 import { createIndex } from '../../src/glossary/index';
 import type { Form, Sense, SourcedEntry } from '../../src/glossary/model';
-import { Topics } from '../../src/matching/topic-model';
+import { markName } from '../../src/marks/names';
+import { Topics } from '../../src/matching/sense/topic-model';
+import { PageObserver } from '../../src/page/changes/observer';
 import { HitStore, stands } from '../../src/page/hits';
-import { markName } from '../../src/page/mark-names';
 import { Marker } from '../../src/page/marker';
-import { PageObserver } from '../../src/page/observer';
 import { ElementsPainter } from '../../src/page/painters/elements';
 import { HighlightPainter } from '../../src/page/painters/highlight';
 import type { Painter } from '../../src/page/painters/painter';
-import { Scanner } from '../../src/page/scanner';
+import { Scanner } from '../../src/page/reading/scanner';
 import { seeded } from '../bench/chance';
 import { type Change, randomChanges } from './changes';
 import { deliverAtOnce, macrotask } from './time';

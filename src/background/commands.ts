@@ -1,8 +1,8 @@
 /** What the keyboard commands do. Their keys are the browser's business, and the reader's. */
 import { type Browser, browser } from 'wxt/browser';
+import { openPanel } from '../browser/panel';
 import { t } from '../i18n/i18n';
 import { siteOf, switched, toggled } from '../sites/rules';
-import { openPanel } from '../ui/browser-panel';
 import { addressOf } from './address';
 import { explainSelection } from './explain';
 import { callIn, focusedFrame, notice, TOP } from './frames';

@@ -1,5 +1,6 @@
 /** Finds and calls the frames of a tab through the scripting API. */
 import { browser } from 'wxt/browser';
+import { CARD_DOCUMENT } from '../card/frame-protocol';
 import {
   type ArgumentOf,
   CALLS,
@@ -7,7 +8,6 @@ import {
   type FrameCalls,
   type ResultOf,
 } from '../messaging/frame-calls';
-import { CARD_DOCUMENT } from '../popover/frame-protocol';
 
 /** The number of a tab's top frame. */
 export const TOP = 0;

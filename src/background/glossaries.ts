@@ -9,14 +9,14 @@ import type {
   RelatedTerm,
   SourcedEntry,
 } from '../glossary/model';
+import { glossaryOfEntry } from '../library/ids';
+import type { Shelved } from '../library/shelved';
 import { createMatcher } from '../matching/matcher';
 import { entryWrittenAs } from '../matching/selected';
+import { type PackedWeights, type TopicModel, Topics } from '../matching/sense/topic-model';
 import { words } from '../matching/tokens';
-import { type PackedWeights, type TopicModel, Topics } from '../matching/topic-model';
 import type { FoundSelection } from '../messaging/frame-calls';
 import type { LookupReply } from '../messaging/protocol';
-import { glossaryOfEntry } from '../shelf/ids';
-import type { Shelved } from '../shelf/shelved';
 import { lookingUp, type Places, sourcedInSteps, weighing } from './look-up-steps';
 import {
   glossariesOn,

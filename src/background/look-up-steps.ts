@@ -1,8 +1,8 @@
 /** Looking words up in steps of a few milliseconds each, between which others have their turn. */
 import type { SourcedEntry } from '../glossary/model';
-import type { PackedWeights, Topics } from '../matching/topic-model';
+import type { Shelved } from '../library/shelved';
+import type { PackedWeights, Topics } from '../matching/sense/topic-model';
 import type { LookupReply } from '../messaging/protocol';
-import type { Shelved } from '../shelf/shelved';
 import { primaryLanguage } from './shelf';
 
 /** Words looked up in one step: some 1 ms with 100,000 entries. */

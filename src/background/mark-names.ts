@@ -1,10 +1,10 @@
 /**
- * Makes the names of marks (`src/page/mark-names.ts`). A document's name follows from a secret
+ * Makes the names of marks (`src/marks/names.ts`). A document's name follows from a secret
  * and from what tells it from all others, so that a newer version of Glossa finds what an older
  * one left in it.
  */
 import { storage } from 'wxt/utils/storage';
-import { NAME_LETTERS } from '../page/mark-names';
+import { NAME_LETTERS } from '../marks/names';
 
 const item = storage.defineItem<readonly number[] | null>('local:markSecret', { fallback: null });
 

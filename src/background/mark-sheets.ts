@@ -1,7 +1,7 @@
 /** Puts the marks' style sheets into documents, and takes them out again. */
 import { browser } from 'wxt/browser';
+import { firefoxUnderlines, markStyles } from '../marks/styles';
 import type { MarkSheet } from '../messaging/protocol';
-import { firefoxUnderlines, markStyles } from '../page/styles';
 
 /** Firefox takes the sheet as the reader's own, so that it reaches shadow trees. */
 const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';

@@ -1,9 +1,9 @@
 /** What the site rules come to in each tab, and telling tabs, frames and icons of it. */
 import { type Browser, browser } from 'wxt/browser';
 import { BUNDLED } from '../glossary/bundled';
+import { glossaryOfEntry } from '../library/ids';
 import type { PageState, Push, TabState } from '../messaging/protocol';
 import { mutedAt } from '../settings/muted';
-import { glossaryOfEntry } from '../shelf/ids';
 import { type SiteState, siteOf, stateOf } from '../sites/rules';
 import { addressOf } from './address';
 import { isPaused, settingsIn } from './settings-store';

@@ -3,13 +3,14 @@
  * It never stops at the first problem, and never gives out a glossary that has
  * one without saying so.
  */
+
+import { formsOf, shownName } from '../forms/forms';
 import type { Entry, Glossary, Section, Statement } from '../glossary/model';
 import { readArticle } from './article';
 import { checkAll } from './checks/all';
 import type { Draft, DraftEntry, DraftSection, DraftStatement } from './draft';
 import { readFacts } from './facts';
 import { type Figures, figuresOf } from './figures';
-import { formsOf, shownName } from './forms';
 import { createLinker, type Linker } from './links';
 import { readNotes } from './notes';
 import { GlossaryError, type Problem, Problems } from './problem';

@@ -6,9 +6,9 @@
 import type { Entry, EntryId, Form, Run, Sense } from '../glossary/model';
 import type { Candidate } from '../matching/hit';
 import { createMatcher } from '../matching/matcher';
-import { Lexicon } from '../matching/sense-lexicon';
-import { bestFit, parsePattern } from '../matching/sense-pattern';
-import { readWords, wordAt } from '../matching/sense-words';
+import { Lexicon } from '../matching/sense/lexicon';
+import { bestFit, parsePattern } from '../matching/sense/pattern';
+import { readWords, wordAt } from '../matching/sense/words';
 
 interface Linkable {
   readonly id: EntryId;

@@ -1,5 +1,5 @@
 /** Reads `senses.yaml`: how an entry's meaning is told from the word's others. */
-import { parsePattern } from '../matching/sense-pattern';
+import { parsePattern } from '../matching/sense/pattern';
 import type { DraftSense } from './draft';
 import type { Problems } from './problem';
 import type { SourceFile } from './source';

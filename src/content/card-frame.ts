@@ -3,8 +3,9 @@
  * over, and has the background load what draws the card. Silent for frames that only look
  * like a card's.
  */
+
+import { CARD_DOCUMENT, CARD_PORT } from '../card/frame-protocol';
 import { ask } from '../messaging/send';
-import { CARD_DOCUMENT, CARD_PORT } from '../popover/frame-protocol';
 
 /** Whether this document is a card's, or made to look like one. */
 export function isCardDocument(): boolean {

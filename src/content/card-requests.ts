@@ -1,7 +1,8 @@
 /** What a card asks of the background, about the entries that were sent to this frame. */
+
+import type { CardPorts } from '../card/ports';
 import type { EntryId } from '../glossary/model';
 import { ask } from '../messaging/send';
-import type { CardPorts } from '../popover/ports';
 import type { KnownEntries } from './known-entries';
 
 type Requests = Pick<

@@ -3,6 +3,7 @@
  * brings what marks it once there is something to mark, and answers the popup.
  */
 import type { Browser } from 'wxt/browser';
+import { markName } from '../marks/names';
 import {
   type LookupReply,
   type MarkSheet,
@@ -12,13 +13,12 @@ import {
 } from '../messaging/protocol';
 import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
-import { blockRootOf } from '../page/blocks';
-import { foreignAt } from '../page/language';
-import { Lookout } from '../page/lookout';
-import { markName } from '../page/mark-names';
+import { Lookout } from '../page/changes/lookout';
+import { PageObserver, sort } from '../page/changes/observer';
 import type { Marking } from '../page/marking';
-import { PageObserver, sort } from '../page/observer';
-import { Scanner } from '../page/scanner';
+import { blockRootOf } from '../page/reading/blocks';
+import { foreignAt } from '../page/reading/language';
+import { Scanner } from '../page/reading/scanner';
 import { PAGE_FACTORY, type PageWork, type PageWorkFactory, taken } from './page-work-port';
 
 type Port = Browser.runtime.Port;

@@ -1,10 +1,11 @@
 /** The entries that the background has told a frame of, with the heads of their glossaries. */
+
+import type { Explained } from '../card/ports';
 import { leadsTo } from '../glossary/links';
 import type { EntryId, GlossaryHead, SourcedEntry } from '../glossary/model';
 import { t } from '../i18n/i18n';
 import type { LookupReply, SentEntry } from '../messaging/protocol';
 import { ask } from '../messaging/send';
-import type { Explained } from '../popover/ports';
 
 export class KnownEntries {
   readonly #entries = new Map<EntryId, SourcedEntry>();

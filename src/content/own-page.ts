@@ -2,12 +2,13 @@
  * Marks and card on one of Glossa's own pages, for readers to try: browsers run no content
  * scripts there, so the page brings the very same parts with it.
  */
+
+import { createCard } from '../card/card';
+import { CARD_FACTORY, type CardFactory } from '../card/ports';
+import { mountCard } from '../card/view/card-document';
+import { nameMarks } from '../marks/names';
+import { firefoxUnderlines, markStyles } from '../marks/styles';
 import { ask } from '../messaging/send';
-import { nameMarks } from '../page/mark-names';
-import { firefoxUnderlines, markStyles } from '../page/styles';
-import { createCard } from '../popover/card';
-import { mountCard } from '../popover/card-document';
-import { CARD_FACTORY, type CardFactory } from '../popover/ports';
 import { DocumentWork } from './document-work';
 import { MarkedPage } from './page-work';
 import { PAGE_FACTORY, type PageWorkFactory } from './page-work-port';

@@ -2,6 +2,9 @@
  * The work in a document that has terms: marks and card. Loaded when the page's words
  * first match an entry; ends with its signal.
  */
+
+import { CARD_FACTORY, type Card, type CardFactory, type CardHit } from '../card/ports';
+import { canHighlight } from '../marks/styles';
 import type { FoundTerm } from '../matching/hit';
 import { type FoundSelection, offer } from '../messaging/frame-calls';
 import type { LookupReply, PagePart, Reveal } from '../messaging/protocol';
@@ -10,9 +13,7 @@ import type { PageHit } from '../page/hits';
 import type { Marking } from '../page/marking';
 import { ELEMENTS_FACTORY, type ElementsFactory } from '../page/painters/elements-port';
 import { Session } from '../page/session';
-import { canHighlight } from '../page/styles';
 import type { Direction } from '../page/walk';
-import { CARD_FACTORY, type Card, type CardFactory, type CardHit } from '../popover/ports';
 import { cardRequests } from './card-requests';
 import { KnownEntries } from './known-entries';
 import { type PageWork, type PageWorkPorts, taken } from './page-work-port';

@@ -3,11 +3,12 @@
  * anything to do here, keeps one session while the site is on, and ends for good when
  * the extension is gone. Nothing it does may throw into the page.
  */
+
+import { nameMarks } from '../marks/names';
 import type { PageState, Push } from '../messaging/protocol';
 import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
 import { sweep } from '../page/leftovers';
-import { nameMarks } from '../page/mark-names';
 import { isCardDocument, serveCard } from './card-frame';
 import { DocumentWork } from './document-work';
 

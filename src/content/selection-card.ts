@@ -2,8 +2,9 @@
  * The card for selections in a frame that has no marks: Glossa is off there, or nothing on
  * the page is a term. Nothing of it is left once it is closed.
  */
+
+import { CARD_FACTORY, type CardFactory } from '../card/ports';
 import type { FoundSelection } from '../messaging/frame-calls';
-import { CARD_FACTORY, type CardFactory } from '../popover/ports';
 import { cardRequests } from './card-requests';
 import { KnownEntries } from './known-entries';
 import { taken } from './page-work-port';

@@ -2,9 +2,10 @@
  * What the reader selected, as a place for the card. Looks at the page, and scrolls to the
  * selection where it is out of sight; changes nothing.
  */
+
+import type { CardHit } from '../card/ports';
 import type { FoundSelection } from '../messaging/frame-calls';
-import { isInViewport } from '../page/into-view';
-import type { CardHit } from '../popover/ports';
+import { isInViewport } from '../page/viewport/into-view';
 
 /** A card's place at what is selected now; where nothing is any more, at the page's top. */
 export function hitAtSelection({ text, entry, near }: FoundSelection): CardHit {

@@ -6,8 +6,8 @@
 import type { Entry } from '../glossary/model';
 import type { Hit } from './hit';
 import { createMatcher } from './matcher';
-import { createGate } from './sense-gate';
-import { type TopicModel, Topics } from './topic-model';
+import { createGate } from './sense/gate';
+import { type TopicModel, Topics } from './sense/topic-model';
 
 /** A text by itself, with what is known of its document. */
 export interface Passage {

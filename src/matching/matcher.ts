@@ -11,8 +11,8 @@ import { mayPart } from './gaps';
 import type { Candidate } from './hit';
 import { isPartOfName } from './joined';
 import { isSpelt, type LetterRules, letterRules, type Spelling, spellingsOf } from './letters';
+import { continuesNumber, isBeforeNegation, isMachineText, isTail } from './sense/surroundings';
 import { keyOfSigns, type Signs, signedExtent, signsOf } from './signs';
-import { continuesNumber, isBeforeNegation, isMachineText, isTail } from './surroundings';
 import { casedSpan, casedWords, WordCursor } from './tokens';
 import { NOWHERE, ROOT, Trie } from './trie';
 

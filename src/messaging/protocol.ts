@@ -14,13 +14,13 @@ import type {
   Source,
   SourcedEntry,
 } from '../glossary/model';
+import type { ShelfTrouble } from '../library/database';
+import type { MarkLook, Marks } from '../marks/choices';
 import type { FoundTerm } from '../matching/hit';
-import type { PackedWeights } from '../matching/topic-model';
-import type { MarkLook, Marks } from '../settings/marks';
+import type { PackedWeights } from '../matching/sense/topic-model';
 import type { MuteScope } from '../settings/muted';
 import type { LookUp } from '../settings/recent';
 import type { Painter, Settings } from '../settings/settings';
-import type { ShelfTrouble } from '../shelf/database';
 import type { SiteState } from '../sites/rules';
 
 /** What a frame needs to know before it starts. */

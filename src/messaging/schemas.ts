@@ -3,8 +3,8 @@
  * a compromised page process can forge what its content script sends.
  */
 import * as v from 'valibot';
+import { NAME_SHAPE } from '../marks/names';
 import { MAX_WORDS_ASKED } from '../matching/asking';
-import { NAME_SHAPE } from '../page/mark-names';
 import { glossaryUseSchema } from '../settings/glossary-use-schema';
 import { lookSchema, marksSchema } from '../settings/marks-schema';
 import type { RequestKind, RequestOf } from './protocol';

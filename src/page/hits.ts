@@ -4,10 +4,10 @@
  */
 import type { EntryId } from '../glossary/model';
 import type { Hit } from '../matching/hit';
-import type { Block } from './blocks';
-import { isInEditor } from './edited';
-import { isSplitBetween } from './looks';
 import { type PageTexts, UNDIVIDED } from './page-texts';
+import type { Block } from './reading/blocks';
+import { isInEditor } from './reading/edited';
+import { isSplitBetween } from './reading/looks';
 
 /** A stretch of one text node; offsets in UTF-16 units. */
 export interface Piece {

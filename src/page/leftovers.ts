@@ -2,12 +2,12 @@
  * Takes away what an earlier script of Glossa left in the page: after an update or a
  * reload of the extension its old content script may be dead without having cleaned up.
  */
-import { closedShadowOf } from './hosts';
-import { markName } from './mark-names';
-import { canHighlight, INKS, keyOf, revealedName } from './styles';
+import { closedShadowOf } from '../dom/shadow-roots';
+import { markName } from '../marks/names';
+import { canHighlight, INKS, keyOf, revealedName } from '../marks/styles';
 import { unwrap } from './unwrap';
 
-/** The hosts of cards and notices (`src/popover/host.ts`), and what is in them. */
+/** The hosts of cards and notices (`src/card/host.ts`), and what is in them. */
 const HOSTS = 'div[popover="manual"]';
 const OWN = '[data-glossa]';
 

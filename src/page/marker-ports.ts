@@ -1,11 +1,11 @@
 /** What a marker has of the page and of the extension around it, and what it waits for. */
 import type { EntryId } from '../glossary/model';
 import type { Candidate } from '../matching/hit';
-import type { Block } from './blocks';
 import type { HitStore } from './hits';
 import type { Weigh } from './marking';
 import type { PageTexts } from './page-texts';
 import type { Painter } from './painters/painter';
+import type { Block } from './reading/blocks';
 
 export interface MarkerPorts {
   readonly signal: AbortSignal;

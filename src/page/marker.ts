@@ -2,24 +2,25 @@
  * Finds the hits of the blocks a page was read into, decides them by the sense gate, and
  * keeps store and painter true to the page.
  */
+
+import { Climb } from '../dom/ancestors';
+import { isConnected } from '../dom/safe-node';
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
 import { MUTED } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
-import { partsOfAll } from './asides';
-import type { Block } from './blocks';
-import { Climb } from './climb';
+import type { Changes } from './changes/observer';
 import { firstNodeAt, isDivided, type PageHit, placeHit, type TrackedBlock } from './hits';
-import { isReadAt } from './language';
 import type { MarkerPorts, Waiting } from './marker-ports';
 import type { Marking, Reading } from './marking';
-import type { Changes } from './observer';
 import { PageContext } from './page-context';
 import type { Painter } from './painters/painter';
 import { Places } from './places';
+import { partsOfAll } from './reading/asides';
+import type { Block } from './reading/blocks';
+import { isReadAt } from './reading/language';
+import type { Slice } from './reading/slices';
 import { haveMany, MOST_AT_ONCE, rootsIn } from './roots-in';
-import type { Slice } from './slices';
-import { isConnected } from './unclobbered';
 
 /** So many hits are painted in one go. */
 const MOST_PAINTED = 256;

@@ -3,11 +3,11 @@
  * marks comes only where there is something to mark.
  */
 import type { SourcedEntry } from '../glossary/model';
-import type { PackedWeights } from '../matching/topic-model';
+import type { PackedWeights } from '../matching/sense/topic-model';
 import type { Vocabulary } from '../matching/vocabulary';
-import type { Block } from './blocks';
-import type { Changes } from './observer';
-import type { Slice } from './slices';
+import type { Changes } from './changes/observer';
+import type { Block } from './reading/blocks';
+import type { Slice } from './reading/slices';
 
 /** What comes back for words that were asked about. */
 export interface Found {

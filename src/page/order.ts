@@ -2,9 +2,10 @@
  * The order in which a page is read, across its shadow trees: what stands in one comes
  * where its host begins, before the host's own content. Looks at the page, changes nothing.
  */
-import { ORDERS } from './blocks';
+
+import { isShadow, rootOf } from '../dom/safe-node';
 import type { PageHit } from './hits';
-import { isShadow, rootOf } from './unclobbered';
+import { ORDERS } from './reading/blocks';
 
 /** Compares hits by their place, for sorting. */
 export function byPlace(a: PageHit, b: PageHit): number {

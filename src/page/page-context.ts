@@ -4,18 +4,19 @@
  * already (`Vocabulary`); what they weigh is asked once an ambiguous term has turned up.
  * Pages without one pay nothing.
  */
+
+import { rootElementOf } from '../dom/safe-node';
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
-import { createGate, type PageSense } from '../matching/sense-gate';
+import { createGate, type PageSense } from '../matching/sense/gate';
+import { NO_STEPS } from '../matching/sense/topic-model';
 import { hashA, hashB, words as wordsOf } from '../matching/tokens';
-import { NO_STEPS } from '../matching/topic-model';
 import { Vocabulary } from '../matching/vocabulary';
-import type { Block } from './blocks';
-import { type Collected, collect } from './collect';
-import { headingOf } from './heading';
 import type { Reading, Weigh } from './marking';
-import type { Slice } from './slices';
-import { rootElementOf } from './unclobbered';
+import type { Block } from './reading/blocks';
+import { type Collected, collect } from './reading/collect';
+import { headingOf } from './reading/heading';
+import type { Slice } from './reading/slices';
 import { weighingInParts } from './weigh';
 
 /** Less new text than this makes no page another one (UTF-16 units). */

@@ -4,15 +4,15 @@
  * fails to appear what such a glossary has.
  */
 import type { EntryId, SourcedEntry } from '../glossary/model';
-import type { Block } from './blocks';
+import type { Changes } from './changes/observer';
 import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit } from './hits';
 import { Marker } from './marker';
 import type { MarkerPorts } from './marker-ports';
 import type { Marking, Reading } from './marking';
-import type { Changes } from './observer';
 import type { PageTexts } from './page-texts';
 import { PointingPainter } from './painters/pointing';
+import type { Block } from './reading/blocks';
 
 export interface PointingPorts
   extends Pick<MarkerPorts, 'signal' | 'languages' | 'muted' | 'weigh' | 'changed'> {

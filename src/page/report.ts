@@ -1,9 +1,9 @@
 /** What the popup is told of a page's hits, and the way to one of them. */
 import type { EntryId } from '../glossary/model';
+import { canHighlight, revealedName } from '../marks/styles';
 import type { FoundTerm } from '../matching/hit';
 import { type HitStore, type PageHit, stands } from './hits';
 import { byPlace } from './order';
-import { canHighlight, revealedName } from './styles';
 import { TextLooks } from './text-looks';
 import { Sight } from './visible/sight';
 

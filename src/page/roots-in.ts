@@ -1,8 +1,8 @@
 /** Which parts of a place have hits. */
-import { Climb } from './climb';
+import { Climb } from '../dom/ancestors';
+import { isShadow } from '../dom/safe-node';
+import { shadowOf } from '../dom/shadow-roots';
 import type { HitStore } from './hits';
-import { shadowOf } from './hosts';
-import { isShadow } from './unclobbered';
 
 /**
  * So many hits, and roots with hits, are looked at in one go when the page changes, which

@@ -2,7 +2,7 @@
  * Which section of the page a text stands in: what stands under one heading, or in an
  * article or section element without one. Looks at the page, changes nothing.
  */
-import { HEADINGS } from './heading';
+
 import {
   allIn,
   closest,
@@ -14,7 +14,8 @@ import {
   parentElementOf,
   previousElementOf,
   rootOf,
-} from './unclobbered';
+} from '../dom/safe-node';
+import { HEADINGS } from './reading/heading';
 
 /** Elements that are sections by themselves, whatever headings they have. */
 const SECTIONS = 'article,section,main,aside,nav,body,dialog,[role="article"],[role="region"]';

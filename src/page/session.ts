@@ -3,15 +3,15 @@
  * there, when nothing of them is left: hits, painter, and the ways to find a hit.
  */
 import type { EntryId } from '../glossary/model';
+import { DEFAULT_MARKS, type Density, type MarkLook } from '../marks/choices';
+import { canHighlight } from '../marks/styles';
 import type { FoundTerm } from '../matching/hit';
-import { DEFAULT_MARKS, type Density, type MarkLook } from '../settings/marks';
-import { EditWatch } from './edit-watch';
+import { EditWatch } from './changes/edit-watch';
+import { Restyled } from './changes/restyled';
 import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit, type TrackedBlock } from './hits';
-import { bringIntoView } from './into-view';
 import { Marker } from './marker';
 import type { Marking, Weigh } from './marking';
-import { NearViews } from './near-views';
 import { type PageTexts, UNDIVIDED } from './page-texts';
 import type { ElementsPorts } from './painters/elements-port';
 import { HighlightPainter } from './painters/highlight';
@@ -21,8 +21,8 @@ import { ThinnedPainter } from './painters/thinned';
 import { UNSEEN } from './painters/unseen';
 import { LayeredMarking, PointingHits } from './pointing';
 import { foundTerms, inPageOrder, nthHit, reveal, type Sees } from './report';
-import { Restyled } from './restyled';
-import { canHighlight } from './styles';
+import { bringIntoView } from './viewport/into-view';
+import { NearViews } from './viewport/near-views';
 import { canBeExplained, hides } from './visible/can-be-seen';
 import { inertNow } from './visible/inert';
 import { type Direction, TermWalk } from './walk';

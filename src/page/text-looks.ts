@@ -3,13 +3,14 @@
  * has and what is behind it, which lines of the page's own are near, and whether a highlight
  * would change it. Asks for styles only; nothing is laid out for it.
  */
-import type { MarkColour } from '../settings/marks';
-import { over, parseColour } from './colours';
-import type { Rgb } from './contrast';
+
+import { parentOf, previousElementOf, rootElementOf, typeOf } from '../dom/safe-node';
+import type { MarkColour } from '../marks/choices';
+import { over, parseColour } from '../marks/colours';
+import type { Rgb } from '../marks/contrast';
+import { type Drop, dropFor, type Tone, toneFor } from '../marks/ink';
 import type { PageHit } from './hits';
-import { type Drop, dropFor, type Tone, toneFor } from './mark-ink';
 import { rectsOfText } from './painters/painter';
-import { parentOf, previousElementOf, rootElementOf, typeOf } from './unclobbered';
 
 /** How a mark is drawn. */
 export interface Ink {

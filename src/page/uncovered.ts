@@ -1,5 +1,5 @@
 /** Whether what stands at a point of the page can be seen there, or lies below something. */
-import { parentAcross } from './climb';
+import { parentAcross } from '../dom/ancestors';
 
 /** What paints something of its own wherever it is. */
 const OPAQUE = /^(img|video|canvas|svg|i?frame|object|embed|input|select|textarea|dialog)$/;

@@ -3,8 +3,8 @@
  * reading order, round and round. Must never scroll or change the page.
  */
 import type { PageHit } from './hits';
-import { isInViewport } from './into-view';
 import { placeBy } from './order';
+import { isInViewport } from './viewport/into-view';
 
 export type Direction = 1 | -1;
 

@@ -1,6 +1,6 @@
 /** What choices of marks must look like that come from outside: in messages and in files. */
 import * as v from 'valibot';
-import { DENSITIES, isColour, MARK_STYLES, type MarkColour, OPENINGS } from './marks';
+import { DENSITIES, isColour, MARK_STYLES, type MarkColour, OPENINGS } from '../marks/choices';
 
 export const lookSchema = v.object({
   style: v.picklist(MARK_STYLES),

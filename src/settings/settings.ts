@@ -3,9 +3,9 @@
  * any age. A setting exists only where readers really differ.
  */
 
+import { DEFAULT_MARKS, type Marks, readMarks } from '../marks/choices';
 import { NO_RULES, normalizeHost, type OnOff, type SiteRules } from '../sites/rules';
 import { ALL_GLOSSARIES, type GlossaryChoice, readGlossaryChoice } from './glossaries';
-import { DEFAULT_MARKS, type Marks, readMarks } from './marks';
 import { type Muted, NOTHING_MUTED, readMuted } from './muted';
 
 /**

@@ -6,7 +6,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../../scripts/until';
-import { DEFAULT_MARKS, type Marks } from '../../src/settings/marks';
+import { DEFAULT_MARKS, type Marks } from '../../src/marks/choices';
 import { Desk } from './desk';
 import type { Driver, Tab } from './drivers/driver';
 import {

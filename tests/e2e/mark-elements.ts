@@ -1,5 +1,5 @@
 /** Marks that are elements, as an expression for a page's own world, which doesn't know their name. */
-import { NAME_SHAPE } from '../../src/page/mark-names';
+import { NAME_SHAPE } from '../../src/marks/names';
 
 /** All of the document, in its order. */
 export const MARK_ELEMENTS = marksIn('document');

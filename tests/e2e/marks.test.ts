@@ -1,7 +1,7 @@
 /** What readers choose of the marks: how many, how they look, what opens the card. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Marks } from '../../src/settings/marks';
+import type { Marks } from '../../src/marks/choices';
 import type { Tab } from './drivers/driver';
 import { MARK_ELEMENTS, marksIn } from './mark-elements';
 import { press, textOf } from './own-pages';

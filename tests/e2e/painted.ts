@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { contrast, type Rgb } from '../../src/page/contrast';
+import { contrast, type Rgb } from '../../src/marks/contrast';
 import type { Tab } from './drivers/driver';
 import type { Box } from './page-probes';
 

@@ -1,7 +1,7 @@
 /** How a page is read: what belongs to one text, what to none, and what is left alone. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { NAME_SHAPE } from '../../src/page/mark-names';
+import { NAME_SHAPE } from '../../src/marks/names';
 import type { Tab } from './drivers/driver';
 import { MARK_ELEMENTS } from './mark-elements';
 import { textOf } from './own-pages';

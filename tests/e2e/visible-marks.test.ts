@@ -1,7 +1,7 @@
 /** Marks can be seen wherever their text can, and leave the text as it looks: by what is painted. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { MarkLook } from '../../src/settings/marks';
+import type { MarkLook } from '../../src/marks/choices';
 import { call, type Tab } from './drivers/driver';
 import type { Box } from './page-probes';
 import { difference, Picture } from './painted';

@@ -1,6 +1,6 @@
 /** The states of a page that Glossa is on: how terms are marked there, and what is said for a moment. */
 
-import type { MarkLook } from '../../../src/settings/marks';
+import type { MarkLook } from '../../../src/marks/choices';
 import type { Tab } from '../../../tests/e2e/drivers/driver';
 import type { Glossa } from '../../../tests/e2e/glossa';
 import { MARK_ELEMENTS } from '../../../tests/e2e/mark-elements';

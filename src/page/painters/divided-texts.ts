@@ -9,8 +9,8 @@
  * begins at their first letter; so wrapping is mark.js's and undoing is ours.
  */
 import Mark from 'mark.js';
+import { markName } from '../../marks/names';
 import type { Piece } from '../hits';
-import { markName } from '../mark-names';
 import { type PageTexts, type TextPlace, UNDIVIDED } from '../page-texts';
 import { type Division, isNormalized, mergeAround, type Part, partAt, standing } from './division';
 import { isWholeText } from './written';

@@ -2,7 +2,7 @@
  * How the content script gets the painter of elements, which is loaded only where it is
  * wanted: mark.js costs nothing on other pages.
  */
-import type { MarkLook } from '../../settings/marks';
+import type { MarkLook } from '../../marks/choices';
 import type { PageHit } from '../hits';
 import type { Painter } from './painter';
 

@@ -3,16 +3,17 @@
  * to be in the tab order and known to screen readers, and for browsers without the
  * Highlight API. It gives the page back as it was (`divided-texts.ts`).
  */
-import { DEFAULT_MARKS } from '../../settings/marks';
-import { isInEditor } from '../edited';
+
+import { rootOf } from '../../dom/safe-node';
+import { DEFAULT_MARKS } from '../../marks/choices';
+import { markName } from '../../marks/names';
+import { keyOf, QUIET } from '../../marks/styles';
+import type { Changes } from '../changes/observer';
 import { type PageHit, stands } from '../hits';
-import { MAX_BLOCK } from '../joiner';
-import { markName } from '../mark-names';
-import type { Changes } from '../observer';
-import { Slice, turn } from '../slices';
-import { keyOf, QUIET } from '../styles';
+import { isInEditor } from '../reading/edited';
+import { MAX_BLOCK } from '../reading/joiner';
+import { Slice, turn } from '../reading/slices';
 import { TextLooks } from '../text-looks';
-import { rootOf } from '../unclobbered';
 import { unwrap } from '../unwrap';
 import { keepCopiesClean } from './clean-copies';
 import { DividedTexts } from './divided-texts';

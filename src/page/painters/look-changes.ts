@@ -1,5 +1,5 @@
 /** Tells when the text of a page may have come to look otherwise, as by a switch to dark. */
-import type { MarkColour } from '../../settings/marks';
+import type { MarkColour } from '../../marks/choices';
 
 /** How long after a sign of it (ms): a theme is often brought by a transition. */
 const SETTLED = 350;

@@ -1,5 +1,5 @@
 /** One element that is a mark: its label, and its place in the tab order. */
-import { markName } from '../mark-names';
+import { markName } from '../../marks/names';
 import { isUncovered } from '../uncovered';
 
 /** What makes a mark a control that the keyboard reaches. */

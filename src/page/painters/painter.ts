@@ -1,6 +1,7 @@
 /** What marks hits on the page. Two do: `highlight.ts` and `elements.ts`. */
+
+import type { Changes } from '../changes/observer';
 import { type PageHit, standsIn } from '../hits';
-import type { Changes } from '../observer';
 import { type PageTexts, UNDIVIDED } from '../page-texts';
 
 export interface Painter {

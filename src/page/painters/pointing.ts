@@ -4,9 +4,9 @@
  * pointing needs that where the caret API fails.
  */
 import { boxOf, type PageHit, standsIn } from '../hits';
-import { NearViewport } from '../near-viewport';
 import type { PageTexts } from '../page-texts';
 import { SetsByKey } from '../sets-by-key';
+import { NearViewport } from '../viewport/near-viewport';
 import { type Painter, rectsOfText } from './painter';
 
 export class PointingPainter implements Painter {

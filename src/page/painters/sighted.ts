@@ -5,12 +5,13 @@
  * is handed on then. Nothing is brought into the page before the first hit that can be seen:
  * a style sheet alone would say that there is one.
  */
+
+import type { Changes } from '../changes/observer';
 import type { PageHit } from '../hits';
 import { stands } from '../hits';
-import type { NearView, NearViews } from '../near-views';
-import type { Changes } from '../observer';
+import { Slice } from '../reading/slices';
 import { SetsByKey } from '../sets-by-key';
-import { Slice } from '../slices';
+import type { NearView, NearViews } from '../viewport/near-views';
 import { hides } from '../visible/can-be-seen';
 import { watchLooks } from '../visible/looks';
 import { Sight, type Unseen } from '../visible/sight';

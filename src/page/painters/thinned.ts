@@ -4,13 +4,14 @@
  * that isn't marked works as well. Where mentions or headings come, go or move, it soon has
  * those marked that would be if the page had been read as it is then.
  */
+
+import { isConnected } from '../../dom/safe-node';
 import type { EntryId } from '../../glossary/model';
+import type { Changes } from '../changes/observer';
 import { type PageHit, stands } from '../hits';
-import type { Changes } from '../observer';
 import { byPlace } from '../order';
+import { Slice } from '../reading/slices';
 import { isBoundary, Sections } from '../sections';
-import { Slice } from '../slices';
-import { isConnected } from '../unclobbered';
 import type { Painter } from './painter';
 
 /** Mentions of one term of which one is marked. */

@@ -2,9 +2,9 @@
  * What lies over a text and behind it at a point of the viewport. Only what the browser
  * finds there can tell: a page may place anything anywhere.
  */
-import { parentAcross } from '../climb';
-import { markName } from '../mark-names';
-import { parentElementOf } from '../unclobbered';
+import { parentAcross } from '../../dom/ancestors';
+import { parentElementOf } from '../../dom/safe-node';
+import { markName } from '../../marks/names';
 import { alphaOf } from './css-values';
 import { inertNow } from './inert';
 import { isShown } from './layout';

@@ -1,6 +1,6 @@
 /** Whether the page has taken a text out of use for now. */
 
-import { hasAttribute } from '../unclobbered';
+import { hasAttribute } from '../../dom/safe-node';
 import { parentInLayout } from './layout';
 
 /**

@@ -1,6 +1,7 @@
 /** Where elements are in the layout, and whether they are in it at all. */
-import { shadowOf } from '../hosts';
-import { hasAttribute, isRendered, isShadow, parentOf, slotOf, typeOf } from '../unclobbered';
+
+import { hasAttribute, isRendered, isShadow, parentOf, slotOf, typeOf } from '../../dom/safe-node';
+import { shadowOf } from '../../dom/shadow-roots';
 
 /**
  * Whether what is directly in an element is laid out and visible. Asks nothing of what is in

@@ -3,7 +3,7 @@
  * where they are in the document and how they are placed. The browser's own answer, the hit
  * test, passes over what pointers go past.
  */
-import { parentAcross } from '../climb';
+import { parentAcross } from '../../dom/ancestors';
 
 /** Level of what isn't placed by itself: above negative `z-index`, below all that is placed. */
 const IN_FLOW = -0.5;

@@ -1,5 +1,5 @@
 /** Where the boxes that clip text are, and how far they can be scrolled. Reads layout. */
-import { borderBoxOf, sizes } from '../unclobbered';
+import { borderBoxOf, sizes } from '../../dom/safe-node';
 import { type Clip, NO_SCROLL, type Span } from './boxes';
 
 /** Scrolls that a reader makes: `hidden` boxes are moved by the page alone. */

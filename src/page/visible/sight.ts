@@ -4,7 +4,7 @@
  * it, on the page's canvas, now or after the reader scrolls. Reads styles and layout, writes
  * nothing; an instance holds for one stretch of work, before the page changes again.
  */
-import { borderBoxOf } from '../unclobbered';
+import { borderBoxOf } from '../../dom/safe-node';
 import type { Box } from './boxes';
 import { isWithin } from './boxes';
 import { ShieldFinder } from './covers';

@@ -3,7 +3,7 @@
  * element is asked once for as long as one `Surroundings` is in use, which is one stretch of
  * work: the page may change after it. Reads styles and layout, writes nothing.
  */
-import { borderBoxOf } from '../unclobbered';
+import { borderBoxOf } from '../../dom/safe-node';
 import { type Box, type Clip, NO_SCROLL } from './boxes';
 import {
   alphaOf,

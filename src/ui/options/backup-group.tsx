@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
+import type { Prepared } from '../../library/read-file';
 import type { ListedGlossary } from '../../messaging/protocol';
 import {
   BadFile,
@@ -15,7 +16,6 @@ import {
 import { heldUses } from '../../settings/glossary-use';
 import { differences, restored, type Way } from '../../settings/restore';
 import type { Settings } from '../../settings/settings';
-import type { Prepared } from '../../shelf/read-file';
 import { Status } from '../status';
 import { explained } from './file-problem';
 import { Choice, Group } from './parts';

@@ -1,7 +1,7 @@
 /** What is wrong with a file of settings, for readers. */
 import { t } from '../../i18n/i18n';
+import { UnreadableFile } from '../../library/read-file';
 import { BadFile, type Problem } from '../../settings/backup';
-import { UnreadableFile } from '../../shelf/read-file';
 import { messageOf } from '../load';
 import { said } from './said';
 

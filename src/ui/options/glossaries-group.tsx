@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
+import type { StoredGlossary } from '../../library/database';
 import type { GlossaryList, ListedGlossary } from '../../messaging/protocol';
 import {
   arranged,
@@ -11,7 +12,6 @@ import {
   usedAs,
 } from '../../settings/glossaries';
 import { useOf } from '../../settings/glossary-use';
-import type { StoredGlossary } from '../../shelf/database';
 import { useLoad } from '../load';
 import { Message } from '../message';
 import { Skeleton } from '../skeleton';

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { counted, t } from '../../i18n/i18n';
+import type { Prepared } from '../../library/read-file';
 import type { ListedGlossary } from '../../messaging/protocol';
 import type { GlossaryUse, GlossaryUses } from '../../settings/glossary-use';
-import type { Prepared } from '../../shelf/read-file';
 import { Status } from '../status';
 import { detailOf } from './glossary-detail';
 import { GlossaryUseFields } from './glossary-use-fields';

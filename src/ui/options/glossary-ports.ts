@@ -1,7 +1,8 @@
 /** What the glossaries' group needs of the browser. */
+
+import type { StoredGlossary } from '../../library/database';
+import type { Prepared, Step } from '../../library/read-file';
 import type { GlossaryList } from '../../messaging/protocol';
-import type { StoredGlossary } from '../../shelf/database';
-import type { Prepared, Step } from '../../shelf/read-file';
 
 /** A list after a change, with what was there before: for the way back. */
 export interface Changed {

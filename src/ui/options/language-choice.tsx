@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { language, t } from '../../i18n/i18n';
-import { LANGUAGES } from '../../shelf/read-file';
+import { LANGUAGES } from '../../library/read-file';
 import { languageName } from '../language-name';
 
 interface LanguageChoiceProps {

@@ -1,10 +1,10 @@
 /** How marks will look, on a light page and on a dark one, and how well they stand out. */
 import type { JSX } from 'preact';
 import { t } from '../../i18n/i18n';
-import { contrast, type Rgb, rgbOf } from '../../page/contrast';
-import { ENOUGH, inkOf, type Tone, toneFor } from '../../page/mark-ink';
-import { declarations } from '../../page/styles';
-import type { MarkLook } from '../../settings/marks';
+import type { MarkLook } from '../../marks/choices';
+import { contrast, type Rgb, rgbOf } from '../../marks/contrast';
+import { ENOUGH, inkOf, type Tone, toneFor } from '../../marks/ink';
+import { declarations } from '../../marks/styles';
 
 /** Grounds and inks of the two samples; like those of most pages. */
 const SAMPLES = [

@@ -2,14 +2,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
-import type {
-  Density,
-  MarkColour,
-  MarkLook,
-  MarkStyle,
-  Marks,
-  Opening,
-} from '../../settings/marks';
+import type { Density, MarkColour, MarkLook, MarkStyle, Marks, Opening } from '../../marks/choices';
 import { MarkPreview } from './mark-preview';
 import { Choice, Group } from './parts';
 import type { Place } from './places';

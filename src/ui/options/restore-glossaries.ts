@@ -1,8 +1,9 @@
 /** The reader's glossaries in a backup: what restoring them changes, doing it, and the way back. */
+
+import type { StoredGlossary } from '../../library/database';
+import type { Prepared } from '../../library/read-file';
 import type { ListedGlossary } from '../../messaging/protocol';
 import type { Difference, Way } from '../../settings/restore';
-import type { StoredGlossary } from '../../shelf/database';
-import type { Prepared } from '../../shelf/read-file';
 import type { GlossaryPorts } from './glossary-ports';
 
 /** The glossaries of a backup, beside those that are here. */

@@ -1,8 +1,8 @@
 /** The way from chosen files to glossaries: read one by one, shown, added, taken back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StoredGlossary } from '../../library/database';
+import { type Fault, type Prepared, type Step, UnreadableFile } from '../../library/read-file';
 import { type GlossaryUse, type GlossaryUses, useOf } from '../../settings/glossary-use';
-import type { StoredGlossary } from '../../shelf/database';
-import { type Fault, type Prepared, type Step, UnreadableFile } from '../../shelf/read-file';
 import { messageOf } from '../load';
 import type { GlossaryPorts } from './glossary-ports';
 

@@ -1,8 +1,8 @@
 /** What switched-off terms are called, whichever glossary they are from. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry, Glossary } from '../../glossary/model';
+import { glossaryOfEntry } from '../../library/ids';
 import { type Muted, mutesOf } from '../../settings/muted';
-import { glossaryOfEntry } from '../../shelf/ids';
 import type { OptionsPorts } from './ports';
 
 /**

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ReadingPlace } from '../../browser/reading-place';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
 import { GlossaryContext, knownGlossary, NO_GLOSSARY } from '../glossary-context';
@@ -12,7 +13,6 @@ import { useLoad } from '../load';
 import { LookedUp } from '../looked-up';
 import { Message } from '../message';
 import { OthersContext, useOtherEntries } from '../other-entries';
-import type { ReadingPlace } from '../reading-place';
 import { SearchBox } from '../search-box';
 import type { Sought } from '../section-view';
 import { Skeleton } from '../skeleton';

@@ -2,8 +2,9 @@
  * What the popup needs of the browser and of the rest of the extension. The entry point
  * supplies it; tests supply their own.
  */
+
+import type { ReadingPlace } from '../../browser/reading-place';
 import type { ReplyOf, RequestKind, RequestOf } from '../../messaging/protocol';
-import type { ReadingPlace } from '../reading-place';
 import type { PagePort } from './page-link';
 
 export type Ask = <K extends RequestKind>(kind: K, request: RequestOf<K>) => Promise<ReplyOf<K>>;

@@ -1,6 +1,7 @@
 /** The article's sections by part, each with its summary; opening one is others' business. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { ReadingPlace } from '../../browser/reading-place';
 import type { Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
@@ -9,7 +10,6 @@ import { useGlossary } from '../glossary-context';
 import { OnwardIcon } from '../icons';
 import { moveInList } from '../list-keys';
 import { Message } from '../message';
-import type { ReadingPlace } from '../reading-place';
 import { Told } from '../told';
 
 interface SectionListProps {

@@ -1,7 +1,7 @@
 /** Keeps where the reader is in the article, and tells where that was when the view opened. */
 import { useEffect, useState } from 'preact/hooks';
+import type { ReadingPlace } from '../../browser/reading-place';
 import type { SectionId } from '../../glossary/model';
-import type { ReadingPlace } from '../reading-place';
 import type { PopupPorts } from './ports';
 
 /**

@@ -8,10 +8,10 @@ import type { Sender } from '../../../src/background/sender';
 import { reread } from '../../../src/background/shelf';
 import { BUNDLED } from '../../../src/glossary/bundled';
 import type { SourcedEntry } from '../../../src/glossary/model';
+import { pack } from '../../../src/library/packed';
 import type { LookupReply, PageState } from '../../../src/messaging/protocol';
 import { FROM_PAGES } from '../../../src/messaging/schemas';
 import type { Settings } from '../../../src/settings/settings';
-import { pack } from '../../../src/shelf/packed';
 import { TEA } from '../ui/tea-glossary';
 import { files, opened, ownPage, pageIn, reset, tabs } from './fake';
 
@@ -22,8 +22,8 @@ const database = vi.hoisted(() => ({
   fails: false,
 }));
 
-vi.mock('../../../src/shelf/database', async (original) => {
-  const real = await original<typeof import('../../../src/shelf/database')>();
+vi.mock('../../../src/library/database', async (original) => {
+  const real = await original<typeof import('../../../src/library/database')>();
   return {
     ...real,
     storedHeads: async () => database.heads,

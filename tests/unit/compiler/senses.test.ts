@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formsOf } from '../../../src/compiler/forms';
 import { Problems } from '../../../src/compiler/problem';
 import { readSenses } from '../../../src/compiler/senses';
 import { readTerms } from '../../../src/compiler/terms';
+import { formsOf } from '../../../src/forms/forms';
 
 function read(text: string) {
   const problems = new Problems();

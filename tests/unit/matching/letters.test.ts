@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formsOf } from '../../../src/compiler/forms';
 import { Problems } from '../../../src/compiler/problem';
+import { formsOf } from '../../../src/forms/forms';
 import { isSpelt, letterRules, spellingOf } from '../../../src/matching/letters';
 import { LETTERS } from '../../../src/matching/letters-data';
 import { createMatcher } from '../../../src/matching/matcher';

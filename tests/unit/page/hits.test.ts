@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Hit } from '../../../src/matching/hit';
-import type { Block } from '../../../src/page/blocks';
-import { collect } from '../../../src/page/collect';
 import { HitStore, isSamePlace, type PageHit, placeHit, stands } from '../../../src/page/hits';
+import type { Block } from '../../../src/page/reading/blocks';
+import { collect } from '../../../src/page/reading/collect';
 
 let block: Block;
 

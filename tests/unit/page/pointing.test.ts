@@ -8,7 +8,7 @@ import { Marker } from '../../../src/page/marker';
 import { UNDIVIDED } from '../../../src/page/page-texts';
 import type { Painter } from '../../../src/page/painters/painter';
 import { LayeredMarking, PointingHits } from '../../../src/page/pointing';
-import { Scanner } from '../../../src/page/scanner';
+import { Scanner } from '../../../src/page/reading/scanner';
 
 function entry(term: string, rank: number, unmarked: boolean): SourcedEntry {
   const words = term.split(' ');

@@ -1,13 +1,13 @@
 /** The document of a test, read and marked by a scanner whose painter only remembers. */
 import { createIndex } from '../../../src/glossary/index';
 import type { Form, Sense, SourcedEntry } from '../../../src/glossary/model';
-import { Topics } from '../../../src/matching/topic-model';
+import { Topics } from '../../../src/matching/sense/topic-model';
+import { PageObserver } from '../../../src/page/changes/observer';
 import { HitStore, type PageHit, stands } from '../../../src/page/hits';
 import { Marker } from '../../../src/page/marker';
 import type { Found } from '../../../src/page/marking';
-import { PageObserver } from '../../../src/page/observer';
 import type { Painter } from '../../../src/page/painters/painter';
-import { Scanner } from '../../../src/page/scanner';
+import { Scanner } from '../../../src/page/reading/scanner';
 
 const SENSE: Sense = { veto: ['great ~'], prove: ['major ~'], cues: [], against: [], prior: 0 };
 

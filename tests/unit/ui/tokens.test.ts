@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contrast as contrastOf, rgbOf } from '../../../src/page/contrast';
+import { contrast as contrastOf, rgbOf } from '../../../src/marks/contrast';
 import { COLOURS, DARK, LIGHT, type Palette, tokens } from '../../../src/ui/tokens';
 
 /** Contrast of two `#rrggbb` colours. */

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Block } from '../../../../src/page/blocks';
-import { collect } from '../../../../src/page/collect';
 import { type PageHit, placeHit } from '../../../../src/page/hits';
 import { ElementsPainter } from '../../../../src/page/painters/elements';
 import type { ElementsPorts } from '../../../../src/page/painters/elements-port';
+import type { Block } from '../../../../src/page/reading/blocks';
+import { collect } from '../../../../src/page/reading/collect';
 
 let life: AbortController;
 /** Text nodes that the page writes into. */

@@ -1,7 +1,7 @@
 /** What a painter behind another was told to mark, and changes of a page to tell of. */
 import { afterEach, beforeEach, vi } from 'vitest';
+import type { Changes } from '../../../../src/page/changes/observer';
 import type { PageHit } from '../../../../src/page/hits';
-import type { Changes } from '../../../../src/page/observer';
 import type { Painter } from '../../../../src/page/painters/painter';
 
 /** How long painters paint. */

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageHit } from '../../../../src/page/hits';
-import { NearViews } from '../../../../src/page/near-views';
 import type { Painter } from '../../../../src/page/painters/painter';
 import { SightedPainter } from '../../../../src/page/painters/sighted';
+import { NearViews } from '../../../../src/page/viewport/near-views';
 import { hides } from '../../../../src/page/visible/can-be-seen';
 import { inner, life, marked, NOTHING } from './marked-hits';
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import type { Block } from '../../../../src/page/blocks';
-import { collect } from '../../../../src/page/collect';
 import { type PageHit, placeHit } from '../../../../src/page/hits';
 import { ThinnedPainter } from '../../../../src/page/painters/thinned';
+import type { Block } from '../../../../src/page/reading/blocks';
+import { collect } from '../../../../src/page/reading/collect';
 import { inner, life, marked, NOTHING } from './marked-hits';
 
 /** The hits of "tea" on a page, by paragraph. */

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { Prepared } from '../../../../src/library/read-file';
 import type { GlossaryList, ListedGlossary } from '../../../../src/messaging/protocol';
-import type { Prepared } from '../../../../src/shelf/read-file';
 import type { GlossaryPorts } from '../../../../src/ui/options/glossary-ports';
 import {
   bringAllBack,

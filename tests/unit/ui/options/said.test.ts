@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at, countRemark, remark } from '../../../../src/compiler/import/remark';
+import { at, countRemark, remark } from '../../../../src/importing/remark';
 import { said } from '../../../../src/ui/options/said';
 
 test('a remark is said with its values and its line, and without the file that is named above it', () => {

@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
+import type { ReadingPlace } from '../../../../src/browser/reading-place';
 import type {
   ListedGlossary,
   LookupReply,
@@ -18,7 +19,6 @@ import { DEFAULTS } from '../../../../src/settings/settings';
 import { type SiteRules, stateOf, withRule } from '../../../../src/sites/rules';
 import { Popup } from '../../../../src/ui/popup/popup';
 import type { PopupPorts } from '../../../../src/ui/popup/ports';
-import type { ReadingPlace } from '../../../../src/ui/reading-place';
 import { TEA } from '../tea-glossary';
 
 type Handlers = { [K in keyof Requests]?: (request: never) => unknown };

@@ -1,0 +1,119 @@
+/** What Glossa's own pages need of the browser. The only views' code that touches it. */
+import { browser } from 'wxt/browser';
+import { t } from '../i18n/i18n';
+import { PAGE_PORT } from '../messaging/protocol';
+import { ask } from '../messaging/send';
+import type { PopupPorts } from '../ui/popup/ports';
+import { openPanel, panelExists } from './panel';
+import { keepPlace, keptPlace } from './reading-place';
+
+/** Calls when settings or the pause change, until the signal aborts. */
+export function onSettings(changed: () => void, signal: AbortSignal): void {
+  const listener = (): void => changed();
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** Opens the browser's own page about this extension, where its permissions are. */
+export async function openExtensionPage(): Promise<void> {
+  // Firefox lets no extension open about:addons; there, files need no permission.
+  await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+}
+
+/** Opens the browser's own page of keyboard shortcuts. */
+export async function openShortcuts(): Promise<void> {
+  const commands = browser.commands as typeof browser.commands & {
+    /** Firefox 137 and later. */
+    openShortcutSettings?: () => Promise<void>;
+  };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** Gives the reader a file, as a download: for that no permission is needed. */
+export function save(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = name;
+  link.click();
+  // The download has begun by then; a link let go of at once would be empty in Firefox.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/**
+ * For the popup.
+ *
+ * @param asked the tab to be served; null for the one in front
+ */
+export function popupPorts(asked: number | null): PopupPorts {
+  const ports = viewPorts(asked);
+  if (!panelExists() || asked !== null) return ports;
+  return {
+    ...ports,
+    async openPanel() {
+      await openPanel();
+      window.close();
+    },
+  };
+}
+
+/** For the side panel, which goes along with whatever tab is in front. */
+export function panelPorts(): PopupPorts {
+  return {
+    ...viewPorts(null),
+    onTab(changed, signal) {
+      const listener = (): void => changed();
+      // A tab just opened is still empty: what comes into it may come before this view has
+      // turned to it.
+      const updated = (_: number, { status }: { status?: string }, tab: { active: boolean }) => {
+        if (tab.active && status === 'complete') changed();
+      };
+      browser.tabs.onActivated.addListener(listener);
+      browser.tabs.onUpdated.addListener(updated);
+      signal.addEventListener('abort', () => {
+        browser.tabs.onActivated.removeListener(listener);
+        browser.tabs.onUpdated.removeListener(updated);
+      });
+    },
+  };
+}
+
+function viewPorts(asked: number | null): PopupPorts {
+  return {
+    ask,
+    async tab() {
+      if (asked !== null) return asked;
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (tab?.id === undefined) throw new Error(t('errors.noPage'));
+      return tab.id;
+    },
+    connect(tabId) {
+      const port = browser.tabs.connect(tabId, { name: PAGE_PORT });
+      return {
+        post: (message) => port.postMessage(message),
+        onMessage: (listener) =>
+          port.onMessage.addListener((message: unknown) => listener(message)),
+        onClose: (listener) =>
+          port.onDisconnect.addListener(() => {
+            // Reading it tells the browser that the missing other end was expected.
+            void browser.runtime.lastError;
+            listener();
+          }),
+        close: () => port.disconnect(),
+      };
+    },
+    onSettings,
+    onPage(tabId, changed, signal) {
+      const listener = (id: number, info: { status?: string; url?: string }): void => {
+        if (id === tabId && (info.status === 'complete' || info.url !== undefined)) changed();
+      };
+      browser.tabs.onUpdated.addListener(listener);
+      signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));
+    },
+    reload: (tabId) => browser.tabs.reload(tabId),
+    openOptions: () => browser.runtime.openOptionsPage(),
+    openExtensionPage,
+    keptPlace,
+    keepPlace,
+  };
+}

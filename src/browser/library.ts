@@ -1,0 +1,106 @@
+/**
+ * The reader's glossaries, for the options page: the browser's database, and the worker that
+ * reads files. The background learns of each change before it counts as done.
+ */
+import { language, t } from '../i18n/i18n';
+import {
+  removeRecord,
+  ShelfError,
+  type StoredGlossary,
+  storedRecord,
+  storeRecord,
+} from '../library/database';
+import { openGlossary } from '../library/own-glossary';
+import { type Prepared, type Step, UnreadableFile } from '../library/read-file';
+import type { ReadReply, ReadRequest } from '../library/reader-protocol';
+import { readHead } from '../library/stored-head';
+import type { GlossaryList } from '../messaging/protocol';
+import { ask } from '../messaging/send';
+import type { Changed, GlossaryPorts } from '../ui/options/glossary-ports';
+
+const TROUBLES = {
+  none: 'glossaries.noDatabase',
+  full: 'glossaries.full',
+  failed: 'glossaries.databaseFailed',
+} as const;
+
+export const glossaryPorts: GlossaryPorts = {
+  prepare,
+  async add({ head, data }: Prepared): Promise<Changed> {
+    const before = await told(() => storedRecord(head.id));
+    // One that takes another's place keeps its place among those not put in order.
+    const added = readHead(head.id, before?.head)?.added ?? head.added;
+    await told(() => storeRecord({ id: head.id, head: { ...head, added }, data }));
+    const list = await ask('glossariesChanged', {});
+    if (!has(list, head.id)) {
+      // A private window has a database of its own, which is gone when it closes.
+      await removeRecord(head.id);
+      throw new Error(t('glossaries.elsewhere'));
+    }
+    return { list, before: before ?? null };
+  },
+  async remove(id: string): Promise<Changed> {
+    const before = await told(() => storedRecord(id));
+    await told(() => removeRecord(id));
+    return { list: await ask('glossariesChanged', {}), before: before ?? null };
+  },
+  async bringBack(id: string, before: StoredGlossary | null): Promise<GlossaryList> {
+    await told(() => (before ? storeRecord(before) : removeRecord(id)));
+    return ask('glossariesChanged', {});
+  },
+  async textOf(id: string, own: boolean): Promise<string> {
+    if (!own) return fileText(await ask('glossary', { id }));
+    const record = await told(() => storedRecord(id));
+    const head = readHead(id, record?.head);
+    if (!head) throw new Error(t('errors.glossaryGone'));
+    return fileText((await openGlossary(head, record?.data)).original());
+  },
+};
+
+function has({ glossaries, damaged }: GlossaryList, id: string): boolean {
+  return [...glossaries, ...damaged].some((each) => each.id === id);
+}
+
+function fileText(glossary: unknown): string {
+  return `${JSON.stringify(glossary)}\n`;
+}
+
+/** Does something with the database; what goes wrong is told in words for readers. */
+async function told<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ShelfError)) throw error;
+    throw new Error(t(TROUBLES[error.trouble]), { cause: error });
+  }
+}
+
+async function prepare(
+  file: File,
+  signal: AbortSignal,
+  began: (step: Step) => void,
+  chosen?: string,
+): Promise<Prepared> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  signal.throwIfAborted();
+  const worker = new Worker('/glossary-reader.js');
+  try {
+    return await new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      worker.onerror = ({ message }) => reject(new UnreadableFile(file.name, [message]));
+      worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
+        if (data.is === 'step') began(data.step);
+        else if (data.is === 'prepared') resolve(data.prepared);
+        else reject(new UnreadableFile(file.name, data.faults));
+      };
+      const request: ReadRequest = {
+        content: { name: file.name, bytes },
+        added: Date.now(),
+        languages: { fallback: language(), ...(chosen === undefined ? {} : { language: chosen }) },
+      };
+      worker.postMessage(request, [bytes.buffer]);
+    });
+  } finally {
+    worker.terminate();
+  }
+}

@@ -1,0 +1,289 @@
+/**
+ * The frame that shows a card, as the page's side has it: its element in the page, and the
+ * port to the card's own document. The document has an opaque origin and runs no script but
+ * ours, so that no page can read it, whatever it gets hold of. From the constructor to
+ * `remove`, after which nothing of it is left.
+ */
+import type { Box } from '../dom/boxes';
+import {
+  CARD_DOCUMENT,
+  type CardAction,
+  type CardState,
+  type FocusTarget,
+  type FromFrame,
+  readFromFrame,
+  type ToFrame,
+} from './frame-protocol';
+import { FRAME_CSS } from './frame-styles';
+import { CardHost, OWN } from './host';
+import type { Place } from './placement';
+
+/** The frame's document before anything is drawn in it. */
+const EMPTY = `<!doctype html><html ${CARD_DOCUMENT}><meta charset="utf-8"><title>Glossa</title><body></body></html>`;
+
+/**
+ * Links of the card open in tabs of their own, free of the sandbox. Without `allow-scripts`
+ * no script of a page runs here, without `allow-same-origin` none can look in.
+ */
+const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
+
+/** The content script of the frame may start after its load event: asked again after this (ms). */
+const RETRY_MS = 16;
+
+/** A frame without an answer for this long (ms) has none to give. */
+const PATIENCE_MS = 5_000;
+
+/** What a card hears from its frame. */
+export interface FrameListener {
+  /** The height (px) that the card would have if nothing limited it. */
+  sized(height: number): void;
+  /** The pointer came into the frame or went out of it, at a time in ms since 1970. */
+  pointer(inside: boolean, time: number): void;
+  /** Something in the card has the focus; `visible` where that came by keyboard. */
+  focused(visible: boolean): void;
+  /** The focus went from the card to somewhere on the page. */
+  blurred(): void;
+  escaped(): void;
+  tabbedOut(): void;
+  copied(done: boolean): void;
+  /** @param clear whether all of the card could be seen; null where the browser can't tell */
+  acted(action: CardAction, clear: boolean | null): void;
+  /** The page took the frame away or changed it, or its document does not answer. */
+  lost(): void;
+}
+
+export interface Shown {
+  readonly state: CardState;
+  readonly scrollTop?: number | undefined;
+  readonly focus?: FocusTarget | undefined;
+}
+
+/** Draws cards in a document; for pages of our own, where no content script runs. */
+export type MountCard = (document: Document, port: MessagePort) => void;
+
+export class CardFrame {
+  readonly layer: Element | ShadowRoot;
+  readonly host: CardHost;
+  readonly #frame: HTMLIFrameElement;
+  readonly #mount: MountCard | undefined;
+  readonly #tampered: MutationObserver;
+  readonly #token = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  #listener: FrameListener | null = null;
+  #port: MessagePort | null = null;
+  #isReady = false;
+  #isLost = false;
+  #isRemoved = false;
+  #serial = 0;
+  /** What is to be said once the document answers. */
+  #waiting: ToFrame[] = [];
+  #offering: ReturnType<typeof setTimeout> | undefined;
+  #began = 0;
+
+  /**
+   * Puts the frame into a layer of the page (`layerOf`), out of sight.
+   *
+   * @param expect tells the background of the frame's token: only there our script draws cards
+   * @throws InvalidStateError where the document can show nothing any more
+   */
+  constructor(layer: Element | ShadowRoot, expect: (token: string) => void, mount?: MountCard) {
+    this.layer = layer;
+    this.#mount = mount;
+    if (!mount) expect(this.#token);
+    this.host = new CardHost(layer, FRAME_CSS);
+    const frame = document.createElement('iframe');
+    this.#frame = frame;
+    frame.setAttribute(OWN, '');
+    if (!mount) frame.setAttribute('sandbox', SANDBOX);
+    frame.setAttribute('aria-label', 'Glossa');
+    frame.srcdoc = EMPTY;
+    frame.addEventListener('load', () => this.#loaded(), { once: true });
+    this.host.root.append(frame);
+    this.#tampered = new MutationObserver(() => this.#lose());
+    this.#tampered.observe(this.host.root, { attributes: true, childList: true, subtree: true });
+  }
+
+  /** Whether it can show a card: nobody took it away or changed it. */
+  get isIntact(): boolean {
+    return !this.#isLost && !this.#isRemoved && this.host.isShown;
+  }
+
+  get box(): Box {
+    return this.#frame.getBoundingClientRect();
+  }
+
+  /** Who hears from the frame from now on; null: nobody. */
+  listen(listener: FrameListener | null): void {
+    this.#listener = listener;
+  }
+
+  /** Draws a card. Its size comes back later. */
+  show({ state, scrollTop, focus }: Shown): void {
+    this.#serial++;
+    this.#say({ is: 'show', serial: this.#serial, state, scrollTop, focus });
+  }
+
+  copy(text: string): void {
+    this.#say({ is: 'copy', text });
+  }
+
+  followLink(): void {
+    this.#say({ is: 'follow' });
+  }
+
+  /** Moves the keyboard focus into the card. */
+  focus(focus: FocusTarget): void {
+    this.focusFrame();
+    this.#say({ is: 'focus', focus });
+  }
+
+  /** Moves the keyboard focus into the frame, to where it was in the card. */
+  focusFrame(): void {
+    this.#frame.focus({ preventScroll: true });
+  }
+
+  /** Gives the card room to be measured: its width (px), and by how much the page zooms it. */
+  measure(width: number): void {
+    this.#write((style) => {
+      // Through the object model, which no CSP has a say in.
+      style.setProperty('zoom', String(1 / this.host.zoom));
+      style.setProperty('inline-size', `${width}px`);
+    });
+  }
+
+  /** Width of the frame's two edges together (px). */
+  get edges(): number {
+    return this.#frame.offsetHeight - this.#frame.clientHeight;
+  }
+
+  /** Shows the card at a place. */
+  place({ x, y, maxHeight, side }: Place): void {
+    this.#write((style) => {
+      style.setProperty('left', `${x}px`);
+      style.setProperty('top', `${y}px`);
+      style.setProperty('block-size', `${maxHeight}px`);
+      if (!this.#frame.dataset.side) this.#say({ is: 'shown' });
+      this.#frame.dataset.side = side;
+    });
+  }
+
+  /** Takes the card out of sight; the frame stays for another one. */
+  hide(): void {
+    this.#write(() => {
+      delete this.#frame.dataset.side;
+    });
+  }
+
+  /** Puts the card above what came into the top layer after it; the focus stays where it is. */
+  raise(): void {
+    const hadFocus = this.host.hasFocus;
+    this.host.raise();
+    if (hadFocus) this.focusFrame();
+    this.#say({ is: 'shown' });
+  }
+
+  /** Takes the frame out of the page. */
+  remove(): void {
+    this.#isRemoved = true;
+    this.#listener = null;
+    this.#waiting = [];
+    clearTimeout(this.#offering);
+    this.#tampered.disconnect();
+    this.#port?.close();
+    this.host.remove();
+  }
+
+  #write(write: (style: CSSStyleDeclaration) => void): void {
+    // What the page did before is still to be heard of.
+    if (this.#tampered.takeRecords().length > 0) this.#lose();
+    write(this.#frame.style);
+    this.#tampered.takeRecords();
+  }
+
+  #loaded(): void {
+    // A second document would be the page's.
+    this.#frame.addEventListener('load', () => this.#lose());
+    this.#began = performance.now();
+    this.#offer();
+  }
+
+  /** Hands one end of a channel to the frame's document, until it answers. */
+  #offer(): void {
+    if (this.#isReady || this.#isRemoved) return;
+    if (performance.now() - this.#began > PATIENCE_MS) {
+      this.#lose();
+      return;
+    }
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => this.#hear(port1, data);
+    if (this.#mount && this.#frame.contentDocument) {
+      this.#mount(this.#frame.contentDocument, port2);
+      return;
+    }
+    this.#frame.contentWindow?.postMessage(this.#token, '*', [port2]);
+    this.#offering = setTimeout(() => this.#offer(), RETRY_MS);
+  }
+
+  #hear(port: MessagePort, data: unknown): void {
+    const message = readFromFrame(data);
+    if (!message || this.#isRemoved) return;
+    if (message.is === 'ready') {
+      if (this.#isReady) return;
+      this.#isReady = true;
+      this.#port = port;
+      clearTimeout(this.#offering);
+      for (const waiting of this.#waiting) this.#say(waiting);
+      this.#waiting = [];
+    } else if (port === this.#port) {
+      this.#pass(message);
+    }
+  }
+
+  #pass(message: FromFrame): void {
+    const listener = this.#listener;
+    if (!listener) return;
+    switch (message.is) {
+      case 'size':
+        if (message.serial === this.#serial) listener.sized(message.height);
+        break;
+      case 'pointer':
+        listener.pointer(message.inside, message.time);
+        break;
+      case 'focus':
+        listener.focused(message.visible);
+        break;
+      case 'blur':
+        // While the whole window loses the focus, the frame keeps it.
+        if (!this.host.hasFocus) listener.blurred();
+        break;
+      case 'escape':
+        listener.escaped();
+        break;
+      case 'tabbedOut':
+        listener.tabbedOut();
+        break;
+      case 'copied':
+        listener.copied(message.done);
+        break;
+      case 'action':
+        listener.acted(message.action, message.clear);
+        break;
+    }
+  }
+
+  #say(message: ToFrame): void {
+    if (this.#isReady) {
+      this.#port?.postMessage(JSON.stringify(message));
+      return;
+    }
+    // Of several states only the last one is worth drawing.
+    const isShow = message.is === 'show';
+    this.#waiting = this.#waiting.filter((other) => !isShow || other.is !== 'show');
+    this.#waiting.push(message);
+  }
+
+  #lose(): void {
+    if (this.#isLost || this.#isRemoved) return;
+    this.#isLost = true;
+    this.#listener?.lost();
+  }
+}

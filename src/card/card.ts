@@ -1,0 +1,300 @@
+/**
+ * The card of one document: joins what the reader does (`inputs.ts`) to the state machine
+ * and carries out what it decides. All of it ends with the ports' signal.
+ */
+import { contains, type Point } from '../dom/boxes';
+import type { Whereabouts } from '../dom/focus';
+import { FrameKeeper } from './frame-keeper';
+import { isOn, sameRects } from './hit-boxes';
+import { Inputs, type Listener } from './inputs';
+import { layerOf } from './layer';
+import {
+  type Event as CardEvent,
+  type Effect,
+  START,
+  type State,
+  step,
+  type Timer,
+} from './machine';
+import { OpenCard } from './open-card';
+import type { Card, CardHit, CardPorts } from './ports';
+import { inSafeTriangle } from './triangle';
+import { fetchRelated } from './ways';
+
+/** Makes the card of this document. */
+export function createCard(ports: CardPorts): Card {
+  return new DocumentCard(ports);
+}
+
+/** What keys are called that open a card while they are held. */
+const KEYS = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' } as const;
+
+class DocumentCard implements Card, Listener {
+  readonly #ports: CardPorts;
+  readonly #timers = new Map<Timer, ReturnType<typeof setTimeout>>();
+  #state: State = START;
+  #open: OpenCard | null = null;
+  /** Where the pointer is; null when it is where we can't see it. */
+  #pointer: Point | null = null;
+  /** Where the pointer was last on the open card's term. */
+  #apex: Point | null = null;
+  #pressedInCard = false;
+  readonly #frames: FrameKeeper;
+  /** Whether the pointer is in the card's frame, which keeps its events to itself. */
+  #inFrame = false;
+  /** When (ms since 1970) the pointer last moved on the page. */
+  #movedAt = 0;
+
+  constructor(ports: CardPorts) {
+    this.#ports = ports;
+    this.#frames = new FrameKeeper(ports.expectFrame, ports.mount);
+    new Inputs(this, ports.signal);
+    const end = () => {
+      this.close();
+      this.#frames.clear();
+    };
+    ports.signal.addEventListener('abort', end, { once: true });
+  }
+
+  get at(): CardHit | null {
+    return this.#open?.hit ?? null;
+  }
+
+  openAt(hit: CardHit): void {
+    if (this.#ports.signal.aborted) return;
+    this.#take({ on: 'ask', hit, how: 'keyboard' });
+  }
+
+  refresh(): void {
+    this.#open?.follow();
+  }
+
+  dismiss(): void {
+    this.escaped();
+  }
+
+  close(): void {
+    this.#take({ on: 'gone' });
+  }
+
+  moved(point: Point, steady: boolean, event: Event): void {
+    this.#pointer = point;
+    this.#inFrame = false;
+    this.#movedAt = performance.timeOrigin + event.timeStamp;
+    const where = this.#where(point);
+    const under = where === 'card' ? null : this.#hitAt(point, event);
+    const hit = under === this.#open?.hit || this.#opens(event) ? under : null;
+    if (hit && hit === this.#open?.hit) this.#apex = point;
+    this.#take({ on: 'move', hit, where, steady });
+  }
+
+  left(): void {
+    this.#pointer = null;
+    this.#take({ on: 'move', hit: null, where: 'elsewhere', steady: false });
+  }
+
+  pressed(point: Point): void {
+    const open = this.#open;
+    const card = open?.box && contains(open.box, point);
+    const where = card ? 'card' : open && isOn(open.hit, point) ? 'term' : 'elsewhere';
+    this.#pressedInCard = where === 'card';
+    this.#take({ on: 'press', where });
+  }
+
+  dragged(): void {
+    // Text of the card itself may be selected, out over its edge as well.
+    if (!this.#pressedInCard) this.#take({ on: 'press', where: 'elsewhere' });
+  }
+
+  tapped(point: Point, event: Event): void {
+    if (this.#open?.box && contains(this.#open.box, point)) return;
+    const hit = this.#hitAt(point, event);
+    if (!hit || hit === this.#open?.hit) return;
+    this.#pointer = point;
+    this.#take({ on: 'ask', hit, how: 'tap' });
+  }
+
+  clicked(point: Point, event: Event): void {
+    if (this.#ports.opening === 'click') this.tapped(point, event);
+  }
+
+  held(event: KeyboardEvent): void {
+    const point = this.#pointer;
+    if ((this.#ports.opening ?? 'hover') === 'hover' || !point || !this.#opens(event)) return;
+    // The reader pointed first and asks now: no dwell.
+    const hit = this.#where(point) === 'elsewhere' ? this.#hitAt(point, event) : null;
+    if (hit && hit !== this.#open?.hit) this.#take({ on: 'ask', hit, how: 'hover' });
+  }
+
+  /** Whether the pointer on a term is to open its card, with the keys held as they are. */
+  #opens(event: Event): boolean {
+    const { opening = 'hover' } = this.#ports;
+    if (opening === 'hover' || opening === 'click') return opening === 'hover';
+    // A key's own press need not count as held already.
+    if ((event as KeyboardEvent).key === KEYS[opening]) return true;
+    return (event as MouseEvent | KeyboardEvent)[`${opening}Key`] === true;
+  }
+
+  interrupted(): void {
+    this.#take({ on: 'interrupt' });
+  }
+
+  escaped(): boolean {
+    if (!this.#open) return false;
+    this.#take({ on: 'dismiss' });
+    return true;
+  }
+
+  scrolled(): void {
+    this.#open?.follow();
+  }
+
+  hidden(): void {
+    // One that the reader keeps open is there when the tab is shown again.
+    const { phase } = this.#state;
+    if (phase.at !== 'open' || !phase.pinned) this.close();
+  }
+
+  ended(): void {
+    this.close();
+  }
+
+  #take(event: CardEvent): void {
+    const [state, effects] = step(this.#state, event);
+    this.#state = state;
+    const wasOpen = this.#open !== null;
+    for (const effect of effects) this.#do(effect);
+    if (!wasOpen && this.#open) this.#ports.opened?.();
+    if (wasOpen && !this.#open) this.#ports.closed?.();
+  }
+
+  #do(effect: Effect): void {
+    switch (effect.do) {
+      case 'wait': {
+        const { timer, ms } = effect;
+        const id = setTimeout(() => {
+          this.#timers.delete(timer);
+          this.#take({ on: 'timer', timer });
+        }, ms);
+        this.#timers.set(timer, id);
+        break;
+      }
+      case 'forget':
+        clearTimeout(this.#timers.get(effect.timer));
+        this.#timers.delete(effect.timer);
+        break;
+      case 'prepare':
+        this.#prepare(effect.hit);
+        break;
+      case 'show':
+        this.#show(effect);
+        break;
+      case 'hide':
+        this.#hide(effect.refocus);
+        break;
+    }
+  }
+
+  /** The pointer rests on a term: its card may open soon. */
+  #prepare({ entry, node }: CardHit): void {
+    if (entry === null) return;
+    // Where pages are not to know of a term, they must not see it by a frame, either.
+    if (!this.#ports.known(entry)?.entry.unmarked) this.#frames.prepare(layerOf(node));
+    void fetchRelated(this.#ports, entry);
+  }
+
+  #show({ hit, how }: Effect & { do: 'show' }): void {
+    const before = this.#open?.before;
+    this.#hide(false, true);
+    const pointer = how === 'keyboard' ? null : this.#pointer;
+    // The page may have moved, hidden or covered the term while the pointer rested.
+    if (how === 'hover' && !(pointer && this.#isStillAt(hit, pointer))) {
+      this.#take({ on: 'gone' });
+      return;
+    }
+    this.#apex = pointer;
+    try {
+      this.#open = this.#make(hit, pointer, before);
+    } catch (error) {
+      this.#take({ on: 'gone' });
+      throw error;
+    }
+    this.#open.start(how === 'keyboard');
+  }
+
+  /** Whether a term is at a point, and can be seen there. */
+  #isStillAt(hit: CardHit, { x, y }: Point): boolean {
+    return isOn(hit, { x, y }) && this.#ports.hitAt(x, y)?.entry === hit.entry;
+  }
+
+  #make(hit: CardHit, pointer: Point | null, before: Whereabouts | undefined): OpenCard {
+    const open: OpenCard = new OpenCard({
+      hit,
+      pointer,
+      before,
+      ports: this.#ports,
+      frame: this.#frames.take(layerOf(hit.node)),
+      dismissed: () => this.#take({ on: 'dismiss' }),
+      gone: () => this.#take({ on: 'gone' }),
+      moved: () => this.#lookAgain(),
+      pointerWent: (inside, time) => this.#pointerWent(inside, time),
+      pinned: (pinned) => this.#take({ on: 'pin', pinned }),
+      // Ending the card moves focus, too; then it is no longer the open one.
+      focused: (inside) => {
+        if (this.#open === open) this.#take({ on: 'focus', inside });
+      },
+    });
+    return open;
+  }
+
+  /** @param next whether another card opens at once, in the same frame if it can */
+  #hide(refocus: boolean, next = false): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#open = null;
+    this.#apex = null;
+    this.#inFrame = false;
+    open.end(refocus);
+    if (next) this.#frames.keep(open.frame);
+    else open.frame.remove();
+  }
+
+  /** The pointer came into the card's frame or went out of it (ms since 1970). */
+  #pointerWent(inside: boolean, time: number): void {
+    // The page may have heard of a later move already.
+    if (time < this.#movedAt) return;
+    if (inside) {
+      this.#inFrame = true;
+      this.#take({ on: 'move', hit: null, where: 'card', steady: true });
+    } else if (this.#inFrame && !this.#open?.justChanged) {
+      this.#inFrame = false;
+      this.left();
+    }
+  }
+
+  /** The page moved beneath a pointer at rest: closes what it left, opens nothing. */
+  #lookAgain(): void {
+    const open = this.#open;
+    const pointer = this.#pointer;
+    if (!open || !pointer || this.#inFrame) return;
+    const { phase } = this.#state;
+    const next = phase.at === 'open' ? phase.next?.hit : undefined;
+    const hit = [open.hit, next].find((one) => one && isOn(one, pointer)) ?? null;
+    this.#take({ on: 'move', hit, where: this.#where(pointer), steady: true });
+  }
+
+  #where(point: Point): 'card' | 'between' | 'elsewhere' {
+    if (!this.#open) return 'elsewhere';
+    if (this.#open.holds(point)) return 'card';
+    const { box } = this.#open;
+    return box && this.#apex && inSafeTriangle(point, this.#apex, box) ? 'between' : 'elsewhere';
+  }
+
+  /** The hit at a point; a hit found anew in the open card's place is the card's. */
+  #hitAt(point: Point, event: Event): CardHit | null {
+    const hit = this.#ports.hitAt(point.x, point.y, event);
+    const open = this.#open?.hit;
+    if (!hit || !open || hit === open || hit.entry !== open.entry) return hit;
+    return sameRects(hit.rects(), open.rects()) ? open : hit;
+  }
+}

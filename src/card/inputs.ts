@@ -1,0 +1,241 @@
+/**
+ * What the reader does on the page, told to the card. Listens on the window in the capture
+ * phase, ahead of the page, and to the browser's own events alone: a page that forges
+ * events triggers nothing. Must never stop or prevent an event but the Esc that closes the
+ * card.
+ */
+
+import type { Point } from '../dom/boxes';
+import { markName } from '../marks/names';
+import { PointerTrack } from './pointer-track';
+
+/** A finger that moves farther (px) or stays longer (ms) than this doesn't tap. */
+const TAP_REACH = 10;
+const TAP_TIME = 500;
+
+/** The mouse events that browsers make up for old pages follow a touch this closely (ms). */
+const ECHO = 1000;
+
+/** A pressed pointer that moves farther than this (px) selects or drags. */
+const DRAG_REACH = 4;
+
+/** What a tap is meant for where it meets one of these; our own marks excepted. */
+const CONTROLS =
+  'a[href],area[href],button,input,select,textarea,label,summary,option,video,audio,[onclick],' +
+  '[contenteditable],[role="button"],[role="link"],[role="tab"],[role="checkbox"],[role="switch"],' +
+  '[role="radio"],[role="option"],[role="menuitem"]';
+
+export interface Listener {
+  /** The pointer moved, no button pressed. */
+  moved(point: Point, steady: boolean, event: Event): void;
+  /** The pointer left for somewhere that sends no events: a frame, another window. */
+  left(): void;
+  pressed(point: Point): void;
+  /** A press on the page became a drag or a selection. */
+  dragged(): void;
+  /** A tap that meets no control of the page's. */
+  tapped(point: Point, event: Event): void;
+  /** A click of the mouse that meets no control of the page's. */
+  clicked(point: Point, event: Event): void;
+  /** A modifier key went down; the pointer may rest on a term. */
+  held(event: KeyboardEvent): void;
+  /** The reader types or turns the wheel. */
+  interrupted(): void;
+  /** Esc went down. @returns whether the card takes it; then nobody else gets it */
+  escaped(): boolean;
+  /** What is on the page may stand elsewhere now. */
+  scrolled(): void;
+  /** The document goes out of sight. */
+  hidden(): void;
+  /** The reader leaves the document. */
+  ended(): void;
+}
+
+export class Inputs {
+  readonly #track = new PointerTrack();
+  readonly #to: Listener;
+  #frame = 0;
+  #waiting: PointerEvent | MouseEvent | null = null;
+  #press: { id: number; at: Point; time: number; dragged: boolean } | null = null;
+  #touched = Number.NEGATIVE_INFINITY;
+  #escapeHeld = false;
+
+  /** Listens until the signal aborts. */
+  constructor(to: Listener, signal: AbortSignal) {
+    this.#to = to;
+    const on = <E extends Event>(target: EventTarget, types: string, take: (event: E) => void) => {
+      for (const type of types.split(' ')) {
+        target.addEventListener(
+          type,
+          (event) => {
+            if (event.isTrusted) take(event as E);
+          },
+          // Only Esc is ever prevented.
+          { capture: true, passive: type !== 'keydown' && type !== 'keyup', signal },
+        );
+      }
+    };
+    // Some pages keep pointer events from everyone else; the mouse's own still come.
+    on(window, 'pointermove mousemove', (event: PointerEvent) => this.#move(event));
+    on(window, 'pointerover', (event: PointerEvent) => this.#over(event));
+    on(window, 'pointerout', (event: PointerEvent) => {
+      if (event.relatedTarget === null && event.pointerType !== 'touch') this.#leave();
+    });
+    on(window, 'pointerdown', (event: PointerEvent) => this.#down(event));
+    on(window, 'pointerup', (event: PointerEvent) => this.#up(event));
+    on(window, 'pointercancel', () => {
+      this.#press = null;
+    });
+    on(window, 'keydown', (event: KeyboardEvent) => this.#key(event));
+    on(window, 'keyup', (event: KeyboardEvent) => this.#keyUp(event));
+    on(window, 'wheel', () => this.#rest());
+    on(window, 'scroll resize', () => to.scrolled());
+    on(window, 'pagehide', () => to.ended());
+    on(document, 'visibilitychange', () => {
+      if (document.visibilityState === 'hidden') to.hidden();
+    });
+    const { visualViewport } = window;
+    if (visualViewport) on(visualViewport, 'scroll resize', () => to.scrolled());
+    signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame), { once: true });
+  }
+
+  #move(event: PointerEvent | MouseEvent): void {
+    if (isTouch(event)) return;
+    if (!isPointer(event) && event.timeStamp - this.#touched < ECHO) return;
+    if (event.buttons !== 0) {
+      this.#drag(event);
+      return;
+    }
+    // One look at the page a frame; the last place always gets its look.
+    if (this.#frame !== 0) {
+      this.#waiting = event;
+      return;
+    }
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const waiting = this.#waiting;
+      this.#waiting = null;
+      if (waiting) this.#look(waiting);
+    });
+    this.#look(event);
+  }
+
+  #look(event: PointerEvent | MouseEvent): void {
+    const { x, y } = pointOf(event);
+    const motion = this.#track.note(x, y, event.timeStamp);
+    if (motion) this.#to.moved({ x, y }, motion.steady, event);
+  }
+
+  #drag(event: MouseEvent): void {
+    this.#waiting = null;
+    const { x, y } = pointOf(event);
+    this.#track.note(x, y, event.timeStamp);
+    const press = this.#press;
+    if (!press || press.dragged || Math.hypot(x - press.at.x, y - press.at.y) < DRAG_REACH) return;
+    press.dragged = true;
+    this.#to.dragged();
+  }
+
+  /** Frames take the pointer's events for themselves; entering one is the last we hear. */
+  #over(event: PointerEvent): void {
+    const target = event.composedPath()[0];
+    if (target instanceof Element && /^(i?frame|object|embed)$/.test(target.localName)) {
+      this.#leave();
+    }
+  }
+
+  #leave(): void {
+    this.#waiting = null;
+    this.#to.left();
+  }
+
+  #down(event: PointerEvent): void {
+    const at = pointOf(event);
+    this.#waiting = null;
+    if (event.isPrimary) {
+      this.#press = { id: event.pointerId, at, time: event.timeStamp, dragged: false };
+    }
+    if (isTouch(event)) this.#touched = event.timeStamp;
+    this.#to.pressed(at);
+  }
+
+  #up(event: PointerEvent): void {
+    const press = this.#press;
+    this.#press = null;
+    if (isTouch(event)) this.#touched = event.timeStamp;
+    if (press?.id !== event.pointerId) return;
+    const at = pointOf(event);
+    const mouse = event.pointerType === 'mouse';
+    const reach = mouse ? DRAG_REACH : TAP_REACH;
+    const tap =
+      event.timeStamp - press.time <= TAP_TIME &&
+      Math.hypot(at.x - press.at.x, at.y - press.at.y) <= reach;
+    if (!tap || meetsControl(event)) return;
+    if (!mouse) this.#to.tapped(at, event);
+    else if (event.button === 0 && !hasModifier(event)) this.#to.clicked(at, event);
+  }
+
+  #key(event: KeyboardEvent): void {
+    // Autofill sends `keydown` events that have no key.
+    const key = event.key as string | undefined;
+    if (key === 'Escape' && !event.isComposing) {
+      const held = this.#escapeHeld && event.repeat;
+      this.#escapeHeld = held || (!hasModifier(event) && this.#to.escaped());
+      if (this.#escapeHeld) {
+        end(event);
+        return;
+      }
+    }
+    if (key === 'Shift' || key === 'Control' || key === 'Alt' || key === 'Meta') {
+      if (event.repeat) return;
+      // The place where the pointer came to rest may still wait for its frame.
+      const waiting = this.#waiting;
+      this.#waiting = null;
+      if (waiting) this.#look(waiting);
+      this.#to.held(event);
+      return;
+    }
+    this.#rest();
+  }
+
+  /** Dialogs of the page may close on the key's way up, too. */
+  #keyUp(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#escapeHeld) return;
+    this.#escapeHeld = false;
+    end(event);
+  }
+
+  #rest(): void {
+    this.#waiting = null;
+    this.#track.park();
+    this.#to.interrupted();
+  }
+}
+
+function pointOf({ clientX, clientY }: MouseEvent): Point {
+  // Mouse events have whole numbers, pointer events for the same motion may not.
+  return { x: Math.floor(clientX), y: Math.floor(clientY) };
+}
+
+function isPointer(event: MouseEvent): event is PointerEvent {
+  return 'pointerType' in event;
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return isPointer(event) && event.pointerType === 'touch';
+}
+
+function hasModifier(event: KeyboardEvent | MouseEvent): boolean {
+  return event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
+}
+
+function meetsControl(event: Event): boolean {
+  return event
+    .composedPath()
+    .some((at) => at instanceof Element && at.localName !== markName() && at.matches(CONTROLS));
+}
+
+function end(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

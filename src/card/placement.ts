@@ -1,0 +1,115 @@
+/**
+ * Where the card stands: below its term or above it, whole within the viewport. Numbers
+ * in, numbers out: Floating UI's middleware over a platform of plain boxes, so that
+ * nothing here asks the page for its layout.
+ */
+import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/core';
+import type { Box } from '../dom/boxes';
+
+/** Between the term and the card (px). */
+const GAP = 6;
+
+/** Between the card and the viewport's edge (px). */
+export const MARGIN = 8;
+
+/** The card is no higher than this (px): a longer text scrolls. */
+const HIGHEST = 460;
+
+/** Where neither side has room for this much (px), the card covers the term instead. */
+export const LEAST_HEIGHT = 160;
+
+/** The card's width (px) where the viewport has room for it. */
+export const WIDTH = 392;
+
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+
+export interface Scene {
+  /** The part of the term that the card belongs to. */
+  readonly term: Box;
+  /** The card's width, and the height (px) it would have if nothing limited it. */
+  readonly card: { readonly width: number; readonly height: number };
+  /** What can be seen of the viewport. */
+  readonly room: Box;
+  /** The side to try first. */
+  readonly side: Side;
+  /** With this much room (px) there, it is taken even if the other has more. */
+  readonly enough: number;
+  /** The text around the term runs from right to left. */
+  readonly rtl: boolean;
+}
+
+export interface Place {
+  /** Of the card's top left corner, px from the viewport's. */
+  readonly x: number;
+  readonly y: number;
+  /** Limit of the card's height (px). */
+  readonly maxHeight: number;
+  readonly side: Side;
+}
+
+/** @returns where the card is to stand; the promise is fulfilled within the same task */
+export async function placeCard(scene: Scene): Promise<Place> {
+  const { room, side, enough, rtl } = scene;
+  const highest = Math.max(0, room.bottom - room.top - 2 * MARGIN);
+  const natural = Math.min(scene.card.height, HIGHEST, highest);
+  const floating = { width: scene.card.width, height: natural };
+  const wide = { x: room.left, y: room.top, ...extent(room) };
+  const overflow = { boundary: wide, rootBoundary: wide, padding: MARGIN };
+  const first: Placement = `${side}-start`;
+  const { x, y, placement } = await computePosition(scene.term, floating, {
+    placement: first,
+    middleware: [
+      offset(GAP),
+      ...(roomAt(scene) >= Math.min(natural, enough)
+        ? []
+        : [
+            flip({
+              ...overflow,
+              crossAxis: false,
+              fallbackPlacements: others(side).map((other): Placement => `${other}-start`),
+            }),
+          ]),
+      size({
+        ...overflow,
+        apply: ({ availableHeight }) => {
+          floating.height = Math.min(natural, Math.max(availableHeight, LEAST_HEIGHT));
+        },
+      }),
+      shift({ ...overflow, crossAxis: true }),
+    ],
+    platform: {
+      getElementRects: () => ({
+        reference: { x: scene.term.left, y: scene.term.top, ...extent(scene.term) },
+        floating: { x: 0, y: 0, ...floating },
+      }),
+      getClippingRect: () => wide,
+      getDimensions: () => floating,
+      isRTL: () => rtl,
+    },
+  });
+  return {
+    x: Math.round(x),
+    y: Math.round(y),
+    maxHeight: Math.floor(floating.height),
+    side: placement.split('-')[0] as Side,
+  };
+}
+
+/** Height (px) that the preferred side has for the card; none where it isn't wide enough. */
+function roomAt({ term, card, room, side }: Scene): number {
+  if (side === 'bottom') return room.bottom - MARGIN - term.bottom - GAP;
+  if (side === 'top') return term.top - GAP - room.top - MARGIN;
+  const wide = side === 'left' ? term.left - room.left - MARGIN : room.right - MARGIN - term.right;
+  return wide - GAP >= card.width ? room.bottom - room.top - 2 * MARGIN : 0;
+}
+
+/** The sides to try after the first: the opposite one, then for upright text the others. */
+function others(side: Side): Side[] {
+  if (side === 'bottom') return ['top'];
+  if (side === 'top') return ['bottom'];
+  return [side === 'left' ? 'right' : 'left', 'bottom', 'top'];
+}
+
+function extent({ left, top, right, bottom }: Box): { width: number; height: number } {
+  return { width: right - left, height: bottom - top };
+}

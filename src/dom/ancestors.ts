@@ -1,0 +1,49 @@
+/**
+ * Questions that a node's ancestors answer. Pages nest thousands of elements deep, and to
+ * climb from each text to the top would take time with the square of that; so a long way
+ * is remembered.
+ */
+import { isShadow, parentOf } from './safe-node';
+
+/** Shorter ways aren't worth remembering (nodes). */
+const LONG = 16;
+
+/** A node's parent; a shadow root's is its host. */
+export function parentAcross(node: Node): Node | null {
+  return parentOf(node) ?? (isShadow(node) ? node.host : null);
+}
+
+/** To be thrown away as soon as the page may have moved something. */
+export class Climb<Answer> {
+  readonly #known = new Map<Node, Answer>();
+  readonly #tell: (node: Node) => Answer | undefined;
+  readonly #otherwise: Answer;
+
+  /**
+   * @param tell what a node says; undefined where its parent is to be asked
+   * @param otherwise the answer where no node says anything
+   */
+  constructor(tell: (node: Node) => Answer | undefined, otherwise: Answer) {
+    this.#tell = tell;
+    this.#otherwise = otherwise;
+  }
+
+  /** The answer of `node` or of its nearest ancestor that has one, out of shadow trees too. */
+  from(node: Node): Answer {
+    let answer: Answer | undefined;
+    let steps = 0;
+    let at: Node | null = node;
+    for (; at; at = parentAcross(at)) {
+      answer = this.#known.get(at) ?? this.#tell(at);
+      if (answer !== undefined) break;
+      steps++;
+    }
+    answer ??= this.#otherwise;
+    if (steps > LONG) {
+      for (let on: Node | null = node; on && on !== at; on = parentAcross(on)) {
+        this.#known.set(on, answer);
+      }
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,29 @@
+/** Which elements have shadow trees that Glossa may read. */
+import { CUSTOM, flagsOf, HOST } from '../page/reading/tags';
+
+/**
+ * An element's shadow root, open or closed, as far as the browser shows it to extensions.
+ *
+ * @param flags of the element's name (`flagsOf`)
+ */
+export function shadowOf(
+  element: Element,
+  flags: number = flagsOf(element.localName),
+): ShadowRoot | null {
+  if (flags & HOST) return element.shadowRoot ?? null;
+  // Only custom elements are asked for closed trees: asking takes long.
+  if (flags & CUSTOM) return element.shadowRoot ?? closedShadowOf(element);
+  return null;
+}
+
+/** The same for an element of any name. Slow in Chromium: not for every element of a page. */
+export function closedShadowOf(element: Element): ShadowRoot | null {
+  // Firefox gives content scripts a property, Chromium a function.
+  const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null })
+    .openOrClosedShadowRoot;
+  if (firefox !== undefined) return firefox;
+  const { chrome } = globalThis as {
+    chrome?: { dom?: { openOrClosedShadowRoot?: (host: Element) => ShadowRoot | null } };
+  };
+  return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}

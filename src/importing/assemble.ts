@@ -1,0 +1,244 @@
+/**
+ * Makes a glossary of what a reader found: references resolved, entries of one
+ * name merged, ids, forms and source given. What is lost or changed on the way is
+ * said in warnings.
+ */
+
+import type { DraftEntry } from '../compiler/draft';
+import { Problems } from '../compiler/problem';
+import { formsOf } from '../forms/forms';
+import type { Entry, Glossary, Source } from '../glossary/model';
+import { GlossaryFormatError, parseGlossary } from '../glossary/schema';
+import { EntryIds, idFrom } from './entry-ids';
+import { plainText } from './formats/plain-text';
+import { withoutFunctionWords } from './function-words';
+import { glossOf, standInOf } from './glosses';
+import { distinct, type Headword, headwordOf, merged } from './headwords';
+import { readingWithoutHidden, withoutHidden } from './hidden';
+import { ImportError } from './import-error';
+import { guessLanguage, languageTag, primary } from './language';
+import { Names } from './names';
+import type { Reading } from './reading';
+import { seenAlso } from './references';
+import { countRemark, type Remark, remark } from './remark';
+import { isReported, isTelling, unseenRemarks } from './unseen';
+
+export interface ImportOptions {
+  /** The glossary's id; made from the file's name where left out. */
+  readonly id?: string;
+  readonly title?: string;
+  /** BCP 47; which language to take where the file has several, or what it is in. */
+  readonly language?: string;
+  /** BCP 47; what to take where neither the file says nor its texts tell. Default: English. */
+  readonly fallback?: string;
+}
+
+export interface Imported {
+  readonly glossary: Glossary;
+  /** Who says which language it is in; `guess`: nobody, so the reader is to be asked. */
+  readonly languageFrom: 'file' | 'options' | 'guess';
+  /** What was left out, merged or guessed. */
+  readonly warnings: readonly Remark[];
+}
+
+/**
+ * @param name the file's name, with its extension.
+ * @throws ImportError where there is no entry.
+ */
+export function assemble(name: string, read: Reading, options: ImportOptions): Imported {
+  const reading = readingWithoutHidden(read);
+  const warnings = [...(reading.warnings ?? [])];
+  const headwords = reading.entries.flatMap((entry) => headwordOf(entry) ?? []);
+  const without = reading.entries.length - headwords.length;
+  if (without > 0) warnings.push(countRemark('imports.noTerm', without));
+  const { language, languageFrom } = languageOf(reading, headwords, options, warnings);
+
+  const { all, count } = merged(foldReferences(headwords, warnings));
+  if (count > 0) warnings.push(countRemark('imports.merged', count));
+  const names = new Names(all);
+  const explained = explain(all, names, language, warnings);
+  if (explained.length === 0) throw nothingIn(name, headwords.length);
+
+  const glossary: Glossary = {
+    format: 'glossa/1',
+    id: options.id ?? idFrom(baseOf(name), 'glossary'),
+    title: (plainText(options.title ?? reading.title ?? '') || baseOf(name)).slice(0, 300),
+    language,
+    source: sourceOf(name, reading),
+    sections: [],
+    entries: makeEntries(explained, language, warnings),
+    notes: {},
+  };
+  const found = withoutFunctionWords(proved(name, glossary));
+  return { glossary: found.glossary, languageFrom, warnings: [...warnings, ...found.warnings] };
+}
+
+interface Explained extends Headword {
+  readonly gloss: string;
+}
+
+/** Entries that only name another become aliases of it. */
+function foldReferences(found: readonly Headword[], warnings: Remark[]): Headword[] {
+  const names = new Names(found);
+  const targetOf = (entry: Headword): Headword | undefined => {
+    const met = new Set([entry]);
+    let target = names.find(entry.sameAs, entry);
+    while (target && target.sameAs !== '' && !met.has(target)) {
+      met.add(target);
+      target = names.find(target.sameAs, target);
+    }
+    return target && !met.has(target) ? target : undefined;
+  };
+  let folded = 0;
+  const kept = found.filter((entry) => {
+    const target = entry.sameAs === '' ? undefined : targetOf(entry);
+    if (!target) return true;
+    target.aliases.push(entry.term, ...entry.aliases);
+    target.hidden.push(...entry.hidden);
+    target.keys.push(...entry.keys);
+    folded++;
+    return false;
+  });
+  if (folded > 0) warnings.push(countRemark('imports.references', folded));
+  return kept;
+}
+
+function explain(
+  all: readonly Headword[],
+  names: Names<Headword>,
+  language: string,
+  warnings: Remark[],
+): Explained[] {
+  let bare = 0;
+  let stoodIn = 0;
+  const explained = all.flatMap((entry): Explained[] => {
+    const own = glossOf(entry);
+    if (own !== '') return [{ ...entry, gloss: own }];
+    const broader = entry.broader.flatMap((name) => names.find(name, entry)?.term ?? spoken(name));
+    const standIn = entry.sameAs === '' ? standInOf(entry, broader, language) : `→ ${entry.sameAs}`;
+    if (standIn === undefined) bare++;
+    else stoodIn++;
+    return standIn === undefined ? [] : [{ ...entry, gloss: standIn }];
+  });
+  if (stoodIn > 0) warnings.push(countRemark('imports.stoodIn', stoodIn));
+  if (bare > 0) warnings.push(countRemark('imports.noDefinition', bare));
+  return explained;
+}
+
+/** A key that leads nowhere says nothing to readers. */
+function spoken(name: string): string[] {
+  return /^\w+:\S+$/.test(name) ? [] : [name];
+}
+
+function makeEntries(
+  explained: readonly Explained[],
+  language: string,
+  warnings: Remark[],
+): Entry[] {
+  const ids = new EntryIds();
+  const withIds = explained.map((entry) => ({ ...entry, id: ids.take(entry.term) }));
+  const names = new Names(withIds);
+  const forms = formsOf(
+    withIds.map((entry) => draftOf(entry, language)),
+    new Set(),
+    new Problems(),
+    new Set(),
+    primary(language),
+  );
+  const made = withIds.map((entry): Entry => {
+    const own = (forms.get(entry.id) ?? []).filter((form) => isTelling(form) && isReported(form));
+    const targets = [...entry.related, ...seenAlso(entry.gloss)].flatMap(
+      (name) => names.find(name, entry)?.id ?? [],
+    );
+    return {
+      id: entry.id,
+      term: entry.term,
+      kind: entry.kind.length <= 40 ? entry.kind : '',
+      ...(entry.expansion === '' ? {} : { expansion: entry.expansion }),
+      aliases: shownAliases(entry),
+      forms: own,
+      gloss: [{ text: entry.gloss }],
+      statements: [],
+      mentions: [],
+      related: distinct(targets),
+    };
+  });
+  warnings.push(...unseenRemarks(made));
+  return made;
+}
+
+function shownAliases(entry: Headword): string[] {
+  const shown = new Set([entry.term, entry.expansion]);
+  return distinct(entry.aliases).filter((alias) => !shown.has(alias));
+}
+
+function draftOf(entry: Explained & { readonly id: string }, language: string): DraftEntry {
+  const placed = (value: string) => ({ value, file: entry.place, line: 0 });
+  return {
+    id: entry.id,
+    file: entry.place,
+    line: 0,
+    term: placed(entry.term),
+    kind: entry.kind,
+    ...(entry.expansion === '' ? {} : { expansion: placed(entry.expansion) }),
+    aliases: shownAliases(entry).map(placed),
+    hidden: distinct(entry.hidden).map(placed),
+    // Plurals and spellings are made by English rules.
+    only: primary(language) !== 'en',
+    gloss: placed(entry.gloss),
+    says: [],
+    related: [],
+  };
+}
+
+function languageOf(
+  reading: Reading,
+  found: readonly Headword[],
+  options: ImportOptions,
+  warnings: Remark[],
+): { language: string; languageFrom: Imported['languageFrom'] } {
+  const said = languageTag(reading.language);
+  if (said !== undefined) return { language: said, languageFrom: 'file' };
+  const wanted = languageTag(options.language);
+  if (wanted !== undefined) return { language: wanted, languageFrom: 'options' };
+  const guessed = guessLanguage(found.flatMap(({ term, definitions }) => [...definitions, term]));
+  const language = guessed ?? languageTag(options.fallback) ?? 'en';
+  warnings.push(remark('imports.language', { language }));
+  return { language, languageFrom: 'guess' };
+}
+
+function sourceOf(name: string, reading: Reading): Source {
+  const url = reading.url?.trim();
+  const licence = plainText(reading.licence ?? '');
+  const publisher = plainText(reading.publisher ?? '');
+  const isWeb = url !== undefined && /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
+  return {
+    title: plainText(reading.title ?? '') || baseOf(name),
+    ...(publisher === '' ? {} : { publisher }),
+    ...(isWeb ? { url } : {}),
+    imported: { file: withoutHidden(name), ...(licence === '' ? {} : { licence }) },
+  };
+}
+
+/** The name without folders and extension. */
+export function baseOf(name: string): string {
+  const last = name.split(/[\\/]/).findLast((part) => part !== '') ?? name;
+  return plainText(withoutHidden(last).replace(/(?<=.)\.[a-z\d]{1,8}$/i, '')) || 'glossary';
+}
+
+function nothingIn(name: string, terms: number): ImportError {
+  return new ImportError(
+    name,
+    terms === 0 ? remark('imports.noEntries') : countRemark('imports.noMeanings', terms),
+  );
+}
+
+/** @throws ImportError where what was made of the file is no glossary. */
+export function proved(name: string, made: unknown): Glossary {
+  try {
+    return parseGlossary(made);
+  } catch (error) {
+    if (!(error instanceof GlossaryFormatError)) throw error;
+    throw new ImportError(name, remark('imports.badGlossa'), { faults: error.faults });
+  }
+}

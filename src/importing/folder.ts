@@ -1,0 +1,102 @@
+/**
+ * Several files as one glossary. A Markdown file with a head of values, or with
+ * one heading at its top, is one entry; every other file is a glossary.
+ */
+import type { Decoded } from './decode';
+import { extensionOf, readFormat } from './formats';
+import { readMarkdown, readMarkdownEntry } from './formats/markdown';
+import type { ImportFile } from './import';
+import { ImportError } from './import-error';
+import type { ReadEntry, Reading, ReadOptions, TextFile } from './reading';
+import { at, countRemark, type Remark, remark } from './remark';
+
+/** Files that sites keep beside their entries. */
+const BESIDE =
+  /(^|[/\\])(_[^/\\]*|readme|licen[cs]e|contributing|changelog|code_of_conduct)(\.\w+)?$/i;
+
+/**
+ * All readings as one, and the name of the folder the files are in.
+ * @param decoded a file's text.
+ * @throws ImportError if no file could be read.
+ */
+export function joinReadings(
+  files: readonly ImportFile[],
+  options: ReadOptions,
+  decoded: (file: ImportFile) => Decoded,
+): { name: string; reading: Reading } {
+  const warnings: Remark[] = [];
+  const readings: Reading[] = [];
+  const broken: ImportError[] = [];
+  let passed = 0;
+  for (const file of files) {
+    if (BESIDE.test(file.name)) {
+      passed++;
+      continue;
+    }
+    try {
+      readings.push(readOne({ name: file.name, text: decoded(file).text }, options, warnings));
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      broken.push(error);
+    }
+  }
+  const [first] = broken;
+  if (readings.length === 0 && first) throw first;
+  if (passed > 0) warnings.push(countRemark('imports.filesBeside', passed));
+  if (broken.length > 0) warnings.push(countRemark('imports.filesUnread', broken.length));
+  warnings.push(...broken.map((error) => error.remark));
+  const told = (key: 'language' | 'publisher' | 'url' | 'licence'): string | undefined =>
+    readings.find((reading) => reading[key] !== undefined)?.[key];
+  const name = folderOf(files);
+  return {
+    name,
+    reading: {
+      entries: readings.flatMap(({ entries }) => entries),
+      language: told('language') ?? languageOfPath(files),
+      publisher: told('publisher'),
+      url: told('url'),
+      licence: told('licence'),
+      warnings,
+    },
+  };
+}
+
+function readOne(file: TextFile, options: ReadOptions, warnings: Remark[]): Reading {
+  const reading = isMarkdown(file) ? readMarkdownFile(file, options) : readFormat(file, options);
+  for (const warning of reading.warnings ?? []) warnings.push(at(file.name, warning.line, warning));
+  if (reading.entries.length === 0)
+    warnings.push(at(file.name, undefined, remark('imports.noEntryInFile')));
+  const entries = reading.entries.map(
+    (entry): ReadEntry => ({ ...entry, place: `${file.name}, ${entry.place}` }),
+  );
+  return { ...reading, entries };
+}
+
+function isMarkdown({ name }: TextFile): boolean {
+  return /^(md|markdown|mdx|qmd)$/.test(extensionOf(name));
+}
+
+function readMarkdownFile(file: TextFile, options: ReadOptions): Reading {
+  const one =
+    /^\s*(?:---|\+\+\+)[ \t]*\n/.test(file.text) || /^#{1} \S/.test(file.text.trimStart());
+  if (!one) return readMarkdown(file, options);
+  const found = readMarkdownEntry(file);
+  return { entries: found ? [found.entry] : [], language: found?.language };
+}
+
+/** The last folder that all files are in, or else the first file's name. */
+function folderOf(files: readonly ImportFile[]): string {
+  const [first = [], ...others] = files.map(({ name }) => name.split(/[\\/]/).slice(0, -1));
+  const differs = first.findIndex((part, place) => others.some((other) => other[place] !== part));
+  const common = differs === -1 ? first : first.slice(0, differs);
+  return common.at(-1) ?? files[0]?.name ?? '';
+}
+
+/** `content/en/glossary`, `files/en-us`: sites in several languages have a folder for each. */
+function languageOfPath(files: readonly ImportFile[]): string | undefined {
+  const parts = files[0]?.name.split(/[\\/]/).slice(0, -1) ?? [];
+  const tag = parts.find((part) =>
+    /^(en|de|fr|es|it|pt|nl|sv|pl|ru|ja|ko|zh|fi|da|cs|uk|tr|ar)(-[a-z]{2,4})?$/i.test(part),
+  );
+  return tag && files.every(({ name }) => name.split(/[\\/]/).includes(tag)) ? tag : undefined;
+}

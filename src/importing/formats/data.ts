@@ -1,0 +1,259 @@
+/**
+ * Finds the entries in data of any shape (JSON, YAML): lists of records, records
+ * under their terms, texts under their terms, by letter or by language.
+ */
+
+import { ImportError } from '../import-error';
+import { chooseLanguage } from '../language';
+import type { ReadEntry, Reading, ReadOptions } from '../reading';
+import { countRemark, type Remark, remark } from '../remark';
+import { isLanguageTag } from './fields';
+import { describesTerms, entryOf, type Layout, languageOfLayout, layoutOf } from './record';
+import { readRows } from './rows';
+import { isObject, type Json, textsOf } from './values';
+
+/** Data nested deeper isn't read; no glossary is. */
+const MOST_LEVELS = 100;
+
+/** How many records of a list are looked at to tell what their names hold. */
+const SAMPLE = 100;
+
+/** Lists beside the entries that look like some. */
+const NOT_ENTRIES =
+  /^(authors?|contributors?|categories|category|tags|topics|sources|languages|licenses?|images?|media|sections|navigation|nav|menu|links|resources|relatedresources|references|@context|meta|metadata)$/i;
+
+/** Lists in an entry that hold further entries. */
+const NESTED = /^(children|terms|subterms|entries|subentries|narrower|items)$/i;
+
+const LANGUAGE_KEYS = ['language', 'lang', 'locale', 'inLanguage'];
+
+type JsonObject = { readonly [key: string]: Json };
+
+interface Found {
+  /** Lists of records and records under their terms. */
+  readonly records: { entry: ReadEntry; language?: string }[];
+  /** Texts under their terms, by how deep they stand. */
+  readonly texts: Map<number, ReadEntry[]>;
+  language?: string | undefined;
+}
+
+/** @throws ImportError where the data is nested far too deep. */
+export function readData(name: string, data: Json, options: ReadOptions): Reading {
+  const found: Found = { records: [], texts: new Map() };
+  new Search(name, options, found).visit(data, '', 0);
+  const texts = [...found.texts.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const { entries, language, warnings } = inOneLanguage(found, options);
+  const meta = isObject(data) ? metaOf(data) : {};
+  if (texts.length > entries.length) {
+    return { ...meta, entries: texts, language: found.language ?? meta.language };
+  }
+  const single = entries.length === 0 && isObject(data) ? singleRecord(data, options) : [];
+  return {
+    ...meta,
+    entries: [...entries, ...single],
+    language: language ?? found.language ?? meta.language,
+    warnings,
+  };
+}
+
+class Search {
+  readonly #name: string;
+  readonly #options: ReadOptions;
+  readonly #found: Found;
+
+  constructor(name: string, options: ReadOptions, found: Found) {
+    this.#name = name;
+    this.#options = options;
+    this.#found = found;
+  }
+
+  visit(value: Json, path: string, level: number): void {
+    if (level > MOST_LEVELS) {
+      throw new ImportError(this.#name, remark('imports.deepData', { most: MOST_LEVELS }));
+    }
+    if (Array.isArray(value)) this.#visitList(value as readonly Json[], path, level);
+    else if (isObject(value)) this.#visitObject(value, path, level);
+  }
+
+  #visitList(list: readonly Json[], path: string, level: number): void {
+    const objects = list.filter(isObject);
+    const layout = layoutOf(namesIn(objects), this.#options.language);
+    if (describesTerms(layout) && mostly(objects, (one) => hasTerm(one, layout))) {
+      for (const [index, one] of list.entries()) {
+        if (isObject(one)) this.#take(one, layout, `${path}[${index}]`, level);
+      }
+      return;
+    }
+    const rows = list.filter((one) => Array.isArray(one)) as (readonly Json[])[];
+    if (rows.length > 0 && mostly(rows, isRow)) {
+      const texts = rows.map((row) =>
+        row.map((cell) => (typeof cell === 'string' ? cell : String(cell))),
+      );
+      for (const entry of readRows(texts, this.#options).entries) {
+        this.#found.records.push({ entry: { ...entry, place: `${path}, ${entry.place}` } });
+      }
+      return;
+    }
+    for (const [index, one] of list.entries()) this.visit(one, `${path}[${index}]`, level + 1);
+  }
+
+  #visitObject(object: JsonObject, path: string, level: number): void {
+    const names = Object.keys(object).filter((name) => !NOT_ENTRIES.test(name));
+    const below = (name: string): string => (path === '' ? name : `${path}.${name}`);
+    const inner = names.filter((name) => typeof object[name] === 'object' && object[name] !== null);
+    if (inner.length > 1 && names.every(isLanguageTag)) {
+      const sizes = new Map(
+        inner.map((name) => [name, Object.keys(object[name] as object).length]),
+      );
+      const chosen = chooseLanguage(sizes, this.#options.language);
+      if (chosen === undefined) return;
+      this.#found.language = chosen;
+      this.visit(object[chosen] ?? null, below(chosen), level + 1);
+      return;
+    }
+    const records = names.flatMap((name) => {
+      const value = object[name];
+      return isObject(value) ? [value] : [];
+    });
+    const layout = layoutOf(namesIn(records), this.#options.language);
+    const explains = layout.definition ?? layout.expansion;
+    // Some may only name another: `ATO: { term: Authority to Operate }`.
+    if (explains && mostly(records, (one) => hasText(one, explains) || hasTerm(one, layout))) {
+      for (const name of names)
+        this.#takeKeyed(name, object[name] ?? null, layout, below(name), level);
+      return;
+    }
+    this.#takeTexts(object, names, path, level);
+    for (const name of inner) this.visit(object[name] ?? null, below(name), level + 1);
+  }
+
+  #take(record: JsonObject, layout: Layout, place: string, level: number, keyedBy?: string): void {
+    const entry = entryOf(record, layout, place, this.#options.language, keyedBy);
+    if (entry) {
+      const tag = LANGUAGE_KEYS.map((key) => record[key]).find((one) => typeof one === 'string');
+      const language = languageOfLayout(layout) ?? (typeof tag === 'string' ? tag : undefined);
+      this.#found.records.push({ entry, ...(language === undefined ? {} : { language }) });
+    }
+    for (const [key, value] of Object.entries(record)) {
+      if (NESTED.test(key) && typeof value === 'object')
+        this.visit(value, `${place}.${key}`, level + 1);
+    }
+  }
+
+  /** A record under its term, or under a key where it names its term itself. */
+  #takeKeyed(key: string, value: Json, layout: Layout, place: string, level: number): void {
+    if (!isObject(value)) {
+      const definitions = textsOf(value, this.#options.language);
+      if (definitions.length > 0 && !isMeta(key)) {
+        this.#found.records.push({ entry: { term: key, place, definitions } });
+      }
+      return;
+    }
+    const explained = hasText(value, [...(layout.definition ?? []), ...(layout.expansion ?? [])]);
+    const [named] = layout.term ?? [];
+    const own = named === undefined ? undefined : textsOf(value[named], this.#options.language)[0];
+    if (own !== undefined && explained) {
+      this.#take(value, { ...layout, key: [] }, place, level);
+    } else if (own !== undefined) {
+      // `ATO: { type: acronym, term: Authority to Operate }`
+      this.#found.records.push({
+        entry: { term: key, place, definitions: [], sameAs: own, expansion: own },
+      });
+    } else {
+      this.#take(value, layout, place, level, key);
+    }
+  }
+
+  #takeTexts(object: JsonObject, names: readonly string[], path: string, level: number): void {
+    if (describesTerms(layoutOf(names, this.#options.language))) return;
+    for (const name of names) {
+      const value = object[name];
+      const isText =
+        typeof value === 'string' ||
+        (Array.isArray(value) && value.every((one) => typeof one === 'string'));
+      if (!isText || isMeta(name)) continue;
+      const definitions = textsOf(value, this.#options.language);
+      const place = path === '' ? name : `${path}.${name}`;
+      const list = this.#found.texts.get(level) ?? [];
+      list.push({ term: name, place, definitions });
+      this.#found.texts.set(level, list);
+    }
+  }
+}
+
+/** Where records name their languages, those of one of them. */
+function inOneLanguage(
+  { records }: Found,
+  options: ReadOptions,
+): { entries: ReadEntry[]; language: string | undefined; warnings: Remark[] } {
+  const counts = new Map<string, number>();
+  for (const { language } of records) {
+    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const language = chooseLanguage(counts, options.language);
+  const kept = records.filter((one) => one.language === undefined || one.language === language);
+  const left = records.length - kept.length;
+  return {
+    entries: kept.map(({ entry }) => entry),
+    language,
+    warnings:
+      left === 0
+        ? []
+        : [countRemark('imports.inOtherLanguages', left, { language: language ?? '' })],
+  };
+}
+
+function singleRecord(data: JsonObject, options: ReadOptions): ReadEntry[] {
+  const layout = layoutOf(Object.keys(data), options.language);
+  const entry = describesTerms(layout)
+    ? entryOf(data, layout, 'the file', options.language)
+    : undefined;
+  return entry ? [entry] : [];
+}
+
+function namesIn(records: readonly JsonObject[]): string[] {
+  return [...new Set(records.slice(0, SAMPLE).flatMap((record) => Object.keys(record)))];
+}
+
+function hasTerm(record: JsonObject, layout: Layout): boolean {
+  return hasText(record, [...(layout.term ?? []), ...(layout.abbreviation ?? [])]);
+}
+
+function hasText(record: JsonObject, keys: readonly string[]): boolean {
+  return keys.some((key) => {
+    const value = record[key];
+    return typeof value === 'string' || (typeof value === 'object' && value !== null);
+  });
+}
+
+function mostly<T>(list: readonly T[], test: (one: T) => boolean): boolean {
+  const sample = list.slice(0, SAMPLE);
+  return sample.length > 0 && sample.filter(test).length * 2 > sample.length;
+}
+
+function isRow(row: readonly Json[]): boolean {
+  return row.length >= 2 && row.filter((cell) => typeof cell === 'string').length >= 2;
+}
+
+/** What files say of themselves beside their entries. */
+function isMeta(name: string): boolean {
+  return /^(title|name|version|description|author|publisher|licen[cs]e|language|lang|url|homepage|source|date|updated|created|copyright|\$schema|\$id|id|format|type|generator|comment|_[a-z]\w*|@.*)$/i.test(
+    name,
+  );
+}
+
+/** What the file says of itself. */
+function metaOf(data: JsonObject): Omit<Reading, 'entries'> {
+  const inner = ['meta', 'metadata', 'info'].map((key) => data[key]).find(isObject) ?? {};
+  const text = (...keys: string[]): string | undefined => {
+    const values = keys.flatMap((key) => [data[key], inner[key]]);
+    return values.find((value) => typeof value === 'string');
+  };
+  return {
+    title: text('title', 'name'),
+    publisher: text('publisher', 'author', 'organization', 'organisation'),
+    url: text('url', 'homepage', 'source', 'website'),
+    licence: text('license', 'licence', 'rights'),
+    language: text(...LANGUAGE_KEYS),
+  };
+}

@@ -1,0 +1,100 @@
+/**
+ * HTML as a tree, by parse5, with bounds on what makes parsing slow. Elements are
+ * asked by the few functions here, so that readers needn't know the tree.
+ */
+import {
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  parse,
+  parseFragment,
+  type TreeAdapter,
+} from 'parse5';
+import { ImportError } from '../import-error';
+import { remark } from '../remark';
+
+export type HtmlNode = DefaultTreeAdapterTypes.Node;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
+
+/** Browsers nest no deeper (Chromium: 512); the parser takes time with each level. */
+const MOST_LEVELS = 512;
+
+/** The parser compares each attribute of a tag with all before it. */
+const MOST_ATTRIBUTES = 1000;
+
+/** From `<` and a letter to the tag's end, quoted values as a whole. */
+const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*/gi;
+
+/**
+ * A whole document, or what stands in one.
+ * @throws ImportError where elements or attributes are far beyond what pages have.
+ */
+export function parseHtml(name: string, html: string): HtmlParent {
+  return guarded(name, html, (treeAdapter) => parse(html, { treeAdapter }));
+}
+
+/** As `parseHtml`, for the inside of an element. */
+export function parseHtmlPart(name: string, html: string): HtmlParent {
+  return guarded(name, html, (treeAdapter) => parseFragment(html, { treeAdapter }));
+}
+
+function guarded(
+  name: string,
+  html: string,
+  run: (adapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>) => HtmlParent,
+): HtmlParent {
+  for (const [tag] of html.matchAll(TAG)) {
+    if (tag.length > MOST_ATTRIBUTES * 2 && tag.split(/\s+|\//).length > MOST_ATTRIBUTES) {
+      throw new ImportError(name, remark('imports.manyAttributes', { most: MOST_ATTRIBUTES }));
+    }
+  }
+  const levels = new WeakMap<object, number>();
+  const appendChild: typeof defaultTreeAdapter.appendChild = (parent, node) => {
+    const level = (levels.get(parent) ?? 0) + 1;
+    if (level > MOST_LEVELS) {
+      throw new ImportError(name, remark('imports.deepElements', { most: MOST_LEVELS }));
+    }
+    levels.set(node, level);
+    defaultTreeAdapter.appendChild(parent, node);
+  };
+  return run({ ...defaultTreeAdapter, appendChild });
+}
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return 'tagName' in node;
+}
+
+export function isText(node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode {
+  return node.nodeName === '#text';
+}
+
+/** The nodes in a node; those of a `template` element are not in it. */
+export function childrenOf(node: HtmlNode): readonly HtmlNode[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+export function elementsIn(node: HtmlNode): HtmlElement[] {
+  return childrenOf(node).filter(isElement);
+}
+
+/** All elements below a node with one of these names, in the document's order. */
+export function findAll(node: HtmlNode, ...names: readonly string[]): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const visit = (one: HtmlNode): void => {
+    for (const child of childrenOf(one)) {
+      if (isElement(child) && names.includes(child.tagName)) found.push(child);
+      visit(child);
+    }
+  };
+  visit(node);
+  return found;
+}
+
+/** An attribute's value; undefined where there is none. */
+export function attribute(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+export function hasClass(element: HtmlElement, pattern: RegExp): boolean {
+  return (attribute(element, 'class') ?? '').split(/\s+/).some((name) => pattern.test(name));
+}

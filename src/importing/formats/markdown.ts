@@ -1,0 +1,126 @@
+/** Markdown: a glossary in one file, or one entry with a head of values. */
+
+import { ImportError } from '../import-error';
+import { languageTag } from '../language';
+import type { ReadEntry, Reading, ReadOptions, TextFile } from '../reading';
+import { remark } from '../remark';
+import { type Fronted, frontMatterOf } from './front-matter';
+import { entriesIn } from './html';
+import { sectionsOf } from './html-sections';
+import { htmlText } from './html-text';
+import { findAll, type HtmlParent, parseHtmlPart } from './html-tree';
+import { markdownHtml } from './markdown-html';
+import { withoutTemplatesInMarkdown } from './template';
+import { namesOf, textsOf } from './values';
+
+const TITLES = ['term', 'title', 'name', 'headword', 'word'];
+const DEFINITIONS = ['definition', 'def', 'meaning', 'gloss'];
+const SUMMARIES = ['short_description', 'shortdescription', 'description', 'summary', 'excerpt'];
+const ALIASES = [
+  'aka',
+  'aliases',
+  'alias',
+  'synonyms',
+  'also_known_as',
+  'acronym',
+  'abbreviation',
+  'abbr',
+  'acronyms',
+];
+const SHORT = /^(?:see also|related|related terms|siehe auch|voir aussi|véase también)$/i;
+
+/** @throws ImportError where the head is broken, or the text nested beyond measure. */
+export function readMarkdown(file: TextFile, options: ReadOptions): Reading {
+  const fronted = frontMatterOf(file);
+  const document = parsed(file.name, fronted.body);
+  const entries = entriesIn(document, options);
+  const language = first(fronted, ['lang', 'language', 'locale']);
+  const [heading] = findAll(document, 'h1');
+  const about = {
+    title: first(fronted, ['title', 'name']) ?? (heading && htmlText(heading)),
+    language,
+    publisher: first(fronted, ['publisher', 'author']),
+    url: first(fronted, ['url', 'canonical']),
+    licence: first(fronted, ['license', 'licence']),
+  };
+  if (entries.length > 1 || entries[0]?.exact) return { ...about, entries };
+  const single = entryFrom(file, fronted, document);
+  return { ...about, entries: single ? [single] : entries };
+}
+
+/** The file as one entry; undefined where it has no name or says nothing. */
+export function readMarkdownEntry(
+  file: TextFile,
+): { entry: ReadEntry; language?: string } | undefined {
+  const fronted = frontMatterOf(file);
+  const entry = entryFrom(file, fronted, parsed(file.name, fronted.body));
+  const language = languageTag(first(fronted, ['lang', 'language', 'locale']));
+  return entry && { entry, ...(language === undefined ? {} : { language }) };
+}
+
+/** In a line that is longer, in UTF-16 units, links and emphasis take the parser forever. */
+const LONGEST_LINE = 100_000;
+
+function parsed(name: string, body: string): HtmlParent {
+  const long = body.split('\n').findIndex((line) => line.length > LONGEST_LINE);
+  if (long !== -1) {
+    throw new ImportError(name, remark('imports.longLine', { most: LONGEST_LINE }), {
+      line: long + 1,
+    });
+  }
+  return parseHtmlPart(name, markdownHtml(withoutTemplatesInMarkdown(body)));
+}
+
+function entryFrom(file: TextFile, fronted: Fronted, document: HtmlParent): ReadEntry | undefined {
+  const sections = sectionsOf(document);
+  const heading = sections.find(({ level }) => level === 1)?.heading;
+  const term = first(fronted, TITLES) ?? heading;
+  if (term === undefined || term === '') return undefined;
+  const definition = first(fronted, DEFINITIONS) || leadOf(sections) || first(fronted, SUMMARIES);
+  if (!definition) return undefined;
+  const aliases = ALIASES.flatMap((key) => namesOf(fronted.values[key], undefined));
+  const stem = /([^/\\]+?)(?:[/\\](?:_?index|README))?\.\w+$/i.exec(file.name)?.[1];
+  const kind = textsOf(fronted.values.category ?? fronted.values.kind, undefined);
+  const key = first(fronted, ['id', 'slug']) ?? stem;
+  return {
+    term,
+    place: 'the file',
+    ...(key === undefined ? {} : { key }),
+    // Hugo calls addresses that lead here aliases.
+    aliases: aliases.filter((alias) => !alias.includes('/')),
+    definitions: [definition],
+    ...(kind.length === 1 && kind[0] !== undefined ? { kind: kind[0] } : {}),
+    related: relatedIn(document),
+  };
+}
+
+/** The text before the first heading below the title, or else the first text there is. */
+function leadOf(sections: ReturnType<typeof sectionsOf>): string | undefined {
+  const parts: string[] = [];
+  for (const { level, heading, text } of sections) {
+    const inText = level === 0 || level === 1 || level > 6;
+    if (!inText && parts.some((part) => part !== '')) break;
+    if (SHORT.test(heading)) continue;
+    parts.push(...(level > 6 ? [heading, text] : [text]));
+  }
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** What is listed under "See also". */
+function relatedIn(document: HtmlParent): string[] {
+  const names: string[] = [];
+  let open = false;
+  for (const element of findAll(document, 'h1', 'h2', 'h3', 'h4', 'li')) {
+    if (element.tagName !== 'li') open = SHORT.test(htmlText(element));
+    else if (open) names.push(htmlText(element));
+  }
+  return names;
+}
+
+function first({ values }: Fronted, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const [text] = Object.hasOwn(values, key) ? textsOf(values[key], undefined) : [];
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}

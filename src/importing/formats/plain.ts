@@ -1,0 +1,69 @@
+/**
+ * Plain text: a term and its definition a line, parted by a colon, a dash or an
+ * equals sign; or the definition on the lines below, indented.
+ */
+import type { ReadEntry, Reading, TextFile } from '../reading';
+import { richText } from './rich-text';
+
+/** `term: definition`, `term – definition`, `term - definition`, `term = definition`. */
+const LINE =
+  /^[ \t]*(?:[-*•·]\s+|\d+[.)]\s+)?([^\s:=][^:=\n]{0,99}?)(?::|：|\s+[–—=-]|\s*\u2014)\s+(\S.*)$/;
+
+/** As many of the lines must have that shape. */
+const LEAST_SHARE = 0.5;
+
+/** Whether most lines read as a term and its definition. */
+export function isPlainGlossary(text: string): boolean {
+  return linesOf(text).share >= LEAST_SHARE || indented(text).length > 1;
+}
+
+export function readPlain({ text }: TextFile): Reading {
+  const { entries, share } = linesOf(text);
+  return { entries: share >= LEAST_SHARE ? entries : indented(text) };
+}
+
+/** A line that begins with no term, or is indented below one, goes on with the last. */
+function linesOf(text: string): { entries: ReadEntry[]; share: number } {
+  const found: { term: string; place: string; parts: string[] }[] = [];
+  let heads = 0;
+  let blank = true;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (!/\S/.test(line)) {
+      blank = true;
+      continue;
+    }
+    const [, term, definition] = LINE.exec(line.replace(/[ \t]+/g, ' ')) ?? [];
+    const goesOn = /^[ \t]{2,}/.test(line) && found.length > 0;
+    if (term !== undefined && definition !== undefined && !goesOn) {
+      found.push({ term, place: `line ${index + 1}`, parts: [definition] });
+    } else if (!blank || goesOn) {
+      found.at(-1)?.parts.push(line);
+    } else {
+      heads++;
+    }
+    blank = false;
+  }
+  const entries = found.map(({ term, place, parts }) => ({
+    term: richText(term),
+    place,
+    definitions: [richText(parts.join('\n'))],
+  }));
+  return { entries, share: entries.length < 2 ? 0 : entries.length / (entries.length + heads) };
+}
+
+/** A term on a line of its own, its definition indented below. */
+function indented(text: string): ReadEntry[] {
+  const found: { term: string; place: string; parts: string[] }[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (!/\S/.test(line)) continue;
+    if (/^\s/.test(line)) found.at(-1)?.parts.push(line);
+    else found.push({ term: line, place: `line ${index + 1}`, parts: [] });
+  }
+  const whole = found.filter(({ term, parts }) => parts.length > 0 && term.length <= 100);
+  if (whole.length * 2 < found.length) return [];
+  return whole.map(({ term, place, parts }) => ({
+    term: richText(term),
+    place,
+    definitions: [richText(parts.join('\n'))],
+  }));
+}

@@ -1,0 +1,120 @@
+/**
+ * Tables as text: commas, semicolons, tabs or bars between the fields, with a row
+ * of names or without. Papa Parse parts the rows; what the columns hold is told
+ * by their names, or by what stands in them.
+ */
+import Papa from 'papaparse';
+import { ImportError } from '../import-error';
+import type { Reading, ReadOptions, TextFile } from '../reading';
+import { type Remark, remark } from '../remark';
+import { readRows } from './rows';
+
+const DELIMITERS = ['\t', ',', ';', '|'] as const;
+
+/** How much of the file is tried to find out what parts its fields, in rows. */
+const SAMPLE = 60;
+
+/** Anki writes what it knows of its file into lines at the top. */
+const ANKI =
+  /^#(separator|html|columns|notetype column|deck column|tags column|guid column|tags|deck|notetype):(.*)\n/i;
+const ANKI_SEPARATORS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  comma: ',',
+  semicolon: ';',
+  pipe: '|',
+  space: ' ',
+  colon: ':',
+};
+
+/** In running text, some lines have as many commas as others; in a table, nearly all have. */
+const EVEN = 0.8;
+
+/** Whether a text that nothing else tells of is a table. */
+export function isTable(text: string): boolean {
+  const { score, rows } = bestDelimiter(text);
+  return rows > 1 && score >= EVEN;
+}
+
+function bestDelimiter(text: string): { delimiter: string; score: number; rows: number } {
+  const [best] = DELIMITERS.map((delimiter) => ({ delimiter, ...evenness(text, delimiter) })).sort(
+    (a, b) => b.score - a.score,
+  );
+  return best && best.score > 0 ? best : { delimiter: ',', score: 0, rows: 0 };
+}
+
+/** @throws ImportError where a quotation is never closed. */
+export function readTable(file: TextFile, options: ReadOptions): Reading {
+  const { rest, settings } = ankiHead(file.text);
+  const told = settings.get('separator')?.trim().toLowerCase();
+  const delimiter = ANKI_SEPARATORS[told ?? ''] ?? told ?? bestDelimiter(rest).delimiter;
+  const { rows, warnings } = partRows(file.name, rest, delimiter);
+  const columns = settings.get('columns');
+  const named = columns === undefined ? rows : [columns.split(delimiter), ...rows];
+  const reading = readRows(named, options, delimiter);
+  return { ...reading, warnings: [...warnings, ...(reading.warnings ?? [])] };
+}
+
+function ankiHead(text: string): { rest: string; settings: Map<string, string> } {
+  const settings = new Map<string, string>();
+  let rest = text;
+  for (let match = ANKI.exec(rest); match; match = ANKI.exec(rest)) {
+    settings.set((match[1] ?? '').toLowerCase(), match[2] ?? '');
+    rest = rest.slice(match[0].length);
+  }
+  return { rest, settings };
+}
+
+/** Rows with as many fields as most, if that is two at least; more columns count a little more. */
+function evenness(text: string, delimiter: string): { score: number; rows: number } {
+  const { data } = Papa.parse<string[]>(text, {
+    delimiter,
+    preview: SAMPLE,
+    skipEmptyLines: 'greedy',
+  });
+  const counts = new Map<number, number>();
+  for (const row of data) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  const [most] = [...counts].filter(([width]) => width > 1).sort(([, a], [, b]) => b - a);
+  if (!most) return { score: 0, rows: data.length };
+  const [width, rows] = most;
+  return { score: rows / data.length + Math.min(width, 10) / 100, rows: data.length };
+}
+
+/** As files have it: Glossa's own words have the quotes of their language. */
+const QUOTES = { quote: '"', twice: '""' };
+
+interface Parted {
+  readonly rows: string[][];
+  readonly warnings: Remark[];
+}
+
+function partRows(name: string, text: string, delimiter: string): Parted {
+  const quoted = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: 'greedy' });
+  const bad = quoted.errors.filter((error) => error.type === 'Quotes');
+  const [first] = bad;
+  if (!first) return { rows: quoted.data, warnings: [] };
+  if (delimiter === '\t') {
+    // Tables with tabs are often written without quoting, with quotes in their text.
+    const plain = Papa.parse<string[]>(text, {
+      delimiter,
+      newline: '\n',
+      skipEmptyLines: 'greedy',
+      quoteChar: '\0',
+    });
+    return { rows: plain.data, warnings: [] };
+  }
+  const line = lineAt(text, first.index ?? 0);
+  if (bad.some((error) => error.code === 'MissingQuotes')) {
+    throw new ImportError(name, remark('imports.openQuote', QUOTES), { line });
+  }
+  return {
+    rows: quoted.data,
+    warnings: [{ ...remark('imports.looseQuotes', QUOTES), line }],
+  };
+}
+
+function lineAt(text: string, index: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < index; at = text.indexOf('\n', at + 1))
+    line++;
+  return line;
+}

@@ -1,0 +1,60 @@
+/** XML of no vocabulary that is known, as data: elements by their names. */
+
+import type { Reading, ReadOptions, TextFile } from '../reading';
+import { readData } from './data';
+import type { Json } from './values';
+import {
+  childElements,
+  hasOwnText,
+  nameOf,
+  parseXmlFile,
+  type XmlElement,
+  xmlLanguage,
+  xmlText,
+} from './xml';
+
+/** @throws ImportError with the line where the file isn't well-formed. */
+export function readXmlData(file: TextFile, options: ReadOptions): Reading {
+  const root = parseXmlFile(file);
+  const reading = readData(file.name, dataOf(root), options);
+  return { ...reading, language: reading.language ?? xmlLanguage(root) };
+}
+
+/** Text for an element without elements of its own, or with text between them. */
+function dataOf(element: XmlElement): Json {
+  const children = childElements(element);
+  const isMixed = hasOwnText(element);
+  if (children.length === 0 && Object.keys(element.attributes).length === 0)
+    return escaped(xmlText(element));
+  if (isMixed) return { ...attributesOf(element), text: escaped(xmlText(element)) };
+  const byName = new Map<string, Json[]>();
+  for (const child of children) {
+    const list = byName.get(nameOf(child)) ?? [];
+    list.push(dataOf(child));
+    byName.set(nameOf(child), list);
+  }
+  // A name that stands once in a list of one is no list: `<entry><term>…</term></entry>`.
+  const lists = [...byName].map(([name, values]): [string, Json] => {
+    const [only] = values;
+    const isList =
+      values.length > 1 ||
+      (only !== undefined && typeof only === 'object' && children.length === 1);
+    return [name, isList ? values : (only ?? null)];
+  });
+  return { ...attributesOf(element), ...Object.fromEntries(lists) };
+}
+
+function attributesOf(element: XmlElement): { readonly [key: string]: Json } {
+  return Object.fromEntries(
+    Object.entries(element.attributes).map(([name, value]) => [nameOnly(name), escaped(value)]),
+  );
+}
+
+function nameOnly(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** Text by now: what looks like markup in it is none. */
+function escaped(text: string): string {
+  return text.replace(/[&<[*_`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,160 @@
+/**
+ * XML as a tree, by parse-xml. Entities come from the document's own declarations
+ * and from HTML; nothing outside the file is ever read. Names are asked for without
+ * their prefix: what vocabularies call `skos:prefLabel` or `prefLabel` is one thing.
+ */
+import { parseXml, XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { ImportError } from '../import-error';
+import type { TextFile } from '../reading';
+import { remark } from '../remark';
+import { htmlText } from './html-text';
+import { parseHtmlPart } from './html-tree';
+import { plainText } from './plain-text';
+import { hasHtml } from './rich-text';
+
+export { XmlElement } from '@rgrove/parse-xml';
+
+/** Elements are nested no deeper in any vocabulary. */
+const MOST_LEVELS = 500;
+
+const ENTITY =
+  /<!ENTITY\s{1,20}([\w.-]{1,100})\s{1,20}(?:"([^"<]{0,1000})"|'([^'<]{0,1000})')\s{0,20}>/g;
+
+const MISC = String.raw`(?:<\?[^>]{0,2000}\?>\s*|<!--(?:(?!-->)[\s\S]){0,20000}-->\s*)*`;
+const DOCTYPE = String.raw`(?:<!DOCTYPE[^[>]{0,2000}(?:\[(?:(?!\]\s{0,50}>)[\s\S]){0,20000}\]\s{0,50})?>\s*)?`;
+const PROLOG = new RegExp(`^\\s*${MISC}${DOCTYPE}${MISC}`, 'i');
+
+/** What stands before the root element: declarations and comments. */
+export function prologOf(head: string): string {
+  return PROLOG.exec(head)?.[0] ?? '';
+}
+
+/** The root element's name without its prefix; undefined where the text begins with none. */
+export function rootName(head: string): string | undefined {
+  const start = prologOf(head).length;
+  return /^<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(head.slice(start, start + 200))?.[1];
+}
+
+/** @throws ImportError with the line where it isn't well-formed. */
+export function parseXmlFile({ name, text }: TextFile): XmlElement {
+  guardLevels(name, text);
+  const declared = entitiesOf(text);
+  try {
+    const { root } = parseXml(text, {
+      resolveUndefinedEntity: (entity) =>
+        declared.get(entity.replace(/^&|;$/g, '')) ?? htmlEntity(entity),
+    });
+    if (root) return root;
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    const [what = ''] = error.message.split('\n');
+    throw new ImportError(name, remark('imports.badXml', { reason: what }), { line: error.line });
+  }
+  throw new ImportError(name, remark('imports.noElement'));
+}
+
+/** The parser calls itself for each level. */
+function guardLevels(name: string, text: string): void {
+  let level = 0;
+  for (const [tag] of text.matchAll(
+    /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\/|<[^!?\s][^<>]*>/g,
+  )) {
+    if (tag === '</') level--;
+    else if (!tag.startsWith('<!') && !tag.endsWith('/>')) level++;
+    if (level > MOST_LEVELS) {
+      throw new ImportError(name, remark('imports.deepElements', { most: MOST_LEVELS }));
+    }
+  }
+}
+
+/** Entities whose text holds no further ones, so that none can grow. */
+function entitiesOf(text: string): Map<string, string> {
+  const doctype = prologOf(text.slice(0, 100_000));
+  return new Map(
+    [...doctype.matchAll(ENTITY)].map(([, name = '', double, single]) => [
+      name,
+      (double ?? single ?? '').replace(/&#x?[\da-f]+;/gi, htmlEntity),
+    ]),
+  );
+}
+
+function htmlEntity(entity: string): string {
+  const name = entity.replace(/^&|;$/g, '');
+  const [node] = parseHtmlPart('An entity', `&${name};`).childNodes;
+  return node && 'value' in node ? node.value : '';
+}
+
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+export function nameOf(element: XmlElement): string {
+  return localName(element.name);
+}
+
+function isElement(node: XmlNode): node is XmlElement {
+  return node instanceof XmlElement;
+}
+
+export function childElements(element: XmlElement): XmlElement[] {
+  return element.children.filter(isElement);
+}
+
+/** Whether words stand directly in the element, not only in those below. */
+export function hasOwnText(element: XmlElement): boolean {
+  return element.children.some((child) => child instanceof XmlText && /\S/.test(child.text));
+}
+
+/** Children with one of these names. */
+export function childrenNamed(element: XmlElement, ...names: readonly string[]): XmlElement[] {
+  return childElements(element).filter((child) => names.includes(nameOf(child)));
+}
+
+/** All elements below with one of these names, in the document's order. */
+export function allNamed(element: XmlElement, ...names: readonly string[]): XmlElement[] {
+  return childElements(element).flatMap((child) => [
+    ...(names.includes(nameOf(child)) ? [child] : []),
+    ...allNamed(child, ...names),
+  ]);
+}
+
+/** An attribute's value by its name without prefix. */
+export function xmlAttribute(element: XmlElement, name: string): string | undefined {
+  for (const [key, value] of Object.entries(element.attributes)) {
+    if (localName(key) === name) return value;
+  }
+  return undefined;
+}
+
+/** The language of an element: its own `xml:lang`, or that of what it stands in. */
+export function xmlLanguage(element: XmlElement): string | undefined {
+  const own = element.attributes['xml:lang'] ?? element.attributes.lang;
+  if (own !== undefined) return own || undefined;
+  return element.parent instanceof XmlElement ? xmlLanguage(element.parent) : undefined;
+}
+
+/**
+ * All text below an element, in one line. Text that is HTML by itself, escaped or
+ * in a CDATA section, is read as such.
+ * @param apart names of elements before and after which words stand apart.
+ */
+export function xmlText(
+  element: XmlElement,
+  apart: RegExp = /^(p|para|li|ul|ol|dl|dt|dd|lq|note|sl|sli|simpara)$/,
+): string {
+  const parts: string[] = [];
+  const visit = (one: XmlElement): void => {
+    for (const child of one.children) {
+      if (child instanceof XmlText) parts.push(child.text);
+      else if (isElement(child)) {
+        const block = apart.test(nameOf(child));
+        if (block) parts.push('\n');
+        visit(child);
+        if (block) parts.push('\n');
+      }
+    }
+  };
+  visit(element);
+  const text = parts.join('');
+  return hasHtml(text) ? htmlText(parseHtmlPart('A text', text)) : plainText(text);
+}

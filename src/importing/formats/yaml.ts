@@ -1,0 +1,46 @@
+/** YAML, as data. */
+import { load, YAMLException } from 'js-yaml';
+import { ImportError } from '../import-error';
+import type { TextFile } from '../reading';
+import { remark } from '../remark';
+import type { Json } from './values';
+
+/** Values of a file, each alias counted as what it stands for. */
+const MOST_VALUES = 5_000_000;
+
+/** @throws ImportError with the line where it isn't YAML. */
+export function parseYaml({ name, text }: TextFile): Json {
+  const value = loadYaml(name, text, 1, 'imports.badYaml');
+  let count = 0;
+  const visit = (one: Json): void => {
+    count++;
+    if (count > MOST_VALUES) {
+      throw new ImportError(name, remark('imports.aliases', { most: MOST_VALUES }));
+    }
+    if (typeof one === 'object' && one !== null)
+      for (const inner of Object.values(one)) visit(inner);
+  };
+  visit(value);
+  return value;
+}
+
+/**
+ * The value of a text in YAML.
+ * @param firstLine of the text in its file, counted from 1.
+ * @param bad what is said where it isn't YAML.
+ * @throws ImportError with the line.
+ */
+export function loadYaml(
+  name: string,
+  text: string,
+  firstLine: number,
+  bad: 'imports.badYaml' | 'imports.badHead',
+): Json {
+  try {
+    return load(text) as Json;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = (error.mark?.line ?? 0) + firstLine;
+    throw new ImportError(name, remark(bad, { reason: error.reason }), { line });
+  }
+}

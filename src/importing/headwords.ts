@@ -1,0 +1,155 @@
+/**
+ * Entries as readers give them, made clean: text in one line, what stands in
+ * brackets behind a headword told apart, and entries of the same name made one.
+ */
+import { isCased } from '../forms/forms';
+import { plainText } from './formats/plain-text';
+import type { ReadEntry } from './reading';
+import { abbreviates, bracketed, isAcronym, isGrammar, seenOnly } from './references';
+
+/** Longer headwords are sentences that were taken for one, in UTF-16 units. */
+const LONGEST_TERM = 250;
+
+/** An entry on its way into a glossary. */
+export interface Headword {
+  readonly term: string;
+  readonly place: string;
+  readonly keys: string[];
+  readonly aliases: string[];
+  readonly hidden: string[];
+  readonly definitions: string[];
+  expansion: string;
+  kind: string;
+  readonly related: string[];
+  readonly broader: string[];
+  /** Exported by Glossa, and merged with none. */
+  readonly exact?: true;
+  /** Names what this is only another name of; empty where it is an entry. */
+  sameAs: string;
+}
+
+/** What two entries have in common that are the same: their name, as it is written. */
+export function nameKey(term: string): string {
+  return isCased(term) || isOneLetter(term) ? `=${term}` : term.toLowerCase();
+}
+
+/** A single letter would be found everywhere, were its case let go. */
+function isOneLetter(text: string): boolean {
+  return /^\P{L}*\p{L}\P{L}*$/u.test(text);
+}
+
+/** The entry in clean text; undefined where its headword is none. */
+export function headwordOf(read: ReadEntry): Headword | undefined {
+  if (read.exact) return exactly(read);
+  const written = plainText(read.term).replace(/\s*[:：]$/, '');
+  if (written === '' || written.length > LONGEST_TERM) return undefined;
+  const parts = partsOf(written);
+  const definitions = distinct(clean(read.definitions));
+  const only = definitions.length === 1 ? seenOnly(definitions[0] ?? '') : undefined;
+  const aliases = clean(read.aliases ?? []).flatMap((alias) => {
+    const { term, aliases: more } = partsOf(alias);
+    return [term, ...more];
+  });
+  return {
+    term: parts.term,
+    place: read.place,
+    keys: clean([read.key ?? '', ...(written === parts.term ? [] : [written])]),
+    aliases: [...parts.aliases, ...aliases],
+    hidden: [...parts.hidden, ...clean(read.hidden ?? [])],
+    definitions,
+    expansion: plainText(read.expansion ?? '') || parts.expansion,
+    kind: plainText(read.kind ?? '') || parts.kind,
+    related: clean(read.related ?? []),
+    broader: clean(read.broader ?? []),
+    sameAs: plainText(read.sameAs ?? '') || (only ?? ''),
+  };
+}
+
+/** As an export of Glossa's own has it. */
+function exactly(read: ReadEntry): Headword | undefined {
+  const term = plainText(read.term);
+  if (term === '') return undefined;
+  return {
+    term,
+    place: read.place,
+    exact: true,
+    keys: clean([read.key ?? '']),
+    aliases: clean(read.aliases ?? []),
+    hidden: clean(read.hidden ?? []),
+    definitions: clean(read.definitions),
+    expansion: plainText(read.expansion ?? ''),
+    kind: plainText(read.kind ?? ''),
+    related: clean(read.related ?? []),
+    broader: [],
+    sameAs: '',
+  };
+}
+
+interface Parts {
+  readonly term: string;
+  readonly aliases: readonly string[];
+  readonly hidden: readonly string[];
+  readonly expansion: string;
+  readonly kind: string;
+}
+
+/** "Magnetic resonance imaging (MRI)", "MRI (magnetic resonance imaging)", "cascade (verb)". */
+function partsOf(term: string): Parts {
+  const whole = { term, aliases: [], hidden: orForms(term), expansion: '', kind: '' };
+  const { outside, inside } = bracketed(term) ?? { outside: '', inside: '' };
+  if (inside === '') return whole;
+  // "receptor(s)" is written as either.
+  if (PLURAL.test(term)) return { ...whole, hidden: [outside, outside + inside] };
+  if (CALL.test(term)) return whole;
+  if (isGrammar(inside)) return { ...whole, term: outside, hidden: orForms(outside), kind: inside };
+  if (isAcronym(inside) && !isAcronym(outside)) {
+    return { ...whole, term: outside, hidden: orForms(outside), aliases: [inside] };
+  }
+  if (isAcronym(outside) && /\s/.test(inside) && abbreviates(outside, inside)) {
+    return { ...whole, term: outside, hidden: [], expansion: inside };
+  }
+  // "Mercury (planet)": nobody writes the brackets in a text.
+  return { ...whole, hidden: [outside] };
+}
+
+const PLURAL = /\p{Ll}{2}\((?:s|es|n|en)\)$/u;
+
+/** "O(n)", "P(A)", "log(x)": what is in the brackets belongs to the name. */
+const CALL = /(?:^|\P{L})\p{L}{1,2}[([][^()[\]]*[)\]]$|\S[([]\p{L}[)\]]$/u;
+
+/** "seizure or fit" is written as either. */
+function orForms(term: string): string[] {
+  const names = term.split(/\s+or\s+/);
+  return names.length === 2 && names.every((name) => name.split(' ').length <= 3) ? names : [];
+}
+
+/** Entries of one name as one, in the order in which they are first met. */
+export function merged(headwords: readonly Headword[]): { all: Headword[]; count: number } {
+  const byName = new Map<string, Headword>();
+  for (const [place, one] of headwords.entries()) {
+    const name = one.exact ? `#${place}` : nameKey(one.term);
+    const first = byName.get(name);
+    if (first) join(first, one);
+    else byName.set(name, one);
+  }
+  return { all: [...byName.values()], count: headwords.length - byName.size };
+}
+
+function join(first: Headword, other: Headword): void {
+  for (const list of ['keys', 'aliases', 'hidden', 'definitions', 'related', 'broader'] as const) {
+    const known = new Set(first[list]);
+    for (const item of other[list]) {
+      if (!known.has(item)) first[list].push(item);
+    }
+  }
+  first.expansion ||= other.expansion;
+  first.kind ||= other.kind;
+}
+
+export function distinct(list: readonly string[]): string[] {
+  return [...new Set(list)];
+}
+
+function clean(list: readonly string[]): string[] {
+  return list.map(plainText).filter((text) => text !== '');
+}

@@ -1,0 +1,94 @@
+/**
+ * Makes a glossary of a file in any format that is known. Pure: bytes in, a
+ * glossary out, in Node and in a page. It throws nothing but `ImportError`.
+ */
+import type { Glossary } from '../glossary/model';
+import { assemble, type Imported, type ImportOptions, proved } from './assemble';
+import { decode } from './decode';
+import { joinReadings } from './folder';
+import { readFormat } from './formats';
+import { isGlossa, parseJson } from './formats/json';
+import type { Json } from './formats/values';
+import { withoutFunctionWords } from './function-words';
+import { glossaWithoutHidden } from './hidden';
+import { ImportError } from './import-error';
+import { type Remark, remark } from './remark';
+import { unseenRemarks } from './unseen';
+
+export type { Imported, ImportOptions } from './assemble';
+export { ImportError } from './import-error';
+
+/** A file as it was chosen; `name` may have folders in front. */
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The file as a glossary, with what was left out or guessed on the way.
+ * @throws ImportError saying what is wrong, where, and what to do.
+ */
+export function importGlossary(file: ImportFile, options: ImportOptions = {}): Imported {
+  return guarded(file.name, () => {
+    const { text, warning } = decode(file.name, file.bytes);
+    const own = glossaIn(file.name, text);
+    if (own) return foundByTerms(own.glossary, options, own.warnings);
+    const reading = readFormat({ name: file.name, text }, options);
+    const warnings = [...(warning === undefined ? [] : [warning]), ...(reading.warnings ?? [])];
+    return assemble(file.name, { ...reading, warnings }, options);
+  });
+}
+
+/**
+ * The files of a folder as one glossary: one entry a file, or each a glossary of
+ * its own. A single file is imported as `importGlossary` does.
+ * @throws ImportError if any of them is broken, or none has an entry.
+ */
+export function importGlossaryFiles(
+  files: readonly ImportFile[],
+  options: ImportOptions = {},
+): Imported {
+  const [first, ...more] = files;
+  if (!first) throw new ImportError('', remark('imports.noFile'));
+  if (more.length === 0) return importGlossary(first, options);
+  const { name, reading } = joinReadings(files, options, (file) =>
+    guarded(file.name, () => decode(file.name, file.bytes)),
+  );
+  return guarded(name, () => assemble(name, reading, options));
+}
+
+/** One of Glossa's own, under the name asked for, not found by words of grammar. */
+function foundByTerms(own: Glossary, options: ImportOptions, before: readonly Remark[]): Imported {
+  const { glossary, warnings } = withoutFunctionWords(renamed(own, options));
+  const unseen = unseenRemarks(own.entries);
+  return { glossary, languageFrom: 'file', warnings: [...before, ...unseen, ...warnings] };
+}
+
+function glossaIn(name: string, text: string): Pick<Imported, 'glossary' | 'warnings'> | undefined {
+  if (!/^\s*\{/.test(text) || !text.includes('"glossa/')) return undefined;
+  const value: Json = parseJson({ name, text });
+  if (!isGlossa(value)) return undefined;
+  const { value: clean, warnings } = glossaWithoutHidden(value);
+  return { glossary: proved(name, clean), warnings };
+}
+
+function renamed(glossary: Glossary, { id, title, language }: ImportOptions): Glossary {
+  return {
+    ...glossary,
+    ...(id === undefined ? {} : { id }),
+    ...(title === undefined ? {} : { title }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+/** What no reader foresaw is an error of the file, too: data nested beyond all measure. */
+function guarded<T>(name: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new ImportError(name, remark('imports.tooMuch'), { cause: error });
+    }
+    throw error;
+  }
+}

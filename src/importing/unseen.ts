@@ -1,0 +1,67 @@
+/**
+ * Which entries of a file can't be found on pages, and why: readers are told before they
+ * add it. It must never leave an entry without a form out of what it says.
+ */
+
+import { MOST_WORDS } from '../forms/forms';
+import type { Entry, Form } from '../glossary/model';
+import { signsOf } from '../matching/signs';
+import { words } from '../matching/tokens';
+import { LONGEST_WORD } from '../matching/vocabulary';
+import { countRemark, type Remark } from './remark';
+
+/** So many entries are named for one reason; a list of thousands is read by nobody. */
+const MOST_NAMED = 200;
+
+const REASONS = [
+  'imports.unseenNoWords',
+  'imports.unseenOneLetter',
+  'imports.unseenTooLong',
+  'imports.unseenTaken',
+] as const;
+type Reason = (typeof REASONS)[number];
+
+const ONE_LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+
+/**
+ * Whether a form tells its entry from other text. "A" and "As" begin many a sentence, and
+ * "D" and "D." are somebody's initial: they tell nothing; "C++" does, by its signs.
+ */
+export function isTelling({ text, words: folded }: Form): boolean {
+  if (/^\p{Lu}s$/u.test(text)) return false;
+  if (folded.length > 1 || !ONE_LETTER.test(folded[0] ?? '')) return true;
+  const signs = signsOf(text);
+  return signs !== undefined && `${signs.lead}${signs.trail}` !== '.';
+}
+
+/** Whether pages report all words of a form. */
+export function isReported({ words: folded }: Form): boolean {
+  return folded.every((word) => word.length <= LONGEST_WORD);
+}
+
+/** What readers are told of the entries that have no form. */
+export function unseenRemarks(entries: readonly Entry[]): Remark[] {
+  const named = new Map<Reason, string[]>();
+  for (const { term, forms } of entries) {
+    if (forms.length > 0) continue;
+    const reason = reasonOf(term);
+    const terms = named.get(reason);
+    if (terms === undefined) named.set(reason, [term]);
+    else terms.push(term);
+  }
+  return REASONS.flatMap((reason) => {
+    const terms = named.get(reason);
+    if (terms === undefined) return [];
+    const shown = terms.slice(0, MOST_NAMED).join(' · ');
+    const list = terms.length > MOST_NAMED ? `${shown} · …` : shown;
+    return [countRemark(reason, terms.length, { terms: list })];
+  });
+}
+
+function reasonOf(term: string): Reason {
+  const folded = words(term);
+  if (folded.length === 0) return 'imports.unseenNoWords';
+  const form = { text: term, words: folded };
+  if (folded.length > MOST_WORDS || !isReported(form)) return 'imports.unseenTooLong';
+  return isTelling(form) ? 'imports.unseenTaken' : 'imports.unseenOneLetter';
+}

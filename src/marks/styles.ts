@@ -1,0 +1,115 @@
+/**
+ * The style sheet of the marks. Injected by the background through the scripting API:
+ * the page's own sheets and DOM stay as they are, and its CSP has no say.
+ */
+
+import type { Ink } from '../page/text-looks';
+import { DEFAULT_MARKS, type MarkLook } from './choices';
+import { DROPS, inkOf, OFFSETS, THICKNESS, TONES } from './ink';
+import { markName } from './names';
+
+/** Every way in which a mark can be drawn. */
+export const INKS: readonly Ink[] = TONES.flatMap((tone) => DROPS.map((drop) => ({ tone, drop })));
+
+const COMMON: Ink = { tone: 'text', drop: 0 };
+
+/** Short for an ink; empty for the most common one. */
+export function keyOf({ tone, drop }: Ink): string {
+  return tone === COMMON.tone && drop === COMMON.drop ? '' : `-${tone}-${drop}`;
+}
+
+/** Name of the highlight that a term sought by the reader has for a moment. */
+export function revealedName(name = markName()): string {
+  return `${name}-revealed`;
+}
+
+/** A mark's attribute, which has the marks' name, holds this where the mark isn't to be seen. */
+export const QUIET = 'quiet';
+
+/** Whether `::highlight` has underlines in Firefox of a version, such as `146.0.1`. */
+export function firefoxUnderlines(version: string): boolean {
+  return Number.parseInt(version, 10) >= 146;
+}
+
+/**
+ * The sheet for one frame.
+ *
+ * @param underlines whether the browser paints text decorations of `::highlight`
+ * @param name what marks are called in its document
+ */
+export function markStyles(
+  underlines: boolean,
+  look: MarkLook = DEFAULT_MARKS.look,
+  name: string = markName(),
+): string {
+  const rules = INKS.flatMap((ink) => {
+    const key = keyOf(ink);
+    const highlight = `::highlight(${name}${key})`;
+    // Before Firefox 146 `::highlight` paints no underline: a quiet tint stands in.
+    const painted = underlines ? declarations(look, ink, false) : ground(tinted(look), false);
+    const element = key === '' ? `${name}:not([${name}])` : `${name}[${name}="${key}"]`;
+    return [`${highlight} { ${painted} }`, `${element} { ${declarations(look, ink, true)} }`];
+  });
+  return `@media not print {
+::highlight(${revealedName(name)}) { background-color: color-mix(in srgb, Highlight 45%, transparent); }
+${name} { ${PLAIN} }
+${rules.join('\n')}
+${name}[tabindex]:focus-visible {
+  outline: 2px solid currentColor !important; outline-offset: 2px !important;
+  border-radius: 2px !important;
+} }${look.style === 'tint' ? forced(name) : ''}`;
+}
+
+/** Whatever the page says of elements in general is not meant for marks. */
+const PLAIN = 'all: unset !important;';
+
+/** Where readers have colours of their own, elements lose their grounds: they are underlined. */
+const forced = (name: string) => `
+@media (forced-colors: active) and (not print) {
+${name}:not([${name}="${QUIET}"]) { text-decoration: underline dotted !important; }
+}`;
+
+/** How strong a tint is (percent): the text on it must stay as legible as it was. */
+export const TINT_SHARE = { text: 10, own: 22 } as const;
+
+/**
+ * The declarations of a mark. `::highlight` takes decorations and colours only, no borders.
+ *
+ * @param isElement whether they are for an element, where `currentColor` can be mixed
+ */
+export function declarations(look: MarkLook, ink: Ink, isElement: boolean): string {
+  const { style, colour } = look;
+  if (style === 'none') return '';
+  const important = isElement ? ' !important' : '';
+  // A tint that one reads on can't stand out by itself: a line at its foot does.
+  const line = style === 'tint' ? 'solid' : style;
+  const thickness = style === 'tint' ? '1px' : `clamp(1px, ${THICKNESS}em, 2px)`;
+  return `${style === 'tint' ? ground(look, isElement) : ''}
+  text-decoration-line: underline${important};
+  text-decoration-style: ${line}${important};
+  text-decoration-color: ${inkOf(colour, ink.tone)}${important};
+  text-decoration-thickness: ${thickness}${important};
+  text-underline-offset: ${OFFSETS[ink.drop]}em${important};`;
+}
+
+function ground({ style, colour }: MarkLook, isElement: boolean): string {
+  if (style === 'none') return '';
+  const important = isElement ? ' !important' : '';
+  if (colour !== 'text') {
+    return `background-color: color-mix(in srgb, ${colour} ${TINT_SHARE.own}%, transparent)${important};`;
+  }
+  // In Chromium, `::highlight` would mix the root's colour: a grey is the same on all grounds.
+  const tint = isElement
+    ? `color-mix(in srgb, currentColor ${TINT_SHARE.text}%, transparent)`
+    : `rgb(128 128 128 / ${2 * TINT_SHARE.text}%)`;
+  return `background-color: ${tint}${important};`;
+}
+
+function tinted(look: MarkLook): MarkLook {
+  return look.style === 'none' ? look : { ...look, style: 'tint' };
+}
+
+/** Whether this browser can paint without touching the DOM. */
+export function canHighlight(): boolean {
+  return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+}

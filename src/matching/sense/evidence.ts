@@ -1,0 +1,246 @@
+/**
+ * Weighs what speaks for and against a term's sense: the topic of the words
+ * about it, cue words, headings, the page. Pure; it knows no entry by name.
+ *
+ * All evidence is in nats of log-odds. Topic weights are turned into means, since
+ * neighbouring words aren't independent: twenty words on one subject don't say
+ * twenty times as much as one.
+ */
+import type { EntryId } from '../../glossary/model';
+import type { KnownWord } from './lexicon';
+import type { SenseWords } from './words';
+
+/** How far "near" reaches either way, in words. */
+const REACH = 12;
+/** At this distance, in words, a near word counts half. */
+const HALF_AT = 5;
+
+/**
+ * A mean is drawn towards 0 as if so many further words had spoken for neither
+ * side; the longer the text, the more words it takes.
+ */
+const DOUBT = { near: 1, paragraph: 3, heading: 1, page: 20 } as const;
+
+/** Measured on labelled texts; `docs/decisions/004-sense-gate.md` tells how. */
+const WEIGHT = {
+  near: 1.1,
+  paragraph: 1.1,
+  heading: 0.5,
+  page: 0.6,
+  /** Each cue within reach; each elsewhere in the paragraph or its headings. */
+  cueNear: 1.2,
+  cueFar: 0.6,
+  cueOnPage: 0.25,
+  /** Another place of the same term, in the same text, that a collocation has told. */
+  sameText: 1.5,
+  samePage: 1,
+  /**
+   * Each word that a proving collocation names, and the first once more: only a
+   * text that is all about something else outweighs a proof.
+   */
+  proof: 2,
+} as const;
+
+/** Cues on the page at large say no more than this in all, in nats. */
+const CUES_ON_PAGE_AT_MOST = 1;
+/** So many told places of a term make its page's mind up. */
+const TOLD_PLACES = 2;
+
+/** How loudly words speak that are no neighbours, where a verdict names the loudest. */
+const LOUDNESS = { cue: 3, heading: 0.1 } as const;
+
+/** How many words a verdict gives as its reason. */
+const WITNESSES = 3;
+
+/** A running mean of topic weights, in nats. */
+export class TopicMean {
+  #sum = 0;
+  #count = 0;
+
+  /** Words without a weight don't count. */
+  add(weight: number, share = 1): void {
+    if (weight === 0) return;
+    this.#sum += weight * share;
+    this.#count += share;
+  }
+
+  /** Puts a sum and the number of its words in place of what was added. */
+  set(sum: number, count: number): void {
+    this.#sum = sum;
+    this.#count = count;
+  }
+
+  value(doubt: number): number {
+    return this.#sum / (this.#count + doubt);
+  }
+}
+
+/** What the page at large says of one entry, in nats. */
+export function pageVote(mean: TopicMean, cues: number, told: number): number {
+  return (
+    WEIGHT.page * mean.value(DOUBT.page) +
+    clamp(cues * WEIGHT.cueOnPage, CUES_ON_PAGE_AT_MOST) +
+    WEIGHT.samePage * clamp(told / TOLD_PLACES, 1)
+  );
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value));
+}
+
+/** A term in its text: the words [from, to). */
+export interface Place {
+  readonly entry: EntryId;
+  readonly text: SenseWords;
+  readonly from: number;
+  readonly to: number;
+  /** Title of the page and heading of the text. */
+  readonly headings: readonly SenseWords[];
+  /** `pageVote` for the entry. */
+  readonly page: number;
+  /** Other places of the entry in the text told by collocations: for less against. */
+  readonly told: number;
+  /** How many words the collocation beside it names that proves the sense; 0: none does. */
+  readonly proof: number;
+  readonly prior: number;
+}
+
+export interface Verdict {
+  /** Log-odds of the entry's sense, in nats. */
+  readonly score: number;
+  /** The words that speak loudest on the side that won, loudest first. */
+  readonly witnesses: readonly string[];
+}
+
+/** What all evidence together says of a place. */
+export function weigh(place: Place): Verdict {
+  const weighing = new Weighing(place.entry);
+  const { text, from, to } = place;
+  weighing.readParagraph(text, from, to);
+  for (const heading of place.headings) weighing.readHeading(heading);
+  const score =
+    place.prior +
+    weighing.sum() +
+    place.page +
+    WEIGHT.sameText * Math.sign(place.told) +
+    // A proof stands for itself, however unlikely the sense was before.
+    (place.proof > 0 ? WEIGHT.proof * (1 + place.proof) - Math.min(0, place.prior) : 0);
+  return { score, witnesses: weighing.loudest(Math.sign(score)) };
+}
+
+/** What the words of a text say of an entry wherever they stand. */
+interface Summed {
+  /** The sum of their weights, and how many have one. */
+  readonly sum: number;
+  readonly count: number;
+  /** Indices of words that are cues, the first few of each stem: the term may be one itself. */
+  readonly cues: readonly number[];
+}
+
+/** So often a stem is noted: more than the words of one term that may share it. */
+const MOST_TIMES = 4;
+
+const sums = new WeakMap<SenseWords, Map<EntryId, Summed>>();
+
+function summed(text: SenseWords, entry: EntryId): Summed {
+  const known = sums.get(text) ?? new Map<EntryId, Summed>();
+  sums.set(text, known);
+  const found = known.get(entry) ?? sumUp(text, entry);
+  known.set(entry, found);
+  return found;
+}
+
+function sumUp({ words }: SenseWords, entry: EntryId): Summed {
+  let sum = 0;
+  let count = 0;
+  const cues: number[] = [];
+  const times = new Map<string, number>();
+  words.forEach(({ weight, cue, stem }, i) => {
+    sum += weight;
+    if (weight !== 0) count++;
+    if (cue?.get(entry) === undefined) return;
+    const before = times.get(stem) ?? 0;
+    times.set(stem, before + 1);
+    if (before < MOST_TIMES) cues.push(i);
+  });
+  return { sum, count, cues };
+}
+
+class Weighing {
+  readonly #entry: EntryId;
+  readonly #near = new TopicMean();
+  readonly #paragraph = new TopicMean();
+  readonly #seenCues = new Set<string>();
+  readonly #witnesses = new Map<string, number>();
+  #headings = 0;
+  #cueSum = 0;
+
+  constructor(entry: EntryId) {
+    this.#entry = entry;
+  }
+
+  /**
+   * Reads the words about the term at [from, to): the near ones, and of the others those that
+   * are cues. What all say together is known of the text: a text may be nothing but terms.
+   */
+  readParagraph(text: SenseWords, from: number, to: number): void {
+    const { sum, count, cues } = summed(text, this.#entry);
+    this.#paragraph.set(sum, count);
+    for (const word of text.words.slice(from, to)) this.#paragraph.add(word.weight, -1);
+    const start = Math.max(0, from - REACH);
+    const end = Math.min(text.words.length, to + REACH);
+    for (const i of cues) if (i < start) this.#read(text, i, from - i);
+    for (let i = start; i < from; i++) this.#read(text, i, from - i);
+    for (let i = to; i < end; i++) this.#read(text, i, i - to + 1);
+    for (const i of cues) if (i >= end) this.#read(text, i, i - to + 1);
+  }
+
+  /** @param distance from the term, in words; a neighbour's is 1. */
+  #read({ words }: SenseWords, at: number, distance: number): void {
+    const word = words[at] as KnownWord;
+    const share = distance <= REACH ? HALF_AT / (HALF_AT + distance - 1) : 0;
+    this.#near.add(word.weight, share);
+    const cue = this.#cue(word, distance <= REACH ? WEIGHT.cueNear : WEIGHT.cueFar);
+    this.#hear(word.word, word.weight * share + LOUDNESS.cue * cue);
+  }
+
+  readHeading(heading: SenseWords): void {
+    const mean = new TopicMean();
+    for (const word of heading.words) {
+      mean.add(word.weight);
+      const cue = this.#cue(word, WEIGHT.cueFar);
+      this.#hear(word.word, LOUDNESS.heading * word.weight + LOUDNESS.cue * cue);
+    }
+    this.#headings += mean.value(DOUBT.heading);
+  }
+
+  #cue({ cue, stem }: KnownWord, weight: number): number {
+    const side = cue?.get(this.#entry);
+    if (side === undefined || this.#seenCues.has(stem)) return 0;
+    this.#seenCues.add(stem);
+    this.#cueSum += side * weight;
+    return side * weight;
+  }
+
+  #hear(word: string, weight: number): void {
+    const before = this.#witnesses.get(word) ?? 0;
+    if (Math.abs(weight) > Math.abs(before)) this.#witnesses.set(word, weight);
+  }
+
+  sum(): number {
+    return (
+      WEIGHT.near * this.#near.value(DOUBT.near) +
+      WEIGHT.paragraph * this.#paragraph.value(DOUBT.paragraph) +
+      WEIGHT.heading * this.#headings +
+      this.#cueSum
+    );
+  }
+
+  loudest(side: number): string[] {
+    return [...this.#witnesses]
+      .filter(([, weight]) => weight * side > 0)
+      .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+      .slice(0, WITNESSES)
+      .map(([word]) => word);
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * The sense gate: shows a term only where the text means what its entry means.
+ * Collocations beside the term tell where there are any; otherwise the words
+ * about it, the headings and the page are weighed. Pure: no DOM, no browser. It
+ * must never hide a form that no entry marks as ambiguous.
+ */
+import type { EntryId, Form, Sense } from '../../glossary/model';
+import type { Candidate, Hit } from '../hit';
+import { Collocations } from './collocations';
+import { type CueSides, indexCues } from './cues';
+import { Lexicon } from './lexicon';
+import { Page } from './page';
+import { SenseTerms } from './terms';
+
+/** What the gate needs to know of an entry. */
+export interface GateEntry {
+  readonly id: EntryId;
+  readonly sense?: Sense;
+  /** Without them, the page's other places of the term aren't taken into account. */
+  readonly forms?: readonly Form[];
+}
+
+export interface SenseGate {
+  /** Begins a page. */
+  page(title: string): PageSense;
+}
+
+/** Tells how much words belong to the gate's topic: `Topics`, or what it answered. */
+export interface TopicWeights {
+  /**
+   * The log-odds of a word, in nats; 0 where it has no topic.
+   *
+   * @param word folded
+   */
+  weightOf(word: string): number;
+}
+
+/** All words of a page, counted. */
+export interface CountedWords {
+  /** The sum of their topic weights, in nats, each as often as it stands on the page. */
+  readonly sum: number;
+  /** How many of them have a weight. */
+  readonly count: number;
+  /** Whether a folded word is among them. */
+  has(word: string): boolean;
+}
+
+/** What one page says about senses; it grows as the page is read. */
+export interface PageSense {
+  /** Takes a block's text as evidence on the page as a whole. */
+  addText(text: string): void;
+  /**
+   * Takes all words of the page at once, in place of what `addText` told of them. What
+   * terms the page has isn't told by this: see `addTerms`.
+   */
+  setWords(words: CountedWords): void;
+  /** Takes a block's text as evidence only of how the page uses its terms. */
+  addTerms(text: string): void;
+  /**
+   * Judges the candidates of one text, in their order. Offsets of the hits are
+   * those of the candidates.
+   *
+   * @param heading the heading that the text stands under, if known.
+   */
+  decide(text: string, candidates: readonly Candidate[], heading?: string): Hit[];
+  /** Rises when the page's vote has changed so much that `decide` may answer otherwise. */
+  readonly version: number;
+}
+
+/** What a gate's pages share. */
+export interface GateParts {
+  readonly senses: ReadonlyMap<EntryId, Sense>;
+  readonly collocations: Collocations;
+  readonly lexicon: Lexicon;
+  /** Cue words of all entries, by stem. */
+  readonly cues: ReadonlyMap<string, CueSides>;
+}
+
+/**
+ * A gate for these entries.
+ *
+ * @param topics without them no word has a topic: collocations and cues tell alone.
+ *
+ * Of a glossary's own senses nothing is taken on trust:
+ * a pattern that isn't one is passed over.
+ */
+export function createGate(entries: readonly GateEntry[], topics?: TopicWeights): SenseGate {
+  const senses = new Map<EntryId, Sense>();
+  const terms = new SenseTerms();
+  for (const { id, sense, forms = [] } of entries) {
+    if (!sense) continue;
+    senses.set(id, sense);
+    for (const form of forms) terms.add(id, form);
+  }
+  const cues = indexCues(senses);
+  const parts: GateParts = {
+    senses,
+    cues,
+    collocations: new Collocations(senses),
+    lexicon: new Lexicon({
+      weight: (word) => topics?.weightOf(word) ?? 0,
+      cue: (stem) => cues.get(stem),
+      termsFrom: (word) => terms.startingWith(word),
+    }),
+  };
+  return { page: (title) => new Page(parts, title) };
+}

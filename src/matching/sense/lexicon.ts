@@ -1,0 +1,66 @@
+/**
+ * What the sense gate knows of each word by itself, learnt the first time the
+ * word is met and then found by its hashes alone: a page's text is mostly words
+ * that have been met before. It must never look at a word's neighbours.
+ */
+
+import type { WordCursor } from '../tokens';
+import type { CueSides } from './cues';
+import type { TermForm } from './terms';
+import { topicStem } from './topic-model';
+
+export interface KnownWord {
+  /** Folded as `tokens.ts` folds. */
+  readonly word: string;
+  readonly stem: string;
+  /** The topic's log-odds in nats; 0 where the word has no topic. */
+  readonly weight: number;
+  /** The entries it speaks for or against, if any. */
+  readonly cue: CueSides | undefined;
+  /** Forms that begin with it, if any. */
+  readonly terms: readonly TermForm[] | undefined;
+}
+
+/** Where a lexicon learns what it doesn't know yet. */
+export interface WordSources {
+  weight(word: string): number;
+  cue(stem: string): CueSides | undefined;
+  termsFrom(word: string): readonly TermForm[] | undefined;
+}
+
+/** Of a living page's words no more are kept; then learning begins anew. */
+const MOST_WORDS = 50_000;
+
+/** So many bits of the second hash make collisions too rare to matter. */
+const SECOND_BITS = 20;
+
+const NO_SOURCES: WordSources = {
+  weight: () => 0,
+  cue: () => undefined,
+  termsFrom: () => undefined,
+};
+
+export class Lexicon {
+  readonly #sources: WordSources;
+  readonly #known = new Map<number, KnownWord>();
+
+  /** Without sources it knows words and stems alone. */
+  constructor(sources: WordSources = NO_SOURCES) {
+    this.#sources = sources;
+  }
+
+  /** The word that the cursor stands at. */
+  at(cursor: WordCursor): KnownWord {
+    const key = cursor.hashA * 2 ** SECOND_BITS + (cursor.hashB & (2 ** SECOND_BITS - 1));
+    return this.#known.get(key) ?? this.#learn(key, cursor.folded());
+  }
+
+  #learn(key: number, word: string): KnownWord {
+    if (this.#known.size >= MOST_WORDS) this.#known.clear();
+    const stem = topicStem(word);
+    const { weight, cue, termsFrom } = this.#sources;
+    const known = { word, stem, weight: weight(word), cue: cue(stem), terms: termsFrom(word) };
+    this.#known.set(key, known);
+    return known;
+  }
+}

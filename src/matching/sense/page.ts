@@ -1,0 +1,202 @@
+/**
+ * One page before the sense gate: what its text says as a whole, and the
+ * decisions on its candidates. It must never keep the page's text.
+ */
+import type { EntryId, Sense } from '../../glossary/model';
+import type { Candidate, Hit } from '../hit';
+import { WordCursor } from '../tokens';
+import type { Collocation } from './collocations';
+import { pageVote, TopicMean, type Verdict, weigh } from './evidence';
+import type { CountedWords, GateParts, PageSense } from './gate';
+import type { KnownWord } from './lexicon';
+import { termAt } from './terms';
+import { wordsOfStem } from './topic-model';
+import { readWords, type SenseWords, wordAt } from './words';
+
+/** So many words tell what a page is about; more would only cost time. */
+const MOST_WORDS = 30_000;
+
+/** Decisions are asked for again once the vote on an entry has moved so far, in nats. */
+const ENOUGH = 0.5;
+
+const cursor = new WordCursor();
+
+interface Judged {
+  readonly candidate: Candidate;
+  readonly from: number;
+  readonly to: number;
+  /** Undefined where the candidate isn't ambiguous. */
+  readonly sense: Sense | undefined;
+  readonly collocation: Collocation | undefined;
+}
+
+interface CueWords extends Pick<KnownWord, 'stem' | 'cue'> {
+  readonly words: readonly string[];
+}
+
+export class Page implements PageSense {
+  readonly #gate: GateParts;
+  readonly #title: SenseWords;
+  readonly #mean = new TopicMean();
+  /** By entry: cues for it less cues against it, each word counted once. */
+  readonly #cues = new Map<EntryId, number>();
+  readonly #seenCues = new Set<string>();
+  /** The words that are cues and haven't been seen yet; made when first asked for. */
+  #cueWords: CueWords[] | undefined;
+  /** By entry: places that a collocation has told, for less against. */
+  readonly #told = new Map<EntryId, number>();
+  /** Votes when the version last rose, of the entries that have been voted on. */
+  readonly #votes = new Map<EntryId, number>();
+  #words = 0;
+  #version = 0;
+
+  constructor(gate: GateParts, title: string) {
+    this.#gate = gate;
+    this.#title = readWords(title, gate.lexicon);
+    for (const word of this.#title.words) this.#countCue(word);
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  addText(text: string): void {
+    if (this.#words >= MOST_WORDS) return;
+    let hasTerm = false;
+    cursor.open(text);
+    while (this.#words < MOST_WORDS && cursor.next()) {
+      this.#words++;
+      const word = this.#gate.lexicon.at(cursor);
+      this.#mean.add(word.weight);
+      if (word.cue) this.#countCue(word);
+      hasTerm ||= word.terms !== undefined;
+    }
+    cursor.close();
+    if (hasTerm) this.#countTerms(readWords(text, this.#gate.lexicon));
+    this.#noteChange();
+  }
+
+  setWords(words: CountedWords): void {
+    this.#mean.set(words.sum, words.count);
+    this.#cueWords ??= [...this.#gate.cues].map(([stem, cue]) => ({
+      stem,
+      cue,
+      words: wordsOfStem(stem),
+    }));
+    this.#cueWords = this.#cueWords.filter((each) => {
+      const here = each.words.some((word) => words.has(word));
+      if (here) this.#countCue(each);
+      return !here;
+    });
+    this.#noteChange();
+  }
+
+  addTerms(text: string): void {
+    this.#countTerms(readWords(text, this.#gate.lexicon));
+    this.#noteChange();
+  }
+
+  #countCue({ stem, cue }: Pick<KnownWord, 'stem' | 'cue'>): void {
+    if (!cue || this.#seenCues.has(stem)) return;
+    this.#seenCues.add(stem);
+    for (const [entry, side] of cue) this.#cues.set(entry, (this.#cues.get(entry) ?? 0) + side);
+  }
+
+  #countTerms(text: SenseWords): void {
+    for (let at = 0; at < text.words.length; at++) {
+      const term = termAt(text, at);
+      if (!term) continue;
+      const to = at + term.words.length;
+      const side = term.ambiguous
+        ? (this.#gate.collocations.find(term.entry, text, at, to)?.side ?? 0)
+        : 1;
+      this.#told.set(term.entry, (this.#told.get(term.entry) ?? 0) + side);
+      at = to - 1;
+    }
+  }
+
+  #vote(entry: EntryId): number {
+    return pageVote(this.#mean, this.#cues.get(entry) ?? 0, this.#told.get(entry) ?? 0);
+  }
+
+  #noteChange(): void {
+    let changed = false;
+    for (const [entry, vote] of this.#votes)
+      changed ||= Math.abs(this.#vote(entry) - vote) > ENOUGH;
+    if (!changed) return;
+    this.#version++;
+    for (const entry of this.#votes.keys()) this.#votes.set(entry, this.#vote(entry));
+  }
+
+  decide(text: string, candidates: readonly Candidate[], heading = ''): Hit[] {
+    if (!candidates.some((candidate) => this.#senseOf(candidate))) {
+      return candidates.map(showUngated);
+    }
+    const { lexicon } = this.#gate;
+    const read = readWords(text, lexicon);
+    const headings = heading === '' ? [this.#title] : [this.#title, readWords(heading, lexicon)];
+    const judged = candidates.map((candidate) => this.#judge(candidate, read));
+    const told = new Map<EntryId, number>();
+    for (const { candidate, sense, collocation } of judged) {
+      const side = sense ? (collocation?.side ?? 0) : 1;
+      told.set(candidate.entry, (told.get(candidate.entry) ?? 0) + side);
+    }
+    return judged.map((each) => this.#hit(each, read, headings, told));
+  }
+
+  #judge(candidate: Candidate, text: SenseWords): Judged {
+    const from = wordAt(text, candidate.start);
+    const to = wordAt(text, candidate.end - 1) + 1;
+    const sense = this.#senseOf(candidate);
+    const collocation = sense && this.#gate.collocations.find(candidate.entry, text, from, to);
+    return { candidate, from, to, sense, collocation };
+  }
+
+  #hit(
+    { candidate, from, to, sense, collocation }: Judged,
+    text: SenseWords,
+    headings: readonly SenseWords[],
+    told: ReadonlyMap<EntryId, number>,
+  ): Hit {
+    if (!sense) return showUngated(candidate);
+    const { entry } = candidate;
+    const page = this.#vote(entry);
+    if (!this.#votes.has(entry)) this.#votes.set(entry, page);
+    if (collocation?.side === -1) return { ...candidate, shown: false, why: naming(collocation) };
+    const verdict = weigh({
+      entry,
+      text,
+      from,
+      to,
+      headings,
+      page,
+      told: (told.get(entry) ?? 0) - (collocation?.side ?? 0),
+      proof: collocation?.named ?? 0,
+      prior: sense.prior,
+    });
+    const shown = verdict.score > 0;
+    return {
+      ...candidate,
+      shown,
+      why: shown && collocation ? naming(collocation) : summing(verdict),
+    };
+  }
+
+  #senseOf({ entry, form }: Candidate): Sense | undefined {
+    return form.gated ? this.#gate.senses.get(entry) : undefined;
+  }
+}
+
+function showUngated(candidate: Candidate): Hit {
+  return { ...candidate, shown: true, why: 'no gate' };
+}
+
+function naming({ pattern }: Collocation): string {
+  return `collocation "${pattern}"`;
+}
+
+/** `topic +2.1 (receptor, neurons, dose)`. */
+function summing({ score, witnesses }: Verdict): string {
+  const sum = `topic ${score > 0 ? '+' : '−'}${Math.abs(score).toFixed(1)}`;
+  return witnesses.length > 0 ? `${sum} (${witnesses.join(', ')})` : sum;
+}

@@ -1,0 +1,173 @@
+/**
+ * Tells where a word isn't prose: inside a longer word with an apostrophe, or in
+ * an address, a path, a tag, a name of code. It must never read further than a
+ * bounded stretch, as there are pages without a single space.
+ */
+import { isSolo } from '../characters';
+import { isSpace } from '../gaps';
+
+/** How far a chunk is read each way, in UTF-16 units. */
+const REACH = 300;
+
+const APOSTROPHE = /['\u2019\u02BC\uFF07]/;
+
+/** Articles and the like that French and Italian fuse with the next word. */
+const ELIDED = new Set(
+  'c d j l m n qu s t jusqu lorsqu puisqu quoiqu all dall dell nell sull un'.split(' '),
+);
+
+/**
+ * Whether the word at [start, end) is the tail of a longer one: "t" in "don't",
+ * "Brien" in "O'Brien"; but not "anxiété" in "l'anxiété".
+ */
+export function isTail(text: string, start: number, end: number): boolean {
+  if (!APOSTROPHE.test(text.charAt(start - 1))) {
+    return false;
+  }
+  const head = /[\p{L}\p{M}\p{N}_]+$/u.exec(text.slice(Math.max(0, start - 20), start - 1));
+  if (head === null) {
+    return false;
+  }
+  return end - start <= 2 || !ELIDED.has(head[0].toLowerCase());
+}
+
+/** Whether a word that ends at `end` is cut off by a negation: "can" in "can't". */
+export function isBeforeNegation(text: string, end: number): boolean {
+  return (
+    APOSTROPHE.test(text.charAt(end)) &&
+    /^.t(?![\p{L}\p{M}\p{N}_])/isu.test(text.slice(end, end + 4))
+  );
+}
+
+/** Whether what begins at `start` goes on with a number: "5" in "1.5". */
+export function continuesNumber(text: string, start: number): boolean {
+  return (
+    start > 1 &&
+    /\p{Nd}/u.test(text.charAt(start)) &&
+    /\p{Nd}[.,]/u.test(text.slice(start - 2, start))
+  );
+}
+
+/** Space, or a character of a script that is written without spaces. */
+function partsChunks(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) || isSolo(text, at);
+}
+
+const CLOSING = /[,;:!?.)\]"'\u2019\u201D\u00BB\u2026]/;
+
+/** What most words have about them: space before; behind, space or a mark and space. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (start > 0 && !partsChunks(text, start - 1)) {
+    return false;
+  }
+  const after = CLOSING.test(text.charAt(end)) ? end + 1 : end;
+  return after >= text.length || partsChunks(text, after);
+}
+
+const URL_STARTS = ['://', 'www.', 'mailto:'];
+/** What ends a URL where no space does. */
+const URL_ENDS =
+  /[<>"\u201C\u201D\u3001\u3002\uFF0C\uFF1B\uFF1A\uFF01\uFF1F\uFF08\uFF09\u300C-\u300F]/;
+
+function isInUrl(before: string): boolean {
+  const lower = before.toLowerCase();
+  const starts = URL_STARTS.map((mark) => lower.lastIndexOf(mark));
+  const last = Math.max(...starts);
+  return last >= 0 && !URL_ENDS.test(before.slice(last));
+}
+
+const IN_QUERY = /[?&][\p{L}\p{N}_-]+=[^,;]*$/u;
+/** Hashtags, handles, cash tags, shell variables; but "#1-rated" and "$5-a-day" are prose. */
+const IN_TAG = /[@\uFF20#\uFF03$\uFF04](?!\d)[\p{L}\p{M}\p{N}_.-]*$/u;
+const BEFORE_AT = /^[\p{L}\p{M}\p{N}_.+-]*@[\p{L}\p{N}]/u;
+const CODE_BEFORE = /(?:::|->)$/;
+const CODE_BEHIND = /^(?:\(\)|::|->|:\/\/)/;
+
+/** What paths and dotted names are made of. */
+const PATH_UNIT = /[\p{L}\p{M}\p{N}_.\-/\\~%]/u;
+const OPENING = /[\s([{<"'\u2018\u201C\u00AB]/;
+const ROOTED = /^(?:~|\.{0,2})\//;
+/** Subreddits and their users. */
+const COMMUNITY = /^[ru]\//i;
+const DRIVE = /(?:^|[^\p{L}])[a-z]:$/iu;
+
+/** Domains that stay domains however they are written: "PAIN.COM", "Pain.Org". */
+const TOP_LEVEL = /^(?:com|org|net|edu|gov|info|io|co)$/i;
+
+/**
+ * Whether dots join the labels of a domain, a file name or a property. Not so
+ * where a space is missing after a sentence ("anxiety.The", "anxiety.12" with a
+ * footnote), nor in abbreviations ("e.g.ketamine") or an ellipsis.
+ */
+function isDotted(segment: string): boolean {
+  for (const part of segment.split(/\.{2,}/)) {
+    const labels = part.replace(/[.-]+$/, '').split('.');
+    for (let i = 1; i < labels.length; i++) {
+      const before = labels[i - 1] ?? '';
+      const label = labels[i] ?? '';
+      const abbreviation =
+        before.length === 1 && (label.length === 1 || (i > 1 && labels[i - 2]?.length === 1));
+      const sentence = /^\p{Lu}/u.test(label) && !TOP_LEVEL.test(label);
+      if (!abbreviation && !sentence && !/^\d/.test(label)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+function isInPath(before: string, word: string, behind: string): boolean {
+  let head = before.length;
+  while (head > 0 && PATH_UNIT.test(before.charAt(head - 1))) {
+    head--;
+  }
+  let tail = 0;
+  while (tail < behind.length && PATH_UNIT.test(behind.charAt(tail))) {
+    tail++;
+  }
+  const path = before.slice(head) + word + behind.slice(0, tail);
+  if (path.includes('_') || path.includes('\\') || path.includes('//')) {
+    return true;
+  }
+  const outside = before.slice(0, head);
+  const first = outside === '' || OPENING.test(outside.charAt(outside.length - 1));
+  // ".NET", ".gitignore": a dot that nothing is before ends no sentence.
+  if (first && /^\.\p{L}/u.test(path)) return true;
+  if ((first && (ROOTED.test(path) || COMMUNITY.test(path))) || DRIVE.test(outside)) {
+    return true;
+  }
+  return path.split('/').some(isDotted);
+}
+
+/**
+ * Whether the word at [start, end) is part of what machines read: an e-mail
+ * address, URL, domain, file path, hashtag, handle, or a name with underscores
+ * or dots. What is asked about is the chunk between spaces that holds it.
+ *
+ * @param isSigned the word is a form with signs of its own, such as "Node.js": they make
+ *   nothing of what is around it
+ */
+export function isMachineText(text: string, start: number, end: number, isSigned = false): boolean {
+  if (standsAlone(text, start, end)) {
+    return false;
+  }
+  let from = start;
+  while (from > 0 && start - from < REACH && !partsChunks(text, from - 1)) {
+    from--;
+  }
+  let to = end;
+  while (to < text.length && to - end < REACH && !partsChunks(text, to)) {
+    to++;
+  }
+  const before = text.slice(from, start);
+  const behind = text.slice(end, to);
+  return (
+    isInUrl(before) ||
+    IN_QUERY.test(before) ||
+    IN_TAG.test(before) ||
+    BEFORE_AT.test(behind) ||
+    CODE_BEFORE.test(before) ||
+    CODE_BEHIND.test(behind) ||
+    isInPath(before, isSigned ? 'x' : text.slice(start, end), behind)
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * The forms of entries that have a sense, to be found by their words alone:
+ * enough to count how a page uses them. It must never decide what is marked;
+ * that takes the matcher's candidates.
+ */
+import type { EntryId, Form } from '../../glossary/model';
+import type { SenseWords } from './words';
+
+/** A form of an entry, as the gate looks at it. */
+export interface TermForm {
+  readonly entry: EntryId;
+  readonly words: readonly string[];
+  /** False: the form means the entry wherever it stands. */
+  readonly ambiguous: boolean;
+}
+
+export class SenseTerms {
+  /** By first word; the longest come first. */
+  readonly #forms = new Map<string, TermForm[]>();
+
+  add(entry: EntryId, form: Form): void {
+    const [first] = form.words;
+    // Folded words can't tell an acronym from a word.
+    if (first === undefined || form.cased) return;
+    const forms = this.#forms.get(first) ?? [];
+    forms.push({ entry, words: form.words, ambiguous: form.gated === true });
+    forms.sort((a, b) => b.words.length - a.words.length);
+    this.#forms.set(first, forms);
+  }
+
+  startingWith(word: string): readonly TermForm[] | undefined {
+    return this.#forms.get(word);
+  }
+}
+
+/** The longest form that begins at the word `at` of a text. */
+export function termAt({ words }: SenseWords, at: number): TermForm | undefined {
+  return words[at]?.terms?.find((form) =>
+    form.words.every((word, i) => words[at + i]?.word === word),
+  );
+}

@@ -1,0 +1,70 @@
+/**
+ * A text as the sense gate reads it: its words with what is known of each, their
+ * places, and where sentences end. It must never judge what the words mean.
+ */
+
+import { WordCursor } from '../tokens';
+import type { KnownWord, Lexicon } from './lexicon';
+
+/** What always parts sentences or items of a list. */
+const PARTS_ALWAYS = new Set([...';:|•·\n\r\t…'].map((character) => character.charCodeAt(0)));
+const PARTS_BEFORE_CAPITAL = new Set([...'.!?'].map((character) => character.charCodeAt(0)));
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
+/** The words of one text, in reading order; all arrays have one item a word. */
+export interface SenseWords {
+  readonly words: readonly KnownWord[];
+  /** Where each word ends, in UTF-16 units. */
+  readonly ends: readonly number[];
+  /** Whether a sentence ends between this word and the one before it. */
+  readonly opens: readonly boolean[];
+}
+
+const cursor = new WordCursor();
+
+export function readWords(text: string, lexicon: Lexicon): SenseWords {
+  const words: KnownWord[] = [];
+  const ends: number[] = [];
+  const opens: boolean[] = [];
+  let end = 0;
+  cursor.open(text);
+  while (cursor.next()) {
+    opens.push(words.length === 0 || sentenceEnds(text, end, cursor.start));
+    words.push(lexicon.at(cursor));
+    end = cursor.end;
+    ends.push(end);
+  }
+  cursor.close();
+  return { words, ends, opens };
+}
+
+/**
+ * Whether the gap [from, to) between two words ends a sentence. A full stop does
+ * so only with a space and a capital after it: "U.S. economy", "approx. 3 mg".
+ */
+function sentenceEnds(text: string, from: number, to: number): boolean {
+  let stopped = false;
+  let spaced = false;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (PARTS_ALWAYS.has(unit)) return true;
+    if (PARTS_BEFORE_CAPITAL.has(unit)) stopped = true;
+    else if (unit === SPACE || unit === NO_BREAK_SPACE) spaced ||= stopped;
+  }
+  if (!spaced) return false;
+  const next = text.charAt(to);
+  return next !== next.toLowerCase();
+}
+
+/** The index of the word that holds or follows `offset` (UTF-16 units). */
+export function wordAt({ ends }: SenseWords, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

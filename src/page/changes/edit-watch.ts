@@ -1,0 +1,91 @@
+/**
+ * Takes marks out of text that a person has come to edit, and has them put back afterwards.
+ * `designMode`, an `EditContext` and styles cause no event: each place with hits is asked
+ * time and again, and all of them at once where the reader is about to edit.
+ */
+
+import { isConnected } from '../../dom/safe-node';
+import type { TrackedBlock } from '../hits';
+import { isEdited, isInEditor } from '../reading/edited';
+
+/** Signs that the reader may be about to edit. */
+const SIGNS = ['pointerdown', 'focusin', 'keydown', 'selectionchange'];
+
+/** A look goes on where the last one ended after so long (ms). */
+const LONGEST = 2;
+
+type Root = Element | ShadowRoot;
+
+export interface EditWatchPorts {
+  readonly signal: AbortSignal;
+  /** The blocks that have hits, in no certain order. */
+  blocks(): Iterable<TrackedBlock>;
+  /** Takes all hits out of a place. */
+  drop(root: Root): void;
+  /** Reads the own text of these again. */
+  reread(roots: ReadonlySet<Root>): void;
+}
+
+export class EditWatch {
+  readonly #ports: EditWatchPorts;
+  readonly #edited = new Set<Root>();
+  readonly #seen = new WeakSet<Element>();
+  #blocks: Iterator<TrackedBlock>;
+
+  constructor(ports: EditWatchPorts) {
+    this.#ports = ports;
+    this.#blocks = ports.blocks()[Symbol.iterator]();
+    const { signal } = ports;
+    for (const type of SIGNS) {
+      document.addEventListener(type, (event) => this.#sign(event), {
+        signal,
+        capture: true,
+        passive: true,
+      });
+    }
+  }
+
+  /** Asks some places, in turn. */
+  look(): void {
+    const end = performance.now() + LONGEST;
+    const found = new Set<Root>();
+    while (performance.now() < end) {
+      const { value, done } = this.#blocks.next();
+      if (done) {
+        this.#blocks = this.#ports.blocks()[Symbol.iterator]();
+        break;
+      }
+      if (isTaken(value)) found.add(value.root);
+    }
+    this.#take(found);
+    const back = new Set<Root>();
+    for (const root of this.#edited) {
+      if (isConnected(root) && isEdited(root)) continue;
+      this.#edited.delete(root);
+      if (isConnected(root)) back.add(root);
+    }
+    if (back.size > 0) this.#ports.reread(back);
+  }
+
+  #sign(event: Event): void {
+    const [target] = event.composedPath();
+    const element = target instanceof Element ? target : document.activeElement;
+    if (!element || this.#seen.has(element) || !isEdited(element)) return;
+    this.#seen.add(element);
+    const blocks = [...this.#ports.blocks()].filter(isTaken);
+    this.#take(new Set(blocks.map(({ root }) => root)));
+  }
+
+  #take(found: ReadonlySet<Root>): void {
+    for (const root of found) {
+      this.#edited.add(root);
+      this.#ports.drop(root);
+    }
+  }
+}
+
+/** Whether a person edits a block's text, or a part of it with a hit. */
+function isTaken({ root, hits }: TrackedBlock): boolean {
+  if (isEdited(root)) return true;
+  return hits.some(({ pieces: [first] }) => first !== undefined && isInEditor(first.node));
+}

@@ -1,0 +1,79 @@
+/**
+ * Looks, once a second while a page is in use, for what causes no mutation record: shadow
+ * roots attached to elements that were read without them, and text that became editable.
+ * Where nothing happens for a while it stops, until something does.
+ */
+import { shadowOf } from '../../dom/shadow-roots';
+
+/** Between two looks (ms). */
+const PAUSE = 1_000;
+
+/** So many looks are made after the last sign of life. */
+const LOOKS = 30;
+
+/** A look goes on where the last one ended after so long (ms) and so many elements. */
+const LONGEST = 2;
+const MOST = 2_000;
+
+export interface LookoutPorts {
+  readonly signal: AbortSignal;
+  /** The shadow roots that are read. */
+  shadowRoots(): readonly ShadowRoot[];
+  /** Watches a shadow root for changes. @returns whether it wasn't watched before */
+  watch(root: ShadowRoot): boolean;
+  /** An element is to be read again with all it holds. */
+  reread(element: Element): void;
+  /** Called at each look. */
+  looked(): void;
+}
+
+export class Lookout {
+  readonly #ports: LookoutPorts;
+  #elements: Iterator<Element>;
+  #left = LOOKS;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #designMode = document.designMode;
+
+  constructor(ports: LookoutPorts) {
+    this.#ports = ports;
+    this.#elements = this.#all();
+    ports.signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+    this.wake();
+  }
+
+  /** Something happened: goes on looking for a while. */
+  wake(): void {
+    this.#left = LOOKS;
+    this.#timer ??= setTimeout(() => this.#look(), PAUSE);
+  }
+
+  #look(): void {
+    const { signal, watch, reread, looked } = this.#ports;
+    this.#timer = undefined;
+    if (signal.aborted) return;
+    if (!document.hidden) {
+      const { designMode, documentElement } = document;
+      if (designMode !== this.#designMode) reread(documentElement);
+      this.#designMode = designMode;
+      looked();
+      const end = performance.now() + LONGEST;
+      for (let i = 0; i < MOST && performance.now() < end; i++) {
+        const { value, done } = this.#elements.next();
+        if (done) {
+          this.#elements = this.#all();
+          break;
+        }
+        const root = shadowOf(value);
+        if (root && watch(root)) reread(value);
+      }
+    }
+    if (--this.#left > 0) this.#timer = setTimeout(() => this.#look(), PAUSE);
+  }
+
+  *#all(): Iterator<Element> {
+    for (const tree of [document, ...this.#ports.shadowRoots()]) {
+      const walker = document.createTreeWalker(tree, 1 /* elements */);
+      while (walker.nextNode()) yield walker.currentNode as Element;
+    }
+  }
+}

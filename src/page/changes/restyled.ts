@@ -1,0 +1,83 @@
+/**
+ * Finds what comes into the text or leaves it by its style alone: a hidden `<br>` or `span`
+ * divides nothing, and may be shown later. Only inline elements are asked, since blocks
+ * divide the text in either case, and all of a while together: asking makes the browser
+ * work out styles.
+ */
+
+import { isConnected } from '../../dom/safe-node';
+import { blockRootOf, isInline } from '../reading/blocks';
+import { isAway } from '../reading/junctions';
+import { Slice } from '../reading/slices';
+import { BLOCK, kindOf } from '../reading/tags';
+
+/** Attributes that styles mostly depend on. */
+const STYLING = ['class', 'hidden', 'style'];
+
+/** Changes are gathered for this long before elements are asked (ms). */
+const GATHER = 200;
+
+/** After a change of the window's size, at most so many line breaks are asked. */
+const MAX_BREAKS = 2_000;
+
+export class Restyled {
+  readonly #observer = new MutationObserver((records) => {
+    for (const { target } of records) this.#note(target as Element);
+  });
+  readonly #watched = new WeakSet<Node>();
+  readonly #changed = new Set<Element>();
+  /** Elements that were asked -> whether they had no place in the text around them. */
+  readonly #away = new WeakMap<Element, boolean>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param touched called with block roots whose text is put together otherwise now */
+  constructor(
+    readonly touched: (roots: ReadonlySet<Element | ShadowRoot>) => void,
+    signal: AbortSignal,
+  ) {
+    const end = () => {
+      clearTimeout(this.#timer);
+      this.#observer.disconnect();
+    };
+    signal.addEventListener('abort', end, { once: true });
+    // Some line breaks are for narrow windows only.
+    const resized = () => {
+      const breaks = document.getElementsByTagName('br');
+      const count = Math.min(breaks.length, MAX_BREAKS);
+      for (let i = 0; i < count; i++) this.#note(breaks[i] as Element);
+    };
+    addEventListener('resize', resized, { signal });
+    this.watch(document);
+  }
+
+  /** Watches a document or a shadow root; again for the same one does nothing. */
+  watch(root: Document | ShadowRoot): void {
+    if (this.#watched.has(root)) return;
+    this.#watched.add(root);
+    this.#observer.observe(root, { subtree: true, attributeFilter: STYLING });
+  }
+
+  #note(element: Element): void {
+    if (kindOf(element.localName) === BLOCK && !isInline(element)) return;
+    this.#changed.add(element);
+    this.#timer ??= setTimeout(() => this.#ask(), GATHER);
+  }
+
+  #ask(): void {
+    this.#timer = undefined;
+    const roots = new Set<Element | ShadowRoot>();
+    const slice = new Slice();
+    for (const element of this.#changed) {
+      if (!slice.open) break;
+      this.#changed.delete(element);
+      if (!isConnected(element)) continue;
+      const away = isAway(element);
+      const root = this.#away.get(element) === away ? null : blockRootOf(element);
+      this.#away.set(element, away);
+      if (root) roots.add(root);
+    }
+    if (roots.size > 0) this.touched(roots);
+    // A page may restyle a hundred thousand at once: the others have the next turn.
+    if (this.#changed.size > 0) this.#timer = setTimeout(() => this.#ask(), 0);
+  }
+}

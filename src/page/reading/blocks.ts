@@ -1,0 +1,85 @@
+/** What a page's text is divided into, and where its divisions lie. */
+
+import { Climb } from '../../dom/ancestors';
+import { isShadow, matches, parentOf, typeOf } from '../../dom/safe-node';
+import { textStart } from '../../dom/text-start';
+import { isCode } from './code';
+import { INLINE, kindOf, SKIPPED, UNREAD, UNREAD_SELECTOR } from './tags';
+
+/** A run of text that a term may stand in. */
+export interface Block {
+  /** The block element (or shadow root) the text is directly in. */
+  readonly root: Element | ShadowRoot;
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  /** Where each node's data begins in `text`; below zero where a long node is cut. */
+  readonly starts: readonly number[];
+  /** Offsets at which a word may be two, as the layout will tell: boxes meet there. */
+  readonly doubts?: readonly number[];
+  /** Of two blocks of one reading of a tree, the one with the lower number stands first. */
+  readonly order?: number;
+}
+
+/** Blocks of one reading of a tree share what `order` is when divided by this. */
+export const ORDERS = 2 ** 26;
+
+/** Tells whether text in a node may be read: neither it nor an ancestor is skipped. */
+export function readClimb(): Climb<boolean> {
+  return new Climb<boolean>(
+    (at) => (typeOf(at) === 1 && isUnread(at as Element) ? false : undefined),
+    true,
+  );
+}
+
+function isUnread(element: Element): boolean {
+  const kind = kindOf(element.localName);
+  return (
+    kind === SKIPPED ||
+    kind === UNREAD ||
+    matches(element, UNREAD_SELECTOR) ||
+    (element.localName === 'pre' && isCode(element))
+  );
+}
+
+/** Elements that count as inline although their names say block. */
+const inlined = new WeakSet<Node>();
+
+/** Whether a node is an element whose text belongs to the block around it. */
+export function isInline(node: Node): node is Element {
+  return (
+    node.nodeType === 1 && (kindOf((node as Element).localName) === INLINE || inlined.has(node))
+  );
+}
+
+/** What libraries that split a heading into letters or words make of it (SplitType, GSAP). */
+export const SPLIT_SELECTOR = 'div[style*="inline-block"]';
+
+/** Longer texts (UTF-16 units, white space counted) are no letter or word of a heading. */
+const LONGEST_SPLIT = 200;
+
+/** Takes an element of `SPLIT_SELECTOR` for inline if it holds a letter or a word. */
+export function inlineSplit(element: Element): boolean {
+  const split = /^\s*\S{1,40}\s*$/.test(textStart(element, LONGEST_SPLIT));
+  if (split) inlined.add(element);
+  return split;
+}
+
+/**
+ * The nearest block element (or shadow root) around a node.
+ *
+ * @returns null for a node that is in no tree.
+ */
+export function blockRootOf(node: Node): Element | ShadowRoot | null {
+  let at = parentOf(node);
+  while (at && isInline(at)) at = at.parentNode;
+  return at && rootAt(at);
+}
+
+/** Tells the same of any node's parent. */
+export function rootClimb(): Climb<Element | ShadowRoot | null> {
+  return new Climb((at) => (isInline(at) ? undefined : rootAt(at)), null);
+}
+
+function rootAt(node: Node): Element | ShadowRoot | null {
+  return isShadow(node) || typeOf(node) === 1 ? (node as Element | ShadowRoot) : null;
+}

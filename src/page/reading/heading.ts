@@ -1,0 +1,40 @@
+/** The heading that a text stands under. */
+
+import {
+  firstIn,
+  isShadow,
+  matches,
+  parentElementOf,
+  previousElementOf,
+} from '../../dom/safe-node';
+import { textStart } from '../../dom/text-start';
+
+/** How many elements are looked at, at most: pages nest deep, and a guess is no loss. */
+const STEPS = 60;
+
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+
+/**
+ * The text of the nearest heading before `root` (or at it), found by going back among
+ * siblings and up. Empty where none is near.
+ */
+export function headingOf(root: Element | ShadowRoot): string {
+  let at: Element | null = isShadow(root) ? root.host : root;
+  for (let steps = STEPS; at && steps > 0; steps--) {
+    if (matches(at, HEADINGS)) return textOf(at);
+    const before: Element | null = previousElementOf(at);
+    if (before && before.localName === 'header') {
+      const inside = firstIn(before, HEADINGS);
+      if (inside) return textOf(inside);
+    }
+    at = before ?? parentElementOf(at);
+  }
+  return '';
+}
+
+/** At most this much of a heading (UTF-16 units): what is longer is no heading. */
+const LONGEST = 300;
+
+function textOf(heading: Element): string {
+  return textStart(heading, LONGEST).slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,208 @@
+/** Puts the text nodes of a block together to its text. */
+
+import { contains } from '../../dom/safe-node';
+import { ORDERS } from './blocks';
+import type { Collected } from './collect';
+import { type Aways, awayIn, isAway, placeOf } from './junctions';
+
+/** Longer text is cut, at a space, so that no single step takes long (UTF-16 units). */
+export const MAX_BLOCK = 16_384;
+
+/** No term has a longer gap (UTF-16 units). */
+const LONGEST_SPACE = 256;
+
+/** Where the only node of a block starts. */
+const AT_START: readonly number[] = [0];
+
+/**
+ * At more places of one block the layout isn't asked, and words are two: it takes 30 µs each,
+ * and a heading that is split into letters has fewer.
+ */
+const MOST_DOUBTS = 500;
+
+/** So many elements that may be hidden are asked whether they are, between two texts. */
+const MOST_DIVIDERS = 64;
+
+let readings = 0;
+
+export class Joiner {
+  #order = ++readings * ORDERS;
+  readonly #into: Pick<Collected, 'block'>;
+  #root: Element | ShadowRoot | null = null;
+  #nodes: Text[] = [];
+  #starts: number[] = [];
+  #text = '';
+  /** The last unit of the text; to ask the text itself would put it together each time. */
+  #last = 0;
+
+  /** Blank nodes since then: they belong to the text only if it goes on. */
+  #spaces: Text[] = [];
+
+  #doubts: number[] = [];
+
+  /** What would divide the text since then, if it is shown. */
+  #dividers: Element[] = [];
+
+  /** What takes elements out of the text around them, until the page has a turn. */
+  #aways: Aways = new Map();
+
+  constructor(into: Pick<Collected, 'block'>) {
+    this.#into = into;
+  }
+
+  /** Forgets what may change in a turn of the page. */
+  forget(): void {
+    if (this.#aways.size > 0) this.#aways = new Map();
+  }
+
+  /**
+   * Adds the next text node that isn't blank.
+   *
+   * @param data the node's
+   * @param root the block it is directly in
+   */
+  add(node: Text, data: string, root: Element | ShadowRoot): void {
+    if (root === this.#root && this.#isAside(node)) {
+      // It is read by itself, since it may be shown later.
+      this.#into.block({ root, text: data, nodes: [node], starts: AT_START, order: this.#order++ });
+      return;
+    }
+    if (root !== this.#root || !this.#goesOn(node, data)) {
+      this.flush();
+      this.#root = root;
+    } else if (this.#spaces.length > 0) {
+      for (const space of this.#spaces) this.#append(space, space.data);
+      this.#spaces = [];
+    }
+    this.#append(node, data);
+  }
+
+  /** Adds the next text node, a blank one: `data` is the node's. */
+  space(node: Text, data: string): void {
+    if (this.#root === null || data === '') return;
+    if (data.length > LONGEST_SPACE || this.#spaces.length > LONGEST_SPACE) this.flush();
+    else this.#spaces.push(node);
+  }
+
+  /** Adds an element that divides the text around it, unless it is hidden. */
+  divide(element: Element): void {
+    if (this.#root === null) return;
+    if (this.#dividers.length > MOST_DIVIDERS) this.flush();
+    else this.#dividers.push(element);
+  }
+
+  /** Hands over what has come together. */
+  flush(): void {
+    const root = this.#root;
+    if (root === null) return;
+    const nodes = this.#nodes;
+    const starts = nodes.length === 1 ? AT_START : this.#starts;
+    const doubts = this.#doubts;
+    this.#into.block({
+      root,
+      text: this.#text,
+      nodes,
+      starts,
+      order: this.#order++,
+      doubts,
+    });
+    this.#root = null;
+    this.#nodes = [];
+    this.#starts = [];
+    this.#text = '';
+    if (this.#spaces.length > 0) this.#spaces = [];
+    if (this.#dividers.length > 0) this.#dividers = [];
+    if (doubts.length > 0) this.#doubts = [];
+  }
+
+  #append(node: Text, data: string): void {
+    this.#starts.push(this.#text.length);
+    this.#nodes.push(node);
+    this.#text += data;
+    this.#last = data.charCodeAt(data.length - 1);
+  }
+
+  /** Whether a node that follows at once, in an element that begins here, isn't in the flow. */
+  #isAside(node: Text): boolean {
+    if (this.#spaces.length > 0 || this.#last <= 0x20) return false;
+    const before = this.#nodes[this.#nodes.length - 1] as Text;
+    const parent = node.parentNode as Node;
+    if (parent === this.#root || parent === before.parentNode || contains(parent, before)) {
+      return false;
+    }
+    return awayIn(node, this.#root as Node, this.#aways) !== null;
+  }
+
+  /** Whether a node's text goes on with what there is. */
+  #goesOn(node: Text, data: string): boolean {
+    if (this.#text.length + data.length > MAX_BLOCK) return false;
+    if (this.#dividers.length > 0) {
+      if (!this.#mayGoOn(data) || !this.#dividers.every(isAway)) return false;
+      this.#dividers = [];
+    }
+    if (this.#spaces.length > 0) return true;
+    // A word that runs across an element's edge is one, if the edge is none on the screen.
+    const touch = isWordUnit(this.#last) && isWordUnit(data.charCodeAt(0));
+    return !touch || this.#isOneWord(node);
+  }
+
+  /** Whether a word that runs on into `node` is one; where only the layout tells, it is noted. */
+  #isOneWord(node: Text): boolean {
+    const before = this.#nodes[this.#nodes.length - 1] as Text;
+    const root = this.#root as Node;
+    const places = [placeOf(before, node, root), placeOf(node, before, root)];
+    if (places.includes('apart')) return false;
+    if (places.some((place) => place !== 'flow')) {
+      if (this.#doubts.length >= MOST_DOUBTS) return false;
+      this.#doubts.push(this.#text.length);
+    }
+    return true;
+  }
+
+  /** Whether a term could reach from what there is into `data`: most dividers follow a full stop. */
+  #mayGoOn(data: string): boolean {
+    const before = (this.#nodes[this.#nodes.length - 1] as Text).data.trimEnd();
+    return (
+      isWordUnit(before.charCodeAt(before.length - 1)) && isWordUnit(data.trimStart().charCodeAt(0))
+    );
+  }
+
+  /**
+   * Hands over the next stretch of a text that is longer than `MAX_BLOCK`, read in stretches
+   * since it may have megabytes.
+   *
+   * @param from where in the text it begins (UTF-16 units)
+   * @returns where the next one begins; the text's length or more behind the last
+   */
+  addStretch(node: Text, from: number, root: Element | ShadowRoot): number {
+    this.flush();
+    // Asked for by stretches: Firefox copies all of `data` at each look.
+    let text = node.substringData(from, MAX_BLOCK + 1);
+    if (text.length > MAX_BLOCK) {
+      const space = text.lastIndexOf(' ', MAX_BLOCK);
+      // No space in half a block: text without spaces is cut where it is.
+      text = text.slice(0, space > MAX_BLOCK / 2 ? space : MAX_BLOCK);
+    }
+    if (!isBlank(text)) {
+      this.#into.block({ root, text, nodes: [node], starts: [-from], order: this.#order++ });
+    }
+    return from + text.length;
+  }
+}
+
+/** Spaces and line ends alone: what markup is laid out with. */
+export function isBlank(data: string): boolean {
+  for (let i = 0; i < data.length; i++) {
+    const unit = data.charCodeAt(i);
+    if (unit > 0x20 && unit !== 0xa0) return false;
+  }
+  return true;
+}
+
+/** Anything but white space and ASCII punctuation; enough to see a possible junction. */
+function isWordUnit(unit: number): boolean {
+  if (unit < 128) {
+    return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+  }
+  return unit !== 0xa0 && !(unit >= 0x2000 && unit <= 0x206f && unit !== 0x200d);
+}

@@ -1,0 +1,282 @@
+/**
+ * Reads the page: collects blocks, asks for the entries their words can match, and hands
+ * the blocks on to be marked; then does the same for what changes. All in slices, so that
+ * the page's own work comes first. It is what every page pays for, and must not draw in
+ * what only pages with terms need (`marker.ts`).
+ */
+
+import { Climb, parentAcross } from '../../dom/ancestors';
+import { isConnected, rootElementOf } from '../../dom/safe-node';
+import type { EntryId, SourcedEntry } from '../../glossary/model';
+import { MAX_WORDS_ASKED } from '../../matching/asking';
+import { hashA, hashB } from '../../matching/tokens';
+import { Vocabulary } from '../../matching/vocabulary';
+import type { Changes } from '../changes/observer';
+import type { Found, Marking } from '../marking';
+import { type Block, blockRootOf, isInline, readClimb } from './blocks';
+import { collect } from './collect';
+import { isEdited } from './edited';
+import type { Slice } from './slices';
+import { Batch, Stretch } from './stretch';
+
+export interface ScannerPorts {
+  readonly signal: AbortSignal;
+  readonly languages: ReadonlySet<string>;
+  /** Asks the background; entries may come again. */
+  lookup(words: readonly string[], known: readonly string[]): Promise<Found>;
+  /** Brings what marks hits; asked for when the page has the first words of entries. */
+  marking(): Promise<Marking>;
+  /** A shadow root was met. */
+  shadow(root: ShadowRoot): void;
+  /** Reading came to an end by an error; what changes next is read all the same. */
+  failed(error: unknown): void;
+}
+
+/** The first look-up is made after this much text: about what a first screen holds. */
+const FIRST_BATCH = 20_000; // UTF-16 units
+const BATCH = 400_000;
+/** So many new words are asked about at most: to send more at once takes long. */
+const MOST_WORDS = 5_000;
+
+/** Changes are gathered for this long before they are read (ms). */
+const GATHER = 60;
+
+/**
+ * After a reading that took long the next one waits longer: by so many times what it took,
+ * but no longer than this (ms). A page may change all the time and be of any size.
+ */
+const REST = 3;
+const LONGEST_REST = 2_000;
+
+/**
+ * A stretch of reading ends after the place it has come to (ms), so that what only its end
+ * decides is decided while a page changes without pause.
+ */
+const LONGEST = 200;
+
+export class Scanner {
+  readonly #ports: ScannerPorts;
+  readonly #vocabulary = new Vocabulary();
+  readonly #entries = new Set<EntryId>();
+  /** By number of a word: 1 where a form begins with it. */
+  #begins = new Uint8Array(0);
+  /** Places to read, in the order they came up; true: only a place's own text. */
+  readonly #places = new Map<Element | ShadowRoot, boolean>();
+  #marking: Marking | null = null;
+  #running = false;
+  #gathering = false;
+  /** How long to gather changes next (ms). */
+  #gather = GATHER;
+  /** Whether a place is read at all; until something may have moved. */
+  #isRead = readClimb();
+  #pass = 0;
+  #read = 0;
+
+  constructor(ports: ScannerPorts) {
+    this.#ports = ports;
+  }
+
+  /** Reads the whole document. */
+  async readAll(): Promise<void> {
+    // A page may be without one for a moment; it is read when it comes.
+    const root = rootElementOf(document);
+    if (root) this.#places.set(root, false);
+    await this.#run();
+  }
+
+  /** Takes in what the observer saw. Stale hits go at once; reading follows soon. */
+  note(changes: Changes): void {
+    this.#isRead = readClimb();
+    this.#marking?.note(changes);
+    const { touched, added, relabelled } = changes;
+    for (const root of touched) this.#places.set(root, this.#places.get(root) ?? true);
+    for (const root of relabelled) this.#places.set(root, false);
+    for (const root of added) this.#places.set(root, false);
+    this.#readSoon();
+  }
+
+  /** Whether everything noted so far has been read. */
+  get idle(): boolean {
+    return !this.#running && !this.#gathering && this.#places.size === 0;
+  }
+
+  #readSoon(): void {
+    if (this.#gathering || this.#running || this.#places.size === 0) return;
+    this.#gathering = true;
+    setTimeout(() => {
+      this.#gathering = false;
+      if (!this.#ports.signal.aborted) this.#run().catch(this.#ports.failed);
+    }, this.#gather);
+  }
+
+  async #run(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    const { signal } = this.#ports;
+    try {
+      const reading = new Stretch(this.#vocabulary, ++this.#pass);
+      const { slice } = reading;
+      const end = performance.now() + LONGEST;
+      await this.#leaveOutCovered(slice);
+      // Places that come up meanwhile are read in the same run: a Map's iterator sees them.
+      for (const [root, own] of this.#places) {
+        this.#places.delete(root);
+        if (isConnected(root) && !isEdited(root) && this.#isRead.from(root))
+          await this.#readPlace(root, own, reading);
+        else await slice.through(this.#marking?.drop(root) ?? [], signal);
+        if (!slice.open) await this.#turn(slice);
+        // Places that come up together are asked about together: a page may change a
+        // thousand texts a second, and each question costs both sides.
+        if (this.#places.size === 0 || reading.batch.size > FIRST_BATCH) await this.#close(reading);
+        if (performance.now() > end) break;
+      }
+      await this.#close(reading);
+      await this.#marking?.settle(reading);
+      this.#gather = Math.max(GATHER, Math.min(slice.spent * REST, LONGEST_REST));
+    } catch (error) {
+      // Words whose look-up failed must be asked again when they are next met.
+      this.#vocabulary.forget();
+      this.#begins = new Uint8Array(0);
+      this.#marking?.forget();
+      throw error;
+    } finally {
+      this.#running = false;
+      // It may hold on to what the page lets go of.
+      this.#isRead = readClimb();
+      if (!signal.aborted) this.#readSoon();
+    }
+  }
+
+  async #turn(slice: Slice): Promise<void> {
+    await slice.next(this.#ports.signal);
+    this.#isRead = readClimb();
+  }
+
+  /** Leaves out places that are in another one which is read with all it holds. */
+  async #leaveOutCovered(slice: Slice): Promise<void> {
+    const places = this.#places;
+    if (places.size < 2) return;
+    const climb = () =>
+      new Climb<boolean>((at) => places.get(at as Element) === false || undefined, false);
+    let within = climb();
+    for (const root of places.keys()) {
+      const around = parentAcross(root);
+      if (around && within.from(around)) places.delete(root);
+      if (slice.open) continue;
+      await this.#turn(slice);
+      within = climb();
+    }
+  }
+
+  async #readPlace(root: Element | ShadowRoot, own: boolean, reading: Stretch): Promise<void> {
+    const { languages, shadow } = this.#ports;
+    const { vocabulary, slice } = reading;
+    // What stands here may stand no longer, or where nothing is read.
+    for (const met of this.#marking?.begin(root, own) ?? []) {
+      if (met) reading.roots.add(met);
+      if (!slice.open) await this.#turn(slice);
+    }
+    // The text of an inline element belongs to the block around it, which is read by itself.
+    const around = isInline(root) ? blockRootOf(root) : null;
+    const into = {
+      block: (block: Block) => {
+        if (block.root === around) return;
+        vocabulary.add(block.text);
+        // Words that may be two are asked about as one and as two.
+        if (block.doubts?.length) for (const { data } of block.nodes) vocabulary.add(data);
+        reading.batch.add(block, vocabulary.logged);
+      },
+      shadow,
+    };
+    for (const _ of collect(root, into, languages, own)) {
+      const { size } = reading.batch;
+      if (
+        size > (this.#read < FIRST_BATCH ? FIRST_BATCH : BATCH) ||
+        vocabulary.freshCount > MOST_WORDS
+      ) {
+        await this.#match(reading);
+      }
+      if (!slice.open) await this.#turn(slice);
+    }
+  }
+
+  /** Matches what was read. */
+  async #match(reading: Stretch): Promise<void> {
+    const { batch, vocabulary } = reading;
+    reading.size += batch.size;
+    this.#read += batch.size;
+    await this.#learn(reading.words);
+    if (this.#marking) {
+      // What an earlier pass found in these may be gone.
+      for (const block of batch.blocks) reading.roots.add(block.root);
+      await this.#marking.mark(batch.in(vocabulary, this.#begins), reading);
+    }
+    vocabulary.clearLog();
+    reading.batch = new Batch();
+  }
+
+  /** Ends a pass: all places begun have been read. */
+  async #close(reading: Stretch): Promise<void> {
+    if (reading.batch.blocks.length === 0 && reading.roots.size === 0) return;
+    await this.#match(reading);
+    if (this.#marking) {
+      const { signal } = this.#ports;
+      await reading.slice.through(this.#marking.finish(reading.roots, reading.pass), signal);
+    }
+    reading.roots = new Set();
+    reading.pass = ++this.#pass;
+  }
+
+  /**
+   * Asks about the words met since the last time.
+   *
+   * @param words takes them
+   */
+  async #learn(words: string[]): Promise<void> {
+    const { signal, lookup } = this.#ports;
+    const fresh = this.#vocabulary.takeFresh();
+    if (fresh.length === 0) return;
+    for (const word of fresh) words.push(word);
+    for (let from = 0; from < fresh.length; from += MAX_WORDS_ASKED) {
+      const some = fresh.slice(from, from + MAX_WORDS_ASKED);
+      const found = await lookup(some, []);
+      signal.throwIfAborted();
+      await this.#take(found);
+      // Forms of several words may be complete only with words met at another time.
+      const known = found.companions.filter((word) => this.#vocabulary.has(word));
+      if (known.length === 0) continue;
+      const more = await lookup(some, known);
+      signal.throwIfAborted();
+      await this.#take(more);
+    }
+  }
+
+  async #take({ entries }: Found): Promise<void> {
+    this.#noteBegins(entries);
+    const fresh = entries.filter(({ id }) => !this.#entries.has(id));
+    if (fresh.length === 0) return;
+    this.#marking ??= await this.#ports.marking();
+    this.#ports.signal.throwIfAborted();
+    for (const { id } of fresh) this.#entries.add(id);
+    this.#marking.learn(fresh);
+  }
+
+  /** Notes the words that forms begin with: only blocks that have one need matching. */
+  #noteBegins(entries: readonly SourcedEntry[]): void {
+    if (entries.length === 0) return;
+    const { size } = this.#vocabulary;
+    if (this.#begins.length <= size) {
+      const longer = new Uint8Array(size * 2);
+      longer.set(this.#begins);
+      this.#begins = longer;
+    }
+    for (const { forms } of entries) {
+      for (const { words } of forms) {
+        const [first = ''] = words;
+        this.#begins[this.#vocabulary.numberOf(hashA(first), hashB(first))] = 1;
+      }
+    }
+    // Words that weren't met have the number 0.
+    this.#begins[0] = 0;
+  }
+}

@@ -1,0 +1,46 @@
+/** What was read in one stretch, and is yet to be matched. */
+import type { Vocabulary } from '../../matching/vocabulary';
+import type { Reading } from '../marking';
+import type { Block } from './blocks';
+import { Slice } from './slices';
+
+export class Stretch implements Reading {
+  size = 0;
+  readonly words: string[] = [];
+  readonly slice = new Slice();
+  batch = new Batch();
+  /** Where what an earlier pass found may be gone. */
+  roots = new Set<Element | ShadowRoot>();
+
+  constructor(
+    readonly vocabulary: Vocabulary,
+    public pass: number,
+  ) {}
+}
+
+/** Blocks that were read and are yet to be matched. */
+export class Batch {
+  readonly blocks: Block[] = [];
+  /** UTF-16 units. */
+  size = 0;
+  /** Where each block's words end in the vocabulary's log. */
+  readonly #ends: number[] = [];
+
+  add(block: Block, logged: number): void {
+    this.blocks.push(block);
+    this.#ends.push(logged);
+    this.size += block.text.length;
+  }
+
+  /** The blocks with a word that `begins` has. */
+  in(vocabulary: Vocabulary, begins: Uint8Array): Block[] {
+    let at = 0;
+    return this.blocks.filter((_, i) => {
+      const end = this.#ends[i] as number;
+      while (at < end && begins[vocabulary.at(at)] !== 1) at++;
+      const found = at < end;
+      at = end;
+      return found;
+    });
+  }
+}

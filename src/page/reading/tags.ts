@@ -1,0 +1,98 @@
+/**
+ * How elements count when text is collected, by their names alone: no style is asked,
+ * which would force the page's layout. Where names mislead (a `span` shown as a block),
+ * `blocks.ts` looks closer, only at the few places where it matters.
+ */
+
+import { markName } from '../../marks/names';
+
+/** Flows with the text around it. */
+export const INLINE = 1;
+/** Not read, and no boundary: the text on both sides is one. */
+export const UNREAD = 2;
+/** Not read, and a boundary where it is shown. */
+export const SKIPPED = 3;
+/** A boundary without content, where it is shown: `br`, `hr`, images. */
+export const BREAK = 4;
+/** A block of its own. */
+export const BLOCK = 5;
+
+export type TagKind = typeof INLINE | typeof UNREAD | typeof SKIPPED | typeof BREAK | typeof BLOCK;
+
+const names: Record<Exclude<TagKind, typeof BLOCK>, string> = {
+  [INLINE]:
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb ' +
+    'rbc ruby s slot small span strike strong sub sup time tt u var wbr',
+  // Ruby's readings stand above the text, not in it; the others are never shown.
+  [UNREAD]: 'datalist noscript rp rt rtc script style template',
+  [SKIPPED]:
+    'applet audio canvas code embed frame frameset head iframe input kbd ' +
+    // Typeset formulae.
+    'mjx-container ' +
+    'listing math meter noembed noframes object optgroup option plaintext progress ' +
+    'samp select svg textarea title video xmp',
+  [BREAK]: 'area br hr img picture',
+};
+
+/** A custom element by its name: may have a shadow tree, open or closed. */
+export const CUSTOM = 8;
+/** Any other element that may have a shadow tree (DOM standard); only open ones. */
+export const HOST = 16;
+/** What is left of flags is the kind. */
+export const KIND = 7;
+
+const hosts =
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';
+
+/** Kinds with their flags, by name; names are learnt as they are met, since pages have few. */
+const known = new Map<string, number>();
+for (const [kind, list] of Object.entries(names)) {
+  for (const name of list.split(' ')) known.set(name, Number(kind));
+}
+for (const name of hosts.split(' ')) known.set(name, (known.get(name) ?? BLOCK) | HOST);
+
+/**
+ * @param localName of an element, in any namespace
+ * @returns its kind, with `CUSTOM` or `HOST` where it may have a shadow tree
+ */
+export function flagsOf(localName: string): number {
+  return known.get(localName) ?? learn(localName);
+}
+
+/** A custom element flows like a `span` (its CSS default); any other unknown name is a block. */
+function learn(localName: string): number {
+  // A form's name is one of its fields, where that has the name for it.
+  if (typeof localName !== 'string') return BLOCK;
+  const isOwn = localName === markName();
+  const flags = isOwn ? INLINE : localName.includes('-') ? INLINE | CUSTOM : BLOCK;
+  known.set(localName, flags);
+  return flags;
+}
+
+/**
+ * @param localName of an element, in any namespace
+ * @returns its kind
+ */
+export function kindOf(localName: string): TagKind {
+  return (flagsOf(localName) & KIND) as TagKind;
+}
+
+/** Names of elements that aren't read, as a selector. */
+export const SKIPPED_SELECTOR = `${names[SKIPPED]} ${names[UNREAD]}`.replaceAll(' ', ',');
+
+/** Elements that attributes or well-known classes take out of the reading. */
+export const UNREAD_SELECTORS = [
+  '[contenteditable]:not([contenteditable="false" i])',
+  '[aria-hidden="true" i]',
+  '[role="textbox" i]',
+  '[role="code" i]',
+  '.CodeMirror',
+  '.cm-editor',
+  '.monaco-editor',
+  '.ace_editor',
+  // Typeset formulae.
+  '.MathJax',
+  '.katex',
+];
+
+export const UNREAD_SELECTOR = UNREAD_SELECTORS.join(',');

@@ -1,0 +1,43 @@
+/** Cards as they are drawn, in a document that holds nothing else. */
+import { render } from 'preact';
+import { beforeEach, vi } from 'vitest';
+import { begin, current, type Step } from '../../../src/card/trail';
+import { CardView, type CardViewProps } from '../../../src/card/view/view';
+import type { Entry, Statement } from '../../../src/glossary/model';
+import { explain } from './samples';
+
+/** What was asked for by the card. */
+export const actions = {
+  open: vi.fn(),
+  back: vi.fn(),
+  close: vi.fn(),
+  openSection: vi.fn(),
+  mute: vi.fn(),
+  pin: vi.fn(),
+  copy: vi.fn(),
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+/** The card of an entry, with what is given of it. */
+export function draw(parts: Partial<Entry>, props: Partial<CardViewProps> = {}): HTMLElement {
+  const step = current(begin('receptor', explain('receptor', parts)));
+  return drawStep(step, props);
+}
+
+/** The card at a step of the trail. */
+export function drawStep(step: Step, props: Partial<CardViewProps> = {}): HTMLElement {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const shown = { related: [], marked: true, pinned: false, copied: false, announced: false };
+  const given = { ...shown, actions, cardRef: null, ...props };
+  render(<CardView step={step} {...given} />, root);
+  return root;
+}
+
+/** A statement of one text. */
+export function says(text: string, section: string, parts: Partial<Statement> = {}): Statement {
+  return { runs: [{ text }], section, certainty: 'stated', facts: [], ...parts };
+}

@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { begin, beginNear, current } from '../../../../src/card/trail';
+import { t } from '../../../../src/i18n/i18n';
+import { actions, draw, drawStep, says } from '../drawn-card';
+
+describe('what the reader can do', () => {
+  test('open a term in the text, a related one, a section; go back; close', () => {
+    const root = draw(
+      {
+        gloss: [{ text: 'Reached by ' }, { text: 'glutamate', entry: 'glutamate' }],
+        statements: [says('It is.', 's2')],
+      },
+      { related: [{ entry: 'synapse', term: 'synapse' }], backTo: 'ketamine' },
+    );
+    const click = (selector: string) => root.querySelector<HTMLElement>(selector)?.click();
+    click('.term-link');
+    expect(actions.open).toHaveBeenLastCalledWith('glutamate', root.querySelector('.term-link'));
+    click('.related button');
+    expect(actions.open).toHaveBeenLastCalledWith('synapse', root.querySelector('.related button'));
+    click('.section');
+    expect(actions.openSection).toHaveBeenCalledExactlyOnceWith('s2');
+    click('.back');
+    expect(actions.back).toHaveBeenCalledOnce();
+    click('.handle:last-child');
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  test('without a way back no button promises one', () => {
+    expect(draw({}).querySelector('.back')).toBeNull();
+  });
+
+  test('every control has a name', () => {
+    const root = draw(
+      { statements: [says('One.', 's1', { notes: ['caution'] })] },
+      { related: [{ entry: 'synapse', term: 'synapse' }], backTo: '' },
+    );
+    for (const control of root.querySelectorAll('button,a')) {
+      expect(control.getAttribute('aria-label') ?? control.textContent?.trim()).not.toBe('');
+    }
+  });
+});
+
+describe('copying and keeping open', () => {
+  test('the pin is pressed or not, under one name', () => {
+    const pin = (pinned: boolean) => draw({}, { pinned }).querySelector<HTMLElement>('.handle');
+    expect(pin(false)?.getAttribute('aria-pressed')).toBe('false');
+    expect(pin(true)?.getAttribute('aria-pressed')).toBe('true');
+    expect(pin(true)?.getAttribute('aria-label')).toBe(pin(false)?.getAttribute('aria-label'));
+    pin(false)?.click();
+    expect(actions.pin).toHaveBeenCalledOnce();
+  });
+
+  test('that it was copied is announced, in a region that stood there before', () => {
+    const before = draw({});
+    expect(before.querySelector('[role="status"]')?.textContent).toBe('');
+    before.querySelector<HTMLElement>('.foot button')?.click();
+    expect(actions.copy).toHaveBeenCalledOnce();
+    const after = draw({}, { copied: true });
+    expect(after.querySelector('[role="status"]')?.textContent).toBe(t('actions.copied'));
+    expect(after.querySelector('.foot button')?.textContent).toBe(t('actions.copied'));
+  });
+
+  test('nothing is offered to copy where nothing is explained', () => {
+    expect(drawStep(current(begin('receptor', undefined))).querySelector('.foot')).toBeNull();
+  });
+});
+
+describe('a selection that is no entry', () => {
+  const drawNear = (text: string, ...near: string[]) => {
+    const terms = near.map((term) => ({ entry: `${term}-id`, term }));
+    return drawStep(current(beginNear(text, terms)), { marked: false });
+  };
+
+  test('is named, and what comes near opens in the card', () => {
+    const root = drawNear('ketamin', 'ketamine', 'esketamine');
+    expect(root.querySelector('h2')?.textContent).toBe('“ketamin”');
+    expect(root.textContent).toContain(t('selection.notFound'));
+    const buttons = root.querySelectorAll<HTMLElement>('.related button');
+    expect([...buttons].map((button) => button.textContent)).toEqual(['ketamine', 'esketamine']);
+    buttons[1]?.click();
+    expect(actions.open).toHaveBeenLastCalledWith('esketamine-id', buttons[1]);
+  });
+
+  test('promises nothing near where there is nothing', () => {
+    expect(drawNear('xylophone').querySelector('h3')).toBeNull();
+  });
+
+  test('of a whole paragraph does not fill the card', () => {
+    const title = drawNear(` many\n words ${'on and '.repeat(40)}`).querySelector(
+      'h2',
+    )?.textContent;
+    expect(title).toMatch(/^“many words on and .*…”$/);
+    expect(title?.length).toBeLessThan(70);
+  });
+});
+
+describe('switching a term off', () => {
+  const choices = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('.mutes button')];
+
+  test('reaches as far as the reader says', () => {
+    const buttons = choices(draw({}));
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      t('card.mutePage'),
+      t('card.muteSite'),
+      t('card.muteEverywhere'),
+    ]);
+    for (const button of buttons) button.click();
+    expect(actions.mute.mock.calls).toEqual([['page'], ['site'], ['everywhere']]);
+  });
+
+  test('is not offered for a term that was only looked up in the card', () => {
+    expect(choices(draw({}, { marked: false }))).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { begin, current } from '../../../../src/card/trail';
+import { counted, t } from '../../../../src/i18n/i18n';
+import { draw, drawStep, says } from '../drawn-card';
+
+/** The positions of some texts in the order in which a screen reader meets them. */
+function order(root: HTMLElement, ...texts: string[]): number[] {
+  const whole = root.textContent ?? '';
+  return texts.map((text) => whole.indexOf(text));
+}
+
+describe('what the card shows', () => {
+  test('in reading order: term, names, meaning, article, note, related, source, disclaimer', () => {
+    const root = draw(
+      {
+        term: 'NMDA receptor',
+        kind: 'molecule',
+        expansion: 'N-methyl-D-aspartate receptor',
+        aliases: ['NMDAR'],
+        statements: [says('Ketamine blocks it.', 's1', { notes: ['caution'] })],
+      },
+      { related: [{ entry: 'glutamate', term: 'glutamate' }] },
+    );
+    const positions = order(
+      root,
+      'NMDA receptor',
+      'molecule',
+      'N-methyl-D-aspartate receptor',
+      'NMDAR',
+      'What receptor means.',
+      t('shared.inTheArticle'),
+      'Ketamine blocks it.',
+      t('shared.note'),
+      'Reviews disagree.',
+      'A review, 2020',
+      'First things',
+      t('shared.related'),
+      'glutamate',
+      'The Sample Article',
+      'Sample House',
+      'The publisher sells samples.',
+      'Not medical advice.',
+    );
+    expect(positions).not.toContain(-1);
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  });
+
+  test('the dialog is named by the term and speaks the glossary’s language', () => {
+    const card = draw({ term: 'Receptor' }).querySelector('[role="dialog"]');
+    const label = card?.getAttribute('aria-labelledby');
+    expect(card?.querySelector(`#${label}`)?.textContent).toBe('Receptor');
+    expect(card?.getAttribute('lang')).toBe('en');
+    expect(card?.getAttribute('dir')).toBe('ltr');
+  });
+
+  test('markup in a glossary is text', () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const root = draw({
+      term: evil,
+      kind: evil,
+      gloss: [{ text: evil }, { text: evil, entry: 'other' }],
+      statements: [says(evil, 's1')],
+    });
+    expect(root.querySelector('img')).toBeNull();
+    expect(root.querySelector('h2')?.textContent).toBe(evil);
+  });
+
+  test.each([
+    ['hedged', t('shared.hedged')],
+    ['disputed', t('shared.disputed')],
+  ] as const)('how sure the article is: %s is said, in words', (certainty, name) => {
+    const root = draw({ statements: [says('It may help.', 's1', { certainty })] });
+    expect(root.querySelector('.statement')?.textContent).toContain(name);
+  });
+
+  test('told when it opens without the focus, it says its term and what that means, outside of the card', () => {
+    const parts = {
+      gloss: [{ text: 'A docking point for ' }, { text: 'glutamate', entry: 'glu' }],
+    };
+    const region = (root: HTMLElement) => root.querySelector('.card ~ [role=status]');
+    expect(region(draw(parts))?.textContent).toBe('');
+    const told = draw(parts, { announced: true });
+    expect(region(told)?.textContent).toBe('receptor. A docking point for glutamate');
+    const loading = drawStep(current(begin('receptor', undefined)), { announced: true });
+    expect(loading.querySelector('.card')?.hasAttribute('aria-describedby')).toBe(false);
+  });
+
+  test('what is simply stated carries no mark', () => {
+    expect(draw({ statements: [says('It is so.', 's1')] }).querySelector('.sure')).toBeNull();
+  });
+
+  test('an entry that the article only mentions says so, and where', () => {
+    const root = draw({ mentions: ['s1', 's2'] });
+    expect(root.textContent).toContain(t('shared.mentionedOnly'));
+    expect([...root.querySelectorAll('.section')].map((link) => link.textContent)).toEqual([
+      'First things',
+      'Second things',
+    ]);
+  });
+
+  test('many places of mention do not bury the rest, and none is lost', () => {
+    const root = draw({ mentions: ['s1', 's2', 's3', 's4', 's5'] });
+    expect(root.querySelectorAll('.section')).toHaveLength(5);
+    expect(root.querySelectorAll('details .section')).toHaveLength(2);
+    expect(root.querySelector('summary')?.textContent).toBe(counted('card.morePlaces', 2));
+  });
+
+  test('a section is named once for neighbouring statements, again after another', () => {
+    const root = draw({
+      statements: [
+        says('One.', 's1'),
+        says('Two.', 's1'),
+        says('Three.', 's2'),
+        says('Four.', 's1'),
+      ],
+    });
+    const links = [...root.querySelectorAll('.section')].map((link) => link.textContent);
+    expect(links).toEqual(['First things', 'Second things', 'First things']);
+  });
+});
+
+describe('notes', () => {
+  test('a statement whose note is missing is not shown: alone it could mislead', () => {
+    const root = draw({
+      statements: [
+        says('It is safe.', 's1', { notes: ['lost'] }),
+        says('It is known.', 's2', { notes: ['caution'] }),
+      ],
+    });
+    expect(root.textContent).not.toContain('It is safe.');
+    expect(root.textContent).toContain('It is known.');
+  });
+
+  test('a note id that is a property of every object is no note', () => {
+    const root = draw({ statements: [says('It is safe.', 's1', { notes: ['constructor'] })] });
+    expect(root.textContent).not.toContain('It is safe.');
+    expect(root.textContent).toContain(t('shared.mentionedOnly'));
+  });
+
+  test('each statement has its note right after it', () => {
+    const root = draw({
+      statements: [
+        says('One.', 's1', { notes: ['caution'] }),
+        says('Two.', 's1', { notes: ['bare'] }),
+      ],
+    });
+    const positions = order(root, 'One.', 'Reviews disagree.', 'Two.', 'This is not settled.');
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  });
+
+  test('neighbours with the very same note share it, after the last of them', () => {
+    const notes = ['caution'];
+    const root = draw({
+      statements: [says('One.', 's1', { notes }), says('Two.', 's1', { notes })],
+    });
+    expect(root.querySelectorAll('.note')).toHaveLength(1);
+    const positions = order(root, 'One.', 'Two.', 'Reviews disagree.');
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  });
+
+  test('references open elsewhere and tell the other page nothing', () => {
+    const link = draw({
+      statements: [says('One.', 's1', { notes: ['caution'] })],
+    }).querySelector('.note a');
+    expect(link?.getAttribute('href')).toBe('https://review.example/1');
+    expect(link?.getAttribute('target')).toBe('_blank');
+    expect(link?.getAttribute('rel')?.split(' ').sort()).toEqual(['noopener', 'noreferrer']);
+  });
+});
+
+describe('waiting and failing', () => {
+  test('an entry on its way is announced', () => {
+    const root = drawStep(current(begin('receptor', undefined)));
+    expect(root.querySelector('[role="dialog"]')?.getAttribute('aria-busy')).toBe('true');
+    expect(root.querySelector('h2')?.textContent).toBe(t('card.loading'));
+  });
+
+  test('an entry that could not be had says why, and the card can be left', () => {
+    const step = current(begin('receptor', undefined));
+    const root = drawStep({ ...step, content: { is: 'failed', message: 'Reload the page.' } });
+    expect(root.textContent).toContain('Reload the page.');
+    expect(root.querySelector('.handle:last-child')).not.toBeNull();
+  });
+
+  test('what went wrong with an action is an alert', () => {
+    const root = draw({}, { alert: 'The reader did not open.' });
+    expect(root.querySelector('[role="alert"]')?.textContent).toBe('The reader did not open.');
+  });
+});

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { Climb } from '../../../src/dom/ancestors';
+
+/** How often nodes are asked when each of `depth` nested elements wants to know. */
+function asked(depth: number): number {
+  document.body.innerHTML = '';
+  let at: Element = document.body;
+  const all: Element[] = [];
+  for (let i = 0; i < depth; i++) {
+    const inner = document.createElement('i');
+    at.append(inner);
+    all.push(inner);
+    at = inner;
+  }
+  let times = 0;
+  const climb = new Climb<boolean>((node) => {
+    times++;
+    return node === document.body ? true : undefined;
+  }, false);
+  for (const element of all) expect(climb.from(element)).toBe(true);
+  return times;
+}
+
+describe('Climb', () => {
+  it('takes time with the depth of a page, not with its square', () => {
+    expect(asked(600)).toBeLessThan(asked(300) * 2.2);
+  });
+
+  it('gives the answer of the nearest node that has one, out of shadow trees too', () => {
+    document.body.innerHTML = '<div id="a"><p id="b"></p></div>';
+    const host = document.getElementById('b') as Element;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.append(document.createElement('i'));
+    const climb = new Climb<string>((node) => (node as Element).id || undefined, '');
+    expect(climb.from(shadow.firstChild as Node)).toBe('b');
+    expect(climb.from(document.body)).toBe('');
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { languageOf } from '../../../src/i18n/language-tags';
+
+it.each([
+  ['en', 'en'],
+  ['EN-us', 'en'],
+  ['en_US', 'en'],
+  ['en_US.UTF-8', 'en'],
+  [' en ', 'en'],
+  ['en-', 'en'],
+  ['eng', 'en'],
+  ['ENG-GB', 'en'],
+  ['ger', 'de'],
+  ['deu', 'de'],
+  ['iw', 'he'],
+  ['zh-Hant-TW', 'zh'],
+  ['gsw', 'gsw'],
+])('takes %j for %s, however it is written', (tag, language) => {
+  expect(languageOf(tag)).toBe(language);
+});
+
+it.each(['', '  ', 'und', 'UND-Latn'])('takes %j to say that the language is unknown', (tag) => {
+  expect(languageOf(tag)).toBe('');
+});
+
+it.each([
+  'x-default',
+  'zxx',
+  'mul',
+  'mis',
+  'qaa',
+  'xx',
+  'jp',
+  'english',
+  'x',
+  '*',
+  '{{lang}}',
+  '123',
+  'i-default',
+])('takes %j to say nothing', (tag) => {
+  expect(languageOf(tag)).toBeNull();
+});

@@ -1,0 +1,132 @@
+/** Whatever a file holds, importing it ends, and ends in a glossary or in words. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS, exportGlossary, extensionFor } from '../../../src/exporting/export';
+import { parseGlossary } from '../../../src/glossary/schema';
+import { ImportError, importGlossary } from '../../../src/importing/import';
+import { bytesOf, imported } from './imported';
+
+const EXTENSIONS = 'json jsonl csv tsv txt html njk md yaml xml tbx rdf dita ttl jsonld'.split(' ');
+
+/** No file of this size may take longer, in ms; the slowest takes a tenth. */
+const LONGEST = 3000;
+
+function isSound(name: string, bytes: Uint8Array): void {
+  const begun = performance.now();
+  try {
+    const { glossary } = importGlossary({ name, bytes });
+    expect(parseGlossary(JSON.parse(JSON.stringify(glossary)))).toEqual(glossary);
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    expect(error.message).toContain(name);
+  }
+  expect(performance.now() - begun).toBeLessThan(LONGEST);
+}
+
+const POTS = imported(
+  'pots.csv',
+  'term,definition,aliases\nkettle,"A pot, for <water>.",boiler; KTL\nlid,See also kettle.,\n"cup & saucer","A vessel ""for"" tea.",mug\n',
+).glossary;
+
+const OTHERS: readonly (readonly [name: string, text: string])[] = [
+  [
+    'pots.yaml',
+    'title: Pots\nterms:\n  - term: kettle\n    definition: >\n      A pot\n      for water.\n    aliases: [boiler]\n  - {term: lid, definition: "What closes: it"}\n',
+  ],
+  [
+    'pots.dita',
+    '<?xml version="1.0"?>\n<!DOCTYPE glossgroup [<!ENTITY x "y">]>\n<glossgroup><glossentry id="k"><glossterm>kettle</glossterm><glossdef>A &x; <![CDATA[pot]]>.</glossdef><glossBody><glossAlt><glossAcronym>KTL</glossAcronym></glossAlt></glossBody></glossentry></glossgroup>',
+  ],
+  [
+    'pots.rdf',
+    '<rdf:RDF xmlns:rdf="r" xmlns:skos="s"><skos:Concept rdf:about="k"><skos:prefLabel xml:lang="en">kettle</skos:prefLabel><skos:definition>A pot.</skos:definition></skos:Concept></rdf:RDF>',
+  ],
+  [
+    'pots.jsonld',
+    '{"@context": {"skos": "s#"}, "@graph": [{"@id": "k", "@type": "skos:Concept", "skos:prefLabel": {"@value": "kettle", "@language": "en"}, "skos:definition": ["A pot."]}]}',
+  ],
+  [
+    'kettle.md',
+    '---\ntitle: Kettle (KTL)\naliases: [boiler]\n---\n\nA **pot** for [water][1] {{< x text="y" >}}.\n\n[1]: /water\n\n## See also\n\n- lid\n',
+  ],
+  ['pots.md', '# Pots\n\nkettle\n: A pot.\n\nlid\n: It closes `x`.\n\n- **cup**: A vessel.\n'],
+  [
+    'pots.njk',
+    '{% extends "x" %}<main><h3 id="k">kettle</h3><p>A {{ pot }} &amp; more</p><h3>lid</h3><ul><li>closes</ul></main>',
+  ],
+  ['pots.txt', 'kettle: A pot.\n  For water.\nlid – It closes.\n'],
+];
+
+const VALID: readonly (readonly [name: string, bytes: Uint8Array])[] = [
+  ...EXPORT_FORMATS.map(
+    (format) => [`pots.${extensionFor(format)}`, bytesOf(exportGlossary(POTS, format))] as const,
+  ),
+  ...OTHERS.map(([name, text]) => [name, bytesOf(text)] as const),
+];
+
+describe('importing what is broken', () => {
+  it('ends in words for bytes of any kind, whatever they are called', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.constantFrom(...EXTENSIONS),
+        (bytes, extension) => isSound(`a.${extension}`, bytes),
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('ends in words for texts of the signs that formats are made of', () => {
+    const signs = fc.constantFrom(
+      ...'< > </ /> <dl> <dt> <dd> <b> <!-- --> <![CDATA[ ]]> <?xml ?> <!DOCTYPE & &amp; { } {{ }} {% %} [ ] ( ) " \' ` ``` * ** _ # - --- +++ : ; , | = @prefix . \\ \n \t a term definition 1 é'.split(
+        ' ',
+      ),
+      ' ',
+      '\n',
+    );
+    const text = fc.array(signs, { maxLength: 60 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, fc.constantFrom('', ...EXTENSIONS), (made, extension) =>
+        isSound(`a.${extension}`, bytesOf(made)),
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it.each(VALID)(
+    'ends in words for %s cut short, and with parts taken out, doubled or overwritten',
+    (name, bytes) => {
+      isSound(name, bytes);
+      const place = fc.nat({ max: bytes.length });
+      fc.assert(
+        fc.property(place, place, fc.uint8Array({ maxLength: 4 }), (one, other, put) => {
+          const [from, to] = one < other ? [one, other] : [other, one];
+          isSound(name, bytes.subarray(0, from));
+          isSound(name, Buffer.concat([bytes.subarray(0, from), put, bytes.subarray(to)]));
+          isSound(name, Buffer.concat([bytes.subarray(0, to), bytes.subarray(from)]));
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  it.each([
+    ['brackets', '[', 'md'],
+    ['braces', '{{', 'html'],
+    ['quotes', '"', 'yaml'],
+    ['quotes', '"', 'csv'],
+    ['line ends', '\n', 'md'],
+    ['open comments', '<!--', 'html'],
+    ['empty comments', '<!---->', 'html'],
+    ['doctypes', '<!DOCTYPE a []>', 'xml'],
+    ['open paragraphs', '<p><b>', 'html'],
+    ['emphasis', '*a_ ', 'md'],
+    ['lists', '- ', 'md'],
+    ['lists', '- ', 'yaml'],
+    ['open elements', '<a>', 'xml'],
+    ['open objects', '{"a":', 'json'],
+    ['spaces', 'a ', 'txt'],
+  ])('takes no long time for a file of nothing but %s', (_, sign, extension) => {
+    isSound(`a.${extension}`, bytesOf(sign.repeat(100_000 / sign.length)));
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { createIndex } from '../../../src/glossary/index';
+import { parseGlossary } from '../../../src/glossary/schema';
+import { DamagedRecord, openGlossary } from '../../../src/library/own-glossary';
+import { digestOf, pack } from '../../../src/library/packed';
+import { TEA } from '../ui/tea-glossary';
+
+// Links to what isn't there are not let in.
+const entries = TEA.entries.map((entry) => ({
+  ...entry,
+  gloss: [...entry.gloss, { text: ' See caffeine.', entry: 'caffeine' }],
+  related: entry.related.filter((id) => id !== 'gone'),
+}));
+const GLOSSARY = parseGlossary({ ...TEA, entries });
+
+async function opened() {
+  const { head, data } = await pack(GLOSSARY, 5);
+  return openGlossary(head, data);
+}
+
+test('what is packed comes out as it went in', async () => {
+  expect((await opened()).original()).toEqual(GLOSSARY);
+});
+
+test('looks up what an index of the entries looks up', async () => {
+  const own = await opened();
+  const index = createIndex(GLOSSARY.entries);
+  const words = [
+    ...new Set(GLOSSARY.entries.flatMap(({ forms }) => forms.flatMap((f) => f.words))),
+  ];
+  for (const word of [...words, 'unknown']) {
+    const found = own.places([word]).map((place) => own.at(place).term);
+    expect(found).toEqual(index.lookup([word]).map(({ term }) => term));
+    expect(own.companions([word])).toEqual(index.companions([word]));
+  }
+});
+
+test('entries are called by their glossary, with all that they lead to', async () => {
+  const own = await opened();
+  const [first] = GLOSSARY.entries;
+  const entry = own.at(0);
+  expect(entry.id).toBe(`${GLOSSARY.id}/${first?.id}`);
+  const links = [...entry.gloss, ...entry.statements.flatMap(({ runs }) => runs)]
+    .flatMap((run) => run.entry ?? [])
+    .concat(entry.related);
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) expect(own.placeOf(link)).toBeTypeOf('number');
+  const { sections } = own.whole();
+  const linked = sections
+    .flatMap(({ summary, paragraphs }) => [
+      ...summary,
+      ...paragraphs.flat(2).flatMap((s) => s.runs),
+    ])
+    .flatMap((run) => run.entry ?? []);
+  expect(linked.length).toBeGreaterThan(0);
+  for (const link of linked) expect(own.placeOf(link)).toBeTypeOf('number');
+});
+
+test('an entry of another glossary is none of its own, though it be called the same', async () => {
+  const own = await opened();
+  const [first] = GLOSSARY.entries;
+  expect(own.placeOf(`other/${first?.id}`)).toBeUndefined();
+  expect(own.placeOf(first?.id ?? '')).toBeUndefined();
+});
+
+describe('damage', () => {
+  test('of any byte is noticed', async () => {
+    const { head, data } = await pack(GLOSSARY, 5);
+    for (const at of [0, 4, 200, data.byteLength >> 1, data.byteLength - 1]) {
+      const spoiled = data.slice(0);
+      const bytes = new Uint8Array(spoiled);
+      bytes[at] = (bytes[at] as number) ^ 1;
+      await expect(openGlossary(head, spoiled)).rejects.toThrow(DamagedRecord);
+    }
+  });
+
+  test.each([undefined, null, 'text', {}, new ArrayBuffer(0), new ArrayBuffer(3)])(
+    'bytes that are none are noticed (%#)',
+    async (data) => {
+      const { head } = await pack(GLOSSARY, 5);
+      await expect(openGlossary(head, data)).rejects.toThrow(DamagedRecord);
+    },
+  );
+
+  test('bytes of another layout are no glossary, though they be sound', async () => {
+    const { head, data } = await pack(GLOSSARY, 5);
+    new Int32Array(data, 0, 1)[0] = 99;
+    const newer = { ...head, digest: await digestOf(data) };
+    await expect(openGlossary(newer, data)).rejects.toThrow(DamagedRecord);
+  });
+});
+
+test('a glossary without entries can be kept', async () => {
+  const { head, data } = await pack({ ...GLOSSARY, entries: [], sections: [] }, 5);
+  const own = await openGlossary(head, data);
+  expect(own.places(['tea'])).toEqual([]);
+  expect(own.like('tea', 5)).toEqual([]);
+  expect(head.terms).toBe(0);
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { over, parseColour } from '../../../src/marks/colours';
+
+const rounded = (text: string) => parseColour(text)?.rgb.map(Math.round);
+
+describe('a computed colour', () => {
+  test.each([
+    ['rgb(1, 2, 3)', [1, 2, 3]],
+    ['rgba(255, 0, 128, 0.5)', [255, 0, 128]],
+    ['color(srgb 0.75 0 1)', [191, 0, 255]],
+    ['color(srgb 0.75 none 1e-7 / 0.1)', [191, 0, 0]],
+    // https://www.w3.org/TR/css-color-4/: oklch of sRGB green (#008000) and of white.
+    ['oklch(0.51975 0.17686 142.495)', [0, 128, 0]],
+    ['oklab(1 0 0 / 50%)', [255, 255, 255]],
+  ])('%s is read', (text, rgb) => {
+    expect(rounded(text)).toEqual(rgb);
+  });
+
+  test.each([
+    ['rgb(1, 2, 3)', 1],
+    ['rgba(0, 0, 0, 0)', 0],
+    ['color(srgb 0 0 0 / 0.1)', 0.1],
+    ['oklab(1 0 0 / 50%)', 0.5],
+  ])('%s lets through what is behind it as it says', (text, alpha) => {
+    expect(parseColour(text)?.alpha).toBe(alpha);
+  });
+
+  test.each(['', 'red', 'color(display-p3 1 0 0)', 'lab(50 20 20)'])(
+    '%j is not guessed at',
+    (text) => {
+      expect(parseColour(text)).toBeNull();
+    },
+  );
+});
+
+test('half a black over white is grey', () => {
+  expect(over({ rgb: [0, 0, 0], alpha: 0.5 }, [255, 255, 255])).toEqual([127.5, 127.5, 127.5]);
+});
