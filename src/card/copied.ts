@@ -4,8 +4,8 @@
  */
 import type { Note, Statement } from '../glossary/model';
 import { t } from '../i18n/i18n';
-import { isWhole, SURENESS, textOf } from '../ui/article';
-import { cautionText } from '../ui/caution-text';
+import { isWhole, SURENESS, textOf } from '../ui/entry/article';
+import { cautionText } from '../ui/entry/caution-text';
 import type { Explained } from './ports';
 
 /** Lines of text, with blank ones between the parts. */

@@ -1,5 +1,5 @@
 /** The style of the frame that shows a card in the page. */
-import { tokens } from '../ui/tokens';
+import { tokens } from '../ui/styles/tokens';
 import { WIDTH } from './placement';
 
 /** Its edge, its shadow, and how it appears; for the host's shadow root. */

@@ -3,7 +3,7 @@
  * Takes no focus, and nothing of it is left.
  */
 import { direction, language } from '../i18n/i18n';
-import { tokens } from '../ui/tokens';
+import { tokens } from '../ui/styles/tokens';
 import { CardHost, OWN } from './host';
 import { layerOf } from './layer';
 

@@ -7,7 +7,7 @@ import { type Box, contains, type Point } from '../dom/boxes';
 import { goBack, type Whereabouts, whereabouts } from '../dom/focus';
 import type { SectionId } from '../glossary/model';
 import { t } from '../i18n/i18n';
-import { READ } from '../ui/reading-time';
+import { READ } from '../ui/entry/reading-time';
 import { Announcement } from './announcement';
 import type { CardFrame, FrameListener } from './card-frame';
 import { asText } from './copied';

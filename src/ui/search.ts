@@ -5,7 +5,7 @@
  */
 import MiniSearch, { type SearchResult as Match } from 'minisearch';
 import type { Entry, Glossary, Section, Sentence } from '../glossary/model';
-import { hasText, textOf } from './article';
+import { hasText, textOf } from './entry/article';
 
 /** A stretch of a snippet; `hit` where it is what was searched for. */
 export interface SnippetPiece {

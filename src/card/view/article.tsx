@@ -5,11 +5,11 @@
 import type { JSX } from 'preact';
 import type { Certainty, SectionId, Statement } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
-import { bySection, isWhole, SURENESS } from '../../ui/article';
-import { OnwardIcon } from '../../ui/icons';
-import { NoteView } from '../../ui/note-view';
-import { Runs } from '../../ui/runs';
-import { Told } from '../../ui/told';
+import { OnwardIcon } from '../../ui/components/icons';
+import { bySection, isWhole, SURENESS } from '../../ui/entry/article';
+import { NoteView } from '../../ui/entry/note-view';
+import { Runs } from '../../ui/entry/runs';
+import { Told } from '../../ui/entry/told';
 import type { CardActions } from '../actions';
 import type { Explained } from '../ports';
 

@@ -1,8 +1,8 @@
 /**
  * The style of the card's document. Logical properties throughout.
  */
-import { RUNS_CSS } from '../../ui/runs';
-import { tokens } from '../../ui/tokens';
+import { RUNS_CSS } from '../../ui/entry/runs';
+import { tokens } from '../../ui/styles/tokens';
 
 /**
  * The card fills its document up to the frame's height, and scrolls from there on. The ring

@@ -5,12 +5,12 @@
 import type { ComponentChild, JSX, Ref } from 'preact';
 import type { RelatedTerm } from '../../glossary/model';
 import { direction, language, t } from '../../i18n/i18n';
-import { isNamedAlike, textOf } from '../../ui/article';
-import { Caution } from '../../ui/caution';
-import { BackIcon, CloseIcon, CopyIcon, DoneIcon, PinIcon } from '../../ui/icons';
-import { OutwardLink } from '../../ui/note-view';
-import { Runs } from '../../ui/runs';
-import { ContentLanguage, Told } from '../../ui/told';
+import { BackIcon, CloseIcon, CopyIcon, DoneIcon, PinIcon } from '../../ui/components/icons';
+import { isNamedAlike, textOf } from '../../ui/entry/article';
+import { Caution } from '../../ui/entry/caution';
+import { OutwardLink } from '../../ui/entry/note-view';
+import { Runs } from '../../ui/entry/runs';
+import { ContentLanguage, Told } from '../../ui/entry/told';
 import type { CardActions } from '../actions';
 import type { Explained } from '../ports';
 import { nameOfSelection } from '../selection-name';

@@ -16,7 +16,7 @@ import {
 import { heldUses } from '../../settings/glossary-use';
 import { differences, restored, type Way } from '../../settings/restore';
 import type { Settings } from '../../settings/settings';
-import { Status } from '../status';
+import { Status } from '../components/status';
 import { explained } from './file-problem';
 import { Choice, Group } from './parts';
 import type { OptionsPorts } from './ports';

@@ -2,7 +2,7 @@
 import { t } from '../../i18n/i18n';
 import { UnreadableFile } from '../../library/read-file';
 import { BadFile, type Problem } from '../../settings/backup';
-import { messageOf } from '../load';
+import { messageOf } from '../components/load';
 import { said } from './said';
 
 export function explained(error: unknown): string {

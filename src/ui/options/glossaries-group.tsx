@@ -12,9 +12,9 @@ import {
   usedAs,
 } from '../../settings/glossaries';
 import { useOf } from '../../settings/glossary-use';
-import { useLoad } from '../load';
-import { Message } from '../message';
-import { Skeleton } from '../skeleton';
+import { useLoad } from '../components/load';
+import { Message } from '../components/message';
+import { Skeleton } from '../components/skeleton';
 import { GlossaryFiles } from './glossary-files';
 import { DamagedRow, GlossaryRow, GoneRow } from './glossary-row';
 import { Group } from './parts';

@@ -1,7 +1,7 @@
 /** What is said of a glossary beside its title. */
 import type { Source } from '../../glossary/model';
 import { counted } from '../../i18n/i18n';
-import { isNamedAlike } from '../article';
+import { isNamedAlike } from '../entry/article';
 import { languageName } from '../language-name';
 
 interface Described {

@@ -5,7 +5,7 @@ import { counted, t } from '../../i18n/i18n';
 import type { Prepared } from '../../library/read-file';
 import type { ListedGlossary } from '../../messaging/protocol';
 import type { GlossaryUse, GlossaryUses } from '../../settings/glossary-use';
-import { Status } from '../status';
+import { Status } from '../components/status';
 import { detailOf } from './glossary-detail';
 import { GlossaryUseFields } from './glossary-use-fields';
 import { LanguageChoice } from './language-choice';

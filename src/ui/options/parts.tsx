@@ -2,8 +2,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
-import { Breakable } from '../breakable';
-import { Status } from '../status';
+import { Breakable } from '../components/breakable';
+import { Status } from '../components/status';
 import { type Place, TITLES } from './places';
 import type { Outcome } from './use-settings';
 

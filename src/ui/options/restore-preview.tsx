@@ -4,7 +4,7 @@ import type { Glossary } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
 import type { ChoiceName, Difference } from '../../settings/restore';
 import { FILES } from '../../sites/rules';
-import { Status } from '../status';
+import { Status } from '../components/status';
 
 /** So many lines are shown; the rest is counted. */
 const MOST_LINES = 50;

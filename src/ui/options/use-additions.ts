@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoredGlossary } from '../../library/database';
 import { type Fault, type Prepared, type Step, UnreadableFile } from '../../library/read-file';
 import { type GlossaryUse, type GlossaryUses, useOf } from '../../settings/glossary-use';
-import { messageOf } from '../load';
+import { messageOf } from '../components/load';
 import type { GlossaryPorts } from './glossary-ports';
 
 /** A file that can't be added, and why. */

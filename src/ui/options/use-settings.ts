@@ -1,7 +1,7 @@
 /** The settings kept up to date, changed at once, and what became of each change. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/settings';
-import { type Loadable, messageOf, useLoad } from '../load';
+import { type Loadable, messageOf, useLoad } from '../components/load';
 import type { Place } from './places';
 import type { OptionsPorts } from './ports';
 

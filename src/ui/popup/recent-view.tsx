@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { ago, t } from '../../i18n/i18n';
 import type { LookUp } from '../../settings/recent';
-import { useGlossary } from '../glossary-context';
-import { moveInList } from '../list-keys';
-import type { Loadable } from '../load';
-import { Message } from '../message';
-import { useOthers } from '../other-entries';
-import { Skeleton } from '../skeleton';
+import { moveInList } from '../components/list-keys';
+import type { Loadable } from '../components/load';
+import { Message } from '../components/message';
+import { Skeleton } from '../components/skeleton';
+import { useGlossary } from '../entry/glossary-context';
+import { useOthers } from '../entry/other-entries';
 import { TermRow } from './term-row';
 
 interface RecentViewProps {

@@ -2,12 +2,12 @@
 import type { JSX } from 'preact';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
-import { moveInList } from '../list-keys';
-import { Message } from '../message';
+import { moveInList } from '../components/list-keys';
+import { Message } from '../components/message';
+import { Snippet } from '../components/snippet';
+import { useStanding } from '../components/status';
+import { Told } from '../entry/told';
 import type { Found } from '../search';
-import { Snippet } from '../snippet';
-import { useStanding } from '../status';
-import { Told } from '../told';
 import { TermRow } from './term-row';
 
 interface ResultsViewProps {

@@ -5,12 +5,12 @@ import type { ReadingPlace } from '../../browser/reading-place';
 import type { Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
-import { hasText, partsOf, textOf } from '../article';
-import { useGlossary } from '../glossary-context';
-import { OnwardIcon } from '../icons';
-import { moveInList } from '../list-keys';
-import { Message } from '../message';
-import { Told } from '../told';
+import { OnwardIcon } from '../components/icons';
+import { moveInList } from '../components/list-keys';
+import { Message } from '../components/message';
+import { hasText, partsOf, textOf } from '../entry/article';
+import { useGlossary } from '../entry/glossary-context';
+import { Told } from '../entry/told';
 
 interface SectionListProps {
   /** The glossaries that have one. */

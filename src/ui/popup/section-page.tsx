@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntryId, Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { useGlossary } from '../glossary-context';
-import { BackIcon, OutwardIcon } from '../icons';
-import { SectionView, type Sought } from '../section-view';
-import { Told } from '../told';
+import { BackIcon, OutwardIcon } from '../components/icons';
+import { useGlossary } from '../entry/glossary-context';
+import { SectionView, type Sought } from '../entry/section-view';
+import { Told } from '../entry/told';
 
 interface SectionPageProps {
   readonly section: Section;

@@ -6,8 +6,8 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
 import type { TabState } from '../../messaging/protocol';
-import { Breakable } from '../breakable';
-import { Switch } from '../switch';
+import { Breakable } from '../components/breakable';
+import { Switch } from '../components/switch';
 import { scopesFor, siteName, whyWords } from './site-changes';
 
 export interface SitePanelProps {

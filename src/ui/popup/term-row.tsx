@@ -2,13 +2,13 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { EntryId, Glossary, SectionId } from '../../glossary/model';
-import { Explanation } from '../explanation';
-import { GlossaryContext, useGlossary } from '../glossary-context';
-import { DownIcon } from '../icons';
-import { useOthers } from '../other-entries';
-import { Runs } from '../runs';
-import { SourceView } from '../source-view';
-import { ContentLanguage, Told } from '../told';
+import { DownIcon } from '../components/icons';
+import { Explanation } from '../entry/explanation';
+import { GlossaryContext, useGlossary } from '../entry/glossary-context';
+import { useOthers } from '../entry/other-entries';
+import { Runs } from '../entry/runs';
+import { SourceView } from '../entry/source-view';
+import { ContentLanguage, Told } from '../entry/told';
 
 interface TermRowProps {
   readonly entry: EntryId;

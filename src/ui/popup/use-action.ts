@@ -1,6 +1,6 @@
 /** What the reader asked for, and what went wrong with it. */
 import { useCallback, useState } from 'preact/hooks';
-import { messageOf } from '../load';
+import { messageOf } from '../components/load';
 
 /** Runs what the reader asked for; what goes wrong is kept, to be shown. */
 export function useAction(): [string | null, (work: () => Promise<unknown>) => void] {

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import type { GlossaryList, ListedGlossary } from '../../messaging/protocol';
-import { type Loadable, useLoad } from '../load';
+import { type Loadable, useLoad } from '../components/load';
 import type { PopupPorts } from './ports';
 
 export interface Shown {

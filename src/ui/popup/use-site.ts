@@ -1,7 +1,7 @@
 /** The tab's state kept up to date, and the changes that the reader makes to it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabState } from '../../messaging/protocol';
-import { type Loadable, messageOf, useLoad } from '../load';
+import { type Loadable, messageOf, useLoad } from '../components/load';
 import type { PopupPorts } from './ports';
 import { changesTo } from './site-changes';
 

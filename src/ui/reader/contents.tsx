@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { partsOf } from '../article';
+import { partsOf } from '../entry/article';
 
 interface ContentsProps {
   readonly sections: readonly Section[];

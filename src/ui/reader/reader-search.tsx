@@ -3,15 +3,15 @@ import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
-import { homeOf, textOf } from '../article';
-import { useGlossary } from '../glossary-context';
-import { moveInList } from '../list-keys';
+import { moveInList } from '../components/list-keys';
+import { SearchBox } from '../components/search-box';
+import { useSlash } from '../components/slash-key';
+import { Snippet } from '../components/snippet';
+import { Status } from '../components/status';
+import { homeOf, textOf } from '../entry/article';
+import { useGlossary } from '../entry/glossary-context';
+import { Told } from '../entry/told';
 import { createSearch, type Found } from '../search';
-import { SearchBox } from '../search-box';
-import { useSlash } from '../slash-key';
-import { Snippet } from '../snippet';
-import { Status } from '../status';
-import { Told } from '../told';
 
 interface ReaderSearchProps {
   readonly onGo: (section: SectionId, entry?: EntryId) => void;

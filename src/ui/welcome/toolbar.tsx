@@ -1,6 +1,6 @@
 /** A drawing of a browser's toolbar with Glossa's icon in it, and the puzzle piece beside it. */
 import type { JSX } from 'preact';
-import { MARK } from '../icons';
+import { MARK } from '../components/icons';
 
 export function Toolbar(): JSX.Element {
   return (

@@ -6,11 +6,11 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { Mark } from '../icons';
-import { useLoad } from '../load';
+import { Mark } from '../components/icons';
+import { useLoad } from '../components/load';
+import { SourceView } from '../entry/source-view';
+import { ContentLanguage } from '../entry/told';
 import type { Ask } from '../popup/ports';
-import { SourceView } from '../source-view';
-import { ContentLanguage } from '../told';
 import { Toolbar } from './toolbar';
 
 export interface WelcomePorts {

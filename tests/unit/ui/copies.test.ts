@@ -1,8 +1,8 @@
 /** What has to stand in two places, because pages show it before any script runs. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { MARK } from '../../../src/ui/icons';
-import { tokens } from '../../../src/ui/tokens';
+import { MARK } from '../../../src/ui/components/icons';
+import { tokens } from '../../../src/ui/styles/tokens';
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
@@ -19,7 +19,7 @@ function squashed(css: string): string {
 }
 
 test('tokens.css says what tokens.ts says; write tokens(":root") into it where it differs', () => {
-  expect(squashed(read('src/ui/tokens.css'))).toBe(squashed(tokens(':root')));
+  expect(squashed(read('src/ui/styles/tokens.css'))).toBe(squashed(tokens(':root')));
 });
 
 test.each(['assets/icon.svg', 'entrypoints/popup/index.html'])(
@@ -31,8 +31,8 @@ test.each(['assets/icon.svg', 'entrypoints/popup/index.html'])(
 );
 
 test('terms in text look the same on our pages as in the card', async () => {
-  const { RUNS_CSS } = await import('../../../src/ui/runs');
-  const ours = squashed(read('src/ui/runs.css'));
+  const { RUNS_CSS } = await import('../../../src/ui/entry/runs');
+  const ours = squashed(read('src/ui/styles/runs.css'));
   for (const rule of squashed(RUNS_CSS).split('}').filter(Boolean)) {
     const [selector = '', body = ''] = rule.split('{');
     const [, found = ''] = ours.split(`${selector}{`);

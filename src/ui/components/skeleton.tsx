@@ -1,6 +1,6 @@
 /** What stands in for a text until it has come. */
 import type { JSX } from 'preact';
-import { t } from '../i18n/i18n';
+import { t } from '../../i18n/i18n';
 
 export function Skeleton(): JSX.Element {
   return (

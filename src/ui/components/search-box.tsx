@@ -1,7 +1,7 @@
 /** The field in which readers search the glossary. Holds no state. */
 import type { JSX, Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import { t } from '../i18n/i18n';
+import { t } from '../../i18n/i18n';
 import { CloseIcon, SearchIcon } from './icons';
 
 interface SearchBoxProps {

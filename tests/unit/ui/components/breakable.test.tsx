@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { Breakable } from '../../../src/ui/breakable';
+import { Breakable } from '../../../../src/ui/components/breakable';
 
 function draw(text: string): HTMLElement {
   const root = document.createElement('p');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Beside, stack } from '../../../src/ui/margin';
+import { type Beside, stack } from '../../../../src/ui/entry/margin';
 
 test('a note stands level with its block where there is room', () => {
   expect(

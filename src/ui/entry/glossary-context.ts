@@ -1,7 +1,7 @@
 /** The glossary that a page shows, with its entries and sections at hand for all views. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Entry, EntryId, Glossary, Section, SectionId } from '../glossary/model';
+import type { Entry, EntryId, Glossary, Section, SectionId } from '../../glossary/model';
 
 export interface KnownGlossary {
   readonly glossary: Glossary;

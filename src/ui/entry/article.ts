@@ -14,7 +14,7 @@ import type {
   SectionId,
   Sentence,
   Statement,
-} from '../glossary/model';
+} from '../../glossary/model';
 
 /** How sure the article is, as readers are told; what it simply states goes without. */
 export const SURENESS = { hedged: 'shared.hedged', disputed: 'shared.disputed' } as const;

@@ -4,7 +4,7 @@
  */
 import { type ComponentChildren, createContext, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
-import { language } from '../i18n/i18n';
+import { language } from '../../i18n/i18n';
 
 /** BCP 47 tag of the glossary's language. */
 export const ContentLanguage = createContext<string | undefined>(undefined);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
-import type { Run } from '../../../src/glossary/model';
-import { Runs, type RunsProps } from '../../../src/ui/runs';
+import type { Run } from '../../../../src/glossary/model';
+import { Runs, type RunsProps } from '../../../../src/ui/entry/runs';
 
 const runs: Run[] = [
   { text: 'Blocks the ' },

@@ -3,11 +3,11 @@
  * how sure it is, the editors' notes on that, related terms. Holds no state.
  */
 import type { JSX } from 'preact';
-import type { Certainty, Entry, EntryId, SectionId, Statement } from '../glossary/model';
-import { t } from '../i18n/i18n';
+import type { Certainty, Entry, EntryId, SectionId, Statement } from '../../glossary/model';
+import { t } from '../../i18n/i18n';
+import { OnwardIcon } from '../components/icons';
 import { bySection, isWhole, SURENESS } from './article';
 import { useGlossary } from './glossary-context';
-import { OnwardIcon } from './icons';
 import { NoteView } from './note-view';
 import { Runs } from './runs';
 import { Told } from './told';

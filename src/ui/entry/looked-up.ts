@@ -1,7 +1,7 @@
 /** Tells that an entry was on show for long enough to have been read. */
 import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
-import type { EntryId } from '../glossary/model';
+import type { EntryId } from '../../glossary/model';
 import { READ } from './reading-time';
 
 export const LookedUp = createContext<(entry: EntryId) => void>(() => {});

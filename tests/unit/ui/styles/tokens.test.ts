@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contrast as contrastOf, rgbOf } from '../../../src/marks/contrast';
-import { COLOURS, DARK, LIGHT, type Palette, tokens } from '../../../src/ui/tokens';
+import { contrast as contrastOf, rgbOf } from '../../../../src/marks/contrast';
+import { COLOURS, DARK, LIGHT, type Palette, tokens } from '../../../../src/ui/styles/tokens';
 
 /** Contrast of two `#rrggbb` colours. */
 const contrast = (one: string, other: string): number => contrastOf(rgbOf(one), rgbOf(other));

@@ -2,9 +2,9 @@
  * A remark of the editors, set apart from what the article says, with its references.
  */
 import type { ComponentChildren, JSX } from 'preact';
-import type { Note } from '../glossary/model';
-import { t } from '../i18n/i18n';
-import { OutwardIcon } from './icons';
+import type { Note } from '../../glossary/model';
+import { t } from '../../i18n/i18n';
+import { OutwardIcon } from '../components/icons';
 import { Told } from './told';
 
 interface NoteViewProps {

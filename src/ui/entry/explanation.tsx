@@ -4,12 +4,12 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { EntryId, SectionId } from '../glossary/model';
-import { t } from '../i18n/i18n';
+import type { EntryId, SectionId } from '../../glossary/model';
+import { t } from '../../i18n/i18n';
+import { BackIcon, CloseIcon } from '../components/icons';
 import { linksOf } from './article';
 import { EntryView } from './entry-view';
 import { useGlossary } from './glossary-context';
-import { BackIcon, CloseIcon } from './icons';
 import { useLookedUp } from './looked-up';
 import { useOthers } from './other-entries';
 import { Told } from './told';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
-import { Status } from '../../../src/ui/status';
+import { Status } from '../../../../src/ui/components/status';
 
 test('a status comes empty, so that what it says is a change that is announced', async () => {
   const root = document.createElement('div');

@@ -1,7 +1,7 @@
 /** Where it all comes from, whose interest that is, and what it isn't. */
 import type { JSX } from 'preact';
-import type { Source } from '../glossary/model';
-import { t } from '../i18n/i18n';
+import type { Source } from '../../glossary/model';
+import { t } from '../../i18n/i18n';
 import { Caution } from './caution';
 import { OutwardLink } from './note-view';
 import { Told } from './told';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { useLoad } from '../../../src/ui/load';
+import { useLoad } from '../../../../src/ui/components/load';
 
 interface Pending {
   answer(value: string): void;

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Section } from '../../../src/glossary/model';
-import { blockWith, bySection, homeOf, partsOf, sectionText } from '../../../src/ui/article';
-import { TEA } from './tea-glossary';
+import type { Section } from '../../../../src/glossary/model';
+import {
+  blockWith,
+  bySection,
+  homeOf,
+  partsOf,
+  sectionText,
+} from '../../../../src/ui/entry/article';
+import { TEA } from '../tea-glossary';
 
 const section = (id: string): Section => {
   const found = TEA.sections.find((one) => one.id === id);

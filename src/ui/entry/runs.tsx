@@ -3,7 +3,7 @@
  * glossary is ever read as markup.
  */
 import type { JSX } from 'preact';
-import type { EntryId, Run } from '../glossary/model';
+import type { EntryId, Run } from '../../glossary/model';
 import { Told } from './told';
 
 export interface RunsProps {

@@ -1,6 +1,6 @@
 /** What a glossary isn't, as plain text. */
-import type { Source } from '../glossary/model';
-import { t } from '../i18n/i18n';
+import type { Source } from '../../glossary/model';
+import { t } from '../../i18n/i18n';
 
 /** The publisher's or editors' own words, then ours. */
 export function cautionText(source: Source): string {

@@ -4,8 +4,8 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { EntryId, NoteId, Section, SectionId } from '../glossary/model';
-import { t } from '../i18n/i18n';
+import type { EntryId, NoteId, Section, SectionId } from '../../glossary/model';
+import { t } from '../../i18n/i18n';
 import { type Block, blockWith, sectionText } from './article';
 import { Explanation } from './explanation';
 import { useGlossary } from './glossary-context';

@@ -1,6 +1,6 @@
 /** What a glossary isn't: the publisher's or editors' word, or that nobody has checked a file. */
 import type { JSX } from 'preact';
-import type { Source } from '../glossary/model';
+import type { Source } from '../../glossary/model';
 import { ownCaution } from './caution-text';
 import { Told } from './told';
 

@@ -4,8 +4,8 @@
  */
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Entry, EntryId, GlossaryHead, SectionId, SourcedEntry } from '../glossary/model';
-import type { LookupReply, ReplyOf, RequestOf } from '../messaging/protocol';
+import type { Entry, EntryId, GlossaryHead, SectionId, SourcedEntry } from '../../glossary/model';
+import type { LookupReply, ReplyOf, RequestOf } from '../../messaging/protocol';
 import { type KnownGlossary, knownGlossary } from './glossary-context';
 
 export interface OtherEntries {
