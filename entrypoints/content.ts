@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { run } from '../src/content/run';
+import { startInDocument } from '../src/content/run';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -8,5 +8,5 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: () => run(),
+  main: () => startInDocument(),
 });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { prepare, UnreadableFile } from '../src/library/read-file';
+import { readGlossaryFile, UnreadableFile } from '../src/library/read-file';
 import type { ReadReply, ReadRequest } from '../src/library/reader-protocol';
 
 /** A worker of the options page: reads one file as a glossary. */
@@ -8,7 +8,7 @@ export default defineUnlistedScript(() => {
     postMessage(message, { transfer });
   addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {
     try {
-      const prepared = await prepare(
+      const prepared = await readGlossaryFile(
         data.content,
         data.added,
         (step) => reply({ is: 'step', step }),

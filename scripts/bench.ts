@@ -22,7 +22,7 @@ import {
 } from './bench/rows';
 import { tableOf } from './bench/table';
 import { build } from './builds';
-import { misuse, run, wholeNumber } from './command';
+import { misuse, runCommand, wholeNumber } from './command';
 import { PAGES } from './serve';
 
 const USAGE = `Usage:
@@ -39,7 +39,7 @@ const USAGE = `Usage:
 const OK = 0;
 const PROBLEM = 1;
 
-await run(main, USAGE);
+await runCommand(main, USAGE);
 
 async function main(args: readonly string[]): Promise<number> {
   const values = readArguments(args);

@@ -19,7 +19,7 @@ const OPTIONS = {
 
 /** Builds Glossa for a browser. @returns whether it could; what was wrong is on the screen. */
 export function build(name: BrowserName): boolean {
-  return run('wxt', ['build', ...(name === 'firefox' ? ['-b', 'firefox'] : [])]);
+  return runTool('wxt', ['build', ...(name === 'firefox' ? ['-b', 'firefox'] : [])]);
 }
 
 /**
@@ -28,7 +28,7 @@ export function build(name: BrowserName): boolean {
  * @returns whether it ended well
  * @throws when it can't be started.
  */
-export function run(program: string, args: readonly string[]): boolean {
+export function runTool(program: string, args: readonly string[]): boolean {
   const { status, error } = spawnSync('npx', ['--no-install', program, ...args], {
     ...OPTIONS,
     stdio: 'inherit',

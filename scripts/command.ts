@@ -8,7 +8,7 @@ const PROBLEM = 1;
 const MISUSE = 2;
 
 /** Runs a command and sets the exit code; a command given wrongly says how it is given. */
-export async function run(
+export async function runCommand(
   main: (args: readonly string[]) => Promise<number>,
   usage: string,
 ): Promise<void> {

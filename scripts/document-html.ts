@@ -15,7 +15,7 @@ const ATTRIBUTES = new Set(['class', 'contenteditable', 'aria-hidden', 'role', '
 /**
  * @param languages primary language subtags; text marked as in another isn't read
  */
-export function readHtml(source: string, languages: ReadonlySet<string>): DocumentText {
+export function htmlDocument(source: string, languages: ReadonlySet<string>): DocumentText {
   const window = new Window();
   try {
     return readBlocks(window, parse(source), languages);

@@ -11,7 +11,7 @@ const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$
 const HEADING_ID = /\s*\{#[^{}]*\}\s*$/;
 
 /** The title is the front matter's, or else the first heading of the first level. */
-export function readMarkdown(source: string): DocumentText {
+export function markdownDocument(source: string): DocumentText {
   const front = FRONT_MATTER.exec(source)?.[0] ?? '';
   const named = /^title:[ \t]*(["']?)(.*?)\1[ \t]*$/m.exec(front)?.[2] ?? '';
   const reader = new Reader();

@@ -1,8 +1,8 @@
 /** Reads a file as a document of text: HTML, Markdown, or plain paragraphs. */
 import { extname } from 'node:path';
 import type { TextBlock } from '../src/matching/explain';
-import { readHtml } from './document-html';
-import { readMarkdown } from './document-markdown';
+import { htmlDocument } from './document-html';
+import { markdownDocument } from './document-markdown';
 
 export interface DocumentText {
   /** Empty where there is none. */
@@ -27,10 +27,10 @@ export function readDocument(name: string, bytes: Uint8Array, language: string):
   const ending = extname(name).toLowerCase();
   if (HTML.has(ending)) {
     const primary = language.toLowerCase().split('-', 1)[0] ?? '';
-    return readHtml(decode(name, bytes, declaredEncoding(bytes)), new Set([primary]));
+    return htmlDocument(decode(name, bytes, declaredEncoding(bytes)), new Set([primary]));
   }
   const source = decode(name, bytes, undefined);
-  return MARKDOWN.has(ending) ? readMarkdown(source) : readPlainText(source);
+  return MARKDOWN.has(ending) ? markdownDocument(source) : readPlainText(source);
 }
 
 /** Paragraphs have blank lines between them. */

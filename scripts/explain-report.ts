@@ -14,7 +14,7 @@ const STEERING = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
  * @param hits of each block of the document
  * @returns lines without a line end at the end
  */
-export function reportOf(
+export function explainReport(
   name: string,
   { title, blocks }: DocumentText,
   hits: readonly (readonly Hit[])[],

@@ -15,7 +15,7 @@ import type { TopicModel } from '../src/matching/sense/topic-model';
 import { misuse, UsageError } from './command';
 import { DocumentError, readDocument } from './document';
 import { explainLines } from './explain-lines';
-import { reportOf } from './explain-report';
+import { explainReport } from './explain-report';
 import { ASSETS, loadBundledGlossary } from './read-sources';
 
 const USAGE = `Usage:
@@ -93,7 +93,7 @@ async function explainFile(file: string, { entries, language }: Glossary): Promi
   const document = readDocument(file, await readBytes(file), language);
   const explainer = createExplainer(entries, await loadTopics());
   const hits = explainer.explainBlocks(document.title, document.blocks);
-  console.log(reportOf(file, document, hits, entries));
+  console.log(explainReport(file, document, hits, entries));
   return OK;
 }
 

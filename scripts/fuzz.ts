@@ -4,7 +4,7 @@ import type { BenchTab } from './bench/browsers';
 import { openBrowser } from './bench/browsers';
 import { bundled } from './bench/bundles';
 import { servePages } from './bench/page-server';
-import { misuse, run, UsageError } from './command';
+import { misuse, runCommand, UsageError } from './command';
 import type { Failure, PainterName } from './fuzz/in-page';
 import { PAGES } from './serve';
 
@@ -20,7 +20,7 @@ const PAINTERS: readonly PainterName[] = ['highlight', 'elements'];
 /** So many sequences are asked of the page at a time. */
 const BATCH = 250;
 
-await run(main, USAGE);
+await runCommand(main, USAGE);
 
 async function main(args: readonly string[]): Promise<number> {
   const { sequences, seed, browser: name } = readArguments(args);

@@ -3,7 +3,7 @@ import { HIGHEST_GRADE, HIGHEST_MEDIAN } from '../src/compiler/checks/readabilit
 import type { Figures } from '../src/compiler/figures';
 
 /** One figure a line, names aligned. */
-export function reportOf(figures: Figures): string {
+export function glossaryReport(figures: Figures): string {
   const { facts, hedges, counterNotes, notes, links, grade } = figures;
   const rows: [name: string, value: string][] = [
     ['sections', `${figures.sections}, ${figures.sectionsWithTerms} of them with terms`],

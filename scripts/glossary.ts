@@ -18,7 +18,7 @@ import {
 } from '../src/importing/import';
 import { misuse, UsageError } from './command';
 import { english, englishError } from './english';
-import { reportOf } from './glossary-report';
+import { glossaryReport } from './glossary-report';
 import { filesToImport, UnreadableError } from './import-files';
 import { ASSETS, readSources } from './read-sources';
 
@@ -98,7 +98,7 @@ function readArguments(args: readonly string[]) {
 async function check(target: string | undefined): Promise<number> {
   if (target !== undefined && extname(target) === '.json') return checkCompiled(target);
   const { problems, figures } = examineSources(await readSources(await folderOf(target ?? ASSETS)));
-  console.log(reportOf(figures));
+  console.log(glossaryReport(figures));
   return tell(problems.map(describeProblem));
 }
 

@@ -41,7 +41,7 @@ const AROUND = 70;
 /** Terms in the list of the worst. */
 const WORST = 10;
 
-export function isShown({ hits }: Decision): boolean {
+export function isShownItem({ hits }: Decision): boolean {
   return hits.some((hit) => hit.shown);
 }
 
@@ -70,14 +70,14 @@ export function sensesReport(decisions: readonly Decision[]): string {
 
 function isWrong(decision: Decision, known: ReadonlySet<string>): boolean {
   const { item } = decision;
-  return isShown(decision) ? !item.wanted : item.wanted && known.has(item.term);
+  return isShownItem(decision) ? !item.wanted : item.wanted && known.has(item.term);
 }
 
 function scoreOf(decisions: readonly Decision[], known: ReadonlySet<string>): Score {
   const score: Score = { shown: 0, wrong: 0, missed: 0, without: 0, items: decisions.length };
   for (const decision of decisions) {
     const { item } = decision;
-    if (isShown(decision)) score[item.wanted ? 'shown' : 'wrong']++;
+    if (isShownItem(decision)) score[item.wanted ? 'shown' : 'wrong']++;
     else if (item.wanted) score[known.has(item.term) ? 'missed' : 'without']++;
   }
   return score;
@@ -133,6 +133,6 @@ function describe(decision: Decision): string {
   const after = item.text.slice(item.end, item.end + AROUND);
   const around = `${before}[${item.text.slice(item.start, item.end)}]${after}`.replace(/\s+/g, ' ');
   const reasons = hits.map(({ entry, why }) => `${entry}: ${why}`).join('; ');
-  const what = isShown(decision) ? 'shown ' : 'missed';
+  const what = isShownItem(decision) ? 'shown ' : 'missed';
   return `  ${what} ${item.id}  …${around}…\n         ${reasons || 'no entry is written like this'}`;
 }

@@ -2,9 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build } from './builds';
-import { misuse, run, UsageError, wholeNumber } from './command';
+import { misuse, runCommand, UsageError, wholeNumber } from './command';
 import { pagesIn, serveFolder } from './sweep/page-server';
-import { type PageReport, Sweeper, type SweepOptions } from './sweep/sweeper';
+import { type PageOutcome, Sweeper, type SweepOptions } from './sweep/sweeper';
 
 const USAGE = `Usage:
   npm run sweep -- DIR [--json OUT] [--firefox] [--painter highlight|elements]
@@ -17,7 +17,7 @@ const USAGE = `Usage:
   --limit N      only the first N pages
   --timeout MS   how long a page may take, 30000 if left out`;
 
-await run(main, USAGE);
+await runCommand(main, USAGE);
 
 async function main(args: readonly string[]): Promise<number> {
   const { folder, json, jobs, limit, ...options } = readArguments(args);
@@ -38,10 +38,10 @@ async function sweepAll(
   files: readonly string[],
   jobs: number,
   options: SweepOptions,
-): Promise<PageReport[]> {
+): Promise<PageOutcome[]> {
   const server = await serveFolder(folder);
   const waiting = [...files];
-  const reports: PageReport[] = [];
+  const reports: PageOutcome[] = [];
   const work = async () => {
     const sweeper = new Sweeper(server, options);
     try {
@@ -62,7 +62,7 @@ async function sweepAll(
   return reports.sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file));
 }
 
-function lineOf(report: PageReport, done: number, all: number): string {
+function lineOf(report: PageOutcome, done: number, all: number): string {
   const { file, status, shown, held, changesItself, longTasks, took } = report;
   const remarks = [
     report.reason ?? `${shown} shown, ${held} held back`,
@@ -76,8 +76,8 @@ function lineOf(report: PageReport, done: number, all: number): string {
   return `${done}/${all} ${status.padEnd(10)} ${file}: ${remarks.join(', ')}${failures.join('')}`;
 }
 
-function summaryOf(reports: readonly PageReport[]): string {
-  const count = (status: PageReport['status']) =>
+function summaryOf(reports: readonly PageOutcome[]): string {
+  const count = (status: PageOutcome['status']) =>
     reports.filter((report) => report.status === status).length;
   const own = reports.filter(({ changesItself }) => changesItself).length;
   return `\n${reports.length} pages: ${count('clean')} clean, ${count('failed')} failed, ${count(

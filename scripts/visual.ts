@@ -11,7 +11,7 @@ import { needBrowser } from './browsers';
 import { BUILDS, build, ROOT } from './builds';
 import { PAGES, serve } from './serve';
 import { accept, compare } from './visual/compare';
-import type { State } from './visual/state';
+import type { VisualState } from './visual/state';
 import { STATES } from './visual/states';
 import { VARIANTS, type Variant } from './visual/variants';
 
@@ -57,7 +57,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** Takes pictures of states in one browser. @returns their names */
-async function take(variant: Variant, states: readonly State[]): Promise<string[]> {
+async function take(variant: Variant, states: readonly VisualState[]): Promise<string[]> {
   const server = await serve(PAGES);
   const driver = await launch('chromium', {
     program: needBrowser('chromium'),
@@ -110,7 +110,7 @@ async function report(names: readonly string[]): Promise<number> {
   return failures === 0 ? 0 : 1;
 }
 
-function nameOf(state: State, variant: Variant): string {
+function nameOf(state: VisualState, variant: Variant): string {
   return `${state.name}.${variant.name}`;
 }
 

@@ -1,8 +1,8 @@
 /** The reader page: joins its view to the background. */
 import { render } from 'preact';
+import { handed } from '../../src/browser/handed';
 import { speak } from '../../src/i18n/i18n';
 import { ask } from '../../src/messaging/send';
-import { handed } from '../../src/ui/reader/handed';
 import { Reader, type ReaderPorts } from '../../src/ui/reader/reader';
 
 const ports: ReaderPorts = {

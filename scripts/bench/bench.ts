@@ -8,7 +8,7 @@ import { LARGE_JSON } from './made-pages';
 import { type ExhaustionResult, measureExhaustion } from './measure-exhaustion';
 import { type LivingResult, measureLiving } from './measure-living';
 import { measurePage, measurePeers, type PageResult, type PeerResult } from './measure-pages';
-import type { PageServer } from './page-server';
+import type { SavedPageServer } from './page-server';
 import { busiest } from './profile';
 import { median } from './samples';
 import { shortly } from './table';
@@ -23,14 +23,14 @@ export class Bench {
 
   private constructor(
     readonly browser: BenchBrowser,
-    readonly server: PageServer,
+    readonly server: SavedPageServer,
     readonly glossaries: BenchGlossaries,
   ) {}
 
   /** A bench whose pages can look words up. */
   static async prepare(
     browser: BenchBrowser,
-    server: PageServer,
+    server: SavedPageServer,
     glossaries: BenchGlossaries,
   ): Promise<Bench> {
     const bench = new Bench(browser, server, glossaries);

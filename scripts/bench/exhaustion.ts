@@ -4,7 +4,7 @@
  * script of its own: leaves `glossaExhaustion`.
  */
 import { KINDS } from './exhausting-pages';
-import { begin, type Life } from './life';
+import { beginLife, type Life } from './life';
 
 let life: Life | null = null;
 
@@ -38,7 +38,7 @@ const exhaustion = {
     await frames(3);
     await phase('read', () => {
       if (!on) return;
-      life = begin('section');
+      life = beginLife('section');
       // Not waited for: the heart beats meanwhile.
       void life.scanner.readAll();
     });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createIndex, type GlossaryIndex } from '../../src/glossary/index';
 import type { SourcedEntry } from '../../src/glossary/model';
 import { type PackedWeights, type TopicModel, Topics } from '../../src/matching/sense/topic-model';
-import type { Found } from '../../src/page/marking';
+import type { LookupResult } from '../../src/page/marking';
 import { ASSETS, loadBundledGlossary } from '../read-sources';
 import { seeded, shuffled } from './chance';
 import { largeGlossary, nounGlossary } from './large-glossary';
@@ -52,7 +52,7 @@ export class BenchGlossaries {
   }
 
   /** What the background answers (`src/background/glossaries.ts`). */
-  answer(name: GlossaryName, words: readonly string[], known: readonly string[]): Found {
+  answer(name: GlossaryName, words: readonly string[], known: readonly string[]): LookupResult {
     const index = this.#indexes[name];
     const entries = index.lookup(words, new Set(known));
     return {

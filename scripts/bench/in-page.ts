@@ -3,7 +3,7 @@
  * leaves its functions at `glossaBench`, for the bench to call.
  */
 import type { PackedWeights } from '../../src/matching/sense/topic-model';
-import type { Found, Weigh } from '../../src/page/marking';
+import type { LookupResult, Weigh } from '../../src/page/marking';
 import { floor, NOTHING, type Pass, pass } from './passes';
 import type { ByCandidate } from './samples';
 import { type Timed, timed } from './stopwatch';
@@ -18,7 +18,7 @@ export interface PageFigures {
 }
 
 interface Recorded {
-  readonly replies: readonly Found[];
+  readonly replies: readonly LookupResult[];
   readonly weights: readonly PackedWeights[];
   readonly pass: Pass;
   /** What the pass took (ms), without the answers: the first one finds nothing compiled. */
@@ -57,14 +57,14 @@ const bench = {
       glossaLookup: Answer;
       glossaWeigh: WeighAsked;
     };
-    const replies: Found[] = [];
+    const replies: LookupResult[] = [];
     const weights: PackedWeights[] = [];
     let made: Pass | null = null;
     const { own } = await timed(async (aside) => {
       made = await pass(
         (words, known) =>
           aside(async () => {
-            const found = JSON.parse(await glossaLookup(glossary, words, known)) as Found;
+            const found = JSON.parse(await glossaLookup(glossary, words, known)) as LookupResult;
             replies.push(found);
             return found;
           }),
@@ -162,4 +162,4 @@ function sizeOf(): PageFigures['page'] {
 
 (globalThis as { glossaBench?: typeof bench }).glossaBench = bench;
 
-export type Bench = typeof bench;
+export type PageBench = typeof bench;

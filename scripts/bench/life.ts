@@ -4,10 +4,10 @@ import type { Density } from '../../src/marks/choices';
 import { markStyles } from '../../src/marks/styles';
 import type { PackedWeights } from '../../src/matching/sense/topic-model';
 import { PageObserver, sort } from '../../src/page/changes/observer';
-import type { Found } from '../../src/page/marking';
+import type { LookupResult } from '../../src/page/marking';
 import { Scanner } from '../../src/page/reading/scanner';
 import { Session } from '../../src/page/session';
-import { LANGUAGES, type Lookup } from './passes';
+import { type Lookup, PASS_LANGUAGES } from './passes';
 
 export interface Life {
   readonly controller: AbortController;
@@ -20,7 +20,7 @@ export interface Life {
  *
  * @param density which mentions are marked
  */
-export function begin(density: Density = 'every'): Life {
+export function beginLife(density: Density = 'every'): Life {
   const controller = new AbortController();
   const { signal } = controller;
   const shadows: ShadowRoot[] = [];
@@ -32,7 +32,7 @@ export function begin(density: Density = 'every'): Life {
     signal,
     painter: 'highlight',
     density,
-    languages: LANGUAGES,
+    languages: PASS_LANGUAGES,
     muted: new Set(),
     async firstHit() {
       const sheet = new CSSStyleSheet();
@@ -55,9 +55,9 @@ export function begin(density: Density = 'every'): Life {
   const observer = new PageObserver((changes) => scanner.note(changes), signal);
   const scanner = new Scanner({
     signal,
-    languages: LANGUAGES,
+    languages: PASS_LANGUAGES,
     lookup: async (words, known) =>
-      JSON.parse(await glossaLookup('bundled', words, known)) as Found,
+      JSON.parse(await glossaLookup('bundled', words, known)) as LookupResult,
     marking: async () => session.marking,
     shadow(root) {
       observer.watch(root);

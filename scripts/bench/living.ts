@@ -3,7 +3,7 @@
  * measured over time: frames, changes, memory. Bundled into a script of its own: leaves
  * `glossaLiving`.
  */
-import { begin, type Life } from './life';
+import { beginLife, type Life } from './life';
 
 let life: Life | null = null;
 
@@ -16,7 +16,7 @@ const living = {
    */
   async start(paint = true): Promise<number> {
     if (!paint) CSS.highlights.set = () => CSS.highlights;
-    life = begin();
+    life = beginLife();
     await life.scanner.readAll();
     return life.session.terms.reduce((sum, { count }) => sum + count, 0);
   },

@@ -9,9 +9,9 @@ const TERM = 'They gave ketamine to half of the boats, and the others went home 
 export const BLANK = 'blank';
 
 export const MADE_PAGES: Readonly<Record<string, string>> = {
-  'made-0': pageOf(PLAIN, 1_000),
-  'made-1000': pageOf(TERM, 1_000),
-  'made-5000': pageOf(TERM, 5_000),
+  'made-0': madePage(PLAIN, 1_000),
+  'made-1000': madePage(TERM, 1_000),
+  'made-5000': madePage(TERM, 5_000),
   [BLANK]: '<!doctype html><html><title>Blank</title><body>',
 };
 
@@ -19,7 +19,7 @@ export const MADE_PAGES: Readonly<Record<string, string>> = {
 export const LARGE_JSON = 'large.json';
 
 /** A page of `count` paragraphs with the same text. */
-export function pageOf(text: string, count: number): string {
+export function madePage(text: string, count: number): string {
   const paragraphs = Array.from({ length: count }, () => `<p>${text}</p>`);
   return `<!doctype html><html lang="en"><title>Made</title><body>${paragraphs.join('\n')}`;
 }

@@ -1,7 +1,7 @@
 /** Measures how long pages have to wait that are made to keep a reader of text busy. */
 import type { BenchTab } from './browsers';
 import { BLANK } from './made-pages';
-import type { PageServer } from './page-server';
+import type { SavedPageServer } from './page-server';
 
 /** The longest task (ms) of one phase of one kind of page. */
 export interface ExhaustionResult {
@@ -22,7 +22,7 @@ const RUNS = 2;
  */
 export async function measureExhaustion(
   tab: BenchTab,
-  server: PageServer,
+  server: SavedPageServer,
   script: string,
   told: (results: readonly ExhaustionResult[]) => void,
 ): Promise<ExhaustionResult[]> {

@@ -6,7 +6,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { DWELL } from '../../src/card/machine';
 import { needBrowser } from '../browsers';
 import { BUILDS } from '../builds';
-import type { PageServer } from './page-server';
+import type { SavedPageServer } from './page-server';
 import { median } from './samples';
 
 export interface ExtensionFigures {
@@ -27,7 +27,7 @@ const TIMES = 7;
 /** Answers anything, at once. */
 const EMPTY_WORKER = 'chrome.runtime.onMessage.addListener((m, s, answer) => answer({ ok: 1 }));';
 
-export async function measureExtension(server: PageServer): Promise<ExtensionFigures> {
+export async function measureExtension(server: SavedPageServer): Promise<ExtensionFigures> {
   const folder = await mkdtemp(join(tmpdir(), 'glossa-bench-'));
   const empty = join(folder, 'empty');
   await makeEmptyExtension(empty);
@@ -76,7 +76,7 @@ interface Cards {
   readonly warm: number;
 }
 
-async function measureCards(context: BrowserContext, server: PageServer): Promise<Cards> {
+async function measureCards(context: BrowserContext, server: SavedPageServer): Promise<Cards> {
   const page = await context.newPage();
   await page.goto(server.addressOf('made-1000'));
   await page.waitForFunction(() => CSS.highlights.size > 0);

@@ -1,6 +1,6 @@
 /** Measures what only shows over time, by the DevTools protocol: Chromium alone has it. */
 import type { BenchTab, Devtools } from './browsers';
-import type { PageServer } from './page-server';
+import type { SavedPageServer } from './page-server';
 import { median } from './samples';
 
 export interface LivingResult {
@@ -28,7 +28,7 @@ const CHANGES = 1_000; // a second
 export async function measureLiving(
   tab: BenchTab,
   devtools: Devtools,
-  server: PageServer,
+  server: SavedPageServer,
   scripts: { readonly living: string; readonly reading: string },
   seconds: number,
 ): Promise<LivingResult> {
@@ -47,7 +47,7 @@ export async function measureLiving(
 interface Bench {
   readonly tab: BenchTab;
   readonly devtools: Devtools;
-  readonly server: PageServer;
+  readonly server: SavedPageServer;
   readonly script: string;
 }
 

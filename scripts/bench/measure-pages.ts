@@ -2,7 +2,7 @@
 import type { BenchTab } from './browsers';
 import type { GLOSSARIES } from './glossaries';
 import type { PageFigures } from './in-page';
-import type { PageServer } from './page-server';
+import type { SavedPageServer } from './page-server';
 import type { PeerFigure } from './peers';
 import { median } from './samples';
 
@@ -23,7 +23,7 @@ export interface PeerResult {
 /** A page's own passes with each glossary, by turns. */
 export async function measurePage(
   tab: BenchTab,
-  server: PageServer,
+  server: SavedPageServer,
   name: string,
   script: string,
   glossaries: readonly (typeof GLOSSARIES)[number][],
@@ -49,7 +49,7 @@ export async function measurePage(
 /** The peers on a page newly loaded: mark.js once, since it takes so long. */
 export async function measurePeers(
   tab: BenchTab,
-  server: PageServer,
+  server: SavedPageServer,
   name: string,
   script: string,
   forms: readonly string[],

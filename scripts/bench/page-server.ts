@@ -16,7 +16,7 @@ const HEADERS = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-export interface PageServer {
+export interface SavedPageServer {
   /** Names of the pages' files, in alphabetical order. */
   readonly names: readonly string[];
   addressOf(name: string): string;
@@ -32,7 +32,7 @@ export interface PageServer {
 export async function servePages(
   folder: string,
   extra: Readonly<Record<string, string>> = {},
-): Promise<PageServer> {
+): Promise<SavedPageServer> {
   const names = (await readdir(folder)).filter((name) => /\.x?html?$/.test(name)).sort();
   if (names.length === 0) throw new Error(`There are no HTML files in ${folder}.`);
   const server = createServer(async ({ url }, response) => {

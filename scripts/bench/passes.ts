@@ -5,17 +5,17 @@
 import type { SourcedEntry } from '../../src/glossary/model';
 import { HitStore, type PageHit } from '../../src/page/hits';
 import { Marker } from '../../src/page/marker';
-import type { Found, Marking, Weigh } from '../../src/page/marking';
+import type { LookupResult, Marking, Weigh } from '../../src/page/marking';
 import type { Painter } from '../../src/page/painters/painter';
 import { Scanner } from '../../src/page/reading/scanner';
 
 /** The languages of the bundled glossary. */
-export const LANGUAGES: ReadonlySet<string> = new Set(['en']);
+export const PASS_LANGUAGES: ReadonlySet<string> = new Set(['en']);
 
 /** Answers as the background does. */
-export type Lookup = (words: readonly string[], known: readonly string[]) => Promise<Found>;
+export type Lookup = (words: readonly string[], known: readonly string[]) => Promise<LookupResult>;
 
-export const NOTHING: Found = { entries: [], companions: [] };
+export const NOTHING: LookupResult = { entries: [], companions: [] };
 
 const SHOW = 1 /* elements */ | 4; /* text */
 const TEXT = 3;
@@ -54,7 +54,7 @@ export async function pass(lookup: Lookup, weigh: Weigh): Promise<Pass> {
   let marker: Marking | null = null;
   const scanner = new Scanner({
     signal,
-    languages: LANGUAGES,
+    languages: PASS_LANGUAGES,
     async lookup(words, known) {
       const found = await lookup(words, known);
       for (const { id } of found.entries as readonly SourcedEntry[]) entries.add(id);
@@ -63,7 +63,7 @@ export async function pass(lookup: Lookup, weigh: Weigh): Promise<Pass> {
     async marking() {
       marker ??= new Marker({
         signal,
-        languages: LANGUAGES,
+        languages: PASS_LANGUAGES,
         muted: new Set(),
         store,
         weigh,

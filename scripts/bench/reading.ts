@@ -5,7 +5,7 @@
  */
 
 import { PageObserver } from '../../src/page/changes/observer';
-import type { Found } from '../../src/page/marking';
+import type { LookupResult } from '../../src/page/marking';
 import { Scanner } from '../../src/page/reading/scanner';
 
 const LANGUAGES: ReadonlySet<string> = new Set(['en']);
@@ -27,7 +27,7 @@ const reading = {
       signal,
       languages: LANGUAGES,
       lookup: async (words, known) =>
-        JSON.parse(await glossaLookup('bundled', words, known)) as Found,
+        JSON.parse(await glossaLookup('bundled', words, known)) as LookupResult,
       marking() {
         throw new Error('This page was made to have no term.');
       },

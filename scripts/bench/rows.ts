@@ -5,13 +5,13 @@ import type { ExtensionFigures } from './measure-extension';
 import type { LivingResult } from './measure-living';
 import type { PageResult, PeerResult } from './measure-pages';
 import { median, ratio, total } from './samples';
-import type { Row } from './table';
+import type { TableRow } from './table';
 
 /** At 60 frames a second (ms). */
 const FRAME = 16.7;
 
 /** Rows on Glossa's own passes. */
-export function pageRows(pages: readonly PageResult[]): Row[] {
+export function pageRows(pages: readonly PageResult[]): TableRow[] {
   const samples = pages.map((page) => page.samples);
   const cold = pages.map((page) => ({
     floor: [page.cold.floor],
@@ -63,14 +63,14 @@ export function pageRows(pages: readonly PageResult[]): Row[] {
 }
 
 /** Rows on the peers, on the pages where they were measured. */
-export function peerRows(pages: readonly PageResult[], peers: readonly PeerResult[]): Row[] {
+export function peerRows(pages: readonly PageResult[], peers: readonly PeerResult[]): TableRow[] {
   const both = peers.flatMap((peer) => {
     const own = pages.find(({ name }) => name === peer.name)?.samples.bundled;
     return own
       ? [{ own: [median(own)], markJs: [peer.markJs.ms], advanced: [peer.advanced.ms] }]
       : [];
   });
-  const row = (what: string, peer: string, reach: number): Row => ({
+  const row = (what: string, peer: string, reach: number): TableRow => ({
     what,
     value: total(both, 'own') > 0 ? ratio(both, peer, 'own') : null,
     unit: 'times as long as ours',
@@ -81,7 +81,7 @@ export function peerRows(pages: readonly PageResult[], peers: readonly PeerResul
 }
 
 /** @param throttled the longest stretch on the largest page, four times slowed down (ms) */
-export function throttledRow(throttled: number): Row {
+export function throttledRow(throttled: number): TableRow {
   return {
     what: 'longest task, largest page, processor slowed 4 times',
     value: throttled,
@@ -91,7 +91,7 @@ export function throttledRow(throttled: number): Row {
   };
 }
 
-export function lookUpRow({ samples, build, entries }: LookUpFigures): Row {
+export function lookUpRow({ samples, build, entries }: LookUpFigures): TableRow {
   return {
     what: 'look-up of 5,000 words, 100,000 entries',
     value: median(samples),
@@ -103,9 +103,9 @@ export function lookUpRow({ samples, build, entries }: LookUpFigures): Row {
 }
 
 /** Rows on the built extension. */
-export function extensionRows(figures: ExtensionFigures): Row[] {
+export function extensionRows(figures: ExtensionFigures): TableRow[] {
   const { cardFirst, cardWarm, popupPaint, coldStart, emptyStart } = figures;
-  const ms = (what: string, value: number, reach: number, remark?: string): Row => ({
+  const ms = (what: string, value: number, reach: number, remark?: string): TableRow => ({
     what,
     value,
     unit: 'ms',
@@ -127,7 +127,7 @@ export function extensionRows(figures: ExtensionFigures): Row[] {
 }
 
 /** A row on the phase of a page with the longest task that the page alone doesn't have. */
-export function exhaustionRow(results: readonly ExhaustionResult[]): Row {
+export function exhaustionRow(results: readonly ExhaustionResult[]): TableRow {
   const beyond = (each: ExhaustionResult) => each.with - each.without;
   const worst = results.toSorted((a, b) => beyond(b) - beyond(a))[0];
   return {
@@ -140,9 +140,15 @@ export function exhaustionRow(results: readonly ExhaustionResult[]): Row {
   };
 }
 
-export function livingRows(result: LivingResult): Row[] {
+export function livingRows(result: LivingResult): TableRow[] {
   const megabytes = (bytes: number) => bytes / 1e6;
-  const row = (what: string, value: number, unit: string, reach: number, remark?: string): Row => ({
+  const row = (
+    what: string,
+    value: number,
+    unit: string,
+    reach: number,
+    remark?: string,
+  ): TableRow => ({
     what,
     value,
     unit,

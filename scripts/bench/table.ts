@@ -1,6 +1,6 @@
 /** The bench's results as a table: one row for each thing that has a reach to keep to. */
 
-export interface Row {
+export interface TableRow {
   readonly what: string;
   /** As measured; null where it couldn't be measured here. */
   readonly value: number | null;
@@ -15,13 +15,13 @@ export interface Row {
 }
 
 /** Whether a row keeps to its reach; null where nothing was measured. */
-export function isReached({ value, reach, bound }: Row): boolean | null {
+export function isReached({ value, reach, bound }: TableRow): boolean | null {
   if (value === null) return null;
   return bound === 'most' ? value <= reach : value >= reach;
 }
 
 /** Lines of a table in Markdown. */
-export function tableOf(rows: readonly Row[]): string[] {
+export function tableOf(rows: readonly TableRow[]): string[] {
   return [
     '| what | reach | measured | |',
     '| --- | --- | --- | --- |',

@@ -26,22 +26,22 @@ const ACTS = {
   split: 2,
 } as const;
 
-export type Act = keyof typeof ACTS;
+export type FuzzAct = keyof typeof ACTS;
 
-const COUNTING: readonly Act[] = ['insertData', 'replaceData', 'deleteData', 'split'];
+const COUNTING: readonly FuzzAct[] = ['insertData', 'replaceData', 'deleteData', 'split'];
 
 /** Positions are taken modulo what is there when the change is made. */
-export interface Change {
-  readonly act: Act;
+export interface FuzzChange {
+  readonly act: FuzzAct;
   readonly at: number;
   readonly to: number;
 }
 
 /** @param counting whether the page may count letters: where to divide, to put in, to take out */
-export function randomChanges(chance: Chance, counting: boolean): Change[] {
+export function randomChanges(chance: Chance, counting: boolean): FuzzChange[] {
   const acts = Object.entries(ACTS)
-    .filter(([act]) => counting || !COUNTING.includes(act as Act))
-    .flatMap(([act, weight]) => new Array<Act>(weight).fill(act as Act));
+    .filter(([act]) => counting || !COUNTING.includes(act as FuzzAct))
+    .flatMap(([act, weight]) => new Array<FuzzAct>(weight).fill(act as FuzzAct));
   const count = 1 + Math.floor(chance() * 14);
   const number = () => Math.floor(chance() * 10_000);
   return Array.from({ length: count }, () => ({

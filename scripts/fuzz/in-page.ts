@@ -15,7 +15,7 @@ import { HighlightPainter } from '../../src/page/painters/highlight';
 import type { Painter } from '../../src/page/painters/painter';
 import { Scanner } from '../../src/page/reading/scanner';
 import { seeded } from '../bench/chance';
-import { type Change, randomChanges } from './changes';
+import { type FuzzChange, randomChanges } from './changes';
 import { deliverAtOnce, macrotask } from './time';
 import { Twins } from './twins';
 
@@ -24,7 +24,7 @@ export type PainterName = 'highlight' | 'elements';
 /** A sequence that came to something else than it should. */
 export interface Failure {
   readonly seed: number;
-  readonly changes: readonly Change[];
+  readonly changes: readonly FuzzChange[];
   readonly wrong: string;
   readonly html: string;
 }
@@ -117,7 +117,7 @@ function makePainter(
 }
 
 /** @returns what is wrong, or null */
-async function run(changes: readonly Change[], painter: PainterName): Promise<string | null> {
+async function run(changes: readonly FuzzChange[], painter: PainterName): Promise<string | null> {
   const errors: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent) =>
     errors.push('reason' in event ? String(event.reason) : event.message);
@@ -212,9 +212,9 @@ function numbersOf(root: Node): Map<Node, number> {
 
 /** Leaves changes out as long as it still fails. */
 async function shortened(
-  changes: readonly Change[],
+  changes: readonly FuzzChange[],
   painter: PainterName,
-): Promise<readonly Change[]> {
+): Promise<readonly FuzzChange[]> {
   let shortest = changes;
   for (let i = shortest.length - 1; i >= 0; i--) {
     const without = shortest.filter((_, at) => at !== i);

@@ -2,7 +2,7 @@
  * The page that random changes are made to. It keeps references to the nodes it made, as
  * frameworks do, and makes every change to a twin that nobody marks.
  */
-import type { Change } from './changes';
+import type { FuzzChange } from './changes';
 
 const TEXTS = [
   'an opioid ',
@@ -81,7 +81,7 @@ export class Twins {
   }
 
   /** Makes one change to both. `pause` and `settle` are the caller's. */
-  apply({ act, at, to }: Change): void {
+  apply({ act, at, to }: FuzzChange): void {
     const element = this.#nth(this.#elements, at);
     const other = this.#nth(this.#elements, to);
     const text = this.#nth(this.#texts, at);

@@ -1,6 +1,6 @@
 /** What a page is at a moment: runs inside it, and must be whole in itself. */
 
-export interface PageState {
+export interface PageSnapshot {
   /** Hash of the DOM, open shadow trees and all. */
   readonly dom: string;
   /** Hash of its text. */
@@ -10,7 +10,7 @@ export interface PageState {
 }
 
 /** @param whole gives the DOM itself instead of its hash, to say where two differ */
-export function readState(whole: boolean): PageState {
+export function readState(whole: boolean): PageSnapshot {
   type Watched = { sweepLong?: { count: number; ms: number } };
   const watched = globalThis as Watched;
   if (!watched.sweepLong && PerformanceObserver.supportedEntryTypes.includes('longtask')) {

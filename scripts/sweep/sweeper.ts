@@ -11,7 +11,7 @@ import { MARK_ELEMENTS } from '../../tests/e2e/mark-elements';
 import { type BrowserName, needBrowser } from '../browsers';
 import { BUILDS } from '../builds';
 import type { SweepServer } from './page-server';
-import { type PageState, readState } from './page-state';
+import { type PageSnapshot, readState } from './page-state';
 import { judge, type MarkedRun, type PlainRun, type Verdict } from './verdict';
 
 export interface SweepOptions {
@@ -21,7 +21,7 @@ export interface SweepOptions {
   readonly timeout: number;
 }
 
-export interface PageReport extends Verdict {
+export interface PageOutcome extends Verdict {
   readonly file: string;
   /** `unloadable`: it doesn't load without Glossa either, loads itself anew without end or leaves. */
   readonly status: 'clean' | 'failed' | 'unloadable';
@@ -29,7 +29,7 @@ export interface PageReport extends Verdict {
   readonly reason?: string;
   readonly shown: number;
   readonly held: number;
-  readonly longTasks: Record<'plain' | 'glossa', PageState['longTasks']>;
+  readonly longTasks: Record<'plain' | 'glossa', PageSnapshot['longTasks']>;
   /** How long it took (ms). */
   readonly took: number;
 }
@@ -60,7 +60,7 @@ export class Sweeper {
   }
 
   /** Never rejects for what a page does. */
-  async sweep(file: string): Promise<PageReport> {
+  async sweep(file: string): Promise<PageOutcome> {
     const start = Date.now();
     const marking = this.#within(staying(() => this.#runMarked(file)));
     // It waits for the other, which may take all its time.
@@ -226,8 +226,8 @@ async function visit(tab: Tab, address: string): Promise<void> {
   }
 }
 
-function stateOf(tab: Tab): Promise<PageState> {
-  return tab.evaluate<PageState>(call(readState, false));
+function stateOf(tab: Tab): Promise<PageSnapshot> {
+  return tab.evaluate<PageSnapshot>(call(readState, false));
 }
 
 function hasElements(tab: Tab): Promise<boolean> {

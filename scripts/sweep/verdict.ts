@@ -1,19 +1,19 @@
 /** What is wrong with a page, by what was seen of it with Glossa and without. Pure. */
-import type { PageState } from './page-state';
+import type { PageSnapshot } from './page-state';
 
 /** A page in a browser without Glossa: loaded, and as long after as the other run took. */
 export interface PlainRun {
-  readonly first: PageState;
-  readonly later: PageState;
+  readonly first: PageSnapshot;
+  readonly later: PageSnapshot;
   /** What the page wrote to its console, exceptions among it. */
   readonly written: readonly string[];
 }
 
 /** The same page with Glossa. */
 export interface MarkedRun {
-  readonly on: PageState;
+  readonly on: PageSnapshot;
   /** After the site was switched off. */
-  readonly off: PageState;
+  readonly off: PageSnapshot;
   readonly written: readonly string[];
   readonly shown: number;
   readonly held: number;

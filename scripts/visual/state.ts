@@ -3,7 +3,7 @@ import type { Tab } from '../../tests/e2e/drivers/driver';
 import type { Glossa } from '../../tests/e2e/glossa';
 import type { Variant, VariantName } from './variants';
 
-export interface State {
+export interface VisualState {
   readonly name: string;
   /** The ways it is looked at, where not all of them show something of its own. */
   readonly ways?: readonly VariantName[];
@@ -17,4 +17,4 @@ export interface State {
 export const FEW: readonly VariantName[] = ['light', 'narrow'];
 
 /** For what has colours of its own in a layout that is seen elsewhere. */
-export const COLOURS: readonly VariantName[] = ['light', 'dark', 'forced'];
+export const SCHEMES: readonly VariantName[] = ['light', 'dark', 'forced'];

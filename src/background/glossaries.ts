@@ -17,7 +17,7 @@ import { type PackedWeights, type TopicModel, Topics } from '../matching/sense/t
 import { words } from '../matching/tokens';
 import type { FoundSelection } from '../messaging/frame-calls';
 import type { LookupReply } from '../messaging/protocol';
-import { lookingUp, type Places, sourcedInSteps, weighing } from './look-up-steps';
+import { type GlossaryMatches, lookingUp, sourcedInSteps, weighing } from './look-up-steps';
 import {
   glossariesOn,
   glossaryCalled,
@@ -38,7 +38,7 @@ const turns = new Turns();
  *
  * @param tab on whose behalf
  */
-export async function weigh(words: readonly string[], tab: number): Promise<PackedWeights> {
+export async function weighWords(words: readonly string[], tab: number): Promise<PackedWeights> {
   topics ??= readBundled<TopicModel>('topics.json').then(
     (model) => new Topics(model),
     (error: unknown) => {
@@ -50,11 +50,11 @@ export async function weigh(words: readonly string[], tab: number): Promise<Pack
   return turns.take(tab, weighing(await topics, words));
 }
 
-async function sourced(found: Places): Promise<SourcedEntry[]> {
+async function sourced(found: GlossaryMatches): Promise<SourcedEntry[]> {
   return [...sourcedInSteps(found, await pointingOnly())].flat();
 }
 
-function headsOf(found: Places): LookupReply['heads'] {
+function headsOf(found: GlossaryMatches): LookupReply['heads'] {
   return found.filter(([, places]) => places.length > 0).map(([{ head }]) => head);
 }
 
@@ -87,7 +87,7 @@ export async function entriesOf(ids: readonly EntryId[]): Promise<LookupReply> {
       async ([id, entries]) => [await glossaryIfSound(id), entries] as const,
     ),
   );
-  const there = found.flatMap((each): Places => {
+  const there = found.flatMap((each): GlossaryMatches => {
     if (each.status === 'rejected') return [];
     const [glossary, entries] = each.value;
     return glossary ? [[glossary, entries.flatMap((entry) => glossary.placeOf(entry) ?? [])]] : [];
@@ -113,7 +113,7 @@ export async function entriesLedTo(
   // An entry leads to others of its own glossary alone.
   const allowed = entry ? ids.filter((id) => leadsTo(entry, id)) : [];
   const places = allowed.flatMap((id) => glossary?.placeOf(id) ?? []);
-  const found: Places = glossary ? [[glossary, places]] : [];
+  const found: GlossaryMatches = glossary ? [[glossary, places]] : [];
   return { entries: await sourced(found), heads: headsOf(found), companions: [] };
 }
 

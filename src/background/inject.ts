@@ -10,7 +10,7 @@ const FILES = { page: '/page.js', card: '/card.js', elements: '/elements.js' } a
  *
  * @throws when the frame is gone or the browser refuses; the message is the browser's.
  */
-export async function prepare(
+export async function loadParts(
   tabId: number,
   frameId: number,
   parts: readonly PagePart[],

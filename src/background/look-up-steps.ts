@@ -15,7 +15,7 @@ const ENTRIES_A_STEP = 200;
 const MAX_ENTRIES = 2 ** 24;
 
 /** Glossaries in the reader's order, with the places of some of their entries. */
-export type Places = readonly (readonly [Shelved, readonly number[]])[];
+export type GlossaryMatches = readonly (readonly [Shelved, readonly number[]])[];
 
 type Steps<T> = Generator<undefined, T>;
 
@@ -64,7 +64,7 @@ export function* lookingUp(
  * @param pointing ids of glossaries whose terms are found by pointing alone
  */
 export function* sourcedInSteps(
-  found: Places,
+  found: GlossaryMatches,
   pointing: ReadonlySet<string>,
 ): Iterable<SourcedEntry[]> {
   for (const [order, [glossary, places]] of found.entries()) {

@@ -3,15 +3,15 @@
  * off. A page that is broken may ask for it with no reader there, and as often as it likes.
  */
 import { browser } from 'wxt/browser';
+import { handOver } from '../browser/handed';
 import { t } from '../i18n/i18n';
 import type { RequestOf } from '../messaging/protocol';
 import { MuteLimit, mute } from '../settings/muted';
 import type { Settings } from '../settings/settings';
-import { handOver } from '../ui/reader/handed';
 import { addressOf } from './address';
 import { entryOn } from './glossaries';
 import { Allowance } from './limits';
-import { pageOf, type Sender } from './sender';
+import { pageAddressOf, type Sender } from './sender';
 import { wasSent } from './sent-entries';
 
 /** A second click in this time is the end of a double click (ms). */
@@ -37,7 +37,7 @@ export async function openSectionFromPage(
   const found =
     entry !== undefined &&
     (await wasSent({ entry, token })) &&
-    (await entryOn(entry, await pageOf(sender)));
+    (await entryOn(entry, await pageAddressOf(sender)));
   if (!entry || !found || found.head.id !== glossary) throw new Error(t('errors.entryGone'));
   if (!found.head.sections.some(({ id }) => id === section)) throw new Error(t('errors.entryGone'));
   // The new tab comes to the front, so that the page gets no further one by itself.
@@ -80,7 +80,7 @@ export async function muteFromPage(
 ): Promise<(now: Settings) => Settings> {
   const { tab } = sender;
   if (tab?.id === undefined) throw new Error('Only a page in a tab can switch a term off.');
-  if (!(await wasSent({ entry, token })) || !(await entryOn(entry, await pageOf(sender)))) {
+  if (!(await wasSent({ entry, token })) || !(await entryOn(entry, await pageAddressOf(sender)))) {
     throw new Error(t('errors.entryGone'));
   }
   if (!(await isInFront(tab.id)) || !termsMuted.take(tab.id)) throw new Error(t('errors.tooOften'));

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/i18n';
 import type { ReplyOf, RequestKind, RequestOf } from '../messaging/protocol';
-import { FROM_PAGES, kindOf, parseRequest } from '../messaging/schemas';
+import { FROM_PAGES, parseRequest, requestKind } from '../messaging/schemas';
 import type { Envelope } from '../messaging/send';
 import { mute, unmute } from '../settings/muted';
 import type { Settings } from '../settings/settings';
@@ -10,14 +10,14 @@ import { normalizeHost, stateOf, withRule } from '../sites/rules';
 import { expectFrame, isExpected } from './card-frames';
 import { escaped, hearEscape } from './escape';
 import { takeSought } from './explain';
-import { entriesLedTo, entriesOf, glossaryOf, lookUp, search, weigh } from './glossaries';
-import { drawCard, prepare } from './inject';
+import { entriesLedTo, entriesOf, glossaryOf, lookUp, search, weighWords } from './glossaries';
+import { drawCard, loadParts } from './inject';
 import { OpenRequests } from './limits';
 import { nameFor } from './mark-names';
 import { changeSheet } from './mark-sheets';
 import { muteFromPage, openSectionFromPage, showSection } from './page-deeds';
 import { forgetLookUps, noteLookUp, recent } from './recent';
-import { frameOf, isOwn, isPrivate, pageOf, type Sender } from './sender';
+import { frameOf, isOwn, isPrivate, pageAddressOf, type Sender } from './sender';
 import { wasSent, withTokens } from './sent-entries';
 import { changeSettingsIn, isPaused, setPaused, settingsIn } from './settings-store';
 import { listed, reread } from './shelf';
@@ -37,20 +37,20 @@ const open = new OpenRequests();
 const handlers: Handlers = {
   async hello({ since = 0 }, sender) {
     const { tab, frameId } = sender;
-    const url = await pageOf(sender);
+    const url = await pageAddressOf(sender);
     const state = await pageState({ url, incognito: isPrivate(sender) });
     if (tab?.id !== undefined && frameId === 0) await showState(tab.id, state.on);
     return { ...state, name: await nameFor(frameOf(sender), since) };
   },
   async lookup({ words, known }, sender) {
     const tab = sender.tab?.id ?? NO_TAB;
-    return withTokens(await lookUp(words, known, await pageOf(sender), tab));
+    return withTokens(await lookUp(words, known, await pageAddressOf(sender), tab));
   },
-  weigh: ({ words }, { tab }) => weigh(words, tab?.id ?? NO_TAB),
+  weigh: ({ words }, { tab }) => weighWords(words, tab?.id ?? NO_TAB),
   async entries({ ids, from }, sender) {
     if (isOwn(sender)) return entriesOf(ids);
     if (!from || !(await wasSent(from))) return { entries: [], heads: [], companions: [] };
-    return withTokens(await entriesLedTo(from.entry, ids, await pageOf(sender)));
+    return withTokens(await entriesLedTo(from.entry, ids, await pageAddressOf(sender)));
   },
   async prepare({ parts, sheet }, sender) {
     // Our own pages bring all parts with them.
@@ -60,7 +60,7 @@ const handlers: Handlers = {
       throw new Error('Only a page can have parts loaded.');
     }
     await Promise.all([
-      prepare(tab.id, frameId, parts),
+      loadParts(tab.id, frameId, parts),
       sheet && parts.includes('styles') && changeSheet('insert', tab.id, frameId, sheet),
     ]);
     return done;
@@ -171,7 +171,7 @@ async function isPrivateTab(tabId: number | undefined): Promise<boolean> {
  * rejects: what goes wrong is told in the answer.
  */
 export function answer(message: unknown, sender: Sender): Promise<Envelope<unknown>> | undefined {
-  const kind = kindOf(message);
+  const kind = requestKind(message);
   if (kind === null || sender.id !== browser.runtime.id) return undefined;
   return answerKind(kind, message, sender);
 }

@@ -19,7 +19,7 @@ export function isOwn({ url, origin }: Sender): boolean {
  * The address of the page that the reader sees, where a frame in it asks as well; the origin
  * of the site that opened it where it has none of its own.
  */
-export async function pageOf({ tab, frameId, url, origin }: Sender): Promise<string> {
+export async function pageAddressOf({ tab, frameId, url, origin }: Sender): Promise<string> {
   if (frameId !== 0) return tab ? addressOf(tab) : '';
   if (!inheritsSite(url)) return url ?? '';
   return origin ?? (tab ? addressOf(tab) : '');

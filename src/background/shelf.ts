@@ -15,10 +15,10 @@ import type { ShelfHead } from '../library/packed';
 import { type Shelved, shelved } from '../library/shelved';
 import { readHead } from '../library/stored-head';
 import type { DamagedGlossary, GlossaryList, ListedGlossary } from '../messaging/protocol';
+import { createSearch, type Search } from '../search/search';
 import { arranged, type GlossaryChoice } from '../settings/glossaries';
 import { isUsedAt, useOf } from '../settings/glossary-use';
 import { siteOf } from '../sites/rules';
-import { createSearch, type Search } from '../ui/search';
 import { sealOf } from './seals';
 import { settings } from './settings-store';
 

@@ -30,17 +30,17 @@ const RESTRICTED = [
 ];
 
 /** What counts of a tab for what holds there. */
-export type Place = Pick<Browser.tabs.Tab, 'url'> & { readonly incognito?: boolean };
+export type TabPlace = Pick<Browser.tabs.Tab, 'url'> & { readonly incognito?: boolean };
 
 /** Whether Glossa is on in a place, and why. */
-export async function siteState({ url = '', incognito = false }: Place): Promise<SiteState> {
+export async function siteState({ url = '', incognito = false }: TabPlace): Promise<SiteState> {
   if (await isPaused()) return { on: false, why: { by: 'pause' } };
   const { sites } = await settingsIn(incognito);
   return stateOf(sites, siteOf(url));
 }
 
 /** What a page has to know. Of glossaries that are off it learns nothing. */
-export async function pageState(place: Place): Promise<PageState> {
+export async function pageState(place: TabPlace): Promise<PageState> {
   const { url = '', incognito = false } = place;
   const [{ on }, { painter, marks, muted }, { ids, ...glossaries }] = await Promise.all([
     siteState(place),

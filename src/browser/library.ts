@@ -11,7 +11,7 @@ import {
   storeRecord,
 } from '../library/database';
 import { openGlossary } from '../library/own-glossary';
-import { type Prepared, type Step, UnreadableFile } from '../library/read-file';
+import { type Prepared, type ReadingStep, UnreadableFile } from '../library/read-file';
 import type { ReadReply, ReadRequest } from '../library/reader-protocol';
 import { readHead } from '../library/stored-head';
 import type { GlossaryList } from '../messaging/protocol';
@@ -78,7 +78,7 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
 async function prepare(
   file: File,
   signal: AbortSignal,
-  began: (step: Step) => void,
+  began: (step: ReadingStep) => void,
   chosen?: string,
 ): Promise<Prepared> {
   const bytes = new Uint8Array(await file.arrayBuffer());

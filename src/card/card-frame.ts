@@ -16,7 +16,7 @@ import {
 } from './frame-protocol';
 import { FRAME_CSS } from './frame-styles';
 import { CardHost, OWN } from './host';
-import type { Place } from './placement';
+import type { CardPlacement } from './placement';
 
 /** The frame's document before anything is drawn in it. */
 const EMPTY = `<!doctype html><html ${CARD_DOCUMENT}><meta charset="utf-8"><title>Glossa</title><body></body></html>`;
@@ -52,7 +52,7 @@ export interface FrameListener {
   lost(): void;
 }
 
-export interface Shown {
+export interface ShownCard {
   readonly state: CardState;
   readonly scrollTop?: number | undefined;
   readonly focus?: FocusTarget | undefined;
@@ -117,7 +117,7 @@ export class CardFrame {
   }
 
   /** Draws a card. Its size comes back later. */
-  show({ state, scrollTop, focus }: Shown): void {
+  show({ state, scrollTop, focus }: ShownCard): void {
     this.#serial++;
     this.#say({ is: 'show', serial: this.#serial, state, scrollTop, focus });
   }
@@ -156,7 +156,7 @@ export class CardFrame {
   }
 
   /** Shows the card at a place. */
-  place({ x, y, maxHeight, side }: Place): void {
+  place({ x, y, maxHeight, side }: CardPlacement): void {
     this.#write((style) => {
       style.setProperty('left', `${x}px`);
       style.setProperty('top', `${y}px`);

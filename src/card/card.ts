@@ -2,7 +2,7 @@
  * The card of one document: joins what the reader does (`inputs.ts`) to the state machine
  * and carries out what it decides. All of it ends with the ports' signal.
  */
-import { contains, type Point } from '../dom/boxes';
+import { boxContains, type Point } from '../dom/boxes';
 import type { Whereabouts } from '../dom/focus';
 import { FrameKeeper } from './frame-keeper';
 import { isOn, sameRects } from './hit-boxes';
@@ -11,8 +11,8 @@ import { layerOf } from './layer';
 import {
   type Event as CardEvent,
   type Effect,
+  type MachineState,
   START,
-  type State,
   step,
   type Timer,
 } from './machine';
@@ -32,7 +32,7 @@ const KEYS = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' } as const;
 class DocumentCard implements Card, Listener {
   readonly #ports: CardPorts;
   readonly #timers = new Map<Timer, ReturnType<typeof setTimeout>>();
-  #state: State = START;
+  #state: MachineState = START;
   #open: OpenCard | null = null;
   /** Where the pointer is; null when it is where we can't see it. */
   #pointer: Point | null = null;
@@ -95,7 +95,7 @@ class DocumentCard implements Card, Listener {
 
   pressed(point: Point): void {
     const open = this.#open;
-    const card = open?.box && contains(open.box, point);
+    const card = open?.box && boxContains(open.box, point);
     const where = card ? 'card' : open && isOn(open.hit, point) ? 'term' : 'elsewhere';
     this.#pressedInCard = where === 'card';
     this.#take({ on: 'press', where });
@@ -107,7 +107,7 @@ class DocumentCard implements Card, Listener {
   }
 
   tapped(point: Point, event: Event): void {
-    if (this.#open?.box && contains(this.#open.box, point)) return;
+    if (this.#open?.box && boxContains(this.#open.box, point)) return;
     const hit = this.#hitAt(point, event);
     if (!hit || hit === this.#open?.hit) return;
     this.#pointer = point;

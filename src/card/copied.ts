@@ -2,9 +2,11 @@
  * What a card says, as plain text to be taken elsewhere. A statement is never without its
  * notes, and nothing without its source: text travels far.
  */
+
 import type { Note, Statement } from '../glossary/model';
+import { textOfRuns } from '../glossary/runs';
 import { t } from '../i18n/i18n';
-import { isWhole, SURENESS, textOf } from '../ui/entry/article';
+import { isWhole, SURENESS } from '../ui/entry/article';
 import { cautionText } from '../ui/entry/caution-text';
 import type { Explained } from './ports';
 
@@ -19,7 +21,7 @@ export function asText({ entry, head }: Explained): string {
   ]);
   const source = [title, publisher, url].filter((part) => part !== undefined).join(', ');
   const parts = [
-    [name, textOf(entry.gloss)],
+    [name, textOfRuns(entry.gloss)],
     ...(said.length > 0 ? [[`${t('shared.inTheArticle')}:`, ...said]] : []),
     [
       `${t('shared.source')}: ${source}.${interest === undefined ? '' : ` ${interest}`}`,
@@ -36,7 +38,7 @@ function saidText(
   const where = sections.find(({ id }) => id === section)?.title;
   const sure = certainty === 'stated' ? undefined : t(SURENESS[certainty]);
   const aside = [sure, where].filter((each) => each !== undefined);
-  return `– ${textOf(runs)}${aside.length > 0 ? ` (${aside.join('; ')})` : ''}`;
+  return `– ${textOfRuns(runs)}${aside.length > 0 ? ` (${aside.join('; ')})` : ''}`;
 }
 
 function noteText(note: Note | undefined): string {

@@ -5,7 +5,7 @@
  */
 import { closedShadowOf } from '../dom/shadow-roots';
 import type { CardHost } from './host';
-import { isElement } from './layer';
+import { isElementNode } from './layer';
 
 /** A page that keeps putting things on top (more often than this in `RAISES_MS`) wins. */
 const MAX_RAISES = 5;
@@ -108,7 +108,7 @@ function roots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
 /** As `matches`, for selectors that not every browser knows. */
 function matches(element: Element, selector: string): boolean {
   try {
-    return isElement(element) && element.matches(selector);
+    return isElementNode(element) && element.matches(selector);
   } catch {
     return false;
   }

@@ -1,10 +1,10 @@
 /** Where terms are on the page, by their rectangles. */
-import { contains, type Point } from '../dom/boxes';
+import { boxContains, type Point } from '../dom/boxes';
 import type { CardHit } from './ports';
 
 /** Whether a point is on a term, within 1 px: rectangles have fractions. */
 export function isOn(hit: CardHit, point: Point): boolean {
-  return hit.rects().some((rect) => contains(rect, point, 1));
+  return hit.rects().some((rect) => boxContains(rect, point, 1));
 }
 
 /** Whether two terms have the same rectangles, within 1 px. */

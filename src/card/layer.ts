@@ -19,7 +19,7 @@ export function layerOf(node: Node): Element | ShadowRoot {
   for (let at: Node | null = node; at; at = at.parentNode ?? hostOf(at)) {
     if (isShadowRoot(at)) {
       inside = at;
-    } else if (isElement(at) && at.matches(LAYER)) {
+    } else if (isElementNode(at) && at.matches(LAYER)) {
       // Children of a shadow host are laid out only where a slot takes them in.
       return inside?.host === at ? inside : at;
     }
@@ -33,7 +33,7 @@ export function hostOf(node: Node): Element | null {
 }
 
 /** By its type, not by `instanceof`: a node may come from another frame's document. */
-export function isElement(node: Node): node is Element {
+export function isElementNode(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }
 

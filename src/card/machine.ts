@@ -42,7 +42,7 @@ export type Phase =
       readonly leaving: Timer | null;
     };
 
-export interface State {
+export interface MachineState {
   readonly phase: Phase;
   /** The last timer's number. */
   readonly timers: Timer;
@@ -85,10 +85,10 @@ export type Effect =
   /** `refocus`: focus that is in the card goes back to where it was. */
   | { readonly do: 'hide'; readonly refocus: boolean };
 
-export const START: State = { phase: { at: 'idle', muted: null }, timers: 0 };
+export const START: MachineState = { phase: { at: 'idle', muted: null }, timers: 0 };
 
 /** One step: what state follows, and what is to be done, in order. */
-export function step(state: State, event: Event): [State, readonly Effect[]] {
+export function step(state: MachineState, event: Event): [MachineState, readonly Effect[]] {
   const turn = new Turn(state);
   turn.take(event);
   return [turn.state, turn.effects];
@@ -100,12 +100,12 @@ class Turn {
   #phase: Phase;
   #timers: Timer;
 
-  constructor({ phase, timers }: State) {
+  constructor({ phase, timers }: MachineState) {
     this.#phase = phase;
     this.#timers = timers;
   }
 
-  get state(): State {
+  get state(): MachineState {
     return { phase: this.#phase, timers: this.#timers };
   }
 

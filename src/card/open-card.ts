@@ -3,7 +3,7 @@
  * `end`, after which the frame is free for another card.
  */
 
-import { type Box, contains, type Point } from '../dom/boxes';
+import { type Box, boxContains, type Point } from '../dom/boxes';
 import { goBack, type Whereabouts, whereabouts } from '../dom/focus';
 import type { SectionId } from '../glossary/model';
 import { t } from '../i18n/i18n';
@@ -15,7 +15,16 @@ import { Cover } from './cover';
 import type { CardAction, CardState, FocusTarget } from './frame-protocol';
 import type { CardHit, CardPorts } from './ports';
 import { Standing } from './standing';
-import { arrived, back, begin, beginNear, current, follow, type Step, type Trail } from './trail';
+import {
+  arrived,
+  beginNear,
+  beginTrail,
+  current,
+  follow,
+  stepBack,
+  type Trail,
+  type TrailStep,
+} from './trail';
 import { fetchRelated, relatedTerms, wayBack } from './ways';
 
 /** So long (ms) the card says that it was copied. */
@@ -82,7 +91,7 @@ export class OpenCard implements FrameListener {
     this.#trail =
       hit.entry === null
         ? beginNear(hit.term, hit.near ?? [])
-        : begin(hit.entry, ports.known(hit.entry));
+        : beginTrail(hit.entry, ports.known(hit.entry));
     frame.listen(this);
     const cover = { host: frame.host, raise: () => frame.raise(), gaveUp: () => props.gone() };
     this.#cover = new Cover(cover, this.#life.signal);
@@ -113,11 +122,11 @@ export class OpenCard implements FrameListener {
   /** Whether a point is in the card, or where it was before its content changed. */
   holds(point: Point): boolean {
     const now = this.box;
-    if (now && contains(now, point)) {
+    if (now && boxContains(now, point)) {
       this.#boxBefore = null;
       return true;
     }
-    if (this.#boxBefore && !contains(this.#boxBefore, point)) this.#boxBefore = null;
+    if (this.#boxBefore && !boxContains(this.#boxBefore, point)) this.#boxBefore = null;
     return this.#boxBefore !== null;
   }
 
@@ -203,7 +212,7 @@ export class OpenCard implements FrameListener {
         break;
       }
       case 'back': {
-        const trail = back(this.#trail);
+        const trail = stepBack(this.#trail);
         const { scrollTop, control } = current(trail).left;
         this.#turnTo(trail, scrollTop, { to: 'control', at: control });
         break;
@@ -283,7 +292,7 @@ export class OpenCard implements FrameListener {
   }
 
   /** Fetches what the step still lacks: the entry itself, and the names of related ones. */
-  async #fill(step: Step): Promise<void> {
+  async #fill(step: TrailStep): Promise<void> {
     const { ports } = this.#props;
     if (step.entry === null) return;
     if (step.content.is === 'loading') {

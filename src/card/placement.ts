@@ -38,7 +38,7 @@ export interface Scene {
   readonly rtl: boolean;
 }
 
-export interface Place {
+export interface CardPlacement {
   /** Of the card's top left corner, px from the viewport's. */
   readonly x: number;
   readonly y: number;
@@ -48,7 +48,7 @@ export interface Place {
 }
 
 /** @returns where the card is to stand; the promise is fulfilled within the same task */
-export async function placeCard(scene: Scene): Promise<Place> {
+export async function placeCard(scene: Scene): Promise<CardPlacement> {
   const { room, side, enough, rtl } = scene;
   const highest = Math.max(0, room.bottom - room.top - 2 * MARGIN);
   const natural = Math.min(scene.card.height, HIGHEST, highest);

@@ -4,12 +4,12 @@
  */
 import { type Box, nearest, type Point } from '../dom/boxes';
 import type { CardFrame } from './card-frame';
-import { LEAST_HEIGHT, MARGIN, type Place, placeCard, type Side, WIDTH } from './placement';
+import { type CardPlacement, LEAST_HEIGHT, MARGIN, placeCard, type Side, WIDTH } from './placement';
 import type { CardHit } from './ports';
 import { clippersOf, isInView, roomNow } from './visibility';
 
 /** The term's box and what can be seen of the viewport (px). */
-export interface Surroundings {
+export interface TermSurroundings {
   readonly term: Box;
   readonly room: Box;
 }
@@ -20,7 +20,7 @@ export class Standing {
   readonly #fragment: number;
   readonly #clippers: readonly Element[];
   readonly #direction: Direction;
-  #place: Place | null = null;
+  #place: CardPlacement | null = null;
   #placings = 0;
   /** The term's box as it was seen last. */
   #seen: Box | null = null;
@@ -48,7 +48,7 @@ export class Standing {
   }
 
   /** What the card is to stand in now; null where term or frame can't be seen any more. */
-  look(): Surroundings | null {
+  look(): TermSurroundings | null {
     const room = roomNow(WIDTH + 2 * MARGIN);
     if (this.#kept && this.#seen && this.#frame.isIntact) return { term: this.#seen, room };
     const rects = this.#hit.rects();
@@ -70,7 +70,7 @@ export class Standing {
    * @param stay whether it keeps its side, because only its content has changed
    * @returns whether it is there; false where a later call came first
    */
-  async put({ term, room }: Surroundings, height: number, stay: boolean): Promise<boolean> {
+  async put({ term, room }: TermSurroundings, height: number, stay: boolean): Promise<boolean> {
     const width = widthIn(room);
     const frame = this.#frame;
     frame.measure(width);

@@ -21,7 +21,7 @@ export interface Spot {
   readonly control: number;
 }
 
-export interface Step {
+export interface TrailStep {
   readonly number: number;
   /** Null for a text that is none. */
   readonly entry: EntryId | null;
@@ -30,12 +30,12 @@ export interface Step {
 }
 
 /** Never empty; the last step is the one on show. */
-export type Trail = readonly [Step, ...Step[]];
+export type Trail = readonly [TrailStep, ...TrailStep[]];
 
 const TOP: Spot = { scrollTop: 0, control: -1 };
 
 /** A trail of one step. `known` is what is known of the entry already. */
-export function begin(entry: EntryId, known: Explained | undefined): Trail {
+export function beginTrail(entry: EntryId, known: Explained | undefined): Trail {
   return [makeStep(0, entry, known)];
 }
 
@@ -61,12 +61,12 @@ export function follow(
 }
 
 /** Goes back one step; the first one stays. */
-export function back(trail: Trail): Trail {
+export function stepBack(trail: Trail): Trail {
   return trail.length > 1 ? (trail.slice(0, -1) as unknown as Trail) : trail;
 }
 
 /** Puts what came for a step in its place; changes nothing if that step was left for good. */
-export function arrived(trail: Trail, step: Step, content: Content): Trail {
+export function arrived(trail: Trail, step: TrailStep, content: Content): Trail {
   return trail.map((other) =>
     // Numbers are used again after a way back, so the entry must fit as well.
     other.number === step.number && other.entry === step.entry ? { ...other, content } : other,
@@ -74,16 +74,16 @@ export function arrived(trail: Trail, step: Step, content: Content): Trail {
 }
 
 /** The step on show. */
-export function current(trail: Trail): Step {
-  return trail[trail.length - 1] as Step;
+export function current(trail: Trail): TrailStep {
+  return trail[trail.length - 1] as TrailStep;
 }
 
 /** The step that "back" leads to, if there is one. */
-export function previous(trail: Trail): Step | undefined {
+export function previous(trail: Trail): TrailStep | undefined {
   return trail[trail.length - 2];
 }
 
-function makeStep(number: number, entry: EntryId, known: Explained | undefined): Step {
+function makeStep(number: number, entry: EntryId, known: Explained | undefined): TrailStep {
   return {
     number,
     entry,

@@ -10,7 +10,7 @@
  *     ┌───────┐
  *     │ card  │
  */
-import { type Box, contains, type Point } from '../dom/boxes';
+import { type Box, boxContains, type Point } from '../dom/boxes';
 
 /** The card counts as this much larger (px): hands don't move along edges. */
 const SLACK = 6;
@@ -28,8 +28,8 @@ export function inSafeTriangle(point: Point, apex: Point, card: Box): boolean {
     bottom: card.bottom + SLACK,
   };
   // The rim is part of the way; and a card that covers its term leaves no way between.
-  if (contains(box, point)) return true;
-  if (contains(box, apex)) return false;
+  if (boxContains(box, point)) return true;
+  if (boxContains(box, apex)) return false;
   const [one, other] = widestCorners(apex, box);
   return inTriangle(point, apex, one, other);
 }

@@ -2,8 +2,8 @@
  * Whether a term can still be seen: pages scroll it out of the window, or out of a box of
  * theirs. Looks at the page, changes nothing.
  */
-import { type Box, overlap } from '../dom/boxes';
-import { hostOf, isElement } from './layer';
+import { type Box, boxesOverlap } from '../dom/boxes';
+import { hostOf, isElementNode } from './layer';
 
 /**
  * The elements around a node that clip what they hold, and show the box of it now. One
@@ -17,11 +17,11 @@ export function clippersOf(node: Node, box: Box): Element[] {
     at;
     at = at.parentNode ?? hostOf(at)
   ) {
-    if (!isElement(at)) continue;
+    if (!isElementNode(at)) continue;
     if (at === at.ownerDocument.documentElement || at === at.ownerDocument.body) break;
     const { overflowX, overflowY } = getComputedStyle(at);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
-    if (overlap(at.getBoundingClientRect(), box)) clippers.push(at);
+    if (boxesOverlap(at.getBoundingClientRect(), box)) clippers.push(at);
   }
   return clippers;
 }
@@ -29,9 +29,9 @@ export function clippersOf(node: Node, box: Box): Element[] {
 /** Whether some of a box is within the viewport and each of the clipping elements. */
 export function isInView(box: Box, room: Box, clippers: readonly Element[]): boolean {
   return (
-    overlap(box, room) &&
+    boxesOverlap(box, room) &&
     clippers.every(
-      (clipper) => clipper.isConnected && overlap(clipper.getBoundingClientRect(), box),
+      (clipper) => clipper.isConnected && boxesOverlap(clipper.getBoundingClientRect(), box),
     )
   );
 }

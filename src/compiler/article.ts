@@ -8,11 +8,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { DraftArticle, DraftSection, DraftSentence, DraftSummary } from './draft';
 import { readFrontMatter } from './front-matter';
 import { isId } from './ids';
-import { readMark } from './marks';
-import { isComment, type Line, linesOf } from './paragraph';
+import { readFactMark } from './marks';
+import { isComment, linesOf, type SourceLine } from './paragraph';
 import type { Problems } from './problem';
 import { endsSentence, sentencesOf } from './sentences';
-import { oneLine, type Place, type SourceFile } from './source';
+import { oneLine, type SourceFile, type SourceLocation } from './source';
 
 const MOST_SUMMARY_SENTENCES = 2;
 
@@ -92,7 +92,7 @@ class ArticleReader {
     return this.#sections;
   }
 
-  #heading(node: Heading, place: Place): void {
+  #heading(node: Heading, place: SourceLocation): void {
     const lines = linesOf(node.children, this.file, this.problems);
     const text = oneLine(lines.map((line) => line.text).join(' '));
     const match = /^(.*?)\s*\{#([^{}]*)\}$/.exec(text);
@@ -134,7 +134,7 @@ class ArticleReader {
     this.#sections.push({ ...place, id, title, paragraphs: [], ...(parent ? { parent } : {}) });
   }
 
-  #summary(node: Blockquote, section: OpenSection, place: Place): void {
+  #summary(node: Blockquote, section: OpenSection, place: SourceLocation): void {
     if (section.summary || section.paragraphs.length > 0) {
       this.problems.add(
         'summary',
@@ -172,10 +172,10 @@ class ArticleReader {
     }
   }
 
-  #summaryMarks(lines: readonly Line[]): Pick<DraftSummary, 'facts' | 'notes'> {
+  #summaryMarks(lines: readonly SourceLine[]): Pick<DraftSummary, 'facts' | 'notes'> {
     const marks = lines.flatMap((line) =>
       line.comments.map((comment) => {
-        const mark = readMark(comment, line, this.problems);
+        const mark = readFactMark(comment, line, this.problems);
         if (mark.ours) {
           this.problems.add(
             'mark',
@@ -193,7 +193,7 @@ class ArticleReader {
     };
   }
 
-  #sentence(line: Line): DraftSentence[] {
+  #sentence(line: SourceLine): DraftSentence[] {
     const { text, comments, line: number } = line;
     const place = { file: this.file, line: number };
     if (text === '' || comments.length > 1) {
@@ -216,7 +216,7 @@ class ArticleReader {
         'Write one sentence a line, with its mark and a full stop.',
       );
     }
-    const marks = comments.map((comment) => readMark(comment, place, this.problems));
+    const marks = comments.map((comment) => readFactMark(comment, place, this.problems));
     return [
       {
         ...place,

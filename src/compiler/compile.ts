@@ -15,7 +15,7 @@ import { createLinker, type Linker } from './links';
 import { readNotes } from './notes';
 import { GlossaryError, type Problem, Problems } from './problem';
 import { readSenses } from './senses';
-import { normalised, type Placed, type SourceFiles } from './source';
+import { type Located, normalised, type SourceFiles } from './source';
 import { readTerms } from './terms';
 
 export interface Examination {
@@ -157,6 +157,6 @@ function makeStatement(
   };
 }
 
-function values(list: readonly Placed<string>[]): string[] {
+function values(list: readonly Located<string>[]): string[] {
   return list.map((item) => item.value);
 }

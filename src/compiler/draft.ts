@@ -3,24 +3,24 @@
  * at and the glossary is made from. Nothing here is linked or proved yet.
  */
 import type { Sense } from '../glossary/model';
-import type { Place, Placed } from './source';
+import type { Located, SourceLocation } from './source';
 
-export interface DraftText extends Placed<string> {
-  readonly notes: readonly Placed<string>[];
+export interface DraftText extends Located<string> {
+  readonly notes: readonly Located<string>[];
 }
 
 /** A section's summary; the facts are those it repeats, as far as it names them. */
 export interface DraftSummary extends DraftText {
-  readonly facts: readonly Placed<string>[];
+  readonly facts: readonly Located<string>[];
 }
 
 export interface DraftSentence extends DraftText {
-  readonly facts: readonly Placed<string>[];
+  readonly facts: readonly Located<string>[];
   /** Written by the editors; the article doesn't say it. */
   readonly ours: boolean;
 }
 
-export interface DraftSection extends Place {
+export interface DraftSection extends SourceLocation {
   readonly id: string;
   readonly title: string;
   readonly parent?: string;
@@ -36,7 +36,7 @@ export interface DraftSource {
   readonly disclaimer: string;
 }
 
-export interface DraftArticle extends Place {
+export interface DraftArticle extends SourceLocation {
   readonly id: string;
   readonly title: string;
   readonly language: string;
@@ -46,43 +46,43 @@ export interface DraftArticle extends Place {
 
 /** One thing the article says of an entry; `value` is our words for it. */
 export interface DraftStatement extends DraftText {
-  readonly section: Placed<string>;
-  readonly facts: readonly Placed<string>[];
+  readonly section: Located<string>;
+  readonly facts: readonly Located<string>[];
 }
 
-export interface DraftEntry extends Place {
+export interface DraftEntry extends SourceLocation {
   readonly id: string;
-  readonly term: Placed<string>;
+  readonly term: Located<string>;
   readonly kind: string;
-  readonly expansion?: Placed<string>;
-  readonly aliases: readonly Placed<string>[];
-  readonly hidden: readonly Placed<string>[];
+  readonly expansion?: Located<string>;
+  readonly aliases: readonly Located<string>[];
+  readonly hidden: readonly Located<string>[];
   readonly only: boolean;
   /** Empty where the source has none. */
-  readonly gloss: Placed<string>;
+  readonly gloss: Located<string>;
   readonly says: readonly DraftStatement[];
-  readonly related: readonly Placed<string>[];
+  readonly related: readonly Located<string>[];
 }
 
 /** `H` hedged, `C` contested, `I` imprecise, `X` at odds, `P` promotional. */
 export type FactFlag = 'H' | 'C' | 'I' | 'X' | 'P';
 
-export interface DraftFact extends Place {
-  readonly section: Placed<string>;
+export interface DraftFact extends SourceLocation {
+  readonly section: Located<string>;
   readonly flags: ReadonlySet<FactFlag>;
   readonly attribute: boolean;
-  readonly counter?: Placed<string>;
+  readonly counter?: Located<string>;
   /** Facts that no one text may carry together with this one. */
-  readonly apart: readonly Placed<string>[];
+  readonly apart: readonly Located<string>[];
   readonly skip: boolean;
 }
 
-export interface DraftNote extends Place {
+export interface DraftNote extends SourceLocation {
   readonly text: string;
   readonly references: readonly { readonly label: string; readonly url: string }[];
 }
 
-export interface DraftSense extends Place {
+export interface DraftSense extends SourceLocation {
   readonly sense: Sense;
 }
 
@@ -97,7 +97,7 @@ export interface Draft {
 
 /** A text that carries facts: a summary, a sentence of the article, a statement. */
 export interface CarrierText extends DraftText {
-  readonly facts: readonly Placed<string>[];
+  readonly facts: readonly Located<string>[];
   /** The sections whose facts it may carry. */
   readonly sections: readonly string[];
   /** As messages call it: `The sentence` or `The statement of "memory"`. */

@@ -4,7 +4,7 @@ import { circlesOf } from './checks/circles';
 import { factsInArticle } from './checks/facts';
 import { isHedged } from './checks/hedges';
 import { carriersOf, type Draft } from './draft';
-import { glossGrade, median } from './readability';
+import { glossGrade, medianOf } from './readability';
 
 export interface Figures {
   readonly sections: number;
@@ -79,7 +79,7 @@ export function figuresOf(draft: Draft, glossary: Glossary): Figures {
       statements: countLinks(statements.map((statement) => statement.runs)),
     },
     circles: circlesOf(glossary).length,
-    grade: { median: median(grades), highest: Math.max(0, ...grades) },
+    grade: { median: medianOf(grades), highest: Math.max(0, ...grades) },
   };
 }
 

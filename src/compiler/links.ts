@@ -3,6 +3,7 @@
  * a word is known here, so forms that are gated on pages are linked as well,
  * unless a pattern of `veto` says that another meaning stands here.
  */
+
 import type { Entry, EntryId, Form, Run, Sense } from '../glossary/model';
 import type { Candidate } from '../matching/hit';
 import { createMatcher } from '../matching/matcher';
@@ -63,11 +64,6 @@ export function createLinker(
       return new Set(found.map(({ id }) => id));
     },
   };
-}
-
-/** The text of runs, links left out. */
-export function textOf(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('');
 }
 
 /** Ids of the entries that an entry's gloss links to. */

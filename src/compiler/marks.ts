@@ -4,11 +4,11 @@
  */
 import { isFactId, isId } from './ids';
 import type { Problems } from './problem';
-import type { Place, Placed } from './source';
+import type { Located, SourceLocation } from './source';
 
-export interface Mark {
-  readonly facts: readonly Placed<string>[];
-  readonly notes: readonly Placed<string>[];
+export interface FactMark {
+  readonly facts: readonly Located<string>[];
+  readonly notes: readonly Located<string>[];
   readonly ours: boolean;
 }
 
@@ -16,13 +16,13 @@ export interface Mark {
  * @param comment the whole comment, `<!-- … -->`.
  * @param place where it ends; every fact and note is reported there.
  */
-export function readMark(comment: string, place: Place, problems: Problems): Mark {
+export function readFactMark(comment: string, place: SourceLocation, problems: Problems): FactMark {
   const inner = comment.replace(/^<!--/, '').replace(/-->$/, '');
   const at = inner.search(/\bnote:/);
   const tokens = split(at < 0 ? inner : inner.slice(0, at));
   const noteIds = at < 0 ? [] : split(inner.slice(at + 'note:'.length));
   const ours = tokens.includes('ours');
-  const facts: Placed<string>[] = [];
+  const facts: Located<string>[] = [];
   for (const token of tokens) {
     if (isFactId(token)) facts.push({ value: token, ...place });
     else if (token !== 'ours') {

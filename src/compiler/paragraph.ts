@@ -4,9 +4,9 @@
  */
 import type { PhrasingContent } from 'mdast';
 import type { Problems } from './problem';
-import { oneLine, type Place } from './source';
+import { oneLine, type SourceLocation } from './source';
 
-export interface Line extends Place {
+export interface SourceLine extends SourceLocation {
   readonly text: string;
   readonly comments: readonly string[];
 }
@@ -22,7 +22,7 @@ export function linesOf(
   nodes: readonly PhrasingContent[],
   file: string,
   problems: Problems,
-): Line[] {
+): SourceLine[] {
   const lines: OpenLine[] = [];
   let current: OpenLine | undefined;
   for (const node of nodes) {
@@ -49,7 +49,12 @@ export function linesOf(
 }
 
 /** A text on the same line after its mark belongs to no mark. */
-function afterComment(piece: string, line: OpenLine, place: Place, problems: Problems): string {
+function afterComment(
+  piece: string,
+  line: OpenLine,
+  place: SourceLocation,
+  problems: Problems,
+): string {
   if (line.comments.length > 0 && piece.trim() !== '') {
     problems.add(
       'sentence',

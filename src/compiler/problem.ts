@@ -3,7 +3,7 @@
  * its file and line, what is wrong and what to do. All are gathered, never only
  * the first. Each code is described in `docs/GLOSSARY-FORMAT.md`.
  */
-import type { Place } from './source';
+import type { SourceLocation } from './source';
 
 export const PROBLEM_CODES = [
   // Files that cannot be read as what they are
@@ -51,7 +51,7 @@ export const PROBLEM_CODES = [
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-export interface Problem extends Place {
+export interface Problem extends SourceLocation {
   readonly code: ProblemCode;
   /** What is wrong, in a sentence. */
   readonly what: string;
@@ -63,7 +63,7 @@ export interface Problem extends Place {
 export class Problems {
   readonly #list: Problem[] = [];
 
-  add(code: ProblemCode, place: Place, what: string, todo: string): void {
+  add(code: ProblemCode, place: SourceLocation, what: string, todo: string): void {
     this.#list.push({ code, file: place.file, line: place.line, what, todo });
   }
 

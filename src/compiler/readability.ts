@@ -34,7 +34,7 @@ export function glossGrade(entry: Pick<Entry, 'id' | 'gloss'>): number {
 }
 
 /** The middle value, or the mean of the two; 0 for none. */
-export function median(values: readonly number[]): number {
+export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const low = sorted[Math.ceil(middle) - 1] ?? 0;

@@ -23,13 +23,13 @@ export interface SourceFiles {
 }
 
 /** A line of a source file, counted from 1. */
-export interface Place {
+export interface SourceLocation {
   readonly file: string;
   readonly line: number;
 }
 
 /** A value and the line it was written on. */
-export interface Placed<T> extends Place {
+export interface Located<T> extends SourceLocation {
   readonly value: T;
 }
 

@@ -2,7 +2,7 @@
 import type { DraftEntry, DraftStatement } from './draft';
 import { isId } from './ids';
 import type { Problems } from './problem';
-import type { Placed, SourceFile } from './source';
+import type { Located, SourceFile } from './source';
 import { type Fields, openYaml, type YamlReader } from './yaml-fields';
 
 const ENTRY_FIELDS = [
@@ -100,7 +100,7 @@ function readStatement(node: unknown, reader: YamlReader, name: string): DraftSt
 }
 
 /** A list of names in which none may stand twice. */
-function distinct(fields: Fields, name: string, reader: YamlReader): Placed<string>[] {
+function distinct(fields: Fields, name: string, reader: YamlReader): Located<string>[] {
   const seen = new Set<string>();
   return fields.list(name).filter((item) => {
     if (!seen.has(item.value)) {

@@ -16,7 +16,7 @@ import {
 } from 'yaml';
 import { didYouMean } from './nearest';
 import type { Problems } from './problem';
-import { oneLine, type Place, type Placed, type SourceFile } from './source';
+import { type Located, oneLine, type SourceFile, type SourceLocation } from './source';
 
 /** A YAML file that has been parsed; `root` is undefined where that failed. */
 export interface YamlSource {
@@ -68,21 +68,21 @@ export class YamlReader {
   ) {}
 
   /** The place of a character, given by its UTF-16 offset in the YAML text. */
-  at(offset: number): Place {
+  at(offset: number): SourceLocation {
     return { file: this.file, line: Math.max(1, this.lines.linePos(offset).line) + this.offset };
   }
 
-  place(node: unknown): Place {
+  place(node: unknown): SourceLocation {
     const range = (node as Partial<Node> | null | undefined)?.range;
     return this.at(range?.[0] ?? 0);
   }
 
-  wrong(place: Place, what: string, todo: string): void {
+  wrong(place: SourceLocation, what: string, todo: string): void {
     this.problems.add('yaml-value', place, what, todo);
   }
 
   /** The keys and values of a map; reports what isn't one. */
-  pairs(node: unknown, what: string): { key: Placed<string>; value: unknown }[] {
+  pairs(node: unknown, what: string): { key: Located<string>; value: unknown }[] {
     if (!isMap(node)) {
       this.wrong(
         this.place(node),
@@ -118,7 +118,7 @@ export class YamlReader {
   }
 
   /** A text in one line; undefined and reported where it isn't text. */
-  text(node: unknown, what: string): Placed<string> | undefined {
+  text(node: unknown, what: string): Located<string> | undefined {
     if (isScalar(node)) return { value: oneLine(scalarText(node)), ...this.place(node) };
     this.wrong(
       this.place(node),
@@ -135,12 +135,12 @@ export class YamlReader {
 
 /** The fields of one map, read by name; unknown ones are reported at once. */
 export class Fields {
-  readonly place: Place;
+  readonly place: SourceLocation;
   /** As messages call the map; with its id, if it has one. */
   readonly what: string;
   /** False where it is no map at all, which has been reported. */
   readonly isMap: boolean;
-  readonly #values = new Map<string, { key: Placed<string>; value: unknown }>();
+  readonly #values = new Map<string, { key: Located<string>; value: unknown }>();
 
   constructor(
     private readonly reader: YamlReader,
@@ -172,12 +172,12 @@ export class Fields {
   }
 
   /** Where a field is named, or the whole map where it is missing. */
-  placeOf(name: string): Place {
+  placeOf(name: string): SourceLocation {
     return this.#values.get(name)?.key ?? this.place;
   }
 
   /** A field that must have text; missing, empty and non-text are reported, once. */
-  required(name: string): Placed<string> | undefined {
+  required(name: string): Located<string> | undefined {
     const text = this.optional(name);
     if (text !== undefined && text.value !== '') return text;
     if (this.isMap && (text !== undefined || !this.has(name))) {
@@ -191,7 +191,7 @@ export class Fields {
   }
 
   /** A field that may be missing. Its text may be empty; its place is the key's. */
-  optional(name: string): Placed<string> | undefined {
+  optional(name: string): Located<string> | undefined {
     const pair = this.#values.get(name);
     if (!pair) return undefined;
     if (isEmpty(pair.value)) return { ...pair.key, value: '' };
@@ -199,7 +199,7 @@ export class Fields {
   }
 
   /** The non-empty texts of a list; a missing list is empty. */
-  list(name: string): Placed<string>[] {
+  list(name: string): Located<string>[] {
     return this.items(name).flatMap((node) => {
       const what = `an item of "${name}" of ${this.what}`;
       const text = this.reader.text(node, what);

@@ -19,7 +19,7 @@ const RUNNING = Symbol.for('glossa:running');
 const MIN_WIDTH = 200;
 const MIN_HEIGHT = 100;
 
-export function run(): void {
+export function startInDocument(): void {
   if (!isReadable(document)) return;
   if (isCardDocument()) {
     serveCard();

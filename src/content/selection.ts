@@ -18,13 +18,13 @@ export function hitAtSelection({ text, entry, near }: FoundSelection): CardHit {
   return { entry: entry ?? null, near, isMark: false, term: text, node, rects: shown };
 }
 
-interface Place {
+interface FocusedSelection {
   readonly node: Node;
   rects(): DOMRect[];
 }
 
 /** A field's selection has no place that pages tell: the field's own is taken. */
-function fieldSelection(): Place | null {
+function fieldSelection(): FocusedSelection | null {
   let field = document.activeElement;
   while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return null;
@@ -34,7 +34,7 @@ function fieldSelection(): Place | null {
   return { node, rects: () => [node.getBoundingClientRect()] };
 }
 
-function rangeSelection(): Place | null {
+function rangeSelection(): FocusedSelection | null {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return null;
   // The page's range changes with the selection; this one stays with the text.
@@ -49,7 +49,7 @@ function rangeSelection(): Place | null {
   return element && { node: element, rects: () => [element.getBoundingClientRect()] };
 }
 
-function pageTop(): Place {
+function pageTop(): FocusedSelection {
   const node = document.documentElement;
   return { node, rects: () => [new DOMRect(innerWidth / 2 - 1, innerHeight / 5, 2, 1)] };
 }

@@ -14,7 +14,7 @@ export interface Box {
 }
 
 /** Whether a point lies in a box or within `slack` px of it; edges count. */
-export function contains(box: Box, { x, y }: Point, slack = 0): boolean {
+export function boxContains(box: Box, { x, y }: Point, slack = 0): boolean {
   return (
     x >= box.left - slack &&
     x <= box.right + slack &&
@@ -31,7 +31,7 @@ export function distance(box: Box, { x, y }: Point): number {
 }
 
 /** Whether two boxes share more than an edge. */
-export function overlap(one: Box, other: Box): boolean {
+export function boxesOverlap(one: Box, other: Box): boolean {
   return (
     one.left < other.right &&
     other.left < one.right &&

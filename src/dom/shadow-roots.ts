@@ -1,5 +1,5 @@
 /** Which elements have shadow trees that Glossa may read. */
-import { CUSTOM, flagsOf, HOST } from '../page/reading/tags';
+import { CUSTOM, HOST, tagFlags } from '../page/reading/tags';
 
 /**
  * An element's shadow root, open or closed, as far as the browser shows it to extensions.
@@ -8,7 +8,7 @@ import { CUSTOM, flagsOf, HOST } from '../page/reading/tags';
  */
 export function shadowOf(
   element: Element,
-  flags: number = flagsOf(element.localName),
+  flags: number = tagFlags(element.localName),
 ): ShadowRoot | null {
   if (flags & HOST) return element.shadowRoot ?? null;
   // Only custom elements are asked for closed trees: asking takes long.

@@ -1,7 +1,7 @@
 /** An entry's texts, as all formats write them: each in one line. */
 
-import { textOf } from '../compiler/links';
 import type { Entry, Glossary, Source } from '../glossary/model';
+import { textOfRuns } from '../glossary/runs';
 import { plainText } from '../importing/formats/plain-text';
 import { isRich } from '../importing/formats/rich-text';
 
@@ -26,7 +26,7 @@ export function textsOfEntries({ entries }: Glossary): EntryTexts[] {
   return entries.map((entry: Entry) => ({
     id: entry.id,
     term: plainText(entry.term),
-    gloss: plainText(textOf(entry.gloss)),
+    gloss: plainText(textOfRuns(entry.gloss)),
     aliases: entry.aliases.map(plainText).filter((alias) => alias !== ''),
     expansion: plainText(entry.expansion ?? ''),
     kind: plainText(entry.kind),

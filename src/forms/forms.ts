@@ -6,7 +6,7 @@
 
 import type { DraftEntry } from '../compiler/draft';
 import type { Problems } from '../compiler/problem';
-import type { Placed } from '../compiler/source';
+import type { Located } from '../compiler/source';
 import type { Form } from '../glossary/model';
 import { letterRules, spellingsOf as lettersOf, otherCases } from '../matching/letters';
 import { keyOfSigns, signsOf } from '../matching/signs';
@@ -16,7 +16,7 @@ import { otherNumber } from './inflection';
 import { otherSpellings } from './spelling';
 
 /** No form that people write has more words; it also bounds the matcher's work. */
-export const MOST_WORDS = 12;
+export const MAX_WORDS_PER_TERM = 12;
 
 /** Variants of one form; more would be nonsense made from nonsense. */
 const MOST_VARIANTS = 48;
@@ -29,7 +29,7 @@ interface Claim {
   readonly entry: DraftEntry;
   readonly form: Form;
   /** Where it was written; undefined where it was made. */
-  readonly written?: Placed<string>;
+  readonly written?: Located<string>;
 }
 
 /**
@@ -93,7 +93,7 @@ function writtenForms(
   entry: DraftEntry,
   gate: Gate,
   problems: Problems,
-): { form: Form; written: Placed<string> }[] {
+): { form: Form; written: Located<string> }[] {
   const expansion = entry.expansion ? [entry.expansion] : [];
   const all = [entry.term, ...expansion, ...entry.aliases, ...entry.hidden];
   return all.flatMap((written) => {
@@ -104,7 +104,7 @@ function writtenForms(
     problems.add(
       'form',
       written,
-      `"${written.value}" can't be found on a page: it has no word, or more than ${MOST_WORDS}.`,
+      `"${written.value}" can't be found on a page: it has no word, or more than ${MAX_WORDS_PER_TERM}.`,
       'Write it as it would stand in a text.',
     );
     return [];
@@ -113,7 +113,7 @@ function writtenForms(
 
 function formFrom(text: string, cased: boolean, gate: Gate): Form | undefined {
   const folded = words(text);
-  if (folded.length === 0 || folded.length > MOST_WORDS) return undefined;
+  if (folded.length === 0 || folded.length > MAX_WORDS_PER_TERM) return undefined;
   const gated = gate === 'every form' || (gate === 'single words' && folded.length === 1);
   return {
     text,
@@ -149,7 +149,7 @@ function keyOf(form: Form, language: string): string {
   return `${words}\n${signs}\n${letters.join(' ')}`;
 }
 
-function reportTwice(written: Placed<string>, first: Claim, problems: Problems): void {
+function reportTwice(written: Located<string>, first: Claim, problems: Problems): void {
   const other = first.written ?? first.entry;
   problems.add(
     'same-form',

@@ -18,7 +18,7 @@ import { readingWithoutHidden, withoutHidden } from './hidden';
 import { ImportError } from './import-error';
 import { guessLanguage, languageTag, primary } from './language';
 import { Names } from './names';
-import type { Reading } from './reading';
+import type { ParsedFile } from './reading';
 import { seenAlso } from './references';
 import { countRemark, type Remark, remark } from './remark';
 import { isReported, isTelling, unseenRemarks } from './unseen';
@@ -45,7 +45,7 @@ export interface Imported {
  * @param name the file's name, with its extension.
  * @throws ImportError where there is no entry.
  */
-export function assemble(name: string, read: Reading, options: ImportOptions): Imported {
+export function assemble(name: string, read: ParsedFile, options: ImportOptions): Imported {
   const reading = readingWithoutHidden(read);
   const warnings = [...(reading.warnings ?? [])];
   const headwords = reading.entries.flatMap((entry) => headwordOf(entry) ?? []);
@@ -192,7 +192,7 @@ function draftOf(entry: Explained & { readonly id: string }, language: string): 
 }
 
 function languageOf(
-  reading: Reading,
+  reading: ParsedFile,
   found: readonly Headword[],
   options: ImportOptions,
   warnings: Remark[],
@@ -207,7 +207,7 @@ function languageOf(
   return { language, languageFrom: 'guess' };
 }
 
-function sourceOf(name: string, reading: Reading): Source {
+function sourceOf(name: string, reading: ParsedFile): Source {
   const url = reading.url?.trim();
   const licence = plainText(reading.licence ?? '');
   const publisher = plainText(reading.publisher ?? '');

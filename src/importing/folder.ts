@@ -7,7 +7,7 @@ import { extensionOf, readFormat } from './formats';
 import { readMarkdown, readMarkdownEntry } from './formats/markdown';
 import type { ImportFile } from './import';
 import { ImportError } from './import-error';
-import type { ReadEntry, Reading, ReadOptions, TextFile } from './reading';
+import type { ParsedFile, ReadEntry, ReadOptions, TextFile } from './reading';
 import { at, countRemark, type Remark, remark } from './remark';
 
 /** Files that sites keep beside their entries. */
@@ -23,9 +23,9 @@ export function joinReadings(
   files: readonly ImportFile[],
   options: ReadOptions,
   decoded: (file: ImportFile) => Decoded,
-): { name: string; reading: Reading } {
+): { name: string; reading: ParsedFile } {
   const warnings: Remark[] = [];
-  const readings: Reading[] = [];
+  const readings: ParsedFile[] = [];
   const broken: ImportError[] = [];
   let passed = 0;
   for (const file of files) {
@@ -61,7 +61,7 @@ export function joinReadings(
   };
 }
 
-function readOne(file: TextFile, options: ReadOptions, warnings: Remark[]): Reading {
+function readOne(file: TextFile, options: ReadOptions, warnings: Remark[]): ParsedFile {
   const reading = isMarkdown(file) ? readMarkdownFile(file, options) : readFormat(file, options);
   for (const warning of reading.warnings ?? []) warnings.push(at(file.name, warning.line, warning));
   if (reading.entries.length === 0)
@@ -76,7 +76,7 @@ function isMarkdown({ name }: TextFile): boolean {
   return /^(md|markdown|mdx|qmd)$/.test(extensionOf(name));
 }
 
-function readMarkdownFile(file: TextFile, options: ReadOptions): Reading {
+function readMarkdownFile(file: TextFile, options: ReadOptions): ParsedFile {
   const one =
     /^\s*(?:---|\+\+\+)[ \t]*\n/.test(file.text) || /^#{1} \S/.test(file.text.trimStart());
   if (!one) return readMarkdown(file, options);

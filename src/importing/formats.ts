@@ -16,10 +16,10 @@ import { prologOf, rootName } from './formats/xml';
 import { readXmlData } from './formats/xml-data';
 import { parseYaml } from './formats/yaml';
 import { ImportError } from './import-error';
-import type { Reading, ReadOptions, TextFile } from './reading';
+import type { ParsedFile, ReadOptions, TextFile } from './reading';
 import { remark } from './remark';
 
-type Reader = (file: TextFile, options: ReadOptions) => Reading;
+type Reader = (file: TextFile, options: ReadOptions) => ParsedFile;
 
 interface Format {
   readonly extensions: RegExp;
@@ -97,7 +97,7 @@ const FORMATS: readonly Format[] = [
 ];
 
 /** @throws ImportError where the format isn't known, or the file is broken. */
-export function readFormat(file: TextFile, options: ReadOptions): Reading {
+export function readFormat(file: TextFile, options: ReadOptions): ParsedFile {
   const { name, text } = file;
   if (!/\S/.test(text)) throw new ImportError(name, remark('imports.empty'));
   const head = text.slice(0, HEAD);
@@ -111,14 +111,14 @@ export function readFormat(file: TextFile, options: ReadOptions): Reading {
   throw new ImportError(name, remark('imports.unknownFormat'));
 }
 
-function readJson(file: TextFile, options: ReadOptions): Reading {
+function readJson(file: TextFile, options: ReadOptions): ParsedFile {
   const value = parseJson(file);
   return isJsonLd(value, file.text)
     ? readJsonLd(value, options)
     : readData(file.name, value, options);
 }
 
-function readXml(file: TextFile, options: ReadOptions): Reading {
+function readXml(file: TextFile, options: ReadOptions): ParsedFile {
   const root = rootName(file.text.slice(0, HEAD * 5)) ?? '';
   if (isTbxRoot(root)) return readTbx(file, options);
   if (root === 'RDF') return readRdfXml(file, options);

@@ -4,7 +4,7 @@
  */
 
 import { isObject, type Json } from './formats/values';
-import type { ReadEntry, Reading } from './reading';
+import type { ParsedFile, ReadEntry } from './reading';
 import { countRemark, type Remark } from './remark';
 
 /**
@@ -36,12 +36,12 @@ export function withoutHidden(text: string): string {
 }
 
 /** What a reader found without them, and in the warnings how many entries had some. */
-export function readingWithoutHidden(reading: Reading): Reading {
+export function readingWithoutHidden(reading: ParsedFile): ParsedFile {
   const [{ entries, warnings = [], ...rest }, count] = counted(reading);
   return { ...rest, entries, warnings: [...warnings, ...toldOf(count)] };
 }
 
-function counted({ entries, warnings, ...head }: Reading): [Reading, number] {
+function counted({ entries, warnings, ...head }: ParsedFile): [ParsedFile, number] {
   let count = 0;
   const clean = entries.map((entry): ReadEntry => {
     const made = cleaned(entry);

@@ -30,7 +30,7 @@ export interface ReadEntry {
   readonly exact?: true;
 }
 
-export interface Reading {
+export interface ParsedFile {
   readonly entries: readonly ReadEntry[];
   /** BCP 47; undefined where the file doesn't say. */
   readonly language?: string | undefined;

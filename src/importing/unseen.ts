@@ -3,7 +3,7 @@
  * add it. It must never leave an entry without a form out of what it says.
  */
 
-import { MOST_WORDS } from '../forms/forms';
+import { MAX_WORDS_PER_TERM } from '../forms/forms';
 import type { Entry, Form } from '../glossary/model';
 import { signsOf } from '../matching/signs';
 import { words } from '../matching/tokens';
@@ -62,6 +62,6 @@ function reasonOf(term: string): Reason {
   const folded = words(term);
   if (folded.length === 0) return 'imports.unseenNoWords';
   const form = { text: term, words: folded };
-  if (folded.length > MOST_WORDS || !isReported(form)) return 'imports.unseenTooLong';
+  if (folded.length > MAX_WORDS_PER_TERM || !isReported(form)) return 'imports.unseenTooLong';
   return isTelling(form) ? 'imports.unseenTaken' : 'imports.unseenOneLetter';
 }

@@ -15,7 +15,7 @@ const SLIPPED = 0.4;
 const SURE_LENGTH = 4;
 
 /** Longer texts are no name with a slip in it: so many words of one are looked at. */
-const MOST_WORDS = 12;
+const MAX_QUERY_WORDS = 12;
 
 /** What is known of a form: bit by bit which words of the text it has, and how well. */
 interface Match {
@@ -28,7 +28,7 @@ interface Match {
  * are none, with any of them.
  */
 export function namedLike(tables: Tables, text: string, most: number): number[] {
-  const asked = [...new Set(words(text))].slice(0, MOST_WORDS);
+  const asked = [...new Set(words(text))].slice(0, MAX_QUERY_WORDS);
   if (asked.length === 0) return [];
   const matches = new Map<number, Match>();
   asked.forEach((word, at) => {

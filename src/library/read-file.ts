@@ -9,7 +9,7 @@ import { GUESSED } from '../importing/language';
 import type { Remark } from '../importing/remark';
 import { type Packed, pack } from './packed';
 
-export interface FileContent {
+export interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -27,7 +27,7 @@ export interface Prepared extends Packed {
 }
 
 /** Languages that readers may choose from for a file that says none (BCP 47). */
-export const LANGUAGES = GUESSED;
+export const OFFERED_LANGUAGES = GUESSED;
 
 /** Which language a file is read in if it doesn't say (BCP 47). */
 export interface ReadLanguages {
@@ -53,7 +53,7 @@ export class UnreadableFile extends Error {
 }
 
 /** What is being done to a file. */
-export type Step = 'reading' | 'packing';
+export type ReadingStep = 'reading' | 'packing';
 
 /** So many terms are shown. */
 const FIRST = 6;
@@ -63,10 +63,10 @@ const FIRST = 6;
  * @param began told of each step as it begins
  * @throws UnreadableFile
  */
-export async function prepare(
-  content: FileContent,
+export async function readGlossaryFile(
+  content: NamedBytes,
   added: number,
-  began: (step: Step) => void,
+  began: (step: ReadingStep) => void,
   languages?: ReadLanguages,
 ): Promise<Prepared> {
   began('reading');
@@ -86,7 +86,7 @@ function ownId(id: string): string {
   return id === BUNDLED.id ? `${id}-own` : id;
 }
 
-function read(content: FileContent, languages: ReadLanguages | undefined): Imported {
+function read(content: NamedBytes, languages: ReadLanguages | undefined): Imported {
   try {
     return importGlossary(content, languages);
   } catch (error) {

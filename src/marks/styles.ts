@@ -14,7 +14,7 @@ export const INKS: readonly Ink[] = TONES.flatMap((tone) => DROPS.map((drop) => 
 const COMMON: Ink = { tone: 'text', drop: 0 };
 
 /** Short for an ink; empty for the most common one. */
-export function keyOf({ tone, drop }: Ink): string {
+export function inkKey({ tone, drop }: Ink): string {
   return tone === COMMON.tone && drop === COMMON.drop ? '' : `-${tone}-${drop}`;
 }
 
@@ -43,7 +43,7 @@ export function markStyles(
   name: string = markName(),
 ): string {
   const rules = INKS.flatMap((ink) => {
-    const key = keyOf(ink);
+    const key = inkKey(ink);
     const highlight = `::highlight(${name}${key})`;
     // Before Firefox 146 `::highlight` paints no underline: a quiet tint stands in.
     const painted = underlines ? declarations(look, ink, false) : ground(tinted(look), false);

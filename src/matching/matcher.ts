@@ -14,7 +14,7 @@ import { isSpelt, type LetterRules, letterRules, type Spelling, spellingsOf } fr
 import { continuesNumber, isBeforeNegation, isMachineText, isTail } from './sense/surroundings';
 import { keyOfSigns, type Signs, signedExtent, signsOf } from './signs';
 import { casedSpan, casedWords, WordCursor } from './tokens';
-import { NOWHERE, ROOT, Trie } from './trie';
+import { NOWHERE, TRIE_ROOT, Trie } from './trie';
 
 /** Entries as far as the matcher looks at them. */
 export type MatchableEntry = Pick<SourcedEntry, 'id' | 'forms' | 'rank' | 'language'>;
@@ -92,7 +92,7 @@ class TrieMatcher implements Matcher {
 
   #addForm(entry: EntryId, rank: number, form: Form, language: string | undefined): void {
     const node = this.#trie.reach(form.words);
-    if (node === ROOT) return;
+    if (node === TRIE_ROOT) return;
     const cased = form.cased ? casedWords(form.text) : undefined;
     const signs = signsOf(form.text);
     const rules = letterRules(language);
@@ -110,7 +110,7 @@ class TrieMatcher implements Matcher {
     const cursor = this.#cursor;
     cursor.open(text);
     while (cursor.next()) {
-      const node = this.#trie.step(ROOT, cursor.hashA, cursor.hashB);
+      const node = this.#trie.step(TRIE_ROOT, cursor.hashA, cursor.hashB);
       if (node === NOWHERE) {
         continue;
       }

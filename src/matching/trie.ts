@@ -8,7 +8,7 @@ import { hashA, hashB } from './tokens';
 import { WordTable } from './word-table';
 
 /** Where every sequence begins. */
-export const ROOT = 0;
+export const TRIE_ROOT = 0;
 /** What `step` returns where no sequence goes on. */
 export const NOWHERE = 0;
 
@@ -20,7 +20,7 @@ export class Trie<Value> {
 
   /** The node that a sequence ends at, made if need be; `ROOT` for an empty one. */
   reach(words: readonly string[]): number {
-    let node = ROOT;
+    let node = TRIE_ROOT;
     for (const word of words) {
       node = this.#nodes.add(node, hashA(word), hashB(word));
     }

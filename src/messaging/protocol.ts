@@ -20,14 +20,14 @@ import type { FoundTerm } from '../matching/hit';
 import type { PackedWeights } from '../matching/sense/topic-model';
 import type { MuteScope } from '../settings/muted';
 import type { LookUp } from '../settings/recent';
-import type { Painter, Settings } from '../settings/settings';
+import type { PainterKind, Settings } from '../settings/settings';
 import type { SiteState } from '../sites/rules';
 
 /** What a frame needs to know before it starts. */
 export interface PageState {
   /** Whether Glossa marks terms on this page. */
   readonly on: boolean;
-  readonly painter: Painter;
+  readonly painter: PainterKind;
   readonly marks: Marks;
   /** Entries that the reader switched off here. */
   readonly muted: readonly EntryId[];

@@ -112,7 +112,7 @@ export const FROM_PAGES: ReadonlySet<RequestKind> = new Set([
 ] as const);
 
 /** The kind of a message, if it is a request at all. */
-export function kindOf(message: unknown): RequestKind | null {
+export function requestKind(message: unknown): RequestKind | null {
   if (typeof message !== 'object' || message === null) return null;
   const { kind } = message as { kind?: unknown };
   return typeof kind === 'string' && Object.hasOwn(schemas, kind) ? (kind as RequestKind) : null;

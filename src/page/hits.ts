@@ -119,7 +119,7 @@ export function isSamePlace(a: PageHit, b: PageHit): boolean {
 }
 
 /** Whether blocks of one root may share text: parts of a long text node don't. */
-export function overlap(a: Block, b: Block): boolean {
+export function blocksOverlap(a: Block, b: Block): boolean {
   const [node] = a.nodes;
   if (a.nodes.length > 1 || b.nodes.length > 1 || node !== b.nodes[0]) return true;
   const from = -(a.starts[0] ?? 0);
@@ -221,7 +221,7 @@ export class HitStore {
     const found = new Set<TrackedBlock>();
     for (const node of block.nodes) {
       for (const other of this.#of(node)) {
-        if (other.root === block.root && overlap(other, block)) found.add(other);
+        if (other.root === block.root && blocksOverlap(other, block)) found.add(other);
       }
     }
     return found;

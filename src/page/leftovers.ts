@@ -4,7 +4,7 @@
  */
 import { closedShadowOf } from '../dom/shadow-roots';
 import { markName } from '../marks/names';
-import { canHighlight, INKS, keyOf, revealedName } from '../marks/styles';
+import { canHighlight, INKS, inkKey, revealedName } from '../marks/styles';
 import { unwrap } from './unwrap';
 
 /** The hosts of cards and notices (`src/card/host.ts`), and what is in them. */
@@ -14,7 +14,7 @@ const OWN = '[data-glossa]';
 /** Leaves the page as if Glossa had never been there, once marks have their name. */
 export function sweep(): void {
   if (canHighlight()) {
-    for (const ink of INKS) CSS.highlights.delete(markName() + keyOf(ink));
+    for (const ink of INKS) CSS.highlights.delete(markName() + inkKey(ink));
     CSS.highlights.delete(revealedName());
   }
   for (const host of document.querySelectorAll(HOSTS)) {

@@ -12,10 +12,10 @@ import { createMatcher, type Matcher } from '../matching/matcher';
 import type { Changes } from './changes/observer';
 import { firstNodeAt, isDivided, type PageHit, placeHit, type TrackedBlock } from './hits';
 import type { MarkerPorts, Waiting } from './marker-ports';
-import type { Marking, Reading } from './marking';
+import type { Marking, ScanPass } from './marking';
 import { PageContext } from './page-context';
 import type { Painter } from './painters/painter';
-import { Places } from './places';
+import { HitsByPosition } from './places';
 import { partsOfAll } from './reading/asides';
 import type { Block } from './reading/blocks';
 import { isReadAt } from './reading/language';
@@ -86,7 +86,7 @@ export class Marker implements Marking {
     }
   }
 
-  async mark(blocks: readonly Block[], { pass, slice }: Reading): Promise<void> {
+  async mark(blocks: readonly Block[], { pass, slice }: ScanPass): Promise<void> {
     const { signal, changed } = this.#ports;
     let found = false;
     for (const block of partsOfAll(blocks)) {
@@ -117,7 +117,7 @@ export class Marker implements Marking {
     if (dropped) this.#ports.changed();
   }
 
-  async settle(reading: Reading): Promise<void> {
+  async settle(reading: ScanPass): Promise<void> {
     const { signal, changed } = this.#ports;
     const { slice } = reading;
     const waiting = this.#waiting;
@@ -237,7 +237,7 @@ export class Marker implements Marking {
     const decided = this.#decide(block, candidates);
     if (!slice.open) await slice.next(signal);
     const before = store.around(block);
-    const standing = new Places(before);
+    const standing = new HitsByPosition(before);
     const hits: PageHit[] = [];
     const fresh: PageHit[] = [];
     const kept = new Set<PageHit>();

@@ -10,7 +10,7 @@ import type { Block } from './reading/blocks';
 import type { Slice } from './reading/slices';
 
 /** What comes back for words that were asked about. */
-export interface Found {
+export interface LookupResult {
   readonly entries: readonly SourcedEntry[];
   /** Words that would complete further forms with those asked about. */
   readonly companions: readonly string[];
@@ -20,7 +20,7 @@ export interface Found {
 export type Weigh = (words: readonly string[]) => Promise<PackedWeights>;
 
 /** A stretch of reading, of one place or several one after another. */
-export interface Reading {
+export interface ScanPass {
   /** Rises with each group of places; what a later one finds in a block replaces what an earlier one did. */
   readonly pass: number;
   readonly slice: Slice;
@@ -47,11 +47,11 @@ export interface Marking {
    */
   begin(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot | null>;
   /** Marks the hits of blocks in which a form may begin. */
-  mark(blocks: readonly Block[], reading: Reading): Promise<void>;
+  mark(blocks: readonly Block[], reading: ScanPass): Promise<void>;
   /** After a pass, step by step: what an earlier one found in these roots, and this didn't, goes. */
   finish(roots: Iterable<Element | ShadowRoot>, pass: number): Iterable<void>;
   /** After all places: marks what only all that was read could decide. */
-  settle(reading: Reading): Promise<void>;
+  settle(reading: ScanPass): Promise<void>;
   /** Takes all marks in a root away, step by step: it isn't read any more. */
   drop(root: Element | ShadowRoot): Iterable<void>;
 }

@@ -12,7 +12,7 @@ import { createGate, type PageSense } from '../matching/sense/gate';
 import { NO_STEPS } from '../matching/sense/topic-model';
 import { hashA, hashB, words as wordsOf } from '../matching/tokens';
 import { Vocabulary } from '../matching/vocabulary';
-import type { Reading, Weigh } from './marking';
+import type { ScanPass, Weigh } from './marking';
 import type { Block } from './reading/blocks';
 import { type Collected, collect } from './reading/collect';
 import { headingOf } from './reading/heading';
@@ -94,7 +94,7 @@ export class PageContext {
    * @param blocks that are to be decided
    * @returns whether what was decided before must be decided again
    */
-  async prepare(reading: Reading, blocks: readonly Block[]): Promise<boolean> {
+  async prepare(reading: ScanPass, blocks: readonly Block[]): Promise<boolean> {
     this.#vocabulary = reading.vocabulary;
     if (!this.#sense && this.#decidedAt < 0 && blocks.length === 0) return false;
     this.#added += reading.size;
@@ -151,7 +151,7 @@ export class PageContext {
   }
 
   /** Counts the words of the page as it is now. */
-  async #count({ vocabulary, slice }: Reading): Promise<void> {
+  async #count({ vocabulary, slice }: ScanPass): Promise<void> {
     const { signal } = this.#ports;
     vocabulary.resetCounts();
     this.#added = 0;
@@ -166,7 +166,7 @@ export class PageContext {
   }
 
   /** Has those words weighed that haven't been. */
-  async #weigh(reading: Reading, blocks: readonly Block[]): Promise<void> {
+  async #weigh(reading: ScanPass, blocks: readonly Block[]): Promise<void> {
     const { vocabulary, words } = reading;
     const missing = vocabulary.size - this.#weighed;
     // Words met before there was a term to decide are no longer there as strings.
@@ -219,7 +219,7 @@ export class PageContext {
     );
   }
 
-  async #wordsAnew({ vocabulary, slice }: Reading): Promise<string[]> {
+  async #wordsAnew({ vocabulary, slice }: ScanPass): Promise<string[]> {
     const { signal } = this.#ports;
     const anew = new Vocabulary();
     const into = { block: ({ text }: Block) => anew.add(text), shadow() {} };

@@ -1,7 +1,7 @@
 /** Hits to be found by where they are. */
 import { isSamePlace, type PageHit, type TrackedBlock } from './hits';
 
-export class Places {
+export class HitsByPosition {
   readonly #hits = new Map<Text, Map<number, PageHit[]>>();
 
   constructor(blocks: Iterable<TrackedBlock>) {

@@ -9,7 +9,7 @@ import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit } from './hits';
 import { Marker } from './marker';
 import type { MarkerPorts } from './marker-ports';
-import type { Marking, Reading } from './marking';
+import type { Marking, ScanPass } from './marking';
 import type { PageTexts } from './page-texts';
 import { PointingPainter } from './painters/pointing';
 import type { Block } from './reading/blocks';
@@ -130,12 +130,12 @@ export class LayeredMarking implements Marking {
 
   // Where marks come, they divide the texts that were read.
 
-  async mark(blocks: readonly Block[], reading: Reading): Promise<void> {
+  async mark(blocks: readonly Block[], reading: ScanPass): Promise<void> {
     await this.#pointing?.marking.mark(blocks, reading);
     await this.#marked.mark(blocks, reading);
   }
 
-  async settle(reading: Reading): Promise<void> {
+  async settle(reading: ScanPass): Promise<void> {
     await this.#pointing?.marking.settle(reading);
     await this.#marked.settle(reading);
   }

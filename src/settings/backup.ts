@@ -22,7 +22,7 @@ const WITHOUT_GLOSSARIES = 1;
 export const LARGEST = 300_000_000;
 
 /** What is wrong with a file; places are paths such as `settings.sites.default`. */
-export type Problem =
+export type BackupProblem =
   | { readonly is: 'large' }
   | { readonly is: 'json'; readonly reason: string }
   | { readonly is: 'foreign' }
@@ -33,7 +33,7 @@ export type Problem =
   | { readonly is: 'empty' };
 
 export class BadFile extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(readonly problem: BackupProblem) {
     super(`This file can't be used: ${JSON.stringify(problem)}`);
     this.name = 'BadFile';
   }
@@ -42,7 +42,7 @@ export class BadFile extends Error {
 /** What a file says: all settings, or the site rules alone. */
 export type Restored = Settings | { readonly rules: SiteRules['rules'] };
 
-export interface FileContent {
+export interface BackupContent {
   readonly says: Restored;
   /** Glossaries that the reader had added: they are yet to be proven to be some. */
   readonly glossaries: readonly unknown[];
@@ -109,16 +109,16 @@ export function writeSiteList({ rules }: SiteRules): string {
  * @param bare the state of sites that a list names without one
  * @throws BadFile
  */
-export function readFile(text: string, bare: OnOff): FileContent {
+export function readBackup(text: string, bare: OnOff): BackupContent {
   if (text.length > LARGEST) throw new BadFile({ is: 'large' });
   // Editors of some systems put a mark before the text.
   const content = text.replace(/^\uFEFF/, '').trim();
   if (content === '') throw new BadFile({ is: 'empty' });
-  if (/^[{["]/.test(content)) return readBackup(content);
+  if (/^[{["]/.test(content)) return parseBackup(content);
   return { says: { rules: readSiteList(content, bare) }, glossaries: [] };
 }
 
-function readBackup(text: string): FileContent {
+function parseBackup(text: string): BackupContent {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -142,7 +142,7 @@ function readBackup(text: string): FileContent {
 /** A value that is told of is cut to this length (UTF-16 units). */
 const LONGEST_FOUND = 60;
 
-function problemOf(issue: v.BaseIssue<unknown>): Problem {
+function problemOf(issue: v.BaseIssue<unknown>): BackupProblem {
   const at = v.getDotPath(issue) ?? '';
   if (issue.input === undefined) return { is: 'missing', place: at };
   const found = JSON.stringify(issue.input) ?? typeof issue.input;

@@ -25,7 +25,7 @@ export type MuteScope = 'page' | 'site' | 'everywhere';
  *
  * @returns null for addresses that have no site
  */
-export function pageOf(address: string): string | null {
+export function mutedPageOf(address: string): string | null {
   if (siteOf(address) === null) return null;
   const { origin, protocol, pathname } = new URL(address);
   // The rest of such an address names nothing that could be visited again.
@@ -55,7 +55,7 @@ export class MuteLimit extends Error {
 /** The ids of entries that aren't marked on a page, each once. */
 export function mutedAt(muted: Muted, address: string): string[] {
   const site = siteOf(address);
-  const page = pageOf(address);
+  const page = mutedPageOf(address);
   const places = [...(site === null ? [] : scopesOf(site)), ...(page === null ? [] : [page])];
   return [...new Set([...muted.everywhere, ...places.flatMap((place) => at(muted, place))])];
 }
@@ -74,7 +74,7 @@ export function mute(muted: Muted, entry: string, scope: MuteScope, address: str
   if (scope === 'everywhere') {
     return { ...muted, everywhere: withOne(muted.everywhere, entry) };
   }
-  const place = scope === 'site' ? siteOf(address) : pageOf(address);
+  const place = scope === 'site' ? siteOf(address) : mutedPageOf(address);
   if (place === null) throw new RangeError('There is no page here to switch a term off on.');
   const entries = withOne(at(muted, place), entry);
   if (!Object.hasOwn(muted.places, place)) checkRoom(muted, place);
@@ -122,7 +122,7 @@ export function readMuted(stored: unknown): Muted {
 
 /** Whether a text names a place as `Muted.places` does. */
 export function isMutePlace(text: string): boolean {
-  return pageOf(text) === text || normalizeHost(text) === text;
+  return mutedPageOf(text) === text || normalizeHost(text) === text;
 }
 
 /** One term switched off in one place; without a place, everywhere. */

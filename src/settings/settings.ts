@@ -12,11 +12,11 @@ import { type Muted, NOTHING_MUTED, readMuted } from './muted';
  * How terms are marked: `highlight` paints without touching the page; `elements` wraps
  * them in focusable elements, for readers who use the keyboard or a screen reader.
  */
-export type Painter = 'highlight' | 'elements';
+export type PainterKind = 'highlight' | 'elements';
 
 export interface Settings {
   /** Default: `highlight`. */
-  readonly painter: Painter;
+  readonly painter: PainterKind;
   /** Default: on everywhere. */
   readonly sites: SiteRules;
   /** How terms look, how many are marked, what opens the card. */

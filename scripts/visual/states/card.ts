@@ -4,9 +4,9 @@ import type { Glossa } from '../../../tests/e2e/glossa';
 import { addGlossaries } from '../../../tests/e2e/own-pages';
 import { LINKED } from '../../../tests/e2e/sample-glossaries';
 import { until } from '../../until';
-import { COLOURS, type State } from '../state';
+import { SCHEMES, type VisualState } from '../state';
 import type { Variant } from '../variants';
-import { type Act, marked, NEWS, type Shape, settled, turn } from './kit';
+import { type Act, marked, NEWS, type Shape, settled, turnTo } from './kit';
 
 /** Makes the database answer nothing ever, or fail, from now on. */
 const SILENT = '(IDBObjectStore.prototype.get = () => ({}), 0)';
@@ -18,7 +18,7 @@ const NO_TABS = `(chrome.tabs.create = async () => {
   throw new Error('Tabs cannot be edited right now.');
 }, 0)`;
 
-export const CARD: readonly State[] = [
+export const CARD: readonly VisualState[] = [
   card('card', 'cystitis'),
   card('card-neurotransmitter', 'neurotransmitter'),
   card('card-related', 'cystitis', async (tab, glossa) => glossa.pressInCard(tab, 'bladder')),
@@ -26,14 +26,14 @@ export const CARD: readonly State[] = [
     glossa.pressInCard(tab, 'Wrong here, or not needed?'),
   ),
   card('card-pinned', 'cystitis', async (tab, glossa) => glossa.pressInCard(tab, 'Keep open'), {
-    ways: COLOURS,
+    ways: SCHEMES,
   }),
   card('card-copied', 'cystitis', async (tab, glossa) => glossa.pressInCard(tab, 'Copy'), {
-    ways: COLOURS,
+    ways: SCHEMES,
   }),
   card('card-low', 'cystitis', scrollDown, { height: 240, ways: ['light', 'rtl', 'narrow'] }),
   // A zoom of 400 % leaves a quarter of a window of 1280 by 720 px.
-  card('card-400', 'cystitis', async () => {}, { width: 320, height: 180, ways: COLOURS }),
+  card('card-400', 'cystitis', async () => {}, { width: 320, height: 180, ways: SCHEMES }),
   card('card-400-scrolled', 'cystitis', scrollDown, { width: 320, height: 180, ways: ['light'] }),
   cardAt('card-near', '/selection.html', explaining('neurotransmiter')),
   cardAt('card-nothing-near', '/selection.html', explaining('xylophone'), {
@@ -59,7 +59,12 @@ export const CARD: readonly State[] = [
 ];
 
 /** The card at a term of a page with several. */
-function card(name: string, term: string, act: Act = async () => {}, shape: Shape = {}): State {
+function card(
+  name: string,
+  term: string,
+  act: Act = async () => {},
+  shape: Shape = {},
+): VisualState {
   const open: Act = async (tab, glossa) => {
     await glossa.openCard(tab, term);
     await act(tab, glossa);
@@ -68,7 +73,7 @@ function card(name: string, term: string, act: Act = async () => {}, shape: Shap
 }
 
 /** The card on a page of the tests. */
-function cardAt(name: string, path: string, act: Act, shape: Shape = {}): State {
+function cardAt(name: string, path: string, act: Act, shape: Shape = {}): VisualState {
   return {
     name,
     ...(shape.ways ? { ways: shape.ways } : {}),
@@ -77,7 +82,7 @@ function cardAt(name: string, path: string, act: Act, shape: Shape = {}): State 
       const width = shape.width ?? variant.page;
       const height = shape.height ?? variant.height;
       const tab = await glossa.open(NEWS + path, { width, height });
-      await turn(tab, variant);
+      await turnTo(tab, variant);
       await marked(glossa, tab);
       await act(tab, glossa);
       await turnCard(glossa, tab, variant);
@@ -88,7 +93,7 @@ function cardAt(name: string, path: string, act: Act, shape: Shape = {}): State 
 }
 
 /** The card of a term whose glossary the reader added. */
-function own(name: string, act: Act, ways: NonNullable<State['ways']>): State {
+function own(name: string, act: Act, ways: NonNullable<VisualState['ways']>): VisualState {
   const shown = cardAt(name, '/tea.html', act, { ways, after: mended });
   return {
     ...shown,

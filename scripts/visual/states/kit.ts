@@ -4,14 +4,14 @@ import { call, type Tab } from '../../../tests/e2e/drivers/driver';
 import type { Glossa } from '../../../tests/e2e/glossa';
 import { textOf } from '../../../tests/e2e/own-pages';
 import { until } from '../../until';
-import type { State } from '../state';
+import type { VisualState } from '../state';
 import type { Variant } from '../variants';
 
 /** The site of the tests' own pages. */
 export const NEWS = 'http://news.example';
 
 /** What a state is looked at as; a width and a height of its own (CSS px). */
-export type Shape = Pick<State, 'ways' | 'after'> & {
+export type Shape = Pick<VisualState, 'ways' | 'after'> & {
   readonly width?: number;
   readonly height?: number;
 };
@@ -22,12 +22,12 @@ export type Act = (tab: Tab, glossa: Glossa) => Promise<void>;
 export type Open = (glossa: Glossa, variant: Variant) => Promise<Tab>;
 
 /** The popup for a page of the tests. */
-export function popup(name: string, path: string, act: Act, shape: Shape = {}): State {
+export function popup(name: string, path: string, act: Act, shape: Shape = {}): VisualState {
   return view(name, (glossa) => popupAt(glossa, NEWS + path), 'popup', act, shape);
 }
 
 /** A page of Glossa's own. */
-export function page(name: string, path: string, act: Act, shape: Shape = {}): State {
+export function page(name: string, path: string, act: Act, shape: Shape = {}): VisualState {
   return view(name, (glossa) => glossa.page(path), 'page', act, shape);
 }
 
@@ -38,17 +38,17 @@ export function view(
   width: 'popup' | 'page',
   act: Act,
   shape: Shape = {},
-): State {
+): VisualState {
   return {
     name,
     ...(shape.ways ? { ways: shape.ways } : {}),
     async show(glossa, variant) {
       const tab = await open(glossa, variant);
       await tab.resize(shape.width ?? variant[width], shape.height ?? variant.height);
-      await turn(tab, variant);
+      await turnTo(tab, variant);
       await act(tab, glossa);
       // It may have been loaded anew.
-      await turn(tab, variant);
+      await turnTo(tab, variant);
       await settled();
       return tab;
     },
@@ -60,7 +60,7 @@ export async function popupAt(glossa: Glossa, address: string): Promise<Tab> {
 }
 
 /** None of the languages is written from right to left; the layout must bear it. */
-export async function turn(tab: Tab, { direction }: Variant): Promise<void> {
+export async function turnTo(tab: Tab, { direction }: Variant): Promise<void> {
   if (direction === 'rtl') await tab.evaluate('(document.documentElement.dir = "rtl")');
 }
 

@@ -1,7 +1,7 @@
 /** The states of the options. */
 import { addGlossaries, chooseFiles, press } from '../../../tests/e2e/own-pages';
 import { TEA, WINE } from '../../../tests/e2e/sample-glossaries';
-import { COLOURS, FEW, type State } from '../state';
+import { FEW, SCHEMES, type VisualState } from '../state';
 import { answering, bring, has, page } from './kit';
 
 const PATH = '/options.html';
@@ -18,7 +18,7 @@ const ENDLESS = `globalThis.Worker = class {
   terminate() {}
 };`;
 
-export const OPTIONS: readonly State[] = [
+export const OPTIONS: readonly VisualState[] = [
   page('options', PATH, async (tab) => has(tab, 'Settings')),
   page('options-wide', PATH, async (tab) => has(tab, 'Glossaries'), {
     width: WIDE,
@@ -31,7 +31,7 @@ export const OPTIONS: readonly State[] = [
       await has(tab, 'Glossaries');
       await press(tab, 'Keyboard');
     },
-    { width: WIDE, ways: COLOURS },
+    { width: WIDE, ways: SCHEMES },
   ),
   page('options-loading', PATH, async (tab) => answering(tab, { '*': 'never' }), {
     ways: ['light', 'dark', 'narrow'],
@@ -54,7 +54,7 @@ export const OPTIONS: readonly State[] = [
       await glossa.ask('setSettings', { settings: { marks: { ...marks, look } } });
       await has(tab, 'Hard to see for some');
     },
-    { ways: COLOURS },
+    { ways: SCHEMES },
   ),
   page('options-sites', PATH, async (tab, glossa) => {
     for (const host of ['news.example', 'health.example', 'old.example']) {

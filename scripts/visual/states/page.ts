@@ -6,9 +6,9 @@ import type { Glossa } from '../../../tests/e2e/glossa';
 import { MARK_ELEMENTS } from '../../../tests/e2e/mark-elements';
 import { readNotice } from '../../../tests/e2e/page-probes';
 import { until } from '../../until';
-import { COLOURS, type State } from '../state';
+import { SCHEMES, type VisualState } from '../state';
 import type { Variant, VariantName } from '../variants';
-import { marked, NEWS, settled, turn } from './kit';
+import { marked, NEWS, settled, turnTo } from './kit';
 
 const LOOKS: Readonly<Record<string, MarkLook>> = {
   'page-marks-underline': { style: 'solid', colour: 'text' },
@@ -17,7 +17,7 @@ const LOOKS: Readonly<Record<string, MarkLook>> = {
   'page-marks-tint-colour': { style: 'tint', colour: '#b5179e' },
 };
 
-export const PAGE: readonly State[] = [
+export const PAGE: readonly VisualState[] = [
   onPage('page-marks', async (glossa, tab) => marked(glossa, tab)),
   ...Object.entries(LOOKS).map(([name, look]) =>
     onPage(
@@ -26,7 +26,7 @@ export const PAGE: readonly State[] = [
         await glossa.settings({ marks: { look } });
         await marked(glossa, tab);
       },
-      COLOURS,
+      SCHEMES,
     ),
   ),
   onPage(
@@ -36,7 +36,7 @@ export const PAGE: readonly State[] = [
       await until('terms are elements', () => tab.evaluate<boolean>(`${MARK_ELEMENTS}.length > 0`));
       await tab.evaluate(`(${MARK_ELEMENTS}.find((mark) => mark.closest('main')).focus(), 0)`);
     },
-    [...COLOURS, 'rtl'],
+    [...SCHEMES, 'rtl'],
   ),
   {
     name: 'notice',
@@ -56,7 +56,7 @@ function onPage(
   name: string,
   act: (glossa: Glossa, tab: Tab) => Promise<void>,
   ways?: readonly VariantName[],
-): State {
+): VisualState {
   return {
     name,
     ...(ways ? { ways } : {}),
@@ -72,6 +72,6 @@ function onPage(
 async function opened(glossa: Glossa, variant: Variant, path: string): Promise<Tab> {
   const size = { width: variant.page, height: variant.height };
   const tab = await glossa.open(NEWS + path, size);
-  await turn(tab, variant);
+  await turnTo(tab, variant);
   return tab;
 }

@@ -2,7 +2,7 @@
 import type { Glossa } from '../../../tests/e2e/glossa';
 import { addGlossaries, press, typeInto } from '../../../tests/e2e/own-pages';
 import { TEA } from '../../../tests/e2e/sample-glossaries';
-import { COLOURS, FEW, type State } from '../state';
+import { FEW, SCHEMES, type VisualState } from '../state';
 import { answering, has, marked, NEWS, popup, popupAt, view } from './kit';
 
 /** An address whose site has others above it: a rule can reach further or less far. */
@@ -16,7 +16,7 @@ const inFront = (id: number): string =>
     if (api?.tabs) api.tabs.query = async () => [{ id: ${id} }];
   }`;
 
-export const POPUP: readonly State[] = [
+export const POPUP: readonly VisualState[] = [
   popup('popup-loading', '/living.html', async (tab) => answering(tab, { '*': 'never' })),
   popup(
     'popup-no-glossary',
@@ -201,7 +201,7 @@ export const POPUP: readonly State[] = [
     },
     'popup',
     async (tab) => has(tab, 'Extensions can’t run on this page'),
-    { ways: COLOURS },
+    { ways: SCHEMES },
   ),
 ];
 

@@ -2,10 +2,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { addGlossaries, press, typeInto } from '../../../tests/e2e/own-pages';
 import { TEA } from '../../../tests/e2e/sample-glossaries';
-import { FEW, type State } from '../state';
+import { FEW, type VisualState } from '../state';
 import { answering, has, page, view } from './kit';
 
-export const READER: readonly State[] = [
+export const READER: readonly VisualState[] = [
   page('reader', '/reader.html#s1-1', async (tab) => has(tab, 'What is Ketamine?')),
   page('reader-explanation', '/reader.html?entry=glutamate#s2-1', async (tab) =>
     has(tab, 'Ketamine and the NMDA Receptor'),

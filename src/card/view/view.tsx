@@ -2,11 +2,13 @@
  * The card as readers see it. Takes what is to be shown and says what the reader does;
  * holds no state, and asks the page for nothing.
  */
+
 import type { ComponentChild, JSX, Ref } from 'preact';
 import type { RelatedTerm } from '../../glossary/model';
+import { textOfRuns } from '../../glossary/runs';
 import { direction, language, t } from '../../i18n/i18n';
 import { BackIcon, CloseIcon, CopyIcon, DoneIcon, PinIcon } from '../../ui/components/icons';
-import { isNamedAlike, textOf } from '../../ui/entry/article';
+import { hasSourceTitle } from '../../ui/entry/article';
 import { Caution } from '../../ui/entry/caution';
 import { OutwardLink } from '../../ui/entry/note-view';
 import { Runs } from '../../ui/entry/runs';
@@ -14,11 +16,11 @@ import { ContentLanguage, Told } from '../../ui/entry/told';
 import type { CardActions } from '../actions';
 import type { Explained } from '../ports';
 import { nameOfSelection } from '../selection-name';
-import type { Content, Step } from '../trail';
+import type { Content, TrailStep } from '../trail';
 import { Article } from './article';
 
 export interface CardViewProps {
-  readonly step: Pick<Step, 'content'>;
+  readonly step: Pick<TrailStep, 'content'>;
   /** The term that "back" leads to; empty while unknown, absent where there is no way back. */
   readonly backTo?: string | undefined;
   readonly related: readonly RelatedTerm[];
@@ -147,7 +149,7 @@ export function CardView(props: CardViewProps): JSX.Element {
 function gistOf(content: Content): ComponentChild {
   switch (content.is) {
     case 'entry':
-      return <Told>{textOf(content.explained.entry.gloss)}</Told>;
+      return <Told>{textOfRuns(content.explained.entry.gloss)}</Told>;
     case 'near':
       return t('selection.notFound');
     case 'failed':
@@ -275,7 +277,7 @@ function Origin({ explained: { head } }: { readonly explained: Explained }): JSX
   const { title, publisher, url, interest } = head.source;
   return (
     <div class="origin">
-      {!isNamedAlike(head) && (
+      {!hasSourceTitle(head) && (
         <p>
           <Told>{head.title}</Told>
         </p>

@@ -2,7 +2,7 @@
 import type { Glossary } from '../../glossary/model';
 import type { Draft } from '../draft';
 import type { Problems } from '../problem';
-import { glossGrade, median } from '../readability';
+import { glossGrade, medianOf } from '../readability';
 
 export const HIGHEST_GRADE = 11;
 export const HIGHEST_MEDIAN = 8;
@@ -26,7 +26,7 @@ export function checkReadability(draft: Draft, glossary: Glossary, problems: Pro
       'Use shorter words, or fewer.',
     );
   }
-  const middle = median(grades.map(({ grade }) => grade));
+  const middle = medianOf(grades.map(({ grade }) => grade));
   const hardest = places.get(grades[0]?.id ?? '');
   if (middle <= HIGHEST_MEDIAN || !hardest) return;
   const named = grades.slice(0, HARDEST_NAMED).map(({ id, grade }) => `${id} ${grade.toFixed(1)}`);

@@ -3,7 +3,7 @@ import type { Glossary } from '../../glossary/model';
 import { carriersOf, type Draft } from '../draft';
 import { didYouMean } from '../nearest';
 import type { ProblemCode, Problems } from '../problem';
-import type { Placed } from '../source';
+import type { Located } from '../source';
 
 export function checkReferences(draft: Draft, glossary: Glossary, problems: Problems): void {
   const sections = new Set(draft.article.sections.map((section) => section.id));
@@ -12,12 +12,12 @@ export function checkReferences(draft: Draft, glossary: Glossary, problems: Prob
   const notes = new Set(draft.notes.keys());
   const usedNotes = new Set<string>();
 
-  const unknown = (code: ProblemCode, kind: string, id: Placed<string>, known: Set<string>) => {
+  const unknown = (code: ProblemCode, kind: string, id: Located<string>, known: Set<string>) => {
     if (known.has(id.value)) return;
     const todo = didYouMean(id.value, known) || `Correct it, or add the ${kind}.`;
     problems.add(code, id, `There is no ${kind} "${id.value}".`, todo);
   };
-  const note = (id: Placed<string>) => {
+  const note = (id: Located<string>) => {
     usedNotes.add(id.value);
     unknown('unknown-note', 'note', id, notes);
   };

@@ -5,7 +5,7 @@
 
 import { ImportError } from '../import-error';
 import { chooseLanguage } from '../language';
-import type { ReadEntry, Reading, ReadOptions } from '../reading';
+import type { ParsedFile, ReadEntry, ReadOptions } from '../reading';
 import { countRemark, type Remark, remark } from '../remark';
 import { isLanguageTag } from './fields';
 import { describesTerms, entryOf, type Layout, languageOfLayout, layoutOf } from './record';
@@ -38,7 +38,7 @@ interface Found {
 }
 
 /** @throws ImportError where the data is nested far too deep. */
-export function readData(name: string, data: Json, options: ReadOptions): Reading {
+export function readData(name: string, data: Json, options: ReadOptions): ParsedFile {
   const found: Found = { records: [], texts: new Map() };
   new Search(name, options, found).visit(data, '', 0);
   const texts = [...found.texts.values()].sort((a, b) => b.length - a.length)[0] ?? [];
@@ -243,7 +243,7 @@ function isMeta(name: string): boolean {
 }
 
 /** What the file says of itself. */
-function metaOf(data: JsonObject): Omit<Reading, 'entries'> {
+function metaOf(data: JsonObject): Omit<ParsedFile, 'entries'> {
   const inner = ['meta', 'metadata', 'info'].map((key) => data[key]).find(isObject) ?? {};
   const text = (...keys: string[]): string | undefined => {
     const values = keys.flatMap((key) => [data[key], inner[key]]);

@@ -2,7 +2,7 @@
  * DITA and DocBook: `glossentry` alone, in a group, in a list, or beside others in
  * a folder. A map only says which files there are.
  */
-import type { ReadEntry, Reading, TextFile } from '../reading';
+import type { ParsedFile, ReadEntry, TextFile } from '../reading';
 import { remark } from '../remark';
 import {
   allNamed,
@@ -33,7 +33,7 @@ export function isDitaRoot(root: string): boolean {
 }
 
 /** @throws ImportError with the line where the file isn't well-formed. */
-export function readDita(file: TextFile): Reading {
+export function readDita(file: TextFile): ParsedFile {
   const root = parseXmlFile(file);
   const found = nameOf(root) === 'glossentry' ? [root] : allNamed(root, 'glossentry');
   const entries = [...found.flatMap((element) => entryOf(element) ?? []), ...definedIn(root)];

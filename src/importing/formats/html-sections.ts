@@ -11,7 +11,7 @@ import {
   type HtmlElement,
   type HtmlNode,
   hasClass,
-  isElement,
+  isHtmlElement,
   isText,
 } from './html-tree';
 import { plainText } from './plain-text';
@@ -56,23 +56,23 @@ export function sectionsOf(root: HtmlNode): HtmlSection[] {
       sections.at(-1)?.parts.push(node.value);
       return;
     }
-    if (isSilent(node) || (isElement(node) && node.tagName === 'footer')) return;
-    if (isElement(node) && !inDetail) {
+    if (isSilent(node) || (isHtmlElement(node) && node.tagName === 'footer')) return;
+    if (isHtmlElement(node) && !inDetail) {
       const level = levelOf(node);
       if (level !== undefined) {
-        begin(level, textBelow(node), keyOf(node));
+        begin(level, textBelow(node), headingKey(node));
         return;
       }
       const bold = boldHead(node);
       if (bold) {
-        begin(BOLD_LEVEL, bold.term, keyOf(node) ?? keyOf(bold.element));
+        begin(BOLD_LEVEL, bold.term, headingKey(node) ?? headingKey(bold.element));
         visitRest(node, bold.element);
         return;
       }
     }
     const block = isBlock(node);
     const outside = inDetail;
-    inDetail ||= isElement(node) && node.tagName === 'dd';
+    inDetail ||= isHtmlElement(node) && node.tagName === 'dd';
     if (block) sections.at(-1)?.parts.push('\n');
     for (const child of childrenOf(node)) visit(child);
     if (block) sections.at(-1)?.parts.push('\n');
@@ -113,7 +113,7 @@ export function leadingBold(
   parent: HtmlElement,
 ): { term: string; element: HtmlElement } | undefined {
   const first = childrenOf(parent).find((child) => !isText(child) || /\S/.test(child.value));
-  if (!first || !isElement(first)) return undefined;
+  if (!first || !isHtmlElement(first)) return undefined;
   const bold = BOLD.has(first.tagName) || isLinkAround(first);
   const term = bold ? textBelow(first).replace(/\s*[:：–—-]$/, '') : '';
   const isSentence = /[.!?]$/.test(term) && !ABBREVIATION.test(term);
@@ -128,7 +128,7 @@ function isLinkAround(element: HtmlElement): boolean {
     /^(a|span|em|i|u)$/.test(element.tagName) &&
     more.length === 0 &&
     child !== undefined &&
-    isElement(child) &&
+    isHtmlElement(child) &&
     BOLD.has(child.tagName)
   );
 }
@@ -148,7 +148,7 @@ export function textBelow(node: HtmlNode): string {
 }
 
 /** The id of an element, or of the first in it that has one. */
-export function keyOf(element: HtmlElement): string | undefined {
+export function headingKey(element: HtmlElement): string | undefined {
   const own = attribute(element, 'id');
   if (own !== undefined && own !== '') return own;
   const inner = findAll(element, 'a', 'dfn', 'span', 'strong').find(

@@ -10,7 +10,7 @@ import {
   findAll,
   type HtmlElement,
   type HtmlNode,
-  isElement,
+  isHtmlElement,
 } from './html-tree';
 import { describesTerms, layoutOf } from './record';
 import { readRows } from './rows';
@@ -42,7 +42,7 @@ export function fromDefinitionLists(root: HtmlNode): ReadEntry[] {
   };
   const visit = (node: HtmlNode): void => {
     for (const child of childrenOf(node)) {
-      if (!isElement(child) || isSilent(child)) continue;
+      if (!isHtmlElement(child) || isSilent(child)) continue;
       if (child.tagName === 'dt') {
         if (details.length > 0) finish();
         terms.push(child);
@@ -134,7 +134,7 @@ function isDetail(element: HtmlElement): boolean {
 
 function isInDetail(element: HtmlElement): boolean {
   let parent = element.parentNode;
-  while (parent && isElement(parent)) {
+  while (parent && isHtmlElement(parent)) {
     if (isDetail(parent)) return true;
     parent = parent.parentNode;
   }

@@ -1,5 +1,5 @@
 /** The text of HTML as a reader sees it: blocks apart, nothing that is only for machines. */
-import { attribute, childrenOf, type HtmlNode, hasClass, isElement, isText } from './html-tree';
+import { attribute, childrenOf, type HtmlNode, hasClass, isHtmlElement, isText } from './html-tree';
 import { plainText } from './plain-text';
 
 /** Holds no text for readers. */
@@ -27,7 +27,7 @@ export function htmlText(node: HtmlNode): string {
 
 /** Whether an element is nothing that readers read. */
 export function isSilent(node: HtmlNode): boolean {
-  if (!isElement(node)) return !isText(node) && node.nodeName === '#comment';
+  if (!isHtmlElement(node)) return !isText(node) && node.nodeName === '#comment';
   return (
     SILENT.has(node.tagName) ||
     attribute(node, 'hidden') !== undefined ||
@@ -37,7 +37,7 @@ export function isSilent(node: HtmlNode): boolean {
 }
 
 export function isBlock(node: HtmlNode): boolean {
-  return isElement(node) && BLOCKS.has(node.tagName);
+  return isHtmlElement(node) && BLOCKS.has(node.tagName);
 }
 
 function rawText(node: HtmlNode): string {

@@ -60,7 +60,7 @@ function guarded(
   return run({ ...defaultTreeAdapter, appendChild });
 }
 
-export function isElement(node: HtmlNode): node is HtmlElement {
+export function isHtmlElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
 
@@ -74,7 +74,7 @@ export function childrenOf(node: HtmlNode): readonly HtmlNode[] {
 }
 
 export function elementsIn(node: HtmlNode): HtmlElement[] {
-  return childrenOf(node).filter(isElement);
+  return childrenOf(node).filter(isHtmlElement);
 }
 
 /** All elements below a node with one of these names, in the document's order. */
@@ -82,7 +82,7 @@ export function findAll(node: HtmlNode, ...names: readonly string[]): HtmlElemen
   const found: HtmlElement[] = [];
   const visit = (one: HtmlNode): void => {
     for (const child of childrenOf(one)) {
-      if (isElement(child) && names.includes(child.tagName)) found.push(child);
+      if (isHtmlElement(child) && names.includes(child.tagName)) found.push(child);
       visit(child);
     }
   };

@@ -1,6 +1,6 @@
 /** HTML, and templates with HTML in them. */
 
-import type { ReadEntry, Reading, ReadOptions, TextFile } from '../reading';
+import type { ParsedFile, ReadEntry, ReadOptions, TextFile } from '../reading';
 import {
   fromDefinitionLists,
   fromLists,
@@ -16,7 +16,7 @@ import { withoutTemplates } from './template';
 const CITATION = /\[\[!?([\w.-]{1,60})\]\]/g;
 
 /** @throws ImportError where the HTML is nested beyond measure. */
-export function readHtml({ name, text }: TextFile, options: ReadOptions): Reading {
+export function readHtml({ name, text }: TextFile, options: ReadOptions): ParsedFile {
   const document = parseHtml(name, withoutTemplates(text).replace(CITATION, '[$1]'));
   return { ...aboutOf(document), entries: entriesIn(document, options) };
 }
@@ -45,7 +45,7 @@ function shapesIn(root: HtmlNode, options: ReadOptions): ReadEntry[] {
 }
 
 /** What the page says of itself. */
-function aboutOf(document: HtmlParent): Omit<Reading, 'entries'> {
+function aboutOf(document: HtmlParent): Omit<ParsedFile, 'entries'> {
   const [html] = findAll(document, 'html');
   const [title] = findAll(document, 'title');
   const [heading] = findAll(document, 'h1');

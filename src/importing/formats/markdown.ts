@@ -2,7 +2,7 @@
 
 import { ImportError } from '../import-error';
 import { languageTag } from '../language';
-import type { ReadEntry, Reading, ReadOptions, TextFile } from '../reading';
+import type { ParsedFile, ReadEntry, ReadOptions, TextFile } from '../reading';
 import { remark } from '../remark';
 import { type Fronted, frontMatterOf } from './front-matter';
 import { entriesIn } from './html';
@@ -30,7 +30,7 @@ const ALIASES = [
 const SHORT = /^(?:see also|related|related terms|siehe auch|voir aussi|véase también)$/i;
 
 /** @throws ImportError where the head is broken, or the text nested beyond measure. */
-export function readMarkdown(file: TextFile, options: ReadOptions): Reading {
+export function readMarkdown(file: TextFile, options: ReadOptions): ParsedFile {
   const fronted = frontMatterOf(file);
   const document = parsed(file.name, fronted.body);
   const entries = entriesIn(document, options);

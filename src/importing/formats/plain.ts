@@ -2,7 +2,7 @@
  * Plain text: a term and its definition a line, parted by a colon, a dash or an
  * equals sign; or the definition on the lines below, indented.
  */
-import type { ReadEntry, Reading, TextFile } from '../reading';
+import type { ParsedFile, ReadEntry, TextFile } from '../reading';
 import { richText } from './rich-text';
 
 /** `term: definition`, `term – definition`, `term - definition`, `term = definition`. */
@@ -17,7 +17,7 @@ export function isPlainGlossary(text: string): boolean {
   return linesOf(text).share >= LEAST_SHARE || indented(text).length > 1;
 }
 
-export function readPlain({ text }: TextFile): Reading {
+export function readPlain({ text }: TextFile): ParsedFile {
   const { entries, share } = linesOf(text);
   return { entries: share >= LEAST_SHARE ? entries : indented(text) };
 }

@@ -1,6 +1,6 @@
 /** Rows of a table, of whatever format, as entries. */
 
-import type { ReadEntry, Reading, ReadOptions } from '../reading';
+import type { ParsedFile, ReadEntry, ReadOptions } from '../reading';
 import { countRemark, type Remark, remark } from '../remark';
 import { fieldOf } from './fields';
 import { describesTerms, entryOf, type Layout, languageOfLayout, layoutOf } from './record';
@@ -20,7 +20,7 @@ export function readRows(
   rows: readonly (readonly string[])[],
   options: ReadOptions,
   joint = ', ',
-): Reading {
+): ParsedFile {
   const [head = []] = rows;
   const names = uniqueNames(head);
   const named = layoutOf(names, options.language);

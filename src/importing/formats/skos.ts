@@ -4,7 +4,7 @@
  */
 
 import { chooseLanguage, otherLanguages } from '../language';
-import type { ReadEntry, Reading, ReadOptions, TextFile } from '../reading';
+import type { ParsedFile, ReadEntry, ReadOptions, TextFile } from '../reading';
 import { countRemark } from '../remark';
 import { type Graph, type GraphValue, localPart } from './graph';
 import { graphOfJsonLd } from './json-ld';
@@ -27,20 +27,20 @@ const ALIASES = [
 const HIDDEN = ['hiddenLabel', 'singularPrefLabel', 'singularAltLabel'];
 
 /** @throws ImportError with the line where the file is broken. */
-export function readTurtle(file: TextFile, options: ReadOptions): Reading {
+export function readTurtle(file: TextFile, options: ReadOptions): ParsedFile {
   return readGraph(graphOfTurtle(file), options);
 }
 
 /** @throws ImportError with the line where the file is broken. */
-export function readRdfXml(file: TextFile, options: ReadOptions): Reading {
+export function readRdfXml(file: TextFile, options: ReadOptions): ParsedFile {
   return readGraph(graphOfRdfXml(file), options);
 }
 
-export function readJsonLd(value: Json, options: ReadOptions): Reading {
+export function readJsonLd(value: Json, options: ReadOptions): ParsedFile {
   return readGraph(graphOfJsonLd(value), options);
 }
 
-function readGraph(graph: Graph, options: ReadOptions): Reading {
+function readGraph(graph: Graph, options: ReadOptions): ParsedFile {
   const concepts = graph.subjects().filter((subject) => isConcept(graph, subject));
   const counts = new Map<string, number>();
   for (const concept of concepts) {
@@ -127,7 +127,7 @@ function inLanguage(values: readonly GraphValue[], language: string | undefined)
   return chosen.map(({ text }) => richText(text)).filter((text) => text !== '');
 }
 
-function aboutOf(graph: Graph, language: string | undefined): Omit<Reading, 'entries'> {
+function aboutOf(graph: Graph, language: string | undefined): Omit<ParsedFile, 'entries'> {
   const scheme = graph
     .subjects()
     .find((subject) =>

@@ -5,7 +5,7 @@
  */
 import Papa from 'papaparse';
 import { ImportError } from '../import-error';
-import type { Reading, ReadOptions, TextFile } from '../reading';
+import type { ParsedFile, ReadOptions, TextFile } from '../reading';
 import { type Remark, remark } from '../remark';
 import { readRows } from './rows';
 
@@ -43,7 +43,7 @@ function bestDelimiter(text: string): { delimiter: string; score: number; rows: 
 }
 
 /** @throws ImportError where a quotation is never closed. */
-export function readTable(file: TextFile, options: ReadOptions): Reading {
+export function readTable(file: TextFile, options: ReadOptions): ParsedFile {
   const { rest, settings } = ankiHead(file.text);
   const told = settings.get('separator')?.trim().toLowerCase();
   const delimiter = ANKI_SEPARATORS[told ?? ''] ?? told ?? bestDelimiter(rest).delimiter;

@@ -4,7 +4,7 @@
  * the style DCT its name does.
  */
 import { chooseLanguage, languageTag, otherLanguages } from '../language';
-import type { ReadEntry, Reading, ReadOptions, TextFile } from '../reading';
+import type { ParsedFile, ReadEntry, ReadOptions, TextFile } from '../reading';
 import { countRemark } from '../remark';
 import { plainText } from './plain-text';
 import {
@@ -36,7 +36,7 @@ interface Section {
 }
 
 /** @throws ImportError with the line where the file isn't well-formed. */
-export function readTbx(file: TextFile, options: ReadOptions): Reading {
+export function readTbx(file: TextFile, options: ReadOptions): ParsedFile {
   const root = parseXmlFile(file);
   const concepts = allNamed(root, ...CONCEPTS).map((element) => ({
     element,
@@ -127,7 +127,7 @@ function below(element: XmlElement): XmlElement[] {
   return childElements(element).flatMap((child) => [child, ...below(child)]);
 }
 
-function aboutOf(root: XmlElement): Omit<Reading, 'entries'> {
+function aboutOf(root: XmlElement): Omit<ParsedFile, 'entries'> {
   const [header] = childrenNamed(root, 'tbxHeader', 'martifHeader');
   const [title] = header ? allNamed(header, 'title') : [];
   return { title: title && xmlText(title) };

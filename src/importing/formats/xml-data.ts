@@ -1,6 +1,6 @@
 /** XML of no vocabulary that is known, as data: elements by their names. */
 
-import type { Reading, ReadOptions, TextFile } from '../reading';
+import type { ParsedFile, ReadOptions, TextFile } from '../reading';
 import { readData } from './data';
 import type { Json } from './values';
 import {
@@ -14,7 +14,7 @@ import {
 } from './xml';
 
 /** @throws ImportError with the line where the file isn't well-formed. */
-export function readXmlData(file: TextFile, options: ReadOptions): Reading {
+export function readXmlData(file: TextFile, options: ReadOptions): ParsedFile {
   const root = parseXmlFile(file);
   const reading = readData(file.name, dataOf(root), options);
   return { ...reading, language: reading.language ?? xmlLanguage(root) };

@@ -92,12 +92,12 @@ export function nameOf(element: XmlElement): string {
   return localName(element.name);
 }
 
-function isElement(node: XmlNode): node is XmlElement {
+function isXmlElement(node: XmlNode): node is XmlElement {
   return node instanceof XmlElement;
 }
 
 export function childElements(element: XmlElement): XmlElement[] {
-  return element.children.filter(isElement);
+  return element.children.filter(isXmlElement);
 }
 
 /** Whether words stand directly in the element, not only in those below. */
@@ -146,7 +146,7 @@ export function xmlText(
   const visit = (one: XmlElement): void => {
     for (const child of one.children) {
       if (child instanceof XmlText) parts.push(child.text);
-      else if (isElement(child)) {
+      else if (isXmlElement(child)) {
         const block = apart.test(nameOf(child));
         if (block) parts.push('\n');
         visit(child);

@@ -89,7 +89,7 @@ function clamp(value: number, most: number): number {
 }
 
 /** A term in its text: the words [from, to). */
-export interface Place {
+export interface EvidenceSpan {
   readonly entry: EntryId;
   readonly text: SenseWords;
   readonly from: number;
@@ -105,15 +105,15 @@ export interface Place {
   readonly prior: number;
 }
 
-export interface Verdict {
+export interface SenseVerdict {
   /** Log-odds of the entry's sense, in nats. */
   readonly score: number;
   /** The words that speak loudest on the side that won, loudest first. */
-  readonly witnesses: readonly string[];
+  readonly evidence: readonly string[];
 }
 
 /** What all evidence together says of a place. */
-export function weigh(place: Place): Verdict {
+export function weighEvidence(place: EvidenceSpan): SenseVerdict {
   const weighing = new Weighing(place.entry);
   const { text, from, to } = place;
   weighing.readParagraph(text, from, to);
@@ -125,7 +125,7 @@ export function weigh(place: Place): Verdict {
     WEIGHT.sameText * Math.sign(place.told) +
     // A proof stands for itself, however unlikely the sense was before.
     (place.proof > 0 ? WEIGHT.proof * (1 + place.proof) - Math.min(0, place.prior) : 0);
-  return { score, witnesses: weighing.loudest(Math.sign(score)) };
+  return { score, evidence: weighing.loudest(Math.sign(score)) };
 }
 
 /** What the words of a text say of an entry wherever they stand. */

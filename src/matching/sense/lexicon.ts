@@ -29,7 +29,7 @@ export interface WordSources {
 }
 
 /** Of a living page's words no more are kept; then learning begins anew. */
-const MOST_WORDS = 50_000;
+const MAX_SENSE_WORDS = 50_000;
 
 /** So many bits of the second hash make collisions too rare to matter. */
 const SECOND_BITS = 20;
@@ -56,7 +56,7 @@ export class Lexicon {
   }
 
   #learn(key: number, word: string): KnownWord {
-    if (this.#known.size >= MOST_WORDS) this.#known.clear();
+    if (this.#known.size >= MAX_SENSE_WORDS) this.#known.clear();
     const stem = topicStem(word);
     const { weight, cue, termsFrom } = this.#sources;
     const known = { word, stem, weight: weight(word), cue: cue(stem), terms: termsFrom(word) };

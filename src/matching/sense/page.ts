@@ -6,7 +6,7 @@ import type { EntryId, Sense } from '../../glossary/model';
 import type { Candidate, Hit } from '../hit';
 import { WordCursor } from '../tokens';
 import type { Collocation } from './collocations';
-import { pageVote, TopicMean, type Verdict, weigh } from './evidence';
+import { pageVote, type SenseVerdict, TopicMean, weighEvidence } from './evidence';
 import type { CountedWords, GateParts, PageSense } from './gate';
 import type { KnownWord } from './lexicon';
 import { termAt } from './terms';
@@ -14,7 +14,7 @@ import { wordsOfStem } from './topic-model';
 import { readWords, type SenseWords, wordAt } from './words';
 
 /** So many words tell what a page is about; more would only cost time. */
-const MOST_WORDS = 30_000;
+const MAX_PAGE_WORDS = 30_000;
 
 /** Decisions are asked for again once the vote on an entry has moved so far, in nats. */
 const ENOUGH = 0.5;
@@ -61,10 +61,10 @@ export class Page implements PageSense {
   }
 
   addText(text: string): void {
-    if (this.#words >= MOST_WORDS) return;
+    if (this.#words >= MAX_PAGE_WORDS) return;
     let hasTerm = false;
     cursor.open(text);
-    while (this.#words < MOST_WORDS && cursor.next()) {
+    while (this.#words < MAX_PAGE_WORDS && cursor.next()) {
       this.#words++;
       const word = this.#gate.lexicon.at(cursor);
       this.#mean.add(word.weight);
@@ -163,7 +163,7 @@ export class Page implements PageSense {
     const page = this.#vote(entry);
     if (!this.#votes.has(entry)) this.#votes.set(entry, page);
     if (collocation?.side === -1) return { ...candidate, shown: false, why: naming(collocation) };
-    const verdict = weigh({
+    const verdict = weighEvidence({
       entry,
       text,
       from,
@@ -196,7 +196,7 @@ function naming({ pattern }: Collocation): string {
 }
 
 /** `topic +2.1 (receptor, neurons, dose)`. */
-function summing({ score, witnesses }: Verdict): string {
+function summing({ score, evidence }: SenseVerdict): string {
   const sum = `topic ${score > 0 ? '+' : '−'}${Math.abs(score).toFixed(1)}`;
-  return witnesses.length > 0 ? `${sum} (${witnesses.join(', ')})` : sum;
+  return evidence.length > 0 ? `${sum} (${evidence.join(', ')})` : sum;
 }

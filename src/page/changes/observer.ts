@@ -7,7 +7,7 @@ import { Climb, parentAcross } from '../../dom/ancestors';
 import { firstElementOf, isConnected, parentOf, rootElementOf, typeOf } from '../../dom/safe-node';
 import { shadowOf } from '../../dom/shadow-roots';
 import { rootClimb } from '../reading/blocks';
-import { INLINE, kindOf, SKIPPED, UNREAD } from '../reading/tags';
+import { INLINE, SKIPPED, tagKind, UNREAD } from '../reading/tags';
 
 /**
  * So many records and added nodes of one burst are looked at one by one, which takes a few
@@ -152,7 +152,7 @@ export function sort(records: readonly MutationRecord[]): Changes {
     if (typeOf(node) !== 1) return;
     elements = true;
     const element = node as Element;
-    const kind = kindOf(element.localName);
+    const kind = tagKind(element.localName);
     // Whatever comes in joins or divides the text around it.
     touch(element);
     if (kind === SKIPPED || kind === UNREAD) {

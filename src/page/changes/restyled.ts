@@ -9,7 +9,7 @@ import { isConnected } from '../../dom/safe-node';
 import { blockRootOf, isInline } from '../reading/blocks';
 import { isAway } from '../reading/junctions';
 import { Slice } from '../reading/slices';
-import { BLOCK, kindOf } from '../reading/tags';
+import { BLOCK, tagKind } from '../reading/tags';
 
 /** Attributes that styles mostly depend on. */
 const STYLING = ['class', 'hidden', 'style'];
@@ -58,7 +58,7 @@ export class Restyled {
   }
 
   #note(element: Element): void {
-    if (kindOf(element.localName) === BLOCK && !isInline(element)) return;
+    if (tagKind(element.localName) === BLOCK && !isInline(element)) return;
     this.#changed.add(element);
     this.#timer ??= setTimeout(() => this.#ask(), GATHER);
   }

@@ -7,12 +7,12 @@
 import { rootOf } from '../../dom/safe-node';
 import { DEFAULT_MARKS } from '../../marks/choices';
 import { markName } from '../../marks/names';
-import { keyOf, QUIET } from '../../marks/styles';
+import { inkKey, QUIET } from '../../marks/styles';
 import type { Changes } from '../changes/observer';
 import { type PageHit, stands } from '../hits';
 import { isInEditor } from '../reading/edited';
 import { MAX_BLOCK } from '../reading/joiner';
-import { Slice, turn } from '../reading/slices';
+import { Slice, yieldToPage } from '../reading/slices';
 import { TextLooks } from '../text-looks';
 import { unwrap } from '../unwrap';
 import { keepCopiesClean } from './clean-copies';
@@ -192,7 +192,7 @@ export class ElementsPainter implements Painter {
   }
 
   #inked(hit: PageHit): { readonly hit: PageHit; readonly key: string } {
-    return { hit, key: keyOf(this.#looks.inkOf(hit)) };
+    return { hit, key: inkKey(this.#looks.inkOf(hit)) };
   }
 
   /** Draws marks otherwise where the page has come to look otherwise. */
@@ -201,7 +201,7 @@ export class ElementsPainter implements Painter {
     let slice = new Slice();
     for (const [hit, wrappers] of [...this.#wrappers]) {
       if (!slice.open) {
-        await turn();
+        await yieldToPage();
         slice = new Slice();
       }
       if (signal.aborted) return;
@@ -272,7 +272,7 @@ export class ElementsPainter implements Painter {
         standing.flatMap(([hit, quiet]) => (quiet ? [hit] : [])),
         true,
       );
-      await turn();
+      await yieldToPage();
       if (signal.aborted) return;
     }
   }

@@ -10,7 +10,7 @@
  */
 import { DEFAULT_MARKS, type MarkLook } from '../../marks/choices';
 import { markName } from '../../marks/names';
-import { keyOf } from '../../marks/styles';
+import { inkKey } from '../../marks/styles';
 import { boxOf, type PageHit, stands } from '../hits';
 import { SetsByKey } from '../sets-by-key';
 import { TextLooks } from '../text-looks';
@@ -115,7 +115,7 @@ export class HighlightPainter implements Painter {
       endContainer: last.node,
       endOffset: last.end,
     });
-    const name = markName() + keyOf(this.#looks.inkOf(hit));
+    const name = markName() + inkKey(this.#looks.inkOf(hit));
     this.#ranges.set(hit, { range, name });
     this.#registered(name).add(range);
   }
@@ -134,7 +134,7 @@ export class HighlightPainter implements Painter {
     for (const box of this.#near.elements) {
       for (const hit of this.#byBox.get(box)) {
         const now = this.#ranges.get(hit);
-        const name = this.suits(hit) ? markName() + keyOf(this.#looks.inkOf(hit)) : undefined;
+        const name = this.suits(hit) ? markName() + inkKey(this.#looks.inkOf(hit)) : undefined;
         if (now?.name === name) continue;
         this.#deregister(hit);
         if (name) this.#register(hit);

@@ -8,7 +8,7 @@ import { isSplitBetween } from './looks';
  * divides a word, and each element that doesn't flow, because it is hidden or taken out
  * (`position: absolute`).
  */
-export function partsOf(block: Block): Block[] {
+export function splitAsides(block: Block): Block[] {
   const { root, text, nodes, starts, doubts = [] } = block;
   if (nodes.length < 2) return [block];
   const parts: Part[] = [];
@@ -38,7 +38,7 @@ export function partsOf(block: Block): Block[] {
 
 /** The same of several blocks. */
 export function* partsOfAll(blocks: readonly Block[]): Iterable<Block> {
-  for (const block of blocks) yield* partsOf(block);
+  for (const block of blocks) yield* splitAsides(block);
 }
 
 interface Part extends Block {

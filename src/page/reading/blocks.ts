@@ -4,7 +4,7 @@ import { Climb } from '../../dom/ancestors';
 import { isShadow, matches, parentOf, typeOf } from '../../dom/safe-node';
 import { textStart } from '../../dom/text-start';
 import { isCode } from './code';
-import { INLINE, kindOf, SKIPPED, UNREAD, UNREAD_SELECTOR } from './tags';
+import { INLINE, SKIPPED, tagKind, UNREAD, UNREAD_SELECTOR } from './tags';
 
 /** A run of text that a term may stand in. */
 export interface Block {
@@ -32,7 +32,7 @@ export function readClimb(): Climb<boolean> {
 }
 
 function isUnread(element: Element): boolean {
-  const kind = kindOf(element.localName);
+  const kind = tagKind(element.localName);
   return (
     kind === SKIPPED ||
     kind === UNREAD ||
@@ -47,7 +47,7 @@ const inlined = new WeakSet<Node>();
 /** Whether a node is an element whose text belongs to the block around it. */
 export function isInline(node: Node): node is Element {
   return (
-    node.nodeType === 1 && (kindOf((node as Element).localName) === INLINE || inlined.has(node))
+    node.nodeType === 1 && (tagKind((node as Element).localName) === INLINE || inlined.has(node))
   );
 }
 

@@ -20,11 +20,11 @@ import {
   BLOCK,
   BREAK,
   CUSTOM,
-  flagsOf,
   HOST,
   INLINE,
   KIND,
   SKIPPED,
+  tagFlags,
   UNREAD,
   UNREAD_SELECTOR,
 } from './tags';
@@ -63,7 +63,7 @@ export function* collect(
     const isOwn = own && tree === root;
     const found = survey(tree, languages, isOwn);
     if (!found) continue;
-    const reading = new Reading(tree, found, into, languages, isOwn);
+    const reading = new TextWalk(tree, found, into, languages, isOwn);
     while (reading.step()) yield* pause(reading.walker);
     reading.joiner.flush();
     // Those of one tree in their order, and what is in each right behind it.
@@ -72,7 +72,7 @@ export function* collect(
 }
 
 /** One tree, read by and by. */
-class Reading {
+class TextWalk {
   readonly walker: TreeWalker;
   readonly joiner: Joiner;
   /** Shadow roots that were met. */
@@ -154,7 +154,7 @@ class Reading {
         } else if (block) joiner.add(node as Text, data, block);
         continue;
       }
-      const flags = flagsOf((node as Element).localName);
+      const flags = tagFlags((node as Element).localName);
       if (flags !== INLINE) {
         const kind = flags & KIND;
         if (kind === UNREAD) {

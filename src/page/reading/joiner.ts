@@ -3,7 +3,7 @@
 import { contains } from '../../dom/safe-node';
 import { ORDERS } from './blocks';
 import type { Collected } from './collect';
-import { type Aways, awayIn, isAway, placeOf } from './junctions';
+import { type Aways, awayIn, isAway, textPositionOf } from './junctions';
 
 /** Longer text is cut, at a space, so that no single step takes long (UTF-16 units). */
 export const MAX_BLOCK = 16_384;
@@ -150,7 +150,7 @@ export class Joiner {
   #isOneWord(node: Text): boolean {
     const before = this.#nodes[this.#nodes.length - 1] as Text;
     const root = this.#root as Node;
-    const places = [placeOf(before, node, root), placeOf(node, before, root)];
+    const places = [textPositionOf(before, node, root), textPositionOf(node, before, root)];
     if (places.includes('apart')) return false;
     if (places.some((place) => place !== 'flow')) {
       if (this.#doubts.length >= MOST_DOUBTS) return false;

@@ -11,11 +11,11 @@ const FLOWS = /^(|inline|contents|ruby\S*)$/;
 const MOST_ENDS = 64;
 
 /** What a text is in, seen from the other: nothing that matters, a box, or another place. */
-export type Place = 'flow' | 'apart' | Element | Text;
+export type TextPosition = 'flow' | 'apart' | Element | Text;
 
 /** The outermost box around `node`, up to `root`, that `other` isn't in. */
-export function placeOf(node: Text, other: Text, root: Node): Place {
-  let place: Place = 'flow';
+export function textPositionOf(node: Text, other: Text, root: Node): TextPosition {
+  let place: TextPosition = 'flow';
   let last: Element | Text = node;
   let ends = 0;
   for (let at = parentElementOf(node); at; at = parentElementOf(at)) {

@@ -3,7 +3,7 @@ import { Climb, parentAcross } from '../../dom/ancestors';
 import { allIn, attributeOf, documentOf, typeOf } from '../../dom/safe-node';
 import { shadowOf } from '../../dom/shadow-roots';
 import { languageOf } from '../../i18n/language-tags';
-import { CUSTOM, flagsOf, HOST } from './tags';
+import { CUSTOM, HOST, tagFlags } from './tags';
 
 /** What an element itself says its language is, as `languageOf`; null where it doesn't say. */
 function ownLanguage(element: Element): string | null {
@@ -42,7 +42,7 @@ export function hasIsland(root: Element | ShadowRoot, languages: ReadonlySet<str
   }
   const walker = root.ownerDocument.createTreeWalker(root, 1 /* elements */);
   for (let at: Node | null = root; at; at = walker.nextNode()) {
-    const flags = flagsOf((at as Element).localName);
+    const flags = tagFlags((at as Element).localName);
     const shadow = flags & (HOST | CUSTOM) ? shadowOf(at as Element, flags) : null;
     if (shadow && hasIsland(shadow, languages)) return true;
   }

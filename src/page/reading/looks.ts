@@ -2,7 +2,7 @@
  * Whether two texts that meet are one on the screen: the letters of a heading may each be
  * in a box of their own, and a drop cap is in another one than its word.
  */
-import { type Place, placeOf } from './junctions';
+import { type TextPosition, textPositionOf } from './junctions';
 
 /** Widest gaps (in em of the larger text) within a word, behind a drop cap, between words. */
 const LETTER_GAP = 0.2;
@@ -21,8 +21,8 @@ const CAP_SIZE = 1.5;
  * @param spaced whether there is white space between them
  */
 export function isSplitBetween(before: Text, after: Text, root: Node, spaced: boolean): boolean {
-  const a = placeOf(before, after, root);
-  const b = placeOf(after, before, root);
+  const a = textPositionOf(before, after, root);
+  const b = textPositionOf(after, before, root);
   if (a === 'flow' && b === 'flow') return false;
   return a === 'apart' || b === 'apart' || !looksJoined(before, after, a, b, spaced);
 }
@@ -30,7 +30,13 @@ export function isSplitBetween(before: Text, after: Text, root: Node, spaced: bo
 /** Where something is: edges in CSS px. */
 type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
-function looksJoined(before: Text, after: Text, a: Place, b: Place, spaced: boolean): boolean {
+function looksJoined(
+  before: Text,
+  after: Text,
+  a: TextPosition,
+  b: TextPosition,
+  spaced: boolean,
+): boolean {
   const moved = isMoved(a) || isMoved(b);
   const from = moved ? boxOf(a) : charOf(before, true);
   const to = moved ? boxOf(b) : charOf(after, false);
@@ -64,14 +70,14 @@ function charOf(text: Text, last: boolean): Edges | undefined {
 }
 
 /** Whether an animation may have moved a box away from where it is laid out. */
-function isMoved(place: Place): boolean {
+function isMoved(place: TextPosition): boolean {
   if (!(place instanceof HTMLElement)) return false;
   const { transform, translate, scale, rotate } = getComputedStyle(place);
   return [transform, translate, scale, rotate].some((value) => value && value !== 'none');
 }
 
 /** The edges of a box as it is laid out, without transforms, if it has nothing but its text. */
-function boxOf(place: Place): Edges | undefined {
+function boxOf(place: TextPosition): Edges | undefined {
   if (!(place instanceof HTMLElement) || !isTight(place)) return undefined;
   const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = place;
   return {
@@ -83,7 +89,7 @@ function boxOf(place: Place): Edges | undefined {
 }
 
 /** Whether a box is only as wide as what is in it. */
-function isTight(place: Place): boolean {
+function isTight(place: TextPosition): boolean {
   if (!(place instanceof HTMLElement)) return false;
   const { display, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } =
     getComputedStyle(place);

@@ -12,7 +12,7 @@ import { MAX_WORDS_ASKED } from '../../matching/asking';
 import { hashA, hashB } from '../../matching/tokens';
 import { Vocabulary } from '../../matching/vocabulary';
 import type { Changes } from '../changes/observer';
-import type { Found, Marking } from '../marking';
+import type { LookupResult, Marking } from '../marking';
 import { type Block, blockRootOf, isInline, readClimb } from './blocks';
 import { collect } from './collect';
 import { isEdited } from './edited';
@@ -23,7 +23,7 @@ export interface ScannerPorts {
   readonly signal: AbortSignal;
   readonly languages: ReadonlySet<string>;
   /** Asks the background; entries may come again. */
-  lookup(words: readonly string[], known: readonly string[]): Promise<Found>;
+  lookup(words: readonly string[], known: readonly string[]): Promise<LookupResult>;
   /** Brings what marks hits; asked for when the page has the first words of entries. */
   marking(): Promise<Marking>;
   /** A shadow root was met. */
@@ -36,7 +36,7 @@ export interface ScannerPorts {
 const FIRST_BATCH = 20_000; // UTF-16 units
 const BATCH = 400_000;
 /** So many new words are asked about at most: to send more at once takes long. */
-const MOST_WORDS = 5_000;
+const MAX_WORDS_PER_LOOKUP = 5_000;
 
 /** Changes are gathered for this long before they are read (ms). */
 const GATHER = 60;
@@ -192,7 +192,7 @@ export class Scanner {
       const { size } = reading.batch;
       if (
         size > (this.#read < FIRST_BATCH ? FIRST_BATCH : BATCH) ||
-        vocabulary.freshCount > MOST_WORDS
+        vocabulary.freshCount > MAX_WORDS_PER_LOOKUP
       ) {
         await this.#match(reading);
       }
@@ -251,7 +251,7 @@ export class Scanner {
     }
   }
 
-  async #take({ entries }: Found): Promise<void> {
+  async #take({ entries }: LookupResult): Promise<void> {
     this.#noteBegins(entries);
     const fresh = entries.filter(({ id }) => !this.#entries.has(id));
     if (fresh.length === 0) return;

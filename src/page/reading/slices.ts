@@ -9,7 +9,7 @@ const SLICE = 4;
  * Gives the page a turn. Not by `scheduler.yield`, which goes on before what the page has
  * waiting: its timers and messages would wait until all is read.
  */
-export function turn(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as {
     scheduler?: { postTask?: (task: () => void) => Promise<void> };
   };
@@ -27,7 +27,7 @@ export class Slice {
   async next(signal: AbortSignal): Promise<void> {
     if (performance.now() < this.#end) return;
     this.spent += SLICE;
-    await turn();
+    await yieldToPage();
     signal.throwIfAborted();
     this.#end = performance.now() + SLICE;
   }

@@ -1,10 +1,10 @@
 /** What was read in one stretch, and is yet to be matched. */
 import type { Vocabulary } from '../../matching/vocabulary';
-import type { Reading } from '../marking';
+import type { ScanPass } from '../marking';
 import type { Block } from './blocks';
 import { Slice } from './slices';
 
-export class Stretch implements Reading {
+export class Stretch implements ScanPass {
   size = 0;
   readonly words: string[] = [];
   readonly slice = new Slice();

@@ -55,7 +55,7 @@ for (const name of hosts.split(' ')) known.set(name, (known.get(name) ?? BLOCK) 
  * @param localName of an element, in any namespace
  * @returns its kind, with `CUSTOM` or `HOST` where it may have a shadow tree
  */
-export function flagsOf(localName: string): number {
+export function tagFlags(localName: string): number {
   return known.get(localName) ?? learn(localName);
 }
 
@@ -73,8 +73,8 @@ function learn(localName: string): number {
  * @param localName of an element, in any namespace
  * @returns its kind
  */
-export function kindOf(localName: string): TagKind {
-  return (flagsOf(localName) & KIND) as TagKind;
+export function tagKind(localName: string): TagKind {
+  return (tagFlags(localName) & KIND) as TagKind;
 }
 
 /** Names of elements that aren't read, as a selector. */

@@ -1,11 +1,5 @@
 /** Boxes in CSS px of the viewport, and what is left of one within others. Pure. */
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Box } from '../../dom/boxes';
 
 /** A stretch along one axis (CSS px of the viewport). */
 export type Span = readonly [from: number, to: number];
@@ -31,7 +25,7 @@ export const NO_SCROLL: Clip['scroll'] = { x: null, y: null };
 const READABLE_PIECE = 2;
 
 /** The overlap of two boxes; its sides are in the wrong order where there is none. */
-export function meet(one: Box, other: Box): Box {
+export function intersection(one: Box, other: Box): Box {
   return {
     left: Math.max(one.left, other.left),
     top: Math.max(one.top, other.top),

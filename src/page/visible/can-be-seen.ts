@@ -1,6 +1,7 @@
 /** Whether a person can see a hit. */
+
+import type { Box } from '../../dom/boxes';
 import type { PageHit } from '../hits';
-import type { Box } from './boxes';
 import { hasPictureAt, isBuried, isLostInGround } from './covers';
 import { Sight, type Unseen } from './sight';
 

@@ -7,9 +7,9 @@ import { parentElementOf } from '../../dom/safe-node';
 import { markName } from '../../marks/names';
 import { alphaOf } from './css-values';
 import { inertNow } from './inert';
-import { isShown } from './layout';
+import { isLaidOut } from './layout';
 import { isOver, isPseudoOver } from './paint-order';
-import type { Surroundings } from './surroundings';
+import type { TextSurroundings } from './surroundings';
 
 /** Elements that are looked through one by one, at most. */
 const MANY = 50;
@@ -80,9 +80,9 @@ interface Shields {
  */
 export class ShieldFinder {
   readonly #known = new Map<Element, Shields>();
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: TextSurroundings;
 
-  constructor(surroundings: Surroundings) {
+  constructor(surroundings: TextSurroundings) {
     this.#surroundings = surroundings;
   }
 
@@ -107,7 +107,7 @@ export class ShieldFinder {
     if (known) return known;
     const isPainted = (at: Element) => {
       const { hidden, opacity } = this.#surroundings.around(at);
-      return isShown(at) && !hidden && opacity >= OPAQUE;
+      return isLaidOut(at) && !hidden && opacity >= OPAQUE;
     };
     const elements = shieldsIn(element).filter(isPainted);
     const found = { elements, pseudos: pseudosOf(element) };

@@ -1,5 +1,6 @@
 /** Computed values of CSS, read for whether text can be seen. Pure. */
-import type { Box } from './boxes';
+import type { Box } from '../../dom/boxes';
+import type { Rgb } from '../../marks/contrast';
 
 /** @returns how opaque a computed colour is, from 0 to 1 */
 export function alphaOf(colour: string): number {
@@ -11,32 +12,13 @@ export function alphaOf(colour: string): number {
   return Number(alpha[1]) / (alpha[2] ? 100 : 1);
 }
 
-/** @returns red, green and blue from 0 to 1; null where the colour is written another way */
-export function rgbOf(colour: string): readonly [number, number, number] | null {
+/** @returns null where the colour is written another way */
+export function computedRgb(colour: string): Rgb | null {
   const found = /^(rgba?|color)\((?:srgb )?([-\d.e]+)[, ]+([-\d.e]+)[, ]+([-\d.e]+)/.exec(colour);
   if (!found) return null;
-  const whole = found[1] === 'color' ? 1 : 255;
-  const part = (at: number) => Number(found[at]) / whole;
-  return [part(2), part(3), part(4)];
-}
-
-/** How much two colours differ: 1 (not at all) to 21, as WCAG 2.2 defines contrast. */
-export function contrast(
-  one: readonly [number, number, number],
-  other: readonly [number, number, number],
-): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: readonly [number, number, number]): number {
-  const [red, green, blue] = colour.map((part) =>
-    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-  ) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const unit = found[1] === 'color' ? 255 : 1;
+  const channel = (at: number) => Number(found[at]) * unit;
+  return [channel(2), channel(3), channel(4)];
 }
 
 /** @returns how opaque a `filter` leaves what it is applied to, from 0 to 1 */

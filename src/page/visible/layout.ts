@@ -7,7 +7,7 @@ import { shadowOf } from '../../dom/shadow-roots';
  * Whether what is directly in an element is laid out and visible. Asks nothing of what is in
  * a part that the browser skips: Chromium lays that out to answer, and warns in the console.
  */
-export function isShown(element: Element): boolean {
+export function isLaidOut(element: Element): boolean {
   const boxless: Element[] = [];
   let at: Element | null = element;
   while (at && !isRendered(at)) {

@@ -4,13 +4,15 @@
  * it, on the page's canvas, now or after the reader scrolls. Reads styles and layout, writes
  * nothing; an instance holds for one stretch of work, before the page changes again.
  */
+
+import type { Box } from '../../dom/boxes';
 import { borderBoxOf } from '../../dom/safe-node';
-import type { Box } from './boxes';
+import { contrast } from '../../marks/contrast';
 import { isWithin } from './boxes';
 import { ShieldFinder } from './covers';
-import { alphaOf, contrast, rgbOf, shadowShows } from './css-values';
-import { isShown, lazyAround, parentInLayout } from './layout';
-import { type Around, groundOf, isFilled, isTransformed, Surroundings } from './surroundings';
+import { alphaOf, computedRgb, shadowShows } from './css-values';
+import { isLaidOut, lazyAround, parentInLayout } from './layout';
+import { type Around, groundOf, isFilled, isTransformed, TextSurroundings } from './surroundings';
 
 /**
  * The least height (CSS px) of a line's box: that of letters of 4 px, whose lower-case ones are
@@ -42,7 +44,7 @@ export type Unseen =
   | 'colour of its ground';
 
 export class Sight {
-  readonly #surroundings = new Surroundings();
+  readonly #surroundings = new TextSurroundings();
   /** What may lie over texts. */
   readonly shields = new ShieldFinder(this.#surroundings);
   /** By element: what its style says of the text in it. */
@@ -75,7 +77,7 @@ export class Sight {
 
   /** What styles say of all text that is directly in an element. */
   #judgeStyle(element: Element): Unseen | null | 'to be measured' {
-    if (!isShown(element)) return 'not laid out';
+    if (!isLaidOut(element)) return 'not laid out';
     // What the browser hasn't laid out yet is where its container is: to ask for more would
     // have it laid out.
     const lazy = lazyAround(element);
@@ -113,10 +115,10 @@ export class Sight {
 }
 
 /** The axis that the lines of a text run along; `either` where they are turned. */
-export type Line = 'x' | 'y' | 'either';
+export type LineOfText = 'x' | 'y' | 'either';
 
 /** Whether a text's boxes are large enough for its letters to be told apart. */
-export function isLegible(rects: readonly Box[], letters: number, line: Line): boolean {
+export function isLegible(rects: readonly Box[], letters: number, line: LineOfText): boolean {
   const isLong = (axis: 'x' | 'y') => {
     let advance = 0;
     for (const { left, top, right, bottom } of rects) {
@@ -129,7 +131,7 @@ export function isLegible(rects: readonly Box[], letters: number, line: Line): b
   return line === 'either' ? isLong('x') || isLong('y') : isLong(line);
 }
 
-function lineOf(around: Around): Line {
+function lineOf(around: Around): LineOfText {
   if (isTransformed(around)) return 'either';
   return /^(vertical|sideways)/.test(around.style?.writingMode ?? '') ? 'y' : 'x';
 }
@@ -171,6 +173,6 @@ function contrastsWithGround(colour: string, around: Around): boolean {
 /** Whether two colours can be told apart; those that can't be compared are taken to be. */
 function differs(one: string, other: string): boolean {
   if (one === other) return false;
-  const [first, second] = [rgbOf(one), rgbOf(other)];
+  const [first, second] = [computedRgb(one), computedRgb(other)];
   return !first || !second || contrast(first, second) >= MIN_CONTRAST;
 }

@@ -3,8 +3,10 @@
  * element is asked once for as long as one `Surroundings` is in use, which is one stretch of
  * work: the page may change after it. Reads styles and layout, writes nothing.
  */
+
+import type { Box } from '../../dom/boxes';
 import { borderBoxOf } from '../../dom/safe-node';
-import { type Box, type Clip, NO_SCROLL } from './boxes';
+import { type Clip, NO_SCROLL } from './boxes';
 import {
   alphaOf,
   clipBoxOf,
@@ -13,7 +15,7 @@ import {
   filterOpacity,
   masksAll,
 } from './css-values';
-import { isShown, parentInLayout } from './layout';
+import { isLaidOut, parentInLayout } from './layout';
 import { canvasOf, clipOf, windowOf } from './scrolling';
 
 export interface Around {
@@ -38,7 +40,7 @@ const CANVAS = 'rgb(255, 255, 255)';
 
 const NO_CUTS: readonly Box[] = [];
 
-export class Surroundings {
+export class TextSurroundings {
   readonly #known = new Map<Element, Around>();
 
   /** What is around what is directly in an element. */
@@ -69,7 +71,7 @@ export class Surroundings {
     const frame = frameOf(page);
     if (!frame) return { ...bare, opacity: 1, blur: 0 };
     const { hidden, opacity, blur } = this.around(frame);
-    return { ...bare, hidden: hidden || !isShown(frame), opacity, blur };
+    return { ...bare, hidden: hidden || !isLaidOut(frame), opacity, blur };
   }
 }
 

@@ -42,7 +42,7 @@ export const PanelIcon = (): JSX.Element => (
 );
 
 /** The product's own sign, as in the toolbar. */
-export function Mark(): JSX.Element {
+export function Logo(): JSX.Element {
   return (
     <svg class="mark" viewBox="0 0 128 128" aria-hidden="true">
       <path class="mark-card" d={MARK.card} />

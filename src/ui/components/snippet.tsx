@@ -1,6 +1,6 @@
 /** A sentence from a section, with what was searched for marked in it. */
 import type { JSX } from 'preact';
-import type { SnippetPiece } from '../search';
+import type { SnippetPiece } from '../../search/search';
 
 interface SnippetProps {
   readonly pieces: readonly SnippetPiece[];

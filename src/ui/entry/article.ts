@@ -2,6 +2,7 @@
  * What the views need to know of an article: its parts in order, which note stands
  * where, where an entry is mentioned. Plain functions over a compiled glossary.
  */
+
 import type {
   Entry,
   EntryId,
@@ -9,7 +10,6 @@ import type {
   GlossaryHead,
   Note,
   NoteId,
-  Run,
   Section,
   SectionId,
   Sentence,
@@ -26,12 +26,12 @@ export function linksOf({ gloss, statements, related }: Entry): EntryId[] {
 }
 
 /** Whether a glossary is called like what it comes from, so that one of the names will do. */
-export function isNamedAlike({ title, source }: Pick<GlossaryHead, 'title' | 'source'>): boolean {
+export function hasSourceTitle({ title, source }: Pick<GlossaryHead, 'title' | 'source'>): boolean {
   return title.toLowerCase() === source.title.toLowerCase();
 }
 
 /** A section at the top with those that stand under it. */
-export interface Part {
+export interface ArticlePart {
   readonly head: Section;
   readonly sections: readonly Section[];
 }
@@ -40,7 +40,7 @@ export interface Part {
  * The sections by part, in the article's order. A section whose parent isn't there
  * stands at the top, so that none is lost.
  */
-export function partsOf(sections: readonly Section[]): Part[] {
+export function articleParts(sections: readonly Section[]): ArticlePart[] {
   const parts: { head: Section; sections: Section[] }[] = [];
   const tops = new Map<SectionId, Section[]>();
   for (const section of sections) {
@@ -61,11 +61,6 @@ export function hasText(section: Section): boolean {
   return section.paragraphs.length > 0;
 }
 
-/** Runs as plain text. */
-export function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('');
-}
-
 /**
  * Whether all notes of a sentence or statement are at hand. Without one of them it could
  * mislead, and must not be shown.
@@ -78,15 +73,15 @@ export function isWhole(
 }
 
 /** A stretch of a section's text: the summary, or a paragraph. */
-export interface Block {
+export interface SectionBlock {
   readonly sentences: readonly Sentence[];
   /** Notes to be shown with it: those that no block before it has shown. */
   readonly notes: readonly NoteId[];
 }
 
 export interface SectionText {
-  readonly summary: Block;
-  readonly paragraphs: readonly Block[];
+  readonly summary: SectionBlock;
+  readonly paragraphs: readonly SectionBlock[];
   /** Note -> its number within the section, from 1, in the order of first appearance. */
   readonly numbers: ReadonlyMap<NoteId, number>;
 }
@@ -97,7 +92,7 @@ export interface SectionText {
  */
 export function sectionText(section: Section, notes: Glossary['notes']): SectionText {
   const numbers = new Map<NoteId, number>();
-  const block = (sentences: readonly Sentence[]): Block => {
+  const block = (sentences: readonly Sentence[]): SectionBlock => {
     const whole = sentences.filter((sentence) => isWhole(sentence, notes));
     const fresh: NoteId[] = [];
     for (const id of whole.flatMap((sentence) => sentence.notes ?? [])) {
@@ -119,7 +114,7 @@ export function sectionText(section: Section, notes: Glossary['notes']): Section
 
 /** The first block of a section that links an entry: -1 the summary, else the paragraph. */
 export function blockWith(text: SectionText, entry: EntryId): number | null {
-  const links = ({ sentences }: Block) =>
+  const links = ({ sentences }: SectionBlock) =>
     sentences.some(({ runs }) => runs.some((run) => run.entry === entry));
   // The summary links it, too, but the text says more.
   const at = text.paragraphs.findIndex(links);

@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryId, NoteId, Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { type Block, blockWith, sectionText } from './article';
+import { blockWith, type SectionBlock, sectionText } from './article';
 import { Explanation } from './explanation';
 import { useGlossary } from './glossary-context';
 import { useMargin } from './margin';
@@ -61,7 +61,7 @@ export function SectionView({ section, sought, onSection }: SectionViewProps): J
     (opened?.from ?? link)?.focus();
   };
 
-  const part = (block: Block, at: number): JSX.Element => (
+  const part = (block: SectionBlock, at: number): JSX.Element => (
     <BlockView
       key={at}
       block={block}
@@ -99,7 +99,7 @@ export function SectionView({ section, sought, onSection }: SectionViewProps): J
 }
 
 interface BlockViewProps {
-  readonly block: Block;
+  readonly block: SectionBlock;
   readonly lead: boolean;
   readonly numbers: ReadonlyMap<NoteId, number>;
   readonly prefix: string;

@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
-import { FILES } from '../../sites/rules';
 import { typedSite } from '../../sites/typed-site';
 
 interface AddSiteProps {
@@ -72,9 +71,4 @@ export function AddSite({ label, button, hint, problemWith, onAdd }: AddSiteProp
       </div>
     </form>
   );
-}
-
-/** A site as readers know it. */
-export function siteName(host: string): string {
-  return host === FILES ? t('shared.files') : host;
 }

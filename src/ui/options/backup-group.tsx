@@ -9,7 +9,7 @@ import {
   BadFile,
   LARGEST,
   type Restored,
-  readFile,
+  readBackup,
   writeBackup,
   writeSiteList,
 } from '../../settings/backup';
@@ -30,15 +30,15 @@ import {
 } from './restore-glossaries';
 import { RestorePreview } from './restore-preview';
 import { useFocus } from './use-focus';
-import type { Change, Known, Outcome } from './use-settings';
+import type { ChangeSettings, LoadedSettings, Outcome } from './use-settings';
 
 interface BackupGroupProps {
-  readonly known: Known;
+  readonly known: LoadedSettings;
   /** Absent while it isn't known: terms are named by their ids. */
   readonly glossary: Glossary | null;
   readonly ports: OptionsPorts;
   readonly outcome: Outcome | null;
-  readonly change: Change;
+  readonly change: ChangeSettings;
 }
 
 /** Where the reader is on the way from a file to settings. */
@@ -82,7 +82,7 @@ export function BackupGroup(props: BackupGroupProps): JSX.Element {
     try {
       if (file.size > LARGEST) throw new BadFile({ is: 'large' });
       const bare = settings.sites.default === 'on' ? 'off' : 'on';
-      const { says, glossaries } = readFile(await file.text(), bare);
+      const { says, glossaries } = readBackup(await file.text(), bare);
       const found = await readGlossaries(glossaries, ports, life.signal);
       if (life.signal.aborted) return;
       setStage({ at: 'preview', name: file.name, file: says, glossaries: found, way: 'merge' });

@@ -2,25 +2,25 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
-import { PLACES, type Place, TITLES } from './places';
+import { OPTIONS_SECTIONS, type OptionsSection, SECTION_TITLES } from './places';
 
 /** Positions are rounded, and differ by zoom (px). */
 const AT_TOP = 4;
 
 /** Must be drawn together with the parts. */
-export function Contents(): JSX.Element {
-  const [here, setHere] = useState<Place>(PLACES[0] as Place);
+export function OptionsContents(): JSX.Element {
+  const [here, setHere] = useState<OptionsSection>(OPTIONS_SECTIONS[0] as OptionsSection);
   /** Whether the page scrolls to where a link leads, which may lie too far down to get to. */
   const isLed = useRef(false);
 
-  const lead = (place: Place): void => {
+  const lead = (place: OptionsSection): void => {
     isLed.current = true;
     setHere(place);
   };
 
   useEffect(() => {
     // The browser went by the address when there was nothing to go to yet.
-    const asked = PLACES.find((place) => location.hash === `#${place}`);
+    const asked = OPTIONS_SECTIONS.find((place) => location.hash === `#${place}`);
     const part = asked && document.getElementById(asked);
     if (part) {
       lead(asked);
@@ -41,14 +41,14 @@ export function Contents(): JSX.Element {
   return (
     <nav class="contents" aria-label={t('options.title')}>
       <ul>
-        {PLACES.map((place) => (
+        {OPTIONS_SECTIONS.map((place) => (
           <li key={place}>
             <a
               href={`#${place}`}
               aria-current={place === here ? 'location' : undefined}
               onClick={() => lead(place)}
             >
-              {t(TITLES[place])}
+              {t(SECTION_TITLES[place])}
             </a>
           </li>
         ))}
@@ -62,11 +62,11 @@ export function Contents(): JSX.Element {
  * that goes from the window's top to its bottom as the page is scrolled from its top to
  * its bottom: so each part has its turn.
  */
-function placeRead(): Place {
+function placeRead(): OptionsSection {
   const room = document.documentElement.scrollHeight - innerHeight;
   const line = room > 0 ? (scrollY / room) * innerHeight : 0;
-  let read = PLACES[0] as Place;
-  for (const place of PLACES) {
+  let read = OPTIONS_SECTIONS[0] as OptionsSection;
+  for (const place of OPTIONS_SECTIONS) {
     const top = document.getElementById(place)?.getBoundingClientRect().top ?? Infinity;
     if (Math.abs(top) < AT_TOP) return place;
     if (top <= line) read = place;

@@ -1,7 +1,7 @@
 /** What is wrong with a file of settings, for readers. */
 import { t } from '../../i18n/i18n';
 import { UnreadableFile } from '../../library/read-file';
-import { BadFile, type Problem } from '../../settings/backup';
+import { type BackupProblem, BadFile } from '../../settings/backup';
 import { messageOf } from '../components/load';
 import { said } from './said';
 
@@ -14,7 +14,7 @@ export function explained(error: unknown): string {
   });
 }
 
-function told(problem: Problem): string {
+function told(problem: BackupProblem): string {
   switch (problem.is) {
     case 'large':
       return t('backup.large');

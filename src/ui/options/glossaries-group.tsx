@@ -1,4 +1,5 @@
 /** The glossaries there are: which are on, in what order, and adding the reader's own. */
+
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
@@ -20,13 +21,13 @@ import { DamagedRow, GlossaryRow, GoneRow } from './glossary-row';
 import { Group } from './parts';
 import type { OptionsPorts } from './ports';
 import { useAdditions } from './use-additions';
-import type { Change, Known, Outcome } from './use-settings';
+import type { ChangeSettings, LoadedSettings, Outcome } from './use-settings';
 
 interface GlossariesGroupProps {
-  readonly known: Known;
+  readonly known: LoadedSettings;
   readonly ports: OptionsPorts;
   readonly outcome: Outcome | null;
-  readonly change: Change;
+  readonly change: ChangeSettings;
 }
 
 /** One that was removed: what it was, and where it stood. */

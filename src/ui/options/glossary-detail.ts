@@ -1,7 +1,7 @@
 /** What is said of a glossary beside its title. */
 import type { Source } from '../../glossary/model';
 import { counted } from '../../i18n/i18n';
-import { isNamedAlike } from '../entry/article';
+import { hasSourceTitle } from '../entry/article';
 import { languageName } from '../language-name';
 
 interface Described {
@@ -15,7 +15,7 @@ interface Described {
 export function detailOf(glossary: Described): string {
   const { language: tag, source, terms } = glossary;
   const { title, publisher } = source;
-  const named = [isNamedAlike(glossary) ? undefined : title, publisher];
+  const named = [hasSourceTitle(glossary) ? undefined : title, publisher];
   return [
     counted('glossaries.termCount', terms),
     languageName(tag),

@@ -61,7 +61,7 @@ export function GlossaryFiles(props: GlossaryFilesProps): JSX.Element {
       <p class="sr" role="status">
         {stage.at === 'reading' && t(STEPS[stage.step], { file: stage.file })}
       </p>
-      {stage.at === 'reading' && <Reading stage={stage} onCancel={additions.cancel} />}
+      {stage.at === 'reading' && <FileReading stage={stage} onCancel={additions.cancel} />}
       {stage.at === 'read' && (
         <Preview
           {...{ stage, glossaries, useOf, onAdd }}
@@ -81,7 +81,7 @@ interface ReadingProps {
   readonly onCancel: () => void;
 }
 
-function Reading({ stage, onCancel }: ReadingProps): JSX.Element {
+function FileReading({ stage, onCancel }: ReadingProps): JSX.Element {
   const text = t(STEPS[stage.step], { file: stage.file });
   return (
     <div class="file-progress">

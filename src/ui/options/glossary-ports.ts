@@ -1,7 +1,7 @@
 /** What the glossaries' group needs of the browser. */
 
 import type { StoredGlossary } from '../../library/database';
-import type { Prepared, Step } from '../../library/read-file';
+import type { Prepared, ReadingStep } from '../../library/read-file';
 import type { GlossaryList } from '../../messaging/protocol';
 
 /** A list after a change, with what was there before: for the way back. */
@@ -21,7 +21,7 @@ export interface GlossaryPorts {
   prepare(
     file: File,
     signal: AbortSignal,
-    began: (step: Step) => void,
+    began: (step: ReadingStep) => void,
     language?: string,
   ): Promise<Prepared>;
   /** Adds a glossary, in place of one with its id. Rejects with a message for readers. */

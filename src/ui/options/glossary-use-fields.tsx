@@ -4,8 +4,9 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
 import type { GlossaryReach, GlossaryUse, MarkVisibility } from '../../settings/glossary-use';
 import { byDomain } from '../../sites/typed-site';
-import { AddSite, siteName } from './add-site';
-import { Row } from './parts';
+import { siteName } from '../components/site-name';
+import { AddSite } from './add-site';
+import { SettingRow } from './parts';
 
 interface GlossaryUseProps {
   readonly title: string;
@@ -94,7 +95,7 @@ function Sites({ title, use, onUse }: GlossaryUseProps): JSX.Element {
       {listed.length > 0 && (
         <ul class="rows">
           {listed.map((host) => (
-            <Row
+            <SettingRow
               key={host}
               name={siteName(host)}
               gone={!sites.includes(host)}

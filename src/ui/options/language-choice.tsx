@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { language, t } from '../../i18n/i18n';
-import { LANGUAGES } from '../../library/read-file';
+import { OFFERED_LANGUAGES } from '../../library/read-file';
 import { languageName } from '../language-name';
 
 interface LanguageChoiceProps {
@@ -17,7 +17,7 @@ interface LanguageChoiceProps {
 export function LanguageChoice(props: LanguageChoiceProps): JSX.Element {
   const { title, value, disabled, onChoose } = props;
   const id = useId();
-  const tags = [...new Set([value, language(), ...LANGUAGES])];
+  const tags = [...new Set([value, language(), ...OFFERED_LANGUAGES])];
   const named = tags.map((tag) => ({ tag, name: languageName(tag) }));
   named.sort((a, b) => a.name.localeCompare(b.name, language()));
   return (

@@ -5,19 +5,19 @@ import { t } from '../../i18n/i18n';
 import type { Density, MarkColour, MarkLook, MarkStyle, Marks, Opening } from '../../marks/choices';
 import { MarkPreview } from './mark-preview';
 import { Choice, Group } from './parts';
-import type { Place } from './places';
+import type { OptionsSection } from './places';
 import type { OptionsPorts } from './ports';
-import type { Change, Known, Outcome } from './use-settings';
+import type { ChangeSettings, LoadedSettings, Outcome } from './use-settings';
 
 interface MarksGroupProps {
-  readonly known: Known;
+  readonly known: LoadedSettings;
   readonly ports: OptionsPorts;
   readonly outcome: Outcome | null;
-  readonly change: Change;
+  readonly change: ChangeSettings;
 }
 
 /** Colours that are told apart well, by those who see few colours, too. */
-const COLOURS = [
+const OFFERED_COLOURS = [
   ['text', 'marks.colourText'],
   ['#0b7285', 'marks.colourTeal'],
   ['#1c6fd1', 'marks.colourBlue'],
@@ -29,7 +29,7 @@ const COLOURS = [
 
 export function MarksGroup({ known, ports, outcome, change }: MarksGroupProps): JSX.Element {
   const { marks } = known.settings;
-  const set = (place: Place, given: Partial<Marks>): void => {
+  const set = (place: OptionsSection, given: Partial<Marks>): void => {
     const next = { ...marks, ...given };
     change(place, { settings: { ...known.settings, marks: next } }, () =>
       ports.ask('setSettings', { settings: { marks: next } }),
@@ -94,11 +94,11 @@ interface ColoursProps {
 
 function Colours({ value, onChoose }: ColoursProps): JSX.Element {
   const name = useId();
-  const isOwn = !COLOURS.some(([colour]) => colour === value);
+  const isOwn = !OFFERED_COLOURS.some(([colour]) => colour === value);
   return (
     <fieldset class="colours">
       <legend class="sr">{t('marks.colour')}</legend>
-      {COLOURS.map(([colour, label]) => (
+      {OFFERED_COLOURS.map(([colour, label]) => (
         <label key={colour} title={t(label)}>
           <input
             type="radio"

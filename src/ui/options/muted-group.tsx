@@ -4,17 +4,17 @@ import { useState } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import { type Mute, type Muted, mutesOf, unmute } from '../../settings/muted';
-import { Group, Row } from './parts';
+import { Group, SettingRow } from './parts';
 import type { OptionsPorts } from './ports';
-import type { Change, Known, Outcome } from './use-settings';
+import type { ChangeSettings, LoadedSettings, Outcome } from './use-settings';
 
 interface MutedGroupProps {
-  readonly known: Known;
+  readonly known: LoadedSettings;
   /** Absent while it isn't known: terms are named by their ids. */
   readonly glossary: Glossary | null;
   readonly ports: OptionsPorts;
   readonly outcome: Outcome | null;
-  readonly change: Change;
+  readonly change: ChangeSettings;
 }
 
 /** `muted` with a mute that was taken away brought back. */
@@ -33,7 +33,9 @@ export function MutedGroup(props: MutedGroupProps): JSX.Element {
   const [removed, setRemoved] = useState<readonly Mute[]>([]);
   const there = new Map(mutesOf(muted).map((mute) => [keyOf(mute), mute]));
   const listed = new Map([...removed.map((mute) => [keyOf(mute), mute] as const), ...there]);
-  const show = (next: Muted): Partial<Known> => ({ settings: { ...known.settings, muted: next } });
+  const show = (next: Muted): Partial<LoadedSettings> => ({
+    settings: { ...known.settings, muted: next },
+  });
   const rows = [...listed].map(([key, mute]) => {
     const term = glossary?.entries.find(({ id }) => id === mute.entry)?.term ?? mute.entry;
     return { key, mute, term, place: mute.place ?? t('options.everywhere') };
@@ -51,7 +53,7 @@ export function MutedGroup(props: MutedGroupProps): JSX.Element {
       <p class="hint">{t('options.mutedText')}</p>
       <ul class="rows">
         {rows.map(({ key, mute, term, place }) => (
-          <Row
+          <SettingRow
             key={key}
             name={term}
             detail={place}

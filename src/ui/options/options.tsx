@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import type { Painter } from '../../settings/settings';
-import { Mark } from '../components/icons';
+import type { PainterKind } from '../../settings/settings';
+import { Logo } from '../components/icons';
 import { type Loadable, useLoad } from '../components/load';
 import { Message } from '../components/message';
 import { Skeleton } from '../components/skeleton';
@@ -12,7 +12,7 @@ import { Switch } from '../components/switch';
 import { hasText } from '../entry/article';
 import { SourceView } from '../entry/source-view';
 import { BackupGroup } from './backup-group';
-import { Contents } from './contents';
+import { OptionsContents } from './contents';
 import { GlossariesGroup } from './glossaries-group';
 import { MarksGroup } from './marks-group';
 import { MutedGroup } from './muted-group';
@@ -20,7 +20,12 @@ import { Choice, Group } from './parts';
 import type { OptionsPorts, Shortcut } from './ports';
 import { SitesGroup } from './sites-group';
 import { useNamed } from './use-named';
-import { type Change, type Known, type Outcome, useSettings } from './use-settings';
+import {
+  type ChangeSettings,
+  type LoadedSettings,
+  type Outcome,
+  useSettings,
+} from './use-settings';
 
 interface OptionsProps {
   readonly ports: OptionsPorts;
@@ -41,7 +46,7 @@ export function Options({ ports }: OptionsProps): JSX.Element {
   return (
     <main class="options">
       <header class="options-head">
-        <Mark />
+        <Logo />
         <h1>
           Glossa <span>{t('options.title')}</span>
         </h1>
@@ -56,7 +61,7 @@ export function Options({ ports }: OptionsProps): JSX.Element {
       )}
       {state.is === 'there' && (
         <>
-          <Contents />
+          <OptionsContents />
           <MarksGroup {...{ known: state.value, ports, outcome, change }} />
           <PainterGroup {...{ known: state.value, ports, outcome, change }} />
           <SitesGroup {...{ known: state.value, ports, outcome, change }} />
@@ -83,16 +88,16 @@ export function Options({ ports }: OptionsProps): JSX.Element {
 }
 
 interface GroupProps {
-  readonly known: Known;
+  readonly known: LoadedSettings;
   readonly ports: OptionsPorts;
   readonly outcome: Outcome | null;
-  readonly change: Change;
+  readonly change: ChangeSettings;
 }
 
 function PainterGroup({ known, ports, outcome, change }: GroupProps): JSX.Element {
   return (
     <Group place="painter" outcome={outcome}>
-      <Choice<Painter>
+      <Choice<PainterKind>
         legend={t('options.painter')}
         value={known.settings.painter}
         options={[

@@ -4,11 +4,11 @@ import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
 import { Breakable } from '../components/breakable';
 import { Status } from '../components/status';
-import { type Place, TITLES } from './places';
+import { type OptionsSection, SECTION_TITLES } from './places';
 import type { Outcome } from './use-settings';
 
 interface GroupProps {
-  readonly place: Place;
+  readonly place: OptionsSection;
   readonly outcome?: Outcome | null | undefined;
   /** What is done in it saves nothing. */
   readonly savesNothing?: boolean | undefined;
@@ -23,7 +23,7 @@ export function Group(props: GroupProps): JSX.Element {
   return (
     <section class="group" id={place} aria-labelledby={id}>
       <div class="group-head">
-        <h2 id={id}>{t(TITLES[place])}</h2>
+        <h2 id={id}>{t(SECTION_TITLES[place])}</h2>
         <p class="saved" role="status">
           {mine?.failure === null && !savesNothing && t('options.saved')}
         </p>
@@ -104,7 +104,7 @@ interface RowProps {
 }
 
 /** A row of a list. Once taken away it stays, to be brought back, until the page is left. */
-export function Row(props: RowProps): JSX.Element {
+export function SettingRow(props: RowProps): JSX.Element {
   const { name, detail, gone, goneText, action, undo, onAction, onUndo, children } = props;
   return (
     <li class={gone ? 'row gone' : 'row'}>

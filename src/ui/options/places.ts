@@ -1,5 +1,5 @@
 /** The parts of the options page, in the page's order, each by its title. */
-export const TITLES = {
+export const SECTION_TITLES = {
   look: 'marks.look',
   opening: 'marks.opening',
   density: 'marks.density',
@@ -15,6 +15,6 @@ export const TITLES = {
 } as const;
 
 /** A part of the page; the id of its element, so that links can lead to it. */
-export type Place = keyof typeof TITLES;
+export type OptionsSection = keyof typeof SECTION_TITLES;
 
-export const PLACES = Object.keys(TITLES) as readonly Place[];
+export const OPTIONS_SECTIONS = Object.keys(SECTION_TITLES) as readonly OptionsSection[];

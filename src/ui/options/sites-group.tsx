@@ -4,18 +4,19 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
 import { type OnOff, type SiteRules, withRule } from '../../sites/rules';
 import { byDomain } from '../../sites/typed-site';
+import { siteName } from '../components/site-name';
 import { Status } from '../components/status';
 import { Switch } from '../components/switch';
-import { AddSite, siteName } from './add-site';
-import { Choice, Group, Row } from './parts';
+import { AddSite } from './add-site';
+import { Choice, Group, SettingRow } from './parts';
 import type { OptionsPorts } from './ports';
-import type { Change, Known, Outcome } from './use-settings';
+import type { ChangeSettings, LoadedSettings, Outcome } from './use-settings';
 
 interface SitesGroupProps {
-  readonly known: Known;
+  readonly known: LoadedSettings;
   readonly ports: OptionsPorts;
   readonly outcome: Outcome | null;
-  readonly change: Change;
+  readonly change: ChangeSettings;
 }
 
 /** With fewer rules there is nothing to be searched. */
@@ -26,7 +27,7 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
   const [query, setQuery] = useState('');
   const [removed, setRemoved] = useState<Readonly<Record<string, OnOff>>>({});
 
-  const show = (next: SiteRules): Partial<Known> => ({
+  const show = (next: SiteRules): Partial<LoadedSettings> => ({
     settings: { ...known.settings, sites: next },
   });
   const setRule = (host: string, state: OnOff | 'inherit'): void => {
@@ -81,7 +82,7 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
           const gone = !Object.hasOwn(sites.rules, host);
           const state = listed[host] ?? 'on';
           return (
-            <Row
+            <SettingRow
               key={host}
               name={siteName(host)}
               gone={gone}
@@ -105,7 +106,7 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
                 label={t('options.ruleLabel', { site: siteName(host) })}
                 onSwitch={(on) => setRule(host, on ? 'on' : 'off')}
               />
-            </Row>
+            </SettingRow>
           );
         })}
       </ul>

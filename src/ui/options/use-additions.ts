@@ -1,7 +1,12 @@
 /** The way from chosen files to glossaries: read one by one, shown, added, taken back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoredGlossary } from '../../library/database';
-import { type Fault, type Prepared, type Step, UnreadableFile } from '../../library/read-file';
+import {
+  type Fault,
+  type Prepared,
+  type ReadingStep,
+  UnreadableFile,
+} from '../../library/read-file';
 import { type GlossaryUse, type GlossaryUses, useOf } from '../../settings/glossary-use';
 import { messageOf } from '../components/load';
 import type { GlossaryPorts } from './glossary-ports';
@@ -23,7 +28,7 @@ export interface Added {
 
 export type Stage =
   | { readonly at: 'start' }
-  | { readonly at: 'reading'; readonly file: string; readonly step: Step }
+  | { readonly at: 'reading'; readonly file: string; readonly step: ReadingStep }
   | {
       readonly at: 'read';
       readonly prepared: readonly Prepared[];
@@ -66,7 +71,7 @@ export function useAdditions(
     const prepared: Prepared[] = [];
     const unusable: Unusable[] = [];
     for (const file of files) {
-      const began = (step: Step): void => {
+      const began = (step: ReadingStep): void => {
         if (!life.signal.aborted) setStage({ at: 'reading', file: file.name, step });
       };
       began('reading');

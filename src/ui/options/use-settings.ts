@@ -2,17 +2,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/settings';
 import { type Loadable, messageOf, useLoad } from '../components/load';
-import type { Place } from './places';
+import type { OptionsSection } from './places';
 import type { OptionsPorts } from './ports';
 
 /** What became of the last change. */
 export interface Outcome {
-  readonly place: Place;
+  readonly place: OptionsSection;
   /** Null where it went well. */
   readonly failure: string | null;
 }
 
-export interface Known {
+export interface LoadedSettings {
   readonly settings: Settings;
   readonly paused: boolean;
 }
@@ -23,21 +23,25 @@ export interface Known {
  * @param shown how things will be, shown until it is done
  * @param work does it; rejects with a message for readers
  */
-export type Change = (place: Place, shown: Partial<Known>, work: () => Promise<unknown>) => void;
+export type ChangeSettings = (
+  place: OptionsSection,
+  shown: Partial<LoadedSettings>,
+  work: () => Promise<unknown>,
+) => void;
 
 export interface SettingsState {
-  readonly state: Loadable<Known>;
+  readonly state: Loadable<LoadedSettings>;
   readonly outcome: Outcome | null;
-  readonly change: Change;
+  readonly change: ChangeSettings;
   readonly reload: () => Promise<void>;
 }
 
 export function useSettings(ports: OptionsPorts): SettingsState {
-  const [loaded, reload] = useLoad<Known>(async () => {
+  const [loaded, reload] = useLoad<LoadedSettings>(async () => {
     const [settings, paused] = await Promise.all([ports.ask('settings', {}), ports.paused()]);
     return { settings, paused };
   });
-  const [shown, setShown] = useState<Partial<Known> | null>(null);
+  const [shown, setShown] = useState<Partial<LoadedSettings> | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const queue = useRef<Promise<void>>(Promise.resolve());
 
@@ -47,7 +51,7 @@ export function useSettings(ports: OptionsPorts): SettingsState {
     return () => life.abort();
   }, [ports, reload]);
 
-  const change: Change = (place, next, work) => {
+  const change: ChangeSettings = (place, next, work) => {
     setShown(next);
     setOutcome(null);
     const turn = queue.current.then(async () => {
@@ -64,7 +68,7 @@ export function useSettings(ports: OptionsPorts): SettingsState {
     queue.current = turn;
   };
 
-  const state: Loadable<Known> =
+  const state: Loadable<LoadedSettings> =
     loaded.is === 'there' && shown ? { is: 'there', value: { ...loaded.value, ...shown } } : loaded;
   return { state, outcome, change, reload };
 }

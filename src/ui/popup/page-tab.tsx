@@ -9,13 +9,13 @@ import { languageName } from '../language-name';
 import type { PageLinkState } from './page-link';
 import { PageView } from './page-view';
 import type { PopupPorts } from './ports';
-import type { Shown } from './use-article';
+import type { ShownArticle } from './use-article';
 import type { Site } from './use-site';
 
 interface PageTabProps {
   readonly site: Site;
   readonly page: PageLinkState;
-  readonly glossaries: Pick<Shown, 'anyOn'>;
+  readonly glossaries: Pick<ShownArticle, 'anyOn'>;
   readonly ports: PopupPorts;
   /** Runs what the reader asked for, and shows what goes wrong. */
   readonly run: (work: () => Promise<unknown>) => void;

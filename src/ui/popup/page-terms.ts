@@ -6,7 +6,7 @@ import type { EntryId } from '../../glossary/model';
 import type { PageReport, Reveal } from '../../messaging/protocol';
 
 /** Where a term stands: so many shown hits in a frame. */
-export interface Place {
+export interface FrameHits {
   readonly frame: string;
   readonly count: number;
 }
@@ -24,7 +24,7 @@ export interface PageTerm {
   /** Its hits aren't marked: they are found by pointing alone. */
   readonly unmarked?: true;
   /** Frames with shown hits, the top one first. */
-  readonly places: readonly Place[];
+  readonly places: readonly FrameHits[];
 }
 
 /**

@@ -7,7 +7,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/
 import type { ReadingPlace } from '../../browser/reading-place';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
-import { Mark, PanelIcon, SettingsIcon } from '../components/icons';
+import { Logo, PanelIcon, SettingsIcon } from '../components/icons';
 import { useLoad } from '../components/load';
 import { Message } from '../components/message';
 import { SearchBox } from '../components/search-box';
@@ -117,7 +117,7 @@ export function Popup({ ports }: PopupProps): JSX.Element {
   return (
     <main class="popup" ref={root}>
       <header class="top">
-        <Mark />
+        <Logo />
         <h1>Glossa</h1>
         {openPanel && (
           <button

@@ -2,18 +2,18 @@
 import type { JSX } from 'preact';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
+import type { SearchResult } from '../../search/search';
 import { moveInList } from '../components/list-keys';
 import { Message } from '../components/message';
 import { Snippet } from '../components/snippet';
 import { useStanding } from '../components/status';
 import { Told } from '../entry/told';
-import type { Found } from '../search';
 import { TermRow } from './term-row';
 
 interface ResultsViewProps {
   readonly query: string;
   /** Null while it isn't known. */
-  readonly found: readonly Found[] | null;
+  readonly found: readonly SearchResult[] | null;
   readonly onSection: (section: SectionId, entry?: EntryId) => void;
 }
 

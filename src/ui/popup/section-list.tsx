@@ -1,14 +1,16 @@
 /** The article's sections by part, each with its summary; opening one is others' business. */
+
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ReadingPlace } from '../../browser/reading-place';
 import type { Section, SectionId } from '../../glossary/model';
+import { textOfRuns } from '../../glossary/runs';
 import { t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
 import { OnwardIcon } from '../components/icons';
 import { moveInList } from '../components/list-keys';
 import { Message } from '../components/message';
-import { hasText, partsOf, textOf } from '../entry/article';
+import { articleParts, hasText } from '../entry/article';
 import { useGlossary } from '../entry/glossary-context';
 import { Told } from '../entry/told';
 
@@ -49,7 +51,7 @@ export function SectionList(props: SectionListProps): JSX.Element {
           <OnwardIcon />
         </button>
       )}
-      {partsOf(glossary.sections).map(({ head, sections }) => (
+      {articleParts(glossary.sections).map(({ head, sections }) => (
         <section key={head.id} aria-label={head.title}>
           {hasText(head) ? (
             <SectionRow section={head} onSection={onSection} />
@@ -59,7 +61,7 @@ export function SectionList(props: SectionListProps): JSX.Element {
                 <Told>{head.title}</Told>
               </h3>
               <p>
-                <Told>{textOf(head.summary)}</Told>
+                <Told>{textOfRuns(head.summary)}</Told>
               </p>
               <ShortNotes section={head} />
             </div>
@@ -118,7 +120,7 @@ function SectionRow({ section, onSection }: SectionRowProps): JSX.Element {
         <OnwardIcon />
       </button>
       <p>
-        <Told>{textOf(section.summary)}</Told>
+        <Told>{textOfRuns(section.summary)}</Told>
       </p>
       <ShortNotes section={section} />
     </div>

@@ -6,7 +6,6 @@
 
 import { t } from '../../i18n/i18n';
 import {
-  FILES,
   type OnOff,
   type SiteRules,
   type SiteState,
@@ -15,6 +14,7 @@ import {
   switched,
   withRule,
 } from '../../sites/rules';
+import { siteName } from '../components/site-name';
 
 /** One rule to be written, or by `inherit` deleted. */
 export interface SiteChange {
@@ -26,11 +26,6 @@ export interface SiteChange {
 export interface Scope {
   readonly host: string;
   readonly label: string;
-}
-
-/** A host as readers know it. */
-export function siteName(host: string): string {
-  return host === FILES ? t('shared.files') : host;
 }
 
 /** Why Glossa is on or off, in words. */

@@ -7,8 +7,9 @@ import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
 import type { TabState } from '../../messaging/protocol';
 import { Breakable } from '../components/breakable';
+import { siteName } from '../components/site-name';
 import { Switch } from '../components/switch';
-import { scopesFor, siteName, whyWords } from './site-changes';
+import { scopesFor, whyWords } from './site-changes';
 
 export interface SitePanelProps {
   /** Null while it isn't known yet. */

@@ -5,7 +5,7 @@ import type { GlossaryList, ListedGlossary } from '../../messaging/protocol';
 import { type Loadable, useLoad } from '../components/load';
 import type { PopupPorts } from './ports';
 
-export interface Shown {
+export interface ShownArticle {
   /** Those that are on and have an article, in the reader's order. */
   readonly articles: readonly ListedGlossary[];
   /** Null where none of them has one. */
@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 export interface ArticleChoice {
-  readonly state: Loadable<Shown>;
+  readonly state: Loadable<ShownArticle>;
   /** Shows another glossary's article. */
   choose(id: string): void;
   readonly reload: () => Promise<void>;
@@ -25,8 +25,8 @@ export interface ArticleChoice {
 
 export function useArticle(ports: PopupPorts): ArticleChoice {
   const [chosen, setChosen] = useState<string | null>(null);
-  const last = useRef<Shown | null>(null);
-  const [state, reload] = useLoad<Shown>(async () => {
+  const last = useRef<ShownArticle | null>(null);
+  const [state, reload] = useLoad<ShownArticle>(async () => {
     const list = await ports.ask('glossaries', {});
     const articles = list.glossaries.filter(({ on, sections }) => on && sections > 0);
     const shown = articles.find(({ id }) => id === chosen) ?? articles[0];

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry, Glossary } from '../../glossary/model';
 import type { LookupReply } from '../../messaging/protocol';
-import { createSearch, type Found } from '../search';
+import { createSearch, type SearchResult } from '../../search/search';
 import type { PopupPorts } from './ports';
 
 /** So long (ms) nothing is typed before the others are asked. */
@@ -19,7 +19,7 @@ export function useFound(
   query: string,
   keep: (reply: LookupReply) => void,
   failed: (error: unknown) => void,
-): readonly Found[] | null {
+): readonly SearchResult[] | null {
   const search = useMemo(() => glossary && createSearch(glossary), [glossary]);
   const here = useMemo(() => search?.find(query) ?? [], [search, query]);
   const [others, setOthers] = useState<{ query: string; entries: readonly Entry[] } | null>(null);
@@ -51,9 +51,11 @@ export function useFound(
 
   return useMemo(() => {
     const answered = others?.query === wanted;
-    const there = (answered ? others.entries : []).map((entry): Found => ({ is: 'entry', entry }));
+    const there = (answered ? others.entries : []).map(
+      (entry): SearchResult => ({ is: 'entry', entry }),
+    );
     if (here.length + there.length === 0 && !answered && wanted !== '') return null;
-    const isIt = (found: Found) =>
+    const isIt = (found: SearchResult) =>
       found.is === 'entry' && found.entry.term.toLowerCase() === wanted.toLowerCase();
     // What is called just so comes first, wherever it is from.
     return [...there.filter(isIt), ...here, ...there.filter((found) => !isIt(found))];

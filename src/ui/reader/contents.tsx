@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { partsOf } from '../entry/article';
+import { articleParts } from '../entry/article';
 
 interface ContentsProps {
   readonly sections: readonly Section[];
@@ -11,7 +11,7 @@ interface ContentsProps {
   readonly onChoose: () => void;
 }
 
-export function Contents({ sections, current, onChoose }: ContentsProps): JSX.Element {
+export function ReaderContents({ sections, current, onChoose }: ContentsProps): JSX.Element {
   const link = ({ id, title }: Section): JSX.Element => (
     <a
       href={`#${encodeURIComponent(id)}`}
@@ -24,7 +24,7 @@ export function Contents({ sections, current, onChoose }: ContentsProps): JSX.El
   return (
     <nav class="contents" aria-label={t('reader.contents')}>
       <ol>
-        {partsOf(sections).map(({ head, sections: under }) => (
+        {articleParts(sections).map(({ head, sections: under }) => (
           <li key={head.id}>
             {link(head)}
             {under.length > 0 && (

@@ -1,17 +1,19 @@
 /** Search in the reader: its results lead to the places in the article. */
+
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryId, SectionId } from '../../glossary/model';
+import { textOfRuns } from '../../glossary/runs';
 import { counted, t } from '../../i18n/i18n';
+import { createSearch, type SearchResult } from '../../search/search';
 import { moveInList } from '../components/list-keys';
 import { SearchBox } from '../components/search-box';
 import { useSlash } from '../components/slash-key';
 import { Snippet } from '../components/snippet';
 import { Status } from '../components/status';
-import { homeOf, textOf } from '../entry/article';
+import { homeOf } from '../entry/article';
 import { useGlossary } from '../entry/glossary-context';
 import { Told } from '../entry/told';
-import { createSearch, type Found } from '../search';
 
 interface ReaderSearchProps {
   readonly onGo: (section: SectionId, entry?: EntryId) => void;
@@ -30,7 +32,7 @@ export function ReaderSearch({ onGo }: ReaderSearchProps): JSX.Element {
   useSlash(input);
   const isAsked = query.trim() !== '';
 
-  const go = (result: Found): void => {
+  const go = (result: SearchResult): void => {
     setQuery('');
     if (result.is === 'section') {
       onGo(result.section.id);
@@ -87,7 +89,7 @@ export function ReaderSearch({ onGo }: ReaderSearchProps): JSX.Element {
 }
 
 interface FoundRowProps {
-  readonly result: Found;
+  readonly result: SearchResult;
   readonly onChoose: () => void;
 }
 
@@ -101,7 +103,7 @@ function FoundRow({ result, onChoose }: FoundRowProps): JSX.Element {
               <Told>{result.entry.term}</Told>
             </span>{' '}
             <span class="found-text">
-              <Told>{textOf(result.entry.gloss)}</Told>
+              <Told>{textOfRuns(result.entry.gloss)}</Told>
             </span>
           </>
         ) : (
@@ -122,6 +124,6 @@ function FoundRow({ result, onChoose }: FoundRowProps): JSX.Element {
   );
 }
 
-function keyOf(result: Found): string {
+function keyOf(result: SearchResult): string {
   return result.is === 'entry' ? `entry ${result.entry.id}` : `section ${result.section.id}`;
 }

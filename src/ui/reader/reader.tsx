@@ -6,18 +6,18 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { EntryId, Glossary, Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { DownIcon, Mark } from '../components/icons';
+import { DownIcon, Logo } from '../components/icons';
 import { useLoad } from '../components/load';
 import { Message } from '../components/message';
 import { Skeleton } from '../components/skeleton';
-import { partsOf } from '../entry/article';
+import { articleParts } from '../entry/article';
 import { Caution } from '../entry/caution';
 import { GlossaryContext, knownGlossary } from '../entry/glossary-context';
 import { SectionView, type Sought } from '../entry/section-view';
 import { SourceView } from '../entry/source-view';
 import { ContentLanguage, Told } from '../entry/told';
 import { type Asked, readAddress } from './address';
-import { Contents } from './contents';
+import { ReaderContents } from './contents';
 import { ReaderSearch } from './reader-search';
 import { useCurrent } from './use-current';
 
@@ -81,7 +81,7 @@ export function Reader({ ports, handed }: ReaderProps): JSX.Element {
 function Brand({ as: Name = 'p' }: { readonly as?: 'h1' | 'p' }): JSX.Element {
   return (
     <Name class="brand">
-      <Mark />
+      <Logo />
       Glossa
     </Name>
   );
@@ -121,7 +121,7 @@ function Article({ glossary, asked }: ArticleProps): JSX.Element {
                 <DownIcon />
               </button>
               <div class={listed ? 'contents-box listed' : 'contents-box'}>
-                <Contents
+                <ReaderContents
                   sections={glossary.sections}
                   current={current}
                   onChoose={() => setListed(false)}
@@ -140,7 +140,7 @@ function Article({ glossary, asked }: ArticleProps): JSX.Element {
               {place.missing}
             </p>
           )}
-          {partsOf(glossary.sections).map(({ head, sections }) => (
+          {articleParts(glossary.sections).map(({ head, sections }) => (
             <section key={head.id} class="part" id={head.id} aria-labelledby={`${head.id}-title`}>
               <h2 id={`${head.id}-title`}>
                 <Told>{head.title}</Told>
@@ -178,22 +178,22 @@ function Article({ glossary, asked }: ArticleProps): JSX.Element {
 }
 
 /** Where the reader asked to go last. */
-interface Place {
+interface ReaderLocation {
   readonly section?: SectionId;
   readonly sought?: Sought;
   /** What was asked for and isn't there, in words; else null. */
   readonly missing: string | null;
 }
 
-function soughtIn({ section, sought }: Place, { id }: Section): Sought | undefined {
+function soughtIn({ section, sought }: ReaderLocation, { id }: Section): Sought | undefined {
   return section === id ? sought : undefined;
 }
 
 type Go = (section: SectionId, entry?: EntryId) => void;
 
 /** Goes to sections and to entries in them; first to what the address asks for. */
-function usePlace(glossary: Glossary, { entry, section = '' }: Asked): [Place, Go] {
-  const [place, setPlace] = useState<Place>(() => {
+function usePlace(glossary: Glossary, { entry, section = '' }: Asked): [ReaderLocation, Go] {
+  const [place, setPlace] = useState<ReaderLocation>(() => {
     const isThere = section === '' || glossary.sections.some(({ id }) => id === section);
     const isKnown = entry === undefined || glossary.entries.some(({ id }) => id === entry);
     return {

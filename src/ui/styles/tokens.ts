@@ -7,10 +7,10 @@
  */
 
 /** Custom properties that light and dark differ in. */
-export type Palette = Readonly<Record<(typeof COLOURS)[number], string>>;
+export type Palette = Readonly<Record<(typeof COLOUR_TOKENS)[number], string>>;
 
 /** `ink` is for text, `paper` for what it stands on, `line` for hairlines. */
-export const COLOURS = [
+export const COLOUR_TOKENS = [
   'paper',
   'paper-sunken',
   'ink',
@@ -103,5 +103,5 @@ ${declare(DARK)}
 }
 
 function declare(palette: Palette): string {
-  return COLOURS.map((name) => `  --${name}: ${palette[name]};`).join('\n');
+  return COLOUR_TOKENS.map((name) => `  --${name}: ${palette[name]};`).join('\n');
 }

@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { Mark } from '../components/icons';
+import { Logo } from '../components/icons';
 import { useLoad } from '../components/load';
 import { SourceView } from '../entry/source-view';
 import { ContentLanguage } from '../entry/told';
@@ -38,7 +38,7 @@ export function Welcome({ ports }: { readonly ports: WelcomePorts }): JSX.Elemen
   return (
     <main class="welcome">
       <header>
-        <Mark />
+        <Logo />
         <h1>{t('welcome.title')}</h1>
         <p class="lead">{t('welcome.lead')}</p>
       </header>

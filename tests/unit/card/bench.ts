@@ -3,8 +3,8 @@ import {
   DWELL,
   type Effect,
   type Event,
+  type MachineState,
   START,
-  type State,
   step,
   type Timer,
 } from '../../../src/card/machine';
@@ -16,7 +16,7 @@ export const other = makeHit('other');
 
 /** Runs the machine with a clock of its own, as the rim does with the browser's. */
 export class Bench {
-  state: State = START;
+  state: MachineState = START;
   now = 0;
   /** Which term's card is open. */
   shown: CardHit | null = null;

@@ -1,7 +1,7 @@
 /** Cards as they are drawn, in a document that holds nothing else. */
 import { render } from 'preact';
 import { beforeEach, vi } from 'vitest';
-import { begin, current, type Step } from '../../../src/card/trail';
+import { beginTrail, current, type TrailStep } from '../../../src/card/trail';
 import { CardView, type CardViewProps } from '../../../src/card/view/view';
 import type { Entry, Statement } from '../../../src/glossary/model';
 import { explain } from './samples';
@@ -23,12 +23,12 @@ beforeEach(() => {
 
 /** The card of an entry, with what is given of it. */
 export function draw(parts: Partial<Entry>, props: Partial<CardViewProps> = {}): HTMLElement {
-  const step = current(begin('receptor', explain('receptor', parts)));
+  const step = current(beginTrail('receptor', explain('receptor', parts)));
   return drawStep(step, props);
 }
 
 /** The card at a step of the trail. */
-export function drawStep(step: Step, props: Partial<CardViewProps> = {}): HTMLElement {
+export function drawStep(step: TrailStep, props: Partial<CardViewProps> = {}): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const shown = { related: [], marked: true, pinned: false, copied: false, announced: false };

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MARGIN, type Place, placeCard, type Scene, WIDTH } from '../../../src/card/placement';
-import { type Box, overlap } from '../../../src/dom/boxes';
+import {
+  type CardPlacement,
+  MARGIN,
+  placeCard,
+  type Scene,
+  WIDTH,
+} from '../../../src/card/placement';
+import { type Box, boxesOverlap } from '../../../src/dom/boxes';
 
 const room: Box = { left: 0, top: 0, right: 1000, bottom: 700 };
 const termAt = (x: number, y: number, width = 80, height = 18): Box => ({
@@ -11,7 +17,7 @@ const termAt = (x: number, y: number, width = 80, height = 18): Box => ({
   bottom: y + height,
 });
 
-function place(parts: Partial<Scene>): Promise<Place> {
+function place(parts: Partial<Scene>): Promise<CardPlacement> {
   return placeCard({
     term: termAt(300, 100),
     card: { width: WIDTH, height: 300 },
@@ -23,7 +29,7 @@ function place(parts: Partial<Scene>): Promise<Place> {
   });
 }
 
-function boxOf({ x, y, maxHeight }: Place, width = WIDTH): Box {
+function boxOf({ x, y, maxHeight }: CardPlacement, width = WIDTH): Box {
   return { left: x, top: y, right: x + width, bottom: y + maxHeight };
 }
 
@@ -60,7 +66,7 @@ describe('placing the card', () => {
     expect(box.right).toBeLessThanOrEqual(1000 - MARGIN);
     expect(box.top).toBeGreaterThanOrEqual(MARGIN);
     expect(box.bottom).toBeLessThanOrEqual(700 - MARGIN);
-    expect(overlap(box, term)).toBe(false);
+    expect(boxesOverlap(box, term)).toBe(false);
   });
 
   test('at 320 px width it keeps both margins', async () => {
@@ -88,7 +94,7 @@ describe('placing the card', () => {
         const term = termAt(x, 300, 18, 80);
         for (const enough of [160, Number.POSITIVE_INFINITY]) {
           const placed = await place({ term, side, enough });
-          expect(overlap(boxOf(placed), term)).toBe(false);
+          expect(boxesOverlap(boxOf(placed), term)).toBe(false);
         }
       }
     },

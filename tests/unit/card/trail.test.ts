@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Explained } from '../../../src/card/ports';
-import { arrived, back, begin, current, follow, previous } from '../../../src/card/trail';
+import { arrived, beginTrail, current, follow, previous, stepBack } from '../../../src/card/trail';
 import { explain } from './samples';
 
 const spot = { scrollTop: 40, control: 3 };
@@ -9,50 +9,55 @@ const nothing: Explained | undefined = undefined;
 describe('the trail of opened entries', () => {
   test('begins with what is known, or with waiting', () => {
     const glutamate = explain('glutamate');
-    expect(current(begin('glutamate', glutamate)).content).toEqual({
+    expect(current(beginTrail('glutamate', glutamate)).content).toEqual({
       is: 'entry',
       explained: glutamate,
     });
-    expect(current(begin('glutamate', nothing)).content).toEqual({ is: 'loading' });
+    expect(current(beginTrail('glutamate', nothing)).content).toEqual({ is: 'loading' });
   });
 
   test('back leads to the entry before, where the reader left it', () => {
-    const there = follow(begin('a', explain('a')), 'b', explain('b'), spot);
+    const there = follow(beginTrail('a', explain('a')), 'b', explain('b'), spot);
     expect(previous(there)?.entry).toBe('a');
-    const here = back(there);
+    const here = stepBack(there);
     expect(current(here).entry).toBe('a');
     expect(current(here).left).toEqual(spot);
   });
 
   test('back from the first entry stays there', () => {
-    const trail = begin('a', explain('a'));
-    expect(back(trail)).toBe(trail);
+    const trail = beginTrail('a', explain('a'));
+    expect(stepBack(trail)).toBe(trail);
   });
 
   test('an entry may be opened again from one it led to', () => {
-    const trail = follow(follow(begin('a', explain('a')), 'b', nothing, spot), 'a', nothing, spot);
+    const trail = follow(
+      follow(beginTrail('a', explain('a')), 'b', nothing, spot),
+      'a',
+      nothing,
+      spot,
+    );
     expect(trail.map(({ entry }) => entry)).toEqual(['a', 'b', 'a']);
   });
 
   test('what comes for an entry fills its step', () => {
-    const trail = follow(begin('a', explain('a')), 'b', nothing, spot);
+    const trail = follow(beginTrail('a', explain('a')), 'b', nothing, spot);
     const content = { is: 'entry', explained: explain('b') } as const;
     expect(current(arrived(trail, current(trail), content)).content).toBe(content);
   });
 
   test('what comes late, for an entry left again, is dropped', () => {
-    const first = begin('a', explain('a'));
+    const first = beginTrail('a', explain('a'));
     const there = follow(first, 'b', nothing, spot);
     const late = { is: 'failed', message: 'gone' } as const;
-    const elsewhere = follow(back(there), 'c', explain('c'), spot);
+    const elsewhere = follow(stepBack(there), 'c', explain('c'), spot);
     expect(arrived(elsewhere, current(there), late)).toEqual(elsewhere);
   });
 
   test('what comes for an entry further back waits there', () => {
-    const waiting = begin('a', nothing);
+    const waiting = beginTrail('a', nothing);
     const on = follow(waiting, 'b', explain('b'), spot);
     const filled = arrived(on, current(waiting), { is: 'entry', explained: explain('a') });
     expect(current(filled).entry).toBe('b');
-    expect(current(back(filled)).content.is).toBe('entry');
+    expect(current(stepBack(filled)).content.is).toBe('entry');
   });
 });

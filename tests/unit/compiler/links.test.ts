@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLinker, textOf } from '../../../src/compiler/links';
+import { createLinker } from '../../../src/compiler/links';
 import type { Form, Sense } from '../../../src/glossary/model';
+import { textOfRuns } from '../../../src/glossary/runs';
 import { words } from '../../../src/matching/tokens';
 
 const form = (text: string): Form => ({ text, words: words(text) });
@@ -72,7 +73,7 @@ describe('runs', () => {
     fc.assert(
       fc.property(text, (value) => {
         const runs = linker.runs(value);
-        expect(textOf(runs)).toBe(value);
+        expect(textOfRuns(runs)).toBe(value);
         expect(runs.every((run) => run.text !== '')).toBe(true);
       }),
     );

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { contains, distance, nearest, overlap } from '../../../src/dom/boxes';
+import { boxContains, boxesOverlap, distance, nearest } from '../../../src/dom/boxes';
 
 const box = { left: 10, top: 20, right: 110, bottom: 40 };
 
 describe('boxes', () => {
   test('edges belong to a box, and so does what lies within the slack', () => {
-    expect(contains(box, { x: 10, y: 40 })).toBe(true);
-    expect(contains(box, { x: 9, y: 40 })).toBe(false);
-    expect(contains(box, { x: 9, y: 41 }, 1)).toBe(true);
-    expect(contains(box, { x: 8.5, y: 30 }, 1)).toBe(false);
+    expect(boxContains(box, { x: 10, y: 40 })).toBe(true);
+    expect(boxContains(box, { x: 9, y: 40 })).toBe(false);
+    expect(boxContains(box, { x: 9, y: 41 }, 1)).toBe(true);
+    expect(boxContains(box, { x: 8.5, y: 30 }, 1)).toBe(false);
   });
 
   test('distance is 0 inside and straight outside', () => {
@@ -17,8 +17,8 @@ describe('boxes', () => {
   });
 
   test('boxes that only touch do not overlap', () => {
-    expect(overlap(box, { left: 110, top: 20, right: 120, bottom: 40 })).toBe(false);
-    expect(overlap(box, { left: 109, top: 39, right: 120, bottom: 50 })).toBe(true);
+    expect(boxesOverlap(box, { left: 110, top: 20, right: 120, bottom: 40 })).toBe(false);
+    expect(boxesOverlap(box, { left: 109, top: 39, right: 120, bottom: 50 })).toBe(true);
   });
 
   test('of a term over two lines, the part under the pointer is meant', () => {

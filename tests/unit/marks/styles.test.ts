@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { INKS, keyOf, markStyles } from '../../../src/marks/styles';
+import { INKS, inkKey, markStyles } from '../../../src/marks/styles';
 
 /** What stands in a sheet for readers with colours of their own. */
 const forced = (sheet: string) => sheet.split('@media (forced-colors: active)')[1] ?? '';
@@ -18,7 +18,7 @@ test('every ink has a rule for highlights, where no colour is mixed with that of
   const highlights = sheet.match(/::highlight\([\w-]+\) {[^}]*}/g) ?? [];
   for (const ink of INKS) {
     const rule = highlights.find((each) =>
-      each.startsWith(`::highlight(glossa-term${keyOf(ink)})`),
+      each.startsWith(`::highlight(glossa-term${inkKey(ink)})`),
     );
     expect(rule).toContain('text-decoration-color:');
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hashA, hashB } from '../../../src/matching/tokens';
-import { NOWHERE, ROOT, Trie } from '../../../src/matching/trie';
+import { NOWHERE, TRIE_ROOT, Trie } from '../../../src/matching/trie';
 
 function walk(trie: Trie<string>, ...words: string[]): readonly string[] {
-  let node = ROOT;
+  let node = TRIE_ROOT;
   for (const word of words) {
     node = trie.step(node, hashA(word), hashB(word));
     if (node === NOWHERE) {
@@ -31,6 +31,6 @@ describe('Trie', () => {
   });
 
   it('does not lead an empty sequence anywhere', () => {
-    expect(new Trie<string>().reach([])).toBe(ROOT);
+    expect(new Trie<string>().reach([])).toBe(TRIE_ROOT);
   });
 });

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FROM_PAGES, kindOf, parseRequest } from '../../../src/messaging/schemas';
+import { FROM_PAGES, parseRequest, requestKind } from '../../../src/messaging/schemas';
 
 describe('kindOf', () => {
   it('knows requests by their kind', () => {
-    expect(kindOf({ kind: 'hello' })).toBe('hello');
+    expect(requestKind({ kind: 'hello' })).toBe('hello');
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'none', '', 1, null])(
     'does not take %j for a kind',
     (kind) => {
-      expect(kindOf({ kind })).toBeNull();
+      expect(requestKind({ kind })).toBeNull();
     },
   );
 
   it('takes any message without throwing', () => {
     fc.assert(
       fc.property(fc.anything(), (message) => {
-        expect([null, 'string']).toContain(kindOf(message) && typeof kindOf(message));
+        expect([null, 'string']).toContain(requestKind(message) && typeof requestKind(message));
       }),
     );
   });

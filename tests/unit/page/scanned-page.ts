@@ -5,7 +5,7 @@ import { Topics } from '../../../src/matching/sense/topic-model';
 import { PageObserver } from '../../../src/page/changes/observer';
 import { HitStore, type PageHit, stands } from '../../../src/page/hits';
 import { Marker } from '../../../src/page/marker';
-import type { Found } from '../../../src/page/marking';
+import type { LookupResult } from '../../../src/page/marking';
 import type { Painter } from '../../../src/page/painters/painter';
 import { Scanner } from '../../../src/page/reading/scanner';
 
@@ -74,7 +74,7 @@ export class Page {
   readonly failures: unknown[] = [];
   readonly muted = new Set<string>();
   readonly scanner: Scanner;
-  answer = (words: readonly string[], known: readonly string[]): Found => ({
+  answer = (words: readonly string[], known: readonly string[]): LookupResult => ({
     entries: index.lookup(words, new Set(known)),
     companions: known.length > 0 ? [] : index.companions(words),
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '../../../scripts/explain-report';
+import { explainReport } from '../../../scripts/explain-report';
 import type { Entry } from '../../../src/glossary/model';
 import type { Hit } from '../../../src/matching/hit';
 
@@ -24,7 +24,7 @@ function hit(text: string, shown = true): Hit {
 function report(title: string, ...texts: string[]): string {
   const blocks = texts.map((text) => ({ text }));
   const hits = texts.map((text) => (text.includes('tea') ? [hit(text)] : []));
-  return reportOf('a.html', { title, blocks }, hits, [tea]);
+  return explainReport('a.html', { title, blocks }, hits, [tea]);
 }
 
 describe('the report', () => {
@@ -48,7 +48,7 @@ describe('the report', () => {
 
   it('counts what is held back, without its gloss, and names the heading', () => {
     const blocks = [{ text: 'tea', heading: 'Drinks' }];
-    expect(reportOf('a.txt', { title: '', blocks }, [[hit('tea', false)]], [tea])).toBe(
+    expect(explainReport('a.txt', { title: '', blocks }, [[hit('tea', false)]], [tea])).toBe(
       [
         'a.txt',
         'No term is shown, 1 held back.',

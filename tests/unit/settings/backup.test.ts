@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type BackupProblem,
   BadFile,
   LARGEST,
-  type Problem,
-  readFile,
+  readBackup,
   writeBackup,
   writeSiteList,
 } from '../../../src/settings/backup';
@@ -20,9 +20,9 @@ const SETTINGS: Settings = {
 };
 
 /** What a file says of settings. */
-const read = (text: string, bare: OnOff) => readFile(text, bare).says;
+const read = (text: string, bare: OnOff) => readBackup(text, bare).says;
 
-function problem(text: string): Problem {
+function problem(text: string): BackupProblem {
   try {
     read(text, 'off');
   } catch (error) {
@@ -67,7 +67,7 @@ describe('a backup', () => {
   test('holds glossaries, and then says that older versions can’t read it', () => {
     const texts = ['{"id":"tea"}\n', '{"id":"wine"}\n'];
     const text = writeBackup(SETTINGS, texts);
-    expect(readFile(text, 'off')).toEqual({
+    expect(readBackup(text, 'off')).toEqual({
       says: SETTINGS,
       glossaries: [{ id: 'tea' }, { id: 'wine' }],
     });
@@ -105,7 +105,7 @@ describe('a backup', () => {
 });
 
 describe('a file that is no sound backup says what is wrong, and where', () => {
-  test.each<[string, Problem]>([
+  test.each<[string, BackupProblem]>([
     ['', { is: 'empty' }],
     [' \n\t', { is: 'empty' }],
     ['# only a note', { is: 'empty' }],

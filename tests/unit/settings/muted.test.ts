@@ -9,8 +9,8 @@ import {
   MuteLimit,
   mute,
   mutedAt,
+  mutedPageOf,
   NOTHING_MUTED,
-  pageOf,
   readMuted,
   unmute,
 } from '../../../src/settings/muted';
@@ -19,15 +19,15 @@ const PAGE = 'https://news.example.com/a/story?id=7#part';
 
 describe('pageOf', () => {
   it('keeps neither query nor fragment nor a name and password', () => {
-    expect(pageOf('https://me:secret@example.com:8443/a?token=1#x')).toBe(
+    expect(mutedPageOf('https://me:secret@example.com:8443/a?token=1#x')).toBe(
       'https://example.com:8443/a',
     );
-    expect(pageOf('file:///home/me/a.html?x')).toBe('file:///home/me/a.html');
-    expect(pageOf('blob:https://example.com/b7f1-22')).toBe('https://example.com/');
+    expect(mutedPageOf('file:///home/me/a.html?x')).toBe('file:///home/me/a.html');
+    expect(mutedPageOf('blob:https://example.com/b7f1-22')).toBe('https://example.com/');
   });
 
   it.each(['about:blank', 'chrome://settings', ''])('%s is no page', (address) => {
-    expect(pageOf(address)).toBeNull();
+    expect(mutedPageOf(address)).toBeNull();
   });
 });
 
@@ -93,7 +93,9 @@ describe('mute', () => {
       fc.property(fc.array(fc.tuple(entry, scope)), entry, scope, (made, one, within) => {
         let muted: Muted = NOTHING_MUTED;
         for (const [id, reach] of made) muted = mute(muted, id, reach, PAGE);
-        const place = { page: pageOf(PAGE), site: 'news.example.com', everywhere: null }[within];
+        const place = { page: mutedPageOf(PAGE), site: 'news.example.com', everywhere: null }[
+          within
+        ];
         const without = unmute(muted, one, place ?? undefined);
         const again = unmute(mute(without, one, within, PAGE), one, place ?? undefined);
         expect(again).toEqual(without);

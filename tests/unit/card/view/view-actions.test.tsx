@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { begin, beginNear, current } from '../../../../src/card/trail';
+import { beginNear, beginTrail, current } from '../../../../src/card/trail';
 import { t } from '../../../../src/i18n/i18n';
 import { actions, draw, drawStep, says } from '../drawn-card';
 
@@ -62,7 +62,7 @@ describe('copying and keeping open', () => {
   });
 
   test('nothing is offered to copy where nothing is explained', () => {
-    expect(drawStep(current(begin('receptor', undefined))).querySelector('.foot')).toBeNull();
+    expect(drawStep(current(beginTrail('receptor', undefined))).querySelector('.foot')).toBeNull();
   });
 });
 

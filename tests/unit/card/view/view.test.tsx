@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { begin, current } from '../../../../src/card/trail';
+import { beginTrail, current } from '../../../../src/card/trail';
 import { counted, t } from '../../../../src/i18n/i18n';
 import { draw, drawStep, says } from '../drawn-card';
 
@@ -82,7 +82,7 @@ describe('what the card shows', () => {
     expect(region(draw(parts))?.textContent).toBe('');
     const told = draw(parts, { announced: true });
     expect(region(told)?.textContent).toBe('receptor. A docking point for glutamate');
-    const loading = drawStep(current(begin('receptor', undefined)), { announced: true });
+    const loading = drawStep(current(beginTrail('receptor', undefined)), { announced: true });
     expect(loading.querySelector('.card')?.hasAttribute('aria-describedby')).toBe(false);
   });
 
@@ -171,13 +171,13 @@ describe('notes', () => {
 
 describe('waiting and failing', () => {
   test('an entry on its way is announced', () => {
-    const root = drawStep(current(begin('receptor', undefined)));
+    const root = drawStep(current(beginTrail('receptor', undefined)));
     expect(root.querySelector('[role="dialog"]')?.getAttribute('aria-busy')).toBe('true');
     expect(root.querySelector('h2')?.textContent).toBe(t('card.loading'));
   });
 
   test('an entry that could not be had says why, and the card can be left', () => {
-    const step = current(begin('receptor', undefined));
+    const step = current(beginTrail('receptor', undefined));
     const root = drawStep({ ...step, content: { is: 'failed', message: 'Reload the page.' } });
     expect(root.textContent).toContain('Reload the page.');
     expect(root.querySelector('.handle:last-child')).not.toBeNull();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, type Clip, isWithin, NO_SCROLL } from '../../../../src/page/visible/boxes';
+import type { Box } from '../../../../src/dom/boxes';
+import { type Clip, isWithin, NO_SCROLL } from '../../../../src/page/visible/boxes';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Box } from '../../../../src/page/visible/boxes';
+import type { Box } from '../../../../src/dom/boxes';
+import { contrast } from '../../../../src/marks/contrast';
 import {
   alphaOf,
   clipBoxOf,
   clipPathBoxOf,
-  contrast,
+  computedRgb,
   filterBlur,
   filterOpacity,
   masksAll,
-  rgbOf,
   shadowShows,
 } from '../../../../src/page/visible/css-values';
 
@@ -29,14 +29,14 @@ test.each([
 
 test('colours differ as WCAG says', () => {
   const [black, white, grey] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'color(srgb 0.5 0.5 0.5)'];
-  const of = (colour: string) => rgbOf(colour) ?? [-1, -1, -1];
+  const of = (colour: string) => computedRgb(colour) ?? [-1, -1, -1];
   expect(contrast(of(black), of(white))).toBeCloseTo(21);
   expect(contrast(of(white), of(white))).toBe(1);
   expect(contrast(of(grey), of(white))).toBeCloseTo(3.98, 1);
-  expect(rgbOf('oklch(0.5 0.1 20)')).toBeNull();
+  expect(computedRgb('oklch(0.5 0.1 20)')).toBeNull();
 });
 
-test('what a filter leaves is told from its functions', () => {
+test('what a filter leaves is read from its functions', () => {
   expect(filterOpacity('none')).toBe(1);
   expect(filterOpacity('opacity(0.5) blur(2px) opacity(50%)')).toBe(0.25);
   expect(filterOpacity('contrast(0)')).toBe(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isReached, type Row, shortly, tableOf } from '../../../../scripts/bench/table';
+import { isReached, shortly, type TableRow, tableOf } from '../../../../scripts/bench/table';
 
-const row = (over: Partial<Row>): Row => ({
+const row = (over: Partial<TableRow>): TableRow => ({
   what: 'pass',
   value: 3,
   unit: 'F',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Section } from '../../../../src/glossary/model';
 import {
+  articleParts,
   blockWith,
   bySection,
   homeOf,
-  partsOf,
   sectionText,
 } from '../../../../src/ui/entry/article';
 import { TEA } from '../tea-glossary';
@@ -16,7 +16,7 @@ const section = (id: string): Section => {
 };
 
 test('sections stand under their part, in the order of the article', () => {
-  const parts = partsOf(TEA.sections).map(({ head, sections }) => [
+  const parts = articleParts(TEA.sections).map(({ head, sections }) => [
     head.id,
     ...sections.map(({ id }) => id),
   ]);
@@ -25,7 +25,7 @@ test('sections stand under their part, in the order of the article', () => {
 
 test('a section whose part is missing is not lost', () => {
   const orphan = { ...section('s1-2'), parent: 'nowhere' };
-  expect(partsOf([section('s0'), orphan]).map(({ head }) => head.id)).toEqual(['s0', 's1-2']);
+  expect(articleParts([section('s0'), orphan]).map(({ head }) => head.id)).toEqual(['s0', 's1-2']);
 });
 
 test('a note is shown once, where it first belongs, and keeps its number', () => {

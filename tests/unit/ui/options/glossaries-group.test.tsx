@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { t } from '../../../../src/i18n/i18n';
 import type { ShelfTrouble } from '../../../../src/library/database';
 import { pack } from '../../../../src/library/packed';
-import { type Prepared, type Step, UnreadableFile } from '../../../../src/library/read-file';
+import { type Prepared, type ReadingStep, UnreadableFile } from '../../../../src/library/read-file';
 import type { GlossaryList, Requests } from '../../../../src/messaging/protocol';
 import { DEFAULTS, type Settings } from '../../../../src/settings/settings';
 import { GlossariesGroup } from '../../../../src/ui/options/glossaries-group';
@@ -22,7 +23,7 @@ let failure: string | null;
 /** What reading a file comes to, for the test to bring about. */
 let reading: {
   resolve(prepared: Prepared): void;
-  began(step: Step): void;
+  began(step: ReadingStep): void;
   signal: AbortSignal;
   language: string | undefined;
 };

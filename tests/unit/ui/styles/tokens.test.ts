@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contrast as contrastOf, rgbOf } from '../../../../src/marks/contrast';
-import { COLOURS, DARK, LIGHT, type Palette, tokens } from '../../../../src/ui/styles/tokens';
+import { COLOUR_TOKENS, DARK, LIGHT, type Palette, tokens } from '../../../../src/ui/styles/tokens';
 
 /** Contrast of two `#rrggbb` colours. */
 const contrast = (one: string, other: string): number => contrastOf(rgbOf(one), rgbOf(other));
@@ -33,7 +33,7 @@ describe.each([
 
 test('no colour is missing in the sheet, in light or dark', () => {
   const sheet = tokens('.card');
-  for (const name of COLOURS) {
+  for (const name of COLOUR_TOKENS) {
     expect(sheet).toContain(`--${name}: ${LIGHT[name]};`);
     expect(sheet).toContain(`--${name}: ${DARK[name]};`);
   }

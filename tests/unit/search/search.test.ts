@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSearch, type Found } from '../../../src/ui/search';
-import { TEA } from './tea-glossary';
+import { createSearch, type SearchResult } from '../../../src/search/search';
+import { TEA } from '../ui/tea-glossary';
 
 const search = createSearch(TEA);
-const nameOf = (found: Found): string =>
+const nameOf = (found: SearchResult): string =>
   found.is === 'entry' ? found.entry.term : found.section.title;
 const names = (query: string): string[] => search.find(query).map(nameOf);
 

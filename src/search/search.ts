@@ -3,9 +3,11 @@
  * accents. Pure: it keeps an index, and touches no page. It must never give out a
  * contested sentence without its note.
  */
+
 import MiniSearch, { type SearchResult as Match } from 'minisearch';
 import type { Entry, Glossary, Section, Sentence } from '../glossary/model';
-import { hasText, textOf } from './entry/article';
+import { textOfRuns } from '../glossary/runs';
+import { hasText } from '../ui/entry/article';
 
 /** A stretch of a snippet; `hit` where it is what was searched for. */
 export interface SnippetPiece {
@@ -13,7 +15,7 @@ export interface SnippetPiece {
   readonly hit: boolean;
 }
 
-export type Found =
+export type SearchResult =
   | { readonly is: 'entry'; readonly entry: Entry }
   | {
       readonly is: 'section';
@@ -28,7 +30,7 @@ export interface Search {
    *
    * @param most how many at most
    */
-  find(query: string, most?: number): Found[];
+  find(query: string, most?: number): SearchResult[];
   /** Entries with a name written much like `text`, best first. */
   like(text: string, most: number): Entry[];
 }
@@ -130,7 +132,7 @@ function entryDocument(entry: Entry): Document {
     id: `entry ${entry.id}`,
     name: entry.term,
     names: [entry.expansion ?? '', ...names].join(' '),
-    gist: textOf(entry.gloss),
+    gist: textOfRuns(entry.gloss),
     text: '',
   };
 }
@@ -140,10 +142,10 @@ function sectionDocument(section: Section): Document {
     id: `section ${section.id}`,
     name: section.title,
     names: '',
-    gist: textOf(section.summary),
+    gist: textOfRuns(section.summary),
     text: section.paragraphs
       .flat()
-      .map(({ runs }) => textOf(runs))
+      .map(({ runs }) => textOfRuns(runs))
       .join(' '),
   };
 }
@@ -158,7 +160,7 @@ function snippetOf(section: Section, match: Match): SnippetPiece[] {
   };
   for (const sentence of [...section.paragraphs.flat(), summary]) {
     if ((sentence.notes ?? []).length > 0) continue;
-    const pieces = marked(textOf(sentence.runs), sought);
+    const pieces = marked(textOfRuns(sentence.runs), sought);
     if (pieces.some(({ hit }) => hit)) return pieces;
   }
   return [];

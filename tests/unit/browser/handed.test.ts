@@ -1,7 +1,7 @@
-import '../../background/fake';
+import '../background/fake';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { handed, handOver } from '../../../../src/ui/reader/handed';
+import { handed, handOver } from '../../../src/browser/handed';
 
 beforeEach(() => fakeBrowser.reset());
 
