@@ -1,13 +1,30 @@
-/** What the commands share: how they end, and how they refuse what they were given. */
+/** What the commands share: where they write, how they end, and how they reject wrong arguments. */
 
-/** The command can't be carried out as it was given. */
+/** Where a command writes. Commands that take it can be called by tests in their own process. */
+export interface Console {
+  /** Writes to standard output, without a line end. */
+  write(text: string): void;
+  /** Writes a line to standard output. */
+  log(line: string): void;
+  /** Writes a line to standard error. */
+  error(line: string): void;
+}
+
+/** The console of this process. */
+export const processConsole: Console = {
+  write: (text) => process.stdout.write(text),
+  log: (line) => console.log(line),
+  error: (line) => console.error(line),
+};
+
+/** The command's arguments are wrong. */
 export class UsageError extends Error {}
 
-/** Exit codes: something went wrong; the command was given wrongly. */
+/** Exit codes: something went wrong; the arguments are wrong. */
 const PROBLEM = 1;
 const MISUSE = 2;
 
-/** Runs a command and sets the exit code; a command given wrongly says how it is given. */
+/** Runs a command and sets the exit code. After wrong arguments, prints the usage. */
 export async function runCommand(
   main: (args: readonly string[]) => Promise<number>,
   usage: string,
@@ -20,7 +37,7 @@ export async function runCommand(
   });
 }
 
-/** What was thrown while arguments were read, as a misuse. */
+/** Turns what was thrown while reading arguments into a `UsageError`. */
 export function misuse(error: unknown): UsageError {
   if (error instanceof UsageError) return error;
   return new UsageError(error instanceof Error ? error.message : String(error));
@@ -30,5 +47,5 @@ export function misuse(error: unknown): UsageError {
 export function wholeNumber(option: string, value: string): number {
   const number = Number(value);
   if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new UsageError(`--${option} wants a whole number above 0.`);
+  throw new UsageError(`--${option} needs a whole number above 0.`);
 }

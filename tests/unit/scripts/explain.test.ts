@@ -1,31 +1,28 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runExplain } from '../../../scripts/explain-command';
 import type { Glossary } from '../../../src/glossary/model';
+import { keptConsole, type Outcome, spawned } from './commands';
 
-interface Outcome {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-/** Runs the command as `npm run -s explain --` would. */
-function explain(input: string, ...args: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/explain.ts', ...args]);
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (data) => {
-      out += data;
-    });
-    child.stderr.on('data', (data) => {
-      err += data;
-    });
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end(input);
+/** Calls the command in this process. */
+async function explain(input: string, ...args: string[]): Promise<Outcome> {
+  const { kept, console } = keptConsole();
+  const answers = new Writable({
+    decodeStrings: false,
+    write(text: string, _encoding, done) {
+      console.write(text);
+      done();
+    },
   });
+  const code = await runExplain(args, {
+    ...console,
+    input: Readable.from([Buffer.from(input)]),
+    answers,
+  });
+  return { code, ...kept };
 }
 
 const TEA: Glossary = {
@@ -121,5 +118,14 @@ describe('the explain command', () => {
     const { code, err } = await explain('', ...args);
     expect(err).toContain('Usage:');
     expect(code).toBe(2);
+  });
+
+  it('runs on the command line, with its exit code', async () => {
+    const input = '{"id":"a","title":"","text":"tea"}\n';
+    const args = ['--jsonl', '--glossary', inFolder('tea.json')];
+    const answered = await spawned('explain', args, input);
+    expect(JSON.parse(answered.out)).toMatchObject({ id: 'a', hits: [{ entry: 'tea' }] });
+    expect(answered).toMatchObject({ code: 0, err: '' });
+    expect((await spawned('explain', args, `${input}bad\n`)).code).toBe(1);
   });
 });

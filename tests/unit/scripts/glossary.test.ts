@@ -1,25 +1,16 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runGlossary } from '../../../scripts/glossary-command';
 import { parseGlossary } from '../../../src/glossary/schema';
+import { keptConsole, type Outcome, spawned } from './commands';
 
-interface Outcome {
-  code: number;
-  out: string;
-  err: string;
-}
-
-/** Runs the command as `npm run -s glossary --` would. */
-function glossary(...args: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'scripts/glossary.ts', ...args],
-      (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
-    );
-  });
+/** Calls the command in this process. */
+async function glossary(...args: string[]): Promise<Outcome> {
+  const { kept, console } = keptConsole();
+  const code = await runGlossary(args, console);
+  return { code, ...kept };
 }
 
 const ARTICLE = `---
@@ -51,14 +42,14 @@ describe('the glossary command', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('proves the bundled sources and prints the figures', async () => {
+  it('checks the bundled sources and prints the figures', async () => {
     const { code, out, err } = await glossary('check');
     expect(err).toBe('');
     expect(out).toMatch(/^facts carried\s+150 of 150/m);
     expect(out).toMatch(/^grade, median\s+\d\.\d \(at most 8\)/m);
     expect(out).toMatch(/No problems\.\n$/);
     expect(code).toBe(0);
-  }, 20_000);
+  });
 
   it('compiles a folder to a file that it accepts itself', async () => {
     const out = inFolder('tea.json');
@@ -68,9 +59,9 @@ describe('the glossary command', () => {
     });
     expect(parseGlossary(JSON.parse(await readFile(out, 'utf8'))).entries).toHaveLength(1);
     expect(await glossary('check', out)).toMatchObject({ code: 0, err: '' });
-  }, 20_000);
+  });
 
-  it('tells file and line of what is wrong, and writes nothing', async () => {
+  it('gives file and line of what is wrong, and writes nothing', async () => {
     const bad = await mkdtemp(join(folder, 'bad-'));
     await writeFile(join(bad, 'article.md'), ARTICLE.replace('{#s0}', ''));
     const out = join(bad, 'out.json');
@@ -80,9 +71,9 @@ describe('the glossary command', () => {
       /article\.md:8: The heading "Tea" has no id\. .*\[heading\]\n1 problem\.\n$/,
     );
     await expect(readFile(out)).rejects.toThrow('ENOENT');
-  }, 20_000);
+  });
 
-  it('tells what is wrong with a compiled file', async () => {
+  it('says what is wrong with a compiled file', async () => {
     const file = inFolder('bad.json');
     await writeFile(file, '{"format": "glossa/1"}');
     const { code, err } = await glossary('check', file);
@@ -90,7 +81,7 @@ describe('the glossary command', () => {
     expect(err).toContain(`${file}: entries: is missing\n`);
     await writeFile(file, '{');
     expect((await glossary('check', file)).err).toContain("This isn't JSON");
-  }, 20_000);
+  });
 
   it('refuses a file that is not UTF-8', async () => {
     const bad = await mkdtemp(join(folder, 'latin-'));
@@ -98,7 +89,7 @@ describe('the glossary command', () => {
     const { code, err } = await glossary('check', bad);
     expect(code).toBe(1);
     expect(err).toContain('article.md:1: The file is not UTF-8 text.');
-  }, 20_000);
+  });
 
   it('imports a file, says what it left out, and accepts the outcome itself', async () => {
     const file = inFolder('pots.csv');
@@ -116,7 +107,7 @@ describe('the glossary command', () => {
       terms: ['cup'],
     });
     expect(await glossary('check', out)).toMatchObject({ code: 0, err: '' });
-  }, 20_000);
+  });
 
   it('imports all files of a folder as one glossary', async () => {
     const folderOfFiles = await mkdtemp(join(folder, 'many-'));
@@ -128,7 +119,7 @@ describe('the glossary command', () => {
     expect(await glossary('import', folderOfFiles, '-o', out)).toMatchObject({ code: 0 });
     const { entries } = parseGlossary(JSON.parse(await readFile(out, 'utf8')));
     expect(entries.map(({ term }) => term)).toEqual(['cup', 'pot']);
-  }, 20_000);
+  });
 
   it('exports a glossary to a file or to standard output, and imports it again', async () => {
     const file = inFolder('cups.json');
@@ -139,7 +130,7 @@ describe('the glossary command', () => {
     const { out: printed } = await glossary('export', file, '--to', 'csv');
     expect(printed).toBe(await readFile(out, 'utf8'));
     expect(printed).toMatch(/^term,definition,.*\ncup,A vessel\.,mug,/);
-  }, 20_000);
+  });
 
   it('says where a file is broken, and writes nothing', async () => {
     const file = inFolder('broken.csv');
@@ -149,7 +140,7 @@ describe('the glossary command', () => {
     expect(code).toBe(1);
     expect(err).toMatch(/^broken\.csv:2: .*never closed/);
     await expect(readFile(out)).rejects.toThrow('ENOENT');
-  }, 20_000);
+  });
 
   it.each([
     [['import', 'x.csv'], '"import" needs -o OUT.json.'],
@@ -166,14 +157,19 @@ describe('the glossary command', () => {
     [['chekc'], 'There is no command "chekc".'],
     [['check', '--fast'], "Unknown option '--fast'"],
     [[], 'Say what to do.'],
-  ])(
-    'refuses %j and says why',
-    async (args, message) => {
-      const { code, err } = await glossary(...args);
-      expect(err).toContain(message);
-      expect(err).toContain('Usage:');
-      expect(code).toBe(2);
-    },
-    20_000,
-  );
+  ])('refuses %j and says why', async (args, message) => {
+    const { code, err } = await glossary(...args);
+    expect(err).toContain(message);
+    expect(err).toContain('Usage:');
+    expect(code).toBe(2);
+  });
+
+  it('runs on the command line, with its exit code', async () => {
+    const out = inFolder('spawned.json');
+    const built = await spawned('glossary', ['build', inFolder('article.md'), '-o', out]);
+    expect(built).toEqual({ code: 0, out: `${out}: 1 entries, 1 sections.\n`, err: '' });
+    const refused = await spawned('glossary', ['chekc']);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('There is no command "chekc".');
+  });
 });

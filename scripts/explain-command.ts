@@ -1,0 +1,167 @@
+/**
+ * The `explain` command: says what a page with the given text would have marked, what not,
+ * and why. It runs the matcher and the gate that pages run. Tests call it in their own
+ * process, where a start of Node for each call would take most of their time.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { describeProblem, GlossaryError } from '../src/compiler/problem';
+import type { Glossary } from '../src/glossary/model';
+import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
+import { createExplainer } from '../src/matching/explain';
+import type { TopicModel } from '../src/matching/sense/topic-model';
+import { type Console, misuse, UsageError } from './command';
+import { DocumentError, readDocument } from './document';
+import { explainLines } from './explain-lines';
+import { explainReport } from './explain-report';
+import { ASSETS, loadBundledGlossary } from './read-sources';
+
+const USAGE = `Usage:
+  npm run -s explain -- FILE               explain an HTML, Markdown or text file
+  npm run -s explain -- --jsonl < IN > OUT explain a text on each line
+
+  --glossary FILE.json   use this compiled glossary instead of the bundled one
+
+With --jsonl, each input line is an object {"id", "title", "text"}; it may also have
+"context", more of the text's document. Each output line is {"id", "hits"}; a hit is
+{"start", "end", "term", "entry", "shown", "why"}, with offsets into the text in
+UTF-16 units. Lines that can't be read are left out and reported on standard error.`;
+
+const OK = 0;
+/** Something in the input can't be read. */
+const PROBLEMS = 1;
+/** The arguments are wrong. */
+const MISUSE = 2;
+
+/** An input can't be read. The message says which, why, and what to do. */
+class InputError extends Error {}
+
+/** Standard input, output and errors, as the command uses them. */
+export interface ExplainConsole extends Console {
+  readonly input: AsyncIterable<Uint8Array>;
+  /** Takes the answers, a line at a time, as fast as their reader reads them. */
+  readonly answers: NodeJS.WritableStream;
+}
+
+/** @returns the exit code */
+export async function runExplain(
+  args: readonly string[],
+  console: ExplainConsole,
+): Promise<number> {
+  try {
+    return await carryOut(args, console);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${USAGE}`);
+      return MISUSE;
+    }
+    if (error instanceof InputError || error instanceof DocumentError) {
+      console.error(error.message);
+      return PROBLEMS;
+    }
+    if (error instanceof GlossaryError) {
+      for (const problem of error.problems) console.error(describeProblem(problem));
+      return PROBLEMS;
+    }
+    throw error;
+  }
+}
+
+async function carryOut(args: readonly string[], console: ExplainConsole): Promise<number> {
+  const { positionals, values } = readArguments(args);
+  const [file, ...more] = positionals;
+  if (values.help) {
+    console.log(USAGE);
+    return OK;
+  }
+  if (more.length > 0) throw new UsageError(`Too many files: ${positionals.join(', ')}`);
+  if (values.jsonl && file !== undefined) {
+    throw new UsageError(`--jsonl reads standard input: write "--jsonl < ${file}".`);
+  }
+  if (values.jsonl) return explainInput(await loadGlossary(values.glossary), console);
+  if (file === undefined) throw new UsageError('Name a file, or give --jsonl.');
+  return explainFile(file, await loadGlossary(values.glossary), console);
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean' },
+        glossary: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw misuse(error);
+  }
+}
+
+async function explainInput({ entries }: Glossary, console: ExplainConsole): Promise<number> {
+  let code = OK;
+  const answers = explainLines(
+    console.input,
+    createExplainer(entries, await loadTopics()),
+    (line, what) => {
+      code = PROBLEMS;
+      console.error(`line ${line} ${what}`);
+    },
+  );
+  try {
+    await pipeline(Readable.from(answers), console.answers, { end: false });
+  } catch (error) {
+    // The reader closed the pipe, as `head` does once it has enough.
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  }
+  return code;
+}
+
+async function explainFile(
+  file: string,
+  { entries, language }: Glossary,
+  console: Console,
+): Promise<number> {
+  const document = readDocument(file, await readBytes(file), language);
+  const explainer = createExplainer(entries, await loadTopics());
+  const hits = explainer.explainBlocks(document.title, document.blocks);
+  console.log(explainReport(file, document, hits, entries));
+  return OK;
+}
+
+async function loadGlossary(file: string | undefined): Promise<Glossary> {
+  if (file === undefined) return loadBundledGlossary();
+  const text = new TextDecoder().decode(await readBytes(file));
+  try {
+    return parseGlossary(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      throw new InputError(
+        `${file}: This isn't JSON: ${error.message}. ` +
+          'Compile a glossary with "npm run -s glossary -- build FOLDER -o OUT.json".',
+      );
+    }
+    if (error instanceof GlossaryFormatError) throw new InputError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** The sense gate's table, as it ships with the extension. */
+async function loadTopics(): Promise<TopicModel> {
+  return JSON.parse(await readFile(join(ASSETS, 'topics.json'), 'utf8')) as TopicModel;
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (/^https?:/i.test(file)) {
+      throw new InputError(`${file} is an address. Save the page and name its file.`);
+    }
+    if (error.code === 'ENOENT') throw new InputError(`There is no file "${file}".`);
+    if (error.code === 'EISDIR') throw new InputError(`${file} is a folder. Name a file in it.`);
+    throw new InputError(`${file} can't be read: ${error.message}.`);
+  });
+}

@@ -1,0 +1,219 @@
+/**
+ * The `glossary` command: `check` checks the sources or a compiled file, `build` compiles a
+ * folder of sources to a file, `import` makes a glossary from a file in another format,
+ * `export` writes one in another format. Tests call it in their own process, where a start
+ * of Node for each call would take most of their time.
+ */
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { examineSources } from '../src/compiler/compile';
+import { describeProblem, GlossaryError } from '../src/compiler/problem';
+import { EXPORT_FORMATS, exportGlossary, isExportFormat } from '../src/exporting/export';
+import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
+import {
+  ImportError,
+  type ImportOptions,
+  importGlossary,
+  importGlossaryFiles,
+} from '../src/importing/import';
+import { type Console, misuse, UsageError } from './command';
+import { english, englishError } from './english';
+import { glossaryReport } from './glossary-report';
+import { filesToImport, UnreadableError } from './import-files';
+import { ASSETS, readSources } from './read-sources';
+
+const USAGE = `Usage:
+  npm run -s glossary -- check             check the bundled glossary's sources
+  npm run -s glossary -- check FOLDER      check the sources in a folder
+  npm run -s glossary -- check FILE.json   check a compiled glossary
+  npm run -s glossary -- build FOLDER -o OUT.json
+                                           compile the sources in a folder
+  npm run -s glossary -- import FILE_OR_FOLDER -o OUT.json
+                                           make a glossary from a file in another
+                                           format, or from a folder of such files
+    --language TAG   the language to import, if the file has several
+    --id ID, --title TITLE
+  npm run -s glossary -- export FILE.json --to FORMAT [-o OUT]
+                                           write a compiled glossary as
+                                           ${EXPORT_FORMATS.join(', ')}
+
+A folder of sources has an article.md. It may also have terms/*.yaml, notes.yaml,
+facts.yaml and senses.yaml; see docs/GLOSSARY-FORMAT.md. docs/IMPORT.md lists the
+formats that can be imported.`;
+
+const OK = 0;
+/** The glossary has problems. */
+const PROBLEMS = 1;
+/** The arguments are wrong. */
+const MISUSE = 2;
+
+/** @returns the exit code */
+export async function runGlossary(args: readonly string[], console: Console): Promise<number> {
+  try {
+    return await carryOut(args, console);
+  } catch (error) {
+    if (error instanceof GlossaryError) {
+      return report(error.problems.map(describeProblem), console);
+    }
+    if (error instanceof ImportError) return report([englishError(error)], console);
+    if (error instanceof UsageError || error instanceof UnreadableError) {
+      console.error(`${error.message}\n\n${USAGE}`);
+      return MISUSE;
+    }
+    throw error;
+  }
+}
+
+async function carryOut(args: readonly string[], console: Console): Promise<number> {
+  const { positionals, values } = readArguments(args);
+  const [command, target, ...more] = positionals;
+  if (values.help) {
+    console.log(USAGE);
+    return OK;
+  }
+  if (more.length > 0) throw new UsageError(`Too many arguments: ${more.join(' ')}`);
+  switch (command) {
+    case 'check':
+      if (values.out !== undefined) throw new UsageError('"check" writes no file; leave out -o.');
+      return check(target, console);
+    case 'build':
+      if (target === undefined) throw new UsageError('"build" needs a folder of sources.');
+      if (values.out === undefined) throw new UsageError('"build" needs -o OUT.json.');
+      return build(target, values.out, console);
+    case 'import':
+      if (target === undefined) throw new UsageError('"import" needs a file or a folder.');
+      if (values.out === undefined) throw new UsageError('"import" needs -o OUT.json.');
+      return importFrom(target, values.out, values, console);
+    case 'export':
+      if (target === undefined) throw new UsageError('"export" needs a compiled glossary.');
+      return exportTo(target, values.to, values.out, console);
+    case undefined:
+      throw new UsageError('Say what to do.');
+    default:
+      throw new UsageError(`There is no command "${command}".`);
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string', short: 'o' },
+        id: { type: 'string' },
+        title: { type: 'string' },
+        language: { type: 'string' },
+        to: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw misuse(error);
+  }
+}
+
+async function check(target: string | undefined, console: Console): Promise<number> {
+  if (target !== undefined && extname(target) === '.json') return checkCompiled(target, console);
+  const { problems, figures } = examineSources(await readSources(await folderOf(target ?? ASSETS)));
+  console.log(glossaryReport(figures));
+  return report(problems.map(describeProblem), console);
+}
+
+async function checkCompiled(file: string, console: Console): Promise<number> {
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw new UsageError(`${file} can't be read: ${error.message}`);
+  });
+  try {
+    const glossary = parseGlossary(JSON.parse(text));
+    console.log(
+      `${file}: ${glossary.entries.length} entries, ${glossary.sections.length} sections.`,
+    );
+    return report([], console);
+  } catch (error) {
+    if (error instanceof GlossaryFormatError) {
+      return report(
+        error.faults.map((fault) => `${file}: ${fault}`),
+        console,
+      );
+    }
+    if (error instanceof SyntaxError)
+      return report([`${file}: This isn't JSON: ${error.message}`], console);
+    throw error;
+  }
+}
+
+async function build(target: string, out: string, console: Console): Promise<number> {
+  const { glossary, problems } = examineSources(await readSources(await folderOf(target)));
+  if (problems.length > 0) return report(problems.map(describeProblem), console);
+  await writeFile(out, `${JSON.stringify(glossary)}\n`);
+  console.log(`${out}: ${glossary.entries.length} entries, ${glossary.sections.length} sections.`);
+  return OK;
+}
+
+/** Warnings go to standard error and don't make the command fail. */
+async function importFrom(
+  target: string,
+  out: string,
+  asked: ImportOptions,
+  console: Console,
+): Promise<number> {
+  const { glossary, warnings } = importGlossaryFiles(await filesToImport(target), {
+    ...(asked.id === undefined ? {} : { id: asked.id }),
+    ...(asked.title === undefined ? {} : { title: asked.title }),
+    ...(asked.language === undefined ? {} : { language: asked.language }),
+  });
+  for (const warning of warnings) console.error(`Warning: ${english(warning)}`);
+  await writeFile(out, `${JSON.stringify(glossary)}\n`);
+  console.log(`${out}: ${glossary.entries.length} entries, language ${glossary.language}.`);
+  return OK;
+}
+
+/** Writes to standard output if no file is named. */
+async function exportTo(
+  file: string,
+  format: string | undefined,
+  out: string | undefined,
+  console: Console,
+): Promise<number> {
+  if (format === undefined || !isExportFormat(format)) {
+    throw new UsageError(`"export" needs --to with one of ${EXPORT_FORMATS.join(', ')}.`);
+  }
+  const [source] = await filesToImport(file);
+  if (source === undefined || basename(source.name) !== basename(file)) {
+    throw new UsageError(`"${file}" is a folder; name a compiled glossary.`);
+  }
+  const { glossary } = importGlossary(source);
+  const text = exportGlossary(glossary, format);
+  if (out === undefined) {
+    console.write(text);
+  } else {
+    await writeFile(out, text);
+    console.log(`${out}: ${glossary.entries.length} entries.`);
+  }
+  return OK;
+}
+
+/** Problems go to standard error, one a line. */
+function report(problems: readonly string[], console: Console): number {
+  if (problems.length === 0) {
+    console.log('No problems.');
+    return OK;
+  }
+  for (const problem of problems) console.error(problem);
+  console.error(problems.length === 1 ? '1 problem.' : `${problems.length} problems.`);
+  return PROBLEMS;
+}
+
+/** The folder of sources: `target` itself, or the folder of the `article.md` that it names. */
+async function folderOf(target: string): Promise<string> {
+  const found = await stat(target).catch(() => undefined);
+  if (found?.isDirectory()) return target;
+  if (found === undefined) throw new UsageError(`There is no file or folder "${target}".`);
+  if (basename(target) === 'article.md') return dirname(resolve(target));
+  throw new UsageError(
+    `"${target}" isn't a folder of sources, an article.md or a compiled .json file. ` +
+      "Compiling an article in another form isn't available yet.",
+  );
+}
