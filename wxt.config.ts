@@ -61,6 +61,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
+  // What commands leave behind is not a source (docs/RELEASING.md).
+  zip: {
+    excludeSources: [
+      'test-results/**',
+      'screenshots/**',
+      'coverage/**',
+      'tests/pages/apps/built/**',
+    ],
+  },
   manifest: ({ browser, command, manifestVersion }) => ({
     name: 'Glossa',
     short_name: 'Glossa',
