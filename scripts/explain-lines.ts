@@ -3,6 +3,7 @@
  * no more than a line, so a file of any length can be put through it.
  */
 import type { Explainer, Passage } from '../src/matching/explain';
+import { describeReason } from './reason';
 
 /** A line that can't be explained; the message says what to do. */
 export class LineError extends Error {
@@ -81,7 +82,8 @@ export async function* explainLines(
       const line = decode(bytes);
       if (line.trim() === '') continue;
       const { id, ...passage } = parseItem(line);
-      const hits = explainer.explainText(passage).map(({ start, end, entry, shown, why }) => {
+      const hits = explainer.explainText(passage).map(({ start, end, entry, shown, reason }) => {
+        const why = describeReason(reason);
         return { start, end, term: passage.text.slice(start, end), entry, shown, why };
       });
       yield `${JSON.stringify({ id, hits })}\n`;

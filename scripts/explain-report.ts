@@ -3,6 +3,7 @@ import type { Entry, EntryId } from '../src/glossary/model';
 import type { TextBlock } from '../src/matching/explain';
 import type { Hit } from '../src/matching/hit';
 import type { DocumentText } from './document';
+import { describeReason } from './reason';
 
 /** How much of the text is shown on each side of a term, in UTF-16 units. */
 const AROUND = 60;
@@ -54,7 +55,7 @@ function linesOf(
 ): string[] {
   const lines = [
     `  ${excerpt(text, hit)}`,
-    `    ${entry?.term ?? hit.entry}, at ${hit.start}–${hit.end}, ${hit.shown ? 'shown' : 'held back'}: ${plain(hit.why)}`,
+    `    ${entry?.term ?? hit.entry}, at ${hit.start}–${hit.end}, ${hit.shown ? 'shown' : 'held back'}: ${plain(describeReason(hit.reason))}`,
   ];
   if (entry && hit.shown && !glossed.has(hit.entry)) {
     glossed.add(hit.entry);

@@ -3,6 +3,7 @@
  * whole, by corpus and by term, and the wrong ones with their reasons. Pure.
  */
 import type { Hit } from '../src/matching/hit';
+import { describeReason } from './reason';
 
 /** An occurrence of a word, labelled by a reader. */
 export interface LabelledItem {
@@ -132,7 +133,7 @@ function describe(decision: Decision): string {
   const before = item.text.slice(Math.max(0, item.start - AROUND), item.start);
   const after = item.text.slice(item.end, item.end + AROUND);
   const around = `${before}[${item.text.slice(item.start, item.end)}]${after}`.replace(/\s+/g, ' ');
-  const reasons = hits.map(({ entry, why }) => `${entry}: ${why}`).join('; ');
+  const reasons = hits.map(({ entry, reason }) => `${entry}: ${describeReason(reason)}`).join('; ');
   const what = isShownItem(decision) ? 'shown ' : 'missed';
   return `  ${what} ${item.id}  …${around}…\n         ${reasons || 'no entry is written like this'}`;
 }

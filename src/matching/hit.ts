@@ -9,12 +9,36 @@ export interface Candidate {
   readonly form: Form;
 }
 
+/**
+ * Why a hit is shown or held back. This is data only: popup and `explain` each put it into
+ * words, and the compiler makes both handle a kind that is added here. Reports to the popup
+ * carry it, so `reasonSchema` (`messaging/report-schema.ts`) needs the new kind too.
+ */
+export type Reason =
+  /** Its form has a single meaning, so there was nothing to decide. */
+  | { readonly by: 'unambiguous' }
+  /** A phrase around the term decides. */
+  | {
+      readonly by: 'phrase';
+      /** As in `Sense`, with the words that were found: `major ~`. */
+      readonly pattern: string;
+    }
+  /** All evidence together decides: the words around the term, the headings, the page. */
+  | {
+      readonly by: 'topic';
+      /** Log-odds of the entry's sense, in nats. */
+      readonly score: number;
+      /** The words that counted most, the strongest first. */
+      readonly words: readonly string[];
+    }
+  /** The reader switched the entry off here. */
+  | { readonly by: 'reader' };
+
 /** A candidate after the sense gate. */
 export interface Hit extends Candidate {
   /** False where the sense gate held it back. */
   readonly shown: boolean;
-  /** The reason, for readers of `explain`: `no gate`, `collocation "major ~"`. */
-  readonly why: string;
+  readonly reason: Reason;
 }
 
 /** A term found in one frame. */
@@ -27,10 +51,7 @@ export interface FoundTerm {
   /** Hits that the sense gate held back. */
   readonly held: number;
   /** Why the first of those was held back. */
-  readonly why?: string;
+  readonly reason?: Reason;
   /** Its hits aren't marked: they are found by pointing alone. */
   readonly unmarked?: true;
 }
-
-/** Why a hit of an entry that the reader switched off isn't shown. */
-export const MUTED = 'switched off by you';

@@ -3,7 +3,7 @@
  * Holds no text node that the page let go of for longer than until `sweep`.
  */
 import type { EntryId } from '../glossary/model';
-import type { Hit } from '../matching/hit';
+import type { Hit, Reason } from '../matching/hit';
 import { type PageTexts, UNDIVIDED } from './page-texts';
 import type { Block } from './reading/blocks';
 import { isInEditor } from './reading/edited';
@@ -26,7 +26,7 @@ export interface PageHit {
   /** As written on the page. */
   readonly term: string;
   readonly shown: boolean;
-  readonly why: string;
+  readonly reason: Reason;
   /** One or more, in order. */
   readonly pieces: readonly Piece[];
   /** The text of each piece when the hit was found: tells whether it still stands. */
@@ -52,9 +52,9 @@ export function placeHit(block: Block, hit: Hit, texts: PageTexts = UNDIVIDED): 
   const term = block.text.slice(hit.start, hit.end);
   const found = pieces.map(({ node, start, end }) => texts.sliceOf(node, start, end));
   if (found.join('') !== term || !pieces.every(({ node }) => node.isConnected)) return null;
-  const { entry, start, shown, why } = hit;
+  const { entry, start, shown, reason } = hit;
   const { root, order } = block;
-  return { entry, start, order, term, shown, why, pieces, texts: found, root };
+  return { entry, start, order, term, shown, reason, pieces, texts: found, root };
 }
 
 /** Whether the layout divides [start, end) of a block's text (UTF-16 units). */

@@ -7,7 +7,6 @@ import { Climb } from '../dom/ancestors';
 import { isConnected } from '../dom/safe-node';
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
-import { MUTED } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
 import type { Changes } from './changes/observer';
 import { firstNodeAt, isDivided, type PageHit, placeHit, type TrackedBlock } from './hits';
@@ -219,7 +218,9 @@ export class Marker implements Marking {
     const { muted } = this.#ports;
     return this.#context
       .decide(block, candidates)
-      .map((hit) => (muted.has(hit.entry) ? { ...hit, shown: false, why: MUTED } : hit));
+      .map((hit) =>
+        muted.has(hit.entry) ? { ...hit, shown: false, reason: { by: 'reader' } } : hit,
+      );
   }
 
   /** Puts a block's hits into the store and onto the page. */

@@ -116,7 +116,11 @@ export class PageContext {
   /** The candidates of a block, decided; ambiguous ones only after `prepare`. */
   decide(block: Block, candidates: readonly Candidate[]): Hit[] {
     if (!this.#sense || !this.isAmbiguous(candidates)) {
-      return candidates.map((candidate) => ({ ...candidate, shown: true, why: 'no gate' }));
+      return candidates.map((candidate) => ({
+        ...candidate,
+        shown: true,
+        reason: { by: 'unambiguous' },
+      }));
     }
     return this.#sense.decide(
       block.text,

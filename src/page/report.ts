@@ -40,8 +40,8 @@ export function foundTerms(
   return [...terms]
     .sort(([, one], [, other]) => byPlace(one.first, other.first))
     .map(([entry, { count, held, firstHeld }]) => {
-      const why = firstHeld ? { why: firstHeld.why } : {};
-      return { entry, term: termOf(entry), count, held, ...why };
+      const reason = firstHeld ? { reason: firstHeld.reason } : {};
+      return { entry, term: termOf(entry), count, held, ...reason };
     });
 }
 

@@ -3,7 +3,7 @@
  * decisions on its candidates. It must never keep the page's text.
  */
 import type { EntryId, Sense } from '../../glossary/model';
-import type { Candidate, Hit } from '../hit';
+import type { Candidate, Hit, Reason } from '../hit';
 import { WordCursor } from '../tokens';
 import type { Collocation } from './collocations';
 import { pageVote, type SenseVerdict, TopicMean, weighEvidence } from './evidence';
@@ -162,7 +162,9 @@ export class Page implements PageSense {
     const { entry } = candidate;
     const page = this.#vote(entry);
     if (!this.#votes.has(entry)) this.#votes.set(entry, page);
-    if (collocation?.side === -1) return { ...candidate, shown: false, why: naming(collocation) };
+    if (collocation?.side === -1) {
+      return { ...candidate, shown: false, reason: phraseReason(collocation) };
+    }
     const verdict = weighEvidence({
       entry,
       text,
@@ -178,7 +180,7 @@ export class Page implements PageSense {
     return {
       ...candidate,
       shown,
-      why: shown && collocation ? naming(collocation) : summing(verdict),
+      reason: shown && collocation ? phraseReason(collocation) : topicReason(verdict),
     };
   }
 
@@ -188,15 +190,13 @@ export class Page implements PageSense {
 }
 
 function showUngated(candidate: Candidate): Hit {
-  return { ...candidate, shown: true, why: 'no gate' };
+  return { ...candidate, shown: true, reason: { by: 'unambiguous' } };
 }
 
-function naming({ pattern }: Collocation): string {
-  return `collocation "${pattern}"`;
+function phraseReason({ pattern }: Collocation): Reason {
+  return { by: 'phrase', pattern };
 }
 
-/** `topic +2.1 (receptor, neurons, dose)`. */
-function summing({ score, evidence }: SenseVerdict): string {
-  const sum = `topic ${score > 0 ? '+' : '−'}${Math.abs(score).toFixed(1)}`;
-  return evidence.length > 0 ? `${sum} (${evidence.join(', ')})` : sum;
+function topicReason({ score, evidence }: SenseVerdict): Reason {
+  return { by: 'topic', score, words: evidence };
 }

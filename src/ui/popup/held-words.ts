@@ -1,27 +1,32 @@
-/** Why a term was held back, in words for readers. Plain functions. */
+/** Puts into words for readers why a term was held back. Plain functions. */
 import { t } from '../../i18n/i18n';
-import { MUTED } from '../../matching/hit';
+import type { Reason } from '../../matching/hit';
 
 /**
- * @param why the reason as the page gives it: `collocation "great ~"` (see `Sense` for the
- *   signs in it), `topic −3.2 (war, economy)` with the words that spoke against the sense,
- *   or words of its own
+ * @param reason undefined where the page gave none
  * @param term the entry's headword
  */
-export function heldWords(why: string | undefined, term: string): string {
-  const collocation = /^collocation "(.+)"$/.exec(why ?? '')?.[1];
-  if (collocation !== undefined) {
-    const phrase = collocation
-      .replace(/~(?=[\p{L}\p{N}])/gu, '')
-      .replaceAll('~', term)
-      .replaceAll('*', '…')
-      .replaceAll('|', '/');
-    return t('popup.heldByPhrase', { phrase });
+export function heldWords(reason: Reason | undefined, term: string): string {
+  switch (reason?.by) {
+    case 'phrase':
+      return t('popup.heldByPhrase', { phrase: phraseWith(term, reason.pattern) });
+    case 'topic':
+      return reason.words.length > 0
+        ? t('popup.heldByWords', { words: reason.words.join(', ') })
+        : t('popup.heldByNothing');
+    case 'reader':
+      return t('popup.heldMuted');
+    case 'unambiguous':
+    case undefined:
+      return t('popup.heldByNothing');
   }
-  const topic = /^topic [^(]*(?:\((.+)\))?$/.exec(why ?? '');
-  if (topic)
-    return topic[1] === undefined
-      ? t('popup.heldByNothing')
-      : t('popup.heldByWords', { words: topic[1] });
-  return t(why === MUTED ? 'popup.heldMuted' : 'popup.heldByNothing');
+}
+
+/** A pattern (see `Sense` for its signs) as the phrase that it describes. */
+function phraseWith(term: string, pattern: string): string {
+  return pattern
+    .replace(/~(?=[\p{L}\p{N}])/gu, '')
+    .replaceAll('~', term)
+    .replaceAll('*', '…')
+    .replaceAll('|', '/');
 }

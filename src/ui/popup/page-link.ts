@@ -5,7 +5,8 @@
  * before the old one is let go. Knows no browser; it is given one.
  */
 import type { PageReport, Reveal } from '../../messaging/protocol';
-import { type Foreign, foreignIn, isReport, mergeReports, type PageTerm } from './page-terms';
+import { parseReport } from '../../messaging/report-schema';
+import { type Foreign, foreignIn, mergeReports, type PageTerm } from './page-terms';
 
 /** A line to all frames of a tab. */
 export interface PagePort {
@@ -119,7 +120,8 @@ export class PageLink {
       return null;
     }
     line.port.onMessage((message) => {
-      if (isReport(message)) this.#heard(line, message);
+      const report = parseReport(message);
+      if (report) this.#heard(line, report);
     });
     line.port.onClose(() => this.#closed(line));
     return line;

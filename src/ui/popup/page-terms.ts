@@ -3,6 +3,7 @@
  * Plain functions over plain data.
  */
 import type { EntryId } from '../../glossary/model';
+import type { Reason } from '../../matching/hit';
 import type { PageReport, Reveal } from '../../messaging/protocol';
 
 /** Where a term stands: so many shown hits in a frame. */
@@ -20,7 +21,7 @@ export interface PageTerm {
   /** Hits that the sense gate held back, in all frames. */
   readonly held: number;
   /** Why the first of those was held back. */
-  readonly why?: string;
+  readonly reason?: Reason;
   /** Its hits aren't marked: they are found by pointing alone. */
   readonly unmarked?: true;
   /** Frames with shown hits, the top one first. */
@@ -37,15 +38,15 @@ export function mergeReports(reports: Iterable<PageReport>): PageTerm[] {
   const merged = new Map<EntryId, PageTerm>();
   const frames = [...reports].sort((a, b) => Number(b.top) - Number(a.top));
   for (const { frame, terms } of frames) {
-    for (const { entry, term, count, held, why, unmarked } of terms) {
+    for (const { entry, term, count, held, reason, unmarked } of terms) {
       const before = merged.get(entry);
-      const first = before?.why ?? why;
+      const first = before?.reason ?? reason;
       merged.set(entry, {
         entry,
         term,
         count: (before?.count ?? 0) + count,
         held: (before?.held ?? 0) + held,
-        ...(first === undefined ? {} : { why: first }),
+        ...(first === undefined ? {} : { reason: first }),
         ...(unmarked ? { unmarked } : {}),
         places: [...(before?.places ?? []), ...(count > 0 ? [{ frame, count }] : [])],
       });
@@ -81,15 +82,4 @@ export function revealOf({ entry, count, places }: PageTerm, nth: number): Revea
     left -= place.count;
   }
   return null;
-}
-
-/** Whether a message is a frame's report. Ports carry anything. */
-export function isReport(message: unknown): message is PageReport {
-  const report = message as Partial<PageReport> | null;
-  return (
-    typeof report === 'object' &&
-    report?.report === 'terms' &&
-    typeof report.frame === 'string' &&
-    Array.isArray(report.terms)
-  );
 }

@@ -124,10 +124,10 @@ function Held({ terms }: { readonly terms: readonly PageTerm[] }): JSX.Element {
       <summary>{counted('popup.held', terms.length)}</summary>
       <p>{t('popup.heldIntro')}</p>
       <ul>
-        {terms.map(({ entry, term, held, why }) => (
+        {terms.map(({ entry, term, held, reason }) => (
           <li key={entry}>
             <Headword entry={entry} term={term} />, {counted('popup.heldTimes', held)}.{' '}
-            {heldWords(why, term)}
+            {heldWords(reason, term)}
           </li>
         ))}
       </ul>

@@ -35,13 +35,13 @@ const shownIn = (title: string, text: string, context?: string) =>
 describe('explainText', () => {
   it('shows what is unambiguous, with its place and reason', () => {
     expect(explainer.explainText({ title: '', text: 'On ketamine.' })).toMatchObject([
-      { start: 3, end: 11, entry: 'ketamine', shown: true, why: 'no gate' },
+      { start: 3, end: 11, entry: 'ketamine', shown: true, reason: { by: 'unambiguous' } },
     ]);
   });
 
   it('holds back another sense, and says why', () => {
     const [hit] = explainer.explainText({ title: '', text: 'the Great Depression' });
-    expect(hit).toMatchObject({ shown: false, why: 'collocation "great ~"' });
+    expect(hit).toMatchObject({ shown: false, reason: { by: 'phrase', pattern: 'great ~' } });
   });
 
   it('does not judge a text without its title and context', () => {

@@ -18,7 +18,14 @@ function read(html: string): Block {
 function hit(term: string, shown = true): Hit {
   const start = block.text.indexOf(term);
   const form = { text: term, words: [term] };
-  return { start, end: start + term.length, entry: term, form, shown, why: 'no gate' };
+  return {
+    start,
+    end: start + term.length,
+    entry: term,
+    form,
+    shown,
+    reason: { by: 'unambiguous' },
+  };
 }
 
 const place = (term: string, shown = true) => placeHit(block, hit(term, shown)) as PageHit;

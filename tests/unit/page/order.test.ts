@@ -11,7 +11,7 @@ function hit(node: Node | null | undefined, start = 0, end = (node as Text).leng
     start,
     term: text.data,
     shown: true,
-    why: '',
+    reason: { by: 'unambiguous' },
     pieces: [{ node: text, start, end }],
     texts: [text.data.slice(start, end)],
     root: document.body,

@@ -31,7 +31,7 @@ function page(...terms: string[]): void {
       start: 2,
       term,
       shown: true,
-      why: '',
+      reason: { by: 'unambiguous' },
       pieces: [{ node, start: 2, end: 2 + term.length }],
       texts: [term],
       root: p,

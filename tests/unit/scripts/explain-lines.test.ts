@@ -22,7 +22,7 @@ const explainer: Explainer = {
       entry: 'tea',
       form: { text, words: [text] },
       shown: true,
-      why: context ?? 'no context',
+      reason: { by: 'phrase', pattern: context ?? 'no context' },
     },
   ],
   explainBlocks: () => [],
@@ -64,11 +64,22 @@ describe('explainLines', () => {
     expect(answers).toEqual([
       {
         id: 'a',
-        hits: [{ start: 0, end: 5, term: 'green', entry: 'tea', shown: true, why: 'no context' }],
+        hits: [
+          {
+            start: 0,
+            end: 5,
+            term: 'green',
+            entry: 'tea',
+            shown: true,
+            why: 'collocation "no context"',
+          },
+        ],
       },
       {
         id: 2,
-        hits: [{ start: 0, end: 5, term: 'black', entry: 'tea', shown: true, why: 'more' }],
+        hits: [
+          { start: 0, end: 5, term: 'black', entry: 'tea', shown: true, why: 'collocation "more"' },
+        ],
       },
     ]);
   });

@@ -18,7 +18,7 @@ const tea: Entry = {
 function hit(text: string, shown = true): Hit {
   const start = text.indexOf('tea');
   const form = { text: 'tea', words: ['tea'] };
-  return { start, end: start + 3, entry: 'tea', form, shown, why: 'no gate' };
+  return { start, end: start + 3, entry: 'tea', form, shown, reason: { by: 'unambiguous' } };
 }
 
 function report(title: string, ...texts: string[]): string {

@@ -21,7 +21,7 @@ function decision(part: Partial<LabelledItem>, shown?: boolean): Decision {
     entry: 'panic',
     form: { text: 'panic', words: ['panic'] },
     shown: shown === true,
-    why: 'collocation "bank ~"',
+    reason: { by: 'phrase', pattern: 'bank ~' },
   };
   return { item, hits: shown === undefined ? [] : [hit] };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeReason } from '../../../../scripts/reason';
 import type { Form, Sense } from '../../../../src/glossary/model';
-import type { Candidate } from '../../../../src/matching/hit';
+import type { Candidate, Hit } from '../../../../src/matching/hit';
 import { createMatcher } from '../../../../src/matching/matcher';
 import { createGate, type GateEntry } from '../../../../src/matching/sense/gate';
 import { NO_STEPS, type TopicModel, Topics } from '../../../../src/matching/sense/topic-model';
@@ -54,31 +55,42 @@ function find(text: string, entries: readonly GateEntry[]): Candidate[] {
   return createMatcher(entries.map(({ id, forms = [] }) => ({ id, forms }))).find(text);
 }
 
+/** In nats; NaN where the topic didn't decide. */
+function scoreOf(hit: Hit | undefined): number {
+  return hit?.reason.by === 'topic' ? hit.reason.score : Number.NaN;
+}
+
 describe('the gate', () => {
   it('shows an unambiguous form whatever the text is about', () => {
     expect(decide('The bank sold ketamine shares.')).toMatchObject([
-      { shown: true, why: 'no gate' },
+      { shown: true, reason: { by: 'unambiguous' } },
     ]);
   });
 
   it('shows a longer form of an ambiguous entry whatever the text is about', () => {
     const [hit] = decide('The bank paid for his clinical depression.');
-    expect(hit).toMatchObject({ shown: true, why: 'no gate' });
+    expect(hit).toMatchObject({ shown: true, reason: { by: 'unambiguous' } });
   });
 
   it('does not show what a veto rules out, even on a page of medicine', () => {
     const text = 'A doctor and a nurse recalled the Great Depression.';
-    expect(decide(text)).toMatchObject([{ shown: false, why: 'collocation "great ~"' }]);
+    expect(decide(text)).toMatchObject([
+      { shown: false, reason: { by: 'phrase', pattern: 'great ~' } },
+    ]);
   });
 
   it('shows what a collocation proves, even in a text of another subject', () => {
     const text = 'The bank gave leave for major depression.';
-    expect(decide(text)).toMatchObject([{ shown: true, why: 'collocation "major ~"' }]);
+    expect(decide(text)).toMatchObject([
+      { shown: true, reason: { by: 'phrase', pattern: 'major ~' } },
+    ]);
   });
 
   it('lets the collocation win that names more words', () => {
     const text = 'In great depression and anxiety he wrote home.';
-    expect(decide(text)).toMatchObject([{ shown: true, why: 'collocation "great ~ and anxiety"' }]);
+    expect(decide(text)).toMatchObject([
+      { shown: true, reason: { by: 'phrase', pattern: 'great ~ and anxiety' } },
+    ]);
   });
 
   it('does not trust a lone proof in a text that is all about something else', () => {
@@ -94,16 +106,25 @@ describe('the gate', () => {
       ],
     });
     expect(hit).toMatchObject({ shown: false });
-    expect(hit?.why).toMatch(/^topic −/);
+    expect(scoreOf(hit)).toBeLessThan(0);
   });
 
   it('weighs the words about the term, and names the loudest', () => {
-    expect(decide('The doctor asked the patient about depression.')).toMatchObject([
-      { shown: true, why: expect.stringMatching(/^topic \+\d+\.\d \((patient|doctor), /) },
-    ]);
-    expect(decide('The army feared a depression in the market.')).toMatchObject([
-      { shown: false, why: expect.stringMatching(/^topic −\d+\.\d \(/) },
-    ]);
+    const [shown] = decide('The doctor asked the patient about depression.');
+    expect(shown).toMatchObject({
+      shown: true,
+      reason: {
+        by: 'topic',
+        words: [expect.stringMatching(/^(patient|doctor)$/), expect.anything()],
+      },
+    });
+    expect(scoreOf(shown)).toBeGreaterThan(0);
+    const [held] = decide('The army feared a depression in the market.');
+    expect(held).toMatchObject({
+      shown: false,
+      reason: { by: 'topic', words: expect.arrayContaining([expect.any(String)]) },
+    });
+    expect(scoreOf(held)).toBeLessThan(0);
   });
 
   it('knows unlisted words by their endings', () => {
@@ -177,8 +198,8 @@ describe('the gate', () => {
         const text = parts.join('');
         const candidates = find(text, [DEPRESSION, KETAMINE]);
         const hits = decide(text);
-        expect(hits.map(({ shown: _, why: __, ...candidate }) => candidate)).toEqual(candidates);
-        for (const hit of hits) expect(hit.why).not.toBe('');
+        expect(hits.map(({ shown: _, reason: __, ...candidate }) => candidate)).toEqual(candidates);
+        for (const hit of hits) expect(describeReason(hit.reason)).not.toBe('');
       }),
     );
   });

@@ -38,7 +38,16 @@ function hitsOf(html: string, ...terms: string[]): PageHit[] {
       .flatMap(({ term, start }) => {
         const form = { text: term, words: [term] };
         const end = start + term.length;
-        return placeHit(block, { start, end, entry: term, form, shown: true, why: '' }) ?? [];
+        return (
+          placeHit(block, {
+            start,
+            end,
+            entry: term,
+            form,
+            shown: true,
+            reason: { by: 'unambiguous' },
+          }) ?? []
+        );
       }),
   );
 }

@@ -76,7 +76,7 @@ class ChangingPage {
       start: 0,
       term: entry,
       shown: true,
-      why: '',
+      reason: { by: 'unambiguous' as const },
       pieces,
       texts: [entry],
       root,

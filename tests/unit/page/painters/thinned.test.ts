@@ -15,7 +15,14 @@ function hitsOf(html: string): PageHit[][] {
   return blocks.map((block) =>
     [...block.text.matchAll(/tea/g)].flatMap(({ index }) => {
       const form = { text: 'tea', words: ['tea'] };
-      const hit = { start: index, end: index + 3, entry: 'tea', form, shown: true, why: '' };
+      const hit = {
+        start: index,
+        end: index + 3,
+        entry: 'tea',
+        form,
+        shown: true,
+        reason: { by: 'unambiguous' as const },
+      };
       return placeHit(block, hit) ?? [];
     }),
   );

@@ -135,7 +135,7 @@ describe('Scanner', () => {
     await page.scanner.readAll();
     expect(page.marks).toEqual(['depression']);
     const held = [...page.store.hits()].find(({ shown }) => !shown);
-    expect(held?.why).toContain('great');
+    expect(held?.reason).toEqual({ by: 'phrase', pattern: 'great ~' });
   });
 
   it('holds back what the reader switched off', async () => {
@@ -144,7 +144,7 @@ describe('Scanner', () => {
     await page.scanner.readAll();
     expect(page.marks).toEqual(['opioid']);
     const held = [...page.store.hits()].find(({ shown }) => !shown);
-    expect(held?.why).toContain('you');
+    expect(held?.reason).toEqual({ by: 'reader' });
   });
 
   it('marks the shorter term where the layout divides the longer one', async () => {

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
+import type { Reason } from '../../../../src/matching/hit';
 import { heldWords } from '../../../../src/ui/popup/held-words';
 
-test.each([
-  ['collocation "great ~"', 'It stands in “great depression”.'],
-  ['collocation "~ of *"', 'It stands in “depression of …”.'],
-  ['collocation "alcohol|drug ~"', 'It stands in “alcohol/drug depression”.'],
-  ['collocation "deeply ~depressed"', 'It stands in “deeply depressed”.'],
-  ['topic −3.2 (war, economy)', 'The words around it point elsewhere: war, economy.'],
-  ['topic −0.4', 'Nothing around it points to this meaning.'],
-  ['switched off by you', 'Switched off by you.'],
+const phrase = (pattern: string): Reason => ({ by: 'phrase', pattern });
+const topic = (...words: string[]): Reason => ({ by: 'topic', score: -3.2, words });
+
+test.each<[Reason | undefined, string]>([
+  [phrase('great ~'), 'It stands in “great depression”.'],
+  [phrase('~ of *'), 'It stands in “depression of …”.'],
+  [phrase('alcohol|drug ~'), 'It stands in “alcohol/drug depression”.'],
+  [phrase('deeply ~depressed'), 'It stands in “deeply depressed”.'],
+  [topic('war', 'economy'), 'The words around it point elsewhere: war, economy.'],
+  [topic(), 'Nothing around it points to this meaning.'],
+  [{ by: 'reader' }, 'Switched off by you.'],
+  [{ by: 'unambiguous' }, 'Nothing around it points to this meaning.'],
   [undefined, 'Nothing around it points to this meaning.'],
-])('the reason %s is told in words', (why, words) => {
-  expect(heldWords(why, 'depression')).toBe(words);
+])('the reason %j reads %s', (reason, words) => {
+  expect(heldWords(reason, 'depression')).toBe(words);
 });

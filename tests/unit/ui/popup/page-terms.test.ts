@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Reason } from '../../../../src/matching/hit';
 import type { FoundTerm, PageReport } from '../../../../src/messaging/protocol';
-import { isReport, mergeReports, revealOf } from '../../../../src/ui/popup/page-terms';
+import { mergeReports, revealOf } from '../../../../src/ui/popup/page-terms';
 
-const term = (entry: string, count: number, held = 0, why?: string): FoundTerm => ({
+const term = (entry: string, count: number, held = 0, reason?: Reason): FoundTerm => ({
   entry,
   term: entry.toUpperCase(),
   count,
   held,
-  ...(why === undefined ? {} : { why }),
+  ...(reason && { reason }),
 });
+const FIRST: Reason = { by: 'phrase', pattern: 'great ~' };
 const report = (frame: string, top: boolean, ...terms: FoundTerm[]): PageReport => ({
   report: 'terms',
   frame,
@@ -32,10 +34,10 @@ describe('the reports of all frames', () => {
 
   test('keep the first reason why a term was held back, and all that were', () => {
     const [merged] = mergeReports([
-      report('main', true, term('a', 0, 1, 'first')),
-      report('inner', false, term('a', 1, 2, 'second')),
+      report('main', true, term('a', 0, 1, FIRST)),
+      report('inner', false, term('a', 1, 2, { by: 'reader' })),
     ]);
-    expect(merged).toMatchObject({ count: 1, held: 3, why: 'first' });
+    expect(merged).toMatchObject({ count: 1, held: 3, reason: FIRST });
   });
 
   test('a frame that only held a term back is no place to go to', () => {
@@ -84,11 +86,4 @@ describe('the way to a term’s places', () => {
       }),
     );
   });
-});
-
-test('what is no report is not taken for one', () => {
-  for (const message of [null, 'terms', {}, { report: 'terms', frame: 1, terms: [] }, []]) {
-    expect(isReport(message)).toBe(false);
-  }
-  expect(isReport(report('f', true))).toBe(true);
 });

@@ -73,7 +73,7 @@ describe('the terms of the page', () => {
         report: 'terms',
         frame: 'main',
         top: true,
-        terms: [term('tea', 1), term('caffeine', 0, 2, 'collocation "no ~"')],
+        terms: [term('tea', 1), term('caffeine', 0, 2, { by: 'phrase', pattern: 'no ~' })],
       },
     ];
     await draw();

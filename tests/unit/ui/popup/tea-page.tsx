@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { ReadingPlace } from '../../../../src/browser/reading-place';
+import type { Reason } from '../../../../src/matching/hit';
 import type {
   ListedGlossary,
   LookupReply,
@@ -188,12 +189,12 @@ export async function press(element: HTMLElement, key: string): Promise<Keyboard
 }
 
 /** What a page reports of a term: marked so often, held back so often, and why. */
-export const term = (entry: string, count: number, held = 0, why?: string) => ({
+export const term = (entry: string, count: number, held = 0, reason?: Reason) => ({
   entry,
   term: TEA.entries.find(({ id }) => id === entry)?.term ?? entry,
   count,
   held,
-  ...(why === undefined ? {} : { why }),
+  ...(reason && { reason }),
 });
 
 beforeEach(() => {
