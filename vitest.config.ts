@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     // None is that slow by itself; machines are, with browsers beside.
     testTimeout: 30_000,
+    // Style sheets that code takes as text; the others are empty.
+    css: { include: [/\.css\?inline$/] },
     setupFiles: ['tests/unit/i18n/speak-english.ts'],
   },
 });

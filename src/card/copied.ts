@@ -6,7 +6,7 @@
 import type { Note, Statement } from '../glossary/model';
 import { textOfRuns } from '../glossary/runs';
 import { t } from '../i18n/i18n';
-import { isWhole, SURENESS } from '../ui/entry/article';
+import { CONFIDENCE, isWhole } from '../ui/entry/article';
 import { cautionText } from '../ui/entry/caution-text';
 import type { Explained } from './ports';
 
@@ -36,7 +36,7 @@ function saidText(
   sections: Explained['head']['sections'],
 ): string {
   const where = sections.find(({ id }) => id === section)?.title;
-  const sure = certainty === 'stated' ? undefined : t(SURENESS[certainty]);
+  const sure = certainty === 'stated' ? undefined : t(CONFIDENCE[certainty]);
   const aside = [sure, where].filter((each) => each !== undefined);
   return `– ${textOfRuns(runs)}${aside.length > 0 ? ` (${aside.join('; ')})` : ''}`;
 }

@@ -1,9 +1,9 @@
 /** The style of the frame that shows a card in the page. */
-import { tokens } from '../ui/styles/tokens';
+import { tokensFor } from '../ui/styles/tokens';
 import { WIDTH } from './placement';
 
 /** Its edge, its shadow, and how it appears; for the host's shadow root. */
-export const FRAME_CSS: string = `${tokens('iframe')}
+export const FRAME_CSS: string = `${tokensFor('iframe')}
 iframe {
   position: absolute; box-sizing: border-box; display: block; margin: 0; padding: 0;
   inline-size: ${WIDTH}px; block-size: 200px; overflow: hidden;

@@ -3,14 +3,14 @@
  * Takes no focus, and nothing of it is left.
  */
 import { direction, language } from '../i18n/i18n';
-import { tokens } from '../ui/styles/tokens';
+import { tokensFor } from '../ui/styles/tokens';
 import { CardHost, OWN } from './host';
 import { layerOf } from './layer';
 
 /** How long it stays (ms): a short sentence is read in half of that. */
 export const STAY = 4_000;
 
-const NOTICE_CSS = `${tokens('.notice')}
+const NOTICE_CSS = `${tokensFor('.notice')}
 .notice {
   position: fixed; inset-block-end: 24px; inset-inline: 16px; inline-size: fit-content;
   max-inline-size: min(420px, 100vw - 32px); margin-inline: auto; padding: 9px 16px;

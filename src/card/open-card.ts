@@ -8,6 +8,7 @@ import { goBack, type Whereabouts, whereabouts } from '../dom/focus';
 import type { SectionId } from '../glossary/model';
 import { t } from '../i18n/i18n';
 import { READ } from '../ui/entry/reading-time';
+import { current, stepBack } from '../ui/entry/trail';
 import { Announcement } from './announcement';
 import type { CardFrame, FrameListener } from './card-frame';
 import { asText } from './copied';
@@ -15,16 +16,7 @@ import { Cover } from './cover';
 import type { CardAction, CardState, FocusTarget } from './frame-protocol';
 import type { CardHit, CardPorts } from './ports';
 import { Standing } from './standing';
-import {
-  arrived,
-  beginNear,
-  beginTrail,
-  current,
-  follow,
-  stepBack,
-  type Trail,
-  type TrailStep,
-} from './trail';
+import { arrived, beginNear, beginTrail, type CardTrail, follow, type TrailStep } from './trail';
 import { fetchRelated, relatedTerms, wayBack } from './ways';
 
 /** So long (ms) the card says that it was copied. */
@@ -64,7 +56,7 @@ export class OpenCard implements FrameListener {
   readonly #cover: Cover;
   readonly #life = new AbortController();
   readonly #announcement = new Announcement(() => this.#draw());
-  #trail: Trail;
+  #trail: CardTrail;
   #alert: string | undefined;
   #pinned = false;
   #copied = false;
@@ -266,7 +258,7 @@ export class OpenCard implements FrameListener {
     }
   }
 
-  #turnTo(trail: Trail, scrollTop: number, focus: FocusTarget): void {
+  #turnTo(trail: CardTrail, scrollTop: number, focus: FocusTarget): void {
     this.#boxBefore = this.box;
     this.#trail = trail;
     this.#alert = undefined;

@@ -1,8 +1,9 @@
 /**
- * The entries opened one from another inside a card, with the way back. Pure: each step
- * has a number, and what is fetched for a step the reader has left again is dropped.
+ * The entries opened one from another inside a card. Pure: each step has a number, and what is
+ * fetched for a step that the reader has left again is dropped.
  */
 import type { EntryId, RelatedTerm } from '../glossary/model';
+import { current, extended, type Trail } from '../ui/entry/trail';
 import type { Explained } from './ports';
 
 /** What the card shows at a step. */
@@ -10,7 +11,7 @@ export type Content =
   | { readonly is: 'loading' }
   | { readonly is: 'entry'; readonly explained: Explained }
   | { readonly is: 'failed'; readonly message: string }
-  /** A text that is no entry, with those that come near. */
+  /** A text that is no entry, with similar terms. */
   | { readonly is: 'near'; readonly text: string; readonly terms: readonly RelatedTerm[] };
 
 /** Where the reader was on a step when going on from it. */
@@ -23,24 +24,23 @@ export interface Spot {
 
 export interface TrailStep {
   readonly number: number;
-  /** Null for a text that is none. */
+  /** Null for a text that is no entry. */
   readonly entry: EntryId | null;
   readonly content: Content;
   readonly left: Spot;
 }
 
-/** Never empty; the last step is the one on show. */
-export type Trail = readonly [TrailStep, ...TrailStep[]];
+export type CardTrail = Trail<TrailStep>;
 
 const TOP: Spot = { scrollTop: 0, control: -1 };
 
 /** A trail of one step. `known` is what is known of the entry already. */
-export function beginTrail(entry: EntryId, known: Explained | undefined): Trail {
+export function beginTrail(entry: EntryId, known: Explained | undefined): CardTrail {
   return [makeStep(0, entry, known)];
 }
 
-/** A trail of one step: a text that is no entry, and what comes near it. */
-export function beginNear(text: string, terms: readonly RelatedTerm[]): Trail {
+/** A trail of one step: a text that is no entry, and similar terms. */
+export function beginNear(text: string, terms: readonly RelatedTerm[]): CardTrail {
   return [{ number: 0, entry: null, content: { is: 'near', text, terms }, left: TOP }];
 }
 
@@ -50,37 +50,26 @@ export function beginNear(text: string, terms: readonly RelatedTerm[]): Trail {
  * @param from where the reader was, for the way back
  */
 export function follow(
-  trail: Trail,
+  trail: CardTrail,
   entry: EntryId,
   known: Explained | undefined,
   from: Spot,
-): Trail {
+): CardTrail {
   const here = current(trail);
-  const before = [...trail.slice(0, -1), { ...here, left: from }];
-  return [...before, makeStep(here.number + 1, entry, known)] as unknown as Trail;
+  const before = changed(trail, (step) => (step === here ? { ...step, left: from } : step));
+  return extended(before, makeStep(here.number + 1, entry, known));
 }
 
-/** Goes back one step; the first one stays. */
-export function stepBack(trail: Trail): Trail {
-  return trail.length > 1 ? (trail.slice(0, -1) as unknown as Trail) : trail;
-}
-
-/** Puts what came for a step in its place; changes nothing if that step was left for good. */
-export function arrived(trail: Trail, step: TrailStep, content: Content): Trail {
-  return trail.map((other) =>
+/** Puts what was fetched for a step into it; changes nothing if the reader has left that step. */
+export function arrived(trail: CardTrail, step: TrailStep, content: Content): CardTrail {
+  return changed(trail, (other) =>
     // Numbers are used again after a way back, so the entry must fit as well.
     other.number === step.number && other.entry === step.entry ? { ...other, content } : other,
-  ) as unknown as Trail;
+  );
 }
 
-/** The step on show. */
-export function current(trail: Trail): TrailStep {
-  return trail[trail.length - 1] as TrailStep;
-}
-
-/** The step that "back" leads to, if there is one. */
-export function previous(trail: Trail): TrailStep | undefined {
-  return trail[trail.length - 2];
+function changed([first, ...rest]: CardTrail, by: (step: TrailStep) => TrailStep): CardTrail {
+  return [by(first), ...rest.map(by)];
 }
 
 function makeStep(number: number, entry: EntryId, known: Explained | undefined): TrailStep {

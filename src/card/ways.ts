@@ -1,8 +1,9 @@
 /** Where a card leads: on to related entries, which are fetched so that they can be named, and back. */
 import type { EntryId, RelatedTerm } from '../glossary/model';
+import { previous } from '../ui/entry/trail';
 import type { CardPorts } from './ports';
 import { nameOfSelection } from './selection-name';
-import { type Content, previous, type Trail } from './trail';
+import type { CardTrail, Content } from './trail';
 
 /**
  * Fetches the entries related to one that is known, so that the card can name them.
@@ -27,7 +28,7 @@ export function relatedTerms(ports: CardPorts, content: Content): RelatedTerm[] 
 }
 
 /** What "back" leads to: empty while its name isn't known, undefined where there is no way back. */
-export function wayBack(ports: CardPorts, trail: Trail): string | undefined {
+export function wayBack(ports: CardPorts, trail: CardTrail): string | undefined {
   const before = previous(trail);
   if (!before) return undefined;
   const { content, entry } = before;

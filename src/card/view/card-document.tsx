@@ -94,11 +94,9 @@ class CardDocument {
   }
 
   #draw(state: CardState): void {
-    const { content, ...shown } = state;
     render(
       <CardView
-        {...shown}
-        step={{ content }}
+        {...state}
         actions={this.#actions}
         cardRef={(card: HTMLDivElement | null) => {
           if (card === this.#card) return;

@@ -1,47 +1,32 @@
 /**
- * The card as readers see it. Takes what is to be shown and says what the reader does;
- * holds no state, and asks the page for nothing.
+ * The card as readers see it. Draws the state that it is given, and reports what the reader
+ * does. Holds no state, and asks the page for nothing.
  */
 
 import type { ComponentChild, JSX, Ref } from 'preact';
-import type { RelatedTerm } from '../../glossary/model';
+import type { RelatedTerm, Source } from '../../glossary/model';
 import { textOfRuns } from '../../glossary/runs';
 import { direction, language, t } from '../../i18n/i18n';
-import { BackIcon, CloseIcon, CopyIcon, DoneIcon, PinIcon } from '../../ui/components/icons';
+import { CloseIcon, CopyIcon, DoneIcon, PinIcon } from '../../ui/components/icons';
 import { hasSourceTitle } from '../../ui/entry/article';
+import { BackButton } from '../../ui/entry/back-button';
 import { Caution } from '../../ui/entry/caution';
-import { OutwardLink } from '../../ui/entry/note-view';
-import { Runs } from '../../ui/entry/runs';
-import { ContentLanguage, Told } from '../../ui/entry/told';
+import { EntryView, GLOSS_ID, TermList } from '../../ui/entry/entry-view';
+import { ContentLanguage, GlossaryText } from '../../ui/entry/glossary-text';
+import { SourceLine } from '../../ui/entry/source-view';
 import type { CardActions } from '../actions';
+import type { CardState } from '../frame-protocol';
 import type { Explained } from '../ports';
 import { nameOfSelection } from '../selection-name';
-import type { Content, TrailStep } from '../trail';
-import { Article } from './article';
+import type { Content } from '../trail';
 
-export interface CardViewProps {
-  readonly step: Pick<TrailStep, 'content'>;
-  /** The term that "back" leads to; empty while unknown, absent where there is no way back. */
-  readonly backTo?: string | undefined;
-  readonly related: readonly RelatedTerm[];
-  /** Whether this is the term that the card stands at, whose marks can be switched off. */
-  readonly marked: boolean;
-  /** Whether the reader keeps the card open. */
-  readonly pinned: boolean;
-  /** Whether what it says was copied just now. */
-  readonly copied: boolean;
-  /** Whether what it shows is told to those who don't see that it opened. */
-  readonly announced: boolean;
-  /** Something that went wrong, in words for readers. */
-  readonly alert?: string | undefined;
+export interface CardViewProps extends CardState {
   readonly actions: CardActions;
   readonly cardRef: Ref<HTMLDivElement>;
 }
 
 export function CardView(props: CardViewProps): JSX.Element {
-  const { step, backTo, related, marked, pinned, copied, announced, alert, actions, cardRef } =
-    props;
-  const { content } = step;
+  const { content, related, marked, copied, announced, alert, actions, cardRef } = props;
   const explained = content.is === 'entry' ? content.explained : null;
   return (
     <ContentLanguage.Provider value={explained?.head.language}>
@@ -49,57 +34,15 @@ export function CardView(props: CardViewProps): JSX.Element {
         ref={cardRef}
         class="card"
         role="dialog"
-        aria-labelledby="term"
-        aria-describedby={content.is === 'loading' ? undefined : 'gloss'}
+        aria-labelledby={TITLE_ID}
+        aria-describedby={content.is === 'loading' ? undefined : GLOSS_ID}
         aria-busy={content.is === 'loading'}
         tabIndex={-1}
         lang={language()}
         dir={direction()}
       >
         <div class="content">
-          {/* Not a `header` nor a `footer`: in a page they would be the page's. */}
-          <div class="head">
-            {backTo !== undefined && (
-              <button type="button" class="back" onClick={actions.back}>
-                <BackIcon />
-                <span class="sr">{t('shared.back')} </span>
-                <Told>{backTo}</Told>
-              </button>
-            )}
-            <div class="title">
-              <h2 id="term" tabIndex={-1}>
-                {titleOf(content)}
-              </h2>
-              {explained && explained.entry.kind !== '' && (
-                <>
-                  {' '}
-                  <span class="kind">
-                    <Told>{explained.entry.kind}</Told>
-                  </span>
-                </>
-              )}
-            </div>
-            <div class="handles">
-              <button
-                type="button"
-                class="handle"
-                aria-label={t('actions.pin')}
-                title={t('actions.pin')}
-                aria-pressed={pinned}
-                onClick={actions.pin}
-              >
-                <PinIcon />
-              </button>
-              <button
-                type="button"
-                class="handle"
-                aria-label={t('shared.close')}
-                onClick={actions.close}
-              >
-                <CloseIcon />
-              </button>
-            </div>
-          </div>
+          <Head {...props} />
           {alert !== undefined && (
             <p class="alert" role="alert">
               {alert}
@@ -107,29 +50,23 @@ export function CardView(props: CardViewProps): JSX.Element {
           )}
           {content.is === 'near' && <Near terms={content.terms} actions={actions} />}
           {content.is === 'failed' && (
-            <p class="gloss" id="gloss">
+            <p class="gloss" id={GLOSS_ID}>
               {content.message}
             </p>
           )}
           {explained && (
             <>
-              <Meaning explained={explained} actions={actions} />
-              <Article explained={explained} actions={actions} />
-              <Terms title={t('shared.related')} terms={related} actions={actions} />
+              <EntryView
+                inCard
+                entry={explained.entry}
+                head={explained.head}
+                related={related}
+                onEntry={actions.open}
+                onSection={(section) => actions.openSection(section)}
+              />
               {marked && <Mutes actions={actions} />}
-              <Origin explained={explained} />
-              <div class="foot">
-                <p>
-                  <Caution source={explained.head.source} />
-                </p>
-                <button type="button" class="copy" onClick={actions.copy}>
-                  {copied ? <DoneIcon /> : <CopyIcon />}
-                  {t(copied ? 'actions.copied' : 'actions.copy')}
-                </button>
-                <span class="sr" role="status">
-                  {copied && t('actions.copied')}
-                </span>
-              </div>
+              <Origin head={explained.head} />
+              <Foot source={explained.head.source} copied={copied} onCopy={actions.copy} />
             </>
           )}
         </div>
@@ -145,11 +82,52 @@ export function CardView(props: CardViewProps): JSX.Element {
   );
 }
 
-/** The first thing that is said below the title. */
+const TITLE_ID = 'term';
+
+/** The title, with the way back and what keeps or closes the card. */
+function Head({ content, backTo, pinned, actions }: CardViewProps): JSX.Element {
+  const kind = content.is === 'entry' ? content.explained.entry.kind : '';
+  return (
+    // Not a `header`, which in a page would be the page's; so with `footer`.
+    <div class="head">
+      {backTo !== undefined && <BackButton term={backTo} onBack={actions.back} />}
+      <div class="title">
+        <h2 id={TITLE_ID} tabIndex={-1}>
+          {titleOf(content)}
+        </h2>
+        {kind !== '' && (
+          <>
+            {' '}
+            <span class="kind">
+              <GlossaryText>{kind}</GlossaryText>
+            </span>
+          </>
+        )}
+      </div>
+      <div class="handles">
+        <button
+          type="button"
+          class="handle"
+          aria-label={t('actions.pin')}
+          title={t('actions.pin')}
+          aria-pressed={pinned}
+          onClick={actions.pin}
+        >
+          <PinIcon />
+        </button>
+        <button type="button" class="handle" aria-label={t('shared.close')} onClick={actions.close}>
+          <CloseIcon />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The text right below the title. */
 function gistOf(content: Content): ComponentChild {
   switch (content.is) {
     case 'entry':
-      return <Told>{textOfRuns(content.explained.entry.gloss)}</Told>;
+      return <GlossaryText>{textOfRuns(content.explained.entry.gloss)}</GlossaryText>;
     case 'near':
       return t('selection.notFound');
     case 'failed':
@@ -162,7 +140,7 @@ function gistOf(content: Content): ComponentChild {
 function titleOf(content: Content): ComponentChild {
   switch (content.is) {
     case 'entry':
-      return <Told>{content.explained.entry.term}</Told>;
+      return <GlossaryText>{content.explained.entry.term}</GlossaryText>;
     case 'near':
       return nameOfSelection(content.text);
     case 'failed':
@@ -172,72 +150,20 @@ function titleOf(content: Content): ComponentChild {
   }
 }
 
-interface PartProps {
-  readonly explained: Explained;
-  readonly actions: CardActions;
-}
-
-/** What the term means, in general. */
-function Meaning({ explained: { entry }, actions }: PartProps): JSX.Element {
-  return (
-    <>
-      {entry.expansion !== undefined && (
-        <p class="expansion">
-          <Told>{entry.expansion}</Told>
-        </p>
-      )}
-      {entry.aliases.length > 0 && (
-        <p class="names">
-          {t('shared.alsoCalled')}{' '}
-          <i>
-            <Told>{entry.aliases.join(', ')}</Told>
-          </i>
-        </p>
-      )}
-      <p class="gloss" id="gloss">
-        <Runs runs={entry.gloss} current={entry.id} onOpen={actions.open} />
-      </p>
-    </>
-  );
-}
-
-interface TermsProps {
+interface NearProps {
   readonly terms: readonly RelatedTerm[];
   readonly actions: CardActions;
 }
 
-/** What is said of a selection that is no entry. */
-function Near({ terms, actions }: TermsProps): JSX.Element {
+/** For a selection that is no entry. */
+function Near({ terms, actions }: NearProps): JSX.Element {
   return (
     <>
-      <p class="gloss" id="gloss">
+      <p class="gloss" id={GLOSS_ID}>
         {t('selection.notFound')}
       </p>
-      <Terms title={t('selection.near')} terms={terms} actions={actions} />
+      <TermList inCard title={t('selection.near')} terms={terms} onEntry={actions.open} />
     </>
-  );
-}
-
-interface TermListProps extends TermsProps {
-  readonly title: string;
-}
-
-/** Terms that open inside the card. */
-function Terms({ title, terms, actions }: TermListProps): JSX.Element | null {
-  if (terms.length === 0) return null;
-  return (
-    <section aria-labelledby="related">
-      <h3 id="related">{title}</h3>
-      <ul class="related">
-        {terms.map(({ entry, term }) => (
-          <li key={entry}>
-            <button type="button" onClick={(event) => actions.open(entry, event.currentTarget)}>
-              <Told>{term}</Told>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -247,13 +173,13 @@ const MUTE = {
   everywhere: 'card.muteEverywhere',
 } as const;
 
-/** Ways to be rid of the marks of this term. */
-function Mutes({ actions }: Pick<PartProps, 'actions'>): JSX.Element {
+/** Buttons that remove the marks of this term. */
+function Mutes({ actions }: Pick<NearProps, 'actions'>): JSX.Element {
   return (
     <details
       class="mutes"
       onToggle={({ currentTarget }) => {
-        // What unfolds at the lower end would stay out of view.
+        // Unfolded at the lower end, they would be out of view.
         if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
       }}
     >
@@ -272,23 +198,40 @@ function Mutes({ actions }: Pick<PartProps, 'actions'>): JSX.Element {
   );
 }
 
-/** Where it all comes from. */
-function Origin({ explained: { head } }: { readonly explained: Explained }): JSX.Element {
-  const { title, publisher, url, interest } = head.source;
+/** Which glossary explains the entry, and where that comes from. */
+function Origin({ head }: Pick<Explained, 'head'>): JSX.Element {
   return (
-    <div class="origin">
+    <div class="source">
       {!hasSourceTitle(head) && (
         <p>
-          <Told>{head.title}</Told>
+          <GlossaryText>{head.title}</GlossaryText>
         </p>
       )}
+      <SourceLine source={head.source} />
+    </div>
+  );
+}
+
+interface FootProps {
+  readonly source: Source;
+  readonly copied: boolean;
+  readonly onCopy: () => void;
+}
+
+/** Always in view: what the glossary isn't, and copying. */
+function Foot({ source, copied, onCopy }: FootProps): JSX.Element {
+  return (
+    <div class="foot">
       <p>
-        {t('shared.source')}:{' '}
-        <Told>
-          {url === undefined ? <cite>{title}</cite> : <OutwardLink href={url}>{title}</OutwardLink>}
-          {publisher !== undefined && `, ${publisher}`}. {interest}
-        </Told>
+        <Caution source={source} />
       </p>
+      <button type="button" class="copy" onClick={onCopy}>
+        {copied ? <DoneIcon /> : <CopyIcon />}
+        {t(copied ? 'actions.copied' : 'actions.copy')}
+      </button>
+      <span class="sr" role="status">
+        {copied && t('actions.copied')}
+      </span>
     </div>
   );
 }

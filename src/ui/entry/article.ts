@@ -17,7 +17,7 @@ import type {
 } from '../../glossary/model';
 
 /** How sure the article is, as readers are told; what it simply states goes without. */
-export const SURENESS = { hedged: 'shared.hedged', disputed: 'shared.disputed' } as const;
+export const CONFIDENCE = { hedged: 'shared.hedged', disputed: 'shared.disputed' } as const;
 
 /** The entries that an entry leads to. */
 export function linksOf({ gloss, statements, related }: Entry): EntryId[] {

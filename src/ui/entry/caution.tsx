@@ -2,14 +2,14 @@
 import type { JSX } from 'preact';
 import type { Source } from '../../glossary/model';
 import { ownCaution } from './caution-text';
-import { Told } from './told';
+import { GlossaryText } from './glossary-text';
 
 /** As part of a paragraph: the glossary's own words in its language, ours in the reader's. */
 export function Caution({ source }: { readonly source: Source }): JSX.Element {
   const { disclaimer } = source;
   return (
     <>
-      {disclaimer !== undefined && <Told>{disclaimer}</Told>}
+      {disclaimer !== undefined && <GlossaryText>{disclaimer}</GlossaryText>}
       {disclaimer !== undefined && source.imported && ' '}
       {ownCaution(source)}
     </>

@@ -1,168 +1,128 @@
 /**
- * An entry as popup and reader show it: what it means, what the article says of it and
- * how sure it is, the editors' notes on that, related terms. Holds no state.
+ * An entry as card, popup and reader show it: its names and meaning, what the article says of
+ * it, related terms. Holds no state, and asks nothing of anyone.
  */
 import type { JSX } from 'preact';
-import type { Certainty, Entry, EntryId, SectionId, Statement } from '../../glossary/model';
+import type { Entry, EntryId, GlossaryHead, RelatedTerm, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { OnwardIcon } from '../components/icons';
-import { bySection, isWhole, SURENESS } from './article';
-import { useGlossary } from './glossary-context';
-import { NoteView } from './note-view';
+import { EntryPart } from './entry-part';
+import { GlossaryText } from './glossary-text';
+import { InTheArticle } from './in-the-article';
 import { Runs } from './runs';
-import { Told } from './told';
 
 export interface EntryActions {
-  /** Opens another entry in place of this one. */
-  readonly onEntry: (entry: EntryId) => void;
+  /** Opens another entry in place of this one; `from` is the control that was used. */
+  readonly onEntry: (entry: EntryId, from: HTMLElement) => void;
   /** Opens a section of the article, with the entry it was opened from. */
   readonly onSection: (section: SectionId, entry: EntryId) => void;
 }
 
-interface EntryViewProps extends EntryActions {
+export interface EntryViewProps extends EntryActions {
   readonly entry: Entry;
+  readonly head: Pick<GlossaryHead, 'sections' | 'notes'>;
+  readonly related: readonly RelatedTerm[];
+  /** Whether it fills a card, whose head has the entry's kind. Default: it is within a text. */
+  readonly inCard?: boolean | undefined;
   /** The section that is being read: it isn't linked to. */
   readonly section?: SectionId | undefined;
-  /** Leaves out the gloss, where it stands above already. */
+  /** Leaves out the gloss, where the reader has just read it. */
   readonly withoutGloss?: boolean | undefined;
 }
 
 export function EntryView(props: EntryViewProps): JSX.Element {
-  const { entry, withoutGloss = false, onEntry } = props;
+  const { entry, related, inCard = false, withoutGloss = false, onEntry } = props;
   return (
-    <div class="entry">
-      <p class="about">
-        {entry.kind !== '' && (
-          <span class="kind">
-            <Told>{entry.kind}</Told>
-          </span>
-        )}
-        {entry.expansion !== undefined && (
-          <span>
-            <Told>{entry.expansion}</Told>
-          </span>
-        )}
-        {entry.aliases.length > 0 && (
-          <span>
-            {t('shared.alsoCalled')}{' '}
-            <i>
-              <Told>{entry.aliases.join(', ')}</Told>
-            </i>
-          </span>
-        )}
-      </p>
+    <div class={inCard ? undefined : 'entry'}>
+      {inCard ? <CardNames {...entry} /> : <Names {...entry} />}
       {!withoutGloss && (
-        <p class="gloss">
+        <p class="gloss" id={inCard ? GLOSS_ID : undefined}>
           <Runs runs={entry.gloss} current={entry.id} onOpen={onEntry} />
         </p>
       )}
       <InTheArticle {...props} />
-      <Related {...props} />
+      <TermList title={t('shared.related')} terms={related} {...{ inCard, onEntry }} />
     </div>
   );
 }
 
-function InTheArticle(props: EntryViewProps): JSX.Element | null {
-  const { entry } = props;
-  const { glossary } = useGlossary();
-  const statements = entry.statements.filter((statement) => isWhole(statement, glossary.notes));
-  // Glossaries that readers add seldom have an article.
-  if (statements.length === 0 && entry.mentions.length === 0) return null;
+/** Of the paragraph that describes a card: its document holds one entry at a time. */
+export const GLOSS_ID = 'gloss';
+
+type NamesProps = Pick<Entry, 'kind' | 'expansion' | 'aliases'>;
+
+function Names({ kind, expansion, aliases }: NamesProps): JSX.Element {
   return (
-    <div class="in-article">
-      <p class="label">{t('shared.inTheArticle')}</p>
-      {statements.length === 0 && <p>{t('shared.mentionedOnly')}</p>}
-      {bySection(statements).map((group, at) => (
-        // Groups never change places.
-        <div class="said" key={at}>
-          {group.map((statement, place) => (
-            <Said key={place} statement={statement} next={group[place + 1]} {...props} />
-          ))}
-          <SectionLink to={group[0].section} {...props} />
-        </div>
-      ))}
-      {statements.length === 0 && entry.mentions.length > 0 && (
-        <ul class="mentions" aria-label={t('shared.mentionedIn')}>
-          {entry.mentions.map((section) => (
-            <li key={section}>
-              <SectionLink to={section} {...props} />
-            </li>
-          ))}
-        </ul>
+    <p class="about">
+      {kind !== '' && (
+        <span class="kind">
+          <GlossaryText>{kind}</GlossaryText>
+        </span>
       )}
-    </div>
+      {expansion !== undefined && (
+        <span>
+          <GlossaryText>{expansion}</GlossaryText>
+        </span>
+      )}
+      {aliases.length > 0 && (
+        <span>
+          <Aliases aliases={aliases} />
+        </span>
+      )}
+    </p>
   );
 }
 
-interface SaidProps extends EntryViewProps {
-  readonly statement: Statement;
-  readonly next: Statement | undefined;
-}
-
-function Said({ statement, next, entry, onEntry }: SaidProps): JSX.Element {
-  const { notes } = useGlossary().glossary;
-  const own = statement.notes ?? [];
-  // Two statements with the very same notes have them once, after the second.
-  const notesFollow = own.length > 0 && own.join() === (next?.notes ?? []).join();
+function CardNames({ expansion, aliases }: NamesProps): JSX.Element {
   return (
     <>
-      <p class="statement">
-        <Runs runs={statement.runs} current={entry.id} onOpen={onEntry} />{' '}
-        <Sureness certainty={statement.certainty} />
-      </p>
-      {!notesFollow &&
-        own.map((id) => {
-          const note = notes[id];
-          return note && <NoteView key={id} note={note} />;
-        })}
+      {expansion !== undefined && (
+        <p class="expansion">
+          <GlossaryText>{expansion}</GlossaryText>
+        </p>
+      )}
+      {aliases.length > 0 && (
+        <p class="aliases">
+          <Aliases aliases={aliases} />
+        </p>
+      )}
     </>
   );
 }
 
-function Sureness({ certainty }: { readonly certainty: Certainty }): JSX.Element | null {
-  const words = certainty === 'stated' ? null : t(SURENESS[certainty]);
-  return words === null ? null : <span class={`sure ${certainty}`}>{words}</span>;
-}
-
-interface SectionLinkProps extends EntryViewProps {
-  readonly to: SectionId;
-}
-
-function SectionLink({ to, section, entry, onSection }: SectionLinkProps): JSX.Element {
-  const { sections } = useGlossary();
-  if (to === section) return <p class="here">{t('shared.here')}</p>;
-  const title = sections.get(to)?.title ?? to;
+function Aliases({ aliases }: Pick<Entry, 'aliases'>): JSX.Element {
   return (
-    <button
-      type="button"
-      class="onward"
-      aria-label={t('shared.readSection', { title })}
-      onClick={() => onSection(to, entry.id)}
-    >
-      <span>
-        <Told>{title}</Told>
-      </span>
-      <OnwardIcon />
-    </button>
+    <>
+      {t('shared.alsoCalled')}{' '}
+      <i>
+        <GlossaryText>{aliases.join(', ')}</GlossaryText>
+      </i>
+    </>
   );
 }
 
-function Related({ entry, onEntry }: EntryViewProps): JSX.Element | null {
-  const { entries } = useGlossary();
-  const related = entry.related.flatMap((id) => entries.get(id) ?? []);
-  if (related.length === 0) return null;
+interface TermListProps extends Pick<EntryViewProps, 'inCard' | 'onEntry'> {
+  readonly title: string;
+  readonly terms: readonly RelatedTerm[];
+}
+
+/** Terms that open in place of what is shown. */
+export function TermList({ title, terms, inCard, onEntry }: TermListProps): JSX.Element | null {
+  if (terms.length === 0) return null;
   return (
-    <div class="related">
-      <p class="label">{t('shared.related')}</p>
+    <EntryPart name="related" {...{ title, inCard }}>
       <ul>
-        {related.map(({ id, term }) => (
-          <li key={id}>
-            <button type="button" class="chip" onClick={() => onEntry(id)}>
-              <Told>{term}</Told>
+        {terms.map(({ entry, term }) => (
+          <li key={entry}>
+            <button
+              type="button"
+              class="chip"
+              onClick={(event) => onEntry(entry, event.currentTarget)}
+            >
+              <GlossaryText>{term}</GlossaryText>
             </button>
           </li>
         ))}
       </ul>
-    </div>
+    </EntryPart>
   );
 }

@@ -4,15 +4,17 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { EntryId, SectionId } from '../../glossary/model';
+import type { Entry, EntryId, RelatedTerm, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { BackIcon, CloseIcon } from '../components/icons';
+import { CloseIcon } from '../components/icons';
 import { linksOf } from './article';
+import { BackButton } from './back-button';
 import { EntryView } from './entry-view';
 import { useGlossary } from './glossary-context';
+import { GlossaryText } from './glossary-text';
 import { useLookedUp } from './looked-up';
 import { useOthers } from './other-entries';
-import { Told } from './told';
+import { current, extended, previous, stepBack, type Trail } from './trail';
 
 interface ExplanationProps {
   /** The entry it begins with; give a `key` to begin anew. */
@@ -29,11 +31,11 @@ interface ExplanationProps {
 
 export function Explanation(props: ExplanationProps): JSX.Element | null {
   const { entry: first, section, headless = false, focus = false, onSection, onClose } = props;
-  const { entries } = useGlossary();
-  const [trail, setTrail] = useState<readonly EntryId[]>([first]);
+  const { glossary, entries } = useGlossary();
+  const [trail, setTrail] = useState<Trail<EntryId>>([first]);
   const titleId = useId();
   const box = useRef<HTMLElement>(null);
-  const shown = useRef<readonly EntryId[]>(focus ? [] : trail);
+  const shown = useRef(focus ? null : trail);
 
   useEffect(() => {
     if (shown.current === trail) return;
@@ -43,13 +45,13 @@ export function Explanation(props: ExplanationProps): JSX.Element | null {
     box.current?.firstElementChild?.scrollIntoView?.({ block: 'nearest' });
   }, [trail]);
 
-  const id = trail[trail.length - 1] ?? first;
+  const id = current(trail);
   useLookedUp(id);
   const entry = entries.get(id);
   // What it leads to may be of a glossary that isn't known whole.
   useOthers(entry ? linksOf(entry).filter((link) => !entries.has(link)) : []);
   if (!entry) return null;
-  const before = entries.get(trail[trail.length - 2] ?? '');
+  const before = entries.get(previous(trail) ?? '');
   const bare = headless && trail.length === 1;
   return (
     <section
@@ -59,17 +61,11 @@ export function Explanation(props: ExplanationProps): JSX.Element | null {
       aria-labelledby={bare ? undefined : titleId}
       aria-label={bare ? t('shared.explanation', { term: entry.term }) : undefined}
     >
-      {before && (
-        <button type="button" class="back" onClick={() => setTrail(trail.slice(0, -1))}>
-          <BackIcon />
-          <span class="sr">{t('shared.back')} </span>
-          <Told>{before.term}</Told>
-        </button>
-      )}
+      {before && <BackButton term={before.term} onBack={() => setTrail(stepBack(trail))} />}
       {!bare && (
         <div class="explanation-head">
           <p class="term" id={titleId}>
-            <Told>{entry.term}</Told>
+            <GlossaryText>{entry.term}</GlossaryText>
           </p>
           {onClose && (
             <button type="button" class="close" aria-label={t('shared.close')} onClick={onClose}>
@@ -80,11 +76,24 @@ export function Explanation(props: ExplanationProps): JSX.Element | null {
       )}
       <EntryView
         entry={entry}
+        head={glossary}
+        related={relatedTerms(entry, entries)}
         section={section}
         withoutGloss={bare}
-        onEntry={(id) => entries.has(id) && setTrail([...trail, id])}
+        onEntry={(id) => entries.has(id) && setTrail(extended(trail, id))}
         onSection={onSection}
       />
     </section>
   );
+}
+
+/** The related entries that the glossary has. */
+function relatedTerms(
+  { related }: Entry,
+  entries: ReadonlyMap<EntryId, Entry>,
+): readonly RelatedTerm[] {
+  return related.flatMap((id) => {
+    const entry = entries.get(id);
+    return entry ? [{ entry: id, term: entry.term }] : [];
+  });
 }

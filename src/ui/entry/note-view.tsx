@@ -5,7 +5,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Note } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import { OutwardIcon } from '../components/icons';
-import { Told } from './told';
+import { GlossaryText } from './glossary-text';
 
 interface NoteViewProps {
   readonly note: Note;
@@ -26,14 +26,14 @@ export function NoteView({ note, number, id }: NoteViewProps): JSX.Element {
     >
       <p>
         {number !== undefined && <span class="note-number">{number}</span>}{' '}
-        <b>{t('shared.note')}.</b> <Told>{note.text}</Told>
+        <b>{t('shared.note')}.</b> <GlossaryText>{note.text}</GlossaryText>
       </p>
       {note.references.length > 0 && (
         <ul aria-label={t('shared.references')}>
           {note.references.map(({ label, url }) => (
             <li key={url + label}>
               <OutwardLink href={url}>
-                <Told>{label}</Told>
+                <GlossaryText>{label}</GlossaryText>
               </OutwardLink>
             </li>
           ))}

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import type { EntryId, Run } from '../../glossary/model';
-import { Told } from './told';
+import { GlossaryText } from './glossary-text';
 
 export interface RunsProps {
   readonly runs: readonly Run[];
@@ -19,10 +19,10 @@ export interface RunsProps {
   readonly opened?: EntryId | null | undefined;
 }
 
-/** A text with its linked terms. Its style is `RUNS_CSS`. */
+/** A text with its linked terms. */
 export function Runs({ runs, onOpen, current, opened }: RunsProps): JSX.Element {
   return (
-    <Told>
+    <GlossaryText>
       {runs.map((run, at) =>
         run.entry === undefined || run.entry === current || !onOpen ? (
           run.text
@@ -37,7 +37,7 @@ export function Runs({ runs, onOpen, current, opened }: RunsProps): JSX.Element 
           />
         ),
       )}
-    </Told>
+    </GlossaryText>
   );
 }
 
@@ -71,16 +71,3 @@ function TermLink({ entry, text, expanded, onOpen }: TermLinkProps): JSX.Element
     </span>
   );
 }
-
-/** The style of linked terms; needs the tokens. */
-export const RUNS_CSS = `
-.term-link {
-  color: inherit; cursor: pointer; border-radius: 2px;
-  text-decoration: underline dotted var(--accent) 1px; text-underline-offset: 0.2em;
-}
-.term-link:hover { color: var(--accent); text-decoration-style: solid; }
-.term-link[aria-expanded="true"] {
-  color: var(--accent); background: var(--accent-paper); text-decoration-style: solid;
-}
-.term-link:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-`;

@@ -8,8 +8,8 @@ import { PlaceIcon } from '../components/icons';
 import { moveInList } from '../components/list-keys';
 import { Message } from '../components/message';
 import { useGlossary } from '../entry/glossary-context';
+import { ContentLanguage, GlossaryText } from '../entry/glossary-text';
 import { useOthers } from '../entry/other-entries';
-import { ContentLanguage, Told } from '../entry/told';
 import { heldWords } from './held-words';
 import { type PageTerm, revealOf } from './page-terms';
 import { TermRow } from './term-row';
@@ -112,7 +112,7 @@ function Headword({ entry, term }: Pick<PageTerm, 'entry' | 'term'>): JSX.Elemen
   return (
     <ContentLanguage.Provider value={glossary.language}>
       <b>
-        <Told>{term}</Told>
+        <GlossaryText>{term}</GlossaryText>
       </b>
     </ContentLanguage.Provider>
   );

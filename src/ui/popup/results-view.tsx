@@ -7,7 +7,7 @@ import { moveInList } from '../components/list-keys';
 import { Message } from '../components/message';
 import { Snippet } from '../components/snippet';
 import { useStanding } from '../components/status';
-import { Told } from '../entry/told';
+import { GlossaryText } from '../entry/glossary-text';
 import { TermRow } from './term-row';
 
 interface ResultsViewProps {
@@ -54,12 +54,12 @@ export function ResultsView({ query, found: all, onSection }: ResultsViewProps):
               >
                 <span>
                   <span class="label">{t('shared.section')}</span>
-                  <Told>{result.section.title}</Told>
+                  <GlossaryText>{result.section.title}</GlossaryText>
                 </span>
               </button>
-              <Told>
+              <GlossaryText>
                 <Snippet pieces={result.snippet} />
-              </Told>
+              </GlossaryText>
             </li>
           ),
         )}

@@ -12,7 +12,7 @@ import { moveInList } from '../components/list-keys';
 import { Message } from '../components/message';
 import { articleParts, hasText } from '../entry/article';
 import { useGlossary } from '../entry/glossary-context';
-import { Told } from '../entry/told';
+import { GlossaryText } from '../entry/glossary-text';
 
 interface SectionListProps {
   /** The glossaries that have one. */
@@ -43,7 +43,7 @@ export function SectionList(props: SectionListProps): JSX.Element {
     <div class="section-list" onKeyDown={(event) => moveInList(event, '.section-open')}>
       {articles.length > 1 && <ArticleChoice {...{ articles, onArticle }} current={glossary.id} />}
       <h2 class="article-title">
-        <Told>{glossary.title}</Told>
+        <GlossaryText>{glossary.title}</GlossaryText>
       </h2>
       {place !== null && last && (
         <button type="button" class="resume" onClick={() => onPlace(place)}>
@@ -58,10 +58,10 @@ export function SectionList(props: SectionListProps): JSX.Element {
           ) : (
             <div class="part">
               <h3>
-                <Told>{head.title}</Told>
+                <GlossaryText>{head.title}</GlossaryText>
               </h3>
               <p>
-                <Told>{textOfRuns(head.summary)}</Told>
+                <GlossaryText>{textOfRuns(head.summary)}</GlossaryText>
               </p>
               <ShortNotes section={head} />
             </div>
@@ -115,12 +115,12 @@ function SectionRow({ section, onSection }: SectionRowProps): JSX.Element {
         onClick={() => onSection(section.id)}
       >
         <span>
-          <Told>{section.title}</Told>
+          <GlossaryText>{section.title}</GlossaryText>
         </span>
         <OnwardIcon />
       </button>
       <p>
-        <Told>{textOfRuns(section.summary)}</Told>
+        <GlossaryText>{textOfRuns(section.summary)}</GlossaryText>
       </p>
       <ShortNotes section={section} />
     </div>
@@ -137,7 +137,7 @@ function ShortNotes({ section }: { readonly section: Section }): JSX.Element {
         return (
           note && (
             <p key={id} class="short-note">
-              <b>{t('shared.note')}.</b> <Told>{note.text}</Told>
+              <b>{t('shared.note')}.</b> <GlossaryText>{note.text}</GlossaryText>
             </p>
           )
         );

@@ -5,8 +5,8 @@ import type { EntryId, Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import { BackIcon, OutwardIcon } from '../components/icons';
 import { useGlossary } from '../entry/glossary-context';
+import { GlossaryText } from '../entry/glossary-text';
 import { SectionView, type Sought } from '../entry/section-view';
-import { Told } from '../entry/told';
 
 interface SectionPageProps {
   readonly section: Section;
@@ -45,11 +45,11 @@ export function SectionPage(props: SectionPageProps): JSX.Element {
       </div>
       {part && (
         <p class="label">
-          <Told>{part.title}</Told>
+          <GlossaryText>{part.title}</GlossaryText>
         </p>
       )}
       <h2 ref={title} tabIndex={-1}>
-        <Told>{section.title}</Told>
+        <GlossaryText>{section.title}</GlossaryText>
       </h2>
       <SectionView key={section.id} section={section} sought={sought} onSection={onSection} />
       <p class="legend">{t('shared.oursLegend')}</p>

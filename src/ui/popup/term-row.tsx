@@ -5,10 +5,10 @@ import type { EntryId, Glossary, SectionId } from '../../glossary/model';
 import { DownIcon } from '../components/icons';
 import { Explanation } from '../entry/explanation';
 import { GlossaryContext, useGlossary } from '../entry/glossary-context';
+import { ContentLanguage, GlossaryText } from '../entry/glossary-text';
 import { useOthers } from '../entry/other-entries';
 import { Runs } from '../entry/runs';
 import { SourceView } from '../entry/source-view';
-import { ContentLanguage, Told } from '../entry/told';
 
 interface TermRowProps {
   readonly entry: EntryId;
@@ -62,13 +62,13 @@ function Row({ entry: id, term, remark, aside, from, onSection }: RowProps): JSX
             onClick={() => setOpen(!open)}
           >
             <span class="term">
-              <Told>{term}</Told>
+              <GlossaryText>{term}</GlossaryText>
             </span>
             <DownIcon />
           </button>
         ) : (
           <span class="term">
-            <Told>{term}</Told>
+            <GlossaryText>{term}</GlossaryText>
           </span>
         )}
         {aside}
@@ -80,7 +80,7 @@ function Row({ entry: id, term, remark, aside, from, onSection }: RowProps): JSX
       )}
       {entry && from && (
         <p class="row-glossary">
-          <Told>{from.title}</Told>
+          <GlossaryText>{from.title}</GlossaryText>
         </p>
       )}
       {remark !== undefined && <p class="row-remark">{remark}</p>}

@@ -13,7 +13,7 @@ import { Snippet } from '../components/snippet';
 import { Status } from '../components/status';
 import { homeOf } from '../entry/article';
 import { useGlossary } from '../entry/glossary-context';
-import { Told } from '../entry/told';
+import { GlossaryText } from '../entry/glossary-text';
 
 interface ReaderSearchProps {
   readonly onGo: (section: SectionId, entry?: EntryId) => void;
@@ -100,25 +100,25 @@ function FoundRow({ result, onChoose }: FoundRowProps): JSX.Element {
         {result.is === 'entry' ? (
           <>
             <span class="term">
-              <Told>{result.entry.term}</Told>
+              <GlossaryText>{result.entry.term}</GlossaryText>
             </span>{' '}
             <span class="found-text">
-              <Told>{textOfRuns(result.entry.gloss)}</Told>
+              <GlossaryText>{textOfRuns(result.entry.gloss)}</GlossaryText>
             </span>
           </>
         ) : (
           <>
             <span class="label">{t('shared.section')}</span>{' '}
             <span class="term">
-              <Told>{result.section.title}</Told>
+              <GlossaryText>{result.section.title}</GlossaryText>
             </span>
           </>
         )}
       </button>
       {result.is === 'section' && (
-        <Told>
+        <GlossaryText>
           <Snippet pieces={result.snippet} />
-        </Told>
+        </GlossaryText>
       )}
     </li>
   );

@@ -13,9 +13,9 @@ import { Skeleton } from '../components/skeleton';
 import { articleParts } from '../entry/article';
 import { Caution } from '../entry/caution';
 import { GlossaryContext, knownGlossary } from '../entry/glossary-context';
+import { ContentLanguage, GlossaryText } from '../entry/glossary-text';
 import { SectionView, type Sought } from '../entry/section-view';
 import { SourceView } from '../entry/source-view';
-import { ContentLanguage, Told } from '../entry/told';
 import { type Asked, readAddress } from './address';
 import { ReaderContents } from './contents';
 import { ReaderSearch } from './reader-search';
@@ -132,7 +132,7 @@ function Article({ glossary, asked }: ArticleProps): JSX.Element {
         </div>
         <main class="article" id="text" tabIndex={-1}>
           <h1>
-            <Told>{glossary.title}</Told>
+            <GlossaryText>{glossary.title}</GlossaryText>
           </h1>
           <SourceView source={glossary.source} />
           {place.missing !== null && (
@@ -143,7 +143,7 @@ function Article({ glossary, asked }: ArticleProps): JSX.Element {
           {articleParts(glossary.sections).map(({ head, sections }) => (
             <section key={head.id} class="part" id={head.id} aria-labelledby={`${head.id}-title`}>
               <h2 id={`${head.id}-title`}>
-                <Told>{head.title}</Told>
+                <GlossaryText>{head.title}</GlossaryText>
               </h2>
               <SectionView section={head} sought={soughtIn(place, head)} onSection={go} />
               {sections.map((section) => (
@@ -154,7 +154,7 @@ function Article({ glossary, asked }: ArticleProps): JSX.Element {
                   aria-labelledby={`${section.id}-title`}
                 >
                   <h3 id={`${section.id}-title`}>
-                    <Told>{section.title}</Told>
+                    <GlossaryText>{section.title}</GlossaryText>
                   </h3>
                   <SectionView section={section} sought={soughtIn(place, section)} onSection={go} />
                 </section>

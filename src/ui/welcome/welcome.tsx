@@ -8,8 +8,8 @@ import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import { Logo } from '../components/icons';
 import { useLoad } from '../components/load';
+import { ContentLanguage } from '../entry/glossary-text';
 import { SourceView } from '../entry/source-view';
-import { ContentLanguage } from '../entry/told';
 import type { Ask } from '../popup/ports';
 import { Toolbar } from './toolbar';
 

@@ -1,9 +1,10 @@
 /** Cards as they are drawn, in a document that holds nothing else. */
 import { render } from 'preact';
 import { beforeEach, vi } from 'vitest';
-import { beginTrail, current, type TrailStep } from '../../../src/card/trail';
+import { beginTrail, type TrailStep } from '../../../src/card/trail';
 import { CardView, type CardViewProps } from '../../../src/card/view/view';
 import type { Entry, Statement } from '../../../src/glossary/model';
+import { current } from '../../../src/ui/entry/trail';
 import { explain } from './samples';
 
 /** What was asked for by the card. */
@@ -33,7 +34,7 @@ export function drawStep(step: TrailStep, props: Partial<CardViewProps> = {}): H
   document.body.replaceChildren(root);
   const shown = { related: [], marked: true, pinned: false, copied: false, announced: false };
   const given = { ...shown, actions, cardRef: null, ...props };
-  render(<CardView step={step} {...given} />, root);
+  render(<CardView content={step.content} {...given} />, root);
   return root;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Explained } from '../../../src/card/ports';
-import { arrived, beginTrail, current, follow, previous, stepBack } from '../../../src/card/trail';
+import { arrived, beginTrail, follow } from '../../../src/card/trail';
+import { current, previous, stepBack } from '../../../src/ui/entry/trail';
 import { explain } from './samples';
 
 const spot = { scrollTop: 40, control: 3 };

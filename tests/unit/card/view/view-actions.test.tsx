@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { beginNear, beginTrail, current } from '../../../../src/card/trail';
+import { beginNear, beginTrail } from '../../../../src/card/trail';
 import { t } from '../../../../src/i18n/i18n';
+import { current } from '../../../../src/ui/entry/trail';
 import { actions, draw, drawStep, says } from '../drawn-card';
 
 describe('what the reader can do', () => {
@@ -18,7 +19,7 @@ describe('what the reader can do', () => {
     expect(actions.open).toHaveBeenLastCalledWith('glutamate', root.querySelector('.term-link'));
     click('.related button');
     expect(actions.open).toHaveBeenLastCalledWith('synapse', root.querySelector('.related button'));
-    click('.section');
+    click('.onward');
     expect(actions.openSection).toHaveBeenCalledExactlyOnceWith('s2');
     click('.back');
     expect(actions.back).toHaveBeenCalledOnce();

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { beginTrail, current } from '../../../../src/card/trail';
+import { beginTrail } from '../../../../src/card/trail';
 import { counted, t } from '../../../../src/i18n/i18n';
+import { current } from '../../../../src/ui/entry/trail';
 import { draw, drawStep, says } from '../drawn-card';
 
 /** The positions of some texts in the order in which a screen reader meets them. */
@@ -87,13 +88,13 @@ describe('what the card shows', () => {
   });
 
   test('what is simply stated carries no mark', () => {
-    expect(draw({ statements: [says('It is so.', 's1')] }).querySelector('.sure')).toBeNull();
+    expect(draw({ statements: [says('It is so.', 's1')] }).querySelector('.confidence')).toBeNull();
   });
 
   test('an entry that the article only mentions says so, and where', () => {
     const root = draw({ mentions: ['s1', 's2'] });
     expect(root.textContent).toContain(t('shared.mentionedOnly'));
-    expect([...root.querySelectorAll('.section')].map((link) => link.textContent)).toEqual([
+    expect([...root.querySelectorAll('.onward')].map((link) => link.textContent)).toEqual([
       'First things',
       'Second things',
     ]);
@@ -101,8 +102,8 @@ describe('what the card shows', () => {
 
   test('many places of mention do not bury the rest, and none is lost', () => {
     const root = draw({ mentions: ['s1', 's2', 's3', 's4', 's5'] });
-    expect(root.querySelectorAll('.section')).toHaveLength(5);
-    expect(root.querySelectorAll('details .section')).toHaveLength(2);
+    expect(root.querySelectorAll('.onward')).toHaveLength(5);
+    expect(root.querySelectorAll('details .onward')).toHaveLength(2);
     expect(root.querySelector('summary')?.textContent).toBe(counted('card.morePlaces', 2));
   });
 
@@ -115,7 +116,7 @@ describe('what the card shows', () => {
         says('Four.', 's1'),
       ],
     });
-    const links = [...root.querySelectorAll('.section')].map((link) => link.textContent);
+    const links = [...root.querySelectorAll('.onward')].map((link) => link.textContent);
     expect(links).toEqual(['First things', 'Second things', 'First things']);
   });
 });

@@ -10,7 +10,7 @@ import { language } from '../../i18n/i18n';
 export const ContentLanguage = createContext<string | undefined>(undefined);
 
 /** A text of the glossary's. */
-export function Told({ children }: { readonly children: ComponentChildren }): JSX.Element {
+export function GlossaryText({ children }: { readonly children: ComponentChildren }): JSX.Element {
   const theirs = useContext(ContentLanguage);
   if (theirs === undefined || theirs === language()) return <>{children}</>;
   return (

@@ -1,0 +1,117 @@
+/**
+ * What the article says of an entry, how sure it is, and where it says so; with it, set apart,
+ * what the editors say of that. A statement is never shown without its notes.
+ */
+import type { JSX } from 'preact';
+import type { Certainty, SectionId, Statement } from '../../glossary/model';
+import { counted, t } from '../../i18n/i18n';
+import { OnwardIcon } from '../components/icons';
+import { bySection, CONFIDENCE, isWhole } from './article';
+import { EntryPart } from './entry-part';
+import type { EntryViewProps } from './entry-view';
+import { GlossaryText } from './glossary-text';
+import { NoteView } from './note-view';
+import { Runs } from './runs';
+
+/** How many sections a card names at once that only mention the entry; it folds the rest. */
+const MAX_MENTIONS_IN_CARD = 3;
+
+type InTheArticleProps = Omit<EntryViewProps, 'related' | 'withoutGloss'>;
+
+export function InTheArticle(props: InTheArticleProps): JSX.Element | null {
+  const { entry, head, inCard } = props;
+  const statements = entry.statements.filter((statement) => isWhole(statement, head.notes));
+  // Glossaries that readers add seldom have an article.
+  if (statements.length === 0 && entry.mentions.length === 0) return null;
+  return (
+    <EntryPart name="in-article" title={t('shared.inTheArticle')} inCard={inCard}>
+      {bySection(statements).map((group, place) => (
+        // Groups never change places.
+        <div class="statements" key={place}>
+          {group.map((statement, at) => (
+            <StatementView key={at} statement={statement} next={group[at + 1]} {...props} />
+          ))}
+          <SectionLink to={group[0].section} {...props} />
+        </div>
+      ))}
+      {statements.length === 0 && <Mentions {...props} />}
+    </EntryPart>
+  );
+}
+
+interface StatementViewProps extends InTheArticleProps {
+  readonly statement: Statement;
+  readonly next: Statement | undefined;
+}
+
+function StatementView({ statement, next, entry, head, onEntry }: StatementViewProps): JSX.Element {
+  const notes = statement.notes ?? [];
+  // Two statements with the very same notes have them once, after the second.
+  const notesFollow = notes.length > 0 && notes.join() === (next?.notes ?? []).join();
+  return (
+    <>
+      <p class="statement">
+        <Runs runs={statement.runs} current={entry.id} onOpen={onEntry} />{' '}
+        <Confidence certainty={statement.certainty} />
+      </p>
+      {!notesFollow &&
+        notes.map((id) => {
+          const note = head.notes[id];
+          return note && <NoteView key={id} note={note} />;
+        })}
+    </>
+  );
+}
+
+function Confidence({ certainty }: { readonly certainty: Certainty }): JSX.Element | null {
+  if (certainty === 'stated') return null;
+  return <span class={`confidence ${certainty}`}>{t(CONFIDENCE[certainty])}</span>;
+}
+
+/** The sections that mention an entry of which the article says nothing. */
+function Mentions(props: InTheArticleProps): JSX.Element {
+  const { mentions } = props.entry;
+  const shown = props.inCard ? MAX_MENTIONS_IN_CARD : mentions.length;
+  const rest = mentions.slice(shown);
+  const link = (section: SectionId) => (
+    <li key={section}>
+      <SectionLink to={section} {...props} />
+    </li>
+  );
+  return (
+    <>
+      <p class="mentioned-only">{t('shared.mentionedOnly')}</p>
+      <ul class="mentions" aria-label={t('shared.mentionedIn')}>
+        {mentions.slice(0, shown).map(link)}
+      </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{counted('card.morePlaces', rest.length)}</summary>
+          <ul class="mentions">{rest.map(link)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface SectionLinkProps extends InTheArticleProps {
+  readonly to: SectionId;
+}
+
+function SectionLink({ to, section, entry, head, onSection }: SectionLinkProps): JSX.Element {
+  if (to === section) return <p class="here">{t('shared.here')}</p>;
+  const title = head.sections.find(({ id }) => id === to)?.title ?? to;
+  return (
+    <button
+      type="button"
+      class="onward"
+      aria-label={t('shared.readSection', { title })}
+      onClick={() => onSection(to, entry.id)}
+    >
+      <span>
+        <GlossaryText>{title}</GlossaryText>
+      </span>
+      <OnwardIcon />
+    </button>
+  );
+}
