@@ -1,10 +1,10 @@
 /**
- * Which meanings in WordNet are of medicine, the brain and the mind: the seed
- * that `learn-topics.ts` learns from. It must never look at any other text.
+ * Which meanings in WordNet belong to medicine, the brain and the mind: the seed that
+ * `learn-topics.ts` learns from. It must never read any other text.
  */
 import { type Synset, withHyponyms } from './wordnet';
 
-/** Subjects: every synset that WordNet files under one of them is ours. */
+/** Subjects: every synset that WordNet files under one of them is medical. */
 const SUBJECTS = new Set(
   `anatomy bacteriology biochemistry biology cardiology dentistry drug epidemiology genetics
   gynecology hematology immunology medicine microbiology neurology neuroscience obstetrics
@@ -12,7 +12,7 @@ const SUBJECTS = new Set(
   psychotherapy surgery toxicology virology`.split(/\s+/),
 );
 
-/** Everything below these meanings is ours: lemma and lexicographer file. */
+/** Everything below these meanings is medical: lemma and lexicographer file. */
 const ROOTS: readonly (readonly [lemma: string, file: number])[] = [
   ['drug abuse', 4],
   ['medical care', 4],
@@ -64,16 +64,18 @@ const ROOTS: readonly (readonly [lemma: string, file: number])[] = [
 ];
 
 /**
- * @returns the ids of the synsets that are ours.
- * @throws where WordNet has no such root: then it isn't the edition we know.
+ * @returns the ids of the medical synsets
+ * @throws if WordNet lacks a root: then it isn't the edition that the roots were chosen for
  */
 export function medicalSynsets(synsets: ReadonlyMap<string, Synset>): Set<string> {
+  const byRoot = new Map(ROOTS.map(([lemma, file]) => [`${file} ${lemma}`, new Set<string>()]));
+  for (const { id, file, lemmas } of synsets.values()) {
+    for (const lemma of lemmas) byRoot.get(`${file} ${lemma.toLowerCase()}`)?.add(id);
+  }
   const roots = ROOTS.flatMap(([lemma, file]) => {
-    const found = [...synsets.values()].filter(
-      (synset) => synset.file === file && synset.lemmas.some((l) => l.toLowerCase() === lemma),
-    );
-    if (found.length === 0) throw new Error(`WordNet has no "${lemma}" in file ${file}.`);
-    return found.map((synset) => synset.id);
+    const ids = [...(byRoot.get(`${file} ${lemma}`) ?? [])];
+    if (ids.length === 0) throw new Error(`WordNet has no "${lemma}" in file ${file}.`);
+    return ids;
   });
   const ours = withHyponyms(synsets, roots);
   for (const synset of synsets.values()) {

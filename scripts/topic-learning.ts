@@ -1,8 +1,8 @@
 /**
- * Learns how much each common English word belongs to medicine and the mind: by
- * the definitions it stands in, medical ones against all others. Pure. No chance
- * is involved: the same input gives the same table.
- * `docs/decisions/004-sense-gate.md` tells how the choices were made.
+ * Learns how much each common English word belongs to medicine and the mind, by the
+ * definitions it occurs in: medical ones against all others. Pure and without chance:
+ * the same input gives the same table.
+ * `docs/decisions/004-sense-gate.md` explains the choices.
  */
 
 import { type TopicModel, topicStem } from '../src/matching/sense/topic-model';
@@ -10,20 +10,20 @@ import { words } from '../src/matching/tokens';
 import { medicalSynsets } from './topic-labels';
 import type { Synset } from './wordnet';
 
-/** Steps of half a nat tell weights apart as well as finer ones do. */
+/** Steps of half a nat separate weights as well as finer ones do. */
 const STEP = 0.5;
-/** No single word may decide. */
+/** The cap on a word's weight: no single word may decide. */
 const HEAVIEST = 3;
 /** Lighter words say too little to be worth their bytes. */
 const LIGHTEST = 0.75;
-/** Weights are drawn towards 0 by so many standard errors: chance finds go. */
+/** How many standard errors weights are drawn towards 0, to remove chance finds. */
 const CAUTION = 0.7;
-/** How many definitions a word must stand in. */
+/** In how many definitions a word must occur. */
 const RAREST = 4;
-/** How many definitions' worth of doubt: pulls rare words towards 0. */
+/** How many definitions' worth of doubt draws rare words towards 0. */
 const DOUBT = 2;
 
-/** Beginnings and endings must stand in so many words, and weigh so much. */
+/** In how many words a beginning or ending must occur, and its least weight. */
 const RAREST_PART = 12;
 const LIGHTEST_PART = 2;
 
@@ -35,14 +35,14 @@ const FUNCTION_WORDS = new Set(
   were what when where which while who whom whose will with without would you your`.split(/\s+/),
 );
 
-/** Proper names, and kinds of animals and plants: many, alike, and no subject of their own. */
+/** Proper names, and kinds of animals and plants: many, similar, and not a subject of their own. */
 const NAMES = new Set([15, 18]);
 const LIVING_KINDS = new Set([5, 20]);
 
 /**
- * How much a definition counts that is not ours. Verbs, adjectives and the
- * abstract nouns that WordNet files under no subject are words of all subjects:
- * they would only teach that everyday words aren't medical.
+ * How much a definition counts that isn't medical. Verbs, adjectives and the abstract
+ * nouns that WordNet files under no subject are words of all subjects: they would only
+ * teach that everyday words aren't medical.
  */
 const ABSTRACT = new Set([3, 4, 7, 9, 10, 11, 12, 16, 22, 24, 26]);
 const SHARE = { living: 0.15, name: 0.3, abstract: 0.1, noNoun: 0, other: 1 } as const;
@@ -53,17 +53,30 @@ interface Definition {
   readonly share: number;
 }
 
-/**
- * @param seeds lines of a weight in nats and words; they override what is learnt.
- */
-export function learnTopics(synsets: ReadonlyMap<string, Synset>, seeds: string): TopicModel {
+/** What WordNet teaches: weights of words, and of beginnings and endings of words (nats). */
+export interface LearnedTopics {
+  readonly words: ReadonlyMap<string, number>;
+  readonly parts: ReadonlyMap<string, number>;
+}
+
+export function learnTopics(synsets: ReadonlyMap<string, Synset>): LearnedTopics {
   const ours = medicalSynsets(synsets);
   const definitions = [...synsets.values()].map((synset) => define(synset, ours.has(synset.id)));
+  return { words: learnWords(definitions), parts: learnParts(synsets.values(), ours) };
+}
+
+/**
+ * The table that ships.
+ *
+ * @param seeds lines of a weight in nats and words; they override what was learned
+ * @throws if a line doesn't begin with a weight
+ */
+export function topicTable({ words, parts }: LearnedTopics, seeds: string): TopicModel {
   return {
     format: 'topics/1',
     step: STEP,
-    words: pack(new Map([...learnWords(definitions), ...readSeeds(seeds)])),
-    parts: pack(learnParts(synsets.values(), ours)),
+    words: pack(new Map([...words, ...readSeeds(seeds)])),
+    parts: pack(parts),
   };
 }
 
@@ -84,7 +97,7 @@ function shareOf(synset: Synset, isOurs: boolean): number {
   return ABSTRACT.has(synset.file) ? SHARE.abstract : SHARE.other;
 }
 
-/** Log-odds of each word from the definitions it stands in, with doubt. */
+/** Log-odds of each word from the definitions it occurs in, with doubt. */
 function learnWords(all: readonly Definition[]): Map<string, number> {
   const inside = new Map<string, number>();
   const outside = new Map<string, number>();
@@ -107,7 +120,7 @@ function learnWords(all: readonly Definition[]): Map<string, number> {
   return found;
 }
 
-/** Log-odds with doubt, less its standard error times `CAUTION`; never over 0 by that. */
+/** Log-odds with doubt, drawn towards 0 by `CAUTION` standard errors, but not past it. */
 function oddsOf(ins: number, outs: number, totals: { inside: number; outside: number }): number {
   const prior = totals.inside / (totals.inside + totals.outside);
   const a = ins + DOUBT * prior;
@@ -139,7 +152,7 @@ function learnParts(all: Iterable<Synset>, ours: ReadonlySet<string>): Map<strin
   for (const [part, { ins, outs }] of [...counts].sort(([a], [b]) => a.length - b.length)) {
     if (ins + outs < RAREST_PART) continue;
     const weight = Math.log((ins + 0.5) / totals.ins / ((outs + 2) / totals.outs));
-    // A longer part that a shorter one already covers is no news.
+    // A shorter part already covers it.
     const shorter = part.startsWith('-') ? `-${part.slice(2)}` : `${part.slice(0, -2)}-`;
     if (weight >= LIGHTEST_PART && !found.has(shorter)) found.set(part, weight);
   }
@@ -150,7 +163,7 @@ function partsOf(stem: string): string[] {
   return [4, 5, 6].flatMap((n) => [`${stem.slice(0, n)}-`, `-${stem.slice(-n)}`]);
 }
 
-/** @throws where a line doesn't begin with a weight. */
+/** @throws if a line doesn't begin with a weight */
 function readSeeds(text: string): Map<string, number> {
   const found = new Map<string, number>();
   for (const line of text.split('\n')) {
@@ -169,7 +182,9 @@ function pack(from: ReadonlyMap<string, number>): Record<string, string> {
     if (Math.abs(weight) < LIGHTEST) continue;
     const capped = Math.max(-HEAVIEST, Math.min(HEAVIEST, weight));
     const steps = Math.round(capped / STEP);
-    groups.set(steps, [...(groups.get(steps) ?? []), stem]);
+    const group = groups.get(steps);
+    if (group) group.push(stem);
+    else groups.set(steps, [stem]);
   }
   return Object.fromEntries(
     [...groups].sort(([a], [b]) => b - a).map(([steps, stems]) => [steps, stems.sort().join(' ')]),

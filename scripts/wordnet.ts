@@ -1,7 +1,4 @@
-/**
- * Reads WordNet's data files (format: its manual page wndb(5WN)). It must never
- * write, and knows nothing of what the synsets are read for.
- */
+/** Reads WordNet's data files. Its manual page wndb(5WN) describes their format. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,12 +16,12 @@ export interface Synset {
 
 const FILES = ['data.noun', 'data.verb', 'data.adj', 'data.adv'];
 
-/** @param folder the one that holds `data.noun` and its siblings. */
+/** @param folder holds `data.noun` and its siblings */
 export function readWordNet(folder: string): Map<string, Synset> {
   const synsets = new Map<string, Synset>();
   for (const name of FILES) {
     for (const line of readFileSync(join(folder, name), 'latin1').split('\n')) {
-      // The licence stands at the top, indented.
+      // The licence is at the top, indented.
       if (line === '' || line.startsWith('  ')) continue;
       const synset = readSynset(line);
       synsets.set(synset.id, synset);
@@ -62,7 +59,7 @@ function synsetId(partOfSpeech: string, offset: string): string {
   return `${partOfSpeech === 's' ? 'a' : partOfSpeech}${offset}`;
 }
 
-/** The synsets under the given ones, and those themselves. */
+/** The given synsets and all below them. */
 export function withHyponyms(
   synsets: ReadonlyMap<string, Synset>,
   roots: Iterable<string>,
