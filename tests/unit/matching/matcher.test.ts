@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMatcher, type MatchableEntry } from '../../../src/matching/matcher';
 import { casedWords, words } from '../../../src/matching/tokens';
+import { leastWorkOf } from '../work';
 import { pageText } from './page-text';
 
 /** Entries by their forms; a form that starts with `=` is cased. */
@@ -199,13 +200,10 @@ describe('find', () => {
 
   it('does not slow down with the square of a text without spaces', () => {
     const once = 'ketamine,pain/mood-'.repeat(2_000);
-    const time = (text: string) => {
-      const before = performance.now();
-      matcher.find(text);
-      return performance.now() - before;
-    };
-    time(once);
-    expect(time(once.repeat(8))).toBeLessThan(8 * 5 * Math.max(20, time(once)));
+    const workFor = (text: string) => leastWorkOf(3, () => void matcher.find(text));
+    workFor(once);
+    // Eight times the work, or 64 times where it grows by the square.
+    expect(workFor(once.repeat(8))).toBeLessThan(24 * workFor(once));
   });
 });
 
