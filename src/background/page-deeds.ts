@@ -7,7 +7,7 @@ import { handOver } from '../browser/handed';
 import { t } from '../i18n/i18n';
 import type { RequestOf } from '../messaging/protocol';
 import { MuteLimit, mute } from '../settings/muted';
-import type { Settings } from '../settings/settings';
+import type { Settings } from '../settings/schema';
 import { addressOf } from './address';
 import { entryOn } from './glossaries';
 import { Allowance } from './limits';

@@ -5,8 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { type Muted, NOTHING_MUTED, readMuted } from '../settings/muted';
-import { readSites, type Settings } from '../settings/settings';
+import { DEFAULTS, type Muted, readSettings, type Settings } from '../settings/schema';
 import type { OnOff, SiteRules } from '../sites/rules';
 
 interface PrivateChoices {
@@ -18,7 +17,7 @@ interface PrivateChoices {
   readonly without: readonly string[];
 }
 
-const NOTHING: PrivateChoices = { muted: NOTHING_MUTED, rules: {}, without: [] };
+const NOTHING: PrivateChoices = { muted: DEFAULTS.muted, rules: {}, without: [] };
 
 const item = storage.defineItem<unknown>('session:private', { fallback: NOTHING });
 
@@ -70,9 +69,10 @@ function read(stored: unknown): PrivateChoices {
   const { muted, rules, without } = (stored ?? {}) as Partial<
     Record<keyof PrivateChoices, unknown>
   >;
+  const { muted: sound, sites } = readSettings({ muted, sites: { rules } });
   return {
-    muted: readMuted(muted),
-    rules: readSites({ rules }).rules,
+    muted: sound,
+    rules: sites.rules,
     without: Array.isArray(without) ? without.filter((host) => typeof host === 'string') : [],
   };
 }

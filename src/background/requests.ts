@@ -5,7 +5,7 @@ import type { ReplyOf, RequestKind, RequestOf } from '../messaging/protocol';
 import { FROM_PAGES, parseRequest, requestKind } from '../messaging/schemas';
 import type { Envelope } from '../messaging/send';
 import { mute, unmute } from '../settings/muted';
-import type { Settings } from '../settings/settings';
+import type { Settings } from '../settings/schema';
 import { normalizeHost, stateOf, withRule } from '../sites/rules';
 import { expectFrame, isExpected } from './card-frames';
 import { escaped, hearEscape } from './escape';

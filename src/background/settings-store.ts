@@ -3,8 +3,11 @@
  * that two of them writing at once lose nothing.
  */
 import { storage } from 'wxt/utils/storage';
-import { DEFAULTS, readSettings, SETTINGS_VERSION, type Settings } from '../settings/settings';
+import { DEFAULTS, readSettings, type Settings } from '../settings/schema';
 import { changePrivately, privately } from './private-choices';
+
+/** Storage layout. A later version adds a migration to `readSettings`. */
+const SETTINGS_VERSION = 1;
 
 const item = storage.defineItem<unknown>('local:settings', {
   fallback: DEFAULTS,

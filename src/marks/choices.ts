@@ -1,6 +1,7 @@
 /**
- * How terms look on pages, how many of them, and what opens the card: the choices, their
- * defaults, and reading them from storage of any age.
+ * How terms look on pages, how many are marked, and what opens the card: the choices and
+ * their defaults. `page.js` needs them, so the schema (`settings/schema.ts`) and its library
+ * are elsewhere.
  */
 
 /** Which mentions of a term are marked; all of them can be pointed at. */
@@ -37,29 +38,7 @@ export const DEFAULT_MARKS: Marks = {
   opening: 'hover',
 };
 
-/** The choices from whatever storage holds; what is missing or damaged takes its default. */
-export function readMarks(stored: unknown): Marks {
-  const { density, look, opening } = record(stored);
-  const { style, colour } = record(look);
-  return {
-    density: oneOf(DENSITIES, density) ?? DEFAULT_MARKS.density,
-    look: {
-      style: oneOf(MARK_STYLES, style) ?? DEFAULT_MARKS.look.style,
-      colour: isColour(colour) ? colour : DEFAULT_MARKS.look.colour,
-    },
-    opening: oneOf(OPENINGS, opening) ?? DEFAULT_MARKS.opening,
-  };
-}
-
 /** Whether it is a colour as settings have it: it goes into a style sheet as it is. */
 export function isColour(value: unknown): value is MarkColour {
   return value === 'text' || (typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value));
-}
-
-function oneOf<T extends string>(choices: readonly T[], value: unknown): T | undefined {
-  return choices.find((choice) => choice === value);
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -20,7 +20,7 @@ import type { FoundTerm } from '../matching/hit';
 import type { PackedWeights } from '../matching/sense/topic-model';
 import type { MuteScope } from '../settings/muted';
 import type { LookUp } from '../settings/recent';
-import type { PainterKind, Settings } from '../settings/settings';
+import type { PainterKind, Settings } from '../settings/schema';
 import type { SiteState } from '../sites/rules';
 
 /** What a frame needs to know before it starts. */

@@ -5,8 +5,7 @@
 import * as v from 'valibot';
 import { NAME_SHAPE } from '../marks/names';
 import { MAX_WORDS_ASKED } from '../matching/asking';
-import { glossaryUseSchema } from '../settings/glossary-use-schema';
-import { lookSchema, marksSchema } from '../settings/marks-schema';
+import { changedSettingsSchema, lookSchema } from '../settings/schema';
 import type { RequestKind, RequestOf } from './protocol';
 
 /** Companions of as many words: no glossary's forms have more for what a page may ask at once. */
@@ -31,20 +30,10 @@ const sent = v.object({ entry: id, token });
 const tab = v.exactOptional(v.pipe(v.number(), v.integer()));
 const cardToken = v.pipe(v.string(), v.maxLength(60));
 const onOff = v.picklist(['on', 'off']);
-const siteRules = v.object({ default: onOff, rules: v.record(v.string(), onOff) });
-
-const muted = v.object({ everywhere: v.array(id), places: v.record(v.string(), v.array(id)) });
-
-const glossaries = v.object({
-  order: v.array(id),
-  off: v.array(id),
-  uses: v.exactOptional(v.record(id, glossaryUseSchema)),
-});
-
 /** It goes into a style sheet. */
 const sheet = v.object({ name: v.pipe(v.string(), v.regex(NAME_SHAPE)), look: lookSchema });
 
-type Schemas = { [K in RequestKind]: v.GenericSchema<RequestOf<K>> };
+type Schemas = { [K in RequestKind]: v.GenericSchema<unknown, RequestOf<K>> };
 
 const schemas: Schemas = {
   hello: v.object({ since: v.exactOptional(v.pipe(v.number(), v.finite())) }),
@@ -83,15 +72,7 @@ const schemas: Schemas = {
   escaped: v.object({}),
   sought: v.object({}),
   settings: v.object({ tabId: tab }),
-  setSettings: v.object({
-    settings: v.object({
-      painter: v.exactOptional(v.picklist(['highlight', 'elements'])),
-      marks: v.exactOptional(marksSchema),
-      sites: v.exactOptional(siteRules),
-      muted: v.exactOptional(muted),
-      glossaries: v.exactOptional(glossaries),
-    }),
-  }),
+  setSettings: v.object({ settings: changedSettingsSchema }),
 };
 
 /** What content scripts may ask; the rest is for the extension's own pages. */
@@ -124,7 +105,7 @@ export function requestKind(message: unknown): RequestKind | null {
  * @throws Error naming the field that is wrong.
  */
 export function parseRequest<K extends RequestKind>(kind: K, message: unknown): RequestOf<K> {
-  const result = v.safeParse(schemas[kind] as v.GenericSchema<RequestOf<K>>, message);
+  const result = v.safeParse(schemas[kind] as v.GenericSchema<unknown, RequestOf<K>>, message);
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new Error(`"${kind}" was asked wrongly: ${v.getDotPath(issue) ?? ''} ${issue.message}`);

@@ -3,13 +3,9 @@
  * taken whole, or not at all, and then it is said what is wrong with it and where.
  */
 import * as v from 'valibot';
-import { normalizeHost, type OnOff, type SiteRules } from '../sites/rules';
+import type { OnOff, SiteRules } from '../sites/rules';
 import { typedSite } from '../sites/typed-site';
-import { ALL_GLOSSARIES, readGlossaryChoice } from './glossaries';
-import { glossaryUseSchema } from './glossary-use-schema';
-import { marksSchema } from './marks-schema';
-import { isMutePlace } from './muted';
-import type { Settings } from './settings';
+import { type Settings, settingsSchema } from './schema';
 
 /**
  * Rises when files are written that older versions would misread. 2: with glossaries, or with
@@ -48,32 +44,15 @@ export interface BackupContent {
   readonly glossaries: readonly unknown[];
 }
 
-/** No id has characters that can't be seen: where its entry is gone, it is shown as it is. */
-const id = v.pipe(v.string(), v.maxLength(1_000), v.regex(/^[^\p{Cc}\p{Cf}]+$/u));
-const onOff = v.picklist(['on', 'off']);
-const host = v.pipe(
-  v.string(),
-  v.check((text) => normalizeHost(text) !== null),
-);
-const place = v.pipe(v.string(), v.maxLength(4_000), v.check(isMutePlace));
+const { entries } = settingsSchema;
 
 const schema = v.object({
   glossa: v.literal('backup'),
   version: v.picklist([WITHOUT_GLOSSARIES, BACKUP_VERSION]),
   settings: v.object({
-    painter: v.picklist(['highlight', 'elements']),
-    marks: marksSchema,
-    sites: v.object({ default: onOff, rules: v.record(host, onOff) }),
-    muted: v.object({ everywhere: v.array(id), places: v.record(place, v.array(id)) }),
-    // Older files know of one glossary alone.
-    glossaries: v.optional(
-      v.object({
-        order: v.array(id),
-        off: v.array(id),
-        uses: v.exactOptional(v.record(id, glossaryUseSchema)),
-      }),
-      ALL_GLOSSARIES,
-    ),
+    ...entries,
+    // Older files know of one glossary only.
+    glossaries: v.optional(entries.glossaries, () => ({ order: [], off: [] })),
   }),
   glossaries: v.optional(v.array(v.unknown()), []),
 });
@@ -84,8 +63,8 @@ const schema = v.object({
  * @param glossaries the reader's own, as JSON
  */
 export function writeBackup(all: Settings, glossaries: readonly string[] = []): string {
-  const { painter, marks, sites, muted } = all;
-  const settings: Settings = { painter, marks, sites, muted, glossaries: all.glossaries };
+  const names = Object.keys(entries) as (keyof Settings)[];
+  const settings = Object.fromEntries(names.map((name) => [name, all[name]]));
   const isNew = glossaries.length > 0 || all.glossaries.uses !== undefined;
   const version = isNew ? BACKUP_VERSION : WITHOUT_GLOSSARIES;
   const text = JSON.stringify({ glossa: 'backup', version, settings }, null, 2);
@@ -132,11 +111,7 @@ function parseBackup(text: string): BackupContent {
   }
   const result = v.safeParse(schema, data);
   if (!result.success) throw new BadFile(problemOf(result.issues[0]));
-  const { settings, glossaries } = result.output;
-  const sites = { ...settings.sites, rules: normalized(settings.sites.rules) };
-  // Hosts of uses are put into their one form as stored ones are.
-  const says = { ...settings, sites, glossaries: readGlossaryChoice(settings.glossaries) };
-  return { says, glossaries };
+  return { says: result.output.settings, glossaries: result.output.glossaries };
 }
 
 /** A value that is told of is cut to this length (UTF-16 units). */
@@ -169,11 +144,4 @@ function readSiteList(text: string, bare: OnOff): SiteRules['rules'] {
   }
   if (rules.length === 0) throw new BadFile({ is: 'empty' });
   return Object.fromEntries(rules);
-}
-
-/** Rules with hosts in the one form that rules use. */
-function normalized(rules: SiteRules['rules']): SiteRules['rules'] {
-  return Object.fromEntries(
-    Object.entries(rules).map(([site, state]) => [normalizeHost(site) ?? site, state]),
-  );
 }

@@ -3,19 +3,8 @@
  * it), and where each is used. Plain functions over plain data; what glossaries there are,
  * others know.
  */
-import { type GlossaryUse, type GlossaryUses, readUses, withUse } from './glossary-use';
-
-export interface GlossaryChoice {
-  /** Ids, first things first. Glossaries that aren't named come after, as they were added. */
-  readonly order: readonly string[];
-  /** Ids of those that are switched off. */
-  readonly off: readonly string[];
-  /** Where each is used, and whether pages are marked with it. Default: everywhere, marked. */
-  readonly uses?: GlossaryUses;
-}
-
-/** Default: the bundled one first, then others as they were added; all are on. */
-export const ALL_GLOSSARIES: GlossaryChoice = { order: [], off: [] };
+import { withUse } from './glossary-use';
+import type { GlossaryChoice, GlossaryUse } from './schema';
 
 /** Ids in the reader's order. @param ids in the order they were added */
 export function arranged(ids: readonly string[], { order }: GlossaryChoice): string[] {
@@ -57,16 +46,4 @@ export function usedAs(
 ): GlossaryChoice {
   const all = withUse(uses, id, use);
   return all ? { ...choice, uses: all } : choice;
-}
-
-/** A choice from whatever storage holds; what is damaged is left out. Never throws. */
-export function readGlossaryChoice(stored: unknown): GlossaryChoice {
-  const given = (stored ?? {}) as Partial<Record<keyof GlossaryChoice, unknown>>;
-  const uses = readUses(given.uses);
-  return { order: ids(given.order), off: ids(given.off), ...(uses ? { uses } : {}) };
-}
-
-function ids(stored: unknown): string[] {
-  if (!Array.isArray(stored)) return [];
-  return [...new Set(stored.filter((one): one is string => typeof one === 'string'))];
 }

@@ -2,37 +2,12 @@
  * Terms that the reader switched off: everywhere, or where they mean something else.
  * Plain functions over plain data.
  */
-import { normalizeHost, scopesOf, siteOf } from '../sites/rules';
-
-export interface Muted {
-  /** Ids of entries that are marked nowhere. */
-  readonly everywhere: readonly string[];
-  /**
-   * Place -> ids of entries that mean something else there. A place is a site, as site
-   * rules name it (and covers its subdomains), or a page (see `pageOf`).
-   */
-  readonly places: Readonly<Record<string, readonly string[]>>;
-}
-
-export const NOTHING_MUTED: Muted = { everywhere: [], places: {} };
+import { scopesOf, siteOf } from '../sites/rules';
+import { mutedPageOf } from './mute-place';
+import type { Muted } from './schema';
 
 /** How far a mute reaches from the page it is made on. */
 export type MuteScope = 'page' | 'site' | 'everywhere';
-
-/**
- * A page as mutes name it: its address without query and fragment, which may hold what
- * is nobody's business and change from visit to visit.
- *
- * @returns null for addresses that have no site
- */
-export function mutedPageOf(address: string): string | null {
-  if (siteOf(address) === null) return null;
-  const { origin, protocol, pathname } = new URL(address);
-  // The rest of such an address names nothing that could be visited again.
-  if (protocol === 'blob:') return `${origin}/`;
-  // The origin of local files is "null".
-  return protocol === 'file:' ? `file://${pathname}` : origin + pathname;
-}
 
 /** A longer name of a page isn't kept (UTF-16 units); the longest of Wikipedia have some 800. */
 export const MAX_PAGE_LENGTH = 1_000;
@@ -109,22 +84,6 @@ export function unmute(muted: Muted, entry: string, place?: string): Muted {
   return { ...muted, places: rest.length > 0 ? { ...places, [place]: rest } : places };
 }
 
-/** Mutes from whatever storage holds; what is damaged is left out. Never throws. */
-export function readMuted(stored: unknown): Muted {
-  const from = isRecord(stored) ? stored : {};
-  const places: Record<string, readonly string[]> = {};
-  for (const [place, entries] of Object.entries(isRecord(from.places) ? from.places : {})) {
-    const known = strings(entries);
-    if (isMutePlace(place) && known.length > 0) places[place] = known;
-  }
-  return { everywhere: strings(from.everywhere), places };
-}
-
-/** Whether a text names a place as `Muted.places` does. */
-export function isMutePlace(text: string): boolean {
-  return mutedPageOf(text) === text || normalizeHost(text) === text;
-}
-
 /** One term switched off in one place; without a place, everywhere. */
 export interface Mute {
   readonly entry: string;
@@ -139,13 +98,4 @@ export function mutesOf({ everywhere, places }: Muted): Mute[] {
       entries.map((entry) => ({ entry, place })),
     ),
   ];
-}
-
-function strings(stored: unknown): string[] {
-  if (!Array.isArray(stored)) return [];
-  return [...new Set(stored.filter((one): one is string => typeof one === 'string'))];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

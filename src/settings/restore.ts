@@ -1,10 +1,8 @@
 /** What restoring a file comes to, before it is done. Plain functions over plain data. */
 import type { SiteRules } from '../sites/rules';
 import type { Restored } from './backup';
-import type { GlossaryChoice } from './glossaries';
-import type { GlossaryUse } from './glossary-use';
-import { type Mute, type Muted, mutesOf } from './muted';
-import type { Settings } from './settings';
+import { type Mute, mutesOf } from './muted';
+import type { GlossaryChoice, GlossaryUse, Muted, Settings } from './schema';
 
 /** `merge`: nothing goes; where both say something, the file counts. */
 export type Way = 'merge' | 'replace';

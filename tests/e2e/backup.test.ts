@@ -1,6 +1,6 @@
 /** Settings saved into files and brought back, in browsers that really do it. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Settings } from '../../src/settings/settings';
+import type { Settings } from '../../src/settings/schema';
 import { call, type Tab } from './drivers/driver';
 import { MARK_ELEMENTS } from './mark-elements';
 import { addGlossaries, chooseFiles, press, textOf } from './own-pages';

@@ -15,7 +15,7 @@ import {
 } from '../../settings/backup';
 import { heldUses } from '../../settings/glossary-use';
 import { differences, restored, type Way } from '../../settings/restore';
-import type { Settings } from '../../settings/settings';
+import type { Settings } from '../../settings/schema';
 import { Status } from '../components/status';
 import { explained } from './file-problem';
 import { Choice, Group } from './parts';

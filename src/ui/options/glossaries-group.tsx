@@ -5,14 +5,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
 import type { StoredGlossary } from '../../library/database';
 import type { GlossaryList, ListedGlossary } from '../../messaging/protocol';
-import {
-  arranged,
-  type GlossaryChoice,
-  moved,
-  switchedTo,
-  usedAs,
-} from '../../settings/glossaries';
+import { arranged, moved, switchedTo, usedAs } from '../../settings/glossaries';
 import { useOf } from '../../settings/glossary-use';
+import type { GlossaryChoice } from '../../settings/schema';
 import { useLoad } from '../components/load';
 import { Message } from '../components/message';
 import { Skeleton } from '../components/skeleton';

@@ -4,7 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import { counted, t } from '../../i18n/i18n';
 import type { Prepared } from '../../library/read-file';
 import type { ListedGlossary } from '../../messaging/protocol';
-import type { GlossaryUse, GlossaryUses } from '../../settings/glossary-use';
+import type { GlossaryUse, GlossaryUses } from '../../settings/schema';
 import { Status } from '../components/status';
 import { detailOf } from './glossary-detail';
 import { GlossaryUseFields } from './glossary-use-fields';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
-import type { GlossaryUse } from '../../settings/glossary-use';
+import type { GlossaryUse } from '../../settings/schema';
 import { Status } from '../components/status';
 import { Switch } from '../components/switch';
 import { detailOf } from './glossary-detail';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
-import type { GlossaryReach, GlossaryUse, MarkVisibility } from '../../settings/glossary-use';
+import type { GlossaryReach, GlossaryUse, MarkVisibility } from '../../settings/schema';
 import { byDomain } from '../../sites/typed-site';
 import { siteName } from '../components/site-name';
 import { AddSite } from './add-site';

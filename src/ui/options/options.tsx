@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import type { PainterKind } from '../../settings/settings';
+import type { PainterKind } from '../../settings/schema';
 import { Logo } from '../components/icons';
 import { type Loadable, useLoad } from '../components/load';
 import { Message } from '../components/message';

@@ -7,7 +7,8 @@ import {
   type ReadingStep,
   UnreadableFile,
 } from '../../library/read-file';
-import { type GlossaryUse, type GlossaryUses, useOf } from '../../settings/glossary-use';
+import { useOf } from '../../settings/glossary-use';
+import type { GlossaryUse, GlossaryUses } from '../../settings/schema';
 import { messageOf } from '../components/load';
 import type { GlossaryPorts } from './glossary-ports';
 

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry, Glossary } from '../../glossary/model';
 import { glossaryOfEntry } from '../../library/ids';
-import { type Muted, mutesOf } from '../../settings/muted';
+import { mutesOf } from '../../settings/muted';
+import type { Muted } from '../../settings/schema';
 import type { OptionsPorts } from './ports';
 
 /**

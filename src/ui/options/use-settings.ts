@@ -1,6 +1,6 @@
 /** The settings kept up to date, changed at once, and what became of each change. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../settings/settings';
+import type { Settings } from '../../settings/schema';
 import { type Loadable, messageOf, useLoad } from '../components/load';
 import type { OptionsSection } from './places';
 import type { OptionsPorts } from './ports';

@@ -6,7 +6,7 @@ import {
   forgetWithLastWindow,
   privately,
 } from '../../../src/background/private-choices';
-import { DEFAULTS, type Settings } from '../../../src/settings/settings';
+import { DEFAULTS, type Settings } from '../../../src/settings/schema';
 import { withRule } from '../../../src/sites/rules';
 import { reset } from './fake';
 

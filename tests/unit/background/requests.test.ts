@@ -11,7 +11,7 @@ import type { SourcedEntry } from '../../../src/glossary/model';
 import { pack } from '../../../src/library/packed';
 import type { LookupReply, PageState } from '../../../src/messaging/protocol';
 import { FROM_PAGES } from '../../../src/messaging/schemas';
-import type { Settings } from '../../../src/settings/settings';
+import type { Settings } from '../../../src/settings/schema';
 import { TEA } from '../ui/tea-glossary';
 import { files, opened, ownPage, pageIn, reset, tabs } from './fake';
 

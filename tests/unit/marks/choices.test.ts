@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DEFAULT_MARKS, isColour, readMarks } from '../../../src/marks/choices';
+import { DEFAULT_MARKS, isColour } from '../../../src/marks/choices';
+import { readSettings } from '../../../src/settings/schema';
+
+const readMarks = (marks: unknown) => readSettings({ marks }).marks;
 
 test('choices of an older version, and damaged ones, take their defaults', () => {
   expect(readMarks(undefined)).toEqual(DEFAULT_MARKS);

@@ -8,7 +8,7 @@ import {
   writeBackup,
   writeSiteList,
 } from '../../../src/settings/backup';
-import { DEFAULTS, type Settings } from '../../../src/settings/settings';
+import { DEFAULTS, type Settings } from '../../../src/settings/schema';
 import type { OnOff } from '../../../src/sites/rules';
 
 const SETTINGS: Settings = {

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  ALL_GLOSSARIES,
-  arranged,
-  moved,
-  readGlossaryChoice,
-  switchedTo,
-} from '../../../src/settings/glossaries';
+import { arranged, moved, switchedTo } from '../../../src/settings/glossaries';
+import { DEFAULTS, readSettings } from '../../../src/settings/schema';
 
 const IDS = ['bundled', 'tea', 'wine'];
+const ALL_GLOSSARIES = DEFAULTS.glossaries;
+
+const readGlossaryChoice = (glossaries: unknown) => readSettings({ glossaries }).glossaries;
 
 describe('arranged', () => {
   test('what the reader put in order comes first, what was added since comes after', () => {

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  DEFAULT_USE,
-  type GlossaryUse,
-  heldUses,
-  isUsedAt,
-  REACHES,
-  readUses,
-  useOf,
-  withUse,
-} from '../../../src/settings/glossary-use';
+import { heldUses, isUsedAt, useOf, withUse } from '../../../src/settings/glossary-use';
+import { DEFAULT_USE, type GlossaryUse, REACHES, readSettings } from '../../../src/settings/schema';
 
 const ONLY: GlossaryUse = { reach: 'only', sites: ['work.example'], marks: 'shown' };
+const readUses = (uses: unknown) => readSettings({ glossaries: { uses } }).glossaries.uses;
+
 const EXCEPT: GlossaryUse = { ...ONLY, reach: 'except' };
 
 describe('where a glossary is used', () => {

@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mutedPageOf } from '../../../src/settings/mute-place';
 import {
   MAX_MUTED,
   MAX_PAGE_LENGTH,
   MAX_PAGES_OF_SITE,
   MAX_PLACES,
-  type Muted,
   MuteLimit,
   mute,
   mutedAt,
-  mutedPageOf,
-  NOTHING_MUTED,
-  readMuted,
   unmute,
 } from '../../../src/settings/muted';
+import { DEFAULTS, type Muted, readSettings } from '../../../src/settings/schema';
+
+const NOTHING_MUTED = DEFAULTS.muted;
+
+const readMuted = (muted: unknown) => readSettings({ muted }).muted;
 
 const PAGE = 'https://news.example.com/a/story?id=7#part';
 

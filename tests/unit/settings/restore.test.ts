@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differences, restored } from '../../../src/settings/restore';
-import { DEFAULTS, readSettings, type Settings } from '../../../src/settings/settings';
+import { DEFAULTS, readSettings, type Settings } from '../../../src/settings/schema';
 
 const NOW: Settings = {
   ...DEFAULTS,

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Requests } from '../../../../src/messaging/protocol';
 import { writeBackup } from '../../../../src/settings/backup';
-import { DEFAULTS, type Settings } from '../../../../src/settings/settings';
+import { DEFAULTS, type Settings } from '../../../../src/settings/schema';
 import { BackupGroup } from '../../../../src/ui/options/backup-group';
 import type { OptionsPorts } from '../../../../src/ui/options/ports';
 import { useSettings } from '../../../../src/ui/options/use-settings';

@@ -8,7 +8,7 @@ import type { ShelfTrouble } from '../../../../src/library/database';
 import { pack } from '../../../../src/library/packed';
 import { type Prepared, type ReadingStep, UnreadableFile } from '../../../../src/library/read-file';
 import type { GlossaryList, Requests } from '../../../../src/messaging/protocol';
-import { DEFAULTS, type Settings } from '../../../../src/settings/settings';
+import { DEFAULTS, type Settings } from '../../../../src/settings/schema';
 import { GlossariesGroup } from '../../../../src/ui/options/glossaries-group';
 import type { OptionsPorts } from '../../../../src/ui/options/ports';
 import { useSettings } from '../../../../src/ui/options/use-settings';

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Requests } from '../../../../src/messaging/protocol';
 import { unmute } from '../../../../src/settings/muted';
-import { DEFAULTS, type Settings } from '../../../../src/settings/settings';
+import { DEFAULTS, type Settings } from '../../../../src/settings/schema';
 import { withRule } from '../../../../src/sites/rules';
 import { Options } from '../../../../src/ui/options/options';
 import type { OptionsPorts } from '../../../../src/ui/options/ports';

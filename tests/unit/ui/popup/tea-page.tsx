@@ -16,7 +16,7 @@ import type {
   TabState,
 } from '../../../../src/messaging/protocol';
 import { type LookUp, withLookUp } from '../../../../src/settings/recent';
-import { DEFAULTS } from '../../../../src/settings/settings';
+import { DEFAULTS } from '../../../../src/settings/schema';
 import { type SiteRules, stateOf, withRule } from '../../../../src/sites/rules';
 import { Popup } from '../../../../src/ui/popup/popup';
 import type { PopupPorts } from '../../../../src/ui/popup/ports';
