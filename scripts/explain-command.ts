@@ -4,31 +4,31 @@
  * process, where a start of Node for each call would take most of their time.
  */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { describeProblem, GlossaryError } from '../src/compiler/problem';
-import type { Glossary } from '../src/glossary/model';
-import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
-import { createExplainer } from '../src/matching/explain';
-import type { TopicModel } from '../src/matching/sense/topic-model';
+import { GlossaryFormatError } from '../src/glossary/schema';
+import { ImportError } from '../src/importing/import';
 import { type Console, misuse, UsageError } from './command';
 import { DocumentError, readDocument } from './document';
+import { englishError } from './english';
 import { explainLines } from './explain-lines';
 import { explainReport } from './explain-report';
-import { ASSETS, loadBundledGlossary } from './read-sources';
+import { UnreadableError } from './import-files';
+import { type LoadedGlossary, loadExplainer } from './load-explainer';
 
 const USAGE = `Usage:
   npm run -s explain -- FILE               explain an HTML, Markdown or text file
   npm run -s explain -- --jsonl < IN > OUT explain a text on each line
 
-  --glossary FILE.json   use this compiled glossary instead of the bundled one
+  --glossary FILE   use this glossary instead of the bundled one: a file or folder
+                    in any format that can be imported (docs/IMPORT.md)
 
 With --jsonl, each input line is an object {"id", "title", "text"}; it may also have
 "context", more of the text's document. Each output line is {"id", "hits"}; a hit is
-{"start", "end", "term", "entry", "shown", "why"}, with offsets into the text in
-UTF-16 units. Lines that can't be read are left out and reported on standard error.`;
+{"start", "end", "term", "entry", "shown", "why", "reason"}, with offsets into the
+text in UTF-16 units; "why" gives the reason in words, "reason" as data. Lines that can't be read are left out and reported on standard error.`;
 
 const OK = 0;
 /** Something in the input can't be read. */
@@ -58,7 +58,19 @@ export async function runExplain(
       console.error(`${error.message}\n\n${USAGE}`);
       return MISUSE;
     }
-    if (error instanceof InputError || error instanceof DocumentError) {
+    if (
+      error instanceof InputError ||
+      error instanceof DocumentError ||
+      error instanceof UnreadableError
+    ) {
+      console.error(error.message);
+      return PROBLEMS;
+    }
+    if (error instanceof ImportError) {
+      console.error(englishError(error));
+      return PROBLEMS;
+    }
+    if (error instanceof GlossaryFormatError) {
       console.error(error.message);
       return PROBLEMS;
     }
@@ -81,9 +93,9 @@ async function carryOut(args: readonly string[], console: ExplainConsole): Promi
   if (values.jsonl && file !== undefined) {
     throw new UsageError(`--jsonl reads standard input: write "--jsonl < ${file}".`);
   }
-  if (values.jsonl) return explainInput(await loadGlossary(values.glossary), console);
+  if (values.jsonl) return explainInput(await loadExplainer(values.glossary), console);
   if (file === undefined) throw new UsageError('Name a file, or give --jsonl.');
-  return explainFile(file, await loadGlossary(values.glossary), console);
+  return explainFile(file, await loadExplainer(values.glossary), console);
 }
 
 function readArguments(args: readonly string[]) {
@@ -102,16 +114,15 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-async function explainInput({ entries }: Glossary, console: ExplainConsole): Promise<number> {
+async function explainInput(
+  { explainer }: LoadedGlossary,
+  console: ExplainConsole,
+): Promise<number> {
   let code = OK;
-  const answers = explainLines(
-    console.input,
-    createExplainer(entries, await loadTopics()),
-    (line, what) => {
-      code = PROBLEMS;
-      console.error(`line ${line} ${what}`);
-    },
-  );
+  const answers = explainLines(console.input, explainer, (line, what) => {
+    code = PROBLEMS;
+    console.error(`line ${line} ${what}`);
+  });
   try {
     await pipeline(Readable.from(answers), console.answers, { end: false });
   } catch (error) {
@@ -123,36 +134,13 @@ async function explainInput({ entries }: Glossary, console: ExplainConsole): Pro
 
 async function explainFile(
   file: string,
-  { entries, language }: Glossary,
+  { glossary: { entries, language }, explainer }: LoadedGlossary,
   console: Console,
 ): Promise<number> {
   const document = readDocument(file, await readBytes(file), language);
-  const explainer = createExplainer(entries, await loadTopics());
   const hits = explainer.explainBlocks(document.title, document.blocks);
   console.log(explainReport(file, document, hits, entries));
   return OK;
-}
-
-async function loadGlossary(file: string | undefined): Promise<Glossary> {
-  if (file === undefined) return loadBundledGlossary();
-  const text = new TextDecoder().decode(await readBytes(file));
-  try {
-    return parseGlossary(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError) {
-      throw new InputError(
-        `${file}: This isn't JSON: ${error.message}. ` +
-          'Compile a glossary with "npm run -s glossary -- build FOLDER -o OUT.json".',
-      );
-    }
-    if (error instanceof GlossaryFormatError) throw new InputError(`${file}: ${error.message}`);
-    throw error;
-  }
-}
-
-/** The sense gate's table, as it ships with the extension. */
-async function loadTopics(): Promise<TopicModel> {
-  return JSON.parse(await readFile(join(ASSETS, 'topics.json'), 'utf8')) as TopicModel;
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

@@ -84,7 +84,8 @@ export async function* explainLines(
       const { id, ...passage } = parseItem(line);
       const hits = explainer.explainText(passage).map(({ start, end, entry, shown, reason }) => {
         const why = describeReason(reason);
-        return { start, end, term: passage.text.slice(start, end), entry, shown, why };
+        const term = passage.text.slice(start, end);
+        return { start, end, term, entry, shown, why, reason };
       });
       yield `${JSON.stringify({ id, hits })}\n`;
     } catch (error) {

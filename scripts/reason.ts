@@ -15,6 +15,12 @@ export function describeReason(reason: Reason): string {
       const sum = `topic ${score > 0 ? '+' : '−'}${Math.abs(score).toFixed(1)}`;
       return words.length > 0 ? `${sum} (${words.join(', ')})` : sum;
     }
+    case 'subject': {
+      const { score, words, belonging, of } = reason;
+      const sum = `subject ${score > 0 ? '+' : '−'}${Math.abs(score).toFixed(1)}`;
+      const page = `${belonging} of the page's ${of} words belong to the glossary`;
+      return score > 0 && words.length > 0 ? `${sum} (${words.join(', ')})` : `${sum} (${page})`;
+    }
     case 'reader':
       return 'switched off by you';
   }

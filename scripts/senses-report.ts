@@ -19,6 +19,10 @@ export interface LabelledItem {
   /** Whether an explanation helps there. */
   readonly wanted: boolean;
   readonly corpus: string;
+  /** The file name of the glossary that it is for, without its ending. */
+  readonly glossary?: string;
+  /** What sort of text it is in. */
+  readonly kind?: string;
 }
 
 export interface Decision {
@@ -61,6 +65,9 @@ export function sensesReport(decisions: readonly Decision[]): string {
     'By corpus',
     ...table(decisions, known, (d) => d.item.corpus),
     '',
+    ...(decisions.some(({ item }) => item.kind)
+      ? ['By kind', ...table(decisions, known, (d) => d.item.kind ?? ''), '']
+      : []),
     'Worst terms',
     ...table(wrong.length > 0 ? worstOf(decisions, wrong) : [], known, (d) => d.item.term),
     '',

@@ -3,35 +3,74 @@
  * same code as `explain`.
  */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createExplainer } from '../src/matching/explain';
-import type { TopicModel } from '../src/matching/sense/topic-model';
-import { ASSETS, loadBundledGlossary } from './read-sources';
+import { parse } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ImportError } from '../src/importing/import';
+import { englishError } from './english';
+import { UnreadableError } from './import-files';
+import { loadExplainer } from './load-explainer';
 import { type Decision, type LabelledItem, sensesReport } from './senses-report';
 
 const USAGE = `Usage:
-  npm run -s senses -- FILE.jsonl
+  npm run -s senses -- [--glossary GLOSSARY] FILE.jsonl
+
+  --glossary GLOSSARY   score this glossary, in any format that can be imported: only the
+                        items whose "glossary" is its file's name without its ending
+  --alone               show the gate nothing but the paragraph that the word is in
 
 Each line is an object: "id"; "term", the word in question; "title" of the document;
 "text"; "start" and "end" of the word in it, counted in code points; "context", more of
 the document, or null; "in_domain", whether an explanation helps there; "source", with
-the corpus before the first colon.`;
+the corpus before the first colon or slash; "kind", if items are of several kinds. Without "text",
+the word is in "context", in which each line is a paragraph.`;
 
 /** The file can't be scored; the message says why. */
 class InputError extends Error {}
 
-async function main([file, ...more]: readonly string[]): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
+  const { positionals, values } = readArguments(args);
+  const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new InputError(USAGE);
   const lines = (await read(file)).split('\n').filter((line) => line.trim() !== '');
-  const items = lines.map((line, at) => parseItem(line, `${file}:${at + 1}`));
-  const { entries } = await loadBundledGlossary();
-  const topics = JSON.parse(await readFile(join(ASSETS, 'topics.json'), 'utf8')) as TopicModel;
-  const { explainText } = createExplainer(entries, topics);
-  const decisions = items.map((item): Decision => {
-    const over = explainText(item).filter((hit) => hit.start < item.end && hit.end > item.start);
+  const name = values.glossary && parse(values.glossary).name;
+  const items = lines
+    .map((line, at) => parseItem(line, `${file}:${at + 1}`))
+    .filter(({ glossary }) => glossary === undefined || name === undefined || glossary === name);
+  const { explainer } = await loadExplainer(values.glossary);
+  const decisions = items.map((whole): Decision => {
+    const item = values.alone ? alone(whole) : whole;
+    const over = explainer
+      .explainText(item)
+      .filter((hit) => hit.start < item.end && hit.end > item.start);
     return { item, hits: over };
   });
   console.log(sensesReport(decisions));
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { glossary: { type: 'string' }, alone: { type: 'boolean' } },
+    });
+  } catch (error) {
+    throw new InputError(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+/** An item without what is around its paragraph. */
+function alone(item: LabelledItem): LabelledItem {
+  const from = item.text.lastIndexOf('\n', item.start - 1) + 1;
+  const end = item.text.indexOf('\n', item.start);
+  return {
+    ...item,
+    title: '',
+    text: item.text.slice(from, end < 0 ? undefined : end),
+    start: item.start - from,
+    end: item.end - from,
+    context: undefined,
+  };
 }
 
 async function read(file: string): Promise<string> {
@@ -47,7 +86,8 @@ function parseItem(line: string, place: string): LabelledItem {
   } catch (error) {
     throw new InputError(`${place} isn't JSON: ${(error as SyntaxError).message}.`);
   }
-  const text = string(value, 'text', place);
+  const inContext = value.text === undefined;
+  const text = string(value, inContext ? 'context' : 'text', place);
   return {
     id: string(value, 'id', place),
     term: string(value, 'term', place),
@@ -55,9 +95,11 @@ function parseItem(line: string, place: string): LabelledItem {
     text,
     start: toUnits(text, number(value, 'start', place)),
     end: toUnits(text, number(value, 'end', place)),
-    context: typeof value.context === 'string' ? value.context : undefined,
+    context: typeof value.context === 'string' && !inContext ? value.context : undefined,
+    ...(typeof value.glossary === 'string' ? { glossary: value.glossary } : {}),
+    ...(typeof value.kind === 'string' ? { kind: value.kind } : {}),
     wanted: value.in_domain === true,
-    corpus: string(value, 'source', place).split(':', 1)[0] ?? '',
+    corpus: string(value, 'source', place).split(/[:/]/, 1)[0] ?? '',
   };
 }
 
@@ -81,7 +123,9 @@ function toUnits(text: string, points: number): number {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(error.message);
+  if (error instanceof ImportError) console.error(englishError(error));
+  else if (error instanceof InputError || error instanceof UnreadableError) {
+    console.error(error.message);
+  } else throw error;
   process.exitCode = 1;
 }

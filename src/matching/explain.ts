@@ -1,13 +1,16 @@
 /**
- * Explains texts as a page's would be: the same matcher and the same gate, with
+ * Explains texts as a page's would be: the same matcher and the same gates, with
  * no page about them. It must never decide anything by itself, so that what it
  * says is what readers get.
  */
 import type { Entry } from '../glossary/model';
-import type { Hit } from './hit';
+import type { Candidate, Hit } from './hit';
 import { createMatcher } from './matcher';
 import { createGate } from './sense/gate';
 import { type TopicModel, Topics } from './sense/topic-model';
+import type { EverydayWords } from './subject/everyday';
+import { SubjectPage } from './subject/judge';
+import { PageWordCount, subjectOf } from './subject/subject';
 
 /** A text by itself, with what is known of its document. */
 export interface Passage {
@@ -31,30 +34,90 @@ export interface Explainer {
   explainBlocks(title: string, blocks: readonly TextBlock[]): Hit[][];
 }
 
-/**
- * @param entries of one glossary
- * @param topics the sense gate's table; without it, ambiguous words are told apart
- *   by collocations and cues alone
- */
-export function createExplainer(entries: readonly Entry[], topics?: TopicModel): Explainer {
-  const matcher = createMatcher(entries);
+export interface ExplainTables {
+  /** Without it, the bundled glossary's ambiguous words are told apart by patterns alone. */
+  readonly topics?: TopicModel;
+  /** With it, everyday words are shown only where the text is about the glossary's subject. */
+  readonly everyday?: EverydayWords;
+}
+
+/** @param entries of one glossary */
+export function createExplainer(
+  entries: readonly Entry[],
+  { topics, everyday }: ExplainTables = {},
+): Explainer {
+  const subject = everyday && subjectOf(entries, everyday);
+  const matcher = createMatcher(subject?.entries ?? entries);
   const gate = createGate(entries, topics && new Topics(topics));
+  const ownSenses = new Set(entries.flatMap(({ id, sense }) => (sense ? [id] : [])));
+  const isEveryday = ({ form, entry }: Candidate) => form.gated && !ownSenses.has(entry);
+
+  /** One document's judge of everyday words; null where nothing is held back. */
+  function judge(title: string, texts: readonly string[]) {
+    if (!subject) return null;
+    const page = new SubjectPage(subject.scale, title);
+    const words = new PageWordCount(subject.scale);
+    for (const text of texts) {
+      words.add(text);
+      page.addTerms(matcher.find(text));
+    }
+    page.setWords(words);
+    return (text: string, hits: readonly Hit[], heading?: string): Hit[] => {
+      if (!hits.some(isEveryday)) return [...hits];
+      const block = page.block(text, hits, heading);
+      return hits.map((hit) => (isEveryday(hit) ? { ...hit, ...block.judge(hit) } : hit));
+    };
+  }
 
   return {
     explainText({ title, text, context = '' }) {
       const page = gate.page(title);
-      page.addText(context);
-      if (!context.includes(text)) {
-        page.addText(text);
-      }
-      return page.decide(text, matcher.find(text));
+      const document = context.includes(text) ? [context] : [context, text];
+      for (const each of document) page.addText(each);
+      const hits = page.decide(text, matcher.find(text));
+      const judged = judge(title, document.flatMap(paragraphsOf));
+      if (!judged) return hits;
+      let to = 0;
+      return paragraphsOf(text).flatMap((paragraph) => {
+        const from = to;
+        to += paragraph.length;
+        const inside = hits
+          .filter(({ start }) => start >= from && start < to)
+          .map((hit) => ({ ...hit, start: hit.start - from, end: hit.end - from }));
+        return judged(paragraph, inside).map((hit) => ({
+          ...hit,
+          start: hit.start + from,
+          end: hit.end + from,
+        }));
+      });
     },
     explainBlocks(title, blocks) {
       const page = gate.page(title);
-      for (const { text } of blocks) {
-        page.addText(text);
-      }
-      return blocks.map(({ text, heading }) => page.decide(text, matcher.find(text), heading));
+      for (const { text } of blocks) page.addText(text);
+      const judged = judge(
+        title,
+        blocks.map(({ text }) => text),
+      );
+      return blocks.map(({ text, heading }) => {
+        const hits = page.decide(text, matcher.find(text), heading);
+        return judged ? judged(text, hits, heading) : hits;
+      });
     },
   };
+}
+
+/**
+ * A text's paragraphs, whose concatenation is the text: blank lines end one; in a text without
+ * blank lines, each line is one.
+ */
+function paragraphsOf(text: string): string[] {
+  const blank = [...text.matchAll(/\n[^\S\n]*\n\s*/g)];
+  const ends = blank.length > 0 ? blank : [...text.matchAll(/\n/g)];
+  const paragraphs: string[] = [];
+  let from = 0;
+  for (const { 0: end, index } of ends) {
+    paragraphs.push(text.slice(from, index + end.length));
+    from = index + end.length;
+  }
+  return from < text.length ? [...paragraphs, text.slice(from)] : paragraphs;
 }

@@ -31,6 +31,18 @@ export type Reason =
       /** The words that counted most, the strongest first. */
       readonly words: readonly string[];
     }
+  /** How much of the page and the paragraph is in the words of the entry's own glossary. */
+  | {
+      readonly by: 'subject';
+      /** Log-odds of the glossary's sense, in nats. */
+      readonly score: number;
+      /** The paragraph's words that belong most to the glossary, the strongest first. */
+      readonly words: readonly string[];
+      /** How many distinct words of the page belong to the glossary… */
+      readonly belonging: number;
+      /** …of how many that can be told. */
+      readonly of: number;
+    }
   /** The reader switched the entry off here. */
   | { readonly by: 'reader' };
 

@@ -12,6 +12,13 @@ const reasonSchema: v.GenericSchema<Reason> = v.variant('by', [
   v.object({ by: v.literal('unambiguous') }),
   v.object({ by: v.literal('phrase'), pattern: v.string() }),
   v.object({ by: v.literal('topic'), score: v.number(), words: v.array(v.string()) }),
+  v.object({
+    by: v.literal('subject'),
+    score: v.number(),
+    words: v.array(v.string()),
+    belonging: count,
+    of: count,
+  }),
   v.object({ by: v.literal('reader') }),
 ]);
 

@@ -39,6 +39,7 @@ export const popup: Locale['popup'] = {
   heldByPhrase: 'Steht in „{phrase}“.',
   heldByWords: 'Die Wörter ringsum sprechen für etwas anderes: {words}.',
   heldByNothing: 'Nichts ringsum spricht für diese Bedeutung.',
+  heldBySubject: 'Nur {belonging} von {of} Wörtern dieser Seite gehören zu seinem Glossar.',
   heldMuted: 'Von Ihnen ausgeschaltet.',
   heldTimes: { one: 'einmal', other: '{count}-mal' },
 

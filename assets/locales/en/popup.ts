@@ -37,6 +37,7 @@ export const popup = {
   heldByPhrase: 'It stands in “{phrase}”.',
   heldByWords: 'The words around it point elsewhere: {words}.',
   heldByNothing: 'Nothing around it points to this meaning.',
+  heldBySubject: 'Only {belonging} of this page’s {of} words belong to its glossary.',
   heldMuted: 'Switched off by you.',
   heldTimes: { one: 'once', other: '{count} times' },
 

@@ -36,6 +36,7 @@ export const popup: Locale['popup'] = {
   heldByPhrase: 'Está en «{phrase}».',
   heldByWords: 'Las palabras de alrededor apuntan a otra cosa: {words}.',
   heldByNothing: 'Nada de alrededor apunta a este significado.',
+  heldBySubject: 'Solo {belonging} de las {of} palabras de esta página son propias de su glosario.',
   heldMuted: 'Desactivado por ti.',
   heldTimes: { one: 'una vez', other: '{count} veces' },
 

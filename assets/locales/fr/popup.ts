@@ -36,6 +36,7 @@ export const popup: Locale['popup'] = {
   heldByPhrase: 'Il se trouve dans « {phrase} ».',
   heldByWords: 'Les mots qui l’entourent indiquent autre chose : {words}.',
   heldByNothing: 'Rien autour n’indique ce sens.',
+  heldBySubject: 'Seuls {belonging} des {of} mots de cette page relèvent de son glossaire.',
   heldMuted: 'Désactivé par vous.',
   heldTimes: { one: 'une fois', other: '{count} fois' },
 

@@ -14,6 +14,8 @@ export function heldWords(reason: Reason | undefined, term: string): string {
       return reason.words.length > 0
         ? t('popup.heldByWords', { words: reason.words.join(', ') })
         : t('popup.heldByNothing');
+    case 'subject':
+      return t('popup.heldBySubject', { belonging: reason.belonging, of: reason.of });
     case 'reader':
       return t('popup.heldMuted');
     case 'unambiguous':

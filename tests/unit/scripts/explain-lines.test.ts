@@ -72,13 +72,22 @@ describe('explainLines', () => {
             entry: 'tea',
             shown: true,
             why: 'collocation "no context"',
+            reason: { by: 'phrase', pattern: 'no context' },
           },
         ],
       },
       {
         id: 2,
         hits: [
-          { start: 0, end: 5, term: 'black', entry: 'tea', shown: true, why: 'collocation "more"' },
+          {
+            start: 0,
+            end: 5,
+            term: 'black',
+            entry: 'tea',
+            shown: true,
+            why: 'collocation "more"',
+            reason: { by: 'phrase', pattern: 'more' },
+          },
         ],
       },
     ]);

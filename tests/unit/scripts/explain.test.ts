@@ -94,7 +94,7 @@ describe('the explain command', () => {
   });
 
   it.each([
-    ['a glossary that isn’t JSON', ['--jsonl', '--glossary', 'broken.json'], "This isn't JSON"],
+    ['a glossary that isn’t JSON', ['--jsonl', '--glossary', 'broken.json'], 'This isn’t JSON'],
     ['a glossary that isn’t one', ['--jsonl', '--glossary', 'other.json'], 'entries: is missing'],
     ['a missing file', ['none.html'], 'There is no file'],
     ['a folder', ['.'], 'is a folder'],

@@ -1,0 +1,40 @@
+/** Which forms of a glossary are everyday words, so that only some texts mean its sense. Pure. */
+import type { Entry, Form } from '../../glossary/model';
+import { isAllCapitals } from '../capitals';
+import { topicStem } from '../sense/topic-model';
+import type { EverydayWords } from './everyday';
+
+/** Acronyms of up to as many letters stand for many things: TV, IT, CD. */
+const MAX_ACRONYM = 3;
+
+/** A glossary of fewer entries says too little about its subject. */
+export const MIN_ENTRIES = 8;
+
+/**
+ * Whether a glossary is one whose everyday words can be told apart: in English, since the
+ * table of everyday words is, and not too small.
+ *
+ * @param language BCP 47
+ */
+export function hasSubject(language: string, entries: number): boolean {
+  return /^en\b/i.test(language) && entries >= MIN_ENTRIES;
+}
+
+/** Whether a form is a single everyday word, or a short acronym. */
+export function isEverydayForm({ text, words }: Form, everyday: EverydayWords): boolean {
+  const [word, ...more] = words;
+  if (word === undefined || more.length > 0) return false;
+  return everyday.has(topicStem(word)) || ([...text].length <= MAX_ACRONYM && isAllCapitals(text));
+}
+
+/**
+ * An entry with its everyday forms marked as ambiguous. An entry with senses of its own is
+ * returned as it is: those decide.
+ */
+export function withEverydayForms<E extends Entry>(entry: E, everyday: EverydayWords): E {
+  if (entry.sense || !entry.forms.some((form) => isEverydayForm(form, everyday))) return entry;
+  const forms = entry.forms.map((form) =>
+    isEverydayForm(form, everyday) ? { ...form, gated: true as const } : form,
+  );
+  return { ...entry, forms };
+}
