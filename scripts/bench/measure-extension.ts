@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
-import { DWELL } from '../../src/card/machine';
+import { DWELL_MS } from '../../src/card/machine';
 import { needBrowser } from '../browsers';
 import { BUILDS } from '../builds';
 import type { SavedPageServer } from './page-server';
@@ -125,7 +125,7 @@ async function point(page: Page): Promise<number> {
   const took = (await shown) - (await page.evaluate<number>(moved));
   await page.mouse.move(1_000, 700);
   await page.waitForTimeout(800);
-  return took - DWELL;
+  return took - DWELL_MS;
 }
 
 /** Median of the time from opening the popup to its first content (ms). */

@@ -1,6 +1,6 @@
-/** What a reader can do in a card, and what the card offers for it. */
+/** What a reader can do in a card. */
 import type { EntryId, SectionId } from '../glossary/model';
-import type { Reach } from './ports';
+import type { MuteScope } from '../settings/muted';
 
 export interface CardActions {
   /** Opens an entry inside the card; `from` is the control that was used. */
@@ -12,6 +12,6 @@ export interface CardActions {
   /** Copies what the card says. */
   copy(): void;
   openSection(section: SectionId): void;
-  /** Switches off the marks of the term that the card stands at. */
-  mute(reach: Reach): void;
+  /** Removes the marks of the term that the card was opened at. */
+  mute(reach: MuteScope): void;
 }

@@ -1,44 +1,44 @@
 /**
- * When a card that opened without the focus is told to those who don't see it: once, soon
- * after it stands. Screen readers hear only of what changes in a region they know, and
- * nobody who goes through the card later should find the same words in it twice.
+ * Announces a card that opened without the focus to people who don't see it: once, soon after
+ * it appears. Screen readers announce only what changes in a live region that they know. The
+ * words are then removed, so that nobody who reads through the card meets them twice.
  */
 
-/** The region stands empty this long (ms): screen readers have noticed it then. */
-export const BEFORE = 100;
+/** How long the region is empty at first (ms): time for screen readers to notice it. */
+export const ANNOUNCE_DELAY_MS = 100;
 
-/** The words stay this long (ms); what is spoken by then is spoken to its end. */
-export const HELD = 2_000;
+/** How long the words stay (ms). Screen readers finish what they have begun to speak. */
+export const ANNOUNCED_MS = 2_000;
 
 export class Announcement {
   readonly #changed: () => void;
-  #said = false;
+  #isDone = false;
   #now = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param changed `now` is another */
+  /** @param changed called when `now` changes */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  /** Whether the words are to stand in the region now. */
+  /** Whether the region has the words now. */
   get now(): boolean {
     return this.#now;
   }
 
-  /** There is something to be told; what comes after the first time is no news. */
+  /** Announces the card, the first time it is called. */
   make(): void {
-    if (this.#said) return;
-    this.#said = true;
+    if (this.#isDone) return;
+    this.#isDone = true;
     this.#timer = setTimeout(() => {
       this.#turn(true);
-      this.#timer = setTimeout(() => this.#turn(false), HELD);
-    }, BEFORE);
+      this.#timer = setTimeout(() => this.#turn(false), ANNOUNCED_MS);
+    }, ANNOUNCE_DELAY_MS);
   }
 
-  /** Nothing is told any more. */
+  /** Announces nothing from now on. */
   end(): void {
-    this.#said = true;
+    this.#isDone = true;
     clearTimeout(this.#timer);
   }
 

@@ -1,8 +1,7 @@
 /**
- * The frame that shows a card, as the page's side has it: its element in the page, and the
- * port to the card's own document. The document has an opaque origin and runs no script but
- * ours, so that no page can read it, whatever it gets hold of. From the constructor to
- * `remove`, after which nothing of it is left.
+ * The frame that shows a card, seen from the page: its element, and the port to the card's own
+ * document. The document has an opaque origin and runs no script but ours, so that no page can
+ * read it, even with a reference to the frame. `remove` leaves nothing of it behind.
  */
 import type { Box } from '../dom/boxes';
 import {
@@ -22,24 +21,24 @@ import type { CardPlacement } from './placement';
 const EMPTY = `<!doctype html><html ${CARD_DOCUMENT}><meta charset="utf-8"><title>Glossa</title><body></body></html>`;
 
 /**
- * Links of the card open in tabs of their own, free of the sandbox. Without `allow-scripts`
- * no script of a page runs here, without `allow-same-origin` none can look in.
+ * The card's links open in new tabs, which are not sandboxed. Without `allow-scripts` no
+ * page's script runs here; without `allow-same-origin` none can look in.
  */
 const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
 
-/** The content script of the frame may start after its load event: asked again after this (ms). */
+/** The frame's content script may start after the load event, so we offer again after this (ms). */
 const RETRY_MS = 16;
 
-/** A frame without an answer for this long (ms) has none to give. */
+/** A frame that hasn't answered after this long (ms) never will. */
 const PATIENCE_MS = 5_000;
 
-/** What a card hears from its frame. */
+/** What a card's frame reports to the card. */
 export interface FrameListener {
   /** The height (px) that the card would have if nothing limited it. */
   sized(height: number): void;
   /** The pointer came into the frame or went out of it, at a time in ms since 1970. */
   pointer(inside: boolean, time: number): void;
-  /** Something in the card has the focus; `visible` where that came by keyboard. */
+  /** Something in the card has the focus. @param visible whether the keyboard moved it there */
   focused(visible: boolean): void;
   /** The focus went from the card to somewhere on the page. */
   blurred(): void;
@@ -74,7 +73,7 @@ export class CardFrame {
   #isLost = false;
   #isRemoved = false;
   #serial = 0;
-  /** What is to be said once the document answers. */
+  /** Messages to send once the document answers. */
   #waiting: ToFrame[] = [];
   #offering: ReturnType<typeof setTimeout> | undefined;
   #began = 0;
@@ -82,8 +81,8 @@ export class CardFrame {
   /**
    * Puts the frame into a layer of the page (`layerOf`), out of sight.
    *
-   * @param expect tells the background of the frame's token: only there our script draws cards
-   * @throws InvalidStateError where the document can show nothing any more
+   * @param expect reports the frame's token to the background, which lets only that frame draw
+   * @throws InvalidStateError where the document can no longer show anything
    */
   constructor(layer: Element | ShadowRoot, expect: (token: string) => void, mount?: MountCard) {
     this.layer = layer;
@@ -102,7 +101,7 @@ export class CardFrame {
     this.#tampered.observe(this.host.root, { attributes: true, childList: true, subtree: true });
   }
 
-  /** Whether it can show a card: nobody took it away or changed it. */
+  /** Whether it can show a card: the page hasn't removed or changed it. */
   get isIntact(): boolean {
     return !this.#isLost && !this.#isRemoved && this.host.isShown;
   }
@@ -111,12 +110,12 @@ export class CardFrame {
     return this.#frame.getBoundingClientRect();
   }
 
-  /** Who hears from the frame from now on; null: nobody. */
+  /** Sends the frame's reports to a listener from now on, or to none. */
   listen(listener: FrameListener | null): void {
     this.#listener = listener;
   }
 
-  /** Draws a card. Its size comes back later. */
+  /** Draws a card. The frame reports its size later. */
   show({ state, scrollTop, focus }: ShownCard): void {
     this.#serial++;
     this.#say({ is: 'show', serial: this.#serial, state, scrollTop, focus });
@@ -141,10 +140,10 @@ export class CardFrame {
     this.#frame.focus({ preventScroll: true });
   }
 
-  /** Gives the card room to be measured: its width (px), and by how much the page zooms it. */
+  /** Sets the card's width (px), so that its height can be measured, and undoes the page's zoom. */
   measure(width: number): void {
     this.#write((style) => {
-      // Through the object model, which no CSP has a say in.
+      // By the object model, to which no CSP applies.
       style.setProperty('zoom', String(1 / this.host.zoom));
       style.setProperty('inline-size', `${width}px`);
     });
@@ -193,14 +192,14 @@ export class CardFrame {
   }
 
   #write(write: (style: CSSStyleDeclaration) => void): void {
-    // What the page did before is still to be heard of.
+    // The page may have changed it, and the observer not have reported that yet.
     if (this.#tampered.takeRecords().length > 0) this.#lose();
     write(this.#frame.style);
     this.#tampered.takeRecords();
   }
 
   #loaded(): void {
-    // A second document would be the page's.
+    // Only the page can load a second document.
     this.#frame.addEventListener('load', () => this.#lose());
     this.#began = performance.now();
     this.#offer();
@@ -275,7 +274,7 @@ export class CardFrame {
       this.#port?.postMessage(JSON.stringify(message));
       return;
     }
-    // Of several states only the last one is worth drawing.
+    // Only the last of several states is worth drawing.
     const isShow = message.is === 'show';
     this.#waiting = this.#waiting.filter((other) => !isShow || other.is !== 'show');
     this.#waiting.push(message);

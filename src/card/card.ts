@@ -1,12 +1,12 @@
 /**
- * The card of one document: joins what the reader does (`inputs.ts`) to the state machine
- * and carries out what it decides. All of it ends with the ports' signal.
+ * The card of one document: passes what the reader does (`inputs.ts`) to the state machine and
+ * carries out the effects. Everything ends when the ports' signal aborts.
  */
 import { boxContains, type Point } from '../dom/boxes';
-import type { Whereabouts } from '../dom/focus';
+import type { FocusPosition } from '../dom/focus';
 import { FrameKeeper } from './frame-keeper';
 import { isOn, sameRects } from './hit-boxes';
-import { Inputs, type Listener } from './inputs';
+import { type InputListener, Inputs } from './inputs';
 import { layerOf } from './layer';
 import {
   type Event as CardEvent,
@@ -26,15 +26,15 @@ export function createCard(ports: CardPorts): Card {
   return new DocumentCard(ports);
 }
 
-/** What keys are called that open a card while they are held. */
+/** The `key` of each modifier that can open a card. */
 const KEYS = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' } as const;
 
-class DocumentCard implements Card, Listener {
+class DocumentCard implements Card, InputListener {
   readonly #ports: CardPorts;
   readonly #timers = new Map<Timer, ReturnType<typeof setTimeout>>();
   #state: MachineState = START;
   #open: OpenCard | null = null;
-  /** Where the pointer is; null when it is where we can't see it. */
+  /** Where the pointer is; null when it is somewhere that sends us no events. */
   #pointer: Point | null = null;
   /** Where the pointer was last on the open card's term. */
   #apex: Point | null = null;
@@ -77,7 +77,7 @@ class DocumentCard implements Card, Listener {
     this.#take({ on: 'gone' });
   }
 
-  moved(point: Point, steady: boolean, event: Event): void {
+  pointerMoved(point: Point, steady: boolean, event: Event): void {
     this.#pointer = point;
     this.#inFrame = false;
     this.#movedAt = performance.timeOrigin + event.timeStamp;
@@ -88,7 +88,7 @@ class DocumentCard implements Card, Listener {
     this.#take({ on: 'move', hit, where, steady });
   }
 
-  left(): void {
+  pointerLeft(): void {
     this.#pointer = null;
     this.#take({ on: 'move', hit: null, where: 'elsewhere', steady: false });
   }
@@ -102,7 +102,7 @@ class DocumentCard implements Card, Listener {
   }
 
   dragged(): void {
-    // Text of the card itself may be selected, out over its edge as well.
+    // A selection that began in the card may go on beyond its edge.
     if (!this.#pressedInCard) this.#take({ on: 'press', where: 'elsewhere' });
   }
 
@@ -118,19 +118,19 @@ class DocumentCard implements Card, Listener {
     if (this.#ports.opening === 'click') this.tapped(point, event);
   }
 
-  held(event: KeyboardEvent): void {
+  modifierPressed(event: KeyboardEvent): void {
     const point = this.#pointer;
     if ((this.#ports.opening ?? 'hover') === 'hover' || !point || !this.#opens(event)) return;
-    // The reader pointed first and asks now: no dwell.
+    // The reader pointed first and pressed the key now, so the card opens at once.
     const hit = this.#where(point) === 'elsewhere' ? this.#hitAt(point, event) : null;
     if (hit && hit !== this.#open?.hit) this.#take({ on: 'ask', hit, how: 'hover' });
   }
 
-  /** Whether the pointer on a term is to open its card, with the keys held as they are. */
+  /** Whether pointing at a term opens its card, with the modifier keys as they are. */
   #opens(event: Event): boolean {
     const { opening = 'hover' } = this.#ports;
     if (opening === 'hover' || opening === 'click') return opening === 'hover';
-    // A key's own press need not count as held already.
+    // The event of the key's own press may not have its modifier flag set yet.
     if ((event as KeyboardEvent).key === KEYS[opening]) return true;
     return (event as MouseEvent | KeyboardEvent)[`${opening}Key`] === true;
   }
@@ -150,7 +150,7 @@ class DocumentCard implements Card, Listener {
   }
 
   hidden(): void {
-    // One that the reader keeps open is there when the tab is shown again.
+    // A pinned card is still there when the tab is shown again.
     const { phase } = this.#state;
     if (phase.at !== 'open' || !phase.pinned) this.close();
   }
@@ -179,7 +179,7 @@ class DocumentCard implements Card, Listener {
         this.#timers.set(timer, id);
         break;
       }
-      case 'forget':
+      case 'cancel':
         clearTimeout(this.#timers.get(effect.timer));
         this.#timers.delete(effect.timer);
         break;
@@ -198,7 +198,7 @@ class DocumentCard implements Card, Listener {
   /** The pointer rests on a term: its card may open soon. */
   #prepare({ entry, node }: CardHit): void {
     if (entry === null) return;
-    // Where pages are not to know of a term, they must not see it by a frame, either.
+    // A frame would show the page that there is a term, and this one must stay private.
     if (!this.#ports.known(entry)?.entry.unmarked) this.#frames.prepare(layerOf(node));
     void fetchRelated(this.#ports, entry);
   }
@@ -227,7 +227,7 @@ class DocumentCard implements Card, Listener {
     return isOn(hit, { x, y }) && this.#ports.hitAt(x, y)?.entry === hit.entry;
   }
 
-  #make(hit: CardHit, pointer: Point | null, before: Whereabouts | undefined): OpenCard {
+  #make(hit: CardHit, pointer: Point | null, before: FocusPosition | undefined): OpenCard {
     const open: OpenCard = new OpenCard({
       hit,
       pointer,
@@ -239,7 +239,7 @@ class DocumentCard implements Card, Listener {
       moved: () => this.#lookAgain(),
       pointerWent: (inside, time) => this.#pointerWent(inside, time),
       pinned: (pinned) => this.#take({ on: 'pin', pinned }),
-      // Ending the card moves focus, too; then it is no longer the open one.
+      // Ending a card moves the focus as well; by then another may be open.
       focused: (inside) => {
         if (this.#open === open) this.#take({ on: 'focus', inside });
       },
@@ -247,7 +247,7 @@ class DocumentCard implements Card, Listener {
     return open;
   }
 
-  /** @param next whether another card opens at once, in the same frame if it can */
+  /** @param next whether another card opens at once, in the same frame if possible */
   #hide(refocus: boolean, next = false): void {
     const open = this.#open;
     if (!open) return;
@@ -261,18 +261,18 @@ class DocumentCard implements Card, Listener {
 
   /** The pointer came into the card's frame or went out of it (ms since 1970). */
   #pointerWent(inside: boolean, time: number): void {
-    // The page may have heard of a later move already.
+    // The page may have reported a later move already.
     if (time < this.#movedAt) return;
     if (inside) {
       this.#inFrame = true;
       this.#take({ on: 'move', hit: null, where: 'card', steady: true });
     } else if (this.#inFrame && !this.#open?.justChanged) {
       this.#inFrame = false;
-      this.left();
+      this.pointerLeft();
     }
   }
 
-  /** The page moved beneath a pointer at rest: closes what it left, opens nothing. */
+  /** The page moved under a resting pointer: closes a card it moved away from, opens none. */
   #lookAgain(): void {
     const open = this.#open;
     const pointer = this.#pointer;
@@ -290,7 +290,7 @@ class DocumentCard implements Card, Listener {
     return box && this.#apex && inSafeTriangle(point, this.#apex, box) ? 'between' : 'elsewhere';
   }
 
-  /** The hit at a point; a hit found anew in the open card's place is the card's. */
+  /** The hit at a point; the open card's own hit where the page's was found again in its place. */
   #hitAt(point: Point, event: Event): CardHit | null {
     const hit = this.#ports.hitAt(point.x, point.y, event);
     const open = this.#open?.hit;

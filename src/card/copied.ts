@@ -1,6 +1,6 @@
 /**
- * What a card says, as plain text to be taken elsewhere. A statement is never without its
- * notes, and nothing without its source: text travels far.
+ * A card's content as plain text, for the clipboard. A statement always has its notes, and the
+ * whole its source, because readers may paste it anywhere.
  */
 
 import type { Note, Statement } from '../glossary/model';
@@ -10,19 +10,19 @@ import { CONFIDENCE, isWhole } from '../ui/entry/article';
 import { cautionText } from '../ui/entry/caution-text';
 import type { Explained } from './ports';
 
-/** Lines of text, with blank ones between the parts. */
-export function asText({ entry, head }: Explained): string {
+/** An entry in lines of text, with blank lines between its parts. */
+export function entryAsText({ entry, head }: Explained): string {
   const { title, publisher, url, interest } = head.source;
   const name = entry.expansion === undefined ? entry.term : `${entry.term} (${entry.expansion})`;
   const statements = entry.statements.filter((statement) => isWhole(statement, head.notes));
-  const said = statements.flatMap((statement) => [
-    saidText(statement, head.sections),
+  const article = statements.flatMap((statement) => [
+    statementText(statement, head.sections),
     ...(statement.notes ?? []).map((id) => noteText(head.notes[id])),
   ]);
   const source = [title, publisher, url].filter((part) => part !== undefined).join(', ');
   const parts = [
     [name, textOfRuns(entry.gloss)],
-    ...(said.length > 0 ? [[`${t('shared.inTheArticle')}:`, ...said]] : []),
+    ...(article.length > 0 ? [[`${t('shared.inTheArticle')}:`, ...article]] : []),
     [
       `${t('shared.source')}: ${source}.${interest === undefined ? '' : ` ${interest}`}`,
       cautionText(head.source),
@@ -31,13 +31,13 @@ export function asText({ entry, head }: Explained): string {
   return parts.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-function saidText(
+function statementText(
   { runs, certainty, section }: Statement,
   sections: Explained['head']['sections'],
 ): string {
   const where = sections.find(({ id }) => id === section)?.title;
-  const sure = certainty === 'stated' ? undefined : t(CONFIDENCE[certainty]);
-  const aside = [sure, where].filter((each) => each !== undefined);
+  const confidence = certainty === 'stated' ? undefined : t(CONFIDENCE[certainty]);
+  const aside = [confidence, where].filter((each) => each !== undefined);
   return `– ${textOfRuns(runs)}${aside.length > 0 ? ` (${aside.join('; ')})` : ''}`;
 }
 

@@ -1,10 +1,10 @@
 /**
- * Keeps a frame at hand for the card that opens next: while the pointer rests, so that its
- * document has loaded by the time the card opens, and from one card to the next.
+ * Keeps a frame ready for the next card: while the pointer rests on a term, so that the frame's
+ * document has loaded by the time the card opens, and between two cards.
  */
 import { CardFrame, type MountCard } from './card-frame';
 
-/** A frame that no card asks for goes after this (ms). */
+/** A frame that no card takes is removed after this (ms). */
 const IDLE_MS = 1_500;
 
 type Layer = Element | ShadowRoot;
@@ -14,24 +14,24 @@ export class FrameKeeper {
   #kept: CardFrame | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param expect tells the background that a frame comes, by the frame's token */
+  /** @param expect reports the token of a new frame to the background */
   constructor(expect: (token: string) => void, mount?: MountCard) {
     this.#make = (layer) => new CardFrame(layer, expect, mount);
   }
 
-  /** A card may soon open in a layer of the page. */
+  /** Makes a frame ready in a layer of the page, where a card may open soon. */
   prepare(layer: Layer): void {
     try {
       this.keep(this.take(layer));
     } catch {
-      // The document can show nothing any more; the card that opens says so.
+      // The document can no longer show anything; a card that opens will report it.
     }
   }
 
   /**
-   * A frame in a layer of the page, to be given back by `keep` or removed.
+   * Gives out a frame in a layer of the page. The caller returns it by `keep`, or removes it.
    *
-   * @throws InvalidStateError where the document can show nothing any more
+   * @throws InvalidStateError where the document can no longer show anything
    */
   take(layer: Layer): CardFrame {
     const kept = this.#kept;
@@ -50,7 +50,7 @@ export class FrameKeeper {
     this.#timer = setTimeout(() => this.clear(), IDLE_MS);
   }
 
-  /** Takes a frame that is kept out of the page. */
+  /** Removes the kept frame from the page. */
   clear(): void {
     clearTimeout(this.#timer);
     this.#kept?.remove();

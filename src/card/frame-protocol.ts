@@ -1,10 +1,10 @@
 /**
- * What the page's side of a card and the card's own document say to each other, as JSON over
- * a `MessagePort`. Strings, because Firefox shows a content script objects of another document
- * only through wrappers. Each side checks what arrives.
+ * The messages between the page's side of a card and the card's own document: JSON over a
+ * `MessagePort`. They are strings because a content script in Firefox sees the objects of
+ * another document only through wrappers. Each side checks what arrives.
  */
 import type { EntryId, RelatedTerm, SectionId } from '../glossary/model';
-import type { Reach } from './ports';
+import type { MuteScope } from '../settings/muted';
 import type { Content, Spot } from './trail';
 
 /** The content script of the card's frame leaves its port here, in its isolated world. */
@@ -13,17 +13,17 @@ export const CARD_PORT = Symbol.for('glossa:card-port');
 /** Marks the root element of the card's document. */
 export const CARD_DOCUMENT = 'data-glossa-card';
 
-/** Where focus is to go in the card. */
+/** Where to move the focus in the card. */
 export type FocusTarget =
   | { readonly to: 'card' }
   | { readonly to: 'heading' }
-  /** One of the card's controls, counted from 0; the heading where it isn't there. */
+  /** One of the card's controls, counted from 0; the heading if there is no such control. */
   | { readonly to: 'control'; readonly at: number };
 
 /** All that a card shows. */
 export interface CardState {
   readonly content: Content;
-  /** The term that "back" leads to; empty while unknown, absent where there is no way back. */
+  /** The term that "back" leads to; empty while unknown, absent if there is nothing to go back to. */
   readonly backTo?: string | undefined;
   readonly related: readonly RelatedTerm[];
   /** Whether this is the term the card was opened at, whose marks can be switched off. */
@@ -41,7 +41,7 @@ export interface CardState {
 export type ToFrame =
   | {
       readonly is: 'show';
-      /** Comes back with every size, so that sizes of an earlier card can be told apart. */
+      /** Sent back with every size, so that sizes of an earlier card can be ignored. */
       readonly serial: number;
       readonly state: CardState;
       /** How far to scroll (px); absent: stay. */
@@ -65,16 +65,16 @@ export type CardAction =
   | { readonly do: 'copy' }
   | { readonly do: 'follow' }
   | { readonly do: 'openSection'; readonly section: SectionId }
-  | { readonly do: 'mute'; readonly reach: Reach };
+  | { readonly do: 'mute'; readonly reach: MuteScope };
 
 /** From the card's document to the page's side. */
 export type FromFrame =
   | { readonly is: 'ready' }
   /** The height (CSS px) the card would have if nothing limited it. */
   | { readonly is: 'size'; readonly serial: number; readonly height: number }
-  /** The pointer came in or went out, at a time in ms since 1970. */
+  /** The pointer entered or left, at a time in ms since 1970. */
   | { readonly is: 'pointer'; readonly inside: boolean; readonly time: number }
-  /** Something in the card has the focus; `visible` where that came by keyboard. */
+  /** Something in the card has the focus; `visible` if the keyboard moved it there. */
   | { readonly is: 'focus'; readonly visible: boolean }
   /** The card's window has lost the focus. */
   | { readonly is: 'blur' }
@@ -139,7 +139,7 @@ export function readFromFrame(data: unknown): FromFrame | null {
   }
 }
 
-const REACHES: readonly unknown[] = ['page', 'site', 'everywhere'] satisfies Reach[];
+const REACHES: readonly unknown[] = ['page', 'site', 'everywhere'] satisfies MuteScope[];
 
 function isAction(action: CardAction | undefined): boolean {
   switch (action?.do) {

@@ -2,7 +2,7 @@
 import { tokensFor } from '../ui/styles/tokens';
 import { WIDTH } from './placement';
 
-/** Its edge, its shadow, and how it appears; for the host's shadow root. */
+/** Its border and shadow, and how it appears; for the host's shadow root. */
 export const FRAME_CSS: string = `${tokensFor('iframe')}
 iframe {
   position: absolute; box-sizing: border-box; display: block; margin: 0; padding: 0;

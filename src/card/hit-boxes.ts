@@ -1,13 +1,13 @@
-/** Where terms are on the page, by their rectangles. */
+/** Compares the rectangles of terms on the page. */
 import { boxContains, type Point } from '../dom/boxes';
 import type { CardHit } from './ports';
 
-/** Whether a point is on a term, within 1 px: rectangles have fractions. */
+/** Whether a point is on a term, give or take 1 px, as rectangles have fractions. */
 export function isOn(hit: CardHit, point: Point): boolean {
   return hit.rects().some((rect) => boxContains(rect, point, 1));
 }
 
-/** Whether two terms have the same rectangles, within 1 px. */
+/** Whether two terms have the same rectangles, give or take 1 px. */
 export function sameRects(some: readonly DOMRect[], others: readonly DOMRect[]): boolean {
   return (
     some.length === others.length &&

@@ -1,24 +1,24 @@
 /**
- * The one element that Glossa puts into a page, and only while a card is open or about to
- * open. It is in the top layer, holds everything in a closed shadow root, and leaves no
- * trace. Must never carry a style attribute that a CSP could refuse, nor change the page's
- * scroll size.
+ * The only element that Glossa puts into a page, and only while a card is open or about to
+ * open. It is in the top layer, holds everything in a closed shadow root, and leaves no trace.
+ * Must never have a style attribute, which a CSP could refuse, nor change the page's scroll
+ * size.
  */
 
 /**
- * A name that every page has, so that it tells nobody that Glossa is here. Never one with a
- * hyphen: a page could define it as a custom element, whose internals give a closed shadow
- * root away (`ElementInternals.shadowRoot`).
+ * A tag name that every page has, so that it doesn't show that Glossa is here. Never one with
+ * a hyphen: a page could define it as a custom element, and then reach the closed shadow root
+ * by its internals (`ElementInternals.shadowRoot`).
  */
 const HOST = 'div';
 
-/** What the closed shadow root holds has this attribute, for `removeOwnHosts`. */
+/** The attribute of all elements in the closed shadow root, by which `removeOwnHosts` finds them. */
 export const OWN = 'data-glossa';
 
 /**
- * The page's `*` rules reach the host, even `all: unset !important`. Among important
- * rules those inside the shadow tree win (CSS Cascade 5, "context"). Of size nil, so that
- * the page beneath stays within reach.
+ * The page's `*` rules apply to the host, even `all: unset !important`. Among important rules,
+ * those inside the shadow tree win (CSS Cascade 5, "context"). The host has no size, so that
+ * the page beneath can still be clicked.
  */
 const HOST_CSS = `
 :host {
@@ -31,7 +31,7 @@ const HOST_CSS = `
 @media print { :host { display: none !important; } }
 `;
 
-/** Events that end here: what the reader does in the host is not the page's concern. */
+/** Events that are stopped here: what the reader does in the card is not for the page to know. */
 const SHIELDED = [
   ...['click', 'auxclick', 'dblclick', 'contextmenu', 'wheel', 'selectstart', 'dragstart'],
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchmove', 'touchend'],
@@ -47,7 +47,7 @@ export class CardHost {
    * Puts the host into a layer of the page (`layerOf`) and on top of everything.
    *
    * @param css the style of the content
-   * @throws InvalidStateError where the document can show nothing any more; nothing is left then
+   * @throws InvalidStateError where the document can no longer show anything; leaves nothing
    */
   constructor(layer: Element | ShadowRoot, css: string) {
     const host = document.createElement(HOST);
@@ -58,7 +58,7 @@ export class CardHost {
       this.root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     }
     host.popover = 'manual';
-    // Keeps the tooltip of a titled layer away from the card.
+    // Without a title of its own it would show that of the layer as a tooltip.
     host.title = '';
     layer.append(host);
     try {
@@ -71,7 +71,7 @@ export class CardHost {
     }
   }
 
-  /** Whether it is still where it was put: pages may take foreign elements away. */
+  /** Whether it is still shown: pages may remove elements that aren't theirs. */
   get isShown(): boolean {
     return this.#host.isConnected && this.#host.matches(':popover-open');
   }
@@ -91,28 +91,28 @@ export class CardHost {
     return element === this.#host;
   }
 
-  /** Puts it above what came into the top layer after it. */
+  /** Moves it above what was added to the top layer after it. */
   raise(): void {
     if (!this.isShown) return;
     this.#host.hidePopover();
     if (this.#host.isConnected) this.#host.showPopover();
   }
 
-  /** How much larger the page's CSS `zoom` makes what is in the host. */
+  /** The factor by which the page's CSS `zoom` enlarges the content. */
   get zoom(): number {
     return this.#host.currentCSSZoom || 1;
   }
 
-  /** Takes it out of the page. */
+  /** Removes it from the page. */
   remove(): void {
     this.#host.remove();
   }
 }
 
 /**
- * Styles a tree by a constructed sheet, which no CSP has a say in. Older Firefox takes none
- * from content scripts (assigning throws, bug 1928865; 153 takes them); there a `style`
- * element works, because those that extensions make are exempt from the page's CSP.
+ * Styles a tree by a constructed sheet, to which no CSP applies. Firefox before 153 accepts
+ * none from content scripts (assigning throws, bug 1928865); there a `style` element works,
+ * because those that extensions add are exempt from the page's CSP.
  */
 export function addStyle(root: Document | ShadowRoot, css: string): void {
   const document = root instanceof ShadowRoot ? root.ownerDocument : root;

@@ -1,49 +1,48 @@
 /**
- * What the reader does on the page, told to the card. Listens on the window in the capture
- * phase, ahead of the page, and to the browser's own events alone: a page that forges
- * events triggers nothing. Must never stop or prevent an event but the Esc that closes the
- * card.
+ * Reports what the reader does on the page to the card. Listens on the window in the capture
+ * phase, before the page, and only to the browser's own events: events that a page forges do
+ * nothing. Must never stop or prevent an event, except for the Esc that closes the card.
  */
 
 import type { Point } from '../dom/boxes';
 import { markName } from '../marks/names';
 import { PointerTrack } from './pointer-track';
 
-/** A finger that moves farther (px) or stays longer (ms) than this doesn't tap. */
-const TAP_REACH = 10;
-const TAP_TIME = 500;
+/** A touch that moves farther (px) or lasts longer (ms) than this is no tap. */
+const MAX_TAP_PX = 10;
+const MAX_TAP_MS = 500;
 
-/** The mouse events that browsers make up for old pages follow a touch this closely (ms). */
-const ECHO = 1000;
+/** Browsers send mouse events for old pages within this time (ms) after a touch. */
+const MOUSE_ECHO_MS = 1000;
 
-/** A pressed pointer that moves farther than this (px) selects or drags. */
-const DRAG_REACH = 4;
+/** A pressed pointer that moves at least this far (px) selects or drags. */
+const MIN_DRAG_PX = 4;
 
-/** What a tap is meant for where it meets one of these; our own marks excepted. */
+/** The page's controls: a tap on one of them is meant for it. Our own marks are left out. */
 const CONTROLS =
   'a[href],area[href],button,input,select,textarea,label,summary,option,video,audio,[onclick],' +
   '[contenteditable],[role="button"],[role="link"],[role="tab"],[role="checkbox"],[role="switch"],' +
   '[role="radio"],[role="option"],[role="menuitem"]';
 
-export interface Listener {
+export interface InputListener {
   /** The pointer moved, no button pressed. */
-  moved(point: Point, steady: boolean, event: Event): void;
-  /** The pointer left for somewhere that sends no events: a frame, another window. */
-  left(): void;
+  pointerMoved(point: Point, steady: boolean, event: Event): void;
+  /** The pointer went somewhere that sends no events: a frame, another window. */
+  pointerLeft(): void;
   pressed(point: Point): void;
   /** A press on the page became a drag or a selection. */
   dragged(): void;
-  /** A tap that meets no control of the page's. */
+  /** A tap that isn't on one of the page's controls. */
   tapped(point: Point, event: Event): void;
-  /** A click of the mouse that meets no control of the page's. */
+  /** A click of the mouse that isn't on one of the page's controls. */
   clicked(point: Point, event: Event): void;
-  /** A modifier key went down; the pointer may rest on a term. */
-  held(event: KeyboardEvent): void;
+  /** A modifier key was pressed; the pointer may be on a term. */
+  modifierPressed(event: KeyboardEvent): void;
   /** The reader types or turns the wheel. */
   interrupted(): void;
-  /** Esc went down. @returns whether the card takes it; then nobody else gets it */
+  /** Esc was pressed. @returns whether it closed a card; then nothing else gets the event */
   escaped(): boolean;
-  /** What is on the page may stand elsewhere now. */
+  /** The content of the page may have moved. */
   scrolled(): void;
   /** The document goes out of sight. */
   hidden(): void;
@@ -53,7 +52,7 @@ export interface Listener {
 
 export class Inputs {
   readonly #track = new PointerTrack();
-  readonly #to: Listener;
+  readonly #to: InputListener;
   #frame = 0;
   #waiting: PointerEvent | MouseEvent | null = null;
   #press: { id: number; at: Point; time: number; dragged: boolean } | null = null;
@@ -61,7 +60,7 @@ export class Inputs {
   #escapeHeld = false;
 
   /** Listens until the signal aborts. */
-  constructor(to: Listener, signal: AbortSignal) {
+  constructor(to: InputListener, signal: AbortSignal) {
     this.#to = to;
     const on = <E extends Event>(target: EventTarget, types: string, take: (event: E) => void) => {
       for (const type of types.split(' ')) {
@@ -75,7 +74,7 @@ export class Inputs {
         );
       }
     };
-    // Some pages keep pointer events from everyone else; the mouse's own still come.
+    // Some pages stop pointer events before they reach us; mouse events still arrive.
     on(window, 'pointermove mousemove', (event: PointerEvent) => this.#move(event));
     on(window, 'pointerover', (event: PointerEvent) => this.#over(event));
     on(window, 'pointerout', (event: PointerEvent) => {
@@ -101,12 +100,12 @@ export class Inputs {
 
   #move(event: PointerEvent | MouseEvent): void {
     if (isTouch(event)) return;
-    if (!isPointer(event) && event.timeStamp - this.#touched < ECHO) return;
+    if (!isPointer(event) && event.timeStamp - this.#touched < MOUSE_ECHO_MS) return;
     if (event.buttons !== 0) {
       this.#drag(event);
       return;
     }
-    // One look at the page a frame; the last place always gets its look.
+    // Hit tests run once a frame; the last position is always tested.
     if (this.#frame !== 0) {
       this.#waiting = event;
       return;
@@ -122,21 +121,21 @@ export class Inputs {
 
   #look(event: PointerEvent | MouseEvent): void {
     const { x, y } = pointOf(event);
-    const motion = this.#track.note(x, y, event.timeStamp);
-    if (motion) this.#to.moved({ x, y }, motion.steady, event);
+    const motion = this.#track.add(x, y, event.timeStamp);
+    if (motion) this.#to.pointerMoved({ x, y }, motion.steady, event);
   }
 
   #drag(event: MouseEvent): void {
     this.#waiting = null;
     const { x, y } = pointOf(event);
-    this.#track.note(x, y, event.timeStamp);
+    this.#track.add(x, y, event.timeStamp);
     const press = this.#press;
-    if (!press || press.dragged || Math.hypot(x - press.at.x, y - press.at.y) < DRAG_REACH) return;
+    if (!press || press.dragged || Math.hypot(x - press.at.x, y - press.at.y) < MIN_DRAG_PX) return;
     press.dragged = true;
     this.#to.dragged();
   }
 
-  /** Frames take the pointer's events for themselves; entering one is the last we hear. */
+  /** Frames get the pointer's events themselves; entering one is the last event that we get. */
   #over(event: PointerEvent): void {
     const target = event.composedPath()[0];
     if (target instanceof Element && /^(i?frame|object|embed)$/.test(target.localName)) {
@@ -146,7 +145,7 @@ export class Inputs {
 
   #leave(): void {
     this.#waiting = null;
-    this.#to.left();
+    this.#to.pointerLeft();
   }
 
   #down(event: PointerEvent): void {
@@ -166,9 +165,9 @@ export class Inputs {
     if (press?.id !== event.pointerId) return;
     const at = pointOf(event);
     const mouse = event.pointerType === 'mouse';
-    const reach = mouse ? DRAG_REACH : TAP_REACH;
+    const reach = mouse ? MIN_DRAG_PX : MAX_TAP_PX;
     const tap =
-      event.timeStamp - press.time <= TAP_TIME &&
+      event.timeStamp - press.time <= MAX_TAP_MS &&
       Math.hypot(at.x - press.at.x, at.y - press.at.y) <= reach;
     if (!tap || meetsControl(event)) return;
     if (!mouse) this.#to.tapped(at, event);
@@ -188,17 +187,17 @@ export class Inputs {
     }
     if (key === 'Shift' || key === 'Control' || key === 'Alt' || key === 'Meta') {
       if (event.repeat) return;
-      // The place where the pointer came to rest may still wait for its frame.
+      // The pointer's last position may still be waiting for the next frame.
       const waiting = this.#waiting;
       this.#waiting = null;
       if (waiting) this.#look(waiting);
-      this.#to.held(event);
+      this.#to.modifierPressed(event);
       return;
     }
     this.#rest();
   }
 
-  /** Dialogs of the page may close on the key's way up, too. */
+  /** The page's dialogs may close when the key is released. */
   #keyUp(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.#escapeHeld) return;
     this.#escapeHeld = false;
@@ -213,7 +212,7 @@ export class Inputs {
 }
 
 function pointOf({ clientX, clientY }: MouseEvent): Point {
-  // Mouse events have whole numbers, pointer events for the same motion may not.
+  // Mouse events have whole numbers; pointer events for the same movement may not.
   return { x: Math.floor(clientX), y: Math.floor(clientY) };
 }
 

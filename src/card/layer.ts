@@ -1,18 +1,18 @@
 /**
- * Which layer of the page a card must stand in. Looks at the page, changes nothing.
+ * Which layer of the page a card has to be in. Reads the page, changes nothing.
  */
 
 /**
- * Layers that stand above the document. A card outside an open modal dialog would be
- * inert; one outside an open popover would close it by being clicked; focus traps take
- * focus back from whatever is outside an `aria-modal` element.
+ * Layers above the document. A card outside an open modal dialog would be inert. A click on a
+ * card outside an open popover would close the popover. Focus traps take the focus back from
+ * everything outside an `aria-modal` element.
  */
 const LAYER = ':modal, :popover-open, [aria-modal="true" i]';
 
 /**
- * Where the card's host is to be put so that it can be seen and used: the innermost layer
- * around `node` (modal dialog, fullscreen element, page popover), else the document's
- * root element. Looks out of shadow trees.
+ * Where to put the card's host so that it can be seen and used: the innermost layer around
+ * `node` (modal dialog, fullscreen element, page popover), else the document's root element.
+ * Goes through shadow roots.
  */
 export function layerOf(node: Node): Element | ShadowRoot {
   let inside: ShadowRoot | null = null;
@@ -20,7 +20,7 @@ export function layerOf(node: Node): Element | ShadowRoot {
     if (isShadowRoot(at)) {
       inside = at;
     } else if (isElementNode(at) && at.matches(LAYER)) {
-      // Children of a shadow host are laid out only where a slot takes them in.
+      // Children of a shadow host are laid out only if they have a slot.
       return inside?.host === at ? inside : at;
     }
   }

@@ -1,23 +1,22 @@
 /**
- * When the card opens and closes, as a pure state machine: a state and an event give the
- * next state and what is to be done. Must never touch the page, a clock or a timer.
+ * When the card opens and closes, as a pure state machine: a state and an event give the next
+ * state and the effects to carry out. Must never touch the page, a clock or a timer.
  *
  *   idle ──move onto a term──▶ dwelling ──150 ms──▶ open ──move away──▶ leaving ──300 ms──▶ idle
  *
- * A timer has a number of its own; one that comes late, with a number that no longer
- * counts, changes nothing.
+ * Each timer has its own number. A timer that fires after it was cancelled changes nothing.
  */
 import type { CardHit } from './ports';
 
-/** A still pointer opens the card after this long on a term (ms). */
-export const DWELL = 150;
+/** A pointer that rests on a term opens the card after this time (ms). */
+export const DWELL_MS = 150;
 
-/** The card stays this long (ms) after the pointer left it, the term and the way between. */
-export const LINGER = 300;
+/** The card stays for this time (ms) after the pointer left it, its term and the way between. */
+export const LINGER_MS = 300;
 
 export type Timer = number;
 
-/** How a card was opened: one opened by the pointer goes when the pointer goes. */
+/** How a card was opened. One opened by hovering closes when the pointer leaves. */
 export type How = 'hover' | 'keyboard' | 'tap';
 
 interface Dwell {
@@ -26,17 +25,17 @@ interface Dwell {
 }
 
 export type Phase =
-  /** `muted`: the term whose card the reader closed; silent until the pointer leaves it. */
-  | { readonly at: 'idle'; readonly muted: CardHit | null }
+  /** `ignored`: the term whose card the reader closed, until the pointer leaves it. */
+  | { readonly at: 'idle'; readonly ignored: CardHit | null }
   | ({ readonly at: 'dwelling' } & Dwell)
-  /** `next`: another term that the pointer rests on. `leaving`: runs while it is away. */
+  /** `next`: another term that the pointer rests on. `leaving`: runs while the pointer is away. */
   | {
       readonly at: 'open';
       readonly hit: CardHit;
       readonly how: How;
-      /** Keyboard focus is in the card: it stays wherever the pointer goes. */
+      /** The keyboard focus is in the card, which stays open wherever the pointer goes. */
       readonly focused: boolean;
-      /** The reader keeps it open: only Esc, its button and another card asked for end it. */
+      /** Only Esc, its close button, or a request for another card closes a pinned card. */
       readonly pinned: boolean;
       readonly next: Dwell | null;
       readonly leaving: Timer | null;
@@ -50,7 +49,7 @@ export interface MachineState {
 
 export type Event =
   /**
-   * The pointer moved, no button pressed. `hit`: the term under it, if it is not in the
+   * The pointer moved, with no button pressed. `hit`: the term under it, if it isn't in the
    * card. `steady`: slow enough to be pointing.
    */
   | {
@@ -60,15 +59,15 @@ export type Event =
       readonly steady: boolean;
     }
   | { readonly on: 'timer'; readonly timer: Timer }
-  /** Asked for by key or tap; `hover`: by a key while the pointer rests on the term. */
+  /** The reader asks for the card by key or tap; `hover`: by a key while pointing at the term. */
   | { readonly on: 'ask'; readonly hit: CardHit; readonly how: How }
-  /** A button or finger went down. */
+  /** A button was pressed, or a finger put down. */
   | { readonly on: 'press'; readonly where: 'card' | 'term' | 'elsewhere' }
-  /** The reader types, scrolls or selects: what hasn't opened yet stays shut. */
+  /** The reader types, scrolls or selects: a card that hasn't opened yet doesn't. */
   | { readonly on: 'interrupt' }
-  /** Keyboard focus went into the card, or out of it. */
+  /** The keyboard focus moved into the card, or out of it. */
   | { readonly on: 'focus'; readonly inside: boolean }
-  /** The reader keeps the card open, or no longer does. */
+  /** The reader pinned the card, or unpinned it. */
   | { readonly on: 'pin'; readonly pinned: boolean }
   /** Esc, the close button. */
   | { readonly on: 'dismiss' }
@@ -77,24 +76,24 @@ export type Event =
 
 export type Effect =
   | { readonly do: 'wait'; readonly timer: Timer; readonly ms: number }
-  | { readonly do: 'forget'; readonly timer: Timer }
+  | { readonly do: 'cancel'; readonly timer: Timer }
   /** A card may open soon. */
   | { readonly do: 'prepare'; readonly hit: CardHit }
-  /** Opens the card, in place of one that is open. */
+  /** Opens the card, replacing one that is open. */
   | { readonly do: 'show'; readonly hit: CardHit; readonly how: How }
-  /** `refocus`: focus that is in the card goes back to where it was. */
+  /** `refocus`: if the focus is in the card, it returns to where it was before. */
   | { readonly do: 'hide'; readonly refocus: boolean };
 
-export const START: MachineState = { phase: { at: 'idle', muted: null }, timers: 0 };
+export const START: MachineState = { phase: { at: 'idle', ignored: null }, timers: 0 };
 
-/** One step: what state follows, and what is to be done, in order. */
+/** One step. @returns the next state, and the effects in order */
 export function step(state: MachineState, event: Event): [MachineState, readonly Effect[]] {
   const turn = new Turn(state);
   turn.take(event);
   return [turn.state, turn.effects];
 }
 
-/** The making of one step. */
+/** Computes one step. */
 class Turn {
   readonly effects: Effect[] = [];
   #phase: Phase;
@@ -149,17 +148,17 @@ class Turn {
       if (hit === phase.hit && steady) return;
       this.#stop(phase.timer);
     }
-    const muted = phase.at === 'idle' && phase.muted === hit ? hit : null;
+    const ignored = phase.at === 'idle' && phase.ignored === hit ? hit : null;
     this.#phase =
-      hit && !muted ? { at: 'dwelling', ...this.#dwell(hit) } : { at: 'idle', muted: muted };
+      hit && !ignored ? { at: 'dwelling', ...this.#dwell(hit) } : { at: 'idle', ignored: ignored };
   }
 
   #moveWhileOpen(phase: Phase & { at: 'open' }, move: Event & { on: 'move' }): void {
     const { hit, where } = move;
-    // Opened by key or tap, kept open, or in use by key: the pointer has no say.
+    // The pointer doesn't close a card that was opened by key or tap, is pinned, or has the focus.
     if (phase.how !== 'hover' || phase.focused || phase.pinned) return;
     const other = where === 'card' || hit === phase.hit ? null : hit;
-    // On the way to the card only a pointer at rest means the term beneath it.
+    // On its way to the card, a pointer crosses other terms without pointing at them.
     const goesOn = move.steady && where === 'elsewhere';
     let next = phase.next;
     if (next && (next.hit !== other || !goesOn)) {
@@ -170,7 +169,7 @@ class Turn {
 
     const away = where === 'elsewhere' && hit !== phase.hit;
     let leaving = phase.leaving;
-    if (away && leaving === null) leaving = this.#wait(LINGER);
+    if (away && leaving === null) leaving = this.#wait(LINGER_MS);
     if (!away && leaving !== null) {
       this.#stop(leaving);
       leaving = null;
@@ -190,7 +189,7 @@ class Turn {
         return;
       }
       this.effects.push({ do: 'hide', refocus: true });
-      this.#phase = phase.next ? { at: 'dwelling', ...phase.next } : { at: 'idle', muted: null };
+      this.#phase = phase.next ? { at: 'dwelling', ...phase.next } : { at: 'idle', ignored: null };
     }
   }
 
@@ -224,7 +223,7 @@ class Turn {
     this.#phase = { ...this.#phase, pinned, next: null, leaving: null };
   }
 
-  /** Drops a dwell that hasn't ended; an open card stays. */
+  /** Cancels a dwell; an open card stays. */
   #interrupt(): void {
     const phase = this.#phase;
     if (phase.at === 'dwelling') this.#close(null);
@@ -233,10 +232,10 @@ class Turn {
     this.#phase = { ...phase, next: null };
   }
 
-  #close(muted: CardHit | null, refocus = true): void {
+  #close(ignored: CardHit | null, refocus = true): void {
     this.#stopAll();
     if (this.#phase.at === 'open') this.effects.push({ do: 'hide', refocus });
-    this.#phase = { at: 'idle', muted };
+    this.#phase = { at: 'idle', ignored };
   }
 
   #stopAll(): void {
@@ -249,7 +248,7 @@ class Turn {
 
   #dwell(hit: CardHit): Dwell {
     this.effects.push({ do: 'prepare', hit });
-    return { hit, timer: this.#wait(DWELL) };
+    return { hit, timer: this.#wait(DWELL_MS) };
   }
 
   #wait(ms: number): Timer {
@@ -259,6 +258,6 @@ class Turn {
   }
 
   #stop(timer: Timer): void {
-    this.effects.push({ do: 'forget', timer });
+    this.effects.push({ do: 'cancel', timer });
   }
 }

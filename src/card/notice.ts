@@ -1,14 +1,14 @@
 /**
- * A short word at the lower edge of the page, that goes by itself: "No terms on this page".
- * Takes no focus, and nothing of it is left.
+ * A short message at the bottom of the page that disappears by itself: "No terms on this page".
+ * Takes no focus, and leaves nothing in the page.
  */
 import { direction, language } from '../i18n/i18n';
 import { tokensFor } from '../ui/styles/tokens';
 import { CardHost, OWN } from './host';
 import { layerOf } from './layer';
 
-/** How long it stays (ms): a short sentence is read in half of that. */
-export const STAY = 4_000;
+/** How long it stays (ms): twice the time that a short sentence takes to read. */
+export const NOTICE_MS = 4_000;
 
 const NOTICE_CSS = `${tokensFor('.notice')}
 .notice {
@@ -25,7 +25,7 @@ const NOTICE_CSS = `${tokensFor('.notice')}
 
 let ending: AbortController | null = null;
 
-/** Says something, in place of what was said before. It goes when the reader does anything. */
+/** Shows a message in place of the previous one. It disappears when the reader does anything. */
 export function showNotice(text: string): void {
   ending?.abort();
   const over = new AbortController();
@@ -42,11 +42,11 @@ export function showNotice(text: string): void {
   notice.lang = language();
   notice.dir = direction();
   host.root.append(notice);
-  // A region that is there before its text is read out (ARIA 1.2, live regions).
+  // Screen readers announce a change in a region that exists already (ARIA 1.2, live regions).
   const frame = requestAnimationFrame(() => {
     notice.textContent = text;
   });
-  const timer = setTimeout(() => over.abort(), STAY);
+  const timer = setTimeout(() => over.abort(), NOTICE_MS);
   const options = { signal, capture: true, passive: true };
   const end = (event: Event) => {
     if (event.isTrusted) over.abort();

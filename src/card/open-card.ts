@@ -4,20 +4,20 @@
  */
 
 import { type Box, boxContains, type Point } from '../dom/boxes';
-import { goBack, type Whereabouts, whereabouts } from '../dom/focus';
+import { type FocusPosition, focusPosition, returnFocus } from '../dom/focus';
 import type { SectionId } from '../glossary/model';
 import { t } from '../i18n/i18n';
-import { READ } from '../ui/entry/reading-time';
+import { READ_AFTER_MS } from '../ui/entry/reading-time';
 import { current, stepBack } from '../ui/entry/trail';
 import { Announcement } from './announcement';
 import type { CardFrame, FrameListener } from './card-frame';
-import { asText } from './copied';
+import { entryAsText } from './copied';
 import { Cover } from './cover';
 import type { CardAction, CardState, FocusTarget } from './frame-protocol';
 import type { CardHit, CardPorts } from './ports';
-import { Standing } from './standing';
+import { PositionTracker } from './position-tracker';
 import { arrived, beginNear, beginTrail, type CardTrail, follow, type TrailStep } from './trail';
-import { fetchRelated, relatedTerms, wayBack } from './ways';
+import { fetchRelated, relatedTerms, titleOfPrevious } from './ways';
 
 /** So long (ms) the card says that it was copied. */
 const SAID = 2_500;
@@ -32,7 +32,7 @@ export interface OpenCardProps {
   readonly ports: CardPorts;
   readonly frame: CardFrame;
   /** Where focus goes back to, if the card takes the place of one that had it. */
-  readonly before?: Whereabouts | undefined;
+  readonly before?: FocusPosition | undefined;
   /** The reader closed it. */
   dismissed(): void;
   /** Its term, or its frame, can no longer be seen. */
@@ -51,8 +51,8 @@ export class OpenCard implements FrameListener {
   readonly hit: CardHit;
   readonly frame: CardFrame;
   readonly #props: OpenCardProps;
-  readonly #before: Whereabouts;
-  readonly #standing: Standing;
+  readonly #before: FocusPosition;
+  readonly #position: PositionTracker;
   readonly #cover: Cover;
   readonly #life = new AbortController();
   readonly #announcement = new Announcement(() => this.#draw());
@@ -78,8 +78,8 @@ export class OpenCard implements FrameListener {
     const { hit, pointer, ports, frame } = props;
     this.hit = hit;
     this.frame = frame;
-    this.#before = props.before ?? whereabouts();
-    this.#standing = new Standing(hit, pointer, frame);
+    this.#before = props.before ?? focusPosition();
+    this.#position = new PositionTracker(hit, pointer, frame);
     this.#trail =
       hit.entry === null
         ? beginNear(hit.term, hit.near ?? [])
@@ -95,19 +95,19 @@ export class OpenCard implements FrameListener {
    * @param focus whether keyboard focus goes into the card
    */
   start(focus: boolean): void {
-    if (!this.#standing.look()) {
+    if (!this.#position.look()) {
       this.#props.gone();
       return;
     }
     if (focus) this.#focus = { to: 'card' };
-    this.#standing.prepare();
+    this.#position.prepare();
     this.#draw({ scrollTop: 0 });
     this.#begun();
     void this.#fill(current(this.#trail));
   }
 
   /** Where focus that is in the card came from; undefined while it isn't in it. */
-  get before(): Whereabouts | undefined {
+  get before(): FocusPosition | undefined {
     return this.frame.host.hasFocus ? this.#before : undefined;
   }
 
@@ -129,7 +129,7 @@ export class OpenCard implements FrameListener {
 
   /** The card's box, once it is shown. */
   get box(): Box | null {
-    return this.#standing.stands ? this.frame.box : null;
+    return this.#position.isPlaced ? this.frame.box : null;
   }
 
   /** The page moved or changed: puts the card beside its term again, at the next frame. */
@@ -154,13 +154,13 @@ export class OpenCard implements FrameListener {
     clearTimeout(this.#saying);
     this.#announcement.end();
     this.frame.listen(null);
-    if (refocus && this.frame.host.hasFocus) goBack(this.#before);
+    if (refocus && this.frame.host.hasFocus) returnFocus(this.#before);
     this.frame.hide();
   }
 
   sized(height: number): void {
     this.#height = height;
-    const isFirst = !this.#standing.stands;
+    const isFirst = !this.#position.isPlaced;
     void this.#put(!isFirst).then((isThere) => {
       if (isThere && isFirst) this.#shown();
     });
@@ -270,7 +270,7 @@ export class OpenCard implements FrameListener {
 
   #pin(): void {
     this.#pinned = !this.#pinned;
-    this.#standing.keep(this.#pinned);
+    this.#position.pin(this.#pinned);
     this.#props.pinned(this.#pinned);
     this.#draw();
   }
@@ -280,7 +280,7 @@ export class OpenCard implements FrameListener {
     clearTimeout(this.#reading);
     const { entry } = current(this.#trail);
     if (entry === null) return;
-    this.#reading = setTimeout(() => this.#props.ports.lookedUp(entry), READ);
+    this.#reading = setTimeout(() => this.#props.ports.lookedUp(entry), READ_AFTER_MS);
   }
 
   /** Fetches what the step still lacks: the entry itself, and the names of related ones. */
@@ -294,7 +294,7 @@ export class OpenCard implements FrameListener {
       } catch (error) {
         this.#trail = arrived(this.#trail, step, { is: 'failed', message: messageOf(error) });
       }
-      if (this.#standing.stands) this.#announcement.make();
+      if (this.#position.isPlaced) this.#announcement.make();
       this.#draw();
     }
     if (await fetchRelated(ports, step.entry)) this.#draw();
@@ -311,7 +311,7 @@ export class OpenCard implements FrameListener {
     const { content } = current(this.#trail);
     if (content.is !== 'entry') return;
     this.#alert = undefined;
-    this.#copying = asText(content.explained);
+    this.#copying = entryAsText(content.explained);
     this.frame.copy(this.#copying);
   }
 
@@ -335,7 +335,7 @@ export class OpenCard implements FrameListener {
     const step = current(this.#trail);
     return {
       content: step.content,
-      backTo: wayBack(ports, this.#trail),
+      backTo: titleOfPrevious(ports, this.#trail),
       related: relatedTerms(ports, step.content),
       marked: this.hit.isMark && step.entry === this.hit.entry,
       pinned: this.#pinned,
@@ -348,13 +348,13 @@ export class OpenCard implements FrameListener {
   /** Puts the card beside its term. @returns whether it is there now */
   async #put(stay: boolean): Promise<boolean> {
     if (this.#life.signal.aborted) return false;
-    const surroundings = this.#standing.look();
+    const surroundings = this.#position.look();
     if (!surroundings) {
       this.#props.gone();
       return false;
     }
     if (this.#height === null) return false;
-    const isThere = await this.#standing.put(surroundings, this.#height, stay);
+    const isThere = await this.#position.put(surroundings, this.#height, stay);
     return isThere && !this.#life.signal.aborted;
   }
 }

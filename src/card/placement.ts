@@ -12,11 +12,11 @@ const GAP = 6;
 /** Between the card and the viewport's edge (px). */
 export const MARGIN = 8;
 
-/** The card is no higher than this (px): a longer text scrolls. */
-const HIGHEST = 460;
+/** The card's greatest height (px); a longer text scrolls. */
+const MAX_HEIGHT = 460;
 
-/** Where neither side has room for this much (px), the card covers the term instead. */
-export const LEAST_HEIGHT = 160;
+/** Where no side has room for this height (px), the card covers the term instead. */
+export const MIN_HEIGHT = 160;
 
 /** The card's width (px) where the viewport has room for it. */
 export const WIDTH = 392;
@@ -26,20 +26,20 @@ export type Side = 'top' | 'bottom' | 'left' | 'right';
 export interface Scene {
   /** The part of the term that the card belongs to. */
   readonly term: Box;
-  /** The card's width, and the height (px) it would have if nothing limited it. */
+  /** The card's width, and the height it would have if nothing limited it (px). */
   readonly card: { readonly width: number; readonly height: number };
-  /** What can be seen of the viewport. */
+  /** The visible part of the viewport. */
   readonly room: Box;
   /** The side to try first. */
   readonly side: Side;
-  /** With this much room (px) there, it is taken even if the other has more. */
+  /** A side with this much room (px) is chosen even if the opposite side has more. */
   readonly enough: number;
   /** The text around the term runs from right to left. */
   readonly rtl: boolean;
 }
 
 export interface CardPlacement {
-  /** Of the card's top left corner, px from the viewport's. */
+  /** The card's top left corner, in px from the viewport's. */
   readonly x: number;
   readonly y: number;
   /** Limit of the card's height (px). */
@@ -47,11 +47,11 @@ export interface CardPlacement {
   readonly side: Side;
 }
 
-/** @returns where the card is to stand; the promise is fulfilled within the same task */
+/** @returns where to put the card; the promise is fulfilled within the same task */
 export async function placeCard(scene: Scene): Promise<CardPlacement> {
   const { room, side, enough, rtl } = scene;
   const highest = Math.max(0, room.bottom - room.top - 2 * MARGIN);
-  const natural = Math.min(scene.card.height, HIGHEST, highest);
+  const natural = Math.min(scene.card.height, MAX_HEIGHT, highest);
   const floating = { width: scene.card.width, height: natural };
   const wide = { x: room.left, y: room.top, ...extent(room) };
   const overflow = { boundary: wide, rootBoundary: wide, padding: MARGIN };
@@ -72,7 +72,7 @@ export async function placeCard(scene: Scene): Promise<CardPlacement> {
       size({
         ...overflow,
         apply: ({ availableHeight }) => {
-          floating.height = Math.min(natural, Math.max(availableHeight, LEAST_HEIGHT));
+          floating.height = Math.min(natural, Math.max(availableHeight, MIN_HEIGHT));
         },
       }),
       shift({ ...overflow, crossAxis: true }),
@@ -103,7 +103,7 @@ function roomAt({ term, card, room, side }: Scene): number {
   return wide - GAP >= card.width ? room.bottom - room.top - 2 * MARGIN : 0;
 }
 
-/** The sides to try after the first: the opposite one, then for upright text the others. */
+/** The sides to try after the first: the opposite one, then for vertical text the others. */
 function others(side: Side): Side[] {
   if (side === 'bottom') return ['top'];
   if (side === 'top') return ['bottom'];

@@ -1,17 +1,17 @@
 /**
- * What a pointer's events say: whether it really moved, and whether it is steady enough
- * to be pointing at something. Pure; must never look at the page.
+ * Whether a pointer really moved, and whether it is steady enough to be pointing at something.
+ * Pure; must never read the page.
  */
 import type { Point } from '../dom/boxes';
 import { SpeedGate } from './speed-gate';
 
-/** A parked pointer has to travel this far (px) before it counts: desks shake. */
-const UNPARK = 3;
+/** A parked pointer has to move this far (px) before it counts, because desks shake. */
+const UNPARK_PX = 3;
 
 export class PointerTrack {
   readonly #gate = new SpeedGate();
   #last: Point | null = null;
-  /** Where it stood when it was parked, if known. */
+  /** Where it was when it was parked, if known. */
   #parked: { at: Point | null } | null = null;
 
   /** Where the pointer was last (px), or null before its first event. */
@@ -20,12 +20,12 @@ export class PointerTrack {
   }
 
   /**
-   * Takes in an event of the pointer: its place (px) and its time (ms).
+   * Adds an event of the pointer: its position (px) and its time (ms).
    *
-   * @returns whether it is steady; null where it didn't move. Browsers send events for
-   *   pointers at rest when the page moves beneath them.
+   * @returns whether it is steady; null if it didn't move. Browsers send events for resting
+   *   pointers when the page moves beneath them.
    */
-  note(x: number, y: number, time: number): { readonly steady: boolean } | null {
+  add(x: number, y: number, time: number): { readonly steady: boolean } | null {
     const from = this.#last;
     if (from && from.x === x && from.y === y) return null;
     this.#last = { x, y };
@@ -33,13 +33,13 @@ export class PointerTrack {
     if (this.#parked) {
       const { at } = this.#parked;
       if (!at) this.#parked = { at: this.#last };
-      if (!at || Math.hypot(x - at.x, y - at.y) < UNPARK) return null;
+      if (!at || Math.hypot(x - at.x, y - at.y) < UNPARK_PX) return null;
       this.#parked = null;
     }
     return { steady };
   }
 
-  /** From now on only a pointer that travels counts: the reader types or scrolls. */
+  /** The reader types or scrolls: small movements don't count from now on. */
   park(): void {
     this.#parked = { at: this.#last };
   }

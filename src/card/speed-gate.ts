@@ -1,23 +1,23 @@
 /**
- * How fast the pointer moves: nothing opens under one that only passes by. Pure; times
- * come from the events.
+ * How fast the pointer moves, so that nothing opens under one that is only passing. Pure;
+ * times come from the events.
  */
 
 /** A pointer faster than this (px/ms) is on its way elsewhere. */
-export const FAST = 0.5;
+export const FAST_PX_PER_MS = 0.5;
 
 /**
- * Speed is measured over this long (ms). Not over the last step: browsers that resist
- * fingerprinting round timestamps to 100 ms (Firefox, `privacy.resistFingerprinting`), so
- * that two steps in a row seem to take no time, or far too much.
+ * Speed is measured over this time (ms), not over the last step: browsers that resist
+ * fingerprinting round timestamps to 100 ms (Firefox, `privacy.resistFingerprinting`), so that
+ * two consecutive steps seem to take no time, or far too much.
  */
-const WINDOW = 100;
+const WINDOW_MS = 100;
 
 /**
- * Least time between two samples (ms): a screen of 240 Hz. Stands in for the time where
- * all timestamps of the window are the same.
+ * The least time between two samples (ms), as on a screen of 240 Hz. Used where all timestamps
+ * of the window are the same.
  */
-const LEAST_STEP = 4;
+const MIN_STEP_MS = 4;
 
 interface Sample {
   readonly x: number;
@@ -29,26 +29,26 @@ export class SpeedGate {
   #samples: Sample[] = [];
 
   /**
-   * Takes in where the pointer is (px) and when (ms).
+   * Adds a sample: where the pointer is (px) and when (ms).
    *
-   * @returns whether it moves faster than `FAST`; true too for the first sample, which
-   *   says nothing of speed yet
+   * @returns whether it moves faster than `FAST_PX_PER_MS`; also true for the first sample,
+   *   which has no speed yet
    */
   isFast(x: number, y: number, time: number): boolean {
     this.#samples.push({ x, y, time });
-    // A clock set back would keep old samples for ever.
+    // If the clock is set back, old samples would stay for ever.
     this.#samples = this.#samples.filter(
-      (sample) => sample.time >= time - WINDOW && sample.time <= time,
+      (sample) => sample.time >= time - WINDOW_MS && sample.time <= time,
     );
     const first = this.#samples[0] as Sample;
     if (this.#samples.length < 2) return true;
-    let way = 0;
+    let distance = 0;
     for (let i = 1; i < this.#samples.length; i++) {
       const from = this.#samples[i - 1] as Sample;
       const to = this.#samples[i] as Sample;
-      way += Math.hypot(to.x - from.x, to.y - from.y);
+      distance += Math.hypot(to.x - from.x, to.y - from.y);
     }
     const steps = this.#samples.length - 1;
-    return way / Math.max(time - first.time, steps * LEAST_STEP) > FAST;
+    return distance / Math.max(time - first.time, steps * MIN_STEP_MS) > FAST_PX_PER_MS;
   }
 }

@@ -1,19 +1,19 @@
 /**
- * The safe triangle: the way a pointer takes from a term to its card. While it is on
- * that way the card stays, even where other terms lie beneath. Pure geometry.
+ * The safe triangle: the way that a pointer takes from a term to its card. While the pointer
+ * is there, the card stays open, even over other terms. Pure geometry.
  *
  *        apex: where the pointer was last on the term
  *         ·
  *        / \
- *       /   \        the two corners of the card that stand
+ *       /   \        the two corners of the card that are
  *      /     \       farthest apart as seen from the apex
  *     ┌───────┐
  *     │ card  │
  */
 import { type Box, boxContains, type Point } from '../dom/boxes';
 
-/** The card counts as this much larger (px): hands don't move along edges. */
-const SLACK = 6;
+/** The card counts as this much larger (px), because hands don't move along edges. */
+const SLACK_PX = 6;
 
 /**
  * Whether a point lies in the triangle between a point on the term and the card.
@@ -22,12 +22,12 @@ const SLACK = 6;
  */
 export function inSafeTriangle(point: Point, apex: Point, card: Box): boolean {
   const box = {
-    left: card.left - SLACK,
-    top: card.top - SLACK,
-    right: card.right + SLACK,
-    bottom: card.bottom + SLACK,
+    left: card.left - SLACK_PX,
+    top: card.top - SLACK_PX,
+    right: card.right + SLACK_PX,
+    bottom: card.bottom + SLACK_PX,
   };
-  // The rim is part of the way; and a card that covers its term leaves no way between.
+  // The edge counts as inside; and from a card that covers its term, there is no way.
   if (boxContains(box, point)) return true;
   if (boxContains(box, apex)) return false;
   const [one, other] = widestCorners(apex, box);
@@ -62,7 +62,7 @@ function angleBetween(from: Point, one: Point, other: Point): number {
   return Math.abs(Math.atan2(ax * by - ay * bx, ax * bx + ay * by));
 }
 
-/** Whether `p` lies in the triangle `a b c`, edges included, whichever way round it runs. */
+/** Whether `p` is in the triangle `a b c` or on its edges, clockwise or not. */
 function inTriangle(p: Point, a: Point, b: Point, c: Point): boolean {
   const ab = side(p, a, b);
   const bc = side(p, b, c);
@@ -70,7 +70,7 @@ function inTriangle(p: Point, a: Point, b: Point, c: Point): boolean {
   return (ab >= 0 && bc >= 0 && ca >= 0) || (ab <= 0 && bc <= 0 && ca <= 0);
 }
 
-/** On which side of the line from `a` to `b` a point lies: the sign tells. */
+/** The sign says on which side of the line from `a` to `b` a point is. */
 function side(p: Point, a: Point, b: Point): number {
   return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
 }

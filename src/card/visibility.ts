@@ -1,14 +1,14 @@
 /**
- * Whether a term can still be seen: pages scroll it out of the window, or out of a box of
- * theirs. Looks at the page, changes nothing.
+ * Whether a term can still be seen: it may be scrolled out of the window, or out of a box of
+ * the page. Reads the page, changes nothing.
  */
 import { type Box, boxesOverlap } from '../dom/boxes';
 import { hostOf, isElementNode } from './layer';
 
 /**
- * The elements around a node that clip what they hold, and show the box of it now. One
- * that doesn't show it now is left out: it clips some things but not this one (an
- * absolutely placed element escapes the boxes between it and its containing block).
+ * The elements around a node that clip their content, and show the node's box now. One that
+ * doesn't show it now is left out, because it doesn't clip this node: an absolutely positioned
+ * element isn't clipped by boxes between it and its containing block.
  */
 export function clippersOf(node: Node, box: Box): Element[] {
   const clippers: Element[] = [];
@@ -26,7 +26,7 @@ export function clippersOf(node: Node, box: Box): Element[] {
   return clippers;
 }
 
-/** Whether some of a box is within the viewport and each of the clipping elements. */
+/** Whether a part of a box is within the viewport and within each of the clipping elements. */
 export function isInView(box: Box, room: Box, clippers: readonly Element[]): boolean {
   return (
     boxesOverlap(box, room) &&
@@ -37,10 +37,10 @@ export function isInView(box: Box, room: Box, clippers: readonly Element[]): boo
 }
 
 /**
- * What can be seen of the viewport (px): while the reader has zoomed in with two fingers,
- * only a part of it, unless that part is too narrow for a card.
+ * The visible part of the viewport (px). While the reader has zoomed in with two fingers, it
+ * is smaller than the viewport, unless that part is too narrow for a card.
  */
-export function roomNow(leastWidth: number): Box {
+export function visibleRoom(leastWidth: number): Box {
   const visual = globalThis.visualViewport;
   if (visual && visual.width >= leastWidth) {
     return {
@@ -56,7 +56,7 @@ export function roomNow(leastWidth: number): Box {
     left: 0,
     top: 0,
     right: clientWidth || innerWidth,
-    // In quirks mode the root element is as high as its content.
+    // In quirks mode the root element is as tall as its content.
     bottom: quirks ? innerHeight : clientHeight || innerHeight,
   };
 }

@@ -1,19 +1,19 @@
-/** Where a card leads: on to related entries, which are fetched so that they can be named, and back. */
+/** The terms that a card leads to: related ones, which have to be fetched first, and the previous. */
 import type { EntryId, RelatedTerm } from '../glossary/model';
 import { previous } from '../ui/entry/trail';
 import type { CardPorts } from './ports';
-import { nameOfSelection } from './selection-name';
+import { selectionTitle } from './selection-title';
 import type { CardTrail, Content } from './trail';
 
 /**
- * Fetches the entries related to one that is known, so that the card can name them.
+ * Fetches the entries related to a known one, so that the card can name them.
  *
  * @returns whether there were any to fetch
  */
 export async function fetchRelated(ports: CardPorts, id: EntryId): Promise<boolean> {
   const related = ports.known(id)?.entry.related ?? [];
   const unknown = related.filter((other) => !ports.known(other));
-  // One that can't be had isn't offered: nothing the reader asked for has failed.
+  // One that can't be fetched isn't shown: the reader didn't ask for it, so nothing has failed.
   await Promise.allSettled(unknown.map((other) => ports.fetch(other)));
   return unknown.length > 0;
 }
@@ -27,11 +27,11 @@ export function relatedTerms(ports: CardPorts, content: Content): RelatedTerm[] 
   });
 }
 
-/** What "back" leads to: empty while its name isn't known, undefined where there is no way back. */
-export function wayBack(ports: CardPorts, trail: CardTrail): string | undefined {
+/** What "back" leads to: empty while its name is unknown, undefined at the first step. */
+export function titleOfPrevious(ports: CardPorts, trail: CardTrail): string | undefined {
   const before = previous(trail);
   if (!before) return undefined;
   const { content, entry } = before;
-  if (content.is === 'near') return nameOfSelection(content.text);
+  if (content.is === 'near') return selectionTitle(content.text);
   return (entry !== null && ports.known(entry)?.entry.term) || '';
 }

@@ -1,6 +1,6 @@
 /** Where a reader is on the page, noted before the card takes over, and given back after. */
 
-export interface Whereabouts {
+export interface FocusPosition {
   /** What has the focus. */
   readonly element: Element | null;
   /** What is selected, or where the caret stands. */
@@ -14,12 +14,12 @@ interface Selected {
   readonly focusOffset: number;
 }
 
-export function whereabouts(): Whereabouts {
+export function focusPosition(): FocusPosition {
   return { element: deepestActive(), selection: selected() };
 }
 
 /** Gives focus and selection back, as far as the page still has what had them. */
-export function goBack({ element, selection }: Whereabouts): void {
+export function returnFocus({ element, selection }: FocusPosition): void {
   if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
   if (selection) select(selection);
 }

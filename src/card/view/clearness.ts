@@ -1,24 +1,24 @@
 /**
- * Whether all of the card can be seen, or the page has laid something over it. A cover that
- * lets clicks through would have readers press what they don't see.
+ * Whether the whole card can be seen, or the page has put something over it. Under a cover
+ * that lets clicks through, readers would press what they don't see.
  */
 
-/** A cover that goes at the last moment counts for this long (ms). */
+/** A cover still counts for this time (ms) after it was removed. */
 export const SETTLED_MS = 300;
 
-/** A card that appears counts as neither seen nor covered for this long (ms). */
+/** For this time (ms) after it appears, a card counts as neither visible nor covered. */
 export const APPEARING_MS = 600;
 
-/** Options and results of IntersectionObserver v2, which Chromium alone has. */
+/** Options and results of IntersectionObserver v2, which only Chromium has. */
 interface VisibilityOptions extends IntersectionObserverInit {
   readonly trackVisibility: boolean;
-  /** At least 100 ms, says the specification. */
+  /** The specification requires at least 100 ms. */
   readonly delay: number;
 }
 type VisibilityEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
 export class Clearness {
-  /** Since when (ms) nothing covers it; null while something does, or nothing is known. */
+  /** Since when (ms) nothing covers it; null while something does, or while that is unknown. */
   #since: number | null = null;
   #isKnown = false;
   #shownAt = 0;
@@ -41,14 +41,14 @@ export class Clearness {
     }, options).observe(element);
   }
 
-  /** The card is shown from now on, or brought up again. */
+  /** The card has appeared, or was moved to the top again. */
   shown(): void {
     this.#since = null;
     this.#isKnown = false;
     this.#shownAt = performance.now();
   }
 
-  /** Whether it was in full view for a while; null where the browser can't tell. */
+  /** Whether it has been fully visible for a while; null where the browser doesn't know. */
   get now(): boolean | null {
     if (!this.#isKnown) return null;
     return this.#since !== null && performance.now() - this.#since >= SETTLED_MS;

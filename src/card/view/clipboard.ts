@@ -1,10 +1,10 @@
-/** Brings a text into the clipboard, upon a reader's click. */
+/** Copies a text to the clipboard when the reader clicks. */
 
 /**
- * Copies a text from a document of our own, where no page hears of it. The asynchronous
+ * Copies a text from a document of our own, where no page notices it. The asynchronous
  * clipboard is missing on pages without https, and forbidden in frames of other origins.
  *
- * @returns whether the browser let it into the clipboard
+ * @returns whether the browser allowed it
  */
 export function copyFrom(document: Document, text: string): boolean {
   const before = document.activeElement;
@@ -18,7 +18,7 @@ export function copyFrom(document: Document, text: string): boolean {
   try {
     return document.execCommand('copy');
   } finally {
-    // Firefox reports no change of focus when the focused element is only removed.
+    // Firefox reports no change of focus if the focused element is only removed.
     field.blur();
     field.remove();
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });

@@ -17,7 +17,7 @@ import { SourceLine } from '../../ui/entry/source-view';
 import type { CardActions } from '../actions';
 import type { CardState } from '../frame-protocol';
 import type { Explained } from '../ports';
-import { nameOfSelection } from '../selection-name';
+import { selectionTitle } from '../selection-title';
 import type { Content } from '../trail';
 
 export interface CardViewProps extends CardState {
@@ -88,7 +88,7 @@ const TITLE_ID = 'term';
 function Head({ content, backTo, pinned, actions }: CardViewProps): JSX.Element {
   const kind = content.is === 'entry' ? content.explained.entry.kind : '';
   return (
-    // Not a `header`, which in a page would be the page's; so with `footer`.
+    // Not a `header` element, nor `footer` below: those would be the header and footer of a page.
     <div class="head">
       {backTo !== undefined && <BackButton term={backTo} onBack={actions.back} />}
       <div class="title">
@@ -142,7 +142,7 @@ function titleOf(content: Content): ComponentChild {
     case 'entry':
       return <GlossaryText>{content.explained.entry.term}</GlossaryText>;
     case 'near':
-      return nameOfSelection(content.text);
+      return selectionTitle(content.text);
     case 'failed':
       return t('card.failed');
     case 'loading':
@@ -218,7 +218,7 @@ interface FootProps {
   readonly onCopy: () => void;
 }
 
-/** Always in view: what the glossary isn't, and copying. */
+/** Always visible: what the glossary isn't, and the button that copies. */
 function Foot({ source, copied, onCopy }: FootProps): JSX.Element {
   return (
     <div class="foot">

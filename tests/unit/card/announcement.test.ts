@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Announcement, BEFORE, HELD } from '../../../src/card/announcement';
+import { ANNOUNCE_DELAY_MS, ANNOUNCED_MS, Announcement } from '../../../src/card/announcement';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** An announcement, and what its region held after each change. */
+/** An announcement, and whether its region had the words after each change. */
 function heard(): [Announcement, boolean[]] {
   const changes: boolean[] = [];
   const announcement: Announcement = new Announcement(() => changes.push(announcement.now));
@@ -17,18 +17,18 @@ function heard(): [Announcement, boolean[]] {
 }
 
 describe('an announcement', () => {
-  test('comes after the region was noticed, and goes again', () => {
+  test('begins once screen readers know the region, and ends', () => {
     const [announcement, changes] = heard();
     announcement.make();
-    vi.advanceTimersByTime(BEFORE - 1);
+    vi.advanceTimersByTime(ANNOUNCE_DELAY_MS - 1);
     expect(changes).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(changes).toEqual([true]);
-    vi.advanceTimersByTime(HELD);
+    vi.advanceTimersByTime(ANNOUNCED_MS);
     expect(changes).toEqual([true, false]);
   });
 
-  test('is made once, however often there is something to tell', () => {
+  test('is made only once', () => {
     const [announcement, changes] = heard();
     announcement.make();
     announcement.make();
@@ -38,7 +38,7 @@ describe('an announcement', () => {
     expect(changes).toEqual([true, false]);
   });
 
-  test('is not made, nor ended, once the card is gone', () => {
+  test('neither begins nor ends once the card is gone', () => {
     const [announcement, changes] = heard();
     announcement.make();
     announcement.end();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { asText } from '../../../src/card/copied';
+import { entryAsText } from '../../../src/card/copied';
 import { explain, head } from './samples';
 
-test('what a card says is copied whole, with its source and what it is not', () => {
+test('all of a card is copied, with its source and disclaimer', () => {
   const explained = explain('receptor', {
     term: 'NMDA receptor',
     expansion: 'N-methyl-D-aspartate receptor',
@@ -19,7 +19,7 @@ test('what a card says is copied whole, with its source and what it is not', () 
     ],
   });
   const source = { ...head.source, url: 'https://sample.example/' };
-  expect(asText({ ...explained, head: { ...head, source } })).toBe(
+  expect(entryAsText({ ...explained, head: { ...head, source } })).toBe(
     `NMDA receptor (N-methyl-D-aspartate receptor)
 Reached by glutamate.
 
@@ -43,20 +43,23 @@ test('a statement whose note is missing is not copied: alone it could mislead', 
       notes: ['lost'],
     },
   ];
-  const text = asText(explain('receptor', { statements }));
+  const text = entryAsText(explain('receptor', { statements }));
   expect(text).not.toContain('It is safe.');
   expect(text).not.toContain('In the article');
 });
 
-test('an entry that the article only mentions is copied without what nobody said', () => {
-  expect(asText(explain('receptor', { term: 'receptor' }))).toBe(
+test('an entry that the article only mentions is copied without statements', () => {
+  expect(entryAsText(explain('receptor', { term: 'receptor' }))).toBe(
     'receptor\nWhat receptor means.\n\nSource: The Sample Article, Sample House. The publisher sells samples.\nNot medical advice.',
   );
 });
 
-test('where nobody is named as the publisher, the source stands alone', () => {
+test('without a publisher, only the source is named', () => {
   const source = { title: 'pots', imported: { file: 'pots.txt', licence: 'CC0' } };
-  const text = asText({ ...explain('receptor', { term: 'receptor' }), head: { ...head, source } });
+  const text = entryAsText({
+    ...explain('receptor', { term: 'receptor' }),
+    head: { ...head, source },
+  });
   expect(text).toBe(
     'receptor\nWhat receptor means.\n\nSource: pots.\nImported from pots.txt; Glossa has not checked what it says. Licence: CC0',
   );

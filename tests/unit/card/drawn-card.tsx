@@ -1,4 +1,4 @@
-/** Cards as they are drawn, in a document that holds nothing else. */
+/** Draws cards in a document that has nothing else. */
 import { render } from 'preact';
 import { beforeEach, vi } from 'vitest';
 import { beginTrail, type TrailStep } from '../../../src/card/trail';
@@ -7,7 +7,7 @@ import type { Entry, Statement } from '../../../src/glossary/model';
 import { current } from '../../../src/ui/entry/trail';
 import { explain } from './samples';
 
-/** What was asked for by the card. */
+/** Records what the card asks for. */
 export const actions = {
   open: vi.fn(),
   back: vi.fn(),
@@ -22,7 +22,7 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-/** The card of an entry, with what is given of it. */
+/** The card of an entry with these parts. */
 export function draw(parts: Partial<Entry>, props: Partial<CardViewProps> = {}): HTMLElement {
   const step = current(beginTrail('receptor', explain('receptor', parts)));
   return drawStep(step, props);

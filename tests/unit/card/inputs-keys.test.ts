@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { answers, names, pass, send } from './heard';
+import { answers, names, pass, send } from './recorded-inputs';
 
 describe('keys', () => {
-  test('typing interrupts, and then a pointer that only shakes is at rest', () => {
+  test('typing interrupts, and then a pointer that only shakes counts as resting', () => {
     send('pointermove', { clientX: 10, clientY: 20 });
     pass();
     send('keydown', { key: 'a' });
     send('pointermove', { clientX: 11, clientY: 20 });
     pass();
-    expect(names()).toEqual(['moved', 'interrupted']);
+    expect(names()).toEqual(['pointerMoved', 'interrupted']);
     send('pointermove', { clientX: 16, clientY: 20 });
-    expect(names().at(-1)).toBe('moved');
+    expect(names().at(-1)).toBe('pointerMoved');
   });
 
   test('autofill’s keydown without a key does no harm', () => {
@@ -21,22 +21,27 @@ describe('keys', () => {
     expect(names()).toEqual(['interrupted']);
   });
 
-  test('a modifier alone is no typing', () => {
+  test('a modifier alone is not typing', () => {
     for (const key of ['Shift', 'Control', 'Alt', 'Meta']) send('keydown', { key });
-    expect(names()).toEqual(['held', 'held', 'held', 'held']);
+    expect(names()).toEqual([
+      'modifierPressed',
+      'modifierPressed',
+      'modifierPressed',
+      'modifierPressed',
+    ]);
   });
 
-  test('a modifier is told after the place where the pointer came to rest', () => {
+  test('a modifier is reported after the pointer’s last position', () => {
     send('pointermove', { clientX: 10, clientY: 10 });
     send('pointermove', { clientX: 60, clientY: 10 });
     send('keydown', { key: 'Alt' });
-    expect(names()).toEqual(['moved', 'moved', 'held']);
+    expect(names()).toEqual(['pointerMoved', 'pointerMoved', 'modifierPressed']);
   });
 
-  test('a modifier that stays down is told once', () => {
+  test('a modifier that stays down is reported once', () => {
     send('keydown', { key: 'Alt' });
     send('keydown', { key: 'Alt', repeat: true });
-    expect(names()).toEqual(['held']);
+    expect(names()).toEqual(['modifierPressed']);
   });
 
   test('the wheel interrupts as typing does', () => {
@@ -44,7 +49,7 @@ describe('keys', () => {
     expect(names()).toEqual(['interrupted']);
   });
 
-  test('Esc that closes the card closes nothing else, on its way up neither', () => {
+  test('Esc that closes the card closes nothing else, nor does its release', () => {
     const page = vi.fn();
     for (const type of ['keydown', 'keyup']) document.addEventListener(type, page);
     answers.escaped = true;
@@ -53,7 +58,7 @@ describe('keys', () => {
     expect(send('keydown', { key: 'Escape', repeat: true }).defaultPrevented).toBe(true);
     expect(send('keyup', { key: 'Escape' }).defaultPrevented).toBe(true);
     expect(page).not.toHaveBeenCalled();
-    // The next one is the page's.
+    // The next one is for the page.
     expect(send('keydown', { key: 'Escape' }).defaultPrevented).toBe(false);
     send('keyup', { key: 'Escape' });
     expect(page).toHaveBeenCalledTimes(2);

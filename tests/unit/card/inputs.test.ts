@@ -1,26 +1,26 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { answers, life, names, pass, send, told } from './heard';
+import { answers, life, names, pass, reports, send } from './recorded-inputs';
 
 describe('moving', () => {
-  test('a move is told with its place; the same place again is no move', () => {
+  test('a move is reported with its position; the same position again is no move', () => {
     send('pointermove', { clientX: 10, clientY: 20 });
     pass();
     send('pointermove', { clientX: 10, clientY: 20 });
-    expect(told).toEqual([['moved', { x: 10, y: 20 }, false]]);
+    expect(reports).toEqual([['pointerMoved', { x: 10, y: 20 }, false]]);
   });
 
   test('a slow move is steady', () => {
     send('pointermove', { clientX: 10, clientY: 20 });
     pass();
     send('pointermove', { clientX: 12, clientY: 20 });
-    expect(told.at(-1)).toEqual(['moved', { x: 12, y: 20 }, true]);
+    expect(reports.at(-1)).toEqual(['pointerMoved', { x: 12, y: 20 }, true]);
   });
 
-  test('many moves within a frame cost two looks at the page, and the last one counts', () => {
+  test('many moves within a frame are reported twice, and the last one counts', () => {
     for (let x = 0; x < 50; x++) send('pointermove', { clientX: x, clientY: 0 });
     pass();
-    expect(told.map(([, at]) => at)).toEqual([
+    expect(reports.map(([, at]) => at)).toEqual([
       { x: 0, y: 0 },
       { x: 49, y: 0 },
     ]);
@@ -31,22 +31,22 @@ describe('moving', () => {
     pass();
     send('mousemove', { clientX: 10, clientY: 20 });
     pass();
-    expect(told).toHaveLength(1);
+    expect(reports).toHaveLength(1);
   });
 
-  test('pages that keep pointer events to themselves leave us the mouse’s', () => {
+  test('on pages that stop pointer events, mouse events are used', () => {
     send('mousemove', { clientX: 10, clientY: 20 });
-    expect(names()).toEqual(['moved']);
+    expect(names()).toEqual(['pointerMoved']);
   });
 
-  test('a finger does not point, nor do the mouse events made up after it', () => {
+  test('a finger does not point, nor do the mouse events that follow a touch', () => {
     send('pointermove', { pointerType: 'touch', clientX: 10, clientY: 20 });
     send('pointerdown', { pointerType: 'touch', clientX: 10, clientY: 20 });
     pass(100);
     send('pointerup', { pointerType: 'touch', clientX: 10, clientY: 20 });
     pass(300);
     send('mousemove', { clientX: 11, clientY: 20 });
-    expect(names()).not.toContain('moved');
+    expect(names()).not.toContain('pointerMoved');
   });
 
   test('entering a frame or leaving the window ends pointing', () => {
@@ -55,20 +55,20 @@ describe('moving', () => {
     send('pointerout', { relatedTarget: null });
     send('pointerout', { relatedTarget: document.body });
     send('pointerover');
-    expect(names()).toEqual(['left', 'left']);
+    expect(names()).toEqual(['pointerLeft', 'pointerLeft']);
   });
 
-  test('a move that waits for its frame is dropped when the pointer leaves first', () => {
+  test('a move that waits for the next frame is dropped if the pointer leaves first', () => {
     send('pointermove', { clientX: 10, clientY: 20 });
     send('pointermove', { clientX: 15, clientY: 20 });
     send('pointerout', { relatedTarget: null });
     pass();
-    expect(names()).toEqual(['moved', 'left']);
+    expect(names()).toEqual(['pointerMoved', 'pointerLeft']);
   });
 });
 
 describe('pressing', () => {
-  test('no move is told while a button is down; far enough, it is a drag, told once', () => {
+  test('while a button is down, no move is reported; a long one is a drag, reported once', () => {
     send('pointerdown', { clientX: 10, clientY: 20 });
     pass();
     send('pointermove', { clientX: 12, clientY: 20, buttons: 1 });
@@ -85,7 +85,7 @@ describe('pressing', () => {
     send('pointerdown', { pointerType, clientX: 10, clientY: 20 });
     pass(80);
     send('pointerup', { pointerType, clientX: 13, clientY: 20 });
-    expect(told.at(-1)).toEqual(['tapped', { x: 13, y: 20 }]);
+    expect(reports.at(-1)).toEqual(['tapped', { x: 13, y: 20 }]);
   });
 
   test('a mouse click is no tap', () => {
@@ -147,7 +147,7 @@ describe('pressing', () => {
 });
 
 describe('the page', () => {
-  test('events that it makes up tell us nothing', () => {
+  test('events that it forges are ignored', () => {
     answers.escaped = true;
     const types =
       'pointermove mousemove pointerover pointerout pointerdown pointerup keydown wheel';
@@ -156,10 +156,10 @@ describe('the page', () => {
     }
     send('visibilitychange', { trusted: false, on: document });
     pass();
-    expect(told).toEqual([]);
+    expect(reports).toEqual([]);
   });
 
-  test('scrolling anywhere, resizing and going away are told', () => {
+  test('scrolling anywhere, resizing and leaving are reported', () => {
     const box = document.body.appendChild(document.createElement('div'));
     send('scroll', { on: box, bubbles: false });
     send('resize', { on: window });
@@ -167,17 +167,17 @@ describe('the page', () => {
     expect(names()).toEqual(['scrolled', 'scrolled', 'ended']);
   });
 
-  test('after the end nothing is listened to and no frame is awaited', () => {
+  test('after the end it neither listens nor waits for a frame', () => {
     send('pointermove', { clientX: 1, clientY: 1 });
     send('pointermove', { clientX: 9, clientY: 9 });
     life.abort();
-    told.length = 0;
+    reports.length = 0;
     pass(100);
     send('pointermove', { clientX: 50, clientY: 50 });
     send('keydown', { key: 'Escape' });
     send('scroll');
     send('pagehide', { on: window });
-    expect(told).toEqual([]);
+    expect(reports).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Event, Timer } from '../../../src/card/machine';
-import { Bench, one, other } from './bench';
+import { MachineHarness, one, other } from './machine-harness';
 
 const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({
@@ -28,24 +28,24 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 test('whatever happens, no timer is lost and the page shows what the state says', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(event, fc.nat(400)), { maxLength: 60 }), (events) => {
-      const bench = new Bench();
+      const harness = new MachineHarness();
       const made = new Set<Timer>();
       for (const [what, ms] of events) {
         if (what.on === 'timer') made.add(what.timer);
-        bench.send(what).pass(ms);
-        const { phase } = bench.state;
-        expect(bench.shown).toBe(phase.at === 'open' ? phase.hit : null);
+        harness.send(what).pass(ms);
+        const { phase } = harness.state;
+        expect(harness.shown).toBe(phase.at === 'open' ? phase.hit : null);
         const expected =
           phase.at === 'dwelling'
             ? [phase.timer]
             : phase.at === 'open'
               ? [phase.next?.timer, phase.leaving].filter((timer) => typeof timer === 'number')
               : [];
-        // A number made up above may have been that of a timer which still waits.
-        const lost = [...bench.waiting.keys()].filter((timer) => !expected.includes(timer));
+        // A random number above may have been that of a timer that is still waiting.
+        const lost = [...harness.waiting.keys()].filter((timer) => !expected.includes(timer));
         expect(lost.every((timer) => made.has(timer))).toBe(true);
-        for (const timer of lost) bench.waiting.delete(timer);
-        expect([...bench.waiting.keys()].sort()).toEqual([...expected].sort());
+        for (const timer of lost) harness.waiting.delete(timer);
+        expect([...harness.waiting.keys()].sort()).toEqual([...expected].sort());
       }
     }),
   );

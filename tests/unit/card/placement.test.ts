@@ -80,7 +80,7 @@ describe('placing the card', () => {
     expect(x).toBe(MARGIN);
   });
 
-  test('zoomed in with two fingers, it stands in the part that can be seen', async () => {
+  test('zoomed in with two fingers, it is in the visible part', async () => {
     const seen = { left: 600, top: 1000, right: 1100, bottom: 1400 };
     const box = boxOf(await place({ room: seen, term: termAt(620, 1080) }));
     expect(box.left).toBeGreaterThanOrEqual(600 + MARGIN);
@@ -113,7 +113,7 @@ describe('placing the card', () => {
     expect(placed.y).toBe(100);
   });
 
-  test('in use it stays on its side, though there is more room on the other', async () => {
+  test('in use it stays on its side, even if the other has more room', async () => {
     const scene = { term: termAt(300, 450), card: { width: WIDTH, height: 400 } };
     expect((await place(scene)).side).toBe('top');
     const stays = await place({ ...scene, enough: 160 });
@@ -121,19 +121,19 @@ describe('placing the card', () => {
     expect(stays.y + stays.maxHeight).toBeLessThanOrEqual(700 - MARGIN);
   });
 
-  test('it does not stay where there is next to no room', async () => {
+  test('it does not stay where there is hardly any room', async () => {
     const scene = { term: termAt(300, 620), card: { width: WIDTH, height: 400 } };
     expect((await place({ ...scene, enough: 160 })).side).toBe('top');
   });
 
-  test('in a frame too low for both it covers the term rather than be a slit', async () => {
+  test('in a frame too low for both, it covers the term rather than become a slit', async () => {
     const low = { left: 0, top: 0, right: 500, bottom: 130 };
     const placed = await place({ room: low, term: termAt(100, 60) });
     expect(placed.maxHeight).toBe(130 - 2 * MARGIN);
     expect(placed.y).toBe(MARGIN);
   });
 
-  test('wherever the term and however long the text, it is whole in view', async () => {
+  test('wherever the term is and however long the text, all of it is in view', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 0, max: 980 }),

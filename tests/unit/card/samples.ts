@@ -29,7 +29,7 @@ export const head: GlossaryHead = {
   },
 };
 
-/** An entry of the sample glossary, with what a card shows beside it. */
+/** An entry of the sample glossary, with what a card shows of the glossary. */
 export function explain(id: string, parts: Partial<Entry> = {}): Explained {
   return {
     head,
@@ -49,7 +49,7 @@ export function explain(id: string, parts: Partial<Entry> = {}): Explained {
   };
 }
 
-/** A hit that is told from others by being another object. */
+/** A new hit: hits are compared by identity. */
 export function makeHit(entry: string): CardHit {
   return { entry, isMark: true, term: entry, node: {} as Node, rects: () => [] };
 }

@@ -8,7 +8,7 @@ const spot = { scrollTop: 40, control: 3 };
 const nothing: Explained | undefined = undefined;
 
 describe('the trail of opened entries', () => {
-  test('begins with what is known, or with waiting', () => {
+  test('begins with the known entry, or with loading', () => {
     const glutamate = explain('glutamate');
     expect(current(beginTrail('glutamate', glutamate)).content).toEqual({
       is: 'entry',
@@ -30,7 +30,7 @@ describe('the trail of opened entries', () => {
     expect(stepBack(trail)).toBe(trail);
   });
 
-  test('an entry may be opened again from one it led to', () => {
+  test('an entry can be opened again from one that it led to', () => {
     const trail = follow(
       follow(beginTrail('a', explain('a')), 'b', nothing, spot),
       'a',
@@ -40,13 +40,13 @@ describe('the trail of opened entries', () => {
     expect(trail.map(({ entry }) => entry)).toEqual(['a', 'b', 'a']);
   });
 
-  test('what comes for an entry fills its step', () => {
+  test('a fetched entry is put into its step', () => {
     const trail = follow(beginTrail('a', explain('a')), 'b', nothing, spot);
     const content = { is: 'entry', explained: explain('b') } as const;
     expect(current(arrived(trail, current(trail), content)).content).toBe(content);
   });
 
-  test('what comes late, for an entry left again, is dropped', () => {
+  test('an entry that arrives after the reader left its step is dropped', () => {
     const first = beginTrail('a', explain('a'));
     const there = follow(first, 'b', nothing, spot);
     const late = { is: 'failed', message: 'gone' } as const;
@@ -54,7 +54,7 @@ describe('the trail of opened entries', () => {
     expect(arrived(elsewhere, current(there), late)).toEqual(elsewhere);
   });
 
-  test('what comes for an entry further back waits there', () => {
+  test('an entry that arrives for an earlier step is there after going back', () => {
     const waiting = beginTrail('a', nothing);
     const on = follow(waiting, 'b', explain('b'), spot);
     const filled = arrived(on, current(waiting), { is: 'entry', explained: explain('a') });

@@ -5,7 +5,7 @@ import type { Box } from '../../../src/dom/boxes';
 
 const card: Box = { left: 100, top: 100, right: 500, bottom: 400 };
 const coordinate = fc.integer({ min: -1000, max: 1500 });
-/** Not nearer to the start than rounding errors reach. */
+/** Far enough from the start for rounding errors. */
 const step = fc.double({ min: 0.001, max: 1, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -15,7 +15,7 @@ describe('the safe triangle', () => {
       fc.property(coordinate, coordinate, share, share, step, (x, y, across, down, along) => {
         const target = { x: 100 + across * 400, y: 100 + down * 300 };
         const point = { x: x + (target.x - x) * along, y: y + (target.y - y) * along };
-        // A way that has come to the card's far side has left the triangle for the card.
+        // At the card's far side, the way has left the triangle for the card.
         const inCard = point.x >= 100 && point.x <= 500 && point.y >= 100 && point.y <= 400;
         expect(inCard || inSafeTriangle(point, { x, y }, card)).toBe(true);
       }),
@@ -29,7 +29,7 @@ describe('the safe triangle', () => {
     expect(inSafeTriangle({ x: 400, y: 70 }, apex, card)).toBe(false);
   });
 
-  test('beyond the card is not on the way to it', () => {
+  test('a point beyond the card is not on the way to it', () => {
     expect(inSafeTriangle({ x: 300, y: 900 }, { x: 300, y: 80 }, card)).toBe(false);
     expect(inSafeTriangle({ x: 700, y: 200 }, { x: 300, y: 80 }, card)).toBe(false);
   });
@@ -40,7 +40,7 @@ describe('the safe triangle', () => {
     expect(inSafeTriangle({ x: 80, y: 450 }, { x: 50, y: 250 }, card)).toBe(false);
   });
 
-  test('a card that covers its term leaves no way between: only the card counts', () => {
+  test('with a card that covers its term, only the card counts', () => {
     expect(inSafeTriangle({ x: 490, y: 390 }, { x: 200, y: 200 }, card)).toBe(true);
     expect(inSafeTriangle({ x: 510, y: 390 }, { x: 200, y: 200 }, card)).toBe(false);
   });

@@ -27,7 +27,7 @@ describe('what the reader can do', () => {
     expect(actions.close).toHaveBeenCalledOnce();
   });
 
-  test('without a way back no button promises one', () => {
+  test('without a previous entry there is no back button', () => {
     expect(draw({}).querySelector('.back')).toBeNull();
   });
 
@@ -42,7 +42,7 @@ describe('what the reader can do', () => {
   });
 });
 
-describe('copying and keeping open', () => {
+describe('copying and pinning', () => {
   test('the pin is pressed or not, under one name', () => {
     const pin = (pinned: boolean) => draw({}, { pinned }).querySelector<HTMLElement>('.handle');
     expect(pin(false)?.getAttribute('aria-pressed')).toBe('false');
@@ -52,7 +52,7 @@ describe('copying and keeping open', () => {
     expect(actions.pin).toHaveBeenCalledOnce();
   });
 
-  test('that it was copied is announced, in a region that stood there before', () => {
+  test('copying is announced, in a region that was there before', () => {
     const before = draw({});
     expect(before.querySelector('[role="status"]')?.textContent).toBe('');
     before.querySelector<HTMLElement>('.foot button')?.click();
@@ -62,7 +62,7 @@ describe('copying and keeping open', () => {
     expect(after.querySelector('.foot button')?.textContent).toBe(t('actions.copied'));
   });
 
-  test('nothing is offered to copy where nothing is explained', () => {
+  test('there is no copy button where nothing is explained', () => {
     expect(drawStep(current(beginTrail('receptor', undefined))).querySelector('.foot')).toBeNull();
   });
 });
@@ -73,7 +73,7 @@ describe('a selection that is no entry', () => {
     return drawStep(current(beginNear(text, terms)), { marked: false });
   };
 
-  test('is named, and what comes near opens in the card', () => {
+  test('is named, and similar terms open in the card', () => {
     const root = drawNear('ketamin', 'ketamine', 'esketamine');
     expect(root.querySelector('h2')?.textContent).toBe('“ketamin”');
     expect(root.textContent).toContain(t('selection.notFound'));
@@ -83,7 +83,7 @@ describe('a selection that is no entry', () => {
     expect(actions.open).toHaveBeenLastCalledWith('esketamine-id', buttons[1]);
   });
 
-  test('promises nothing near where there is nothing', () => {
+  test('has no list where there are no similar terms', () => {
     expect(drawNear('xylophone').querySelector('h3')).toBeNull();
   });
 
@@ -96,10 +96,10 @@ describe('a selection that is no entry', () => {
   });
 });
 
-describe('switching a term off', () => {
+describe('ignoring a term', () => {
   const choices = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('.mutes button')];
 
-  test('reaches as far as the reader says', () => {
+  test('applies to the page, the site or everywhere, as the reader chooses', () => {
     const buttons = choices(draw({}));
     expect(buttons.map(({ textContent }) => textContent)).toEqual([
       t('card.mutePage'),
@@ -110,7 +110,7 @@ describe('switching a term off', () => {
     expect(actions.mute.mock.calls).toEqual([['page'], ['site'], ['everywhere']]);
   });
 
-  test('is not offered for a term that was only looked up in the card', () => {
+  test('is not offered for a term that was opened within the card', () => {
     expect(choices(draw({}, { marked: false }))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { counted, t } from '../../../../src/i18n/i18n';
 import { current } from '../../../../src/ui/entry/trail';
 import { draw, drawStep, says } from '../drawn-card';
 
-/** The positions of some texts in the order in which a screen reader meets them. */
+/** The positions of some texts in reading order. */
 function order(root: HTMLElement, ...texts: string[]): number[] {
   const whole = root.textContent ?? '';
   return texts.map((text) => whole.indexOf(text));
@@ -75,14 +75,14 @@ describe('what the card shows', () => {
     expect(root.querySelector('.statement')?.textContent).toContain(name);
   });
 
-  test('told when it opens without the focus, it says its term and what that means, outside of the card', () => {
+  test('when it opens without the focus, a region outside the card announces the term and its meaning', () => {
     const parts = {
       gloss: [{ text: 'A docking point for ' }, { text: 'glutamate', entry: 'glu' }],
     };
     const region = (root: HTMLElement) => root.querySelector('.card ~ [role=status]');
     expect(region(draw(parts))?.textContent).toBe('');
-    const told = draw(parts, { announced: true });
-    expect(region(told)?.textContent).toBe('receptor. A docking point for glutamate');
+    const announced = draw(parts, { announced: true });
+    expect(region(announced)?.textContent).toBe('receptor. A docking point for glutamate');
     const loading = drawStep(current(beginTrail('receptor', undefined)), { announced: true });
     expect(loading.querySelector('.card')?.hasAttribute('aria-describedby')).toBe(false);
   });
@@ -100,7 +100,7 @@ describe('what the card shows', () => {
     ]);
   });
 
-  test('many places of mention do not bury the rest, and none is lost', () => {
+  test('a long list of mentions is folded, and none is lost', () => {
     const root = draw({ mentions: ['s1', 's2', 's3', 's4', 's5'] });
     expect(root.querySelectorAll('.onward')).toHaveLength(5);
     expect(root.querySelectorAll('details .onward')).toHaveLength(2);
@@ -160,7 +160,7 @@ describe('notes', () => {
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
   });
 
-  test('references open elsewhere and tell the other page nothing', () => {
+  test('references open in another tab and give that page no access to ours', () => {
     const link = draw({
       statements: [says('One.', 's1', { notes: ['caution'] })],
     }).querySelector('.note a');
@@ -171,13 +171,13 @@ describe('notes', () => {
 });
 
 describe('waiting and failing', () => {
-  test('an entry on its way is announced', () => {
+  test('a loading entry is announced', () => {
     const root = drawStep(current(beginTrail('receptor', undefined)));
     expect(root.querySelector('[role="dialog"]')?.getAttribute('aria-busy')).toBe('true');
     expect(root.querySelector('h2')?.textContent).toBe(t('card.loading'));
   });
 
-  test('an entry that could not be had says why, and the card can be left', () => {
+  test('an entry that could not be fetched says why, and the card can be closed', () => {
     const step = current(beginTrail('receptor', undefined));
     const root = drawStep({ ...step, content: { is: 'failed', message: 'Reload the page.' } });
     expect(root.textContent).toContain('Reload the page.');

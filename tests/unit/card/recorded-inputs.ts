@@ -1,12 +1,12 @@
-/** A listener to the page's inputs, made anew for each test, and the events that it hears. */
+/** Inputs with a new listener for each test, and events to send them. */
 import { afterEach, beforeEach, vi } from 'vitest';
-import { Inputs, type Listener } from '../../../src/card/inputs';
+import { type InputListener, Inputs } from '../../../src/card/inputs';
 
-/** What the listener was told, in order. */
-export const told: unknown[][] = [];
-/** What the listener answers. */
+/** What was reported to the listener, in order. */
+export const reports: unknown[][] = [];
+/** The listener's answers. */
 export const answers = { escaped: false };
-/** How long the inputs are listened to. */
+/** Ends the inputs when it aborts. */
 export let life: AbortController;
 let time: number;
 
@@ -14,32 +14,32 @@ beforeEach(() => {
   vi.useFakeTimers();
   life = new AbortController();
   time = 1000;
-  told.length = 0;
+  reports.length = 0;
   answers.escaped = false;
-  const tell =
+  const report =
     (name: string) =>
     (...args: unknown[]) => {
-      told.push([name, ...args.filter((arg) => !(arg instanceof Event))]);
+      reports.push([name, ...args.filter((arg) => !(arg instanceof Event))]);
     };
   const names = [
-    'moved',
-    'left',
+    'pointerMoved',
+    'pointerLeft',
     'pressed',
     'dragged',
     'tapped',
     'clicked',
-    'held',
+    'modifierPressed',
     'interrupted',
     'scrolled',
     'hidden',
     'ended',
   ];
-  const listener = Object.fromEntries(names.map((name) => [name, tell(name)]));
+  const listener = Object.fromEntries(names.map((name) => [name, report(name)]));
   const escaped = () => {
-    tell('escaped')();
+    report('escaped')();
     return answers.escaped;
   };
-  new Inputs({ ...listener, escaped } as unknown as Listener, life.signal);
+  new Inputs({ ...listener, escaped } as unknown as InputListener, life.signal);
 });
 
 afterEach(() => {
@@ -53,7 +53,7 @@ interface Parts extends PointerEventInit, KeyboardEventInit {
   readonly on?: EventTarget;
 }
 
-/** Sends an event as the browser would; `trusted: false` as a page could. */
+/** Sends an event as the browser would, or with `trusted: false` as a page could. */
 export function send(type: string, parts: Parts = {}): Event {
   const { trusted = true, on = document.body, ...init } = parts;
   const all = { bubbles: true, cancelable: true, composed: true, ...init };
@@ -70,13 +70,13 @@ export function send(type: string, parts: Parts = {}): Event {
   return event;
 }
 
-/** Lets a frame (and ms) go by. */
+/** Lets time (ms) pass: by default a frame. */
 export function pass(ms = 20): void {
   time += ms;
   vi.advanceTimersByTime(ms);
 }
 
-/** What the listener was told, without the particulars. */
+/** What was reported to the listener, without the arguments. */
 export function names(): unknown[] {
-  return told.map(([name]) => name);
+  return reports.map(([name]) => name);
 }

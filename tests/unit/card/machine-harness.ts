@@ -1,6 +1,6 @@
-/** The card's state machine on a bench: what it does is written down, and time goes by as told. */
+/** Runs the card's state machine with a clock that tests control, and logs its effects. */
 import {
-  DWELL,
+  DWELL_MS,
   type Effect,
   type Event,
   type MachineState,
@@ -14,8 +14,7 @@ import { makeHit } from './samples';
 export const one = makeHit('one');
 export const other = makeHit('other');
 
-/** Runs the machine with a clock of its own, as the rim does with the browser's. */
-export class Bench {
+export class MachineHarness {
   state: MachineState = START;
   now = 0;
   /** Which term's card is open. */
@@ -34,7 +33,7 @@ export class Bench {
     return this.send({ on: 'move', hit, where: 'elsewhere', steady: true, ...parts });
   }
 
-  /** Lets time go by (ms); timers ring when they are due. */
+  /** Lets time pass (ms); timers fire when they are due. */
   pass(ms: number): this {
     const end = this.now + ms;
     for (;;) {
@@ -53,7 +52,7 @@ export class Bench {
       case 'wait':
         this.waiting.set(effect.timer, this.now + effect.ms);
         break;
-      case 'forget':
+      case 'cancel':
         this.waiting.delete(effect.timer);
         break;
       case 'show':
@@ -70,7 +69,7 @@ export class Bench {
   }
 }
 
-/** A bench with a card open at `one`, by pointer. */
-export function open(): Bench {
-  return new Bench().move(one).pass(DWELL);
+/** A machine whose card is open at `one`, by pointer. */
+export function open(): MachineHarness {
+  return new MachineHarness().move(one).pass(DWELL_MS);
 }

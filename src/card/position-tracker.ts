@@ -1,32 +1,32 @@
 /**
- * Where an open card stands: at its term, wherever the page takes that, whole within the
+ * Keeps an open card beside its term, wherever the page moves that, and entirely within the
  * viewport. Moves the card's frame, and nothing else.
  */
 import { type Box, nearest, type Point } from '../dom/boxes';
 import type { CardFrame } from './card-frame';
-import { type CardPlacement, LEAST_HEIGHT, MARGIN, placeCard, type Side, WIDTH } from './placement';
+import { type CardPlacement, MARGIN, MIN_HEIGHT, placeCard, type Side, WIDTH } from './placement';
 import type { CardHit } from './ports';
-import { clippersOf, isInView, roomNow } from './visibility';
+import { clippersOf, isInView, visibleRoom } from './visibility';
 
-/** The term's box and what can be seen of the viewport (px). */
+/** The term's box and the visible part of the viewport (px). */
 export interface TermSurroundings {
   readonly term: Box;
   readonly room: Box;
 }
 
-export class Standing {
+export class PositionTracker {
   readonly #hit: CardHit;
   readonly #frame: CardFrame;
   readonly #fragment: number;
   readonly #clippers: readonly Element[];
   readonly #direction: Direction;
   #place: CardPlacement | null = null;
-  #placings = 0;
-  /** The term's box as it was seen last. */
-  #seen: Box | null = null;
-  #kept = false;
+  #placements = 0;
+  /** The last box of the term that could be seen. */
+  #lastTerm: Box | null = null;
+  #isPinned = false;
 
-  /** @param pointer tells the line, if the term is divided */
+  /** @param pointer decides at which line the card is, if the term is on several */
   constructor(hit: CardHit, pointer: Point | null, frame: CardFrame) {
     this.#hit = hit;
     this.#frame = frame;
@@ -37,55 +37,56 @@ export class Standing {
     this.#direction = directionAt(hit.node);
   }
 
-  /** Whether the card was put anywhere yet. */
-  get stands(): boolean {
+  /** Whether the card has a position yet. */
+  get isPlaced(): boolean {
     return this.#place !== null;
   }
 
-  /** Whether the card stays where it stands in the window, whatever becomes of its term. */
-  keep(kept: boolean): void {
-    this.#kept = kept;
+  /** A pinned card keeps its position in the window, whatever happens to its term. */
+  pin(isPinned: boolean): void {
+    this.#isPinned = isPinned;
   }
 
-  /** What the card is to stand in now; null where term or frame can't be seen any more. */
+  /** The term and the room around it now; null if term or frame can no longer be seen. */
   look(): TermSurroundings | null {
-    const room = roomNow(WIDTH + 2 * MARGIN);
-    if (this.#kept && this.#seen && this.#frame.isIntact) return { term: this.#seen, room };
+    const room = visibleRoom(WIDTH + 2 * MARGIN);
+    const last = this.#lastTerm;
+    if (this.#isPinned && last && this.#frame.isIntact) return { term: last, room };
     const rects = this.#hit.rects();
     const term = rects[this.#fragment] ?? rects.at(-1);
     if (!term || !this.#frame.isIntact || !isInView(term, room, this.#clippers)) return null;
-    this.#seen = term;
+    this.#lastTerm = term;
     return { term, room };
   }
 
   /** Gives the frame the width that the card will have, so that its height can be measured. */
   prepare(): void {
-    this.#frame.measure(widthIn(roomNow(WIDTH + 2 * MARGIN)));
+    this.#frame.measure(widthIn(visibleRoom(WIDTH + 2 * MARGIN)));
   }
 
   /**
    * Puts the card beside its term.
    *
-   * @param height (px) the card would have if nothing limited it
+   * @param height (px) that the card would have if nothing limited it
    * @param stay whether it keeps its side, because only its content has changed
-   * @returns whether it is there; false where a later call came first
+   * @returns whether it is there; false if a later call was faster
    */
   async put({ term, room }: TermSurroundings, height: number, stay: boolean): Promise<boolean> {
     const width = widthIn(room);
     const frame = this.#frame;
     frame.measure(width);
     const { side, enough, rtl } = this.#direction;
-    this.#placings++;
-    const placing = this.#placings;
+    this.#placements++;
+    const placement = this.#placements;
     const place = await placeCard({
       term,
       room,
       card: { width, height: height + frame.edges },
       side: this.#place?.side ?? side,
-      enough: stay ? LEAST_HEIGHT : enough,
+      enough: stay ? MIN_HEIGHT : enough,
       rtl,
     });
-    if (placing !== this.#placings) return false;
+    if (placement !== this.#placements) return false;
     frame.place(place);
     this.#place = place;
     return true;
@@ -99,15 +100,15 @@ function widthIn(room: Box): number {
 interface Direction {
   /** The side of the term to try first. */
   readonly side: Side;
-  /** With this much room (px) there, it is taken even if the other has more. */
+  /** A side with this much room (px) is chosen even if the opposite side has more. */
   readonly enough: number;
   readonly rtl: boolean;
 }
 
-/** Only room for the whole card is enough. */
+/** A side is enough only with room for the whole card. */
 const ALL = Number.POSITIVE_INFINITY;
 
-/** How the text around a term runs, and where the card is to stand for that. */
+/** How the text around a term runs, and on which side of it the card goes. */
 function directionAt(node: Node): Direction {
   const parent = node.parentElement;
   const { direction, writingMode } = getComputedStyle(parent ?? document.documentElement);
@@ -115,7 +116,7 @@ function directionAt(node: Node): Direction {
   if (writingMode !== 'horizontal-tb') {
     return { side: writingMode.endsWith('-rl') ? 'left' : 'right', enough: ALL, rtl };
   }
-  // The browser's own tooltip comes up below the pointer.
+  // The browser shows tooltips below the pointer.
   const titled = parent?.closest('[title]:not([title=""])');
   return titled ? { side: 'top', enough: 220, rtl } : { side: 'bottom', enough: ALL, rtl };
 }
