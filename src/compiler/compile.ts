@@ -4,11 +4,12 @@
  * one without saying so.
  */
 
-import { formsOf, shownName } from '../forms/forms';
+import { shownName } from '../forms/forms';
 import type { Entry, Glossary, Section, Statement } from '../glossary/model';
 import { readArticle } from './article';
 import { checkAll } from './checks/all';
 import type { Draft, DraftEntry, DraftSection, DraftStatement } from './draft';
+import { entryForms } from './entry-forms';
 import { readFacts } from './facts';
 import { type Figures, figuresOf } from './figures';
 import { createLinker, type Linker } from './links';
@@ -62,7 +63,7 @@ function makeGlossary(draft: Draft, problems: Problems): Glossary {
   const gated = new Set(draft.senses.keys());
   const senses = new Map([...draft.senses].map(([id, { sense }]) => [id, sense]));
   const phrases = new Set([...gated].filter((id) => senses.get(id)?.phrases));
-  const forms = formsOf(draft.entries, gated, problems, phrases);
+  const forms = entryForms(draft.entries, gated, problems, phrases);
   const linker = createLinker(
     draft.entries.map(({ id }) => ({ id, forms: forms.get(id) ?? [] })),
     senses,

@@ -4,9 +4,6 @@
  * always wins over what was made.
  */
 
-import type { DraftEntry } from '../compiler/draft';
-import type { Problems } from '../compiler/problem';
-import type { Located } from '../compiler/source';
 import type { Form } from '../glossary/model';
 import { letterRules, spellingsOf as lettersOf, otherCases } from '../matching/letters';
 import { keyOfSigns, signsOf } from '../matching/signs';
@@ -21,67 +18,81 @@ export const MAX_WORDS_PER_TERM = 12;
 /** Variants of one form; more would be nonsense made from nonsense. */
 const MOST_VARIANTS = 48;
 
-/** Which of an entry's forms need their sense proved. */
-type Gate = 'none' | 'single words' | 'every form';
+/** An entry by its names. */
+export interface NamedEntry {
+  readonly id: string;
+  /** As editors write them, the headword first; `~` in front: capitals don't matter. */
+  readonly names: readonly string[];
+  /** Whether the names are all its forms: no plurals or spellings are made from them. */
+  readonly only: boolean;
+  /** Which of its forms need their sense proved. Default: none. */
+  readonly gate?: Gate;
+}
 
-/** A form before it is known whether another entry has it too. */
-interface Claim {
-  readonly entry: DraftEntry;
+export type Gate = 'none' | 'single words' | 'every form';
+
+/** A name of an entry; both are places in lists, from 0. */
+export interface NamePosition {
+  readonly entry: number;
+  readonly name: number;
+}
+
+/** A name that doesn't become a form, or not a form of its entry. */
+export type FormFault =
+  /** It has no word, or too many. */
+  | { readonly is: 'unusable'; readonly at: NamePosition }
+  /** It is a form of another entry as well, which keeps it. */
+  | { readonly is: 'taken'; readonly at: NamePosition; readonly by: NamePosition };
+
+export interface FormsOfEntries {
+  /** By entry id. */
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  readonly faults: readonly FormFault[];
+}
+
+/** A form before it is known whether another entry has it too, with the name it comes from. */
+interface Claim extends NamePosition {
   readonly form: Form;
-  /** Where it was written; undefined where it was made. */
-  readonly written?: Located<string>;
 }
 
 /**
- * The forms of all entries, by entry id.
+ * The forms of all entries.
  *
- * A form that two entries have written is reported, and stays with the one whose
- * headword it is, or else with the first. A made form gives way to a written one; of two made ones the first in the order
- * of the entries stays.
- * @param gated ids of the entries whose single words need their sense proved.
- * @param phrases ids of those whose longer forms need it as well.
+ * A form that two entries have written is reported, and stays with the entry whose headword
+ * it is, or else with the first. A made form gives way to a written one; of two made ones the
+ * first in the order of the entries stays.
+ *
  * @param language primary subtag of the entries' language: which letters tell forms apart.
  */
-export function formsOf(
-  entries: readonly DraftEntry[],
-  gated: ReadonlySet<string>,
-  problems: Problems,
-  phrases: ReadonlySet<string> = new Set(),
-  language = 'en',
-): Map<string, Form[]> {
-  const gate = ({ id }: DraftEntry): Gate =>
-    phrases.has(id) ? 'every form' : gated.has(id) ? 'single words' : 'none';
+export function formsOf(entries: readonly NamedEntry[], language = 'en'): FormsOfEntries {
   const taken = new Map<string, Claim>();
   const forms = new Map<string, Form[]>(entries.map((entry) => [entry.id, []]));
-  const keep = (claim: Claim): void => {
+  const faults: FormFault[] = [];
+  /** The claim that holds a claim's form: an earlier one, or else this one. */
+  const holder = (claim: Claim): Claim => {
     const key = keyOf(claim.form, language);
     const first = taken.get(key);
-    if (first) {
-      if (first.entry !== claim.entry && claim.written) reportTwice(claim.written, first, problems);
-      return;
-    }
+    if (first) return first;
     taken.set(key, claim);
-    forms.get(claim.entry.id)?.push(claim.form);
+    forms.get((entries[claim.entry] as NamedEntry).id)?.push(claim.form);
+    return claim;
   };
-  const written = entries.flatMap((entry) =>
-    writtenForms(entry, gate(entry), problems).map((claim) => ({ ...claim, entry })),
-  );
+  const written = entries.flatMap((entry, place) => writtenForms(entry, place, faults));
   // Headwords first: where an alias is another entry's headword, the alias is wrong.
-  const isHeadword = (claim: Claim): boolean => claim.written === claim.entry.term;
-  written.sort((a, b) => Number(isHeadword(b)) - Number(isHeadword(a)));
-  for (const claim of written) keep(claim);
-  for (const { entry, form } of written) {
-    for (const text of otherCases(form.text, language)) {
-      const made = formFrom(text, form.cased === true, gate(entry));
-      if (made) keep({ entry, form: made });
-    }
-    if (entry.only) continue;
-    for (const text of variantsOf(form.text)) {
-      const made = formFrom(text, form.cased === true, gate(entry));
-      if (made) keep({ entry, form: made });
+  written.sort((a, b) => Number(b.name === 0) - Number(a.name === 0));
+  for (const claim of written) {
+    const by = holder(claim);
+    if (by.entry !== claim.entry) faults.push({ is: 'taken', at: claim, by });
+  }
+  for (const { entry, name, form } of written) {
+    const { gate, only } = entries[entry] as NamedEntry;
+    const variants = only ? [] : variantsOf(form.text);
+    for (const text of [...otherCases(form.text, language), ...variants]) {
+      const made = formFrom(text, form.cased === true, gate);
+      if (made) holder({ entry, name, form: made });
     }
   }
-  return forms;
+  return { forms, faults };
 }
 
 /** Aliases as they are shown: without the `~` that only tells the matcher. */
@@ -89,29 +100,18 @@ export function shownName(written: string): string {
   return written.replace(/^~\s*/, '');
 }
 
-function writtenForms(
-  entry: DraftEntry,
-  gate: Gate,
-  problems: Problems,
-): { form: Form; written: Located<string> }[] {
-  const expansion = entry.expansion ? [entry.expansion] : [];
-  const all = [entry.term, ...expansion, ...entry.aliases, ...entry.hidden];
-  return all.flatMap((written) => {
-    const text = shownName(written.value);
-    const anyCase = written.value.startsWith('~');
+function writtenForms({ names, gate }: NamedEntry, entry: number, faults: FormFault[]): Claim[] {
+  return names.flatMap((written, name) => {
+    const anyCase = written.startsWith('~');
+    const text = shownName(written);
     const form = formFrom(text, !anyCase && isCased(text), gate);
-    if (form) return [{ form, written }];
-    problems.add(
-      'form',
-      written,
-      `"${written.value}" can't be found on a page: it has no word, or more than ${MAX_WORDS_PER_TERM}.`,
-      'Write it as it would stand in a text.',
-    );
+    if (form) return [{ form, entry, name }];
+    faults.push({ is: 'unusable', at: { entry, name } });
     return [];
   });
 }
 
-function formFrom(text: string, cased: boolean, gate: Gate): Form | undefined {
+function formFrom(text: string, cased: boolean, gate: Gate = 'none'): Form | undefined {
   const folded = words(text);
   if (folded.length === 0 || folded.length > MAX_WORDS_PER_TERM) return undefined;
   const gated = gate === 'every form' || (gate === 'single words' && folded.length === 1);
@@ -147,16 +147,6 @@ function keyOf(form: Form, language: string): string {
   const signs = keyOfSigns(signsOf(form.text));
   const letters = rules ? lettersOf(form.text, rules).map(({ accented }) => accented) : [];
   return `${words}\n${signs}\n${letters.join(' ')}`;
-}
-
-function reportTwice(written: Located<string>, first: Claim, problems: Problems): void {
-  const other = first.written ?? first.entry;
-  problems.add(
-    'same-form',
-    written,
-    `"${written.value}" also belongs to the entry "${first.entry.id}" (${other.file}:${other.line}).`,
-    'A form can belong to one entry only; take it out of one of the two.',
-  );
 }
 
 /** Variants of a form, without itself. */

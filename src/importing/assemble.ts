@@ -4,8 +4,6 @@
  * said in warnings.
  */
 
-import type { DraftEntry } from '../compiler/draft';
-import { Problems } from '../compiler/problem';
 import { formsOf } from '../forms/forms';
 import type { Entry, Glossary, Source } from '../glossary/model';
 import { GlossaryFormatError, parseGlossary } from '../glossary/schema';
@@ -138,11 +136,10 @@ function makeEntries(
   const ids = new EntryIds();
   const withIds = explained.map((entry) => ({ ...entry, id: ids.take(entry.term) }));
   const names = new Names(withIds);
-  const forms = formsOf(
-    withIds.map((entry) => draftOf(entry, language)),
-    new Set(),
-    new Problems(),
-    new Set(),
+  // Plurals and spellings are made by English rules.
+  const only = primary(language) !== 'en';
+  const { forms } = formsOf(
+    withIds.map((entry) => ({ id: entry.id, names: namesOf(entry), only })),
     primary(language),
   );
   const made = withIds.map((entry): Entry => {
@@ -172,23 +169,10 @@ function shownAliases(entry: Headword): string[] {
   return distinct(entry.aliases).filter((alias) => !shown.has(alias));
 }
 
-function draftOf(entry: Explained & { readonly id: string }, language: string): DraftEntry {
-  const placed = (value: string) => ({ value, file: entry.place, line: 0 });
-  return {
-    id: entry.id,
-    file: entry.place,
-    line: 0,
-    term: placed(entry.term),
-    kind: entry.kind,
-    ...(entry.expansion === '' ? {} : { expansion: placed(entry.expansion) }),
-    aliases: shownAliases(entry).map(placed),
-    hidden: distinct(entry.hidden).map(placed),
-    // Plurals and spellings are made by English rules.
-    only: primary(language) !== 'en',
-    gloss: placed(entry.gloss),
-    says: [],
-    related: [],
-  };
+/** All that becomes forms, the headword first. */
+function namesOf(entry: Explained): string[] {
+  const expansion = entry.expansion === '' ? [] : [entry.expansion];
+  return [entry.term, ...expansion, ...shownAliases(entry), ...distinct(entry.hidden)];
 }
 
 function languageOf(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { entryForms } from '../../../src/compiler/entry-forms';
 import { Problems } from '../../../src/compiler/problem';
 import { readSenses } from '../../../src/compiler/senses';
 import { readTerms } from '../../../src/compiler/terms';
-import { formsOf } from '../../../src/forms/forms';
 
 function read(text: string) {
   const problems = new Problems();
@@ -51,13 +51,13 @@ describe('forms of an entry whose phrases are ambiguous', () => {
   const gated = new Set(['side-effect']);
 
   it('are gated with all their variants', () => {
-    const forms = formsOf(entries, gated, new Problems(), gated).get('side-effect') ?? [];
+    const forms = entryForms(entries, gated, new Problems(), gated).get('side-effect') ?? [];
     expect(forms.map((form) => form.text)).toContain('side effects');
     expect(forms.every((form) => form.gated)).toBe(true);
   });
 
   it('are free where only single words are ambiguous', () => {
-    const forms = formsOf(entries, gated, new Problems()).get('side-effect') ?? [];
+    const forms = entryForms(entries, gated, new Problems()).get('side-effect') ?? [];
     expect(forms.filter(({ words }) => words.length > 1).some((form) => form.gated)).toBe(false);
   });
 });

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DraftEntry } from '../../../src/compiler/draft';
-import { type Problem, Problems } from '../../../src/compiler/problem';
-import { formsOf, shownName } from '../../../src/forms/forms';
+import { formsOf, type NamedEntry, shownName } from '../../../src/forms/forms';
 import type { Form } from '../../../src/glossary/model';
 import { keyOfSigns, signsOf } from '../../../src/matching/signs';
 import { words } from '../../../src/matching/tokens';
@@ -16,30 +14,15 @@ interface Written {
   only?: boolean;
 }
 
-function draft(written: Written, index = 0): DraftEntry {
+function named(written: Written, index: number, gated: readonly string[]): NamedEntry {
   const { id = `e${index}`, term, expansion, aliases = [], hidden = [], only = false } = written;
-  let line = index * 100 + 1;
-  const place = (value: string) => ({ value, file: 't.yaml', line: line++ });
-  return {
-    file: 't.yaml',
-    line,
-    id,
-    term: place(term),
-    kind: '',
-    ...(expansion === undefined ? {} : { expansion: place(expansion) }),
-    aliases: aliases.map(place),
-    hidden: hidden.map(place),
-    only,
-    gloss: place(''),
-    says: [],
-    related: [],
-  };
+  const names = [term, ...(expansion === undefined ? [] : [expansion]), ...aliases, ...hidden];
+  return { id, names, only, gate: gated.includes(id) ? 'single words' : 'none' };
 }
 
 function make(entries: Written[], gated: string[] = []) {
-  const problems = new Problems();
-  const forms = formsOf(entries.map(draft), new Set(gated), problems);
-  return { forms: [...forms.values()], problems: problems.sorted(['t.yaml']) as Problem[] };
+  const { forms, faults } = formsOf(entries.map((entry, index) => named(entry, index, gated)));
+  return { forms: [...forms.values()], faults };
 }
 
 function formsOfOne(entry: Written, gated: string[] = []): readonly Form[] {
@@ -144,39 +127,40 @@ describe('formsOf', () => {
   });
 
   it('reports a form that two entries have written, and leaves it with the headword', () => {
-    const { forms, problems } = make([
+    const { forms, faults } = make([
       { term: 'misuse', aliases: ['Drug-Abuse'] },
       { term: 'drug abuse' },
     ]);
-    expect(problems).toMatchObject([{ code: 'same-form', line: 2 }]);
-    expect(problems[0]?.what).toContain('"e1" (t.yaml:101)');
+    expect(faults).toMatchObject([
+      { is: 'taken', at: { entry: 0, name: 1 }, by: { entry: 1, name: 0 } },
+    ]);
     expect(texts(forms[0] ?? [])).not.toContain('Drug-Abuse');
     expect(texts(forms[1] ?? [])).toContain('drug abuse');
   });
 
   it('lets a written form win over a made one without a word', () => {
-    const { forms, problems } = make([
+    const { forms, faults } = make([
       { term: 'sedative' },
       { term: 'calm', aliases: ['sedatives'] },
     ]);
-    expect(problems).toEqual([]);
+    expect(faults).toEqual([]);
     expect(texts(forms[0] ?? [])).toEqual(['sedative']);
     expect(texts(forms[1] ?? [])).toContain('sedatives');
   });
 
   it('gives a form made twice to the entry that stands first', () => {
-    const { forms, problems } = make([
+    const { forms, faults } = make([
       { term: 'anaesthetise', only: false },
       { term: 'anesthetize' },
     ]);
-    expect(problems).toEqual([]);
+    expect(faults).toEqual([]);
     expect(texts(forms[0] ?? [])).toContain('anaesthetize');
     expect(texts(forms[1] ?? [])).not.toContain('anaesthetize');
   });
 
   it('does not mix up an acronym with the word of the same letters', () => {
-    const { forms, problems } = make([{ term: 'pain' }, { term: 'PAIN' }]);
-    expect(problems).toEqual([]);
+    const { forms, faults } = make([{ term: 'pain' }, { term: 'PAIN' }]);
+    expect(faults).toEqual([]);
     expect(forms.map(texts)).toEqual([
       ['pain', 'pains'],
       ['PAIN', 'PAINs'],
@@ -201,8 +185,8 @@ describe('formsOf', () => {
     '…',
     'one two three four five six seven eight nine ten eleven twelve thirteen',
   ])('reports %j, which no page could match', (alias) => {
-    const { problems } = make([{ term: 'ketamine', aliases: [alias] }]);
-    expect(problems).toMatchObject([{ code: 'form', line: 2 }]);
+    const { faults } = make([{ term: 'ketamine', aliases: [alias] }]);
+    expect(faults).toEqual([{ is: 'unusable', at: { entry: 0, name: 1 } }]);
   });
 
   it('gives forms of real words, few of them, each once, whatever is written', () => {

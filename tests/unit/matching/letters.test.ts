@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Problems } from '../../../src/compiler/problem';
 import { formsOf } from '../../../src/forms/forms';
 import { isSpelt, letterRules, spellingOf } from '../../../src/matching/letters';
 import { LETTERS } from '../../../src/matching/letters-data';
@@ -9,21 +8,8 @@ import { foldWord } from '../../../src/matching/tokens';
 
 /** Whether a glossary in a language marks a term in a text. */
 function marks(language: string, term: string, text: string): boolean {
-  const placed = { value: term, file: 'a', line: 0 };
-  const entry = {
-    id: 'x',
-    file: 'a',
-    line: 0,
-    term: placed,
-    kind: '',
-    aliases: [],
-    hidden: [],
-    only: true,
-    gloss: placed,
-    says: [],
-    related: [],
-  };
-  const forms = formsOf([entry], new Set(), new Problems(), new Set(), language).get('x') ?? [];
+  const { forms: all } = formsOf([{ id: 'x', names: [term], only: true }], language);
+  const forms = all.get('x') ?? [];
   return createMatcher([{ id: 'x', forms, language }]).find(text).length > 0;
 }
 
