@@ -7,7 +7,7 @@ import { type DefaultTreeAdapterTypes, html, parse } from 'parse5';
 import type { TextBlock } from '../src/matching/explain';
 import { collect } from '../src/page/reading/collect';
 import { headingOf } from '../src/page/reading/heading';
-import type { DocumentText } from './document';
+import type { DocumentText } from './document-text';
 
 /** All that the collector asks of an element but its name; addresses stay out, so nothing loads. */
 const ATTRIBUTES = new Set(['class', 'contenteditable', 'aria-hidden', 'role', 'lang']);

@@ -2,7 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { TextBlock } from '../src/matching/explain';
-import type { DocumentText } from './document';
+import type { DocumentText } from './document-text';
 
 /** A block between lines of three hyphens, at the very beginning. */
 const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;

@@ -1,14 +1,8 @@
 /** Reads a file as a document of text: HTML, Markdown, or plain paragraphs. */
 import { extname } from 'node:path';
-import type { TextBlock } from '../src/matching/explain';
 import { htmlDocument } from './document-html';
 import { markdownDocument } from './document-markdown';
-
-export interface DocumentText {
-  /** Empty where there is none. */
-  readonly title: string;
-  readonly blocks: readonly TextBlock[];
-}
+import type { DocumentText } from './document-text';
 
 /** The bytes can't be read as text; the message says what to do. */
 export class DocumentError extends Error {

@@ -1,6 +1,6 @@
 /** What importing says of files, in English, for the command line. */
 import { en } from '../assets/locales/en';
-import type { PluralTexts } from '../src/i18n/locale';
+import type { PluralTexts } from '../assets/locales/locale';
 import type { ImportError } from '../src/importing/import';
 import type { Remark } from '../src/importing/remark';
 

@@ -2,7 +2,7 @@
 import type { Entry, EntryId } from '../src/glossary/model';
 import type { TextBlock } from '../src/matching/explain';
 import type { Hit } from '../src/matching/hit';
-import type { DocumentText } from './document';
+import type { DocumentText } from './document-text';
 import { describeReason } from './reason';
 
 /** How much of the text is shown on each side of a term, in UTF-16 units. */

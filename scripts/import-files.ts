@@ -1,7 +1,7 @@
 /** Reads what is to be imported: a file, or all files of a folder and those in it. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { ImportFile } from '../src/importing/import';
+import type { ImportFile } from '../src/importing/reading';
 
 /** There is nothing to read; the message says what is wrong. */
 export class UnreadableError extends Error {}

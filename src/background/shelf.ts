@@ -9,12 +9,17 @@ import { BUNDLED } from '../glossary/bundled';
 import type { Glossary } from '../glossary/model';
 import { t } from '../i18n/i18n';
 import { languageOf } from '../i18n/language-tags';
-import { ShelfError, type ShelfTrouble, storedHeads, storedRecord } from '../library/database';
+import { LibraryError, storedHeads, storedRecord } from '../library/database';
 import { DamagedRecord, openGlossary } from '../library/own-glossary';
 import type { ShelfHead } from '../library/packed';
 import { type Shelved, shelved } from '../library/shelved';
 import { readHead } from '../library/stored-head';
-import type { DamagedGlossary, GlossaryList, ListedGlossary } from '../messaging/protocol';
+import type {
+  DamagedGlossary,
+  GlossaryList,
+  LibraryTrouble,
+  ListedGlossary,
+} from '../messaging/protocol';
 import { createSearch, type Search } from '../search/search';
 import { arranged } from '../settings/glossaries';
 import { isUsedAt, useOf } from '../settings/glossary-use';
@@ -29,7 +34,7 @@ interface Stored {
   readonly heads: readonly ShelfHead[];
   /** Ids of those without a head that can be read. */
   readonly damaged: readonly string[];
-  readonly trouble?: ShelfTrouble;
+  readonly trouble?: LibraryTrouble;
 }
 
 let stored: Promise<Stored> | null = null;
@@ -51,7 +56,7 @@ function readStored(): Promise<Stored> {
   stored ??= storedHeads().then(sorted, (error: unknown) => {
     // Without a database there are none of the reader's; the next worker asks again.
     console.warn('Glossa:', error);
-    const trouble = error instanceof ShelfError ? error.trouble : 'failed';
+    const trouble = error instanceof LibraryError ? error.trouble : 'failed';
     return { heads: [], damaged: [], trouble };
   });
   return stored;
@@ -133,7 +138,8 @@ export async function glossaryIfSound(id: string): Promise<Shelved | null> {
   try {
     return await glossaryCalled(id);
   } catch (error) {
-    if (error instanceof ShelfError) throw new Error(t('errors.glossaryUnread'), { cause: error });
+    if (error instanceof LibraryError)
+      throw new Error(t('errors.glossaryUnread'), { cause: error });
     return null;
   }
 }

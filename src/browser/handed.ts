@@ -4,7 +4,7 @@
  * reader in a private window, those must say nothing.
  */
 import { storage } from 'wxt/utils/storage';
-import { type Asked, readAsked } from '../ui/reader/address';
+import { type Asked, readAsked } from '../messaging/reader-address';
 
 /** In the browser's memory; a place's number is where it stands in the list. */
 const item = storage.defineItem<unknown>('session:handed', { fallback: [] });

@@ -4,8 +4,8 @@
  */
 import { language, t } from '../i18n/i18n';
 import {
+  LibraryError,
   removeRecord,
-  ShelfError,
   type StoredGlossary,
   storedRecord,
   storeRecord,
@@ -17,12 +17,7 @@ import { readHead } from '../library/stored-head';
 import type { GlossaryList } from '../messaging/protocol';
 import { ask } from '../messaging/send';
 import type { Changed, GlossaryPorts } from '../ui/options/glossary-ports';
-
-const TROUBLES = {
-  none: 'glossaries.noDatabase',
-  full: 'glossaries.full',
-  failed: 'glossaries.databaseFailed',
-} as const;
+import { LIBRARY_TROUBLES } from '../ui/options/library-trouble';
 
 export const glossaryPorts: GlossaryPorts = {
   prepare,
@@ -70,8 +65,8 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof ShelfError)) throw error;
-    throw new Error(t(TROUBLES[error.trouble]), { cause: error });
+    if (!(error instanceof LibraryError)) throw error;
+    throw new Error(t(LIBRARY_TROUBLES[error.trouble]), { cause: error });
   }
 }
 

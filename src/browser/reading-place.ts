@@ -1,14 +1,6 @@
 /** Where the reader was in the article, kept until the browser closes, for popup and panel. */
 import { storage } from 'wxt/utils/storage';
-import type { SectionId } from '../glossary/model';
-
-export interface ReadingPlace {
-  /** Whose article it is. */
-  readonly glossary: string;
-  readonly section: SectionId;
-  /** How far the view was scrolled (px). */
-  readonly scroll: number;
-}
+import type { ReadingPlace } from '../ui/popup/ports';
 
 const item = storage.defineItem<unknown>('session:reading', { fallback: null });
 

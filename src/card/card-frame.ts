@@ -16,6 +16,7 @@ import {
 import { FRAME_CSS } from './frame-styles';
 import { CardHost, OWN } from './host';
 import type { CardPlacement } from './placement';
+import type { MountCard } from './ports';
 
 /** The frame's document before anything is drawn in it. */
 const EMPTY = `<!doctype html><html ${CARD_DOCUMENT}><meta charset="utf-8"><title>Glossa</title><body></body></html>`;
@@ -56,9 +57,6 @@ export interface ShownCard {
   readonly scrollTop?: number | undefined;
   readonly focus?: FocusTarget | undefined;
 }
-
-/** Draws cards in a document; for pages of our own, where no content script runs. */
-export type MountCard = (document: Document, port: MessagePort) => void;
 
 export class CardFrame {
   readonly layer: Element | ShadowRoot;

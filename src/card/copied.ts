@@ -3,11 +3,12 @@
  * whole its source, because readers may paste it anywhere.
  */
 
+import { isWhole } from '../glossary/article';
 import type { Note, Statement } from '../glossary/model';
 import { textOfRuns } from '../glossary/runs';
 import { t } from '../i18n/i18n';
-import { CONFIDENCE, isWhole } from '../ui/entry/article';
 import { cautionText } from '../ui/entry/caution-text';
+import { CONFIDENCE } from '../ui/entry/confidence';
 import type { Explained } from './ports';
 
 /** An entry in lines of text, with blank lines between its parts. */

@@ -2,7 +2,8 @@
  * Keeps a frame ready for the next card: while the pointer rests on a term, so that the frame's
  * document has loaded by the time the card opens, and between two cards.
  */
-import { CardFrame, type MountCard } from './card-frame';
+import { CardFrame } from './card-frame';
+import type { MountCard } from './ports';
 
 /** A frame that no card takes is removed after this (ms). */
 const IDLE_MS = 1_500;

@@ -12,7 +12,6 @@ import type {
 } from '../glossary/model';
 import type { Opening } from '../marks/choices';
 import type { MuteScope } from '../settings/muted';
-import type { MountCard } from './card-frame';
 
 /** A hit on the page, or a selection, as the card sees it. */
 export interface CardHit {
@@ -35,6 +34,9 @@ export interface Explained {
   readonly entry: SourcedEntry;
   readonly head: GlossaryHead;
 }
+
+/** Draws cards in a document, on Glossa's own pages, where no content script runs. */
+export type MountCard = (document: Document, port: MessagePort) => void;
 
 export interface CardPorts {
   /** Aborts when Glossa stops in this document: the card is removed, with every listener. */

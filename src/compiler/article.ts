@@ -9,7 +9,7 @@ import type { DraftArticle, DraftSection, DraftSentence, DraftSummary } from './
 import { readFrontMatter } from './front-matter';
 import { isId } from './ids';
 import { readFactMark } from './marks';
-import { isComment, linesOf, type SourceLine } from './paragraph';
+import { isComment, linesOf, type ParagraphLine } from './paragraph';
 import type { Problems } from './problem';
 import { endsSentence, sentencesOf } from './sentences';
 import { oneLine, type SourceFile, type SourceLocation } from './source';
@@ -172,7 +172,7 @@ class ArticleReader {
     }
   }
 
-  #summaryMarks(lines: readonly SourceLine[]): Pick<DraftSummary, 'facts' | 'notes'> {
+  #summaryMarks(lines: readonly ParagraphLine[]): Pick<DraftSummary, 'facts' | 'notes'> {
     const marks = lines.flatMap((line) =>
       line.comments.map((comment) => {
         const mark = readFactMark(comment, line, this.problems);
@@ -193,7 +193,7 @@ class ArticleReader {
     };
   }
 
-  #sentence(line: SourceLine): DraftSentence[] {
+  #sentence(line: ParagraphLine): DraftSentence[] {
     const { text, comments, line: number } = line;
     const place = { file: this.file, line: number };
     if (text === '' || comments.length > 1) {

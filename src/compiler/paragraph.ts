@@ -6,7 +6,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Problems } from './problem';
 import { oneLine, type SourceLocation } from './source';
 
-export interface SourceLine extends SourceLocation {
+export interface ParagraphLine extends SourceLocation {
   readonly text: string;
   readonly comments: readonly string[];
 }
@@ -22,7 +22,7 @@ export function linesOf(
   nodes: readonly PhrasingContent[],
   file: string,
   problems: Problems,
-): SourceLine[] {
+): ParagraphLine[] {
   const lines: OpenLine[] = [];
   let current: OpenLine | undefined;
   for (const node of nodes) {

@@ -1,5 +1,5 @@
 /** Which elements have shadow trees that Glossa may read. */
-import { CUSTOM, HOST, tagFlags } from '../page/reading/tags';
+import { CUSTOM, HOST, tagFlags } from './tags';
 
 /**
  * An element's shadow root, open or closed, as far as the browser shows it to extensions.

@@ -4,7 +4,7 @@
  * `blocks.ts` looks closer, only at the few places where it matters.
  */
 
-import { markName } from '../../marks/names';
+import { markName } from '../marks/names';
 
 /** Flows with the text around it. */
 export const INLINE = 1;

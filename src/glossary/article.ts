@@ -14,10 +14,7 @@ import type {
   SectionId,
   Sentence,
   Statement,
-} from '../../glossary/model';
-
-/** How sure the article is, as readers are told; what it simply states goes without. */
-export const CONFIDENCE = { hedged: 'shared.hedged', disputed: 'shared.disputed' } as const;
+} from './model';
 
 /** The entries that an entry leads to. */
 export function linksOf({ gloss, statements, related }: Entry): EntryId[] {

@@ -4,20 +4,9 @@
  * the reader's language; no page pays for the others.
  */
 import type { en } from '../../assets/locales/en';
+import type { Locale, PluralTexts } from '../../assets/locales/locale';
 
 type English = typeof en;
-
-/** A message that depends on a number: a text for each CLDR plural category of the language. */
-export type PluralTexts = { readonly other: string } & {
-  readonly [category in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
-};
-
-/** What a language has to say: the very keys of the English one. */
-export type Locale = {
-  readonly [G in keyof English]: {
-    readonly [K in keyof English[G]]: English[G][K] extends string ? string : PluralTexts;
-  };
-};
 
 /** Messages, as `group.name`, with their English texts. */
 export type Texts = {

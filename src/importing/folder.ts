@@ -5,9 +5,8 @@
 import type { Decoded } from './decode';
 import { extensionOf, readFormat } from './formats';
 import { readMarkdown, readMarkdownEntry } from './formats/markdown';
-import type { ImportFile } from './import';
 import { ImportError } from './import-error';
-import type { ParsedFile, ReadEntry, ReadOptions, TextFile } from './reading';
+import type { ImportFile, ParsedFile, ReadEntry, ReadOptions, TextFile } from './reading';
 import { at, countRemark, type Remark, remark } from './remark';
 
 /** Files that sites keep beside their entries. */

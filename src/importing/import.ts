@@ -12,17 +12,12 @@ import type { Json } from './formats/values';
 import { withoutFunctionWords } from './function-words';
 import { glossaWithoutHidden } from './hidden';
 import { ImportError } from './import-error';
+import type { ImportFile } from './reading';
 import { type Remark, remark } from './remark';
 import { unseenRemarks } from './unseen';
 
 export type { Imported, ImportOptions } from './assemble';
 export { ImportError } from './import-error';
-
-/** A file as it was chosen; `name` may have folders in front. */
-export interface ImportFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /**
  * The file as a glossary, with what was left out or guessed on the way.

@@ -48,6 +48,12 @@ export interface ReadOptions {
   readonly language?: string | undefined;
 }
 
+/** A file as it was chosen; `name` may have folders in front. */
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A file whose bytes have been decoded. */
 export interface TextFile {
   readonly name: string;

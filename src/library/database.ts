@@ -17,26 +17,20 @@ export interface StoredGlossary {
   readonly data?: unknown;
 }
 
-export type ShelfTrouble =
-  /** The browser gives extensions no database. */
-  | 'none'
-  /** It takes no more. */
-  | 'full'
-  | 'failed';
-
 /** The database could not do what was asked; nothing is changed then. */
-export class ShelfError extends Error {
-  override readonly name = 'ShelfError';
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
 
   constructor(
-    readonly trouble: ShelfTrouble,
+    /** `none`: the browser gives extensions no database; `full`: it takes no more. */
+    readonly trouble: 'none' | 'full' | 'failed',
     cause: unknown,
   ) {
     super(`The glossaries' database: ${String(cause)}`, { cause });
   }
 }
 
-/** The heads of all glossaries, or what is stored in their place. @throws ShelfError */
+/** The heads of all glossaries, or what is stored in their place. @throws LibraryError */
 export function storedHeads(): Promise<Map<string, unknown>> {
   return transact('readonly', async (heads, bytes) => {
     const [ids, values, others] = await Promise.all([
@@ -51,7 +45,7 @@ export function storedHeads(): Promise<Map<string, unknown>> {
   });
 }
 
-/** A glossary as it is stored; undefined where there is none. @throws ShelfError */
+/** A glossary as it is stored; undefined where there is none. @throws LibraryError */
 export function storedRecord(id: string): Promise<StoredGlossary | undefined> {
   return transact('readonly', async (heads, bytes) => {
     const [head, data] = await Promise.all([
@@ -62,7 +56,7 @@ export function storedRecord(id: string): Promise<StoredGlossary | undefined> {
   });
 }
 
-/** Stores a glossary, in place of one with its id. @throws ShelfError */
+/** Stores a glossary, in place of one with its id. @throws LibraryError */
 export function storeRecord({ id, head, data }: StoredGlossary): Promise<void> {
   return transact('readwrite', async (heads, bytes) => {
     heads.delete(id);
@@ -72,7 +66,7 @@ export function storeRecord({ id, head, data }: StoredGlossary): Promise<void> {
   });
 }
 
-/** @throws ShelfError */
+/** @throws LibraryError */
 export function removeRecord(id: string): Promise<void> {
   return transact('readwrite', async (heads, bytes) => {
     heads.delete(id);
@@ -95,7 +89,7 @@ async function transact<T>(
     const [result] = await Promise.all([done.catch((cause) => undo(transaction, cause)), ended]);
     return result;
   } catch (cause) {
-    throw new ShelfError(isFull(cause) ? 'full' : 'failed', cause);
+    throw new LibraryError(isFull(cause) ? 'full' : 'failed', cause);
   } finally {
     database.close();
   }
@@ -115,7 +109,7 @@ function undo(transaction: IDBTransaction, cause: unknown): never {
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const failed = (cause: unknown): void =>
-      reject(new ShelfError(isFull(cause) ? 'full' : 'none', cause));
+      reject(new LibraryError(isFull(cause) ? 'full' : 'none', cause));
     try {
       // Where it is switched off, the name itself is missing, or opening it throws.
       const request = indexedDB.open(NAME, VERSION);

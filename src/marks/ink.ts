@@ -21,6 +21,12 @@ export type Tone = (typeof TONES)[number];
 export const DROPS = [0, 1, 2] as const;
 export type Drop = (typeof DROPS)[number];
 
+/** How a mark is drawn. */
+export interface Ink {
+  readonly tone: Tone;
+  readonly drop: Drop;
+}
+
 /** `DROPS` in em. The second clears most browsers' underlines, the third an inline's border. */
 export const OFFSETS = [0.18, 0.34, 0.46] as const;
 

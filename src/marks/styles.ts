@@ -3,9 +3,8 @@
  * the page's own sheets and DOM stay as they are, and its CSP has no say.
  */
 
-import type { Ink } from '../page/text-looks';
 import { DEFAULT_MARKS, type MarkLook } from './choices';
-import { DROPS, inkOf, OFFSETS, THICKNESS, TONES } from './ink';
+import { DROPS, type Ink, inkOf, OFFSETS, THICKNESS, TONES } from './ink';
 import { markName } from './names';
 
 /** Every way in which a mark can be drawn. */

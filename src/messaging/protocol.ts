@@ -14,7 +14,6 @@ import type {
   Source,
   SourcedEntry,
 } from '../glossary/model';
-import type { ShelfTrouble } from '../library/database';
 import type { MarkLook, Marks } from '../marks/choices';
 import type { FoundTerm } from '../matching/hit';
 import type { PackedWeights } from '../matching/sense/topic-model';
@@ -76,12 +75,20 @@ export interface DamagedGlossary {
   readonly title?: string;
 }
 
+/** Why the reader's own glossaries can't be read or stored. */
+export type LibraryTrouble =
+  /** The browser gives extensions no database. */
+  | 'none'
+  /** It takes no more. */
+  | 'full'
+  | 'failed';
+
 /** The glossaries there are, in the reader's order. */
 export interface GlossaryList {
   readonly glossaries: readonly ListedGlossary[];
   readonly damaged: readonly DamagedGlossary[];
   /** Why the reader's own ones can't be read at all. */
-  readonly trouble?: ShelfTrouble;
+  readonly trouble?: LibraryTrouble;
 }
 
 /** Parts of the page's code that are loaded only into pages that need them. */

@@ -2,7 +2,7 @@
  * What the reader page's address asks for: `reader.html?glossary=ID&entry=ID#SECTION`.
  * Plain functions over addresses.
  */
-import type { EntryId, SectionId } from '../../glossary/model';
+import type { EntryId, SectionId } from '../glossary/model';
 
 export interface Asked {
   /** Absent for the bundled glossary. */

@@ -8,13 +8,14 @@
 import { rootElementOf } from '../dom/safe-node';
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
-import { createGate, type PageSense } from '../matching/sense/gate';
+import { createGate } from '../matching/sense/gate';
+import type { PageSense } from '../matching/sense/page';
 import { NO_STEPS } from '../matching/sense/topic-model';
 import { hashA, hashB, words as wordsOf } from '../matching/tokens';
 import { Vocabulary } from '../matching/vocabulary';
 import type { ScanPass, Weigh } from './marking';
-import type { Block } from './reading/blocks';
-import { type Collected, collect } from './reading/collect';
+import type { Block, Collected } from './reading/blocks';
+import { collect } from './reading/collect';
 import { headingOf } from './reading/heading';
 import type { Slice } from './reading/slices';
 import { weighingInParts } from './weigh';

@@ -8,15 +8,9 @@ import { parentOf, previousElementOf, rootElementOf, typeOf } from '../dom/safe-
 import type { MarkColour } from '../marks/choices';
 import { over, parseColour } from '../marks/colours';
 import type { Rgb } from '../marks/contrast';
-import { type Drop, dropFor, type Tone, toneFor } from '../marks/ink';
+import { type Drop, dropFor, type Ink, toneFor } from '../marks/ink';
 import type { PageHit } from './hits';
 import { rectsOfText } from './painters/painter';
-
-/** How a mark is drawn. */
-export interface Ink {
-  readonly tone: Tone;
-  readonly drop: Drop;
-}
 
 interface Line {
   /** null: a border's, which no highlight changes. */

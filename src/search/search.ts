@@ -5,9 +5,9 @@
  */
 
 import MiniSearch, { type SearchResult as Match } from 'minisearch';
+import { hasText } from '../glossary/article';
 import type { Entry, Glossary, Section, Sentence } from '../glossary/model';
 import { textOfRuns } from '../glossary/runs';
-import { hasText } from '../ui/entry/article';
 
 /** A stretch of a snippet; `hit` where it is what was searched for. */
 export interface SnippetPiece {

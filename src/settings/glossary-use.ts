@@ -3,7 +3,7 @@
  * use of its own. Plain functions over plain data.
  */
 import { siteOf, stateOf } from '../sites/rules';
-import { DEFAULT_USE, type GlossaryUse, type GlossaryUses, NOWHERE } from './schema';
+import { DEFAULT_USE, type GlossaryUse, type GlossaryUses, USED_NOWHERE } from './schema';
 
 /** The use of a glossary. */
 export function useOf(uses: GlossaryUses | undefined, id: string): GlossaryUse {
@@ -32,7 +32,7 @@ export function heldUses(
   let held = one;
   for (const id of new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])) {
     const differs = JSON.stringify(useOf(one, id)) !== JSON.stringify(useOf(other, id));
-    if (differs) held = withUse(held, id, NOWHERE);
+    if (differs) held = withUse(held, id, USED_NOWHERE);
   }
   return held;
 }

@@ -135,7 +135,7 @@ const use = v.object({
 export const DEFAULT_USE: GlossaryUse = { reach: 'everywhere', sites: [], marks: 'shown' };
 
 /** A use that shows a glossary to no page. */
-export const NOWHERE: GlossaryUse = { reach: 'only', sites: [], marks: 'pointing' };
+export const USED_NOWHERE: GlossaryUse = { reach: 'only', sites: [], marks: 'pointing' };
 
 /**
  * The use as storage has it. A private glossary must not come to light, so what is wrong, or
@@ -156,7 +156,7 @@ const guardedUse = v.fallback(
       return { reach, sites: sound, marks };
     }),
   ),
-  () => ({ ...NOWHERE, sites: [] }),
+  () => ({ ...USED_NOWHERE, sites: [] }),
 );
 
 function lookOf({ object, value }: Builder) {

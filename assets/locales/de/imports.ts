@@ -1,5 +1,5 @@
 /** Was zu Dateien in anderen Formaten gesagt wird, wenn sie eingelesen werden. */
-import type { Locale } from '../../../src/i18n/locale';
+import type { Locale } from '../locale';
 
 export const imports: Locale['imports'] = {
   atLine: 'Zeile {line}: {text}',

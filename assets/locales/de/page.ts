@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/i18n/locale';
+import type { Locale } from '../locale';
 
 export const commands: Locale['commands'] = {
   noTerms: 'Keine Begriffe auf dieser Seite',

@@ -1,5 +1,5 @@
 /** Lo que se dice de los archivos en otros formatos al importarlos. */
-import type { Locale } from '../../../src/i18n/locale';
+import type { Locale } from '../locale';
 
 export const imports: Locale['imports'] = {
   atLine: 'Línea {line}: {text}',

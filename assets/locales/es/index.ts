@@ -1,5 +1,5 @@
 /** Español. */
-import type { Locale } from '../../../src/i18n/locale';
+import type { Locale } from '../locale';
 import { backup } from './backup';
 import { glossaries } from './glossaries';
 import { imports } from './imports';

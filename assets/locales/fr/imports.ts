@@ -1,5 +1,5 @@
 /** Ce qui est dit des fichiers dans d’autres formats quand on les importe. */
-import type { Locale } from '../../../src/i18n/locale';
+import type { Locale } from '../locale';
 
 export const imports: Locale['imports'] = {
   atLine: 'Ligne {line} : {text}',

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/i18n/locale';
+import type { Locale } from '../locale';
 
 export const popup: Locale['popup'] = {
   onPage: 'Cette page',

@@ -4,11 +4,11 @@
  */
 
 import type { ComponentChild, JSX, Ref } from 'preact';
+import { hasSourceTitle } from '../../glossary/article';
 import type { RelatedTerm, Source } from '../../glossary/model';
 import { textOfRuns } from '../../glossary/runs';
 import { direction, language, t } from '../../i18n/i18n';
 import { CloseIcon, CopyIcon, DoneIcon, PinIcon } from '../../ui/components/icons';
-import { hasSourceTitle } from '../../ui/entry/article';
 import { BackButton } from '../../ui/entry/back-button';
 import { Caution } from '../../ui/entry/caution';
 import { EntryView, GLOSS_ID, TermList } from '../../ui/entry/entry-view';

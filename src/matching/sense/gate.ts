@@ -5,11 +5,10 @@
  * must never hide a form that no entry marks as ambiguous.
  */
 import type { EntryId, Form, Sense } from '../../glossary/model';
-import type { Candidate, Hit } from '../hit';
 import { Collocations } from './collocations';
-import { type CueSides, indexCues } from './cues';
+import { indexCues } from './cues';
 import { Lexicon } from './lexicon';
-import { Page } from './page';
+import { type GateParts, Page, type PageSense } from './page';
 import { SenseTerms } from './terms';
 
 /** What the gate needs to know of an entry. */
@@ -33,47 +32,6 @@ export interface TopicWeights {
    * @param word folded
    */
   weightOf(word: string): number;
-}
-
-/** All words of a page, counted. */
-export interface CountedWords {
-  /** The sum of their topic weights, in nats, each as often as it stands on the page. */
-  readonly sum: number;
-  /** How many of them have a weight. */
-  readonly count: number;
-  /** Whether a folded word is among them. */
-  has(word: string): boolean;
-}
-
-/** What one page says about senses; it grows as the page is read. */
-export interface PageSense {
-  /** Takes a block's text as evidence on the page as a whole. */
-  addText(text: string): void;
-  /**
-   * Takes all words of the page at once, in place of what `addText` told of them. What
-   * terms the page has isn't told by this: see `addTerms`.
-   */
-  setWords(words: CountedWords): void;
-  /** Takes a block's text as evidence only of how the page uses its terms. */
-  addTerms(text: string): void;
-  /**
-   * Judges the candidates of one text, in their order. Offsets of the hits are
-   * those of the candidates.
-   *
-   * @param heading the heading that the text stands under, if known.
-   */
-  decide(text: string, candidates: readonly Candidate[], heading?: string): Hit[];
-  /** Rises when the page's vote has changed so much that `decide` may answer otherwise. */
-  readonly version: number;
-}
-
-/** What a gate's pages share. */
-export interface GateParts {
-  readonly senses: ReadonlyMap<EntryId, Sense>;
-  readonly collocations: Collocations;
-  readonly lexicon: Lexicon;
-  /** Cue words of all entries, by stem. */
-  readonly cues: ReadonlyMap<string, CueSides>;
 }
 
 /**

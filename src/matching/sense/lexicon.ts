@@ -4,10 +4,18 @@
  * that have been met before. It must never look at a word's neighbours.
  */
 
+import type { EntryId } from '../../glossary/model';
 import type { WordCursor } from '../tokens';
 import type { CueSides } from './cues';
-import type { TermForm } from './terms';
 import { topicStem } from './topic-model';
+
+/** A form of an entry, as the gate looks at it. */
+export interface TermForm {
+  readonly entry: EntryId;
+  readonly words: readonly string[];
+  /** False: the form means the entry wherever it stands. */
+  readonly ambiguous: boolean;
+}
 
 export interface KnownWord {
   /** Folded as `tokens.ts` folds. */

@@ -5,13 +5,54 @@
 import type { EntryId, Sense } from '../../glossary/model';
 import type { Candidate, Hit, Reason } from '../hit';
 import { WordCursor } from '../tokens';
-import type { Collocation } from './collocations';
+import type { Collocation, Collocations } from './collocations';
+import type { CueSides } from './cues';
 import { pageVote, type SenseVerdict, TopicMean, weighEvidence } from './evidence';
-import type { CountedWords, GateParts, PageSense } from './gate';
-import type { KnownWord } from './lexicon';
+import type { KnownWord, Lexicon } from './lexicon';
 import { termAt } from './terms';
 import { wordsOfStem } from './topic-model';
 import { readWords, type SenseWords, wordAt } from './words';
+
+/** All words of a page, counted. */
+export interface CountedWords {
+  /** The sum of their topic weights, in nats, each as often as it stands on the page. */
+  readonly sum: number;
+  /** How many of them have a weight. */
+  readonly count: number;
+  /** Whether a folded word is among them. */
+  has(word: string): boolean;
+}
+
+/** What one page says about senses; it grows as the page is read. */
+export interface PageSense {
+  /** Takes a block's text as evidence on the page as a whole. */
+  addText(text: string): void;
+  /**
+   * Takes all words of the page at once, in place of what `addText` told of them. What
+   * terms the page has isn't told by this: see `addTerms`.
+   */
+  setWords(words: CountedWords): void;
+  /** Takes a block's text as evidence only of how the page uses its terms. */
+  addTerms(text: string): void;
+  /**
+   * Judges the candidates of one text, in their order. Offsets of the hits are
+   * those of the candidates.
+   *
+   * @param heading the heading that the text stands under, if known.
+   */
+  decide(text: string, candidates: readonly Candidate[], heading?: string): Hit[];
+  /** Rises when the page's vote has changed so much that `decide` may answer otherwise. */
+  readonly version: number;
+}
+
+/** What a gate's pages share. */
+export interface GateParts {
+  readonly senses: ReadonlyMap<EntryId, Sense>;
+  readonly collocations: Collocations;
+  readonly lexicon: Lexicon;
+  /** Cue words of all entries, by stem. */
+  readonly cues: ReadonlyMap<string, CueSides>;
+}
 
 /** So many words tell what a page is about; more would only cost time. */
 const MAX_PAGE_WORDS = 30_000;

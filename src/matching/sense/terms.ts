@@ -4,15 +4,8 @@
  * that takes the matcher's candidates.
  */
 import type { EntryId, Form } from '../../glossary/model';
+import type { TermForm } from './lexicon';
 import type { SenseWords } from './words';
-
-/** A form of an entry, as the gate looks at it. */
-export interface TermForm {
-  readonly entry: EntryId;
-  readonly words: readonly string[];
-  /** False: the form means the entry wherever it stands. */
-  readonly ambiguous: boolean;
-}
 
 export class SenseTerms {
   /** By first word; the longest come first. */

@@ -6,8 +6,8 @@
 import { Climb, parentAcross } from '../../dom/ancestors';
 import { firstElementOf, isConnected, parentOf, rootElementOf, typeOf } from '../../dom/safe-node';
 import { shadowOf } from '../../dom/shadow-roots';
+import { INLINE, SKIPPED, tagKind, UNREAD } from '../../dom/tags';
 import { rootClimb } from '../reading/blocks';
-import { INLINE, SKIPPED, tagKind, UNREAD } from '../reading/tags';
 
 /**
  * So many records and added nodes of one burst are looked at one by one, which takes a few

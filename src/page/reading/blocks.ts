@@ -2,9 +2,9 @@
 
 import { Climb } from '../../dom/ancestors';
 import { isShadow, matches, parentOf, typeOf } from '../../dom/safe-node';
+import { INLINE, SKIPPED, tagKind, UNREAD, UNREAD_SELECTOR } from '../../dom/tags';
 import { textStart } from '../../dom/text-start';
 import { isCode } from './code';
-import { INLINE, SKIPPED, tagKind, UNREAD, UNREAD_SELECTOR } from './tags';
 
 /** A run of text that a term may stand in. */
 export interface Block {
@@ -18,6 +18,14 @@ export interface Block {
   readonly doubts?: readonly number[];
   /** Of two blocks of one reading of a tree, the one with the lower number stands first. */
   readonly order?: number;
+}
+
+/** What is given the blocks of a page as they are read. */
+export interface Collected {
+  /** Called for each block; within one tree in document order. */
+  block(block: Block): void;
+  /** Called for each shadow root met; its text comes after that of the tree around it. */
+  shadow(root: ShadowRoot): void;
 }
 
 /** Blocks of one reading of a tree share what `order` is when divided by this. */

@@ -10,12 +10,6 @@
 
 import { contains, isShadow, matches, parentOf } from '../../dom/safe-node';
 import { shadowOf } from '../../dom/shadow-roots';
-import { type Block, inlineSplit, isInline, rootClimb, SPLIT_SELECTOR } from './blocks';
-import { isCode } from './code';
-import { isEdited } from './edited';
-import { isBlank, Joiner, MAX_BLOCK } from './joiner';
-import { hasIsland, inLanguage, readableClimb } from './language';
-import { isSmall, type Survey, survey } from './survey';
 import {
   BLOCK,
   BREAK,
@@ -27,14 +21,13 @@ import {
   tagFlags,
   UNREAD,
   UNREAD_SELECTOR,
-} from './tags';
-
-export interface Collected {
-  /** Called for each block; within one tree in document order. */
-  block(block: Block): void;
-  /** Called for each shadow root met; its text comes after that of the tree around it. */
-  shadow(root: ShadowRoot): void;
-}
+} from '../../dom/tags';
+import { type Collected, inlineSplit, isInline, rootClimb, SPLIT_SELECTOR } from './blocks';
+import { isCode } from './code';
+import { isEdited } from './edited';
+import { isBlank, Joiner, MAX_BLOCK } from './joiner';
+import { hasIsland, inLanguage, readableClimb } from './language';
+import { isSmall, type Survey, survey } from './survey';
 
 /** The caller gets a turn after so many nodes, or so much text (UTF-16 units). */
 const STEP_NODES = 512;

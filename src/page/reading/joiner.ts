@@ -1,8 +1,7 @@
 /** Puts the text nodes of a block together to its text. */
 
 import { contains } from '../../dom/safe-node';
-import { ORDERS } from './blocks';
-import type { Collected } from './collect';
+import { type Collected, ORDERS } from './blocks';
 import { type Aways, awayIn, isAway, textPositionOf } from './junctions';
 
 /** Longer text is cut, at a space, so that no single step takes long (UTF-16 units). */

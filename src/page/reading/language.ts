@@ -2,8 +2,8 @@
 import { Climb, parentAcross } from '../../dom/ancestors';
 import { allIn, attributeOf, documentOf, typeOf } from '../../dom/safe-node';
 import { shadowOf } from '../../dom/shadow-roots';
+import { CUSTOM, HOST, tagFlags } from '../../dom/tags';
 import { languageOf } from '../../i18n/language-tags';
-import { CUSTOM, HOST, tagFlags } from './tags';
 
 /** What an element itself says its language is, as `languageOf`; null where it doesn't say. */
 function ownLanguage(element: Element): string | null {

@@ -4,10 +4,10 @@
  */
 
 import { allIn, contains } from '../../dom/safe-node';
+import { UNREAD_SELECTORS } from '../../dom/tags';
 import { inlineSplit, SPLIT_SELECTOR } from './blocks';
 import { isCode } from './code';
 import { hasIsland, inLanguage, isReadAt, languageSelector } from './language';
-import { UNREAD_SELECTORS } from './tags';
 
 export interface Survey {
   /**

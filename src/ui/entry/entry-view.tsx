@@ -3,28 +3,15 @@
  * it, related terms. Holds no state, and asks nothing of anyone.
  */
 import type { JSX } from 'preact';
-import type { Entry, EntryId, GlossaryHead, RelatedTerm, SectionId } from '../../glossary/model';
+import type { Entry, RelatedTerm } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import { EntryPart } from './entry-part';
 import { GlossaryText } from './glossary-text';
-import { InTheArticle } from './in-the-article';
+import { InTheArticle, type InTheArticleProps } from './in-the-article';
 import { Runs } from './runs';
 
-export interface EntryActions {
-  /** Opens another entry in place of this one; `from` is the control that was used. */
-  readonly onEntry: (entry: EntryId, from: HTMLElement) => void;
-  /** Opens a section of the article, with the entry it was opened from. */
-  readonly onSection: (section: SectionId, entry: EntryId) => void;
-}
-
-export interface EntryViewProps extends EntryActions {
-  readonly entry: Entry;
-  readonly head: Pick<GlossaryHead, 'sections' | 'notes'>;
+export interface EntryViewProps extends InTheArticleProps {
   readonly related: readonly RelatedTerm[];
-  /** Whether it fills a card, whose head has the entry's kind. Default: it is within a text. */
-  readonly inCard?: boolean | undefined;
-  /** The section that is being read: it isn't linked to. */
-  readonly section?: SectionId | undefined;
   /** Leaves out the gloss, where the reader has just read it. */
   readonly withoutGloss?: boolean | undefined;
 }

@@ -4,10 +4,10 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { linksOf } from '../../glossary/article';
 import type { Entry, EntryId, RelatedTerm, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import { CloseIcon } from '../components/icons';
-import { linksOf } from './article';
 import { BackButton } from './back-button';
 import { EntryView } from './entry-view';
 import { useGlossary } from './glossary-context';

@@ -3,12 +3,19 @@
  * what the editors say of that. A statement is never shown without its notes.
  */
 import type { JSX } from 'preact';
-import type { Certainty, SectionId, Statement } from '../../glossary/model';
+import { bySection, isWhole } from '../../glossary/article';
+import type {
+  Certainty,
+  Entry,
+  EntryId,
+  GlossaryHead,
+  SectionId,
+  Statement,
+} from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
 import { OnwardIcon } from '../components/icons';
-import { bySection, CONFIDENCE, isWhole } from './article';
+import { CONFIDENCE } from './confidence';
 import { EntryPart } from './entry-part';
-import type { EntryViewProps } from './entry-view';
 import { GlossaryText } from './glossary-text';
 import { NoteView } from './note-view';
 import { Runs } from './runs';
@@ -16,7 +23,21 @@ import { Runs } from './runs';
 /** How many sections a card names at once that only mention the entry; it folds the rest. */
 const MAX_MENTIONS_IN_CARD = 3;
 
-type InTheArticleProps = Omit<EntryViewProps, 'related' | 'withoutGloss'>;
+export interface EntryActions {
+  /** Opens another entry in place of this one; `from` is the control that was used. */
+  readonly onEntry: (entry: EntryId, from: HTMLElement) => void;
+  /** Opens a section of the article, with the entry it was opened from. */
+  readonly onSection: (section: SectionId, entry: EntryId) => void;
+}
+
+export interface InTheArticleProps extends EntryActions {
+  readonly entry: Entry;
+  readonly head: Pick<GlossaryHead, 'sections' | 'notes'>;
+  /** Whether it fills a card, whose head has the entry's kind. Default: it is within a text. */
+  readonly inCard?: boolean | undefined;
+  /** The section that is being read: it isn't linked to. */
+  readonly section?: SectionId | undefined;
+}
 
 export function InTheArticle(props: InTheArticleProps): JSX.Element | null {
   const { entry, head, inCard } = props;

@@ -4,9 +4,9 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { blockWith, type SectionBlock, sectionText } from '../../glossary/article';
 import type { EntryId, NoteId, Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { blockWith, type SectionBlock, sectionText } from './article';
 import { Explanation } from './explanation';
 import { useGlossary } from './glossary-context';
 import { useMargin } from './margin';

@@ -13,6 +13,7 @@ import { Message } from '../components/message';
 import { Skeleton } from '../components/skeleton';
 import { GlossaryFiles } from './glossary-files';
 import { DamagedRow, GlossaryRow, GoneRow } from './glossary-row';
+import { LIBRARY_TROUBLES } from './library-trouble';
 import { Group } from './parts';
 import type { OptionsPorts } from './ports';
 import { useAdditions } from './use-additions';
@@ -32,12 +33,6 @@ interface Removed {
   readonly before: StoredGlossary | null;
   readonly at: number;
 }
-
-const TROUBLES = {
-  none: 'glossaries.noDatabase',
-  full: 'glossaries.full',
-  failed: 'glossaries.databaseFailed',
-} as const;
 
 export function GlossariesGroup(props: GlossariesGroupProps): JSX.Element {
   const { known, ports, outcome, change } = props;
@@ -154,7 +149,7 @@ export function GlossariesGroup(props: GlossariesGroupProps): JSX.Element {
       </p>
       {trouble ? (
         <p class="failure" role="alert">
-          {t(TROUBLES[trouble])}
+          {t(LIBRARY_TROUBLES[trouble])}
         </p>
       ) : (
         <GlossaryFiles

@@ -1,7 +1,8 @@
 /** What is said of a glossary beside its title. */
+
+import { hasSourceTitle } from '../../glossary/article';
 import type { Source } from '../../glossary/model';
 import { counted } from '../../i18n/i18n';
-import { hasSourceTitle } from '../entry/article';
 import { languageName } from '../language-name';
 
 interface Described {

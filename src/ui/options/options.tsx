@@ -1,6 +1,7 @@
 /** The options page: what readers really differ in, saved at once. */
 import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
+import { hasText } from '../../glossary/article';
 import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import type { PainterKind } from '../../settings/schema';
@@ -9,7 +10,6 @@ import { type Loadable, useLoad } from '../components/load';
 import { Message } from '../components/message';
 import { Skeleton } from '../components/skeleton';
 import { Switch } from '../components/switch';
-import { hasText } from '../entry/article';
 import { SourceView } from '../entry/source-view';
 import { BackupGroup } from './backup-group';
 import { OptionsContents } from './contents';

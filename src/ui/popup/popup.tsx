@@ -4,7 +4,6 @@
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ReadingPlace } from '../../browser/reading-place';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
 import { Logo, PanelIcon, SettingsIcon } from '../components/icons';
@@ -20,7 +19,7 @@ import { OthersContext, useOtherEntries } from '../entry/other-entries';
 import type { Sought } from '../entry/section-view';
 import { SourceView } from '../entry/source-view';
 import { PageTab } from './page-tab';
-import type { PopupPorts } from './ports';
+import type { PopupPorts, ReadingPlace } from './ports';
 import { RecentView } from './recent-view';
 import { ResultsView } from './results-view';
 import { SectionList } from './section-list';

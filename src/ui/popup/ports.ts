@@ -3,11 +3,20 @@
  * supplies it; tests supply their own.
  */
 
-import type { ReadingPlace } from '../../browser/reading-place';
+import type { SectionId } from '../../glossary/model';
 import type { ReplyOf, RequestKind, RequestOf } from '../../messaging/protocol';
 import type { PagePort } from './page-link';
 
 export type Ask = <K extends RequestKind>(kind: K, request: RequestOf<K>) => Promise<ReplyOf<K>>;
+
+/** Where the reader was in an article. */
+export interface ReadingPlace {
+  /** Whose article it is. */
+  readonly glossary: string;
+  readonly section: SectionId;
+  /** How far the view was scrolled (px). */
+  readonly scroll: number;
+}
 
 export interface PopupPorts {
   readonly ask: Ask;

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { ReadingPlace } from '../../browser/reading-place';
+import { articleParts, hasText } from '../../glossary/article';
 import type { Section, SectionId } from '../../glossary/model';
 import { textOfRuns } from '../../glossary/runs';
 import { t } from '../../i18n/i18n';
@@ -10,9 +10,9 @@ import type { ListedGlossary } from '../../messaging/protocol';
 import { OnwardIcon } from '../components/icons';
 import { moveInList } from '../components/list-keys';
 import { Message } from '../components/message';
-import { articleParts, hasText } from '../entry/article';
 import { useGlossary } from '../entry/glossary-context';
 import { GlossaryText } from '../entry/glossary-text';
+import type { ReadingPlace } from './ports';
 
 interface SectionListProps {
   /** The glossaries that have one. */

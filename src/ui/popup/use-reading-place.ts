@@ -1,8 +1,7 @@
 /** Keeps where the reader is in the article, and tells where that was when the view opened. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ReadingPlace } from '../../browser/reading-place';
 import type { SectionId } from '../../glossary/model';
-import type { PopupPorts } from './ports';
+import type { PopupPorts, ReadingPlace } from './ports';
 
 /**
  * @param glossary whose article it is; null where there is none

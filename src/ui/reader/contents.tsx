@@ -1,8 +1,8 @@
 /** The article's contents, with the section that is being read marked. */
 import type { JSX } from 'preact';
+import { articleParts } from '../../glossary/article';
 import type { Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { articleParts } from '../entry/article';
 
 interface ContentsProps {
   readonly sections: readonly Section[];

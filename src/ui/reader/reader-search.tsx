@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { homeOf } from '../../glossary/article';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { textOfRuns } from '../../glossary/runs';
 import { counted, t } from '../../i18n/i18n';
@@ -11,7 +12,6 @@ import { SearchBox } from '../components/search-box';
 import { useSlash } from '../components/slash-key';
 import { Snippet } from '../components/snippet';
 import { Status } from '../components/status';
-import { homeOf } from '../entry/article';
 import { useGlossary } from '../entry/glossary-context';
 import { GlossaryText } from '../entry/glossary-text';
 

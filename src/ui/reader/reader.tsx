@@ -4,19 +4,19 @@
  */
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { articleParts } from '../../glossary/article';
 import type { EntryId, Glossary, Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
+import { type Asked, readAddress } from '../../messaging/reader-address';
 import { DownIcon, Logo } from '../components/icons';
 import { useLoad } from '../components/load';
 import { Message } from '../components/message';
 import { Skeleton } from '../components/skeleton';
-import { articleParts } from '../entry/article';
 import { Caution } from '../entry/caution';
 import { GlossaryContext, knownGlossary } from '../entry/glossary-context';
 import { ContentLanguage, GlossaryText } from '../entry/glossary-text';
 import { SectionView, type Sought } from '../entry/section-view';
 import { SourceView } from '../entry/source-view';
-import { type Asked, readAddress } from './address';
 import { ReaderContents } from './contents';
 import { ReaderSearch } from './reader-search';
 import { useCurrent } from './use-current';

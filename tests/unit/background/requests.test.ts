@@ -28,7 +28,7 @@ vi.mock('../../../src/library/database', async (original) => {
     ...real,
     storedHeads: async () => database.heads,
     storedRecord: async (id: string) => {
-      if (database.fails) throw new real.ShelfError('failed', 'no backing store');
+      if (database.fails) throw new real.LibraryError('failed', 'no backing store');
       return { id, data: database.data.get(id) };
     },
   };

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Section } from '../../../../src/glossary/model';
 import {
   articleParts,
   blockWith,
   bySection,
   homeOf,
   sectionText,
-} from '../../../../src/ui/entry/article';
-import { TEA } from '../tea-glossary';
+} from '../../../src/glossary/article';
+import type { Section } from '../../../src/glossary/model';
+import { TEA } from '../ui/tea-glossary';
 
 const section = (id: string): Section => {
   const found = TEA.sections.find((one) => one.id === id);

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../assets/locales';
-import { browserMessages, type PluralTexts, valueNames } from '../../../src/i18n/locale';
+import type { PluralTexts } from '../../../assets/locales/locale';
+import { browserMessages, valueNames } from '../../../src/i18n/locale';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAddress, sectionOf } from '../../../../src/ui/reader/address';
+import { readAddress, sectionOf } from '../../../src/messaging/reader-address';
 
 test('glossary, entry and section are read from the address that openSection makes', () => {
   const query = new URLSearchParams({ glossary: 'tea & you', entry: 'off-label' });

@@ -4,10 +4,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { t } from '../../../../src/i18n/i18n';
-import type { ShelfTrouble } from '../../../../src/library/database';
 import { pack } from '../../../../src/library/packed';
 import { type Prepared, type ReadingStep, UnreadableFile } from '../../../../src/library/read-file';
-import type { GlossaryList, Requests } from '../../../../src/messaging/protocol';
+import type { GlossaryList, LibraryTrouble, Requests } from '../../../../src/messaging/protocol';
 import { DEFAULTS, type Settings } from '../../../../src/settings/schema';
 import { GlossariesGroup } from '../../../../src/ui/options/glossaries-group';
 import type { OptionsPorts } from '../../../../src/ui/options/ports';
@@ -18,7 +17,7 @@ let root: HTMLElement;
 let settings: Settings;
 /** Ids of the reader's own, with the titles they were added under. */
 let shelf: Map<string, string>;
-let trouble: ShelfTrouble | undefined;
+let trouble: LibraryTrouble | undefined;
 let failure: string | null;
 /** What reading a file comes to, for the test to bring about. */
 let reading: {

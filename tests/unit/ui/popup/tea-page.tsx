@@ -5,7 +5,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { ReadingPlace } from '../../../../src/browser/reading-place';
 import type { Reason } from '../../../../src/matching/hit';
 import type {
   ListedGlossary,
@@ -19,7 +18,7 @@ import { type LookUp, withLookUp } from '../../../../src/settings/recent';
 import { DEFAULTS } from '../../../../src/settings/schema';
 import { type SiteRules, stateOf, withRule } from '../../../../src/sites/rules';
 import { Popup } from '../../../../src/ui/popup/popup';
-import type { PopupPorts } from '../../../../src/ui/popup/ports';
+import type { PopupPorts, ReadingPlace } from '../../../../src/ui/popup/ports';
 import { TEA } from '../tea-glossary';
 
 type Handlers = { [K in keyof Requests]?: (request: never) => unknown };
