@@ -4,6 +4,7 @@
  * read it, even with a reference to the frame. `remove` leaves nothing of it behind.
  */
 import type { Box } from '../dom/boxes';
+import { OWN_ATTRIBUTE } from '../dom/own-host';
 import {
   CARD_DOCUMENT,
   type CardAction,
@@ -14,7 +15,7 @@ import {
   type ToFrame,
 } from './frame-protocol';
 import { FRAME_CSS } from './frame-styles';
-import { CardHost, OWN } from './host';
+import { CardHost } from './host';
 import type { CardPlacement } from './placement';
 import type { MountCard } from './ports';
 
@@ -89,7 +90,7 @@ export class CardFrame {
     this.host = new CardHost(layer, FRAME_CSS);
     const frame = document.createElement('iframe');
     this.#frame = frame;
-    frame.setAttribute(OWN, '');
+    frame.setAttribute(OWN_ATTRIBUTE, '');
     if (!mount) frame.setAttribute('sandbox', SANDBOX);
     frame.setAttribute('aria-label', 'Glossa');
     frame.srcdoc = EMPTY;

@@ -3,9 +3,9 @@
  * whether something of the page's lies over it. A page that lays a see-through popover over
  * the card would have readers press buttons they don't see.
  */
+import { isElement } from '../dom/safe-node';
 import { closedShadowOf } from '../dom/shadow-roots';
 import type { CardHost } from './host';
-import { isElementNode } from './layer';
 
 /** A page that keeps putting things on top (more often than this in `RAISES_MS`) wins. */
 const MAX_RAISES = 5;
@@ -108,7 +108,7 @@ function roots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
 /** As `matches`, for selectors that not every browser knows. */
 function matches(element: Element, selector: string): boolean {
   try {
-    return isElementNode(element) && element.matches(selector);
+    return isElement(element) && element.matches(selector);
   } catch {
     return false;
   }

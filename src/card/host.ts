@@ -5,15 +5,7 @@
  * size.
  */
 
-/**
- * A tag name that every page has, so that it doesn't show that Glossa is here. Never one with
- * a hyphen: a page could define it as a custom element, and then reach the closed shadow root
- * by its internals (`ElementInternals.shadowRoot`).
- */
-const HOST = 'div';
-
-/** The attribute of all elements in the closed shadow root, by which `removeOwnHosts` finds them. */
-export const OWN = 'data-glossa';
+import { HOST_NAME } from '../dom/own-host';
 
 /**
  * The page's `*` rules apply to the host, even `all: unset !important`. Among important rules,
@@ -50,7 +42,7 @@ export class CardHost {
    * @throws InvalidStateError where the document can no longer show anything; leaves nothing
    */
   constructor(layer: Element | ShadowRoot, css: string) {
-    const host = document.createElement(HOST);
+    const host = document.createElement(HOST_NAME);
     this.#host = host;
     this.root = host.attachShadow({ mode: 'closed' });
     addStyle(this.root, HOST_CSS + css);

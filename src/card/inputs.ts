@@ -5,6 +5,7 @@
  */
 
 import type { Point } from '../dom/boxes';
+import { isFrame } from '../dom/safe-node';
 import { markName } from '../marks/names';
 import { PointerTrack } from './pointer-track';
 
@@ -138,9 +139,7 @@ export class Inputs {
   /** Frames get the pointer's events themselves; entering one is the last event that we get. */
   #over(event: PointerEvent): void {
     const target = event.composedPath()[0];
-    if (target instanceof Element && /^(i?frame|object|embed)$/.test(target.localName)) {
-      this.#leave();
-    }
+    if (target instanceof Element && isFrame(target)) this.#leave();
   }
 
   #leave(): void {

@@ -1,6 +1,6 @@
-/**
- * Which layer of the page a card has to be in. Reads the page, changes nothing.
- */
+/** Which layer of the page a card has to be in. Reads the page, changes nothing. */
+import { parentAcross } from '../dom/ancestors';
+import { isElement, isShadow, matches } from '../dom/safe-node';
 
 /**
  * Layers above the document. A card outside an open modal dialog would be inert. A click on a
@@ -16,27 +16,13 @@ const LAYER = ':modal, :popover-open, [aria-modal="true" i]';
  */
 export function layerOf(node: Node): Element | ShadowRoot {
   let inside: ShadowRoot | null = null;
-  for (let at: Node | null = node; at; at = at.parentNode ?? hostOf(at)) {
-    if (isShadowRoot(at)) {
+  for (let at: Node | null = node; at; at = parentAcross(at)) {
+    if (isShadow(at)) {
       inside = at;
-    } else if (isElementNode(at) && at.matches(LAYER)) {
+    } else if (isElement(at) && matches(at, LAYER)) {
       // Children of a shadow host are laid out only if they have a slot.
       return inside?.host === at ? inside : at;
     }
   }
   return node.ownerDocument?.documentElement ?? document.documentElement;
-}
-
-/** The element that a shadow root belongs to; null for any other node. */
-export function hostOf(node: Node): Element | null {
-  return isShadowRoot(node) ? node.host : null;
-}
-
-/** By its type, not by `instanceof`: a node may come from another frame's document. */
-export function isElementNode(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
-}
-
-function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }

@@ -2,9 +2,10 @@
  * A short message at the bottom of the page that disappears by itself: "No terms on this page".
  * Takes no focus, and leaves nothing in the page.
  */
+import { OWN_ATTRIBUTE } from '../dom/own-host';
 import { direction, language } from '../i18n/i18n';
 import { tokensFor } from '../ui/styles/tokens';
-import { CardHost, OWN } from './host';
+import { CardHost } from './host';
 import { layerOf } from './layer';
 
 /** How long it stays (ms): twice the time that a short sentence takes to read. */
@@ -37,7 +38,7 @@ export function showNotice(text: string): void {
   );
   const notice = document.createElement('div');
   notice.className = 'notice';
-  notice.setAttribute(OWN, '');
+  notice.setAttribute(OWN_ATTRIBUTE, '');
   notice.setAttribute('role', 'status');
   notice.lang = language();
   notice.dir = direction();

@@ -3,27 +3,16 @@
  * the page. Reads the page, changes nothing.
  */
 import { type Box, boxesOverlap } from '../dom/boxes';
-import { hostOf, isElementNode } from './layer';
+import { clippersAround } from '../dom/clipping';
 
 /**
- * The elements around a node that clip their content, and show the node's box now. One that
- * doesn't show it now is left out, because it doesn't clip this node: an absolutely positioned
- * element isn't clipped by boxes between it and its containing block.
+ * The elements around a node that clip it, and show its box now. One that doesn't show it now
+ * is left out: there are more ways to escape a box than `clippersAround` knows.
  */
 export function clippersOf(node: Node, box: Box): Element[] {
-  const clippers: Element[] = [];
-  for (
-    let at: Node | null = node.parentNode ?? hostOf(node);
-    at;
-    at = at.parentNode ?? hostOf(at)
-  ) {
-    if (!isElementNode(at)) continue;
-    if (at === at.ownerDocument.documentElement || at === at.ownerDocument.body) break;
-    const { overflowX, overflowY } = getComputedStyle(at);
-    if (overflowX === 'visible' && overflowY === 'visible') continue;
-    if (boxesOverlap(at.getBoundingClientRect(), box)) clippers.push(at);
-  }
-  return clippers;
+  return clippersAround(node).filter((clipper) =>
+    boxesOverlap(clipper.getBoundingClientRect(), box),
+  );
 }
 
 /** Whether a part of a box is within the viewport and within each of the clipping elements. */

@@ -4,6 +4,7 @@
  */
 
 import { CARD_FACTORY, type Card, type CardFactory, type CardHit } from '../card/ports';
+import { isFrame } from '../dom/safe-node';
 import { canHighlight } from '../marks/styles';
 import type { FoundTerm } from '../matching/hit';
 import { type FoundSelection, offer } from '../messaging/frame-calls';
@@ -145,7 +146,8 @@ export class MarkedPage implements PageWork {
 
   /** Has Esc listened for in the frame that has the focus, where that isn't this one. */
   #listenElsewhere(): void {
-    const inFrame = /^(i?frame|object|embed)$/.test(document.activeElement?.localName ?? '');
+    const { activeElement } = document;
+    const inFrame = activeElement !== null && isFrame(activeElement);
     if (this.#elsewhere || (document.hasFocus() && !inFrame)) return;
     this.#elsewhere = true;
     this.#hearEscape(true);

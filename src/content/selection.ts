@@ -4,6 +4,8 @@
  */
 
 import type { CardHit } from '../card/ports';
+import { deepActiveElement } from '../dom/focus';
+import { lineBoxes } from '../dom/ranges';
 import type { FoundSelection } from '../messaging/frame-calls';
 import { isInViewport } from '../page/viewport/into-view';
 
@@ -25,8 +27,7 @@ interface FocusedSelection {
 
 /** A field's selection has no place that pages tell: the field's own is taken. */
 function fieldSelection(): FocusedSelection | null {
-  let field = document.activeElement;
-  while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
+  const field = deepActiveElement();
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return null;
   const { selectionStart, selectionEnd } = field;
   if (selectionStart === selectionEnd) return null;
@@ -40,8 +41,7 @@ function rangeSelection(): FocusedSelection | null {
   // The page's range changes with the selection; this one stays with the text.
   const range = selection.getRangeAt(0).cloneRange();
   const node = range.startContainer;
-  const rects = () =>
-    [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const rects = () => lineBoxes(range);
   if (rects().length > 0) return { node, rects };
   // In a shadow tree: its host is all that a range may name.
   const host = node instanceof Element ? (node.childNodes[range.startOffset] ?? node) : node;

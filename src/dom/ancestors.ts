@@ -3,7 +3,7 @@
  * climb from each text to the top would take time with the square of that; so a long way
  * is remembered.
  */
-import { isShadow, parentOf } from './safe-node';
+import { isElement, isShadow, parentOf } from './safe-node';
 
 /** Shorter ways aren't worth remembering (nodes). */
 const LONG = 16;
@@ -11,6 +11,21 @@ const LONG = 16;
 /** A node's parent; a shadow root's is its host. */
 export function parentAcross(node: Node): Node | null {
   return parentOf(node) ?? (isShadow(node) ? node.host : null);
+}
+
+/** The element that a node is directly in; for one directly in a shadow root, its host. */
+export function elementAround(node: Node): Element | null {
+  const around = parentAcross(node);
+  if (!around) return null;
+  if (isShadow(around)) return around.host;
+  return isElement(around) ? around : null;
+}
+
+/** A node and all that it is in, out of shadow trees too. */
+export function withAncestors(node: Node): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  for (let at: Node | null = node; at; at = parentAcross(at)) found.add(at);
+  return found;
 }
 
 /** To be thrown away as soon as the page may have moved something. */

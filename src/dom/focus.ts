@@ -15,7 +15,7 @@ interface Selected {
 }
 
 export function focusPosition(): FocusPosition {
-  return { element: deepestActive(), selection: selected() };
+  return { element: deepActiveElement(), selection: selected() };
 }
 
 /** Gives focus and selection back, as far as the page still has what had them. */
@@ -25,7 +25,7 @@ export function returnFocus({ element, selection }: FocusPosition): void {
 }
 
 /** The element with focus, inside open shadow trees as well. */
-function deepestActive(): Element | null {
+export function deepActiveElement(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;

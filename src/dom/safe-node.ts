@@ -80,6 +80,21 @@ export function isShadow(node: Node): node is ShadowRoot {
   return typeOf(node) === 11 && 'host' in node;
 }
 
+/** By its type, not by `instanceof`: a node may come from another frame's document. */
+export function isElement(node: Node): node is Element {
+  return typeOf(node) === 1;
+}
+
+/** An element itself; the host of a shadow root. */
+export function elementOf(root: Element | ShadowRoot): Element {
+  return isShadow(root) ? root.host : root;
+}
+
+/** Whether an element shows another document, which takes the pointer's and keyboard's events. */
+export function isFrame(element: Element): boolean {
+  return /^(i?frame|object|embed)$/.test(element.localName);
+}
+
 const rootElement = /* @__PURE__ */ reader<Element | null>('Document', 'documentElement');
 
 /** The page's root element; null while it has none. */

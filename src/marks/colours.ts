@@ -21,13 +21,24 @@ export function parseColour(text: string): Colour | null {
   const values = (body.replace('srgb', '').replaceAll('none', '0').match(NUMBER) ?? []).map(
     (value) => (value.endsWith('%') ? Number.parseFloat(value) / 100 : Number.parseFloat(value)),
   );
-  const [a, b, c, alpha = 1] = values;
+  const [a, b, c] = values;
   if (a === undefined || b === undefined || c === undefined) return null;
+  const alpha = alphaOf(text);
   if (name.startsWith('rgb')) return { rgb: [a, b, c], alpha };
   if (name === 'color') return { rgb: channels([a, b, c]), alpha };
   const hue = (c * Math.PI) / 180;
   const lab = name === 'oklab' ? [b, c] : [b * Math.cos(hue), b * Math.sin(hue)];
   return { rgb: ofOklab(a, lab[0] ?? 0, lab[1] ?? 0), alpha };
+}
+
+/** How opaque (0 to 1) a computed colour is, in whatever notation. */
+export function alphaOf(colour: string): number {
+  if (colour === 'transparent') return 0;
+  const alpha =
+    /\/\s*([\d.e-]+)(%?)\s*\)$/.exec(colour) ??
+    /^(?:rgba|hsla)\(.*,\s*([\d.e-]+)(%?)\)$/.exec(colour);
+  if (!alpha) return 1;
+  return Number(alpha[1]) / (alpha[2] ? 100 : 1);
 }
 
 /** A colour laid over an opaque one. */

@@ -5,9 +5,10 @@
  * go past, or that lies below something one sees through (a link laid over a whole
  * teaser), the caret API doesn't find: there the rectangles alone tell.
  */
+import { type Box, boxContains } from '../dom/boxes';
+import { rectsOfText } from './hit-ranges';
 import type { HitStore, PageHit } from './hits';
 import { type PageTexts, UNDIVIDED } from './page-texts';
-import { rectsOfText } from './painters/painter';
 import { isUncovered } from './uncovered';
 
 /** A pointer this close to a hit counts as on it (CSS px): rectangles have fractions. */
@@ -28,16 +29,17 @@ export function hitAtPoint(
   near: () => Iterable<Element> = () => [],
   texts: PageTexts = UNDIVIDED,
 ): PageHit | null {
-  const isAt = (hit: PageHit) => rectsOfText(hit, texts).some((rect) => contains(rect, x, y));
+  const isThere = (box: Box) => boxContains(box, { x, y }, SLACK);
+  const isAt = (hit: PageHit) => rectsOfText(hit, texts).some(isThere);
   const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRoots] });
   if (caret?.offsetNode.nodeType === 3) {
     const at = texts.inWhole(caret.offsetNode, caret.offset);
     const hit = at && store.shownAt(at.node, at.offset).find(isAt);
     if (hit) return hit;
-    if (isOn(caret.offsetNode as Text, caret.offset, x, y)) return null;
+    if (boxesBeside(caret.offsetNode as Text, caret.offset).some(isThere)) return null;
   }
   for (const box of near()) {
-    if (!contains(box.getBoundingClientRect(), x, y)) continue;
+    if (!isThere(box.getBoundingClientRect())) continue;
     const roots = [box, ...shadowRoots.filter(({ host }) => host === box)];
     for (const block of roots.flatMap((root) => [...store.at(root)])) {
       const hit = block.hits.find((one) => one.shown && isAt(one));
@@ -48,19 +50,10 @@ export function hitAtPoint(
   return null;
 }
 
-/** Whether one of the letters beside an offset is at the point. */
-function isOn(node: Text, offset: number, x: number, y: number): boolean {
+/** The boxes of the letters beside an offset. */
+function boxesBeside(node: Text, offset: number): DOMRect[] {
   const range = node.ownerDocument.createRange();
   range.setStart(node, Math.max(offset - 1, 0));
   range.setEnd(node, Math.min(offset + 1, node.data.length));
-  return [...range.getClientRects()].some((rect) => contains(rect, x, y));
-}
-
-function contains(rect: DOMRect, x: number, y: number): boolean {
-  return (
-    x >= rect.left - SLACK &&
-    x <= rect.right + SLACK &&
-    y >= rect.top - SLACK &&
-    y <= rect.bottom + SLACK
-  );
+  return [...range.getClientRects()];
 }

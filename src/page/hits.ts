@@ -152,11 +152,6 @@ export function standsIn(hit: PageHit, texts: PageTexts): boolean {
   );
 }
 
-/** The element whose nearness to the viewport decides for a hit. */
-export function boxOf(hit: PageHit): Element {
-  return hit.root.nodeType === 11 ? (hit.root as ShadowRoot).host : (hit.root as Element);
-}
-
 /** All hits of a document. */
 export class HitStore {
   /** Arrays, as most roots have one block: a Set of one takes 200 bytes. */

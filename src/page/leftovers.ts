@@ -2,14 +2,11 @@
  * Takes away what an earlier script of Glossa left in the page: after an update or a
  * reload of the extension its old content script may be dead without having cleaned up.
  */
+import { HOST_SELECTOR, OWN_ATTRIBUTE } from '../dom/own-host';
 import { closedShadowOf } from '../dom/shadow-roots';
 import { markName } from '../marks/names';
 import { canHighlight, INKS, inkKey, revealedName } from '../marks/styles';
 import { unwrap } from './unwrap';
-
-/** The hosts of cards and notices (`src/card/host.ts`), and what is in them. */
-const HOSTS = 'div[popover="manual"]';
-const OWN = '[data-glossa]';
 
 /** Leaves the page as if Glossa had never been there, once marks have their name. */
 export function sweep(): void {
@@ -17,8 +14,8 @@ export function sweep(): void {
     for (const ink of INKS) CSS.highlights.delete(markName() + inkKey(ink));
     CSS.highlights.delete(revealedName());
   }
-  for (const host of document.querySelectorAll(HOSTS)) {
-    if (closedShadowOf(host)?.querySelector(OWN)) host.remove();
+  for (const host of document.querySelectorAll(HOST_SELECTOR)) {
+    if (closedShadowOf(host)?.querySelector(`[${OWN_ATTRIBUTE}]`)) host.remove();
   }
   for (const wrapper of document.querySelectorAll(markName())) unwrap(wrapper);
 }

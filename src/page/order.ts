@@ -4,6 +4,7 @@
  */
 
 import { isShadow, rootOf } from '../dom/safe-node';
+import { rangeOf } from './hit-ranges';
 import type { PageHit } from './hits';
 import { ORDERS } from './reading/blocks';
 
@@ -25,19 +26,12 @@ export function byPlace(a: PageHit, b: PageHit): number {
  * null where they share no document.
  */
 export function placeBy(hit: PageHit, range: Range): -1 | 0 | 1 | null {
-  const first = hit.pieces[0];
-  const last = hit.pieces.at(-1);
-  if (!first || !last) return null;
-  const root = rootOf(range.startContainer);
-  const host = liftedTo(root, first.node);
+  const own = rangeOf(hit);
+  if (!own) return null;
+  const text = own.startContainer;
+  const host = liftedTo(rootOf(range.startContainer), text);
   if (!host) return null;
-  const own = document.createRange();
-  if (host === first.node) {
-    own.setStart(first.node, first.start);
-    own.setEnd(last.node, last.end);
-  } else {
-    own.selectNode(host);
-  }
+  if (host !== text) own.selectNode(host);
   if (range.comparePoint(own.endContainer, own.endOffset) < 0) return -1;
   return range.comparePoint(own.startContainer, own.startOffset) > 0 ? 1 : 0;
 }

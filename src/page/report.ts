@@ -2,6 +2,7 @@
 import type { EntryId } from '../glossary/model';
 import { canHighlight, revealedName } from '../marks/styles';
 import type { FoundTerm } from '../matching/hit';
+import { staticRangeOf } from './hit-ranges';
 import { type HitStore, type PageHit, stands } from './hits';
 import { byPlace } from './order';
 import { TextLooks } from './text-looks';
@@ -95,16 +96,9 @@ export function reveal(hit: PageHit, rects: readonly DOMRect[], signal: AbortSig
 }
 
 function flash(hit: PageHit, signal: AbortSignal): void {
-  const first = hit.pieces[0];
-  const last = hit.pieces.at(-1);
-  if (!canHighlight() || !first || !last || !stands(hit)) return;
+  const range = staticRangeOf(hit);
+  if (!canHighlight() || !range || !stands(hit)) return;
   if (!new TextLooks('text').suits(hit)) return;
-  const range = new StaticRange({
-    startContainer: first.node,
-    startOffset: first.start,
-    endContainer: last.node,
-    endOffset: last.end,
-  });
   const mark = new Highlight(range);
   const name = revealedName();
   CSS.highlights.set(name, mark);

@@ -3,17 +3,16 @@
  * article or section element without one. Looks at the page, changes nothing.
  */
 
+import { elementAround } from '../dom/ancestors';
 import {
   allIn,
   closest,
   contains,
+  elementOf,
   firstElementOf,
   firstIn,
-  isShadow,
   matches,
-  parentElementOf,
   previousElementOf,
-  rootOf,
 } from '../dom/safe-node';
 import { HEADINGS } from './reading/heading';
 
@@ -33,7 +32,7 @@ export class Sections {
   /** An element that stands for the section: its heading, or what holds the text. */
   sectionOf(root: Element | ShadowRoot): Element {
     this.#forgetSoon();
-    const element = isShadow(root) ? root.host : root;
+    const element = elementOf(root);
     const known = this.#own.get(element);
     if (known) return known;
     const section = matches(element, `${HEADINGS},${SECTIONS}`) ? element : this.#before(element);
@@ -53,7 +52,7 @@ export class Sections {
         if (!section) passed.push(before);
         at = before;
       } else {
-        const around = parentElementOf(at) ?? hostOf(at);
+        const around = elementAround(at);
         if (!around) section = at;
         else if (matches(around, `${HEADINGS},${SECTIONS}`)) section = around;
         else at = around;
@@ -105,9 +104,4 @@ function lastHeading(element: Element): Element | undefined {
 function isInSection(heading: Element, element: Element): boolean {
   const section = closest(heading, SECTIONS);
   return section !== null && contains(element, section);
-}
-
-function hostOf(element: Element): Element | null {
-  const root = rootOf(element);
-  return isShadow(root) ? root.host : null;
 }

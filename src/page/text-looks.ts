@@ -4,13 +4,15 @@
  * would change it. Asks for styles only; nothing is laid out for it.
  */
 
-import { parentOf, previousElementOf, rootElementOf, typeOf } from '../dom/safe-node';
+import { elementAround } from '../dom/ancestors';
+import { previousElementOf, rootElementOf, slotOf } from '../dom/safe-node';
 import type { MarkColour } from '../marks/choices';
 import { over, parseColour } from '../marks/colours';
 import type { Rgb } from '../marks/contrast';
 import { type Drop, dropFor, type Ink, toneFor } from '../marks/ink';
+import { groundIn } from './ground';
+import { rectsOfText } from './hit-ranges';
 import type { PageHit } from './hits';
-import { rectsOfText } from './painters/painter';
 
 interface Line {
   /** null: a border's, which no highlight changes. */
@@ -103,26 +105,25 @@ const IS_FIREFOX = typeof CSS !== 'undefined' && CSS.supports?.('-moz-appearance
 
 /** The element around one as it is shown, out of shadow trees as well. */
 function aroundOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? parentOf(element);
-  if (!parent) return null;
-  if (typeOf(parent) === 11) return (parent as Partial<ShadowRoot>).host ?? null;
-  return typeOf(parent) === 1 ? (parent as Element) : null;
+  return slotOf(element) ?? elementAround(element);
 }
 
 function look(element: Element, around: Seen | null): Seen {
   const style = getComputedStyle(element);
-  return { style, ground: groundOf(element, style, around), lines: linesOf(style, around) };
+  return { style, ground: groundBehind(element, style, around), lines: linesOf(style, around) };
 }
 
-function groundOf(element: Element, style: CSSStyleDeclaration, around: Seen | null): Rgb | null {
-  const { backgroundColor, backgroundImage, backgroundClip, opacity, mixBlendMode } = style;
-  // These change text and mark as well as their ground: who knows into what.
-  if (Number(opacity) < 1 || (mixBlendMode && mixBlendMode !== 'normal')) return null;
-  const behind = around ? around.ground : canvasOf(element, style);
-  // Such grounds are seen through the letters alone.
-  if (backgroundClip === 'text') return behind;
-  if (backgroundImage && backgroundImage !== 'none') return null;
-  const colour = parseColour(backgroundColor);
+function groundBehind(
+  element: Element,
+  style: CSSStyleDeclaration,
+  around: Seen | null,
+): Rgb | null {
+  const own = groundIn(style);
+  // Opacity changes text and mark as well as their ground, into colours that nobody knows.
+  if (!own || Number(style.opacity) < 1) return null;
+  const behind = around ? around.ground : canvasColour(element, style);
+  if (own.alpha === 0) return behind;
+  const colour = parseColour(own.colour);
   if (colour?.alpha === 1) return colour.rgb;
   return colour && behind && over(colour, behind);
 }
@@ -132,7 +133,7 @@ const DARK: Rgb = [18, 18, 18];
 const LIGHT: Rgb = [255, 255, 255];
 
 /** What is behind the root element: what the body has, or else the browser's own ground. */
-function canvasOf(root: Element, { colorScheme }: CSSStyleDeclaration): Rgb | null {
+function canvasColour(root: Element, { colorScheme }: CSSStyleDeclaration): Rgb | null {
   const page = root.ownerDocument;
   if (root !== rootElementOf(page)) return null;
   // A frame may show what is behind it.
@@ -209,11 +210,9 @@ function isInFirstLine(hit: PageHit, block: Element): boolean {
 function parentsOf({ pieces }: PageHit): Element[] {
   const parents = new Set<Element>();
   for (const { node } of pieces) {
-    const parent = parentOf(node);
-    if (parent && typeOf(parent) === 1) parents.add(parent as Element);
     // Text right in a shadow root looks like its host's.
-    else if (parent && typeOf(parent) === 11 && 'host' in parent)
-      parents.add(parent.host as Element);
+    const parent = elementAround(node);
+    if (parent) parents.add(parent);
   }
   return [...parents];
 }

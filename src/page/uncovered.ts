@@ -1,5 +1,6 @@
 /** Whether what stands at a point of the page can be seen there, or lies below something. */
-import { parentAcross } from '../dom/ancestors';
+import { withAncestors } from '../dom/ancestors';
+import { alphaOf } from '../marks/colours';
 
 /** What paints something of its own wherever it is. */
 const OPAQUE = /^(img|video|canvas|svg|i?frame|object|embed|input|select|textarea|dialog)$/;
@@ -9,8 +10,7 @@ const OPAQUE = /^(img|video|canvas|svg|i?frame|object|embed|input|select|textare
  * links without a background that are laid over a teaser, empty layers that catch clicks.
  */
 export function isUncovered(node: Node, x: number, y: number): boolean {
-  const around = new Set<Node>();
-  for (let at: Node | null = node; at; at = parentAcross(at)) around.add(at);
+  const around = withAncestors(node);
   for (const element of document.elementsFromPoint(x, y)) {
     if (around.has(element)) return true;
     if (!isSeenThrough(element)) return false;
@@ -27,11 +27,6 @@ function isSeenThrough(element: Element): boolean {
       pseudo || null,
     );
     if (opacity === '0' || (pseudo !== '' && content === 'none')) return true;
-    return backgroundImage === 'none' && isTransparent(backgroundColor);
+    return backgroundImage === 'none' && alphaOf(backgroundColor) === 0;
   });
-}
-
-/** Computed colours have their alpha last: `rgba(0, 0, 0, 0)`, `color(srgb 0 0 0 / 0)`. */
-function isTransparent(color: string): boolean {
-  return color === 'transparent' || /[,/]\s*0\)$/.test(color);
 }

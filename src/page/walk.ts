@@ -2,6 +2,7 @@
  * The way from term to term by keyboard: from where the reader is to the next one in
  * reading order, round and round. Must never scroll or change the page.
  */
+import { rangeOf } from './hit-ranges';
 import type { PageHit } from './hits';
 import { placeBy } from './order';
 import { isInViewport } from './viewport/into-view';
@@ -56,7 +57,7 @@ export class TermWalk {
       return this.#beside(last, hits, direction);
     }
     const range = spotOfReader();
-    if (range && isInViewport(boxOf(range))) return along(range, hits, direction, 0);
+    if (range && isInViewport(caretBox(range))) return along(range, hits, direction, 0);
     if (last && this.#isInView(last)) return this.#beside(last, hits, direction);
     return this.#fromViewport(hits, direction);
   }
@@ -66,7 +67,9 @@ export class TermWalk {
     if (at >= 0) return at + direction;
     // It isn't marked, or the page was read anew and another hit stands in its place.
     const range = rangeOf(hit);
-    return range ? along(range, hits, direction, 1) : this.#fromViewport(hits, direction);
+    return range?.startContainer.isConnected
+      ? along(range, hits, direction, 1)
+      : this.#fromViewport(hits, direction);
   }
 
   #fromViewport(hits: readonly PageHit[], direction: Direction): number {
@@ -131,18 +134,8 @@ function spotOfReader(): Range | null {
   return range;
 }
 
-function rangeOf({ pieces }: PageHit): Range | null {
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  if (!first?.node.isConnected || !last?.node.isConnected) return null;
-  const range = document.createRange();
-  range.setStart(first.node, Math.min(first.start, first.node.length));
-  range.setEnd(last.node, Math.min(last.end, last.node.length));
-  return range;
-}
-
 /** A caret has a box of no width; where browsers give it none, that of its element. */
-function boxOf(range: Range): DOMRect {
+function caretBox(range: Range): DOMRect {
   const [rect] = range.getClientRects();
   const around = range.startContainer.parentElement ?? document.documentElement;
   return rect ?? around.getBoundingClientRect();

@@ -3,6 +3,7 @@
  * handler of the page, takes what is selected, the marks in it are not there. Rewriting what
  * was copied would not do: browsers put styles in, and pages read the selection themselves.
  */
+import { boxContains } from '../../dom/boxes';
 
 export interface Copied {
   /**
@@ -105,8 +106,6 @@ function isWithin(selection: Selection, node: Node): boolean {
 function isOnSelection(x: number, y: number): boolean {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
-  const rects = [...selection.getRangeAt(0).getClientRects()];
-  return rects.some(
-    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-  );
+  const boxes = [...selection.getRangeAt(0).getClientRects()];
+  return boxes.some((box) => boxContains(box, { x, y }));
 }

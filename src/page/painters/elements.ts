@@ -4,11 +4,13 @@
  * Highlight API. It gives the page back as it was (`divided-texts.ts`).
  */
 
+import { lineBoxes } from '../../dom/ranges';
 import { rootOf } from '../../dom/safe-node';
 import { DEFAULT_MARKS } from '../../marks/choices';
 import { markName } from '../../marks/names';
 import { inkKey, QUIET } from '../../marks/styles';
 import type { Changes } from '../changes/observer';
+import { rectsOfText } from '../hit-ranges';
 import { type PageHit, stands } from '../hits';
 import { isInEditor } from '../reading/edited';
 import { MAX_BLOCK } from '../reading/joiner';
@@ -21,7 +23,7 @@ import type { ElementsPorts } from './elements-port';
 import { keepingSelection } from './kept-selection';
 import { onLookChange } from './look-changes';
 import { beneath, label, reachable, unreachable } from './mark-element';
-import { type Painter, rectsOfText } from './painter';
+import type { Painter } from './painter';
 
 /** How often a root may be wrapped anew within `SPAN` before it is left alone. */
 const TRIES = 4;
@@ -156,9 +158,7 @@ export class ElementsPainter implements Painter {
   rectsOf(hit: PageHit): DOMRect[] {
     const wrappers = this.#wrappers.get(hit);
     if (!wrappers) return rectsOfText(hit, this.texts);
-    return wrappers.flatMap((wrapper) =>
-      [...wrapper.getClientRects()].filter(({ width, height }) => width > 0 && height > 0),
-    );
+    return wrappers.flatMap(lineBoxes);
   }
 
   stepBack(root: Element | ShadowRoot, hits: readonly PageHit[]): readonly PageHit[] {

@@ -8,16 +8,18 @@
  * highlight for each ink (`ink.ts`), most of the time one. Where a highlight would
  * change the text itself, there is no mark.
  */
+import { elementOf } from '../../dom/safe-node';
 import { DEFAULT_MARKS, type MarkLook } from '../../marks/choices';
 import { markName } from '../../marks/names';
 import { inkKey } from '../../marks/styles';
-import { boxOf, type PageHit, stands } from '../hits';
+import { rectsOfText, staticRangeOf } from '../hit-ranges';
+import { type PageHit, stands } from '../hits';
 import { SetsByKey } from '../sets-by-key';
 import { TextLooks } from '../text-looks';
 import { NearViewport } from '../viewport/near-viewport';
 import type { NearView, NearViews } from '../viewport/near-views';
 import { onLookChange } from './look-changes';
-import { type Painter, rectsOfText } from './painter';
+import type { Painter } from './painter';
 
 interface Registered {
   readonly range: StaticRange;
@@ -59,7 +61,7 @@ export class HighlightPainter implements Painter {
   paint(hits: readonly PageHit[]): void {
     for (const hit of hits) {
       if (!hit.shown) continue;
-      const box = boxOf(hit);
+      const box = elementOf(hit.root);
       this.#byBox.add(box, hit);
       this.#near.watch(box);
       if (this.#near.isNear(box)) this.#register(hit);
@@ -69,7 +71,7 @@ export class HighlightPainter implements Painter {
   erase(hits: readonly PageHit[]): void {
     for (const hit of hits) {
       this.#deregister(hit);
-      const box = boxOf(hit);
+      const box = elementOf(hit.root);
       if (this.#byBox.delete(box, hit)) this.#near.forget(box);
     }
   }
@@ -106,15 +108,8 @@ export class HighlightPainter implements Painter {
 
   #register(hit: PageHit): void {
     if (this.#ranges.has(hit) || this.#ranges.size >= MOST) return;
-    const first = hit.pieces[0];
-    const last = hit.pieces.at(-1);
-    if (!first || !last || !this.suits(hit)) return;
-    const range = new StaticRange({
-      startContainer: first.node,
-      startOffset: first.start,
-      endContainer: last.node,
-      endOffset: last.end,
-    });
+    const range = staticRangeOf(hit);
+    if (!range || !this.suits(hit)) return;
     const name = markName() + inkKey(this.#looks.inkOf(hit));
     this.#ranges.set(hit, { range, name });
     this.#registered(name).add(range);

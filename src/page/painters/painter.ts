@@ -1,8 +1,8 @@
 /** What marks hits on the page. Two do: `highlight.ts` and `elements.ts`. */
 
 import type { Changes } from '../changes/observer';
-import { type PageHit, standsIn } from '../hits';
-import { type PageTexts, UNDIVIDED } from '../page-texts';
+import type { PageHit } from '../hits';
+import type { PageTexts } from '../page-texts';
 
 export interface Painter {
   /** The page's texts, where marks divide them; without it, none does. */
@@ -41,18 +41,4 @@ export interface Painter {
    * writes into the page takes all its marks there away.
    */
   stepBack(root: Element | ShadowRoot, hits: readonly PageHit[]): readonly PageHit[];
-}
-
-/** Client rectangles of a hit's text, where marks aren't elements of their own. */
-export function rectsOfText(hit: PageHit, texts: PageTexts = UNDIVIDED): DOMRect[] {
-  const first = hit.pieces[0];
-  const last = hit.pieces.at(-1);
-  if (!first || !last || !standsIn(hit, texts)) return [];
-  const start = texts.inPiece({ node: first.node, offset: first.start });
-  // By its last letter: behind it, another piece may begin.
-  const end = texts.inPiece({ node: last.node, offset: last.end - 1 });
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset + 1);
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }

@@ -3,11 +3,13 @@
  * highlight registry nor by elements. It only knows where its hits are near the viewport, as
  * pointing needs that where the caret API fails.
  */
-import { boxOf, type PageHit, standsIn } from '../hits';
+import { elementOf } from '../../dom/safe-node';
+import { rectsOfText } from '../hit-ranges';
+import { type PageHit, standsIn } from '../hits';
 import type { PageTexts } from '../page-texts';
 import { SetsByKey } from '../sets-by-key';
 import { NearViewport } from '../viewport/near-viewport';
-import { type Painter, rectsOfText } from './painter';
+import type { Painter } from './painter';
 
 export class PointingPainter implements Painter {
   readonly #byBox = new SetsByKey<Element, PageHit>();
@@ -23,7 +25,7 @@ export class PointingPainter implements Painter {
   paint(hits: readonly PageHit[]): void {
     for (const hit of hits) {
       if (!hit.shown) continue;
-      const box = boxOf(hit);
+      const box = elementOf(hit.root);
       this.#byBox.add(box, hit);
       this.#near.watch(box);
     }
@@ -31,7 +33,7 @@ export class PointingPainter implements Painter {
 
   erase(hits: readonly PageHit[]): void {
     for (const hit of hits) {
-      const box = boxOf(hit);
+      const box = elementOf(hit.root);
       if (this.#byBox.delete(box, hit)) this.#near.forget(box);
     }
   }

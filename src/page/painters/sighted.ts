@@ -7,6 +7,7 @@
  */
 
 import type { Changes } from '../changes/observer';
+import { rectsOfText } from '../hit-ranges';
 import type { PageHit } from '../hits';
 import { stands } from '../hits';
 import { Slice } from '../reading/slices';
@@ -15,7 +16,7 @@ import type { NearView, NearViews } from '../viewport/near-views';
 import { hides } from '../visible/can-be-seen';
 import { watchLooks } from '../visible/looks';
 import { Sight, type Unseen } from '../visible/sight';
-import { type Painter, rectsOfText } from './painter';
+import type { Painter } from './painter';
 
 export interface SightedPorts {
   readonly signal: AbortSignal;

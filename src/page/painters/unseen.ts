@@ -3,8 +3,9 @@
  * sheet that says nothing would not do: with forced colours, Chromium paints whatever is in
  * the highlight registry as if it were selected.
  */
+import { rectsOfText } from '../hit-ranges';
 import { type PageHit, stands } from '../hits';
-import { type Painter, rectsOfText } from './painter';
+import type { Painter } from './painter';
 
 export const UNSEEN: Painter = {
   paint() {},

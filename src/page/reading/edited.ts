@@ -1,5 +1,5 @@
 /** Whether a person edits a text: then it is neither read nor written. */
-import { isShadow } from '../../dom/safe-node';
+import { elementOf } from '../../dom/safe-node';
 
 const MODIFY = '-webkit-user-modify';
 
@@ -11,7 +11,7 @@ const TELLS_BY_STYLE = globalThis.CSS?.supports?.(MODIFY, 'read-write') === true
  * or an ancestor, `designMode`, an `EditContext`, or a style.
  */
 export function isEdited(node: Element | ShadowRoot): boolean {
-  const element = isShadow(node) ? node.host : node;
+  const element = elementOf(node);
   return (
     (element as HTMLElement).isContentEditable === true ||
     element.ownerDocument.designMode === 'on' ||

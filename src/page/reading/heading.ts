@@ -1,8 +1,8 @@
 /** The heading that a text stands under. */
 
 import {
+  elementOf,
   firstIn,
-  isShadow,
   matches,
   parentElementOf,
   previousElementOf,
@@ -19,7 +19,7 @@ export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
  * siblings and up. Empty where none is near.
  */
 export function headingOf(root: Element | ShadowRoot): string {
-  let at: Element | null = isShadow(root) ? root.host : root;
+  let at: Element | null = elementOf(root);
   for (let steps = STEPS; at && steps > 0; steps--) {
     if (matches(at, HEADINGS)) return textOf(at);
     const before: Element | null = previousElementOf(at);

@@ -2,6 +2,7 @@
  * Whether two texts that meet are one on the screen: the letters of a heading may each be
  * in a box of their own, and a drop cap is in another one than its word.
  */
+import type { Box } from '../../dom/boxes';
 import { type TextPosition, textPositionOf } from './junctions';
 
 /** Widest gaps (in em of the larger text) within a word, behind a drop cap, between words. */
@@ -27,9 +28,6 @@ export function isSplitBetween(before: Text, after: Text, root: Node, spaced: bo
   return a === 'apart' || b === 'apart' || !looksJoined(before, after, a, b, spaced);
 }
 
-/** Where something is: edges in CSS px. */
-type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
-
 function looksJoined(
   before: Text,
   after: Text,
@@ -38,8 +36,8 @@ function looksJoined(
   spaced: boolean,
 ): boolean {
   const moved = isMoved(a) || isMoved(b);
-  const from = moved ? boxOf(a) : charOf(before, true);
-  const to = moved ? boxOf(b) : charOf(after, false);
+  const from = moved ? edgesInLayout(a) : edgesOfLetter(before, true);
+  const to = moved ? edgesInLayout(b) : edgesOfLetter(after, false);
   if (!from || !to) return false;
   const styleOf = ({ parentElement }: Text) => getComputedStyle(parentElement as Element);
   const { direction, fontSize } = styleOf(after);
@@ -59,7 +57,7 @@ function looksJoined(
 }
 
 /** The edges of a text's last or first visible character. */
-function charOf(text: Text, last: boolean): Edges | undefined {
+function edgesOfLetter(text: Text, last: boolean): Box | undefined {
   const { data } = text;
   const at = last ? data.trimEnd().length - 1 : data.search(/\S/);
   if (at < 0) return undefined;
@@ -77,7 +75,7 @@ function isMoved(place: TextPosition): boolean {
 }
 
 /** The edges of a box as it is laid out, without transforms, if it has nothing but its text. */
-function boxOf(place: TextPosition): Edges | undefined {
+function edgesInLayout(place: TextPosition): Box | undefined {
   if (!(place instanceof HTMLElement) || !isTight(place)) return undefined;
   const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = place;
   return {

@@ -80,7 +80,7 @@ export class NearViewport {
 
   watch(element: Element): void {
     if (this.#boxes.has(element)) return;
-    const box = boxOf(element);
+    const box = boxElementOf(element);
     this.#boxes.set(element, box);
     const known = this.#watched.has(box);
     this.#watched.add(box, element);
@@ -108,7 +108,7 @@ export class NearViewport {
 }
 
 /** The nearest element with a box of its own: `display: contents` has none, ever. */
-function boxOf(element: Element): Element {
+function boxElementOf(element: Element): Element {
   let at = element;
   for (;;) {
     const parent = parentElementOf(at);

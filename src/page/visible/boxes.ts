@@ -24,16 +24,6 @@ export const NO_SCROLL: Clip['scroll'] = { x: null, y: null };
  */
 const READABLE_PIECE = 2;
 
-/** The overlap of two boxes; its sides are in the wrong order where there is none. */
-export function intersection(one: Box, other: Box): Box {
-  return {
-    left: Math.max(one.left, other.left),
-    top: Math.max(one.top, other.top),
-    right: Math.min(one.right, other.right),
-    bottom: Math.min(one.bottom, other.bottom),
-  };
-}
-
 /**
  * Whether the reader can get to see at least half of a text's box, along each axis: it is
  * inside all that clips it, now or after scrolling.

@@ -2,10 +2,11 @@
  * What lies over a text and behind it at a point of the viewport. Only what the browser
  * finds there can tell: a page may place anything anywhere.
  */
-import { parentAcross } from '../../dom/ancestors';
+import { withAncestors } from '../../dom/ancestors';
+import { boxContains } from '../../dom/boxes';
 import { parentElementOf } from '../../dom/safe-node';
+import { alphaOf } from '../../marks/colours';
 import { markName } from '../../marks/names';
-import { alphaOf } from './css-values';
 import { inertNow } from './inert';
 import { isLaidOut } from './layout';
 import { isOver, isPseudoOver } from './paint-order';
@@ -34,7 +35,7 @@ const MOST_OF_WINDOW = 0.8;
  * @param x, y a point within the text (CSS px of the viewport)
  */
 export function isBuried(text: Text, x: number, y: number): boolean {
-  const around = pathOf(text);
+  const around = withAncestors(text);
   const top = document.elementFromPoint(x, y);
   if (top && !around.has(top)) {
     const isPassed = goPointersPast(text);
@@ -88,7 +89,7 @@ export class ShieldFinder {
 
   /** Whether something opaque is over a text at a point (CSS px of the viewport) for good. */
   isShielded(text: Text, x: number, y: number): boolean {
-    const around = pathOf(text);
+    const around = withAncestors(text);
     for (const element of around) {
       if (!(element instanceof Element)) continue;
       const { elements, pseudos } = this.#of(element);
@@ -157,7 +158,7 @@ export function hasPictureAt(x: number, y: number): boolean {
  *
  */
 export function isLostInGround(text: Text, x: number, y: number): boolean {
-  const around = pathOf(text);
+  const around = withAncestors(text);
   // Outside the viewport nothing is found at a point.
   for (const element of document.elementsFromPoint(x, y)) {
     if (element === document.documentElement || element === document.body) continue;
@@ -213,12 +214,5 @@ function paints(element: Element, isAround: boolean): boolean {
 }
 
 function isAt(element: Element, x: number, y: number): boolean {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  return left <= x && x <= right && top <= y && y <= bottom;
-}
-
-function pathOf(text: Text): ReadonlySet<Node> {
-  const around = new Set<Node>();
-  for (let at: Node | null = text; at; at = parentAcross(at)) around.add(at);
-  return around;
+  return boxContains(element.getBoundingClientRect(), { x, y });
 }

@@ -1,25 +1,6 @@
 /** Computed values of CSS, read for whether text can be seen. Pure. */
 import type { Box } from '../../dom/boxes';
-import type { Rgb } from '../../marks/contrast';
-
-/** @returns how opaque a computed colour is, from 0 to 1 */
-export function alphaOf(colour: string): number {
-  if (colour === 'transparent') return 0;
-  const alpha =
-    /\/\s*([\d.e-]+)(%?)\s*\)$/.exec(colour) ??
-    /^(?:rgba|hsla)\(.*,\s*([\d.e-]+)(%?)\)$/.exec(colour);
-  if (!alpha) return 1;
-  return Number(alpha[1]) / (alpha[2] ? 100 : 1);
-}
-
-/** @returns null where the colour is written another way */
-export function computedRgb(colour: string): Rgb | null {
-  const found = /^(rgba?|color)\((?:srgb )?([-\d.e]+)[, ]+([-\d.e]+)[, ]+([-\d.e]+)/.exec(colour);
-  if (!found) return null;
-  const unit = found[1] === 'color' ? 255 : 1;
-  const channel = (at: number) => Number(found[at]) * unit;
-  return [channel(2), channel(3), channel(4)];
-}
+import { alphaOf } from '../../marks/colours';
 
 /** @returns how opaque a `filter` leaves what it is applied to, from 0 to 1 */
 export function filterOpacity(filter: string): number {

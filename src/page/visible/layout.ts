@@ -1,6 +1,7 @@
 /** Where elements are in the layout, and whether they are in it at all. */
 
-import { hasAttribute, isRendered, isShadow, parentOf, slotOf, typeOf } from '../../dom/safe-node';
+import { elementAround } from '../../dom/ancestors';
+import { hasAttribute, isElement, isRendered, parentOf, slotOf } from '../../dom/safe-node';
 import { shadowOf } from '../../dom/shadow-roots';
 
 /**
@@ -41,15 +42,13 @@ function skips(element: Element): boolean {
 /** The element that holds another in the layout: a slot, a parent or a host. */
 export function parentInLayout(node: Node): Element | null {
   const parent = parentOf(node);
-  if (!parent) return isShadow(node) ? node.host : null;
-  if (isShadow(parent)) return parent.host;
-  if (typeOf(parent) !== 1) return null;
-  return slotIn(parent as Element, node) ?? (parent as Element);
+  const slot = parent && isElement(parent) ? slotIn(parent, node) : null;
+  return slot ?? elementAround(node);
 }
 
 /** The slot of a host's shadow tree in which one of its children is shown. */
 function slotIn(host: Element, child: Node): Element | null {
-  if (typeOf(child) === 1) {
+  if (isElement(child)) {
     const slot = slotOf(child);
     if (slot) return slot;
   }

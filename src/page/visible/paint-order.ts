@@ -3,15 +3,14 @@
  * where they are in the document and how they are placed. The browser's own answer, the hit
  * test, passes over what pointers go past.
  */
-import { parentAcross } from '../../dom/ancestors';
+import { parentAcross, withAncestors } from '../../dom/ancestors';
 
 /** Level of what isn't placed by itself: above negative `z-index`, below all that is placed. */
 const IN_FLOW = -0.5;
 
 /** Whether `upper` is painted over `lower`. */
 export function isOver(upper: Element, lower: Node): boolean {
-  const below = new Set<Node>();
-  for (let at: Node | null = lower; at; at = parentAcross(at)) below.add(at);
+  const below = withAncestors(lower);
   let common: Node | null = upper;
   while (common && !below.has(common)) common = parentAcross(common);
   if (!common) return false;

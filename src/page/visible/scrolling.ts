@@ -51,7 +51,7 @@ export function clipOf(element: Element, style: CSSStyleDeclaration, outer: Clip
  *
  * @param overflow what of the root element's or the body's the window has taken over
  */
-export function canvasOf(page: Document, overflow: CSSStyleDeclaration): Clip {
+export function canvasClip(page: Document, overflow: CSSStyleDeclaration): Clip {
   const root = page.scrollingElement ?? page.documentElement;
   const { clientWidth, clientHeight } = page.documentElement;
   const quirks = page.compatMode === 'BackCompat';

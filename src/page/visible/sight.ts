@@ -7,12 +7,19 @@
 
 import type { Box } from '../../dom/boxes';
 import { borderBoxOf } from '../../dom/safe-node';
+import { alphaOf, parseColour } from '../../marks/colours';
 import { contrast } from '../../marks/contrast';
 import { isWithin } from './boxes';
 import { ShieldFinder } from './covers';
-import { alphaOf, computedRgb, shadowShows } from './css-values';
+import { shadowShows } from './css-values';
 import { isLaidOut, lazyAround, parentInLayout } from './layout';
-import { type Around, groundOf, isFilled, isTransformed, TextSurroundings } from './surroundings';
+import {
+  type Around,
+  groundAround,
+  isFilled,
+  isTransformed,
+  TextSurroundings,
+} from './surroundings';
 
 /**
  * The least height (CSS px) of a line's box: that of letters of 4 px, whose lower-case ones are
@@ -97,7 +104,7 @@ export class Sight {
     const element = parentInLayout(text);
     const around = element && this.#surroundings.around(element);
     if (!around?.style) return false;
-    const ground = groundOf(around);
+    const ground = groundAround(around);
     return ground !== null && !differs(inkOf(around.style), ground) && !isDrawn(around);
   }
 
@@ -166,13 +173,13 @@ function isDrawn(around: Around): boolean {
 }
 
 function contrastsWithGround(colour: string, around: Around): boolean {
-  const ground = groundOf(around);
+  const ground = groundAround(around);
   return ground === null || differs(colour, ground);
 }
 
 /** Whether two colours can be told apart; those that can't be compared are taken to be. */
 function differs(one: string, other: string): boolean {
   if (one === other) return false;
-  const [first, second] = [computedRgb(one), computedRgb(other)];
-  return !first || !second || contrast(first, second) >= MIN_CONTRAST;
+  const [first, second] = [parseColour(one), parseColour(other)];
+  return !first || !second || contrast(first.rgb, second.rgb) >= MIN_CONTRAST;
 }

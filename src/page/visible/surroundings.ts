@@ -5,18 +5,14 @@
  */
 
 import type { Box } from '../../dom/boxes';
+import { transforms } from '../../dom/clipping';
 import { borderBoxOf } from '../../dom/safe-node';
+import { alphaOf } from '../../marks/colours';
+import { groundIn } from '../ground';
 import { type Clip, NO_SCROLL } from './boxes';
-import {
-  alphaOf,
-  clipBoxOf,
-  clipPathBoxOf,
-  filterBlur,
-  filterOpacity,
-  masksAll,
-} from './css-values';
+import { clipBoxOf, clipPathBoxOf, filterBlur, filterOpacity, masksAll } from './css-values';
 import { isLaidOut, parentInLayout } from './layout';
-import { canvasOf, clipOf, windowOf } from './scrolling';
+import { canvasClip, clipOf, windowOf } from './scrolling';
 
 export interface Around {
   /** Null for the document as a whole. */
@@ -66,7 +62,7 @@ export class TextSurroundings {
   /** What is around a whole document: its canvas, and the frame that it is in. */
   #outside(page: Document): Around {
     const root = page.documentElement as Element | null;
-    const flow = root && canvasOf(page, windowOverflow(page, getComputedStyle(root)));
+    const flow = root && canvasClip(page, windowOverflow(page, getComputedStyle(root)));
     const bare = { element: null, style: null, outer: null, hidden: false, flow, cuts: [] };
     const frame = frameOf(page);
     if (!frame) return { ...bare, opacity: 1, blur: 0 };
@@ -160,17 +156,6 @@ function clipping(style: CSSStyleDeclaration): CSSStyleDeclaration {
   } as CSSStyleDeclaration;
 }
 
-/** Whether an element is what fixed and absolutely placed ones in it are placed by. */
-function transforms(style: CSSStyleDeclaration): boolean {
-  const { transform, perspective, filter, willChange, translate, scale, rotate } = style;
-  const { backdropFilter } = style;
-  const given = [transform, perspective, filter, backdropFilter, translate, scale, rotate];
-  return (
-    given.some((value) => value && value !== 'none') ||
-    /transform|perspective|filter|translate|scale|rotate/.test(willChange ?? '')
-  );
-}
-
 /** The window takes the root's overflow over, or the body's where the root has none. */
 function passesToWindow(element: Element): boolean {
   const { documentElement, body } = element.ownerDocument;
@@ -201,15 +186,12 @@ export function isFilled(around: Around): boolean {
   return false;
 }
 
-/** The one opaque colour that elements around a text put behind it; null where it is another way. */
-export function groundOf(around: Around): string | null {
+/** The one opaque colour that elements around a text put behind it; null where there isn't one. */
+export function groundAround(around: Around): string | null {
   for (let at: Around | null = around; at?.style; at = at.outer) {
-    const { backgroundImage, backgroundColor, mixBlendMode, backgroundClip } = at.style;
-    if (mixBlendMode && mixBlendMode !== 'normal') return null;
-    if (backgroundImage && backgroundImage !== 'none') return null;
-    const alpha = backgroundClip?.includes('text') ? 0 : alphaOf(backgroundColor ?? 'transparent');
-    if (alpha === 1) return backgroundColor;
-    if (alpha > 0) return null;
+    const ground = groundIn(at.style);
+    if (ground?.alpha === 1) return ground.colour;
+    if (ground?.alpha !== 0) return null;
   }
   const isDark = getComputedStyle(document.documentElement).colorScheme?.includes('dark') ?? false;
   return isDark ? null : CANVAS;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { Climb } from '../../../src/dom/ancestors';
+import { Climb, elementAround, withAncestors } from '../../../src/dom/ancestors';
 
 /** How often nodes are asked when each of `depth` nested elements wants to know. */
 function asked(depth: number): number {
@@ -35,5 +35,30 @@ describe('Climb', () => {
     const climb = new Climb<string>((node) => (node as Element).id || undefined, '');
     expect(climb.from(shadow.firstChild as Node)).toBe('b');
     expect(climb.from(document.body)).toBe('');
+  });
+});
+
+describe('around a node', () => {
+  function treeWithShadow(): { host: Element; text: Text } {
+    document.body.innerHTML = '<div><p></p></div>';
+    const host = document.querySelector('p') as Element;
+    const text = document.createTextNode('text');
+    host.attachShadow({ mode: 'open' }).append(text);
+    return { host, text };
+  }
+
+  it('what is directly in a shadow root is in its host', () => {
+    const { host, text } = treeWithShadow();
+    expect(elementAround(text)).toBe(host);
+    expect(elementAround(host)?.localName).toBe('div');
+    expect(elementAround(document.documentElement)).toBeNull();
+    expect(elementAround(document.createElement('i'))).toBeNull();
+  });
+
+  it('its ancestors are found up to the document, itself among them', () => {
+    const { host, text } = treeWithShadow();
+    const found = withAncestors(text);
+    expect([...found].slice(0, 3)).toEqual([text, host.shadowRoot, host]);
+    expect(found.has(document)).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { over, parseColour } from '../../../src/marks/colours';
+import { alphaOf, over, parseColour } from '../../../src/marks/colours';
+import { contrast } from '../../../src/marks/contrast';
 
 const rounded = (text: string) => parseColour(text)?.rgb.map(Math.round);
 
@@ -35,4 +36,27 @@ describe('a computed colour', () => {
 
 test('half a black over white is grey', () => {
   expect(over({ rgb: [0, 0, 0], alpha: 0.5 }, [255, 255, 255])).toEqual([127.5, 127.5, 127.5]);
+});
+
+test.each([
+  ['rgb(0, 0, 0)', 1],
+  ['rgb(255, 255, 0)', 1],
+  ['rgba(0, 0, 0, 0)', 0],
+  ['rgba(10, 20, 30, 0.25)', 0.25],
+  ['rgb(0 0 0 / 5%)', 0.05],
+  ['color(srgb 0 0 0 / 0.5)', 0.5],
+  ['color(srgb 0 0 0)', 1],
+  ['color(display-p3 1 0 0 / 0.5)', 0.5],
+  ['oklch(0.5 0.1 20 / 0)', 0],
+  ['transparent', 0],
+])('%s is opaque by %s', (colour, alpha) => {
+  expect(alphaOf(colour)).toBeCloseTo(alpha);
+});
+
+test('colours differ as WCAG says', () => {
+  const [black, white, grey] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'color(srgb 0.5 0.5 0.5)'];
+  const of = (colour: string) => parseColour(colour)?.rgb ?? [-1, -1, -1];
+  expect(contrast(of(black), of(white))).toBeCloseTo(21);
+  expect(contrast(of(white), of(white))).toBe(1);
+  expect(contrast(of(grey), of(white))).toBeCloseTo(3.98, 1);
 });

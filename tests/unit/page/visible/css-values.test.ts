@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../../../src/dom/boxes';
-import { contrast } from '../../../../src/marks/contrast';
 import {
-  alphaOf,
   clipBoxOf,
   clipPathBoxOf,
-  computedRgb,
   filterBlur,
   filterOpacity,
   masksAll,
@@ -13,28 +10,6 @@ import {
 } from '../../../../src/page/visible/css-values';
 
 const BOX: Box = { left: 100, top: 50, right: 300, bottom: 150 };
-
-test.each([
-  ['rgb(0, 0, 0)', 1],
-  ['rgba(0, 0, 0, 0)', 0],
-  ['rgba(10, 20, 30, 0.25)', 0.25],
-  ['rgb(0 0 0 / 5%)', 0.05],
-  ['color(srgb 0 0 0 / 0.5)', 0.5],
-  ['color(srgb 0 0 0)', 1],
-  ['oklch(0.5 0.1 20 / 0)', 0],
-  ['transparent', 0],
-])('%s is opaque by %s', (colour, alpha) => {
-  expect(alphaOf(colour)).toBeCloseTo(alpha);
-});
-
-test('colours differ as WCAG says', () => {
-  const [black, white, grey] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'color(srgb 0.5 0.5 0.5)'];
-  const of = (colour: string) => computedRgb(colour) ?? [-1, -1, -1];
-  expect(contrast(of(black), of(white))).toBeCloseTo(21);
-  expect(contrast(of(white), of(white))).toBe(1);
-  expect(contrast(of(grey), of(white))).toBeCloseTo(3.98, 1);
-  expect(computedRgb('oklch(0.5 0.1 20)')).toBeNull();
-});
 
 test('what a filter leaves is read from its functions', () => {
   expect(filterOpacity('none')).toBe(1);
