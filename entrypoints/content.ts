@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startInDocument } from '../src/content/run';
+import { startInDocument } from '../src/content/frame-controller';
 
 export default defineContentScript({
   matches: ['<all_urls>'],

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ElementsPainter } from '../src/page/painters/elements';
-import { ELEMENTS_FACTORY, type ElementsFactory } from '../src/page/painters/elements-port';
+import { ELEMENTS_FACTORY, type ElementsFactory } from '../src/page/painters/elements-factory';
 
 /** Loaded into a frame that marks terms as elements; the content script picks the factory up. */
 export default defineUnlistedScript(() => {

@@ -1,7 +1,7 @@
 /** What opens once, after installation: the thing itself, on a text to try it on. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { ownPageWork } from '../../src/content/own-page';
+import { startOnOwnPage } from '../../src/content/own-page';
 import { speak } from '../../src/i18n/i18n';
 import { ask } from '../../src/messaging/send';
 import { Welcome, type WelcomePorts } from '../../src/ui/welcome/welcome';
@@ -29,5 +29,5 @@ speak(document);
 const root = document.getElementById('root');
 if (root) {
   render(<Welcome ports={ports} />, root);
-  void ownPageWork();
+  void startOnOwnPage();
 }

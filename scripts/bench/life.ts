@@ -5,13 +5,13 @@ import { markStyles } from '../../src/marks/styles';
 import type { PackedWeights } from '../../src/matching/sense/topic-model';
 import { PageObserver, sort } from '../../src/page/changes/observer';
 import type { LookupResult } from '../../src/page/marking';
+import { PageMarker } from '../../src/page/page-marker';
 import { Scanner } from '../../src/page/reading/scanner';
-import { Session } from '../../src/page/session';
 import { type Lookup, PASS_LANGUAGES } from './passes';
 
 export interface Life {
   readonly controller: AbortController;
-  readonly session: Session;
+  readonly session: PageMarker;
   readonly scanner: Scanner;
 }
 
@@ -28,7 +28,7 @@ export function beginLife(density: Density = 'every'): Life {
     glossaLookup: (name: string, ...rest: Parameters<Lookup>) => Promise<string>;
     glossaWeigh: (words: readonly string[]) => Promise<string>;
   };
-  const session = new Session({
+  const session = new PageMarker({
     signal,
     painter: 'highlight',
     density,

@@ -97,8 +97,8 @@ class RangePainter implements Painter {
 
   paint(hits: readonly PageHit[]): void {
     for (const hit of hits) {
-      const first = hit.pieces[0];
-      const last = hit.pieces.at(-1);
+      const first = hit.segments[0];
+      const last = hit.segments.at(-1);
       if (!hit.shown || !first || !last) continue;
       const range = new StaticRange({
         startContainer: first.node,

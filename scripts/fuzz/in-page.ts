@@ -148,9 +148,9 @@ async function run(changes: readonly FuzzChange[], painter: PainterName): Promis
     wrong.push(...differences('page', shape(twins.twin), shape(twins.live)));
     const nodes = numbersOf(twins.live);
     const listed = (found: typeof hits) => {
-      const lines = found.map(({ entry, shown, pieces }) => {
-        const places = pieces.map(
-          (piece) => `${nodes.get(piece.node)}:${piece.start}-${piece.end}`,
+      const lines = found.map(({ entry, shown, segments }) => {
+        const places = segments.map(
+          (segment) => `${nodes.get(segment.node)}:${segment.start}-${segment.end}`,
         );
         return `${entry} ${shown ? 'shown' : 'held'} ${places.join('+')}`;
       });

@@ -3,7 +3,7 @@
  * page. Either may hang or die of a page: then both are started anew for the next.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { AFTER_LOAD } from '../../src/content/takeover';
+import { AFTER_LOAD } from '../../src/content/hydration';
 import { call, type Driver, type Tab } from '../../tests/e2e/drivers/driver';
 import { launch } from '../../tests/e2e/drivers/launch';
 import { Glossa } from '../../tests/e2e/glossa';

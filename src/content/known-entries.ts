@@ -11,7 +11,7 @@ export class KnownEntries {
   readonly #entries = new Map<EntryId, SourcedEntry>();
   readonly #heads = new Map<string, GlossaryHead>();
 
-  keep(reply: LookupReply): LookupReply {
+  add(reply: LookupReply): LookupReply {
     for (const head of reply.heads) this.#heads.set(head.id, head);
     for (const entry of reply.entries) this.#entries.set(entry.id, entry);
     return reply;
@@ -26,7 +26,7 @@ export class KnownEntries {
   /** An entry, asked for where it isn't known. Rejects with a message for readers. */
   async fetch(id: EntryId): Promise<Explained> {
     const from = this.get(id) ? undefined : this.#leadingTo(id);
-    if (from) this.keep(await ask('entries', { ids: [id], from: this.sent(from.id) }));
+    if (from) this.add(await ask('entries', { ids: [id], from: this.sent(from.id) }));
     const explained = this.get(id);
     if (!explained) throw new Error(t('errors.entryGone'));
     return explained;

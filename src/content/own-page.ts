@@ -9,18 +9,18 @@ import { mountCard } from '../card/view/card-document';
 import { nameMarks } from '../marks/names';
 import { firefoxUnderlines, markStyles } from '../marks/styles';
 import { ask } from '../messaging/send';
-import { DocumentWork } from './document-work';
-import { MarkedPage } from './page-work';
-import { PAGE_FACTORY, type PageWorkFactory } from './page-work-port';
+import { DocumentSession } from './document-session';
+import { PAGE_FACTORY, type PageWorkFactory } from './parts';
+import { TermSession } from './term-session';
 
 /**
  * Starts on this page, whatever the rules for sites are.
  *
  * @returns what ends it again
  */
-export async function ownPageWork(): Promise<() => void> {
+export async function startOnOwnPage(): Promise<() => void> {
   const parts = globalThis as Record<symbol, unknown>;
-  const page: PageWorkFactory = (ports) => new MarkedPage(ports);
+  const page: PageWorkFactory = (ports) => new TermSession(ports);
   const card: CardFactory = (ports) => createCard({ ...ports, mount: mountCard });
   parts[PAGE_FACTORY] = page;
   parts[CARD_FACTORY] = card;
@@ -29,7 +29,7 @@ export async function ownPageWork(): Promise<() => void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markStyles(paintsUnderlines(navigator.userAgent)));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const work = new DocumentWork(
+  const work = new DocumentSession(
     // Marks as elements would need a part of their own; the example is painted.
     { ...state, on: true, painter: 'highlight', muted: [] },
     (error) => console.warn('Glossa:', error),

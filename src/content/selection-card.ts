@@ -7,7 +7,7 @@ import { CARD_FACTORY, type CardFactory } from '../card/ports';
 import type { FoundSelection } from '../messaging/frame-calls';
 import { cardRequests } from './card-requests';
 import { KnownEntries } from './known-entries';
-import { taken } from './page-work-port';
+import { takePart } from './parts';
 import { hitAtSelection } from './selection';
 
 export class SelectionCard {
@@ -19,8 +19,8 @@ export class SelectionCard {
     const life = new AbortController();
     this.#life = life;
     const known = new KnownEntries();
-    known.keep(found.reply);
-    const card = taken<CardFactory>(CARD_FACTORY)({
+    known.add(found.reply);
+    const card = takePart<CardFactory>(CARD_FACTORY)({
       signal: life.signal,
       hitAt: () => null,
       // Only the list of recent terms misses what fails here.

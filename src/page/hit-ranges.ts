@@ -8,13 +8,13 @@ import { type PageTexts, UNDIVIDED } from './page-texts';
  *
  * @param texts the page's texts, where marks divide them
  */
-export function rangeOf({ pieces }: PageHit, texts: PageTexts = UNDIVIDED): Range | null {
-  const first = pieces[0];
-  const last = pieces.at(-1);
+export function rangeOf({ segments }: PageHit, texts: PageTexts = UNDIVIDED): Range | null {
+  const first = segments[0];
+  const last = segments.at(-1);
   if (!first || !last) return null;
-  const start = texts.inPiece({ node: first.node, offset: first.start });
+  const start = texts.toPart({ node: first.node, offset: first.start });
   // By its last letter: another piece may begin right behind it.
-  const end = texts.inPiece({ node: last.node, offset: last.end - 1 });
+  const end = texts.toPart({ node: last.node, offset: last.end - 1 });
   const range = first.node.ownerDocument.createRange();
   range.setStart(start.node, Math.min(start.offset, start.node.length));
   range.setEnd(end.node, Math.min(end.offset + 1, end.node.length));
@@ -22,9 +22,9 @@ export function rangeOf({ pieces }: PageHit, texts: PageTexts = UNDIVIDED): Rang
 }
 
 /** The same for a highlight: it doesn't follow the page's changes, and so costs them no time. */
-export function staticRangeOf({ pieces }: PageHit): StaticRange | null {
-  const first = pieces[0];
-  const last = pieces.at(-1);
+export function staticRangeOf({ segments }: PageHit): StaticRange | null {
+  const first = segments[0];
+  const last = segments.at(-1);
   if (!first || !last) return null;
   return new StaticRange({
     startContainer: first.node,

@@ -33,7 +33,7 @@ export function hitAtPoint(
   const isAt = (hit: PageHit) => rectsOfText(hit, texts).some(isThere);
   const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRoots] });
   if (caret?.offsetNode.nodeType === 3) {
-    const at = texts.inWhole(caret.offsetNode, caret.offset);
+    const at = texts.toWhole(caret.offsetNode, caret.offset);
     const hit = at && store.shownAt(at.node, at.offset).find(isAt);
     if (hit) return hit;
     if (boxesBeside(caret.offsetNode as Text, caret.offset).some(isThere)) return null;
@@ -43,7 +43,7 @@ export function hitAtPoint(
     const roots = [box, ...shadowRoots.filter(({ host }) => host === box)];
     for (const block of roots.flatMap((root) => [...store.at(root)])) {
       const hit = block.hits.find((one) => one.shown && isAt(one));
-      const within = hit?.pieces[0]?.node.parentNode;
+      const within = hit?.segments[0]?.node.parentNode;
       if (hit && within && isUncovered(within, x, y)) return hit;
     }
   }

@@ -7,10 +7,10 @@ import type { Hit, Reason } from '../matching/hit';
 import { type PageTexts, UNDIVIDED } from './page-texts';
 import type { Block } from './reading/blocks';
 import { isInEditor } from './reading/edited';
-import { isSplitBetween } from './reading/looks';
+import { isSplitBetween } from './reading/split-texts';
 
 /** A stretch of one text node; offsets in UTF-16 units. */
-export interface Piece {
+export interface TextSegment {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
@@ -28,8 +28,8 @@ export interface PageHit {
   readonly shown: boolean;
   readonly reason: Reason;
   /** One or more, in order. */
-  readonly pieces: readonly Piece[];
-  /** The text of each piece when the hit was found: tells whether it still stands. */
+  readonly segments: readonly TextSegment[];
+  /** The text of each segment when the hit was found: tells whether it still stands. */
   readonly texts: readonly string[];
   readonly root: Element | ShadowRoot;
 }
@@ -47,14 +47,14 @@ export interface TrackedBlock extends Block {
  *   it has become editable, or where the page has changed since the block was read
  */
 export function placeHit(block: Block, hit: Hit, texts: PageTexts = UNDIVIDED): PageHit | null {
-  const pieces = piecesOf(block, hit.start, hit.end, texts);
-  if (areApart(pieces, block.root) || pieces.some(({ node }) => isInEditor(node))) return null;
+  const segments = segmentsOf(block, hit.start, hit.end, texts);
+  if (areApart(segments, block.root) || segments.some(({ node }) => isInEditor(node))) return null;
   const term = block.text.slice(hit.start, hit.end);
-  const found = pieces.map(({ node, start, end }) => texts.sliceOf(node, start, end));
-  if (found.join('') !== term || !pieces.every(({ node }) => node.isConnected)) return null;
+  const found = segments.map(({ node, start, end }) => texts.sliceOf(node, start, end));
+  if (found.join('') !== term || !segments.every(({ node }) => node.isConnected)) return null;
   const { entry, start, shown, reason } = hit;
   const { root, order } = block;
-  return { entry, start, order, term, shown, reason, pieces, texts: found, root };
+  return { entry, start, order, term, shown, reason, segments, texts: found, root };
 }
 
 /** Whether the layout divides [start, end) of a block's text (UTF-16 units). */
@@ -64,28 +64,28 @@ export function isDivided(
   end: number,
   texts: PageTexts = UNDIVIDED,
 ): boolean {
-  return block.nodes.length > 1 && areApart(piecesOf(block, start, end, texts), block.root);
+  return block.nodes.length > 1 && areApart(segmentsOf(block, start, end, texts), block.root);
 }
 
 /** The stretches of text nodes that [start, end) of a block's text lies in. */
-function piecesOf(block: Block, from: number, to: number, texts: PageTexts): Piece[] {
-  const pieces: Piece[] = [];
+function segmentsOf(block: Block, from: number, to: number, texts: PageTexts): TextSegment[] {
+  const segments: TextSegment[] = [];
   for (let i = firstNodeAt(block, from); i < block.nodes.length; i++) {
     const node = block.nodes[i] as Text;
     const base = block.starts[i] as number;
     if (base >= to) break;
     const start = Math.max(from - base, 0);
     const end = Math.min(to - base, texts.lengthOf(node));
-    if (end > start) pieces.push({ node, start, end });
+    if (end > start) segments.push({ node, start, end });
   }
-  return pieces;
+  return segments;
 }
 
-function areApart(pieces: readonly Piece[], root: Node): boolean {
-  if (pieces.length < 2) return false;
+function areApart(segments: readonly TextSegment[], root: Node): boolean {
+  if (segments.length < 2) return false;
   let before: Text | undefined;
   let spaced = false;
-  return pieces.some(({ node }) => {
+  return segments.some(({ node }) => {
     const { data } = node;
     // White space alone has no place of its own: those around it are compared.
     if (data.trim() === '') {
@@ -105,9 +105,9 @@ export function isSamePlace(a: PageHit, b: PageHit): boolean {
   return (
     a.entry === b.entry &&
     a.shown === b.shown &&
-    a.pieces.length === b.pieces.length &&
-    a.pieces.every(({ node, start, end }, i) => {
-      const other = b.pieces[i];
+    a.segments.length === b.segments.length &&
+    a.segments.every(({ node, start, end }, i) => {
+      const other = b.segments[i];
       return (
         other?.node === node &&
         other.start === start &&
@@ -146,7 +146,7 @@ export function stands(hit: PageHit): boolean {
 
 /** The same, where marks of others may divide the texts. */
 export function standsIn(hit: PageHit, texts: PageTexts): boolean {
-  return hit.pieces.every(
+  return hit.segments.every(
     ({ node, start, end }, i) =>
       node.isConnected && texts.sliceOf(node, start, end) === hit.texts[i],
   );
@@ -231,7 +231,9 @@ export class HitStore {
       return hits.filter(
         (hit) =>
           hit.shown &&
-          hit.pieces.some((piece) => piece.node === node && piece.start <= at && at <= piece.end),
+          hit.segments.some(
+            (segment) => segment.node === node && segment.start <= at && at <= segment.end,
+          ),
       );
     });
   }
@@ -274,5 +276,5 @@ export class HitStore {
 
 /** The texts that a block has hits in. */
 function nodesOf({ hits }: TrackedBlock): Set<Text> {
-  return new Set(hits.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
+  return new Set(hits.flatMap(({ segments }) => segments.map(({ node }) => node)));
 }

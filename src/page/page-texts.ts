@@ -15,9 +15,9 @@ export interface PageTexts {
   /** A stretch of that, as far as there is one. */
   sliceOf(node: Text, start: number, end: number): string;
   /** A place as the page knows it, from one in a piece; null where it is in no text. */
-  inWhole(node: Node | null, offset: number): TextPlace | null;
+  toWhole(node: Node | null, offset: number): TextPlace | null;
   /** A place as the page knows it, in the piece that holds it now. */
-  inPiece(place: TextPlace): TextPlace;
+  toPart(place: TextPlace): TextPlace;
 }
 
 /** Where nothing is divided. */
@@ -26,6 +26,6 @@ export const UNDIVIDED: PageTexts = {
   // Not a slice of `data`: of a text of megabytes, Firefox copies all at each look.
   sliceOf: (node, start, end) =>
     start < node.length ? node.substringData(start, end - start) : '',
-  inWhole: (node, offset) => (node?.nodeType === 3 ? { node: node as Text, offset } : null),
-  inPiece: (place) => place,
+  toWhole: (node, offset) => (node?.nodeType === 3 ? { node: node as Text, offset } : null),
+  toPart: (place) => place,
 };

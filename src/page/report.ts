@@ -2,9 +2,9 @@
 import type { EntryId } from '../glossary/model';
 import { canHighlight, revealedName } from '../marks/styles';
 import type { FoundTerm } from '../matching/hit';
+import { byPlace } from './hit-order';
 import { staticRangeOf } from './hit-ranges';
 import { type HitStore, type PageHit, stands } from './hits';
-import { byPlace } from './order';
 import { TextLooks } from './text-looks';
 import { Sight } from './visible/sight';
 
@@ -80,7 +80,7 @@ const FLASH = 1_600;
  * @param signal ends that moment; null: the hit must not stand out, as the page would notice
  */
 export function reveal(hit: PageHit, rects: readonly DOMRect[], signal: AbortSignal | null): void {
-  const element = hit.pieces[0]?.node.parentElement;
+  const element = hit.segments[0]?.node.parentElement;
   if (!element) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = calm ? 'instant' : 'smooth';

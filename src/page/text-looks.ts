@@ -207,9 +207,9 @@ function isInFirstLine(hit: PageHit, block: Element): boolean {
 }
 
 /** The elements that a hit's text is in, each once. */
-function parentsOf({ pieces }: PageHit): Element[] {
+function parentsOf({ segments }: PageHit): Element[] {
   const parents = new Set<Element>();
-  for (const { node } of pieces) {
+  for (const { node } of segments) {
     // Text right in a shadow root looks like its host's.
     const parent = elementAround(node);
     if (parent) parents.add(parent);

@@ -2,9 +2,10 @@
  * The way from term to term by keyboard: from where the reader is to the next one in
  * reading order, round and round. Must never scroll or change the page.
  */
+
+import { placeBy } from './hit-order';
 import { rangeOf } from './hit-ranges';
 import type { PageHit } from './hits';
-import { placeBy } from './order';
 import { isInViewport } from './viewport/into-view';
 
 export type Direction = 1 | -1;

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/until';
-import { AFTER_LOAD } from '../../src/content/takeover';
+import { AFTER_LOAD } from '../../src/content/hydration';
 import { type AppState, readApp, readMarks, readNodes, readTerms } from './app-probes';
 import { appsAreThere, FRAMEWORKS } from './build-apps';
 import { call, type Tab } from './drivers/driver';

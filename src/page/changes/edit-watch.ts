@@ -87,5 +87,5 @@ export class EditWatch {
 /** Whether a person edits a block's text, or a part of it with a hit. */
 function isTaken({ root, hits }: TrackedBlock): boolean {
   if (isEdited(root)) return true;
-  return hits.some(({ pieces: [first] }) => first !== undefined && isInEditor(first.node));
+  return hits.some(({ segments: [first] }) => first !== undefined && isInEditor(first.node));
 }

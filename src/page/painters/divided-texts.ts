@@ -10,7 +10,7 @@
  */
 import Mark from 'mark.js';
 import { markName } from '../../marks/names';
-import type { Piece } from '../hits';
+import type { TextSegment } from '../hits';
 import { type PageTexts, type TextPlace, UNDIVIDED } from '../page-texts';
 import { type Division, isNormalized, mergeAround, type Part, partAt, standing } from './division';
 import { isWholeText } from './written';
@@ -50,7 +50,7 @@ export class DividedTexts implements PageTexts {
    *
    * @returns null where the text isn't there any more, or blank
    */
-  wrap({ node, start, end }: Piece): HTMLElement | null {
+  wrap({ node, start, end }: TextSegment): HTMLElement | null {
     const { parentNode } = node;
     const known = this.#divisions.get(node);
     const data = known?.data ?? node.data;
@@ -192,7 +192,7 @@ export class DividedTexts implements PageTexts {
     return division ? division.data.slice(start, end) : UNDIVIDED.sliceOf(node, start, end);
   }
 
-  inWhole(node: Node | null, offset: number): TextPlace | null {
+  toWhole(node: Node | null, offset: number): TextPlace | null {
     if (!node) return null;
     const own = this.#divisions.get(node as Text);
     if (own) return { node: own.node, offset: own.data.length - own.tail.length + offset };
@@ -207,7 +207,7 @@ export class DividedTexts implements PageTexts {
     return { node: division.node, offset: from + offset };
   }
 
-  inPiece({ node, offset }: TextPlace): TextPlace {
+  toPart({ node, offset }: TextPlace): TextPlace {
     const division = this.#divisions.get(node);
     if (!division) return { node, offset: Math.min(offset, node.data.length) };
     let left = offset;

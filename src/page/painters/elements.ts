@@ -19,7 +19,7 @@ import { TextLooks } from '../text-looks';
 import { unwrap } from '../unwrap';
 import { keepCopiesClean } from './clean-copies';
 import { DividedTexts } from './divided-texts';
-import type { ElementsPorts } from './elements-port';
+import type { ElementsPorts } from './elements-factory';
 import { keepingSelection } from './kept-selection';
 import { onLookChange } from './look-changes';
 import { beneath, label, reachable, unreachable } from './mark-element';
@@ -91,7 +91,7 @@ export class ElementsPainter implements Painter {
       for (const wrapper of this.#wrappers.get(hit) ?? []) this.#hits.delete(wrapper);
       if (!this.#wrappers.delete(hit)) continue;
       this.#count(hit, -1);
-      for (const { node } of hit.pieces) nodes.add(node);
+      for (const { node } of hit.segments) nodes.add(node);
     }
     this.ports.other?.erase(hits);
     if (nodes.size === 0) return;
@@ -172,15 +172,17 @@ export class ElementsPainter implements Painter {
   }
 
   /** Whether a hit is the other painter's: the page writes into its text, or undoes its marks. */
-  #isLeftAlone({ root, pieces }: PageHit): boolean {
+  #isLeftAlone({ root, segments }: PageHit): boolean {
     if (this.#leftAlone.has(root)) return true;
     const { other, isLive } = this.ports;
     if (other === null) return false;
     // Ranges can't be told in a text that is divided already.
-    if (pieces.some(({ node }) => this.texts.has(node))) return false;
+    if (segments.some(({ node }) => this.texts.has(node))) return false;
     return (
       this.#full.has(root) ||
-      pieces.some(({ node }) => node.length > MAX_BLOCK || isLive(node) || this.texts.isLive(node))
+      segments.some(
+        ({ node }) => node.length > MAX_BLOCK || isLive(node) || this.texts.isLive(node),
+      )
     );
   }
 
@@ -216,10 +218,10 @@ export class ElementsPainter implements Painter {
 
   #wrap(hit: PageHit, key: string): void {
     // It may have become editable since it was found.
-    if (hit.pieces.some(({ node }) => isInEditor(node))) return;
+    if (hit.segments.some(({ node }) => isInEditor(node))) return;
     const wrappers: HTMLElement[] = [];
-    for (const piece of hit.pieces.toReversed()) {
-      const wrapper = this.texts.wrap(piece);
+    for (const segment of hit.segments.toReversed()) {
+      const wrapper = this.texts.wrap(segment);
       if (wrapper) wrappers.unshift(wrapper);
     }
     const [first] = wrappers;
@@ -242,15 +244,15 @@ export class ElementsPainter implements Painter {
     const nodes = new Set<Text>();
     const hits = new Set<PageHit>();
     for (const [hit, wrappers] of this.#wrappers) {
-      if (wrappers.some(isWanted)) for (const { node } of hit.pieces) nodes.add(node);
+      if (wrappers.some(isWanted)) for (const { node } of hit.segments) nodes.add(node);
     }
     // A text is made whole with all that divides it, and so are others that share a hit with it.
     for (let size = -1; size !== hits.size; ) {
       size = hits.size;
       for (const hit of this.#wrappers.keys()) {
-        if (!hits.has(hit) && hit.pieces.some(({ node }) => nodes.has(node))) {
+        if (!hits.has(hit) && hit.segments.some(({ node }) => nodes.has(node))) {
           hits.add(hit);
-          for (const { node } of hit.pieces) nodes.add(node);
+          for (const { node } of hit.segments) nodes.add(node);
         }
       }
     }

@@ -4,13 +4,13 @@ import type { DividedTexts } from './divided-texts';
 /** @param change divides or joins texts of the page */
 export function keepingSelection(texts: DividedTexts, change: () => void): void {
   const selection = getSelection();
-  const anchor = selection && texts.inWhole(selection.anchorNode, selection.anchorOffset);
-  const focus = selection && texts.inWhole(selection.focusNode, selection.focusOffset);
+  const anchor = selection && texts.toWhole(selection.anchorNode, selection.anchorOffset);
+  const focus = selection && texts.toWhole(selection.focusNode, selection.focusOffset);
   change();
   if (!selection?.anchorNode || !selection.focusNode) return;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  const from = anchor ? texts.inPiece(anchor) : { node: anchorNode, offset: anchorOffset };
-  const to = focus ? texts.inPiece(focus) : { node: focusNode, offset: focusOffset };
+  const from = anchor ? texts.toPart(anchor) : { node: anchorNode, offset: anchorOffset };
+  const to = focus ? texts.toPart(focus) : { node: focusNode, offset: focusOffset };
   const isKept =
     from.node === anchorNode &&
     from.offset === anchorOffset &&

@@ -8,8 +8,8 @@
 import { isConnected } from '../../dom/safe-node';
 import type { EntryId } from '../../glossary/model';
 import type { Changes } from '../changes/observer';
+import { byPlace } from '../hit-order';
 import { type PageHit, stands } from '../hits';
-import { byPlace } from '../order';
 import { Slice } from '../reading/slices';
 import { isBoundary, Sections } from '../sections';
 import type { Painter } from './painter';

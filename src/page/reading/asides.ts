@@ -1,7 +1,7 @@
 /** Tells the text that flows from what is hidden in it, or laid out elsewhere. */
 import type { Block } from './blocks';
 import { type Aways, awayIn } from './junctions';
-import { isSplitBetween } from './looks';
+import { isSplitBetween } from './split-texts';
 
 /**
  * The parts of a block that are read as one text each: what flows, divided where the layout

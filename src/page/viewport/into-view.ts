@@ -16,7 +16,7 @@ const BAND = { top: 0.1, bottom: 0.7 };
  * @returns whether it can be seen there: not in a folded part of the page, or off its edge
  */
 export function bringIntoView(hit: PageHit, rectsOf: () => readonly DOMRect[]): boolean {
-  const text = hit.pieces[0]?.node;
+  const text = hit.segments[0]?.node;
   const element = text?.parentElement;
   if (!text || !element) return false;
   // Of all ways to scroll only this one reaches the pages around a frame.

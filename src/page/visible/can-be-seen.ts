@@ -14,7 +14,7 @@ export type RectsOf = (hit: PageHit) => readonly Box[];
  * @param looks whether to look also at what lies over it and behind it, which takes longer
  */
 export function hides(hit: PageHit, sight: Sight, rectsOf: RectsOf, looks: boolean): Unseen | null {
-  const text = hit.pieces[0]?.node;
+  const text = hit.segments[0]?.node;
   if (!text) return 'not laid out';
   let rects: readonly Box[] | null = null;
   const rectsOnce = () => {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { rangeOf } from '../../../src/page/hit-ranges';
 import type { PageHit } from '../../../src/page/hits';
 
-function hitOn(pieces: PageHit['pieces']): PageHit {
-  return { pieces } as unknown as PageHit;
+function hitOn(segments: PageHit['segments']): PageHit {
+  return { segments } as unknown as PageHit;
 }
 
 test('a hit over two texts is one range', () => {

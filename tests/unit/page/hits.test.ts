@@ -35,10 +35,10 @@ beforeEach(() => {
 });
 
 describe('placeHit', () => {
-  it('finds the pieces of a hit that runs over inline elements', () => {
-    const { pieces, texts, term } = place('NMDA receptor');
+  it('finds the segments of a hit that runs over inline elements', () => {
+    const { segments, texts, term } = place('NMDA receptor');
     expect(texts).toEqual(['NMDA ', 'recep', 'tor']);
-    expect(pieces.map(({ start, end }) => [start, end])).toEqual([
+    expect(segments.map(({ start, end }) => [start, end])).toEqual([
       [3, 8],
       [0, 5],
       [0, 3],
@@ -89,7 +89,7 @@ describe('HitStore', () => {
     const store = new HitStore();
     const placed = place('ketamine');
     store.add({ ...block, hits: [placed, place('NMDA receptor', false)], pass: 1 });
-    const { node, start, end } = placed.pieces[0] as PageHit['pieces'][number];
+    const { node, start, end } = placed.segments[0] as PageHit['segments'][number];
     expect(store.shownAt(node, start)).toEqual([placed]);
     expect(store.shownAt(node, end)).toEqual([placed]);
     expect(store.shownAt(node, start - 1)).toEqual([]);
@@ -114,7 +114,7 @@ describe('HitStore', () => {
     store.add(before);
     store.replace(before, []);
     store.add({ ...block, hits: [kept], pass: 2 });
-    const { node, start } = kept.pieces[0] as PageHit['pieces'][number];
+    const { node, start } = kept.segments[0] as PageHit['segments'][number];
     expect(store.shownAt(node, start)).toEqual([kept]);
   });
 });

@@ -116,7 +116,7 @@ export class Page {
 }
 
 function byPlace(a: PageHit, b: PageHit): number {
-  const [one, other] = [a.pieces[0], b.pieces[0]];
+  const [one, other] = [a.segments[0], b.segments[0]];
   if (!one || !other) return 0;
   if (one.node === other.node) return one.start - other.start;
   return one.node.compareDocumentPosition(other.node) & 4 ? -1 : 1;

@@ -32,7 +32,7 @@ function page(...terms: string[]): void {
       term,
       shown: true,
       reason: { by: 'unambiguous' },
-      pieces: [{ node, start: 2, end: 2 + term.length }],
+      segments: [{ node, start: 2, end: 2 + term.length }],
       texts: [term],
       root: p,
     };
@@ -41,7 +41,7 @@ function page(...terms: string[]): void {
 
 /** Puts the caret into the paragraph of a term. */
 function caretIn(term: string, offset: number): void {
-  const node = hits.find((hit) => hit.term === term)?.pieces[0]?.node as Text;
+  const node = hits.find((hit) => hit.term === term)?.segments[0]?.node as Text;
   getSelection()?.setBaseAndExtent(node, offset, node, offset);
 }
 

@@ -173,8 +173,8 @@ describe('DividedTexts', () => {
     const text = 'ketamine blocks the NMDA receptor';
     const node = divided(text, 'ketamine', 'NMDA');
     for (let offset = 0; offset <= text.length; offset++) {
-      const piece = texts.inPiece({ node, offset });
-      expect(texts.inWhole(piece.node, piece.offset)).toEqual({ node, offset });
+      const piece = texts.toPart({ node, offset });
+      expect(texts.toWhole(piece.node, piece.offset)).toEqual({ node, offset });
       expect(text.slice(offset).startsWith(piece.node.data.slice(piece.offset))).toBe(true);
     }
   });

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PageHit, placeHit } from '../../../../src/page/hits';
 import { ElementsPainter } from '../../../../src/page/painters/elements';
-import type { ElementsPorts } from '../../../../src/page/painters/elements-port';
+import type { ElementsPorts } from '../../../../src/page/painters/elements-factory';
 import type { Block } from '../../../../src/page/reading/blocks';
 import { collect } from '../../../../src/page/reading/collect';
 
@@ -75,7 +75,7 @@ describe('ElementsPainter', () => {
     ['<p>ketamine</p>'],
   ])('gives the page back letter for letter: %s', (html) => {
     const hits = hitsOf(html, 'ketamine', 'NMDA receptor', 'pain');
-    const nodes = hits.flatMap(({ pieces }) => pieces.map(({ node }) => node));
+    const nodes = hits.flatMap(({ segments }) => segments.map(({ node }) => node));
     const datas = nodes.map(({ data }) => data);
     painter.paint(hits);
     expect(document.querySelector('glossa-term')).not.toBeNull();
@@ -96,7 +96,7 @@ describe('ElementsPainter', () => {
   it('does not bring old text back where the page wrote a new one', () => {
     const [hit] = hitsOf(`<p>${TEXT}</p>`, 'pain');
     painter.paint([hit as PageHit]);
-    const node = (hit as PageHit).pieces[0]?.node as Text;
+    const node = (hit as PageHit).segments[0]?.node as Text;
     node.data = 'new text';
     painter.stepBack((hit as PageHit).root, [hit as PageHit]);
     expect(document.body.innerHTML).toBe('<p>new text</p>');
@@ -105,7 +105,7 @@ describe('ElementsPainter', () => {
   it('takes the pieces away where the page removed the node they came from', () => {
     const [hit] = hitsOf(`<p>${TEXT}</p>`, 'pain');
     painter.paint([hit as PageHit]);
-    const node = (hit as PageHit).pieces[0]?.node as Text;
+    const node = (hit as PageHit).segments[0]?.node as Text;
     node.remove();
     painter.stepBack((hit as PageHit).root, [hit as PageHit]);
     expect(document.body.innerHTML).toBe('<p></p>');
@@ -144,7 +144,7 @@ describe('ElementsPainter', () => {
     mark.remove();
     painter.pageWrote(new Set([first, second]));
     painter.stepBack((hit as PageHit).root, [hit as PageHit]);
-    const again = { ...(hit as PageHit), pieces: [{ node: first, start: 7, end: 11 }] };
+    const again = { ...(hit as PageHit), segments: [{ node: first, start: 7, end: 11 }] };
     painter.paint([again]);
     expect(document.querySelector('glossa-term')?.textContent).toBe('pain');
     second.data = '1';
@@ -156,7 +156,7 @@ describe('ElementsPainter', () => {
 
   it('leaves texts that the page writes into to the other painter, and wraps those beside them', () => {
     const hits = hitsOf(`<p>${TEXT}<b> or pain</b></p>`, 'ketamine', 'or pain');
-    live.add((hits[1] as PageHit).pieces[0]?.node as Text);
+    live.add((hits[1] as PageHit).segments[0]?.node as Text);
     painter.paint(hits);
     const wrappers = [...document.querySelectorAll('glossa-term')];
     expect(wrappers.map(({ textContent }) => textContent)).toEqual(['ketamine']);
@@ -200,7 +200,9 @@ describe('ElementsPainter', () => {
     const many = hitsOf(`<p>${'<b>ketamine</b>, '.repeat(700)}</p>`, 'ketamine');
     const [first] = many as [PageHit];
     const nodes = [...document.querySelectorAll('b')].map((each) => each.firstChild as Text);
-    const hits = nodes.map((node): PageHit => ({ ...first, pieces: [{ node, start: 0, end: 8 }] }));
+    const hits = nodes.map(
+      (node): PageHit => ({ ...first, segments: [{ node, start: 0, end: 8 }] }),
+    );
     for (const hit of hits) painter.paint([hit]);
     expect(document.querySelectorAll('glossa-term').length).toBe(500);
     painter.erase(hits);

@@ -63,7 +63,7 @@ function hitsOf(...terms: string[]): PageHit[] {
     const node = root.firstChild as Text;
     const end = node.data.length;
     const term = node.data;
-    const place = { pieces: [{ node, start: 0, end }], texts: [term], root };
+    const place = { segments: [{ node, start: 0, end }], texts: [term], root };
     return { entry: term, start: 0, term, shown: true, reason: { by: 'unambiguous' }, ...place };
   });
 }

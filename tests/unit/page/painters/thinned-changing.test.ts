@@ -70,14 +70,14 @@ class ChangingPage {
     const root = document.createElement('p');
     const node = document.createTextNode(entry);
     root.append(node);
-    const pieces = [{ node, start: 0, end: entry.length }];
+    const segments = [{ node, start: 0, end: entry.length }];
     const hit = {
       entry,
       start: 0,
       term: entry,
       shown: true,
       reason: { by: 'unambiguous' as const },
-      pieces,
+      segments,
       texts: [entry],
       root,
     };

@@ -69,9 +69,9 @@ describe('Scanner on a living page', () => {
         await anew.scanner.readAll();
         anew.life.abort();
         const places = ({ painter }: Page) =>
-          [...painter.marked].map(({ term, pieces }) => ({
+          [...painter.marked].map(({ term, segments }) => ({
             term,
-            pieces: pieces.map(({ node, start, end }) => [node.data, start, end]),
+            segments: segments.map(({ node, start, end }) => [node.data, start, end]),
           }));
         expect(new Set(places(living).map((one) => JSON.stringify(one)))).toEqual(
           new Set(places(anew).map((one) => JSON.stringify(one))),

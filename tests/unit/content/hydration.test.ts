@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { AFTER_LOAD, awaitsTakeover, takenOver } from '../../../src/content/takeover';
+import { AFTER_LOAD, awaitsHydration, hydrated } from '../../../src/content/hydration';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -30,7 +30,7 @@ describe('a page whose scripts run yet', () => {
   ])('has markup that its server rendered: %s', (_, markup) => {
     loaded('interactive', 0, 100);
     document.body.innerHTML = `<main>${markup}</main>`;
-    expect(awaitsTakeover(document)).toBe(true);
+    expect(awaitsHydration(document)).toBe(true);
   });
 
   test.each([
@@ -40,7 +40,7 @@ describe('a page whose scripts run yet', () => {
   ])('has none: %s', (_, markup) => {
     loaded('interactive', 0, 100);
     document.body.innerHTML = `<main>${markup}</main>`;
-    expect(awaitsTakeover(document)).toBe(false);
+    expect(awaitsHydration(document)).toBe(false);
   });
 });
 
@@ -50,7 +50,7 @@ test.each([
 ])('a page that has %s', (_, at, now, awaits) => {
   loaded('complete', at, now);
   document.body.innerHTML = '<div id="__next"><p>Text</p></div>';
-  expect(awaitsTakeover(document)).toBe(awaits);
+  expect(awaitsHydration(document)).toBe(awaits);
 });
 
 test('the wait begins with the load of the page, and ends', async () => {
@@ -58,7 +58,7 @@ test('the wait begins with the load of the page, and ends', async () => {
   const { signal } = new AbortController();
   loaded('interactive', 0, 100);
   let over = false;
-  const waited = takenOver(signal).then(() => {
+  const waited = hydrated(signal).then(() => {
     over = true;
   });
   await vi.advanceTimersByTimeAsync(60_000);

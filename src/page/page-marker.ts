@@ -14,12 +14,12 @@ import { HitStore, type PageHit, type TrackedBlock } from './hits';
 import { Marker } from './marker';
 import type { Marking, Weigh } from './marking';
 import { type PageTexts, UNDIVIDED } from './page-texts';
-import type { ElementsPorts } from './painters/elements-port';
+import type { ElementsPorts } from './painters/elements-factory';
 import { HighlightPainter } from './painters/highlight';
+import { NULL_PAINTER } from './painters/null-painter';
 import type { Painter } from './painters/painter';
 import { SightedPainter } from './painters/sighted';
 import { ThinnedPainter } from './painters/thinned';
-import { UNSEEN } from './painters/unseen';
 import { LayeredMarking, PointingHits } from './pointing';
 import { foundTerms, inPageOrder, nthHit, reveal, type Sees } from './report';
 import { bringIntoView } from './viewport/into-view';
@@ -63,7 +63,7 @@ export interface SessionPorts {
   failed(error: unknown): void;
 }
 
-export class Session {
+export class PageMarker {
   readonly marking: Marking;
   readonly #ports: SessionPorts;
   readonly #store = new HitStore();
@@ -139,7 +139,7 @@ export class Session {
       unmarked ??
       painter?.hitAt(x, y) ??
       (painter && hitAtPoint(this.#store, x, y, shadowRoots(), near));
-    const text = hit?.pieces[0]?.node;
+    const text = hit?.segments[0]?.node;
     if (!hit || !text || inertNow()(text)) return null;
     return canBeExplained(hit, (one) => this.rectsOf(one), x, y) ? hit : null;
   }
@@ -185,7 +185,7 @@ export class Session {
   #marked(): PageHit[] {
     const isInert = inertNow();
     return [...this.#store.hits()].filter((hit) => {
-      const text = hit.pieces[0]?.node;
+      const text = hit.segments[0]?.node;
       return hit.shown && text && !isInert(text) && this.#painter?.isMarked(hit);
     });
   }
@@ -208,7 +208,7 @@ export class Session {
     signal.throwIfAborted();
     const isSeen = look.style !== 'none';
     const own = isSeen && canHighlight() ? new HighlightPainter(signal, look, near) : null;
-    const highlight = isSeen ? own : UNSEEN;
+    const highlight = isSeen ? own : NULL_PAINTER;
     const made: Painter | null = elements ? this.#elements(highlight) : highlight;
     if (!made) throw new Error('This browser has no way to mark terms.');
     this.#texts = made.texts ?? UNDIVIDED;

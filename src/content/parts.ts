@@ -55,7 +55,7 @@ export const PAGE_FACTORY = Symbol.for('glossa:page');
  *
  * @throws when it isn't there: the part could not be loaded.
  */
-export function taken<T>(key: symbol): T {
+export function takePart<T>(key: symbol): T {
   const factory = (globalThis as Record<symbol, unknown>)[key];
   if (!factory) throw new Error(`Glossa could not load a part of itself (${key.description}).`);
   return factory as T;

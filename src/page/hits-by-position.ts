@@ -7,7 +7,7 @@ export class HitsByPosition {
   constructor(blocks: Iterable<TrackedBlock>) {
     for (const { hits } of blocks) {
       for (const hit of hits) {
-        const first = hit.pieces[0];
+        const first = hit.segments[0];
         if (!first) continue;
         const starts = this.#hits.get(first.node) ?? new Map<number, PageHit[]>();
         this.#hits.set(first.node, starts);
@@ -18,7 +18,7 @@ export class HitsByPosition {
 
   /** The one that is the same as another, in its very place. */
   find(hit: PageHit): PageHit | undefined {
-    const first = hit.pieces[0];
+    const first = hit.segments[0];
     const there = first && this.#hits.get(first.node)?.get(first.start);
     return there?.find((old) => isSamePlace(old, hit));
   }

@@ -8,9 +8,9 @@ import { nameMarks } from '../marks/names';
 import type { PageState, Push } from '../messaging/protocol';
 import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
-import { sweep } from '../page/leftovers';
+import { removeStale } from '../page/remove-stale';
 import { isCardDocument, serveCard } from './card-frame';
-import { DocumentWork } from './document-work';
+import { DocumentSession } from './document-session';
 
 /** The running script leaves this in the isolated world, for a newer one to end it. */
 const RUNNING = Symbol.for('glossa:running');
@@ -25,11 +25,11 @@ export function startInDocument(): void {
     serveCard();
     return;
   }
-  const world = globalThis as { [RUNNING]?: Running };
+  const world = globalThis as { [RUNNING]?: FrameController };
   const older = world[RUNNING];
   if (older?.alive()) return;
   older?.end();
-  const running = new Running();
+  const running = new FrameController();
   world[RUNNING] = running;
   void running.begin();
 }
@@ -42,9 +42,9 @@ function isReadable(document: Document): boolean {
   );
 }
 
-class Running {
+class FrameController {
   readonly #life = new AbortController();
-  #work: DocumentWork | null = null;
+  #work: DocumentSession | null = null;
   #state: PageState | null = null;
   /** Whether marks have their name, and those that were left behind are gone. */
   #named = false;
@@ -90,7 +90,7 @@ class Running {
       const { name, ...state } = await ask('hello', { since: performance.timeOrigin });
       if (!this.#named && !this.#life.signal.aborted) {
         nameMarks(name);
-        sweep();
+        removeStale();
         this.#named = true;
       }
       this.#apply(state);
@@ -116,13 +116,13 @@ class Running {
     if (state.on && !this.#life.signal.aborted) this.#work = this.#workOn(state);
   }
 
-  #workOn(state: PageState): DocumentWork {
+  #workOn(state: PageState): DocumentSession {
     const renewed = () => {
       this.#listen();
       this.#work?.end();
       this.#work = this.#workOn(state);
     };
-    return new DocumentWork(state, (error) => this.#failed(error), renewed);
+    return new DocumentSession(state, (error) => this.#failed(error), renewed);
   }
 
   /** An orphan goes silently; anything else is told where developers look. */

@@ -7,7 +7,7 @@ import { rectsOfText } from '../hit-ranges';
 import { type PageHit, stands } from '../hits';
 import type { Painter } from './painter';
 
-export const UNSEEN: Painter = {
+export const NULL_PAINTER: Painter = {
   paint() {},
   erase() {},
   rectsOf: rectsOfText,

@@ -9,7 +9,7 @@ import { canHighlight, INKS, inkKey, revealedName } from '../marks/styles';
 import { unwrap } from './unwrap';
 
 /** Leaves the page as if Glossa had never been there, once marks have their name. */
-export function sweep(): void {
+export function removeStale(): void {
   if (canHighlight()) {
     for (const ink of INKS) CSS.highlights.delete(markName() + inkKey(ink));
     CSS.highlights.delete(revealedName());

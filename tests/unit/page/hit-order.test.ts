@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { byPlace, placeBy } from '../../../src/page/hit-order';
 import type { PageHit } from '../../../src/page/hits';
-import { byPlace, placeBy } from '../../../src/page/order';
 
 /** A hit of all that stands in a text node, or of a part of it. */
 function hit(node: Node | null | undefined, start = 0, end = (node as Text).length): PageHit {
@@ -12,7 +12,7 @@ function hit(node: Node | null | undefined, start = 0, end = (node as Text).leng
     term: text.data,
     shown: true,
     reason: { by: 'unambiguous' },
-    pieces: [{ node: text, start, end }],
+    segments: [{ node: text, start, end }],
     texts: [text.data.slice(start, end)],
     root: document.body,
   };
@@ -57,7 +57,7 @@ describe('as seen from a range', () => {
 
   test('a hit is before it, after it, or touches it', () => {
     const { three, four } = all();
-    const text = three.pieces[0]?.node as Text;
+    const text = three.segments[0]?.node as Text;
     expect(placeBy(three, range(text, 7, 7))).toBe(-1);
     expect(placeBy(three, range(text, 5, 5))).toBe(0);
     expect(placeBy(three, range(text, 2, 8))).toBe(0);
@@ -66,13 +66,13 @@ describe('as seen from a range', () => {
 
   test('a hit in a shadow tree stands where its host does', () => {
     const { one, three, deep } = all();
-    expect(placeBy(deep, range(one.pieces[0]?.node as Text, 1, 1))).toBe(1);
-    expect(placeBy(deep, range(three.pieces[0]?.node as Text, 1, 1))).toBe(-1);
+    expect(placeBy(deep, range(one.segments[0]?.node as Text, 1, 1))).toBe(1);
+    expect(placeBy(deep, range(three.segments[0]?.node as Text, 1, 1))).toBe(-1);
   });
 
   test('a hit that the page took out is nowhere', () => {
     const { one, three } = all();
-    const text = three.pieces[0]?.node as Text;
+    const text = three.segments[0]?.node as Text;
     document.querySelector('p')?.remove();
     expect(placeBy(one, range(text, 0, 0))).toBeNull();
   });

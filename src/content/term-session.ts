@@ -12,19 +12,19 @@ import type { LookupReply, PagePart, Reveal } from '../messaging/protocol';
 import { ask } from '../messaging/send';
 import type { PageHit } from '../page/hits';
 import type { Marking } from '../page/marking';
-import { ELEMENTS_FACTORY, type ElementsFactory } from '../page/painters/elements-port';
-import { Session } from '../page/session';
+import { PageMarker } from '../page/page-marker';
+import { ELEMENTS_FACTORY, type ElementsFactory } from '../page/painters/elements-factory';
 import type { Direction } from '../page/walk';
 import { cardRequests } from './card-requests';
+import { awaitsHydration, hydrated } from './hydration';
 import { KnownEntries } from './known-entries';
-import { type PageWork, type PageWorkPorts, taken } from './page-work-port';
+import { type PageWork, type PageWorkPorts, takePart } from './parts';
 import { hitAtSelection } from './selection';
-import { awaitsTakeover, takenOver } from './takeover';
 
-export class MarkedPage implements PageWork {
+export class TermSession implements PageWork {
   readonly #ports: PageWorkPorts;
   readonly #known = new KnownEntries();
-  readonly #session: Session;
+  readonly #session: PageMarker;
   readonly #cardHits = new WeakMap<PageHit, CardHit>();
   readonly #pageHits = new WeakMap<CardHit, PageHit>();
   #card: Card | null = null;
@@ -35,12 +35,12 @@ export class MarkedPage implements PageWork {
 
   constructor(ports: PageWorkPorts) {
     this.#ports = ports;
-    for (const reply of ports.replies) this.#known.keep(reply);
+    for (const reply of ports.replies) this.#known.add(reply);
     const { signal, state, write, isLive, shadowRoots, reread, failed } = ports;
     // Highlights stand in for elements while those could spoil a framework's takeover.
-    const waits = state.painter === 'elements' && canHighlight() && awaitsTakeover(document);
-    if (waits) void takenOver(signal).then(() => this.#beginAnew());
-    this.#session = new Session({
+    const waits = state.painter === 'elements' && canHighlight() && awaitsHydration(document);
+    if (waits) void hydrated(signal).then(() => this.#beginAnew());
+    this.#session = new PageMarker({
       signal,
       painter: waits ? 'highlight' : state.painter,
       density: state.marks.density,
@@ -49,7 +49,7 @@ export class MarkedPage implements PageWork {
       muted: new Set(state.muted),
       firstHit: (elements) => this.#bring(['styles', ...(elements ? ['elements' as const] : [])]),
       firstUnmarkedHit: () => void this.#bring([]).catch(ports.failed),
-      elementsPainter: (given) => taken<ElementsFactory>(ELEMENTS_FACTORY)(given),
+      elementsPainter: (given) => takePart<ElementsFactory>(ELEMENTS_FACTORY)(given),
       weigh: (words) => ask('weigh', { words }),
       write,
       isLive,
@@ -64,7 +64,7 @@ export class MarkedPage implements PageWork {
   }
 
   keep(reply: LookupReply): void {
-    this.#known.keep(reply);
+    this.#known.add(reply);
   }
 
   get marking(): Marking {
@@ -118,7 +118,7 @@ export class MarkedPage implements PageWork {
 
   #makeCard(): void {
     const { signal, failed, state } = this.#ports;
-    this.#card = taken<CardFactory>(CARD_FACTORY)({
+    this.#card = takePart<CardFactory>(CARD_FACTORY)({
       signal,
       hitAt: (x, y) => {
         const hit = this.#session.hitAt(x, y);
@@ -159,7 +159,7 @@ export class MarkedPage implements PageWork {
 
   /** Opens the page's own card at the selection: there are never two. */
   #explain(found: FoundSelection): true {
-    this.#known.keep(found.reply);
+    this.#known.add(found.reply);
     this.#card?.openAt(hitAtSelection(found));
     return true;
   }
@@ -172,7 +172,7 @@ export class MarkedPage implements PageWork {
       entry: hit.entry,
       isMark: true,
       term: hit.term,
-      node: hit.pieces[0]?.node ?? document.documentElement,
+      node: hit.segments[0]?.node ?? document.documentElement,
       rects: () => this.#session.rectsOf(hit),
     };
     this.#cardHits.set(hit, made);

@@ -10,7 +10,7 @@ import { ORDERS } from './reading/blocks';
 
 /** Compares hits by their place, for sorting. */
 export function byPlace(a: PageHit, b: PageHit): number {
-  const [first, second] = [a.pieces[0], b.pieces[0]];
+  const [first, second] = [a.segments[0], b.segments[0]];
   if (!first || !second) return 0;
   if (first.node === second.node) return first.start - second.start;
   // Found in one go: to ask browsers takes time with the number of elements between.

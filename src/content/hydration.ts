@@ -28,12 +28,12 @@ const ELEMENTS = [
 export const AFTER_LOAD = 2_000;
 
 /** Whether scripts of the page may still take over what a server rendered. */
-export function awaitsTakeover(document: Document): boolean {
+export function awaitsHydration(document: Document): boolean {
   return timeLeft() > 0 && isRendered(document);
 }
 
 /** Resolves once they should be done, or later: the signal may have come first. */
-export async function takenOver(signal: AbortSignal): Promise<void> {
+export async function hydrated(signal: AbortSignal): Promise<void> {
   for (let left = timeLeft(); left > 0; left = timeLeft()) {
     await new Promise<void>((resolve) => {
       if (left < Number.POSITIVE_INFINITY) setTimeout(resolve, left);

@@ -19,11 +19,11 @@ import type { Marking } from '../page/marking';
 import { blockRootOf } from '../page/reading/blocks';
 import { foreignAt } from '../page/reading/language';
 import { Scanner } from '../page/reading/scanner';
-import { PAGE_FACTORY, type PageWork, type PageWorkFactory, taken } from './page-work-port';
+import { PAGE_FACTORY, type PageWork, type PageWorkFactory, takePart } from './parts';
 
 type Port = Browser.runtime.Port;
 
-export class DocumentWork {
+export class DocumentSession {
   readonly #life = new AbortController();
   readonly #state: PageState;
   /** What the background sent before there was anything to mark. */
@@ -123,7 +123,7 @@ export class DocumentWork {
     await ask('prepare', { parts: ['page'] });
     const { signal } = this.#life;
     signal.throwIfAborted();
-    this.#page = taken<PageWorkFactory>(PAGE_FACTORY)({
+    this.#page = takePart<PageWorkFactory>(PAGE_FACTORY)({
       signal,
       state: this.#state,
       replies: this.#replies.splice(0),
