@@ -3,7 +3,7 @@
  * whole its source, because readers may paste it anywhere.
  */
 
-import { isWhole } from '../glossary/article';
+import { hasAllNotes } from '../glossary/article';
 import type { Note, Statement } from '../glossary/model';
 import { textOfRuns } from '../glossary/runs';
 import { t } from '../i18n/i18n';
@@ -15,7 +15,7 @@ import type { Explained } from './ports';
 export function entryAsText({ entry, head }: Explained): string {
   const { title, publisher, url, interest } = head.source;
   const name = entry.expansion === undefined ? entry.term : `${entry.term} (${entry.expansion})`;
-  const statements = entry.statements.filter((statement) => isWhole(statement, head.notes));
+  const statements = entry.statements.filter((statement) => hasAllNotes(statement, head.notes));
   const article = statements.flatMap((statement) => [
     statementText(statement, head.sections),
     ...(statement.notes ?? []).map((id) => noteText(head.notes[id])),

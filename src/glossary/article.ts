@@ -17,7 +17,7 @@ import type {
 } from './model';
 
 /** The entries that an entry leads to. */
-export function linksOf({ gloss, statements, related }: Entry): EntryId[] {
+export function linkedEntriesOf({ gloss, statements, related }: Entry): EntryId[] {
   const runs = [...gloss, ...statements.flatMap((statement) => statement.runs)];
   return [...new Set([...runs.flatMap(({ entry }) => entry ?? []), ...related])];
 }
@@ -62,7 +62,7 @@ export function hasText(section: Section): boolean {
  * Whether all notes of a sentence or statement are at hand. Without one of them it could
  * mislead, and must not be shown.
  */
-export function isWhole(
+export function hasAllNotes(
   { notes = [] }: Pick<Sentence | Statement, 'notes'>,
   known: Readonly<Record<NoteId, Note>>,
 ): boolean {
@@ -90,7 +90,7 @@ export interface SectionText {
 export function sectionText(section: Section, notes: Glossary['notes']): SectionText {
   const numbers = new Map<NoteId, number>();
   const block = (sentences: readonly Sentence[]): SectionBlock => {
-    const whole = sentences.filter((sentence) => isWhole(sentence, notes));
+    const whole = sentences.filter((sentence) => hasAllNotes(sentence, notes));
     const fresh: NoteId[] = [];
     for (const id of whole.flatMap((sentence) => sentence.notes ?? [])) {
       if (numbers.has(id)) continue;
@@ -110,7 +110,7 @@ export function sectionText(section: Section, notes: Glossary['notes']): Section
 }
 
 /** The first block of a section that links an entry: -1 the summary, else the paragraph. */
-export function blockWith(text: SectionText, entry: EntryId): number | null {
+export function firstBlockLinking(text: SectionText, entry: EntryId): number | null {
   const links = ({ sentences }: SectionBlock) =>
     sentences.some(({ runs }) => runs.some((run) => run.entry === entry));
   // The summary links it, too, but the text says more.
@@ -120,14 +120,14 @@ export function blockWith(text: SectionText, entry: EntryId): number | null {
 }
 
 /** Where to go to read about an entry: where the article says most of it, else mentions it. */
-export function homeOf(entry: Entry): SectionId | undefined {
+export function mainSectionOf(entry: Entry): SectionId | undefined {
   return entry.statements[0]?.section ?? entry.mentions[0];
 }
 
 type Group = readonly [Statement, ...Statement[]];
 
 /** Neighbouring statements from one section, which is then named once. */
-export function bySection(statements: readonly Statement[]): Group[] {
+export function groupBySection(statements: readonly Statement[]): Group[] {
   const groups: [Statement, ...Statement[]][] = [];
   for (const statement of statements) {
     const last = groups.at(-1);

@@ -4,7 +4,7 @@
  */
 import type { EntryId, SectionId } from '../glossary/model';
 
-export interface Asked {
+export interface ReaderAddress {
   /** Absent for the bundled glossary. */
   readonly glossary?: string;
   readonly section?: SectionId;
@@ -15,7 +15,7 @@ export interface Asked {
  * @param search the query, as `location.search` has it
  * @param hash the fragment, as `location.hash` has it
  */
-export function readAddress(search: string, hash: string): Asked {
+export function readAddress(search: string, hash: string): ReaderAddress {
   const query = new URLSearchParams(search);
   const glossary = query.get('glossary');
   const entry = query.get('entry');
@@ -28,8 +28,10 @@ export function readAddress(search: string, hash: string): Asked {
 }
 
 /** What is asked for, from whatever storage holds. Never throws. */
-export function readAsked(stored: unknown): Asked {
-  const { glossary, section, entry } = (stored ?? {}) as Partial<Record<keyof Asked, unknown>>;
+export function readStoredAddress(stored: unknown): ReaderAddress {
+  const { glossary, section, entry } = (stored ?? {}) as Partial<
+    Record<keyof ReaderAddress, unknown>
+  >;
   return {
     ...(typeof glossary === 'string' ? { glossary } : {}),
     ...(typeof section === 'string' ? { section } : {}),

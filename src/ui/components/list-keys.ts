@@ -7,7 +7,7 @@
  * @param event a key pressed anywhere within the list
  * @param rows selects each row's own button
  */
-export function moveInList(event: KeyboardEvent, rows: string): void {
+export function moveByArrowKeys(event: KeyboardEvent, rows: string): void {
   const list = event.currentTarget;
   if (!(list instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
   const buttons = [...list.querySelectorAll<HTMLElement>(rows)];

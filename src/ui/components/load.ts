@@ -3,6 +3,7 @@
  * with words for readers. What comes too late, after a newer request, is dropped.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { messageOf } from './error-message';
 
 export type Loadable<T> =
   | { readonly is: 'loading' }
@@ -10,11 +11,6 @@ export type Loadable<T> =
   | { readonly is: 'failed'; readonly message: string };
 
 export const LOADING: Loadable<never> = { is: 'loading' };
-
-/** What went wrong, in words for readers. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 /**
  * Fetches at once, and again whenever `reload` is called. While a reload runs, what was

@@ -1,7 +1,7 @@
 /** The key "/" leads to the search, as on many pages; not while something is typed. */
 import { useEffect } from 'preact/hooks';
 
-export function useSlash(input: { readonly current: HTMLInputElement | null }): void {
+export function useSlashKey(input: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     const life = new AbortController();
     addEventListener(

@@ -12,7 +12,7 @@ interface StatusProps {
 
 /** Words that are announced when they come, and whenever they change. */
 export function Status({ class: name, children }: StatusProps): JSX.Element {
-  const stands = useStanding();
+  const stands = useIsPainted();
   return (
     <span class={name} role="status">
       {stands && children}
@@ -21,7 +21,7 @@ export function Status({ class: name, children }: StatusProps): JSX.Element {
 }
 
 /** Whether the component was painted before: what a region says may come then. */
-export function useStanding(): boolean {
+export function useIsPainted(): boolean {
   const [stands, setStands] = useState(false);
   useEffect(() => setStands(true), []);
   return stands;

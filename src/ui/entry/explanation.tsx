@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { linksOf } from '../../glossary/article';
+import { linkedEntriesOf } from '../../glossary/article';
 import type { Entry, EntryId, RelatedTerm, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import { CloseIcon } from '../components/icons';
@@ -49,7 +49,7 @@ export function Explanation(props: ExplanationProps): JSX.Element | null {
   useLookedUp(id);
   const entry = entries.get(id);
   // What it leads to may be of a glossary that isn't known whole.
-  useOthers(entry ? linksOf(entry).filter((link) => !entries.has(link)) : []);
+  useOthers(entry ? linkedEntriesOf(entry).filter((link) => !entries.has(link)) : []);
   if (!entry) return null;
   const before = entries.get(previous(trail) ?? '');
   const bare = headless && trail.length === 1;

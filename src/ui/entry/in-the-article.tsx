@@ -3,7 +3,7 @@
  * what the editors say of that. A statement is never shown without its notes.
  */
 import type { JSX } from 'preact';
-import { bySection, isWhole } from '../../glossary/article';
+import { groupBySection, hasAllNotes } from '../../glossary/article';
 import type {
   Certainty,
   Entry,
@@ -41,12 +41,12 @@ export interface InTheArticleProps extends EntryActions {
 
 export function InTheArticle(props: InTheArticleProps): JSX.Element | null {
   const { entry, head, inCard } = props;
-  const statements = entry.statements.filter((statement) => isWhole(statement, head.notes));
+  const statements = entry.statements.filter((statement) => hasAllNotes(statement, head.notes));
   // Glossaries that readers add seldom have an article.
   if (statements.length === 0 && entry.mentions.length === 0) return null;
   return (
     <EntryPart name="in-article" title={t('shared.inTheArticle')} inCard={inCard}>
-      {bySection(statements).map((group, place) => (
+      {groupBySection(statements).map((group, place) => (
         // Groups never change places.
         <div class="statements" key={place}>
           {group.map((statement, at) => (

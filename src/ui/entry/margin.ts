@@ -22,7 +22,7 @@ const GAP = 10;
  *
  * @param pieces in the text's order
  */
-export function stack(pieces: readonly Beside[]): { shifts: number[]; end: number } {
+export function stackInMargin(pieces: readonly Beside[]): { shifts: number[]; end: number } {
   let end = 0;
   const shifts = pieces.map(({ top, height }) => {
     const start = Math.max(top, end === 0 ? top : end + GAP);
@@ -68,7 +68,7 @@ function arrangeIn(
   const { top } = text.getBoundingClientRect();
   const blockTop = (piece: HTMLElement): number =>
     (piece.parentElement ?? piece).getBoundingClientRect().top;
-  const { shifts, end } = stack(
+  const { shifts, end } = stackInMargin(
     notes.map((piece) => ({ top: blockTop(piece) - top, height: piece.offsetHeight })),
   );
   const link = opened?.parentElement?.querySelector('.term-link[aria-expanded="true"]');

@@ -39,7 +39,7 @@ export function useOthers(ids: readonly EntryId[]): OtherEntries {
 type AskEntries = (kind: 'entries', request: RequestOf<'entries'>) => Promise<ReplyOf<'entries'>>;
 
 /** So many are asked for at once. */
-const MOST = 1_000;
+const MAX_IDS_PER_REQUEST = 1_000;
 
 interface Store {
   readonly entries: ReadonlyMap<EntryId, SourcedEntry>;
@@ -48,7 +48,7 @@ interface Store {
   readonly missing: ReadonlySet<EntryId>;
 }
 
-const NOTHING: Store = { entries: new Map(), heads: new Map(), missing: new Set() };
+const EMPTY_STORE: Store = { entries: new Map(), heads: new Map(), missing: new Set() };
 
 /**
  * Keeps them for a page.
@@ -63,7 +63,7 @@ export function useOtherEntries(
   openSection: OtherEntries['openSection'],
   failed: (error: unknown) => void,
 ): [OtherEntries, (reply: LookupReply) => void] {
-  const [store, setStore] = useState<Store>(NOTHING);
+  const [store, setStore] = useState<Store>(EMPTY_STORE);
   const asked = useRef(new Set<EntryId>());
   const waiting = useRef<EntryId[]>([]);
   const ports = useRef({ ask, openSection, failed });
@@ -71,14 +71,14 @@ export function useOtherEntries(
 
   useEffect(() => {
     asked.current = new Set();
-    setStore(NOTHING);
+    setStore(EMPTY_STORE);
   }, [edition]);
 
   const fetcher = useMemo(() => {
     const keep = (reply: LookupReply, ids: readonly EntryId[] = []): void =>
       setStore((before) => joined(before, reply, ids));
     const flush = async (): Promise<void> => {
-      const ids = waiting.current.splice(0, MOST);
+      const ids = waiting.current.splice(0, MAX_IDS_PER_REQUEST);
       try {
         keep(await ports.current.ask('entries', { ids }), ids);
       } catch (error) {
@@ -92,7 +92,7 @@ export function useOtherEntries(
         asked.current.add(id);
         // Rows that are drawn together ask together.
         if (waiting.current.push(id) === 1) queueMicrotask(flush);
-        if (waiting.current.length === MOST) void flush();
+        if (waiting.current.length === MAX_IDS_PER_REQUEST) void flush();
       }
     };
     return { keep, want };

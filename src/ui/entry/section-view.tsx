@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { blockWith, type SectionBlock, sectionText } from '../../glossary/article';
+import { firstBlockLinking, type SectionBlock, sectionText } from '../../glossary/article';
 import type { EntryId, NoteId, Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import { Explanation } from './explanation';
@@ -14,13 +14,13 @@ import { NoteView } from './note-view';
 import { Runs } from './runs';
 
 /** An entry to be looked for in a section; a new object looks anew. */
-export interface Sought {
+export interface SectionTarget {
   readonly entry: EntryId;
 }
 
 interface SectionViewProps {
   readonly section: Section;
-  readonly sought?: Sought | undefined;
+  readonly target?: SectionTarget | undefined;
   readonly onSection: (section: SectionId, entry: EntryId) => void;
 }
 
@@ -34,7 +34,7 @@ interface Opened {
   readonly from?: HTMLElement;
 }
 
-export function SectionView({ section, sought, onSection }: SectionViewProps): JSX.Element {
+export function SectionView({ section, target, onSection }: SectionViewProps): JSX.Element {
   const { glossary } = useGlossary();
   const text = useMemo(() => sectionText(section, glossary.notes), [section, glossary]);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -43,10 +43,10 @@ export function SectionView({ section, sought, onSection }: SectionViewProps): J
   useMargin(root);
 
   useEffect(() => {
-    const block = sought ? blockWith(text, sought.entry) : null;
-    if (!sought || block === null) return;
-    setOpened({ block, entry: sought.entry });
-  }, [sought, text]);
+    const block = target ? firstBlockLinking(text, target.entry) : null;
+    if (!target || block === null) return;
+    setOpened({ block, entry: target.entry });
+  }, [target, text]);
 
   useEffect(() => {
     if (!opened || opened.from) return;

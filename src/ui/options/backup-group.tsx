@@ -17,7 +17,7 @@ import { heldUses } from '../../settings/glossary-use';
 import { differences, restored, type Way } from '../../settings/restore';
 import type { Settings } from '../../settings/schema';
 import { Status } from '../components/status';
-import { explained } from './file-problem';
+import { fileProblemText } from './file-problem-text';
 import { Choice, Group } from './parts';
 import type { OptionsPorts } from './ports';
 import {
@@ -29,7 +29,7 @@ import {
   restoreGlossaries,
 } from './restore-glossaries';
 import { RestorePreview } from './restore-preview';
-import { useFocus } from './use-focus';
+import { useFocusOnMount } from './use-focus-on-mount';
 import type { ChangeSettings, LoadedSettings, Outcome } from './use-settings';
 
 interface BackupGroupProps {
@@ -87,7 +87,7 @@ export function BackupGroup(props: BackupGroupProps): JSX.Element {
       if (life.signal.aborted) return;
       setStage({ at: 'preview', name: file.name, file: says, glossaries: found, way: 'merge' });
     } catch (error) {
-      if (!life.signal.aborted) setStage({ at: 'bad', message: explained(error) });
+      if (!life.signal.aborted) setStage({ at: 'bad', message: fileProblemText(error) });
     }
     // The same file, mended, may be chosen again.
     input.value = '';
@@ -239,7 +239,7 @@ interface RestoreProps {
 function Restore(props: RestoreProps): JSX.Element {
   const { stage, settings, glossary, onWay, onRestore, onCancel } = props;
   const id = useId();
-  const heading = useFocus<HTMLHeadingElement>();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
   const changes = [
     ...differences(settings, restored(settings, stage.file, stage.way)),
     ...glossaryDifferences(stage.glossaries, stage.way),
@@ -274,7 +274,7 @@ function Restore(props: RestoreProps): JSX.Element {
 }
 
 function Done({ onUndo }: { readonly onUndo: () => void }): JSX.Element {
-  const button = useFocus<HTMLButtonElement>();
+  const button = useFocusOnMount<HTMLButtonElement>();
   return (
     <p>
       <Status>{t('backup.done')}</Status>{' '}

@@ -5,7 +5,7 @@ import { t } from '../../i18n/i18n';
 import { OPTIONS_SECTIONS, type OptionsSection, SECTION_TITLES } from './places';
 
 /** Positions are rounded, and differ by zoom (px). */
-const AT_TOP = 4;
+const TOP_TOLERANCE_PX = 4;
 
 /** Must be drawn together with the parts. */
 export function OptionsContents(): JSX.Element {
@@ -68,7 +68,7 @@ function placeRead(): OptionsSection {
   let read = OPTIONS_SECTIONS[0] as OptionsSection;
   for (const place of OPTIONS_SECTIONS) {
     const top = document.getElementById(place)?.getBoundingClientRect().top ?? Infinity;
-    if (Math.abs(top) < AT_TOP) return place;
+    if (Math.abs(top) < TOP_TOLERANCE_PX) return place;
     if (top <= line) read = place;
   }
   return read;

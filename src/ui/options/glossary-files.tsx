@@ -6,12 +6,12 @@ import type { Prepared } from '../../library/read-file';
 import type { ListedGlossary } from '../../messaging/protocol';
 import type { GlossaryUse, GlossaryUses } from '../../settings/schema';
 import { Status } from '../components/status';
+import { faultText } from './fault-text';
 import { detailOf } from './glossary-detail';
 import { GlossaryUseFields } from './glossary-use-fields';
 import { LanguageChoice } from './language-choice';
-import { said } from './said';
 import type { Added, Additions, Stage, Unusable } from './use-additions';
-import { useFocus } from './use-focus';
+import { useFocusOnMount } from './use-focus-on-mount';
 
 interface GlossaryFilesProps {
   readonly additions: Additions;
@@ -112,7 +112,7 @@ function Preview(props: PreviewProps): JSX.Element {
   );
   const id = useId();
   // What the reader chose files with stays above; what came of them is to be read now.
-  const box = useFocus<HTMLElement>();
+  const box = useFocusOnMount<HTMLElement>();
   return (
     <section
       class="restore"
@@ -157,19 +157,19 @@ function Preview(props: PreviewProps): JSX.Element {
 }
 
 /** So many faults are listed; the rest is counted. */
-const MOST_FAULTS = 20;
+const MAX_FAULTS = 20;
 
 function Bad({ unusable }: { readonly unusable: Unusable }): JSX.Element {
   const { file } = unusable;
-  const [what = '', ...faults] = unusable.faults.map(said);
-  const rest = faults.length - MOST_FAULTS;
+  const [what = '', ...faults] = unusable.faults.map(faultText);
+  const rest = faults.length - MAX_FAULTS;
   return (
     <div class="unusable" role="alert">
       <p class="failure">{t('glossaries.bad', { file })}</p>
       <p>{what}</p>
       {faults.length > 0 && (
         <ul>
-          {faults.slice(0, MOST_FAULTS).map((fault) => (
+          {faults.slice(0, MAX_FAULTS).map((fault) => (
             <li key={fault}>{fault}</li>
           ))}
         </ul>
@@ -219,7 +219,7 @@ function Found(props: FoundProps): JSX.Element {
         <details>
           <summary>{counted('glossaries.warnings', warnings.length)}</summary>
           <ul>
-            {warnings.map(said).map((warning) => (
+            {warnings.map(faultText).map((warning) => (
               <li key={warning}>{warning}</li>
             ))}
           </ul>
@@ -236,7 +236,7 @@ interface DoneProps {
 }
 
 function Done({ added, onUndo }: DoneProps): JSX.Element {
-  const button = useFocus<HTMLButtonElement>();
+  const button = useFocusOnMount<HTMLButtonElement>();
   const titles = added.map(({ title }) => title).join(', ');
   return (
     <p class="added">

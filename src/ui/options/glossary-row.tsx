@@ -7,7 +7,7 @@ import { Status } from '../components/status';
 import { Switch } from '../components/switch';
 import { detailOf } from './glossary-detail';
 import { GlossaryUseFields } from './glossary-use-fields';
-import { useFocus } from './use-focus';
+import { useFocusOnMount } from './use-focus-on-mount';
 
 interface GlossaryRowProps {
   readonly glossary: ListedGlossary;
@@ -104,7 +104,7 @@ interface GoneRowProps {
 
 /** A glossary that was removed, until the page is left. */
 export function GoneRow({ title, onUndo }: GoneRowProps): JSX.Element {
-  const button = useFocus<HTMLButtonElement>();
+  const button = useFocusOnMount<HTMLButtonElement>();
   return (
     <li class="glossary gone">
       <div class="glossary-name">

@@ -7,7 +7,7 @@ import { t } from '../../i18n/i18n';
 import type { PainterKind } from '../../settings/schema';
 import { Logo } from '../components/icons';
 import { type Loadable, useLoad } from '../components/load';
-import { Message } from '../components/message';
+import { LoadFailure } from '../components/load-failure';
 import { Skeleton } from '../components/skeleton';
 import { Switch } from '../components/switch';
 import { SourceView } from '../entry/source-view';
@@ -19,7 +19,7 @@ import { MutedGroup } from './muted-group';
 import { Choice, Group } from './parts';
 import type { OptionsPorts, Shortcut } from './ports';
 import { SitesGroup } from './sites-group';
-import { useNamed } from './use-named';
+import { useMutedTerms } from './use-muted-terms';
 import {
   type ChangeSettings,
   type LoadedSettings,
@@ -34,7 +34,7 @@ interface OptionsProps {
 export function Options({ ports }: OptionsProps): JSX.Element {
   const { state, outcome, change, reload } = useSettings(ports);
   const [glossary, reloadGlossary] = useLoad<Glossary>(() => ports.ask('glossary', {}));
-  const named = useNamed(
+  const named = useMutedTerms(
     ports,
     glossary.is === 'there' ? glossary.value : null,
     state.is === 'there' ? state.value.settings.muted : null,
@@ -53,11 +53,11 @@ export function Options({ ports }: OptionsProps): JSX.Element {
       </header>
       {state.is === 'loading' && <Skeleton />}
       {state.is === 'failed' && (
-        <Message title={t('options.failed')} text={state.message} alert>
-          <button type="button" class="button" onClick={() => void reload()}>
-            {t('shared.retry')}
-          </button>
-        </Message>
+        <LoadFailure
+          title={t('options.failed')}
+          message={state.message}
+          onRetry={() => void reload()}
+        />
       )}
       {state.is === 'there' && (
         <>
@@ -213,11 +213,11 @@ function SourceGroup(props: SourceGroupProps): JSX.Element {
   if (glossary.is === 'failed') {
     return (
       <Group place="source">
-        <Message title={t('shared.failedGlossary')} text={glossary.message} alert>
-          <button type="button" class="button" onClick={onRetry}>
-            {t('shared.retry')}
-          </button>
-        </Message>
+        <LoadFailure
+          title={t('shared.failedGlossary')}
+          message={glossary.message}
+          onRetry={onRetry}
+        />
       </Group>
     );
   }

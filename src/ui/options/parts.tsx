@@ -7,7 +7,7 @@ import { Status } from '../components/status';
 import { type OptionsSection, SECTION_TITLES } from './places';
 import type { Outcome } from './use-settings';
 
-interface GroupProps {
+interface OptionsGroupProps {
   readonly place: OptionsSection;
   readonly outcome?: Outcome | null | undefined;
   /** What is done in it saves nothing. */
@@ -16,7 +16,7 @@ interface GroupProps {
 }
 
 /** A part of the page, with what became of the last change in it. */
-export function Group(props: GroupProps): JSX.Element {
+export function Group(props: OptionsGroupProps): JSX.Element {
   const { place, outcome, savesNothing = false, children } = props;
   const id = useId();
   const mine = outcome?.place === place ? outcome : null;

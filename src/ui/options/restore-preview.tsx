@@ -7,7 +7,7 @@ import { FILES } from '../../sites/rules';
 import { Status } from '../components/status';
 
 /** So many lines are shown; the rest is counted. */
-const MOST_LINES = 50;
+const MAX_LINES = 50;
 
 const CHOICES = {
   look: 'marks.look',
@@ -32,11 +32,11 @@ export function RestorePreview({ changes, glossary }: RestorePreviewProps): JSX.
       </p>
     );
   }
-  const rest = changes.length - MOST_LINES;
+  const rest = changes.length - MAX_LINES;
   return (
     <>
       <ul class="changes">
-        {changes.slice(0, MOST_LINES).map((change) => (
+        {changes.slice(0, MAX_LINES).map((change) => (
           <li key={JSON.stringify(change)} data-how={change.how}>
             {lineOf(change, nameOf(change, glossary))}
           </li>

@@ -20,7 +20,7 @@ interface SitesGroupProps {
 }
 
 /** With fewer rules there is nothing to be searched. */
-const SEARCH_FROM = 6;
+const MIN_RULES_TO_SEARCH = 6;
 
 export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): JSX.Element {
   const { sites } = known.settings;
@@ -71,7 +71,7 @@ export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): 
           setRule(host, added);
         }}
       />
-      {hosts.length >= SEARCH_FROM && <FindRule query={query} onQuery={setQuery} />}
+      {hosts.length >= MIN_RULES_TO_SEARCH && <FindRule query={query} onQuery={setQuery} />}
       {hosts.length > 0 && found.length === 0 && (
         <p class="hint">
           <Status>{t('options.noRuleFound', { query: query.trim() })}</Status>

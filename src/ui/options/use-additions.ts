@@ -9,7 +9,7 @@ import {
 } from '../../library/read-file';
 import { useOf } from '../../settings/glossary-use';
 import type { GlossaryUse, GlossaryUses } from '../../settings/schema';
-import { messageOf } from '../components/load';
+import { messageOf } from '../components/error-message';
 import type { GlossaryPorts } from './glossary-ports';
 
 /** A file that can't be added, and why. */

@@ -1,7 +1,8 @@
 /** The settings kept up to date, changed at once, and what became of each change. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/schema';
-import { type Loadable, messageOf, useLoad } from '../components/load';
+import { type Loadable, useLoad } from '../components/load';
+import { useChanges } from '../components/use-changes';
 import type { OptionsSection } from './places';
 import type { OptionsPorts } from './ports';
 
@@ -43,7 +44,7 @@ export function useSettings(ports: OptionsPorts): SettingsState {
   });
   const [shown, setShown] = useState<Partial<LoadedSettings> | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const queue = useRef<Promise<void>>(Promise.resolve());
+  const enqueue = useChanges(reload);
 
   useEffect(() => {
     const life = new AbortController();
@@ -54,18 +55,10 @@ export function useSettings(ports: OptionsPorts): SettingsState {
   const change: ChangeSettings = (place, next, work) => {
     setShown(next);
     setOutcome(null);
-    const turn = queue.current.then(async () => {
-      let failure: string | null = null;
-      try {
-        await work();
-      } catch (error) {
-        failure = messageOf(error);
-      }
-      await reload();
-      if (queue.current === turn) setShown(null);
+    enqueue(work, (failure, isLast) => {
+      if (isLast) setShown(null);
       setOutcome({ place, failure });
     });
-    queue.current = turn;
   };
 
   const state: Loadable<LoadedSettings> =

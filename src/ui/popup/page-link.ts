@@ -6,7 +6,7 @@
  */
 import type { PageReport, Reveal } from '../../messaging/protocol';
 import { parseReport } from '../../messaging/report-schema';
-import { type Foreign, foreignIn, mergeReports, type PageTerm } from './page-terms';
+import { type ForeignLanguage, foreignLanguageOf, mergeReports, type PageTerm } from './page-terms';
 
 /** A line to all frames of a tab. */
 export interface PagePort {
@@ -25,26 +25,26 @@ export interface PageLinkState {
   readonly is: 'waiting' | 'live' | 'silent';
   readonly terms: readonly PageTerm[];
   /** Set where the page itself isn't read because of its language. */
-  readonly foreign?: Foreign;
+  readonly foreign?: ForeignLanguage;
 }
 
 /** After so long without an answer (ms), the page counts as silent. */
-export const PATIENCE = 1_200;
+export const SILENT_AFTER_MS = 1_200;
 
 /** A page that reports nothing is given so long (ms) before that counts: it may be reading. */
-export const READING = 400;
+export const READING_MS = 400;
 
 /** So often (ms) a new line is taken up, for frames that came later or are gone. */
-export const RENEWAL = 2_000;
+export const RENEWAL_MS = 2_000;
 
 /** All frames that listen have reported on a new line after so long (ms). */
-export const SETTLING = 200;
+export const SETTLING_MS = 200;
 
 /** Waits between attempts while nobody answers (ms); the last one goes on for good. */
-const RETRIES = [60, 150, 300, 600, 1_000, 2_000];
+const RETRY_DELAYS_MS = [60, 150, 300, 600, 1_000, 2_000];
 
 /** A port with what came over it. */
-interface Line {
+interface Connection {
   readonly port: PagePort;
   /** The latest of each frame, in the order in which frames first reported. */
   readonly reports: Map<string, PageReport>;
@@ -55,9 +55,9 @@ type Timer = ReturnType<typeof setTimeout> | undefined;
 export class PageLink {
   #state: PageLinkState = { is: 'waiting', terms: [] };
   /** Over which reports come that are shown. */
-  #line: Line | null = null;
+  #line: Connection | null = null;
   /** Taken up, and not yet in use. */
-  #next: Line | null = null;
+  #next: Connection | null = null;
   #attempt = 0;
   #renewal: Timer;
   #settling: Timer;
@@ -68,11 +68,11 @@ export class PageLink {
    * Connects at once.
    *
    * @param connect opens a line; may throw when the tab is gone
-   * @param changed told of each new state
+   * @param onChange told of each new state
    */
   constructor(
     readonly connect: () => PagePort,
-    readonly changed: (state: PageLinkState) => void,
+    readonly onChange: (state: PageLinkState) => void,
   ) {
     this.#expect();
     this.renew();
@@ -87,9 +87,9 @@ export class PageLink {
     this.#close(before);
     this.#next = this.#open();
     if (this.#line) {
-      this.#renewal = setTimeout(() => this.renew(), RENEWAL);
+      this.#renewal = setTimeout(() => this.renew(), RENEWAL_MS);
     } else {
-      const wait = RETRIES[Math.min(this.#attempt, RETRIES.length - 1)];
+      const wait = RETRY_DELAYS_MS[Math.min(this.#attempt, RETRY_DELAYS_MS.length - 1)];
       this.#attempt += 1;
       this.#renewal = setTimeout(() => this.renew(), wait);
     }
@@ -111,8 +111,8 @@ export class PageLink {
     for (const line of lines) this.#close(line);
   }
 
-  #open(): Line | null {
-    let line: Line;
+  #open(): Connection | null {
+    let line: Connection;
     try {
       line = { port: this.connect(), reports: new Map() };
     } catch {
@@ -127,7 +127,7 @@ export class PageLink {
     return line;
   }
 
-  #heard(line: Line, report: PageReport): void {
+  #heard(line: Connection, report: PageReport): void {
     if (line !== this.#line && line !== this.#next) return;
     line.reports.set(report.frame, report);
     if (line === this.#line) {
@@ -136,22 +136,22 @@ export class PageLink {
       this.#adopt(line);
     } else if (line.reports.size === 1) {
       // The old line goes on until the new one has all frames: nothing flickers.
-      this.#settling = setTimeout(() => this.#adopt(line), SETTLING);
+      this.#settling = setTimeout(() => this.#adopt(line), SETTLING_MS);
     }
   }
 
-  #adopt(line: Line): void {
+  #adopt(line: Connection): void {
     const before = this.#line;
     this.#line = line;
     this.#next = null;
     this.#close(before);
     this.#attempt = 0;
     clearTimeout(this.#renewal);
-    this.#renewal = setTimeout(() => this.renew(), RENEWAL);
+    this.#renewal = setTimeout(() => this.renew(), RENEWAL_MS);
     this.#tell();
   }
 
-  #closed(line: Line): void {
+  #closed(line: Connection): void {
     if (line === this.#next) {
       this.#next = null;
     } else if (line === this.#line) {
@@ -167,14 +167,14 @@ export class PageLink {
       this.#reading = undefined;
       if (!this.#line) return;
       const latest = [...this.#line.reports.values()];
-      const foreign = foreignIn(latest);
+      const foreign = foreignLanguageOf(latest);
       this.#become({ is: 'live', terms: mergeReports(latest), ...(foreign && { foreign }) });
     };
     if (reports.some(({ terms }) => terms.length > 0)) {
       clearTimeout(this.#reading);
       tell();
     } else {
-      this.#reading ??= setTimeout(tell, READING);
+      this.#reading ??= setTimeout(tell, READING_MS);
     }
   }
 
@@ -183,16 +183,16 @@ export class PageLink {
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => {
       if (!this.#line) this.#become({ is: 'silent', terms: [] });
-    }, PATIENCE);
+    }, SILENT_AFTER_MS);
   }
 
-  #close(line: Line | null): void {
+  #close(line: Connection | null): void {
     line?.port.close();
   }
 
   #become(state: PageLinkState): void {
     this.#state = state;
-    this.changed(state);
+    this.onChange(state);
   }
 
   get state(): PageLinkState {

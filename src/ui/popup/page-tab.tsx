@@ -3,22 +3,24 @@ import type { JSX } from 'preact';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
 import type { Reveal, TabState } from '../../messaging/protocol';
+import { LoadFailure } from '../components/load-failure';
 import { Message } from '../components/message';
 import { Skeleton } from '../components/skeleton';
 import { languageName } from '../language-name';
 import type { PageLinkState } from './page-link';
 import { PageView } from './page-view';
 import type { PopupPorts } from './ports';
+import type { RunAction } from './use-action';
 import type { ShownArticle } from './use-article';
 import type { Site } from './use-site';
 
-interface PageTabProps {
+export interface PageTabProps {
   readonly site: Site;
   readonly page: PageLinkState;
   readonly glossaries: Pick<ShownArticle, 'anyOn'>;
   readonly ports: PopupPorts;
-  /** Runs what the reader asked for, and shows what goes wrong. */
-  readonly run: (work: () => Promise<unknown>) => void;
+  /** Runs what the reader asks for, and shows what goes wrong. */
+  readonly run: RunAction;
   readonly onReveal: (reveal: Reveal) => void;
   readonly onSection: (section: SectionId, entry: EntryId) => void;
 }
@@ -29,15 +31,11 @@ export function PageTab(props: PageTabProps): JSX.Element {
   if (state.is === 'loading') return <Skeleton />;
   if (state.is === 'failed') {
     return (
-      <Message
+      <LoadFailure
         title={t('popup.tabFailedTitle')}
-        text={t('popup.tabFailed', { reason: state.message })}
-        alert
-      >
-        <button type="button" class="button" onClick={() => void site.reload()}>
-          {t('shared.retry')}
-        </button>
-      </Message>
+        message={t('popup.tabFailed', { reason: state.message })}
+        onRetry={() => void site.reload()}
+      />
     );
   }
   const tab = state.value;
@@ -89,7 +87,7 @@ export function PageTab(props: PageTabProps): JSX.Element {
 function obstacleOf(
   { support, host, site }: TabState,
   ports: PopupPorts,
-  run: PageTabProps['run'],
+  run: RunAction,
 ): JSX.Element | null {
   if (support === 'restricted') {
     return (

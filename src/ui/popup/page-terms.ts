@@ -56,13 +56,13 @@ export function mergeReports(reports: Iterable<PageReport>): PageTerm[] {
 }
 
 /** A language that the page says it is in, and those that are read instead (primary subtags). */
-export interface Foreign {
+export interface ForeignLanguage {
   readonly language: string;
   readonly read: readonly string[];
 }
 
 /** Why nothing of the top frame's own text is read, if that is so because of its language. */
-export function foreignIn(reports: Iterable<PageReport>): Foreign | null {
+export function foreignLanguageOf(reports: Iterable<PageReport>): ForeignLanguage | null {
   for (const { top, foreign, languages } of reports) {
     if (top && foreign !== undefined) return { language: foreign, read: languages ?? [] };
   }
@@ -75,7 +75,7 @@ export function foreignIn(reports: Iterable<PageReport>): Foreign | null {
  * @param nth counted from 0; goes round after the last
  * @returns null where the term has no place to be shown
  */
-export function revealOf({ entry, count, places }: PageTerm, nth: number): Reveal | null {
+export function revealRequest({ entry, count, places }: PageTerm, nth: number): Reveal | null {
   let left = nth % count;
   for (const place of places) {
     if (left < place.count) return { reveal: entry, frame: place.frame, nth: left };

@@ -5,13 +5,13 @@ import type { EntryId, SectionId } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
 import type { Reveal } from '../../messaging/protocol';
 import { PlaceIcon } from '../components/icons';
-import { moveInList } from '../components/list-keys';
+import { moveByArrowKeys } from '../components/list-keys';
 import { Message } from '../components/message';
 import { useGlossary } from '../entry/glossary-context';
 import { ContentLanguage, GlossaryText } from '../entry/glossary-text';
 import { useOthers } from '../entry/other-entries';
 import { heldWords } from './held-words';
-import { type PageTerm, revealOf } from './page-terms';
+import { type PageTerm, revealRequest } from './page-terms';
 import { TermRow } from './term-row';
 
 interface PageViewProps {
@@ -34,7 +34,7 @@ export function PageView({ terms, onReveal, onSection }: PageViewProps): JSX.Ele
         <Message title={t('popup.allHeldTitle')} text={t('popup.allHeld')} />
       )}
       {shown.length > 0 && (
-        <ul class="term-list" onKeyDown={(event) => moveInList(event, '.term-open')}>
+        <ul class="term-list" onKeyDown={(event) => moveByArrowKeys(event, '.term-open')}>
           {shown.map((term) => (
             <TermRow
               key={term.entry}
@@ -70,7 +70,7 @@ function usePlaces(onReveal: (reveal: Reveal) => void): [Places, (term: PageTerm
   const latest = useRef(places);
   const reveal = (term: PageTerm): void => {
     const at = ((latest.current.get(term.entry) ?? -1) + 1) % term.count;
-    const asked = revealOf(term, at);
+    const asked = revealRequest(term, at);
     if (!asked) return;
     onReveal(asked);
     latest.current = new Map(latest.current).set(term.entry, at);

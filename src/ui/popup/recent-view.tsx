@@ -3,15 +3,16 @@ import type { JSX } from 'preact';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { ago, t } from '../../i18n/i18n';
 import type { LookUp } from '../../settings/recent';
-import { moveInList } from '../components/list-keys';
+import { moveByArrowKeys } from '../components/list-keys';
 import type { Loadable } from '../components/load';
+import { LoadFailure } from '../components/load-failure';
 import { Message } from '../components/message';
 import { Skeleton } from '../components/skeleton';
 import { useGlossary } from '../entry/glossary-context';
 import { useOthers } from '../entry/other-entries';
 import { TermRow } from './term-row';
 
-interface RecentViewProps {
+export interface RecentViewProps {
   readonly recent: Loadable<readonly LookUp[]>;
   readonly onRetry: () => void;
   readonly onForget: () => void;
@@ -25,13 +26,7 @@ export function RecentView({ recent, onRetry, onForget, onSection }: RecentViewP
   const others = useOthers(elsewhere);
   if (recent.is === 'loading') return <Skeleton />;
   if (recent.is === 'failed') {
-    return (
-      <Message title={t('recent.failed')} text={recent.message} alert>
-        <button type="button" class="button" onClick={onRetry}>
-          {t('shared.retry')}
-        </button>
-      </Message>
-    );
+    return <LoadFailure title={t('recent.failed')} message={recent.message} onRetry={onRetry} />;
   }
   const lookUps = noted.flatMap(({ entry: id, at }) => {
     const entry = entries.get(id) ?? others.knownOf(id)?.entries.get(id);
@@ -44,7 +39,7 @@ export function RecentView({ recent, onRetry, onForget, onSection }: RecentViewP
   const now = Date.now();
   return (
     <>
-      <ul class="term-list" onKeyDown={(event) => moveInList(event, '.term-open')}>
+      <ul class="term-list" onKeyDown={(event) => moveByArrowKeys(event, '.term-open')}>
         {lookUps.map(({ entry, at }) => (
           <TermRow
             key={entry.id}

@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
 import type { SearchResult } from '../../search/search';
-import { moveInList } from '../components/list-keys';
+import { moveByArrowKeys } from '../components/list-keys';
 import { Message } from '../components/message';
 import { Snippet } from '../components/snippet';
-import { useStanding } from '../components/status';
+import { useIsPainted } from '../components/status';
 import { GlossaryText } from '../entry/glossary-text';
 import { TermRow } from './term-row';
 
@@ -20,7 +20,7 @@ interface ResultsViewProps {
 export function ResultsView({ query, found: all, onSection }: ResultsViewProps): JSX.Element {
   const found = all ?? [];
   const none = all !== null && all.length === 0;
-  const stands = useStanding();
+  const stands = useIsPainted();
   return (
     <section class="results" aria-label={t('shared.results')}>
       <div class="outcome" role="status">
@@ -34,7 +34,7 @@ export function ResultsView({ query, found: all, onSection }: ResultsViewProps):
       <ul
         class="term-list"
         hidden={found.length === 0}
-        onKeyDown={(event) => moveInList(event, '.term-open, .section-open')}
+        onKeyDown={(event) => moveByArrowKeys(event, '.term-open, .section-open')}
       >
         {found.map((result) =>
           result.is === 'entry' ? (

@@ -8,7 +8,7 @@ import { textOfRuns } from '../../glossary/runs';
 import { t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
 import { OnwardIcon } from '../components/icons';
-import { moveInList } from '../components/list-keys';
+import { moveByArrowKeys } from '../components/list-keys';
 import { Message } from '../components/message';
 import { useGlossary } from '../entry/glossary-context';
 import { GlossaryText } from '../entry/glossary-text';
@@ -40,7 +40,7 @@ export function SectionList(props: SectionListProps): JSX.Element {
   const last = place === null ? undefined : sections.get(place.section);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys move between the list's own buttons
-    <div class="section-list" onKeyDown={(event) => moveInList(event, '.section-open')}>
+    <div class="section-list" onKeyDown={(event) => moveByArrowKeys(event, '.section-open')}>
       {articles.length > 1 && <ArticleChoice {...{ articles, onArticle }} current={glossary.id} />}
       <h2 class="article-title">
         <GlossaryText>{glossary.title}</GlossaryText>

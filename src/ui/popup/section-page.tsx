@@ -6,11 +6,11 @@ import { t } from '../../i18n/i18n';
 import { BackIcon, OutwardIcon } from '../components/icons';
 import { useGlossary } from '../entry/glossary-context';
 import { GlossaryText } from '../entry/glossary-text';
-import { SectionView, type Sought } from '../entry/section-view';
+import { type SectionTarget, SectionView } from '../entry/section-view';
 
 interface SectionPageProps {
   readonly section: Section;
-  readonly sought?: Sought | undefined;
+  readonly target?: SectionTarget | undefined;
   /** How far it was scrolled when the reader left it (px). */
   readonly at?: number | undefined;
   /** What the way back leads to. */
@@ -21,15 +21,15 @@ interface SectionPageProps {
 }
 
 export function SectionPage(props: SectionPageProps): JSX.Element {
-  const { section, sought, at = 0, backTo, onBack, onSection, onReader } = props;
+  const { section, target, at = 0, backTo, onBack, onSection, onReader } = props;
   const { sections } = useGlossary();
   const title = useRef<HTMLHeadingElement>(null);
   const part = section.parent === undefined ? undefined : sections.get(section.parent);
 
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
-    if (!sought) scrollTo({ top: at });
-  }, [section, sought, at]);
+    if (!target) scrollTo({ top: at });
+  }, [section, target, at]);
 
   return (
     <article class="section-page">
@@ -51,7 +51,7 @@ export function SectionPage(props: SectionPageProps): JSX.Element {
       <h2 ref={title} tabIndex={-1}>
         <GlossaryText>{section.title}</GlossaryText>
       </h2>
-      <SectionView key={section.id} section={section} sought={sought} onSection={onSection} />
+      <SectionView key={section.id} section={section} target={target} onSection={onSection} />
       <p class="legend">{t('shared.oursLegend')}</p>
     </article>
   );

@@ -29,7 +29,7 @@ export interface Scope {
 }
 
 /** Why Glossa is on or off, in words. */
-export function whyWords({ on, why }: SiteState): string {
+export function reasonText({ on, why }: SiteState): string {
   if (why.by === 'pause') return t('popup.paused');
   if (why.by === 'default') return on ? t('popup.onByDefault') : t('popup.offByDefault');
   return on

@@ -9,7 +9,7 @@ import type { TabState } from '../../messaging/protocol';
 import { Breakable } from '../components/breakable';
 import { siteName } from '../components/site-name';
 import { Switch } from '../components/switch';
-import { scopesFor, whyWords } from './site-changes';
+import { reasonText, scopesFor } from './site-changes';
 
 export interface SitePanelProps {
   /** Null while it isn't known yet. */
@@ -36,7 +36,7 @@ export function SitePanel(props: SitePanelProps): JSX.Element {
     tab === null || pending
       ? null
       : switchable || paused
-        ? whyWords(tab.site)
+        ? reasonText(tab.site)
         : t('popup.cannotRun');
   return (
     <section class="site" aria-busy={tab === null}>

@@ -1,11 +1,13 @@
-/** What the reader asked for, and what went wrong with it. */
+/** Runs what the reader asks for, and keeps what went wrong with it, so that it can be shown. */
 import { useCallback, useState } from 'preact/hooks';
-import { messageOf } from '../components/load';
+import { messageOf } from '../components/error-message';
 
-/** Runs what the reader asked for; what goes wrong is kept, to be shown. */
-export function useAction(): [string | null, (work: () => Promise<unknown>) => void] {
+export type RunAction = (work: () => Promise<unknown>) => void;
+
+/** @returns the failure of the last action in words for readers, or null; what runs an action */
+export function useAction(): [string | null, RunAction] {
   const [failure, setFailure] = useState<string | null>(null);
-  const run = useCallback((work: () => Promise<unknown>): void => {
+  const run = useCallback<RunAction>((work) => {
     setFailure(null);
     work().catch((error: unknown) => setFailure(messageOf(error)));
   }, []);

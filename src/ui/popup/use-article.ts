@@ -13,7 +13,7 @@ export interface ShownArticle {
   /** Whether any glossary is on. */
   readonly anyOn: boolean;
   /** Differs wherever the glossaries do. */
-  readonly edition: string;
+  readonly cacheKey: string;
 }
 
 export interface ArticleChoice {
@@ -30,13 +30,13 @@ export function useArticle(ports: PopupPorts): ArticleChoice {
     const list = await ports.ask('glossaries', {});
     const articles = list.glossaries.filter(({ on, sections }) => on && sections > 0);
     const shown = articles.find(({ id }) => id === chosen) ?? articles[0];
-    const edition = editionOf(list);
+    const cacheKey = cacheKeyOf(list);
     const now = last.current;
     // Settings change often, and seldom this.
-    if (now?.edition === edition && now.glossary?.id === shown?.id) return now;
+    if (now?.cacheKey === cacheKey && now.glossary?.id === shown?.id) return now;
     const glossary = shown ? await ports.ask('glossary', { id: shown.id }) : null;
     const anyOn = list.glossaries.some(({ on }) => on);
-    last.current = { articles, glossary, anyOn, edition };
+    last.current = { articles, glossary, anyOn, cacheKey };
     return last.current;
   });
 
@@ -53,6 +53,6 @@ export function useArticle(ports: PopupPorts): ArticleChoice {
   return { state, choose: setChosen, reload };
 }
 
-function editionOf({ glossaries }: GlossaryList): string {
+function cacheKeyOf({ glossaries }: GlossaryList): string {
   return JSON.stringify(glossaries.map(({ id, on, edition }) => [id, on, edition]));
 }

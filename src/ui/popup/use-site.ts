@@ -1,7 +1,8 @@
 /** The tab's state kept up to date, and the changes that the reader makes to it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../../messaging/protocol';
-import { type Loadable, messageOf, useLoad } from '../components/load';
+import { type Loadable, useLoad } from '../components/load';
+import { useChanges } from '../components/use-changes';
 import type { PopupPorts } from './ports';
 import { changesTo } from './site-changes';
 
@@ -25,7 +26,7 @@ export function useSite(ports: PopupPorts): Site {
   );
   const [expected, setExpected] = useState<boolean | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const queue = useRef<Promise<void>>(Promise.resolve());
+  const enqueue = useChanges(reload);
 
   const tab = state.is === 'there' ? state.value : null;
   const tabId = tab?.tabId;
@@ -37,20 +38,13 @@ export function useSite(ports: PopupPorts): Site {
     return () => life.abort();
   }, [ports, reload, tabId]);
 
-  /** One change after another: each is worked out from what the one before has left. */
   const change = (on: boolean | null, work: () => Promise<unknown>): void => {
     setExpected(on);
-    const turn = queue.current.then(async () => {
-      setFailure(null);
-      try {
-        await work();
-      } catch (error) {
-        setFailure(messageOf(error));
-      }
-      await reload();
-      if (queue.current === turn) setExpected(null);
+    setFailure(null);
+    enqueue(work, (failure, isLast) => {
+      setFailure(failure);
+      if (isLast) setExpected(null);
     });
-    queue.current = turn;
   };
 
   const decide = (scope: string, on: boolean): void => {

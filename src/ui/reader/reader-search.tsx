@@ -2,14 +2,14 @@
 
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { homeOf } from '../../glossary/article';
+import { mainSectionOf } from '../../glossary/article';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { textOfRuns } from '../../glossary/runs';
 import { counted, t } from '../../i18n/i18n';
 import { createSearch, type SearchResult } from '../../search/search';
-import { moveInList } from '../components/list-keys';
+import { moveByArrowKeys } from '../components/list-keys';
 import { SearchBox } from '../components/search-box';
-import { useSlash } from '../components/slash-key';
+import { useSlashKey } from '../components/slash-key';
 import { Snippet } from '../components/snippet';
 import { Status } from '../components/status';
 import { useGlossary } from '../entry/glossary-context';
@@ -20,7 +20,7 @@ interface ReaderSearchProps {
 }
 
 /** More would not fit below the field. */
-const MOST = 12;
+const MAX_RESULTS = 12;
 
 export function ReaderSearch({ onGo }: ReaderSearchProps): JSX.Element {
   const { glossary } = useGlossary();
@@ -28,8 +28,8 @@ export function ReaderSearch({ onGo }: ReaderSearchProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const search = useMemo(() => createSearch(glossary), [glossary]);
-  const found = useMemo(() => search.find(query, MOST), [search, query]);
-  useSlash(input);
+  const found = useMemo(() => search.find(query, MAX_RESULTS), [search, query]);
+  useSlashKey(input);
   const isAsked = query.trim() !== '';
 
   const go = (result: SearchResult): void => {
@@ -37,7 +37,7 @@ export function ReaderSearch({ onGo }: ReaderSearchProps): JSX.Element {
     if (result.is === 'section') {
       onGo(result.section.id);
     } else {
-      const home = homeOf(result.entry);
+      const home = mainSectionOf(result.entry);
       if (home !== undefined) onGo(home, result.entry.id);
     }
   };
@@ -76,10 +76,10 @@ export function ReaderSearch({ onGo }: ReaderSearchProps): JSX.Element {
             ref={list}
             hidden={found.length === 0}
             aria-label={t('shared.results')}
-            onKeyDown={(event) => moveInList(event, '.found-open')}
+            onKeyDown={(event) => moveByArrowKeys(event, '.found-open')}
           >
             {found.map((result) => (
-              <FoundRow key={keyOf(result)} result={result} onChoose={() => go(result)} />
+              <FoundRow key={resultKey(result)} result={result} onChoose={() => go(result)} />
             ))}
           </ul>
         </div>
@@ -124,6 +124,6 @@ function FoundRow({ result, onChoose }: FoundRowProps): JSX.Element {
   );
 }
 
-function keyOf(result: SearchResult): string {
+function resultKey(result: SearchResult): string {
   return result.is === 'entry' ? `entry ${result.entry.id}` : `section ${result.section.id}`;
 }

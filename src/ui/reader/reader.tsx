@@ -7,19 +7,20 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { articleParts } from '../../glossary/article';
 import type { EntryId, Glossary, Section, SectionId } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { type Asked, readAddress } from '../../messaging/reader-address';
+import { type ReaderAddress, readAddress } from '../../messaging/reader-address';
 import { DownIcon, Logo } from '../components/icons';
 import { useLoad } from '../components/load';
+import { LoadFailure } from '../components/load-failure';
 import { Message } from '../components/message';
 import { Skeleton } from '../components/skeleton';
 import { Caution } from '../entry/caution';
 import { GlossaryContext, knownGlossary } from '../entry/glossary-context';
 import { ContentLanguage, GlossaryText } from '../entry/glossary-text';
-import { SectionView, type Sought } from '../entry/section-view';
+import { type SectionTarget, SectionView } from '../entry/section-view';
 import { SourceView } from '../entry/source-view';
 import { ReaderContents } from './contents';
 import { ReaderSearch } from './reader-search';
-import { useCurrent } from './use-current';
+import { useCurrentSection } from './use-current-section';
 
 export interface ReaderPorts {
   /** A whole glossary; without an id, the bundled one. Rejects with a message for readers. */
@@ -29,7 +30,7 @@ export interface ReaderPorts {
 interface ReaderProps {
   readonly ports: ReaderPorts;
   /** Where to begin, in place of what the address says: the title says no more than that. */
-  readonly handed?: Asked | undefined;
+  readonly handed?: ReaderAddress | undefined;
 }
 
 export function Reader({ ports, handed }: ReaderProps): JSX.Element {
@@ -62,11 +63,11 @@ export function Reader({ ports, handed }: ReaderProps): JSX.Element {
         <main class="article">
           <div class="column">
             {loaded.is === 'failed' ? (
-              <Message title={t('shared.failedGlossary')} text={loaded.message} alert>
-                <button type="button" class="button" onClick={() => void reload()}>
-                  {t('shared.retry')}
-                </button>
-              </Message>
+              <LoadFailure
+                title={t('shared.failedGlossary')}
+                message={loaded.message}
+                onRetry={() => void reload()}
+              />
             ) : (
               <Skeleton />
             )}
@@ -90,12 +91,12 @@ function Brand({ as: Name = 'p' }: { readonly as?: 'h1' | 'p' }): JSX.Element {
 interface ArticleProps {
   readonly glossary: Glossary;
   /** What is to be shown at first. */
-  readonly asked: Asked;
+  readonly asked: ReaderAddress;
 }
 
 function Article({ glossary, asked }: ArticleProps): JSX.Element {
   const ids = useMemo(() => glossary.sections.map(({ id }) => id), [glossary]);
-  const current = useCurrent(ids);
+  const current = useCurrentSection(ids);
   const [place, go] = usePlace(glossary, asked);
   const [listed, setListed] = useState(false);
   return (
@@ -145,7 +146,7 @@ function Article({ glossary, asked }: ArticleProps): JSX.Element {
               <h2 id={`${head.id}-title`}>
                 <GlossaryText>{head.title}</GlossaryText>
               </h2>
-              <SectionView section={head} sought={soughtIn(place, head)} onSection={go} />
+              <SectionView section={head} target={targetIn(place, head)} onSection={go} />
               {sections.map((section) => (
                 <section
                   key={section.id}
@@ -156,7 +157,7 @@ function Article({ glossary, asked }: ArticleProps): JSX.Element {
                   <h3 id={`${section.id}-title`}>
                     <GlossaryText>{section.title}</GlossaryText>
                   </h3>
-                  <SectionView section={section} sought={soughtIn(place, section)} onSection={go} />
+                  <SectionView section={section} target={targetIn(place, section)} onSection={go} />
                 </section>
               ))}
             </section>
@@ -180,25 +181,28 @@ function Article({ glossary, asked }: ArticleProps): JSX.Element {
 /** Where the reader asked to go last. */
 interface ReaderLocation {
   readonly section?: SectionId;
-  readonly sought?: Sought;
+  readonly target?: SectionTarget;
   /** What was asked for and isn't there, in words; else null. */
   readonly missing: string | null;
 }
 
-function soughtIn({ section, sought }: ReaderLocation, { id }: Section): Sought | undefined {
-  return section === id ? sought : undefined;
+function targetIn({ section, target }: ReaderLocation, { id }: Section): SectionTarget | undefined {
+  return section === id ? target : undefined;
 }
 
 type Go = (section: SectionId, entry?: EntryId) => void;
 
 /** Goes to sections and to entries in them; first to what the address asks for. */
-function usePlace(glossary: Glossary, { entry, section = '' }: Asked): [ReaderLocation, Go] {
+function usePlace(
+  glossary: Glossary,
+  { entry, section = '' }: ReaderAddress,
+): [ReaderLocation, Go] {
   const [place, setPlace] = useState<ReaderLocation>(() => {
     const isThere = section === '' || glossary.sections.some(({ id }) => id === section);
     const isKnown = entry === undefined || glossary.entries.some(({ id }) => id === entry);
     return {
       ...(section === '' ? {} : { section }),
-      ...(entry === undefined ? {} : { sought: { entry } }),
+      ...(entry === undefined ? {} : { target: { entry } }),
       missing: !isThere ? t('reader.unknownSection') : !isKnown ? t('reader.unknownEntry') : null,
     };
   });
@@ -214,7 +218,7 @@ function usePlace(glossary: Glossary, { entry, section = '' }: Asked): [ReaderLo
     else document.getElementById(section)?.scrollIntoView();
     setPlace({
       section,
-      ...(wanted === undefined ? {} : { sought: { entry: wanted } }),
+      ...(wanted === undefined ? {} : { target: { entry: wanted } }),
       missing: null,
     });
   }, []);

@@ -24,7 +24,7 @@ export interface WelcomePorts {
 }
 
 /** How often (ms) the browser is asked whether the icon is in the toolbar: it tells nobody. */
-const LOOK = 1_500;
+const PIN_CHECK_MS = 1_500;
 
 export function Welcome({ ports }: { readonly ports: WelcomePorts }): JSX.Element {
   const [glossary] = useLoad<Glossary>(() => ports.ask('glossary', {}));
@@ -113,7 +113,7 @@ function usePinned(ports: WelcomePorts): boolean | null {
       if (!gone) setPinned(now);
     };
     void look();
-    const timer = setInterval(() => void look(), LOOK);
+    const timer = setInterval(() => void look(), PIN_CHECK_MS);
     return () => {
       gone = true;
       clearInterval(timer);

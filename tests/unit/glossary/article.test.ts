@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   articleParts,
-  blockWith,
-  bySection,
-  homeOf,
+  firstBlockLinking,
+  groupBySection,
+  mainSectionOf,
   sectionText,
 } from '../../../src/glossary/article';
 import type { Section } from '../../../src/glossary/model';
@@ -52,15 +52,15 @@ test('a note named like a property of every object is not taken for a known one'
 
 test('an entry is looked for in the text first, then in the summary', () => {
   const text = sectionText(section('s0'), TEA.notes);
-  expect(blockWith(text, 'tea')).toBe(0);
-  expect(blockWith({ ...text, paragraphs: [] }, 'tea')).toBe(-1);
-  expect(blockWith(text, 'adenosine-receptor')).toBeNull();
+  expect(firstBlockLinking(text, 'tea')).toBe(0);
+  expect(firstBlockLinking({ ...text, paragraphs: [] }, 'tea')).toBe(-1);
+  expect(firstBlockLinking(text, 'adenosine-receptor')).toBeNull();
 });
 
 test('an entry is read about where the article says something of it, else where it is mentioned', () => {
   const home = (id: string) => {
     const entry = TEA.entries.find((one) => one.id === id);
-    return entry && homeOf(entry);
+    return entry && mainSectionOf(entry);
   };
   expect(home('caffeine')).toBe('s1-1');
   expect(home('tea')).toBe('s0');
@@ -73,7 +73,7 @@ test('only neighbouring statements from one section are put together', () => {
     certainty: 'stated' as const,
     facts: [],
   });
-  const groups = bySection([said('a'), said('a'), said('b'), said('a')]);
+  const groups = groupBySection([said('a'), said('a'), said('b'), said('a')]);
   expect(groups.map((group) => group.map(({ section: at }) => at))).toEqual([
     ['a', 'a'],
     ['b'],

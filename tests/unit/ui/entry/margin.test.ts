@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Beside, stack } from '../../../../src/ui/entry/margin';
+import { type Beside, stackInMargin } from '../../../../src/ui/entry/margin';
 
 test('a note stands level with its block where there is room', () => {
   expect(
-    stack([
+    stackInMargin([
       { top: 0, height: 50 },
       { top: 100, height: 20 },
     ]),
@@ -16,7 +16,7 @@ test('a note stands level with its block where there is room', () => {
 
 test('a note goes below a tall one before it, with a gap', () => {
   expect(
-    stack([
+    stackInMargin([
       { top: 0, height: 150 },
       { top: 100, height: 20 },
     ]).shifts,
@@ -29,7 +29,7 @@ test('no two notes overlap, none stands above its block, and all end within the 
     .map((all) => all.sort((a, b) => a.top - b.top));
   fc.assert(
     fc.property(pieces, (all: Beside[]) => {
-      const { shifts, end } = stack(all);
+      const { shifts, end } = stackInMargin(all);
       let last = Number.NEGATIVE_INFINITY;
       for (const [at, { top, height }] of all.entries()) {
         const start = top + (shifts[at] ?? Number.NaN);

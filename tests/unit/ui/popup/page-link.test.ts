@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageReport, Reveal } from '../../../../src/messaging/protocol';
 import {
-  PATIENCE,
   PageLink,
   type PageLinkState,
   type PagePort,
-  READING,
-  RENEWAL,
-  SETTLING,
+  READING_MS,
+  RENEWAL_MS,
+  SETTLING_MS,
+  SILENT_AFTER_MS,
 } from '../../../../src/ui/popup/page-link';
 
 /** A port with both ends in the test's hands. */
@@ -92,14 +92,14 @@ describe('what frames report', () => {
   test('an empty report doesn’t count at once: the page may still be reading', () => {
     last().report('main');
     expect(link.state.is).toBe('waiting');
-    vi.advanceTimersByTime(READING);
+    vi.advanceTimersByTime(READING_MS);
     expect(link.state).toEqual({ is: 'live', terms: [] });
   });
 
   test('a page that reports nothing over and over is still empty in the end', () => {
     for (let i = 0; i < 5; i++) {
       last().report('main');
-      vi.advanceTimersByTime(READING / 4);
+      vi.advanceTimersByTime(READING_MS / 4);
     }
     expect(link.state).toEqual({ is: 'live', terms: [] });
   });
@@ -114,7 +114,7 @@ describe('what frames report', () => {
 describe('a page that doesn’t answer', () => {
   test('is tried again, and counts as silent in time', () => {
     last().break();
-    vi.advanceTimersByTime(PATIENCE - 1);
+    vi.advanceTimersByTime(SILENT_AFTER_MS - 1);
     expect(ports.length).toBeGreaterThan(1);
     expect(link.state.is).toBe('waiting');
     vi.advanceTimersByTime(1);
@@ -146,7 +146,7 @@ describe('a page that doesn’t answer', () => {
       () => connect(),
       () => {},
     );
-    vi.advanceTimersByTime(PATIENCE);
+    vi.advanceTimersByTime(SILENT_AFTER_MS);
     expect(link.state.is).toBe('silent');
   });
 });
@@ -162,11 +162,11 @@ describe('a page that is reloaded', () => {
 
   test('is silent when nobody answers any more', () => {
     last().report('main', 'a');
-    vi.advanceTimersByTime(PATIENCE * 3);
+    vi.advanceTimersByTime(SILENT_AFTER_MS * 3);
     last().report('main', 'a');
     last().break();
     for (const port of open()) port.break();
-    vi.advanceTimersByTime(PATIENCE);
+    vi.advanceTimersByTime(SILENT_AFTER_MS);
     expect(link.state).toEqual({ is: 'silent', terms: [] });
   });
 });
@@ -176,12 +176,12 @@ describe('a new line, taken up now and then', () => {
     last().report('main', 'a');
     last().report('old frame', 'b');
     const first = last();
-    vi.advanceTimersByTime(RENEWAL);
+    vi.advanceTimersByTime(RENEWAL_MS);
     expect(last()).not.toBe(first);
     last().report('late frame', 'c');
     expect(shown()).toEqual(['a', 'b']);
     last().report('main', 'a');
-    vi.advanceTimersByTime(SETTLING);
+    vi.advanceTimersByTime(SETTLING_MS);
     expect(shown()).toEqual(['a', 'c']);
     expect(first.closed).toBe(true);
     expect(states.every(({ terms }) => terms.length > 0)).toBe(true);
@@ -190,7 +190,7 @@ describe('a new line, taken up now and then', () => {
   test('that nobody answers leaves the old one in use', () => {
     last().report('main', 'a');
     const first = last();
-    vi.advanceTimersByTime(RENEWAL);
+    vi.advanceTimersByTime(RENEWAL_MS);
     last().break();
     first.report('main', 'a', 'b');
     expect(shown()).toEqual(['a', 'b']);
@@ -199,7 +199,7 @@ describe('a new line, taken up now and then', () => {
   test('never leaves more than two lines open', () => {
     for (let i = 0; i < 20; i++) {
       for (const port of open()) port.report('main', 'a');
-      vi.advanceTimersByTime(RENEWAL / 3);
+      vi.advanceTimersByTime(RENEWAL_MS / 3);
       expect(open().length).toBeLessThanOrEqual(2);
     }
   });
@@ -216,7 +216,7 @@ test('where to scroll is told over the line in use', () => {
 test('after its end no line and no timer is left, and nothing is heard', () => {
   last().report('main', 'a');
   const told = states.length;
-  vi.advanceTimersByTime(RENEWAL);
+  vi.advanceTimersByTime(RENEWAL_MS);
   link.end();
   for (const port of ports) port.report('main', 'b');
   expect(open()).toEqual([]);

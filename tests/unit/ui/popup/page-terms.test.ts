@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reason } from '../../../../src/matching/hit';
 import type { FoundTerm, PageReport } from '../../../../src/messaging/protocol';
-import { mergeReports, revealOf } from '../../../../src/ui/popup/page-terms';
+import { mergeReports, revealRequest } from '../../../../src/ui/popup/page-terms';
 
 const term = (entry: string, count: number, held = 0, reason?: Reason): FoundTerm => ({
   entry,
@@ -55,7 +55,7 @@ describe('the way to a term’s places', () => {
       report('main', true, term('a', 2)),
       report('inner', false, term('a', 1)),
     ]);
-    const way = [0, 1, 2, 3].map((nth) => merged && revealOf(merged, nth));
+    const way = [0, 1, 2, 3].map((nth) => merged && revealRequest(merged, nth));
     expect(way).toEqual([
       { reveal: 'a', frame: 'main', nth: 0 },
       { reveal: 'a', frame: 'main', nth: 1 },
@@ -66,7 +66,7 @@ describe('the way to a term’s places', () => {
 
   test('leads nowhere where every place was held back', () => {
     const [merged] = mergeReports([report('main', true, term('a', 0, 1))]);
-    expect(merged && revealOf(merged, 0)).toBeNull();
+    expect(merged && revealRequest(merged, 0)).toBeNull();
   });
 
   test('meets each place of each frame exactly once in a round', () => {
@@ -76,7 +76,7 @@ describe('the way to a term’s places', () => {
         const [merged] = mergeReports(reports);
         if (!merged) throw new Error('There is a term.');
         const met = Array.from({ length: merged.count }, (_, nth) => {
-          const { frame, nth: at } = revealOf(merged, nth) ?? { frame: '', nth: -1 };
+          const { frame, nth: at } = revealRequest(merged, nth) ?? { frame: '', nth: -1 };
           return `${frame} ${at}`;
         });
         const there = counts.flatMap((count, at) =>

@@ -7,7 +7,7 @@ import {
   stateOf,
   withRule,
 } from '../../../../src/sites/rules';
-import { changesTo, scopesFor, whyWords } from '../../../../src/ui/popup/site-changes';
+import { changesTo, reasonText, scopesFor } from '../../../../src/ui/popup/site-changes';
 
 const HOST = 'en.wikipedia.org';
 const rules = (given: Record<string, OnOff>, fallback: OnOff = 'on'): SiteRules => ({
@@ -18,17 +18,19 @@ const rules = (given: Record<string, OnOff>, fallback: OnOff = 'on'): SiteRules 
 describe('why', () => {
   test('the rule that decides is named, not the site', () => {
     const state = stateOf(rules({ 'wikipedia.org': 'off' }), HOST);
-    expect(whyWords(state)).toBe('Off: rule for wikipedia.org');
+    expect(reasonText(state)).toBe('Off: rule for wikipedia.org');
   });
 
   test('default and pause are told apart', () => {
-    expect(whyWords(stateOf(rules({}), HOST))).toBe('On by default');
-    expect(whyWords(stateOf(rules({}, 'off'), HOST))).toBe('Off by default');
-    expect(whyWords({ on: false, why: { by: 'pause' } })).toBe('Paused until the browser restarts');
+    expect(reasonText(stateOf(rules({}), HOST))).toBe('On by default');
+    expect(reasonText(stateOf(rules({}, 'off'), HOST))).toBe('Off by default');
+    expect(reasonText({ on: false, why: { by: 'pause' } })).toBe(
+      'Paused until the browser restarts',
+    );
   });
 
   test('local files have a name', () => {
-    expect(whyWords(stateOf(rules({ 'file:': 'off' }), 'file:'))).toBe(
+    expect(reasonText(stateOf(rules({ 'file:': 'off' }), 'file:'))).toBe(
       'Off: rule for Files on this computer',
     );
   });

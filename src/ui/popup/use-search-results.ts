@@ -6,14 +6,14 @@ import { createSearch, type SearchResult } from '../../search/search';
 import type { PopupPorts } from './ports';
 
 /** So long (ms) nothing is typed before the others are asked. */
-const PAUSE = 80;
+const TYPING_PAUSE_MS = 80;
 
 /**
  * @param keep takes the entries that the other glossaries answer with
  * @param failed takes what goes wrong with asking them
  * @returns the best first; null while nothing is found and not all have answered
  */
-export function useFound(
+export function useSearchResults(
   ports: PopupPorts,
   glossary: Glossary | null,
   query: string,
@@ -33,7 +33,7 @@ export function useFound(
       let entries: readonly Entry[] = [];
       try {
         const reply = await ports.ask('search', {
-          query: wanted.slice(0, LONGEST),
+          query: wanted.slice(0, MAX_QUERY_LENGTH),
           ...(except === undefined ? {} : { except }),
         });
         keep(reply);
@@ -42,7 +42,7 @@ export function useFound(
         failed(error);
       }
       if (!gone) setOthers({ query: wanted, entries });
-    }, PAUSE);
+    }, TYPING_PAUSE_MS);
     return () => {
       gone = true;
       clearTimeout(timer);
@@ -63,4 +63,4 @@ export function useFound(
 }
 
 /** Longer queries (UTF-16 units) are cut. */
-const LONGEST = 300;
+const MAX_QUERY_LENGTH = 300;

@@ -2,19 +2,19 @@
 import { t } from '../../i18n/i18n';
 import { UnreadableFile } from '../../library/read-file';
 import { type BackupProblem, BadFile } from '../../settings/backup';
-import { messageOf } from '../components/load';
-import { said } from './said';
+import { messageOf } from '../components/error-message';
+import { faultText } from './fault-text';
 
-export function explained(error: unknown): string {
-  if (error instanceof BadFile) return told(error.problem);
+export function fileProblemText(error: unknown): string {
+  if (error instanceof BadFile) return backupProblemText(error.problem);
   if (!(error instanceof UnreadableFile)) return messageOf(error);
   // The file's name is its place in the backup.
   return t('backup.badGlossary', {
-    reason: [`${error.file}:`, ...error.faults.map(said)].join(' '),
+    reason: [`${error.file}:`, ...error.faults.map(faultText)].join(' '),
   });
 }
 
-function told(problem: BackupProblem): string {
+function backupProblemText(problem: BackupProblem): string {
   switch (problem.is) {
     case 'large':
       return t('backup.large');

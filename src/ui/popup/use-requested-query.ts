@@ -7,7 +7,7 @@ import type { PopupPorts } from './ports';
  *
  * @param run takes the asking, and what goes wrong with it
  */
-export function useSought(
+export function useRequestedQuery(
   ports: PopupPorts,
   run: (work: () => Promise<unknown>) => void,
   search: (query: string) => void,

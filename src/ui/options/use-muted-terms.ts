@@ -10,7 +10,7 @@ import type { OptionsPorts } from './ports';
  * @param glossary the bundled one; null while it isn't known
  * @returns it, with the entries of others that are switched off
  */
-export function useNamed(
+export function useMutedTerms(
   ports: OptionsPorts,
   glossary: Glossary | null,
   muted: Muted | null,
@@ -21,7 +21,7 @@ export function useNamed(
   useEffect(() => {
     if (wanted === '') return;
     let gone = false;
-    ports.ask('entries', { ids: wanted.split(' ').slice(0, MOST) }).then(
+    ports.ask('entries', { ids: wanted.split(' ').slice(0, MAX_IDS_PER_REQUEST) }).then(
       ({ entries }) => !gone && setOthers(entries),
       // They are called by their ids then.
       () => {},
@@ -34,4 +34,4 @@ export function useNamed(
 }
 
 /** So many names can be asked for at once. */
-const MOST = 1_000;
+const MAX_IDS_PER_REQUEST = 1_000;

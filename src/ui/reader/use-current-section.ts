@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SectionId } from '../../glossary/model';
 
 /** The share of the window's height above which a heading counts as read. */
-const READ = 1 / 3;
+const READING_LINE = 1 / 3;
 
 /** @param ids of the elements that hold the sections, in the page's order */
-export function useCurrent(ids: readonly SectionId[]): SectionId | null {
+export function useCurrentSection(ids: readonly SectionId[]): SectionId | null {
   const [current, setCurrent] = useState<SectionId | null>(null);
   useEffect(() => {
     const life = new AbortController();
@@ -15,7 +15,7 @@ export function useCurrent(ids: readonly SectionId[]): SectionId | null {
       asked = 0;
       const begun = ids.filter((id) => {
         const top = document.getElementById(id)?.getBoundingClientRect().top;
-        return top !== undefined && top < innerHeight * READ;
+        return top !== undefined && top < innerHeight * READING_LINE;
       });
       setCurrent(begun.at(-1) ?? null);
     };

@@ -5,7 +5,7 @@ import type { CountKey, TextKey } from '../../i18n/locale';
 import type { Fault } from '../../library/read-file';
 
 /** The file itself is named where this is shown. */
-export function said(fault: Fault): string {
+export function faultText(fault: Fault): string {
   if (typeof fault === 'string') return fault;
   const { key, values, count, line } = fault;
   // A remark is made with just the values that its message wants.
