@@ -1,126 +1,100 @@
 /**
- * `npm run visual`: takes a picture of every state of Glossa's interface, in each way that
- * readers may look at it, and compares it with the one that was last found good.
+ * `npm run visual`: takes a picture of every state of Glossa's interface, as it is now and as
+ * it was in another revision, on the same machine and with the same browser and fonts, and
+ * writes a report of what differs.
  */
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launch } from '../tests/e2e/drivers/launch';
-import { Glossa } from '../tests/e2e/glossa';
-import { needBrowser } from './browsers';
-import { BUILDS, build, ROOT } from './builds';
-import { PAGES, serve } from './serve';
-import { accept, compare } from './visual/compare';
-import type { VisualState } from './visual/state';
-import { STATES } from './visual/states';
-import { VARIANTS, type Variant } from './visual/variants';
+import { ROOT } from './builds';
+import { readPng, writePng } from './png';
+import { difference } from './visual/compare';
+import { type Change, htmlReport } from './visual/report';
+import { withRevision } from './visual/revision';
 
 const USAGE = `Usage:
-  npm run visual -- [--update] [--only TEXT]
+  npm run visual -- --base REVISION [--only TEXT]
 
-  --update      takes the new pictures for good
-  --only TEXT   only pictures with TEXT in their names
+  --base REVISION  what to compare the files here with, such as main or HEAD
+  --only TEXT      only pictures with TEXT in their names, such as card or .dark
 
-The good ones are in tests/visual/. What they look like depends on the fonts of the machine:
-on another one, take them for good once before a change, and compare after it.`;
+The report is screenshots/visual/report.html.
+Exit code: 0 where no picture differs, 1 where one does, 2 where they couldn't be compared.`;
 
-/** What was last found good. */
-const GOOD = join(ROOT, 'tests', 'visual');
+const FOLDER = join(ROOT, 'screenshots', 'visual');
+const BEFORE = join(FOLDER, 'before');
+const NOW = join(FOLDER, 'now');
+const REPORT = join(FOLDER, 'report.html');
 
-/** What was taken now, and what differs. */
-const TAKEN = join(ROOT, 'screenshots', 'visual');
-
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+process.exitCode = await main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  return 1;
+  return 2;
 });
 
-async function main(args: readonly string[]): Promise<number> {
-  const { update, only } = readArguments(args);
-  if (!build('chromium')) return 1;
-  await rm(TAKEN, { recursive: true, force: true });
-  await mkdir(TAKEN, { recursive: true });
-  const names: string[] = [];
-  for (const variant of VARIANTS) {
-    const states = STATES.filter(
-      (state) =>
-        (state.ways?.includes(variant.name) ?? true) && nameOf(state, variant).includes(only),
-    );
-    if (states.length > 0) names.push(...(await take(variant, states)));
-  }
-  if (update) {
-    await accept(names, TAKEN, GOOD);
-    console.log(`${names.length} pictures are in tests/visual/.`);
-    return 0;
-  }
-  return report(names);
-}
-
-/** Takes pictures of states in one browser. @returns their names */
-async function take(variant: Variant, states: readonly VisualState[]): Promise<string[]> {
-  const server = await serve(PAGES);
-  const driver = await launch('chromium', {
-    program: needBrowser('chromium'),
-    extension: BUILDS.chromium,
-    proxy: server.port,
-    ...variant.look,
-  });
-  const names: string[] = [];
-  try {
-    const glossa = await Glossa.in(driver);
-    for (const state of states) {
-      const name = nameOf(state, variant);
-      const tab = await state.show(glossa, variant);
-      await tab.screenshot(join(TAKEN, `${name}.png`));
-      names.push(name);
-      console.log(name);
-      await state.after?.(glossa);
-      for (const other of await driver.tabs()) {
-        if (glossa.needs(other)) continue;
-        glossa.forget(other);
-        await other.close();
-      }
-      await glossa.settings();
-      await glossa.forgetGlossaries();
-      await glossa.ask('forgetRecent', {});
-      await glossa.ask('setPaused', { paused: false });
-    }
-  } finally {
-    await driver.close();
-    await server.close();
-  }
-  return names;
-}
-
-async function report(names: readonly string[]): Promise<number> {
-  await mkdir(GOOD, { recursive: true });
-  const known = new Set((await readdir(GOOD)).map((file) => file.replace(/\.png$/, '')));
-  let failures = 0;
+async function main(): Promise<number> {
+  const { base, only } = readArguments();
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
+  await withRevision(base, async (folder) => take(folder, BEFORE, only));
+  take(ROOT, NOW, only);
+  const names = [...new Set([...(await pictures(BEFORE)), ...(await pictures(NOW))])].sort();
+  if (names.length === 0) throw new Error(`No picture has “${only}” in its name.`);
+  const changes: Change[] = [];
   for (const name of names) {
-    const difference = known.has(name) ? await compare(name, TAKEN, GOOD) : 'there was none before';
-    if (difference === null) continue;
-    failures += 1;
-    console.log(`${name}: ${difference}`);
+    const change = await changeOf(name);
+    if (!change) continue;
+    changes.push(change);
+    console.log(`${name}: ${change.summary}`);
   }
-  console.log(
-    failures === 0
-      ? `All ${names.length} pictures are as they were.`
-      : `${failures} of ${names.length} pictures differ; they are in screenshots/visual/.`,
-  );
-  return failures === 0 ? 0 : 1;
+  await writeFile(REPORT, htmlReport(base, names.length, changes));
+  console.log(`${changes.length} of ${names.length} pictures differ; see ${REPORT}`);
+  return changes.length > 0 ? 1 : 0;
 }
 
-function nameOf(state: VisualState, variant: Variant): string {
-  return `${state.name}.${variant.name}`;
+/** Runs a folder's own script, which takes the pictures of its interface. */
+function take(root: string, into: string, only: string): void {
+  const script = join('scripts', 'visual', 'take.ts');
+  if (!existsSync(join(root, script))) {
+    throw new Error('That revision is too old: it has no script that takes its pictures.');
+  }
+  const args = ['--no-install', 'tsx', script, '--into', into, '--only', only];
+  const shell = process.platform === 'win32';
+  const { status, error } = spawnSync('npx', args, { cwd: root, stdio: 'inherit', shell });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`Pictures could not be taken in ${root}.`);
 }
 
-function readArguments(args: readonly string[]): { update: boolean; only: string } {
+/** Names of the pictures in a folder. */
+async function pictures(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  return (await readdir(folder)).map((file) => file.replace(/\.png$/, ''));
+}
+
+/** @returns undefined where nothing differs */
+async function changeOf(name: string): Promise<Change | undefined> {
+  const before = join(BEFORE, `${name}.png`);
+  const now = join(NOW, `${name}.png`);
+  if (!existsSync(before)) return { name, summary: 'is new', now: await readFile(now) };
+  if (!existsSync(now)) return { name, summary: 'is gone', before: await readFile(before) };
+  const found = difference(await readPng(now), await readPng(before));
+  if (!found) return;
+  return {
+    name,
+    summary: found.summary,
+    before: await readFile(before),
+    now: await readFile(now),
+    difference: writePng(found.picture),
+  };
+}
+
+function readArguments(): { base: string; only: string } {
+  const options = { base: { type: 'string' }, only: { type: 'string' } } as const;
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { update: { type: 'boolean' }, only: { type: 'string' } },
-    });
-    return { update: values.update ?? false, only: values.only ?? '' };
+    const { base, only = '' } = parseArgs({ options }).values;
+    if (!base) throw new Error('--base is missing.');
+    return { base, only };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
   }

@@ -1,7 +1,5 @@
-/** Compares pictures, leniently enough for the rounding of glyphs. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import sharp from 'sharp';
+/** Compares two pictures, leniently enough for the rounding of glyphs. */
+import type { Pixels } from '../png';
 
 /** By so much a channel (of 255) must differ to count: smoothing differs by less. */
 const CHANNEL = 48;
@@ -9,55 +7,54 @@ const CHANNEL = 48;
 /** So large a share of a picture may differ: a caret, a glyph's edge. */
 const SHARE = 0.0005;
 
-interface Pixels {
-  readonly data: Buffer;
-  readonly width: number;
-  readonly height: number;
+/** How much of the picture is left where nothing differs: it shows where one is. */
+const FAINT = 0.25;
+
+const RED = [214, 0, 0] as const;
+
+export interface Difference {
+  /** What differs, in words. */
+  readonly summary: string;
+  /** The picture of now, faint, with what differs in red. */
+  readonly picture: Pixels;
 }
 
-/**
- * Compares a picture taken now with the good one of the same name.
- *
- * @returns what differs, in words; null where nothing does
- */
-export async function compare(name: string, taken: string, good: string): Promise<string | null> {
-  const [now, before] = await Promise.all(
-    [taken, good].map((folder) => pixelsOf(join(folder, `${name}.png`))),
-  );
-  return now && before ? difference(now, before) : 'could not be read';
-}
-
-/** What differs between two pictures, in words; null where nothing does. */
-export function difference(now: Pixels, before: Pixels): string | null {
+/** @returns null where nothing differs */
+export function difference(now: Pixels, before: Pixels): Difference | null {
+  const width = Math.max(now.width, before.width);
+  const height = Math.max(now.height, before.height);
+  const data = Buffer.alloc(width * height * 4, 255);
+  let count = 0;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const [ours, theirs] = [pixelAt(now, x, y), pixelAt(before, x, y)];
+      const differs = isOther(ours, theirs);
+      if (differs) count += 1;
+      data.set(differs ? RED : (ours ?? []).map(faint), (y * width + x) * 4);
+    }
+  }
+  const picture = { data, width, height };
   if (now.width !== before.width || now.height !== before.height) {
-    return `${now.width} × ${now.height} px, before ${before.width} × ${before.height}`;
+    const summary = `${now.width} × ${now.height} px, before ${before.width} × ${before.height}`;
+    return { summary, picture };
   }
-  let others = 0;
-  for (let at = 0; at < now.data.length; at += 3) {
-    const differs = [0, 1, 2].some(
-      (channel) =>
-        Math.abs((now.data[at + channel] ?? 0) - (before.data[at + channel] ?? 0)) > CHANNEL,
-    );
-    if (differs) others += 1;
-  }
-  const share = others / (now.width * now.height);
-  return share > SHARE ? `${(share * 100).toFixed(2)} % of it differs` : null;
+  const share = count / (width * height);
+  if (share <= SHARE) return null;
+  return { summary: `${(share * 100).toFixed(2)} % of it differs`, picture };
 }
 
-/** Puts pictures among the good ones, with few colours: they are kept for comparison. */
-export async function accept(names: readonly string[], taken: string, good: string): Promise<void> {
-  await mkdir(good, { recursive: true });
-  for (const name of names) {
-    const file = join(taken, `${name}.png`);
-    const small = await sharp(file).png({ palette: true, colours: 64, effort: 9 }).toBuffer();
-    await writeFile(join(good, `${name}.png`), small);
-  }
+/** Red, green and blue; undefined outside the picture. */
+function pixelAt({ data, width, height }: Pixels, x: number, y: number): number[] | undefined {
+  if (x >= width || y >= height) return;
+  const at = (y * width + x) * 4;
+  return [...data.subarray(at, at + 3)];
 }
 
-async function pixelsOf(file: string): Promise<Pixels> {
-  const { data, info } = await sharp(file)
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height };
+function isOther(one: number[] | undefined, other: number[] | undefined): boolean {
+  if (!one || !other) return true;
+  return one.some((value, channel) => Math.abs(value - (other[channel] ?? 0)) > CHANNEL);
+}
+
+function faint(value: number): number {
+  return Math.round(255 - (255 - value) * FAINT);
 }

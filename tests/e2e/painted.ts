@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import { readPng } from '../../scripts/png';
 import { contrast, type Rgb } from '../../src/marks/contrast';
 import type { Tab } from './drivers/driver';
 import type { Box } from './page-probes';
@@ -19,16 +19,15 @@ export class Picture {
     try {
       const path = join(folder, 'tab.png');
       await tab.screenshot(path);
-      const raw = sharp(path).removeAlpha().raw();
-      const { data, info } = await raw.toBuffer({ resolveWithObject: true });
-      return new Picture(info.width, data);
+      const { width, data } = await readPng(path);
+      return new Picture(width, data);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }
 
   at(x: number, y: number): Rgb {
-    const from = (y * this.width + x) * 3;
+    const from = (y * this.width + x) * 4;
     return [this.data[from] ?? 0, this.data[from + 1] ?? 0, this.data[from + 2] ?? 0];
   }
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { difference } from '../../../../scripts/visual/compare';
 
 const picture = (width: number, height: number, dark: readonly number[] = []) => {
-  const data = Buffer.alloc(width * height * 3, 255);
-  for (const pixel of dark) data.fill(0, pixel * 3, pixel * 3 + 3);
+  const data = Buffer.alloc(width * height * 4, 255);
+  for (const pixel of dark) data.fill(0, pixel * 4, pixel * 4 + 3);
   return { data, width, height };
 };
 
@@ -16,9 +16,27 @@ test('a picture is as it was, though its edges are smoothed otherwise', () => {
 test('a few pixels are let pass, a line is not', () => {
   const line = Array.from({ length: 30 }, (_, i) => 500 + i);
   expect(difference(picture(100, 100, [1, 2, 3]), picture(100, 100))).toBeNull();
-  expect(difference(picture(100, 100, line), picture(100, 100))).toBe('0.30 % of it differs');
+  expect(difference(picture(100, 100, line), picture(100, 100))?.summary).toBe(
+    '0.30 % of it differs',
+  );
 });
 
-test('another size is told', () => {
-  expect(difference(picture(100, 90), picture(100, 100))).toBe('100 × 90 px, before 100 × 100');
+test('another size is a difference', () => {
+  expect(difference(picture(100, 90), picture(100, 100))?.summary).toBe(
+    '100 × 90 px, before 100 × 100',
+  );
+});
+
+test('the picture of the difference has what differs in red, the rest faint', () => {
+  const { picture: shown } = difference(picture(10, 2, [3, 7]), picture(10, 2, [7])) ?? {};
+  const colour = (pixel: number) => [...(shown?.data.subarray(pixel * 4, pixel * 4 + 4) ?? [])];
+  expect(colour(3)).toEqual([214, 0, 0, 255]);
+  expect(colour(7)).toEqual([191, 191, 191, 255]);
+  expect(colour(0)).toEqual([255, 255, 255, 255]);
+});
+
+test('what only one of two sizes has is in red', () => {
+  const { picture: shown } = difference(picture(2, 1), picture(2, 2)) ?? {};
+  expect(shown?.height).toBe(2);
+  expect([...(shown?.data.subarray(8, 12) ?? [])]).toEqual([214, 0, 0, 255]);
 });

@@ -1,0 +1,21 @@
+/** Reads pictures in PNG as pixels. */
+import { readFile } from 'node:fs/promises';
+import { PNG } from 'pngjs';
+
+/** Rows from the top; four bytes a pixel: red, green, blue, opacity. */
+export interface Pixels {
+  readonly data: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** @throws when the file isn't there or isn't a PNG. */
+export async function readPng(file: string): Promise<Pixels> {
+  return PNG.sync.read(await readFile(file));
+}
+
+export function writePng({ data, width, height }: Pixels): Buffer {
+  const png = new PNG({ width, height });
+  png.data = data;
+  return PNG.sync.write(png);
+}
