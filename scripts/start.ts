@@ -3,16 +3,13 @@
  * `--firefox` takes Firefox instead of Chromium. Where there is no display, or with
  * `--pictures`, it drives the same page unseen and leaves pictures in `screenshots/`.
  */
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launch } from 'puppeteer-core';
 import { type BrowserName, needBrowser } from './browsers';
 import { BUILDS, build, ROOT } from './builds';
 import { takePictures } from './pictures';
 import { PAGES, serve } from './serve';
+import { showBrowser } from './show-browser';
 
 try {
   await start();
@@ -49,7 +46,7 @@ async function start(): Promise<void> {
       console.log(
         'Beside it stands the page that new readers see first. Close the browser to end.',
       );
-      await (name === 'firefox' ? showFirefox : showChromium)(program, BUILDS[name], address);
+      await showBrowser(name, program, BUILDS[name], address);
     }
   } finally {
     await server.close();
@@ -60,40 +57,4 @@ async function start(): Promise<void> {
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-/** Resolves when the browser is closed. */
-async function showChromium(program: string, extension: string, address: string): Promise<void> {
-  const profile = await mkdtemp(join(tmpdir(), 'glossa-try-'));
-  const args = [
-    `--user-data-dir=${profile}`,
-    '--no-first-run',
-    '--no-default-browser-check',
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-    // Chromium refuses its sandbox to root.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    address,
-  ];
-  const code = await new Promise<number | null>((resolve, reject) => {
-    const browser = spawn(program, args, { stdio: 'ignore' });
-    browser.once('error', reject);
-    browser.once('exit', resolve);
-  });
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  if (code) throw new Error(`${program} ended with code ${code}.`);
-}
-
-/** Resolves when the browser is closed. Firefox takes an unpacked extension only by protocol. */
-async function showFirefox(program: string, extension: string, address: string): Promise<void> {
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: program,
-    headless: false,
-    defaultViewport: null,
-  });
-  await browser.installExtension(extension);
-  const [page = await browser.newPage()] = await browser.pages();
-  await page.goto(address);
-  await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 }

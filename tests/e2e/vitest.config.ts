@@ -8,6 +8,7 @@ export default defineConfig({
     // One file of a browser at a time: tests wait for what readers feel, and browsers beside
     // each other slow each other down.
     fileParallelism: false,
+    globalSetup: ['tests/e2e/install.ts'],
     projects: browsers.map((browser) => ({
       test: {
         name: browser,

