@@ -2,11 +2,12 @@
  * What the build makes of `assets/`: the compiled glossary, and the toolbar icons in
  * each size from their SVG drawings.
  */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { LOCALES } from '../assets/locales';
 import { browserMessages } from '../src/i18n/locale';
+import { licencesOf } from './licences';
 import { loadBundledGlossary } from './read-sources';
 
 /** Pixel sizes browsers ask for: toolbar (16, 32), extension page (48), install (128). */
@@ -48,24 +49,15 @@ export function localeAssets(): TextAsset[] {
   }));
 }
 
-/** Licences of what the build holds of others' work, as they ask for. */
-export async function licencesAsset(root: string): Promise<TextAsset> {
-  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  // Drawn in by @floating-ui/core, and in the build as well.
-  const packages = [...Object.keys(manifest.dependencies), '@floating-ui/utils'].sort();
-  const parts = await Promise.all(
-    packages.map(async (name) => {
-      const folder = join(root, 'node_modules', name);
-      const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
-      if (!file) throw new Error(`${name} comes without a licence file; find out its terms.`);
-      return `${name}\n\n${await readFile(join(folder, file), 'utf8')}`;
-    }),
-  );
+/**
+ * The licences of others' work in the build, as `LICENCES.txt`.
+ *
+ * @param packages folders of the packages that the bundles hold code of
+ */
+export async function licencesAsset(root: string, packages: readonly string[]): Promise<TextAsset> {
   const topics = await readFile(join(root, 'assets', 'topics.LICENSE.txt'), 'utf8');
-  const contents = [...parts, `topics.json\n\n${topics}`].join(`\n${'-'.repeat(72)}\n\n`);
-  return { contents, relativeDest: 'LICENCES.txt' };
+  const licences = [...(await licencesOf(packages)), `topics.json\n\n${topics}`];
+  return { contents: licences.join(`\n${'-'.repeat(72)}\n\n`), relativeDest: 'LICENCES.txt' };
 }
 
 /** `icons/on-16.png` … `icons/off-128.png`, drawn from the SVG files into `cache`. */
