@@ -6,15 +6,7 @@ import type { Density, MarkColour, MarkLook, MarkStyle, Marks, Opening } from '.
 import { MarkPreview } from './mark-preview';
 import { Choice, Group } from './parts';
 import type { OptionsSection } from './places';
-import type { OptionsPorts } from './ports';
-import type { ChangeSettings, LoadedSettings, Outcome } from './use-settings';
-
-interface MarksGroupProps {
-  readonly known: LoadedSettings;
-  readonly ports: OptionsPorts;
-  readonly outcome: Outcome | null;
-  readonly change: ChangeSettings;
-}
+import type { SettingsGroupProps } from './use-settings';
 
 /** Colours that are told apart well, by those who see few colours, too. */
 const OFFERED_COLOURS = [
@@ -27,7 +19,7 @@ const OFFERED_COLOURS = [
   ['#2b8a3e', 'marks.colourGreen'],
 ] as const;
 
-export function MarksGroup({ known, ports, outcome, change }: MarksGroupProps): JSX.Element {
+export function MarksGroup({ known, ports, outcome, change }: SettingsGroupProps): JSX.Element {
   const { marks } = known.settings;
   const set = (place: OptionsSection, given: Partial<Marks>): void => {
     const next = { ...marks, ...given };

@@ -6,16 +6,11 @@ import { t } from '../../i18n/i18n';
 import { type Mute, mutesOf, unmute } from '../../settings/muted';
 import type { Muted } from '../../settings/schema';
 import { Group, SettingRow } from './parts';
-import type { OptionsPorts } from './ports';
-import type { ChangeSettings, LoadedSettings, Outcome } from './use-settings';
+import type { LoadedSettings, SettingsGroupProps } from './use-settings';
 
-interface MutedGroupProps {
-  readonly known: LoadedSettings;
-  /** Absent while it isn't known: terms are named by their ids. */
+interface MutedGroupProps extends SettingsGroupProps {
+  /** Null while it isn't known: terms are named by their ids. */
   readonly glossary: Glossary | null;
-  readonly ports: OptionsPorts;
-  readonly outcome: Outcome | null;
-  readonly change: ChangeSettings;
 }
 
 /** `muted` with a mute that was taken away brought back. */

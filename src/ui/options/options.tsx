@@ -20,12 +20,7 @@ import { Choice, Group } from './parts';
 import type { OptionsPorts, Shortcut } from './ports';
 import { SitesGroup } from './sites-group';
 import { useMutedTerms } from './use-muted-terms';
-import {
-  type ChangeSettings,
-  type LoadedSettings,
-  type Outcome,
-  useSettings,
-} from './use-settings';
+import { type SettingsGroupProps, useSettings } from './use-settings';
 
 interface OptionsProps {
   readonly ports: OptionsPorts;
@@ -87,14 +82,7 @@ export function Options({ ports }: OptionsProps): JSX.Element {
   );
 }
 
-interface GroupProps {
-  readonly known: LoadedSettings;
-  readonly ports: OptionsPorts;
-  readonly outcome: Outcome | null;
-  readonly change: ChangeSettings;
-}
-
-function PainterGroup({ known, ports, outcome, change }: GroupProps): JSX.Element {
+function PainterGroup({ known, ports, outcome, change }: SettingsGroupProps): JSX.Element {
   return (
     <Group place="painter" outcome={outcome}>
       <Choice<PainterKind>
@@ -114,7 +102,7 @@ function PainterGroup({ known, ports, outcome, change }: GroupProps): JSX.Elemen
   );
 }
 
-function PauseGroup({ known, ports, outcome, change }: GroupProps): JSX.Element {
+function PauseGroup({ known, ports, outcome, change }: SettingsGroupProps): JSX.Element {
   const id = useId();
   return (
     <Group place="pause" outcome={outcome}>
@@ -138,7 +126,7 @@ function PauseGroup({ known, ports, outcome, change }: GroupProps): JSX.Element 
   );
 }
 
-interface KeysGroupProps extends Omit<GroupProps, 'known'> {
+interface KeysGroupProps extends Omit<SettingsGroupProps, 'known'> {
   readonly shortcuts: Loadable<readonly Shortcut[]>;
 }
 
@@ -202,7 +190,7 @@ function PrivacyGroup(): JSX.Element {
   );
 }
 
-interface SourceGroupProps extends Omit<GroupProps, 'known'> {
+interface SourceGroupProps extends Omit<SettingsGroupProps, 'known'> {
   readonly glossary: Loadable<Glossary>;
   readonly onRetry: () => void;
 }

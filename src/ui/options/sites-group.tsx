@@ -9,20 +9,12 @@ import { Status } from '../components/status';
 import { Switch } from '../components/switch';
 import { AddSite } from './add-site';
 import { Choice, Group, SettingRow } from './parts';
-import type { OptionsPorts } from './ports';
-import type { ChangeSettings, LoadedSettings, Outcome } from './use-settings';
-
-interface SitesGroupProps {
-  readonly known: LoadedSettings;
-  readonly ports: OptionsPorts;
-  readonly outcome: Outcome | null;
-  readonly change: ChangeSettings;
-}
+import type { LoadedSettings, SettingsGroupProps } from './use-settings';
 
 /** With fewer rules there is nothing to be searched. */
 const MIN_RULES_TO_SEARCH = 6;
 
-export function SitesGroup({ known, ports, outcome, change }: SitesGroupProps): JSX.Element {
+export function SitesGroup({ known, ports, outcome, change }: SettingsGroupProps): JSX.Element {
   const { sites } = known.settings;
   const [query, setQuery] = useState('');
   const [removed, setRemoved] = useState<Readonly<Record<string, OnOff>>>({});

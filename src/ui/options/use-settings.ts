@@ -30,6 +30,14 @@ export type ChangeSettings = (
   work: () => Promise<unknown>,
 ) => void;
 
+/** What each group of settings gets. */
+export interface SettingsGroupProps {
+  readonly known: LoadedSettings;
+  readonly ports: OptionsPorts;
+  readonly outcome: Outcome | null;
+  readonly change: ChangeSettings;
+}
+
 export interface SettingsState {
   readonly state: Loadable<LoadedSettings>;
   readonly outcome: Outcome | null;

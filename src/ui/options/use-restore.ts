@@ -1,0 +1,147 @@
+/** The way from a file to settings: read, previewed, restored, undone. */
+import { useRef, useState } from 'preact/hooks';
+import type { Prepared } from '../../library/read-file';
+import type { ListedGlossary } from '../../messaging/protocol';
+import { BadFile, LARGEST, type Restored, readBackup } from '../../settings/backup';
+import { heldUses } from '../../settings/glossary-use';
+import { restored, type Way } from '../../settings/restore';
+import type { Settings } from '../../settings/schema';
+import { fileProblemText } from './file-problem-text';
+import type { OptionsPorts } from './ports';
+import {
+  type Before,
+  bringAllBack,
+  type GlossaryRestore,
+  NO_GLOSSARIES,
+  restoreGlossaries,
+} from './restore-glossaries';
+import type { SettingsGroupProps } from './use-settings';
+
+/** A file that was read, and what the reader wants to do with it. */
+export interface RestorePlan {
+  readonly name: string;
+  readonly file: Restored;
+  readonly glossaries: GlossaryRestore;
+  readonly way: Way;
+}
+
+/** Undoing brings `before` back, as long as nothing was changed since. */
+export interface RestoreDone {
+  readonly before: Settings;
+  readonly after: Settings;
+  readonly glossaries: readonly Before[];
+}
+
+export type RestoreStage =
+  | { readonly at: 'start' }
+  | { readonly at: 'bad'; readonly message: string }
+  | { readonly at: 'reading'; readonly name: string }
+  | ({ readonly at: 'preview' } & RestorePlan)
+  | ({ readonly at: 'done' } & RestoreDone);
+
+export interface Restore {
+  readonly stage: RestoreStage;
+  /** Reads the file that was chosen in a field. */
+  read(input: HTMLInputElement): Promise<void>;
+  /** Stops reading, or drops the file. */
+  cancel(): void;
+  chooseWay(plan: RestorePlan, way: Way): void;
+  restore(plan: RestorePlan): void;
+  undo(done: RestoreDone): void;
+}
+
+export function useRestore({ known, ports, change }: SettingsGroupProps): Restore {
+  const { settings } = known;
+  const [stage, setStage] = useState<RestoreStage>({ at: 'start' });
+  const reading = useRef<AbortController | null>(null);
+
+  return {
+    stage,
+    cancel() {
+      reading.current?.abort();
+      setStage({ at: 'start' });
+    },
+    async read(input) {
+      const [file] = input.files ?? [];
+      if (!file) return;
+      reading.current?.abort();
+      const life = new AbortController();
+      reading.current = life;
+      setStage({ at: 'reading', name: file.name });
+      try {
+        if (file.size > LARGEST) throw new BadFile({ is: 'large' });
+        const bare = settings.sites.default === 'on' ? 'off' : 'on';
+        const { says, glossaries } = readBackup(await file.text(), bare);
+        const found = await readGlossaries(glossaries, ports, life.signal);
+        if (life.signal.aborted) return;
+        setStage({ at: 'preview', name: file.name, file: says, glossaries: found, way: 'merge' });
+      } catch (error) {
+        if (!life.signal.aborted) setStage({ at: 'bad', message: fileProblemText(error) });
+      }
+      // So that the same file can be chosen again, once it is corrected.
+      input.value = '';
+    },
+    chooseWay(plan, way) {
+      setStage({ at: 'preview', ...plan, way });
+    },
+    restore({ file, glossaries, way }) {
+      change('backup', { settings: restored(settings, file, way) }, async () => {
+        // Starts from what is stored now, because another tab may have changed it meanwhile.
+        const before = await ports.ask('settings', {});
+        const after = restored(before, file, way);
+        const held = heldChoice(before, after);
+        if (held) await ports.ask('setSettings', { settings: held });
+        let done: Before[] = [];
+        try {
+          done = await restoreGlossaries(ports.glossaries, glossaries, way);
+          await ports.ask('setSettings', { settings: after });
+        } catch (error) {
+          await bringAllBack(ports.glossaries, done);
+          if (held) await ports.ask('setSettings', { settings: before });
+          throw error;
+        }
+        setStage({ at: 'done', before, after, glossaries: done });
+      });
+    },
+    undo({ before, after, glossaries }) {
+      change('backup', { settings: before }, async () => {
+        const held = heldChoice(after, before);
+        if (held) await ports.ask('setSettings', { settings: held });
+        await bringAllBack(ports.glossaries, glossaries);
+        await ports.ask('setSettings', { settings: before });
+        setStage({ at: 'start' });
+      });
+    },
+  };
+}
+
+/** The reader's own glossaries that can be read. */
+export async function ownGlossaries(ports: OptionsPorts): Promise<readonly ListedGlossary[]> {
+  const { glossaries } = await ports.ask('glossaries', { check: true });
+  return glossaries.filter(({ own }) => own);
+}
+
+/**
+ * Settings that keep glossaries from pages while they are exchanged, for those whose use will
+ * change; null if no use changes.
+ */
+function heldChoice(from: Settings, to: Settings): Pick<Settings, 'glossaries'> | null {
+  const uses = heldUses(from.glossaries.uses, to.glossaries.uses);
+  if (!uses || JSON.stringify(uses) === JSON.stringify(from.glossaries.uses)) return null;
+  return { glossaries: { ...from.glossaries, uses } };
+}
+
+/** The glossaries of a backup, checked and ready to be stored. @throws UnreadableFile */
+async function readGlossaries(
+  glossaries: readonly unknown[],
+  ports: OptionsPorts,
+  signal: AbortSignal,
+): Promise<GlossaryRestore> {
+  if (glossaries.length === 0) return NO_GLOSSARIES;
+  const prepared: Prepared[] = [];
+  for (const [at, each] of glossaries.entries()) {
+    const file = new File([JSON.stringify(each)], `glossaries[${at}]`);
+    prepared.push(await ports.glossaries.prepare(file, signal, () => {}));
+  }
+  return { own: await ownGlossaries(ports), prepared };
+}
