@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { PAGE_FACTORY, type PageWorkFactory } from '../src/content/parts';
-import { TermSession } from '../src/content/term-session';
+import { PAGE_FACTORY } from '../src/content/parts';
+import { TermSession, type TermSessionFactory } from '../src/content/term-session';
 
 /** Loaded into a frame whose words match entries; the content script picks the factory up. */
 export default defineUnlistedScript(() => {
-  const factory: PageWorkFactory = (ports) => new TermSession(ports);
+  const factory: TermSessionFactory = (host, replies) => new TermSession(host, replies);
   (globalThis as Record<symbol, unknown>)[PAGE_FACTORY] = factory;
 });

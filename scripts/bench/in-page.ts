@@ -3,7 +3,8 @@
  * leaves its functions at `glossaBench`, for the bench to call.
  */
 import type { PackedWeights } from '../../src/matching/sense/topic-model';
-import type { LookupResult, Weigh } from '../../src/page/marking';
+import type { Weigh } from '../../src/page/host';
+import type { LookupResult } from '../../src/page/marking';
 import { floor, NOTHING, type Pass, pass } from './passes';
 import type { ByCandidate } from './samples';
 import { type Timed, timed } from './stopwatch';

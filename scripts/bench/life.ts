@@ -1,9 +1,10 @@
 /** Glossa at work in a page as the content script has it, but for the extension around it. */
 
-import type { Density } from '../../src/marks/choices';
+import { DEFAULT_MARKS, type Density } from '../../src/marks/choices';
 import { markStyles } from '../../src/marks/styles';
 import type { PackedWeights } from '../../src/matching/sense/topic-model';
 import { PageObserver, sort } from '../../src/page/changes/observer';
+import type { Host } from '../../src/page/host';
 import type { LookupResult } from '../../src/page/marking';
 import { PageMarker } from '../../src/page/page-marker';
 import { Scanner } from '../../src/page/reading/scanner';
@@ -11,7 +12,7 @@ import { type Lookup, PASS_LANGUAGES } from './passes';
 
 export interface Life {
   readonly controller: AbortController;
-  readonly session: PageMarker;
+  readonly marker: PageMarker;
   readonly scanner: Scanner;
 }
 
@@ -28,29 +29,32 @@ export function beginLife(density: Density = 'every'): Life {
     glossaLookup: (name: string, ...rest: Parameters<Lookup>) => Promise<string>;
     glossaWeigh: (words: readonly string[]) => Promise<string>;
   };
-  const session = new PageMarker({
+  const host: Host = {
     signal,
     painter: 'highlight',
-    density,
+    marks: { ...DEFAULT_MARKS, density },
     languages: PASS_LANGUAGES,
     muted: new Set(),
-    async firstHit() {
+    weigh: async (words) => JSON.parse(await glossaWeigh(words)) as PackedWeights,
+    write: (write) => write(),
+    pageWroteInto: () => false,
+    shadowRoots: () => shadows,
+    reread: (touched) => scanner.note({ ...sort([]), touched }),
+    changed: () => {},
+    restart: () => {},
+    failed: (error) => console.error(error),
+  };
+  const marker = new PageMarker(host, {
+    async load() {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(markStyles(true));
       document.adoptedStyleSheets = [sheet];
     },
+    loadUnseen: () => {},
     elementsPainter() {
       throw new Error('Elements are not measured here.');
     },
-    weigh: async (words) => JSON.parse(await glossaWeigh(words)) as PackedWeights,
-    write: (write) => write(),
-    isLive: () => false,
-    shadowRoots: () => shadows,
-    reread: (touched) => scanner.note({ ...sort([]), touched }),
     chosen: () => {},
-    changed: () => {},
-    termOf: (id) => id,
-    failed: (error) => console.error(error),
   });
   const observer = new PageObserver((changes) => scanner.note(changes), signal);
   const scanner = new Scanner({
@@ -58,7 +62,7 @@ export function beginLife(density: Density = 'every'): Life {
     languages: PASS_LANGUAGES,
     lookup: async (words, known) =>
       JSON.parse(await glossaLookup('bundled', words, known)) as LookupResult,
-    marking: async () => session.marking,
+    marking: async () => marker.marking,
     shadow(root) {
       observer.watch(root);
       if (!shadows.includes(root)) shadows.push(root);
@@ -68,5 +72,5 @@ export function beginLife(density: Density = 'every'): Life {
     },
   });
   observer.watch(document);
-  return { controller, session, scanner };
+  return { controller, marker, scanner };
 }

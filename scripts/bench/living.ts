@@ -18,7 +18,7 @@ const living = {
     if (!paint) CSS.highlights.set = () => CSS.highlights;
     life = beginLife();
     await life.scanner.readAll();
-    return life.session.terms.reduce((sum, { count }) => sum + count, 0);
+    return life.marker.terms((id) => id).reduce((sum, { count }) => sum + count, 0);
   },
 
   /** Switches Glossa off. */

@@ -4,8 +4,9 @@
  */
 import type { SourcedEntry } from '../../src/glossary/model';
 import { HitStore, type PageHit } from '../../src/page/hits';
+import type { Weigh } from '../../src/page/host';
 import { Marker } from '../../src/page/marker';
-import type { LookupResult, Marking, Weigh } from '../../src/page/marking';
+import type { LookupResult, Marking } from '../../src/page/marking';
 import type { Painter } from '../../src/page/painters/painter';
 import { Scanner } from '../../src/page/reading/scanner';
 

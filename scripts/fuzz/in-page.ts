@@ -113,7 +113,13 @@ function makePainter(
   const highlight = new HighlightPainter(signal);
   if (name === 'highlight') return highlight;
   // Texts that change are divided as well, so that all that can come of it is met.
-  return new ElementsPainter({ write, isLive: () => false, chosen() {}, other: highlight, signal });
+  return new ElementsPainter({
+    write,
+    pageWroteInto: () => false,
+    chosen() {},
+    other: highlight,
+    signal,
+  });
 }
 
 /** @returns what is wrong, or null */

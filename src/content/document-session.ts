@@ -1,6 +1,6 @@
 /**
- * One stretch of work in a document, from switching on to switching off: reads the page,
- * brings what marks it once there is something to mark, and answers the popup.
+ * Glossa in one document, from the moment it is switched on to the moment it is switched off:
+ * reads the page, loads what marks terms once the page has some, and answers the popup.
  */
 import type { Browser } from 'wxt/browser';
 import { markName } from '../marks/names';
@@ -19,13 +19,14 @@ import type { Marking } from '../page/marking';
 import { blockRootOf } from '../page/reading/blocks';
 import { foreignAt } from '../page/reading/language';
 import { Scanner } from '../page/reading/scanner';
-import { PAGE_FACTORY, type PageWork, type PageWorkFactory, takePart } from './parts';
+import { PAGE_FACTORY, takePart } from './parts';
+import type { SessionHost, TermSession, TermSessionFactory } from './term-session';
 
 type Port = Browser.runtime.Port;
 
 export class DocumentSession {
   readonly #life = new AbortController();
-  readonly #state: PageState;
+  readonly #host: SessionHost;
   /** What the background sent before there was anything to mark. */
   readonly #replies: LookupReply[] = [];
   readonly #ports = new Set<Port>();
@@ -34,27 +35,42 @@ export class DocumentSession {
   /** Names this document in reports. (`randomUUID` is missing on pages without https.) */
   readonly #frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
   #shadows: ShadowRoot[] = [];
-  #page: PageWork | null = null;
-  /** The style sheet of the marks, once they are brought. */
+  #terms: TermSession | null = null;
+  /** The style sheet of the marks, once the background has been asked for it. */
   #sheet: MarkSheet | null = null;
   #reporting = false;
-  readonly #told: (error: unknown) => void;
-  readonly #renewed: () => void;
 
   /**
-   * @param failed told of what went wrong outside the page's own reach
-   * @param renewed told when the document begins anew, without listeners, or its work is to
+   * @param failed called with errors of work that nobody waits for
+   * @param restart called when this session must give way to a new one: the document has a new
+   *   root and lost its listeners, or marks are to be made another way
    */
-  constructor(state: PageState, failed: (error: unknown) => void, renewed: () => void) {
-    this.#state = state;
-    this.#renewed = renewed;
+  constructor(state: PageState, failed: (error: unknown) => void, restart: () => void) {
     const { signal } = this.#life;
-    const told = (error: unknown) => {
-      if (!signal.aborted) failed(error);
+    const host: SessionHost = {
+      ...state,
+      signal,
+      restart,
+      languages: new Set(state.languages),
+      muted: new Set(state.muted),
+      weigh: (words) => ask('weigh', { words }),
+      prepare: async (parts) => {
+        const sheet = { name: markName(), look: state.marks.look };
+        if (parts.includes('styles')) this.#sheet = sheet;
+        await ask('prepare', { parts, sheet });
+      },
+      write: (write) => this.#observer.unobserved(write),
+      pageWroteInto: (node) => this.#observer.wroteInto(node),
+      shadowRoots: () => this.#shadows,
+      reread: (touched) => this.#scanner.note({ ...sort([]), touched }),
+      changed: () => this.#changed(),
+      failed: (error) => {
+        if (!signal.aborted) failed(error);
+      },
     };
-    this.#told = told;
-    // A script that outlived its extension must not go on marking beside the new one: it
-    // learns of it when the page changes, is scrolled or is shown again.
+    this.#host = host;
+    // A script that outlived its extension must stop marking beside the new one. It finds out
+    // when the page changes, is scrolled or is shown again.
     const outlived = () => {
       lookout.wake();
       if (isAlive()) return false;
@@ -63,31 +79,28 @@ export class DocumentSession {
     };
     this.#observer = new PageObserver((changes) => {
       if (outlived()) return;
-      if (changes.renewed) renewed();
+      if (changes.renewed) restart();
       else this.#scanner.note(changes);
     }, signal);
     for (const type of ['scrollend', 'visibilitychange', 'pointerdown', 'keydown']) {
       document.addEventListener(type, outlived, { signal, capture: true, passive: true });
     }
     this.#scanner = new Scanner({
-      signal,
-      languages: new Set(state.languages),
+      ...host,
       lookup: async (words, known) => {
         const reply = await ask('lookup', { words, known });
-        if (this.#page) this.#page.keep(reply);
+        if (this.#terms) this.#terms.addReply(reply);
         else if (reply.entries.length > 0) this.#replies.push(reply);
         return reply;
       },
-      marking: () => this.#bring(),
-      shadow: (root) => this.#meet(root),
-      failed: told,
+      marking: () => this.#loadPageScript(),
+      shadow: (root) => this.#addShadowRoot(root),
     });
     const lookout = new Lookout({
-      signal,
-      shadowRoots: () => this.#shadows,
+      ...host,
       watch: (root) => this.#observer.watch(root),
-      looked: () => this.#page?.look(),
-      reread: (element) => {
+      looked: () => this.#terms?.look(),
+      rereadAll: (element) => {
         const around = blockRootOf(element);
         const touched = new Set(around ? [around] : []);
         this.#scanner.note({ ...sort([]), touched, relabelled: new Set([element]) });
@@ -95,13 +108,13 @@ export class DocumentSession {
     });
     runtime().onConnect.addListener(this.#connected);
     this.#observer.watch(document);
-    this.#scanner.readAll().catch(told);
+    this.#scanner.readAll().catch(host.failed);
   }
 
-  /** Takes everything back from the page; no listener, timer or element is left. */
+  /** Removes everything from the page; no listener, timer or element is left. */
   end(): void {
     this.#life.abort();
-    // Where nobody is there to take it out, it names nothing that is left.
+    // If the background can't remove the sheet, it styles names that nothing has any more.
     if (this.#sheet) void ask('dropSheet', { sheet: this.#sheet }).catch(() => {});
     try {
       runtime().onConnect.removeListener(this.#connected);
@@ -112,54 +125,40 @@ export class DocumentSession {
     this.#ports.clear();
   }
 
-  #meet(root: ShadowRoot): void {
+  #addShadowRoot(root: ShadowRoot): void {
     this.#observer.watch(root);
     if (this.#shadows.includes(root)) return;
     this.#shadows = [...this.#shadows.filter((other) => other.isConnected), root];
   }
 
   /** Loads what only pages with terms need. */
-  async #bring(): Promise<Marking> {
+  async #loadPageScript(): Promise<Marking> {
     await ask('prepare', { parts: ['page'] });
-    const { signal } = this.#life;
-    signal.throwIfAborted();
-    this.#page = takePart<PageWorkFactory>(PAGE_FACTORY)({
-      signal,
-      state: this.#state,
-      replies: this.#replies.splice(0),
-      prepare: async (parts) => {
-        const sheet = { name: markName(), look: this.#state.marks.look };
-        if (parts.includes('styles')) this.#sheet = sheet;
-        await ask('prepare', { parts, sheet });
-      },
-      write: (write) => this.#observer.unobserved(write),
-      isLive: (node) => this.#observer.wroteInto(node),
-      shadowRoots: () => this.#shadows,
-      failed: this.#told,
-      reread: (touched) => this.#scanner.note({ ...sort([]), touched }),
-      changed: () => this.#changed(),
-      again: this.#renewed,
-    });
-    return this.#page.marking;
+    this.#life.signal.throwIfAborted();
+    const create = takePart<TermSessionFactory>(PAGE_FACTORY);
+    this.#terms = create(this.#host, this.#replies.splice(0));
+    return this.#terms.marking;
   }
 
   readonly #connected = (port: Port): void => {
     if (port.name !== PAGE_PORT) return;
     this.#ports.add(port);
     port.onDisconnect.addListener(() => this.#ports.delete(port));
-    port.onMessage.addListener((message: unknown) => this.#page?.heard(message, this.#frame));
+    port.onMessage.addListener((message: unknown) =>
+      this.#terms?.handleMessage(message, this.#frame),
+    );
     port.postMessage(this.#report());
   };
 
   #report(): PageReport {
-    const { languages } = this.#state;
-    const foreign = foreignAt(document.body, new Set(languages));
+    const { languages } = this.#host;
+    const foreign = foreignAt(document.body, languages);
     return {
       report: 'terms',
       frame: this.#frame,
       top: globalThis.top === globalThis.self,
-      terms: this.#page?.terms ?? [],
-      ...(foreign ? { foreign, languages } : {}),
+      terms: this.#terms?.terms ?? [],
+      ...(foreign ? { foreign, languages: [...languages] } : {}),
     };
   }
 

@@ -1,6 +1,6 @@
 /**
- * Marks and card on one of Glossa's own pages, for readers to try: browsers run no content
- * scripts there, so the page brings the very same parts with it.
+ * Marks and card on one of Glossa's own pages, for readers to try. Browsers run no content
+ * scripts there, so the page contains the same parts itself.
  */
 
 import { createCard } from '../card/card';
@@ -10,17 +10,17 @@ import { nameMarks } from '../marks/names';
 import { firefoxUnderlines, markStyles } from '../marks/styles';
 import { ask } from '../messaging/send';
 import { DocumentSession } from './document-session';
-import { PAGE_FACTORY, type PageWorkFactory } from './parts';
-import { TermSession } from './term-session';
+import { PAGE_FACTORY } from './parts';
+import { TermSession, type TermSessionFactory } from './term-session';
 
 /**
- * Starts on this page, whatever the rules for sites are.
+ * Starts on this page, whatever the site rules are.
  *
- * @returns what ends it again
+ * @returns a function that stops it
  */
 export async function startOnOwnPage(): Promise<() => void> {
   const parts = globalThis as Record<symbol, unknown>;
-  const page: PageWorkFactory = (ports) => new TermSession(ports);
+  const page: TermSessionFactory = (host, replies) => new TermSession(host, replies);
   const card: CardFactory = (ports) => createCard({ ...ports, mount: mountCard });
   parts[PAGE_FACTORY] = page;
   parts[CARD_FACTORY] = card;
@@ -29,14 +29,14 @@ export async function startOnOwnPage(): Promise<() => void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markStyles(paintsUnderlines(navigator.userAgent)));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const work = new DocumentSession(
-    // Marks as elements would need a part of their own; the example is painted.
+  const session = new DocumentSession(
+    // Highlights, because marks as elements would need one more part.
     { ...state, on: true, painter: 'highlight', muted: [] },
     (error) => console.warn('Glossa:', error),
-    // It is never written anew.
+    // This document never gets a new root.
     () => {},
   );
-  return () => work.end();
+  return () => session.end();
 }
 
 /** Whether `::highlight` has underlines in a browser. */

@@ -1,6 +1,6 @@
 /**
- * The work in a document that has terms: marks and card. Loaded when the page's words
- * first match an entry; ends with its signal.
+ * Glossa in a document that has terms: the marks, the card, and the entries they need. Loaded
+ * when the page's words first match an entry; ends with the host's signal.
  */
 
 import { CARD_FACTORY, type Card, type CardFactory, type CardHit } from '../card/ports';
@@ -11,6 +11,7 @@ import { type FoundSelection, offer } from '../messaging/frame-calls';
 import type { LookupReply, PagePart, Reveal } from '../messaging/protocol';
 import { ask } from '../messaging/send';
 import type { PageHit } from '../page/hits';
+import type { Host } from '../page/host';
 import type { Marking } from '../page/marking';
 import { PageMarker } from '../page/page-marker';
 import { ELEMENTS_FACTORY, type ElementsFactory } from '../page/painters/elements-factory';
@@ -18,120 +19,132 @@ import type { Direction } from '../page/walk';
 import { cardRequests } from './card-requests';
 import { awaitsHydration, hydrated } from './hydration';
 import { KnownEntries } from './known-entries';
-import { type PageWork, type PageWorkPorts, takePart } from './parts';
+import { takePart } from './parts';
 import { hitAtSelection } from './selection';
 
-export class TermSession implements PageWork {
-  readonly #ports: PageWorkPorts;
+export interface SessionHost extends Host {
+  /** Asks the background to load parts of the code, and the marks' style sheet, into this frame. */
+  prepare(parts: readonly PagePart[]): Promise<void>;
+}
+
+/** @param replies what the background has sent so far */
+export type TermSessionFactory = (
+  host: SessionHost,
+  replies: readonly LookupReply[],
+) => TermSession;
+
+export class TermSession {
+  readonly #host: SessionHost;
   readonly #known = new KnownEntries();
-  readonly #session: PageMarker;
+  readonly #marker: PageMarker;
   readonly #cardHits = new WeakMap<PageHit, CardHit>();
   readonly #pageHits = new WeakMap<CardHit, PageHit>();
   #card: Card | null = null;
-  /** Whether the work is to begin anew once no card is open. */
-  #isDue = false;
+  /** Whether to restart once no card is open. */
+  #isRestartDue = false;
   /** Whether another frame listens for Esc. */
   #elsewhere = false;
 
-  constructor(ports: PageWorkPorts) {
-    this.#ports = ports;
-    for (const reply of ports.replies) this.#known.add(reply);
-    const { signal, state, write, isLive, shadowRoots, reread, failed } = ports;
-    // Highlights stand in for elements while those could spoil a framework's takeover.
-    const waits = state.painter === 'elements' && canHighlight() && awaitsHydration(document);
-    if (waits) void hydrated(signal).then(() => this.#beginAnew());
-    this.#session = new PageMarker({
-      signal,
-      painter: waits ? 'highlight' : state.painter,
-      density: state.marks.density,
-      look: state.marks.look,
-      languages: new Set(state.languages),
-      muted: new Set(state.muted),
-      firstHit: (elements) => this.#bring(['styles', ...(elements ? ['elements' as const] : [])]),
-      firstUnmarkedHit: () => void this.#bring([]).catch(ports.failed),
-      elementsPainter: (given) => takePart<ElementsFactory>(ELEMENTS_FACTORY)(given),
-      weigh: (words) => ask('weigh', { words }),
-      write,
-      isLive,
-      shadowRoots,
-      reread,
-      chosen: (hit) => this.#card?.openAt(this.#cardHit(hit)),
-      changed: () => this.#changed(),
-      termOf: (id) => this.#known.get(id)?.entry.term ?? id,
-      failed,
-    });
+  /** @param replies what the background has sent so far */
+  constructor(host: SessionHost, replies: readonly LookupReply[]) {
+    this.#host = host;
+    for (const reply of replies) this.#known.add(reply);
+    const { signal, painter } = host;
+    // Highlights stand in for elements as long as those could disturb a framework's hydration.
+    const waits = painter === 'elements' && canHighlight() && awaitsHydration(document);
+    if (waits) void hydrated(signal).then(() => this.#restart());
+    this.#marker = new PageMarker(
+      {
+        ...host,
+        ...(waits && { painter: 'highlight' as const }),
+        changed: () => {
+          this.#card?.refresh();
+          host.changed();
+        },
+      },
+      {
+        load: (elements) => this.#load(['styles', ...(elements ? ['elements' as const] : [])]),
+        loadUnseen: () => void this.#load([]).catch(host.failed),
+        elementsPainter: (given) => takePart<ElementsFactory>(ELEMENTS_FACTORY)(given),
+        chosen: (hit) => this.#card?.openAt(this.#cardHit(hit)),
+      },
+    );
     offer({ step: (direction) => this.#step(direction) }, signal);
   }
 
-  keep(reply: LookupReply): void {
+  /** Takes in what the background sends later. */
+  addReply(reply: LookupReply): void {
     this.#known.add(reply);
   }
 
   get marking(): Marking {
-    return this.#session.marking;
+    return this.#marker.marking;
   }
 
+  /** Called now and then, to look for what causes no event. */
   look(): void {
-    this.#session.look();
+    this.#marker.look();
   }
 
+  /** The visible terms of this document. */
   get terms(): FoundTerm[] {
-    return this.#session.terms;
+    return this.#marker.terms((id) => this.#known.get(id)?.entry.term ?? id);
   }
 
-  heard(message: unknown, frame: string): void {
+  /**
+   * Handles what the popup says to the frames of a tab: if it means this one, scrolls to the
+   * nth (0-based, counted round) shown hit of an entry.
+   *
+   * @param frame names this frame
+   */
+  handleMessage(message: unknown, frame: string): void {
     if (isReveal(message) && message.frame === frame) {
-      this.#session.reveal(message.reveal, message.nth);
+      this.#marker.reveal(message.reveal, message.nth);
     }
   }
 
   #step(direction: Direction): boolean {
     const card = this.#card;
-    const hit = this.#session.step(direction, (card?.at && this.#pageHits.get(card.at)) ?? null);
+    const hit = this.#marker.step(direction, (card?.at && this.#pageHits.get(card.at)) ?? null);
     if (hit) card?.openAt(this.#cardHit(hit));
     return hit !== null;
   }
 
-  /** Begins the work anew, but takes no open card from its reader. */
-  #beginAnew(): void {
-    const { signal, again } = this.#ports;
-    this.#isDue = true;
-    if (!signal.aborted && !this.#card?.at) again();
-  }
-
-  #changed(): void {
-    this.#card?.refresh();
-    this.#ports.changed();
+  /** Restarts the document's session, but closes no card that the reader has open. */
+  #restart(): void {
+    const { signal, restart } = this.#host;
+    this.#isRestartDue = true;
+    if (!signal.aborted && !this.#card?.at) restart();
   }
 
   /** Loads parts of the page's code; with the first ones the card. */
-  async #bring(parts: readonly PagePart[]): Promise<void> {
-    const { signal, prepare } = this.#ports;
+  async #load(parts: readonly PagePart[]): Promise<void> {
+    const { signal, prepare } = this.#host;
     if (this.#card) {
       await prepare(parts);
       return;
     }
     await prepare(['card', ...parts]);
-    // Marks and what is found by pointing may both have been first.
+    // The first mark and the first hit found by pointing may both have asked for it.
     if (!signal.aborted && !this.#card) this.#makeCard();
   }
 
   #makeCard(): void {
-    const { signal, failed, state } = this.#ports;
+    const { signal, failed, marks } = this.#host;
     this.#card = takePart<CardFactory>(CARD_FACTORY)({
       signal,
       hitAt: (x, y) => {
-        const hit = this.#session.hitAt(x, y);
+        const hit = this.#marker.hitAt(x, y);
         return hit && this.#cardHit(hit);
       },
       ...cardRequests(this.#known, failed),
-      opening: state.marks.opening,
+      opening: marks.opening,
       opened: () => this.#listenElsewhere(),
       closed: () => {
         if (this.#elsewhere) this.#hearEscape(false);
         this.#elsewhere = false;
-        // Not while the card is at it.
-        if (this.#isDue) setTimeout(() => this.#beginAnew());
+        // Later, as the card is still handling the event that closed it.
+        if (this.#isRestartDue) setTimeout(() => this.#restart());
       },
     });
     const dismiss = (): true => {
@@ -139,12 +152,12 @@ export class TermSession implements PageWork {
       return true;
     };
     offer({ dismiss }, signal);
-    // Focus that goes from here into a frame is told by nothing else.
+    // Nothing else reports that the focus went from here into a frame.
     addEventListener('blur', () => this.#card?.at && this.#listenElsewhere(), { signal });
     offer({ explain: (found) => this.#explain(found) }, signal);
   }
 
-  /** Has Esc listened for in the frame that has the focus, where that isn't this one. */
+  /** Lets the frame that has the focus listen for Esc, if that isn't this one. */
   #listenElsewhere(): void {
     const { activeElement } = document;
     const inFrame = activeElement !== null && isFrame(activeElement);
@@ -154,17 +167,17 @@ export class TermSession implements PageWork {
   }
 
   #hearEscape(on: boolean): void {
-    void ask('hearEscape', { on }).catch(this.#ports.failed);
+    void ask('hearEscape', { on }).catch(this.#host.failed);
   }
 
-  /** Opens the page's own card at the selection: there are never two. */
+  /** Opens the page's own card at the selection: there are never two cards. */
   #explain(found: FoundSelection): true {
     this.#known.add(found.reply);
     this.#card?.openAt(hitAtSelection(found));
     return true;
   }
 
-  /** One and the same object for a hit, so that the card can tell hits apart. */
+  /** Always the same object for a hit, so that the card can compare hits. */
   #cardHit(hit: PageHit): CardHit {
     const known = this.#cardHits.get(hit);
     if (known) return known;
@@ -173,7 +186,7 @@ export class TermSession implements PageWork {
       isMark: true,
       term: hit.term,
       node: hit.segments[0]?.node ?? document.documentElement,
-      rects: () => this.#session.rectsOf(hit),
+      rects: () => this.#marker.rectsOf(hit),
     };
     this.#cardHits.set(hit, made);
     this.#pageHits.set(made, hit);

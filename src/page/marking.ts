@@ -3,7 +3,6 @@
  * marks comes only where there is something to mark.
  */
 import type { SourcedEntry } from '../glossary/model';
-import type { PackedWeights } from '../matching/sense/topic-model';
 import type { Vocabulary } from '../matching/vocabulary';
 import type { Changes } from './changes/observer';
 import type { Block } from './reading/blocks';
@@ -15,9 +14,6 @@ export interface LookupResult {
   /** Words that would complete further forms with those asked about. */
   readonly companions: readonly string[];
 }
-
-/** Asks how much words belong to the sense gate's topic. */
-export type Weigh = (words: readonly string[]) => Promise<PackedWeights>;
 
 /** A stretch of reading, of one place or several one after another. */
 export interface ScanPass {

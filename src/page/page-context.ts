@@ -13,7 +13,8 @@ import type { PageSense } from '../matching/sense/page';
 import { NO_STEPS } from '../matching/sense/topic-model';
 import { hashA, hashB, words as wordsOf } from '../matching/tokens';
 import { Vocabulary } from '../matching/vocabulary';
-import type { ScanPass, Weigh } from './marking';
+import type { Host } from './host';
+import type { ScanPass } from './marking';
 import type { Block, Collected } from './reading/blocks';
 import { collect } from './reading/collect';
 import { headingOf } from './reading/heading';
@@ -26,10 +27,7 @@ const LITTLE = 4_000;
 /** What is longer is read no further (UTF-16 units). */
 const LONGEST_TITLE = 1_000;
 
-export interface ContextPorts {
-  readonly signal: AbortSignal;
-  readonly languages: ReadonlySet<string>;
-  readonly weigh: Weigh;
+export interface ContextPorts extends Pick<Host, 'signal' | 'languages' | 'weigh'> {
   /** Whether another context counts the page's words, so that this one must not. */
   readonly borrowsWords?: true;
   /** The texts of all blocks with candidates whose entries `concerns` names. */

@@ -1,9 +1,8 @@
 /**
- * The marks of one document, from its first term to the moment Glossa is switched off
- * there, when nothing of them is left: hits, painter, and the ways to find a hit.
+ * The marks of one document, from its first term until Glossa is switched off: holds the hits
+ * and the painters, and finds the hit at a point, for the popup, and for the keyboard.
  */
 import type { EntryId } from '../glossary/model';
-import { DEFAULT_MARKS, type Density, type MarkLook } from '../marks/choices';
 import { canHighlight } from '../marks/styles';
 import type { FoundTerm } from '../matching/hit';
 import { EditWatch } from './changes/edit-watch';
@@ -11,8 +10,9 @@ import { Restyled } from './changes/restyled';
 import { rectsOfText } from './hit-ranges';
 import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit, type TrackedBlock } from './hits';
+import type { Host } from './host';
 import { Marker } from './marker';
-import type { Marking, Weigh } from './marking';
+import type { Marking } from './marking';
 import { type PageTexts, UNDIVIDED } from './page-texts';
 import type { ElementsPorts } from './painters/elements-factory';
 import { HighlightPainter } from './painters/highlight';
@@ -28,44 +28,26 @@ import { canBeExplained, hides } from './visible/can-be-seen';
 import { inertNow } from './visible/inert';
 import { type Direction, TermWalk } from './walk';
 
-export interface SessionPorts {
-  readonly signal: AbortSignal;
-  /** `elements`: terms as elements; the other is chosen too where highlights can't be. */
-  readonly painter: 'highlight' | 'elements';
-  /** Which mentions are marked. Default: every one. */
-  readonly density?: Density;
-  /** Default: a dotted line in the colour of the text. */
-  readonly look?: MarkLook;
-  readonly languages: ReadonlySet<string>;
-  /** Entries that the reader switched off. */
-  readonly muted: ReadonlySet<EntryId>;
-  /** The page has its first hit: style sheet and card are to be brought. */
-  firstHit(elements: boolean): Promise<void>;
-  /** The page has its first hit that is found by pointing alone: the card is to be brought. */
-  firstUnmarkedHit?(): void;
-  /** Makes the painter of elements, brought by `firstHit(true)`. */
+/** The session around a marker, which loads parts of the code and has the card. */
+export interface MarkerSession {
+  /**
+   * The page has its first hit that can be seen: loads style sheet and card.
+   *
+   * @param elements whether the painter of elements is needed as well
+   */
+  load(elements: boolean): Promise<void>;
+  /** The page has its first hit that isn't marked but found by pointing: loads the card. */
+  loadUnseen(): void;
+  /** Makes the painter of elements, once it is loaded. */
   elementsPainter(ports: ElementsPorts): Painter;
-  readonly weigh: Weigh;
-  /** Runs a write into the page that our own observer must not see. */
-  write<T>(write: () => T): T;
-  /** Whether the page has written into a text node. */
-  isLive(node: Text): boolean;
-  /** The shadow roots whose text is read. */
-  shadowRoots(): readonly ShadowRoot[];
-  /** Reads the own text of these block roots again. */
-  reread(roots: ReadonlySet<Element | ShadowRoot>): void;
   /** The reader chose a term by keyboard. */
   chosen(hit: PageHit): void;
-  /** The hits are not what they were. */
-  changed(): void;
-  termOf(id: EntryId): string;
-  /** Called with an error of work that nobody waits for. */
-  failed(error: unknown): void;
 }
 
 export class PageMarker {
   readonly marking: Marking;
-  readonly #ports: SessionPorts;
+  readonly #host: Host;
+  readonly #session: MarkerSession;
   readonly #store = new HitStore();
   readonly #walk: TermWalk;
   readonly #edits: EditWatch;
@@ -73,32 +55,30 @@ export class PageMarker {
   #pointing: PointingHits | null = null;
   #texts: PageTexts = UNDIVIDED;
 
-  constructor(ports: SessionPorts) {
-    this.#ports = ports;
-    const { signal, languages, muted, weigh, shadowRoots } = ports;
-    const restyled = new Restyled((roots) => ports.reread(roots), signal);
+  constructor(host: Host, session: MarkerSession) {
+    this.#session = session;
+    const { signal, shadowRoots, reread } = host;
+    const restyled = new Restyled(reread, signal);
     const changed = () => {
       for (const root of shadowRoots()) restyled.watch(root);
-      ports.changed();
+      host.changed();
     };
+    this.#host = { ...host, changed };
     const painter = () => this.#firstPainter();
-    const store = this.#store;
-    const marker = new Marker({ signal, languages, muted, store, weigh, painter, changed });
+    const marker = new Marker({ ...this.#host, store: this.#store, painter });
     this.marking = new LayeredMarking(marker, () => {
       const texts = () => this.#texts;
-      const firstHit = () => ports.firstUnmarkedHit?.();
-      const made = new PointingHits({ signal, languages, muted, weigh, changed, texts, firstHit });
-      this.#pointing = made;
-      return made;
+      const firstHit = () => session.loadUnseen();
+      this.#pointing = new PointingHits({ ...this.#host, texts, firstHit });
+      return this.#pointing;
     });
     this.#edits = new EditWatch({
-      signal,
+      ...this.#host,
       blocks: () => this.#blocks(),
       drop: (root) => {
         // At once: what is edited next must not have our marks in it.
         for (const _ of this.marking.drop(root));
       },
-      reread: (roots) => ports.reread(roots),
     });
     this.#walk = new TermWalk({
       hits: () => inPageOrder(this.#marked(), this.#sees),
@@ -106,7 +86,7 @@ export class PageMarker {
     });
   }
 
-  /** Looks for what no event tells; to be called now and then. */
+  /** Looks for what causes no event; to be called now and then. */
   look(): void {
     this.#edits.look();
   }
@@ -116,9 +96,12 @@ export class PageMarker {
     if (this.#pointing) yield* this.#pointing.store.blocks();
   }
 
-  /** The visible terms of this document; those found by pointing alone come last. */
-  get terms(): FoundTerm[] {
-    const termOf = (id: EntryId) => this.#ports.termOf(id);
+  /**
+   * The visible terms of this document; those found by pointing alone come last.
+   *
+   * @param termOf the headword of an entry
+   */
+  terms(termOf: (id: EntryId) => string): FoundTerm[] {
     const others = this.#pointing ? foundTerms(this.#pointing.store, this.#sees, termOf) : [];
     return [
       ...foundTerms(this.#store, this.#sees, termOf),
@@ -128,10 +111,10 @@ export class PageMarker {
 
   /**
    * The shown hit at a point of the viewport (CSS px) that a person can see there. Text that
-   * the page has made inert is withdrawn from pointing; a dialog is open over it, say.
+   * the page has made inert can't be pointed at: a dialog may be open over it.
    */
   hitAt(x: number, y: number): PageHit | null {
-    const { shadowRoots } = this.#ports;
+    const { shadowRoots } = this.#host;
     const unmarked = this.#pointing?.hitAt(x, y, shadowRoots());
     const painter = this.#painter;
     const near = () => painter?.near() ?? [];
@@ -150,12 +133,12 @@ export class PageMarker {
     return this.#painter?.rectsOf(hit) ?? rectsOfText(hit);
   }
 
-  /** Shows the nth (0-based, counted round) place of an entry. @returns whether there is one. */
+  /** Shows the nth (0-based, counted round) hit of an entry. @returns whether there is one */
   reveal(entry: EntryId, nth: number): boolean {
     const unmarked = this.#pointing && nthHit(this.#pointing.store, this.#sees, entry, nth);
     const hit = unmarked ?? nthHit(this.#store, this.#sees, entry, nth);
     if (!hit) return false;
-    reveal(hit, this.rectsOf(hit), unmarked ? null : this.#ports.signal);
+    reveal(hit, this.rectsOf(hit), unmarked ? null : this.#host.signal);
     return true;
   }
 
@@ -166,7 +149,7 @@ export class PageMarker {
    */
   step(direction: Direction, open: PageHit | null): PageHit | null {
     let from = open;
-    // A term in a folded part of the page can't be gone to: the one behind it can.
+    // A term in a folded part of the page can't be shown; the next one may be.
     for (let tries = this.#store.size; tries > 0; tries--) {
       const hit = this.#walk.go(direction, from);
       if (!hit) return null;
@@ -181,7 +164,7 @@ export class PageMarker {
       ? hides(hit, sight, (one) => this.rectsOf(one), false) === null
       : (this.#painter?.sees(hit, sight) ?? false);
 
-  /** The hits that have a mark, but for those in inert text. */
+  /** The hits that have a mark, except those in inert text. */
   #marked(): PageHit[] {
     const isInert = inertNow();
     return [...this.#store.hits()].filter((hit) => {
@@ -191,20 +174,22 @@ export class PageMarker {
   }
 
   async #firstPainter(): Promise<Painter> {
-    const { signal, shadowRoots, changed, failed } = this.#ports;
     if (this.#painter) return this.#painter;
-    const near = new NearViews(signal);
-    const make = () => this.#made(near);
-    this.#painter = new SightedPainter({ signal, near, make, shadowRoots, changed, failed });
+    const near = new NearViews(this.#host.signal);
+    this.#painter = new SightedPainter({
+      ...this.#host,
+      near,
+      make: () => this.#makePainter(near),
+    });
     return this.#painter;
   }
 
-  /** The painter of what can be seen. */
-  async #made(near: NearViews): Promise<Painter> {
-    const { signal, painter, firstHit, density = 'every' } = this.#ports;
-    const { look = DEFAULT_MARKS.look } = this.#ports;
+  /** The painter that marks what can be seen. */
+  async #makePainter(near: NearViews): Promise<Painter> {
+    const { signal, painter, marks } = this.#host;
+    const { look, density } = marks;
     const elements = painter === 'elements' || !canHighlight();
-    await firstHit(elements);
+    await this.#session.load(elements);
     signal.throwIfAborted();
     const isSeen = look.style !== 'none';
     const own = isSeen && canHighlight() ? new HighlightPainter(signal, look, near) : null;
@@ -216,7 +201,8 @@ export class PageMarker {
   }
 
   #elements(other: Painter | null): Painter {
-    const { signal, write, isLive, chosen, elementsPainter, look } = this.#ports;
-    return elementsPainter({ write, isLive, chosen, other, signal, ...(look && { look }) });
+    const { marks } = this.#host;
+    const chosen = (hit: PageHit) => this.#session.chosen(hit);
+    return this.#session.elementsPainter({ ...this.#host, look: marks.look, chosen, other });
   }
 }

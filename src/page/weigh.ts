@@ -1,6 +1,6 @@
 /** Asks how much words belong to a topic, in as many requests as they need. */
 import { MAX_WORDS_ASKED } from '../matching/asking';
-import type { Weigh } from './marking';
+import type { Weigh } from './host';
 
 /** As `weigh`, which takes up to `MAX_WORDS_ASKED` words, for any number of them. */
 export function weighingInParts(weigh: Weigh): Weigh {

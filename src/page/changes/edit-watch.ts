@@ -6,6 +6,7 @@
 
 import { isConnected } from '../../dom/safe-node';
 import type { TrackedBlock } from '../hits';
+import type { Host } from '../host';
 import { isEdited, isInEditor } from '../reading/edited';
 
 /** Signs that the reader may be about to edit. */
@@ -16,14 +17,11 @@ const LONGEST = 2;
 
 type Root = Element | ShadowRoot;
 
-export interface EditWatchPorts {
-  readonly signal: AbortSignal;
+export interface EditWatchPorts extends Pick<Host, 'signal' | 'reread'> {
   /** The blocks that have hits, in no certain order. */
   blocks(): Iterable<TrackedBlock>;
   /** Takes all hits out of a place. */
   drop(root: Root): void;
-  /** Reads the own text of these again. */
-  reread(roots: ReadonlySet<Root>): void;
 }
 
 export class EditWatch {

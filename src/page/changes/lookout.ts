@@ -4,6 +4,7 @@
  * Where nothing happens for a while it stops, until something does.
  */
 import { shadowOf } from '../../dom/shadow-roots';
+import type { Host } from '../host';
 
 /** Between two looks (ms). */
 const PAUSE = 1_000;
@@ -15,14 +16,11 @@ const LOOKS = 30;
 const LONGEST = 2;
 const MOST = 2_000;
 
-export interface LookoutPorts {
-  readonly signal: AbortSignal;
-  /** The shadow roots that are read. */
-  shadowRoots(): readonly ShadowRoot[];
+export interface LookoutPorts extends Pick<Host, 'signal' | 'shadowRoots'> {
   /** Watches a shadow root for changes. @returns whether it wasn't watched before */
   watch(root: ShadowRoot): boolean;
-  /** An element is to be read again with all it holds. */
-  reread(element: Element): void;
+  /** Reads an element again, with everything in it. */
+  rereadAll(element: Element): void;
   /** Called at each look. */
   looked(): void;
 }
@@ -48,12 +46,12 @@ export class Lookout {
   }
 
   #look(): void {
-    const { signal, watch, reread, looked } = this.#ports;
+    const { signal, watch, rereadAll, looked } = this.#ports;
     this.#timer = undefined;
     if (signal.aborted) return;
     if (!document.hidden) {
       const { designMode, documentElement } = document;
-      if (designMode !== this.#designMode) reread(documentElement);
+      if (designMode !== this.#designMode) rereadAll(documentElement);
       this.#designMode = designMode;
       looked();
       const end = performance.now() + LONGEST;
@@ -64,7 +62,7 @@ export class Lookout {
           break;
         }
         const root = shadowOf(value);
-        if (root && watch(root)) reread(value);
+        if (root && watch(root)) rereadAll(value);
       }
     }
     if (--this.#left > 0) this.#timer = setTimeout(() => this.#look(), PAUSE);

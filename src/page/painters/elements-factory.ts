@@ -1,26 +1,23 @@
 /**
- * How the content script gets the painter of elements, which is loaded only where it is
- * wanted: mark.js costs nothing on other pages.
+ * How the content script gets the painter of elements, which is loaded only where readers want
+ * it: mark.js costs nothing on other pages.
  */
 import type { MarkLook } from '../../marks/choices';
 import type { PageHit } from '../hits';
+import type { Host } from '../host';
 import type { Painter } from './painter';
 
-export interface ElementsPorts {
-  /** Runs a write into the page without our own observer seeing it. */
-  write<T>(write: () => T): T;
-  /**
-   * Whether the page writes into a text node: then it may read it as well, to add to it, and
-   * what was divided would be lost.
-   */
-  isLive(node: Text): boolean;
+/**
+ * By `pageWroteInto` the painter leaves texts alone that the page writes into: it may read them
+ * as well, to add to them, and would lose what the marks divide from them.
+ */
+export interface ElementsPorts extends Pick<Host, 'signal' | 'write' | 'pageWroteInto'> {
   /** The reader chose a term by keyboard or by an assistive technology's click. */
   chosen(hit: PageHit): void;
-  /** Takes over where the page keeps undoing the marks; absent without the Highlight API. */
+  /** Marks the hits that this painter leaves alone; null without the Highlight API. */
   readonly other: Painter | null;
   /** Default: marks in the colour of the text. */
   readonly look?: MarkLook;
-  readonly signal: AbortSignal;
 }
 
 /** `elements.js` leaves its factory here, in the isolated world's global scope. */

@@ -174,14 +174,14 @@ export class ElementsPainter implements Painter {
   /** Whether a hit is the other painter's: the page writes into its text, or undoes its marks. */
   #isLeftAlone({ root, segments }: PageHit): boolean {
     if (this.#leftAlone.has(root)) return true;
-    const { other, isLive } = this.ports;
+    const { other, pageWroteInto } = this.ports;
     if (other === null) return false;
     // Ranges can't be told in a text that is divided already.
     if (segments.some(({ node }) => this.texts.has(node))) return false;
     return (
       this.#full.has(root) ||
       segments.some(
-        ({ node }) => node.length > MAX_BLOCK || isLive(node) || this.texts.isLive(node),
+        ({ node }) => node.length > MAX_BLOCK || pageWroteInto(node) || this.texts.isLive(node),
       )
     );
   }

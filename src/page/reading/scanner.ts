@@ -12,6 +12,7 @@ import { MAX_WORDS_ASKED } from '../../matching/asking';
 import { hashA, hashB } from '../../matching/tokens';
 import { Vocabulary } from '../../matching/vocabulary';
 import type { Changes } from '../changes/observer';
+import type { Host } from '../host';
 import type { LookupResult, Marking } from '../marking';
 import { type Block, blockRootOf, isInline, readClimb } from './blocks';
 import { collect } from './collect';
@@ -19,17 +20,13 @@ import { isEdited } from './edited';
 import type { Slice } from './slices';
 import { Batch, Stretch } from './stretch';
 
-export interface ScannerPorts {
-  readonly signal: AbortSignal;
-  readonly languages: ReadonlySet<string>;
+export interface ScannerPorts extends Pick<Host, 'signal' | 'languages' | 'failed'> {
   /** Asks the background; entries may come again. */
   lookup(words: readonly string[], known: readonly string[]): Promise<LookupResult>;
-  /** Brings what marks hits; asked for when the page has the first words of entries. */
+  /** Loads what marks hits; called when the page has the first words of entries. */
   marking(): Promise<Marking>;
-  /** A shadow root was met. */
+  /** Called with each shadow root that is found. */
   shadow(root: ShadowRoot): void;
-  /** Reading came to an end by an error; what changes next is read all the same. */
-  failed(error: unknown): void;
 }
 
 /** The first look-up is made after this much text: about what a first screen holds. */

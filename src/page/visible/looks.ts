@@ -3,10 +3,9 @@
  * scrolled and resized boxes, and what the reader does. Says so at a pace; the rest of the
  * time it costs nothing.
  */
+import type { Host } from '../host';
 
-export interface LooksPorts {
-  readonly signal: AbortSignal;
-  shadowRoots(): readonly ShadowRoot[];
+export interface LooksPorts extends Pick<Host, 'signal' | 'shadowRoots'> {
   /** Text may look another way now. @returns how many texts there are to look at */
   look(): number;
   /** Whether some text near the viewport can't be seen. */
