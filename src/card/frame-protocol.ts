@@ -86,8 +86,8 @@ export type FromFrame =
       readonly is: 'action';
       readonly action: CardAction;
       /**
-       * Whether all of the card could be seen for a while, by the browser's own account;
-       * null where the browser gives none.
+       * Whether all of the card could be seen for a while, as the browser reports; null
+       * where it reports nothing, or where that doesn't matter.
        */
       readonly clear: boolean | null;
     };

@@ -167,10 +167,12 @@ export class OpenCard implements FrameListener {
   }
 
   pointer(inside: boolean, time: number): void {
+    if (inside) void this.#cover.entered();
     this.#props.pointerWent(inside, time);
   }
 
   focused(visible: boolean): void {
+    if (visible) void this.#cover.entered();
     this.#props.focused(visible);
   }
 
@@ -191,12 +193,16 @@ export class OpenCard implements FrameListener {
   }
 
   acted(action: CardAction, clear: boolean | null): void {
-    // The browser's own account comes late: what was laid over the card just now isn't in it.
-    if (EFFECTS.has(action.do) && (clear === false || !this.#cover.isClear())) {
-      // What was pressed may not be what was seen: nothing is done, and the card comes up.
-      this.#cover.raise();
-      return;
-    }
+    if (EFFECTS.has(action.do)) void this.#actIfSeen(action, clear);
+    else this.#act(action);
+  }
+
+  /** What was pressed may not be what was seen: then nothing is done. */
+  async #actIfSeen(action: CardAction, clear: boolean | null): Promise<void> {
+    if (await this.#cover.mayAct(clear)) this.#act(action);
+  }
+
+  #act(action: CardAction): void {
     switch (action.do) {
       case 'open': {
         const known = this.#props.ports.known(action.entry);

@@ -5,6 +5,7 @@
 
 import { Climb } from '../dom/ancestors';
 import { isConnected } from '../dom/safe-node';
+import type { Slice } from '../dom/slices';
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
@@ -18,7 +19,6 @@ import type { Painter } from './painters/painter';
 import { partsOfAll } from './reading/asides';
 import type { Block } from './reading/blocks';
 import { isReadAt } from './reading/language';
-import type { Slice } from './reading/slices';
 import { haveMany, MOST_AT_ONCE, rootsIn } from './roots-in';
 
 /** So many hits are painted in one go. */

@@ -2,11 +2,12 @@
  * What stands between reading a page and marking it: the scanner is in every page, what
  * marks comes only where there is something to mark.
  */
+
+import type { Slice } from '../dom/slices';
 import type { SourcedEntry } from '../glossary/model';
 import type { Vocabulary } from '../matching/vocabulary';
 import type { Changes } from './changes/observer';
 import type { Block } from './reading/blocks';
-import type { Slice } from './reading/slices';
 
 /** What comes back for words that were asked about. */
 export interface LookupResult {

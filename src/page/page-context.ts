@@ -6,6 +6,7 @@
  */
 
 import { rootElementOf } from '../dom/safe-node';
+import type { Slice } from '../dom/slices';
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
 import { createGate } from '../matching/sense/gate';
@@ -18,7 +19,6 @@ import type { ScanPass } from './marking';
 import type { Block, Collected } from './reading/blocks';
 import { collect } from './reading/collect';
 import { headingOf } from './reading/heading';
-import type { Slice } from './reading/slices';
 import { weighingInParts } from './weigh';
 
 /** Less new text than this makes no page another one (UTF-16 units). */

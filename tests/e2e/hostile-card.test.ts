@@ -202,7 +202,12 @@ describe('taking over', () => {
 });
 
 describe('covered clicks', () => {
-  const covering = (where: string) => {
+  const mutedEverywhere = async () => {
+    type Settings = { muted: { everywhere: string[] } };
+    return (await stage.glossa.ask<Settings>('settings', {})).muted.everywhere;
+  };
+
+  const covering = (where: string, part = 'all') => {
     const root =
       where === 'shadow'
         ? (document.getElementById('box') as Element).attachShadow({ mode: 'closed' })
@@ -211,6 +216,7 @@ describe('covered clicks', () => {
     cover.popover = 'manual';
     cover.style.cssText =
       'position: fixed; inset: 0; width: 100vw; height: 100vh; margin: 0; border: 0; background: rgb(200 0 0 / 0.9); pointer-events: none';
+    if (part === 'bottom') cover.style.top = '85vh';
     cover.textContent = 'Press here to continue';
     root.append(cover);
     cover.showPopover();
@@ -229,10 +235,46 @@ describe('covered clicks', () => {
       await tab.evaluate(call(covering, where));
       await tab.click(never.x, never.y);
       await new Promise((resolve) => setTimeout(resolve, 700));
-      const { muted } = await glossa.ask<{ muted: { everywhere: string[] } }>('settings', {});
-      expect(muted.everywhere).toEqual([]);
+      expect(await mutedEverywhere()).toEqual([]);
     },
   );
+
+  test.each(['page', 'shadow'])(
+    'a popover that the page opens just before a card lies below it (%s)',
+    async (where) => {
+      const { glossa } = stage;
+      const tab = await open();
+      const { y } = await glossa.placeOf(tab, 'cystitis');
+      await tab.evaluate(call(coverNext, where, y + 20));
+      const { box } = await glossa.openCard(tab, 'cystitis');
+      await tab.moveTo(box.x + 60, box.y + 60, 5);
+      const isCovered = call(
+        (x: number, y: number) => {
+          const { cover } = window as unknown as { cover: HTMLElement };
+          if (!cover.matches(':popover-open')) return 'not open';
+          cover.style.pointerEvents = 'auto';
+          const root = cover.getRootNode();
+          const top = document.elementFromPoint(x, y);
+          cover.style.pointerEvents = 'none';
+          return top === cover || (root instanceof ShadowRoot && top === root.host);
+        },
+        box.x + 60,
+        box.y + 60,
+      );
+      expect(await tab.evaluate(isCovered)).toBe(false);
+    },
+  );
+
+  test('a popover that was open in a shadow tree before does not stop the reader', async () => {
+    const { glossa } = stage;
+    const tab = await open();
+    await tab.evaluate(call(covering, 'shadow', 'bottom'));
+    await glossa.openCard(tab, 'cystitis');
+    await glossa.pressInCard(tab, 'Wrong here, or not needed?');
+    await glossa.settledCard(tab);
+    await glossa.pressInCard(tab, 'Never mark this term');
+    await expect.poll(mutedEverywhere).toEqual(['cystitis']);
+  });
 
   test('a card comes up again over a popover that the page opens later, and can be used then', async () => {
     const { glossa } = stage;
@@ -254,9 +296,7 @@ describe('covered clicks', () => {
     await expect.poll(() => tab.evaluate(top)).toBe(true);
     await glossa.pressInCard(tab, 'Wrong here, or not needed?');
     await glossa.pressInCard(tab, 'Never mark this term');
-    type Settings = { muted: { everywhere: string[] } };
-    const muted = async () => (await glossa.ask<Settings>('settings', {})).muted.everywhere;
-    await expect.poll(muted).toEqual(['cystitis']);
+    await expect.poll(mutedEverywhere).toEqual(['cystitis']);
   });
 
   test('a card goes when a modal dialog opens over it', async () => {
@@ -266,6 +306,20 @@ describe('covered clicks', () => {
     await expect.poll(() => glossa.card(tab)).toBeNull();
   });
 });
+
+/** In the page: lays a popover over all below `top` (px) once the frame of a card comes. */
+function coverNext(where: string, top: number): void {
+  const cover = document.createElement('div');
+  (window as unknown as { cover: HTMLElement }).cover = cover;
+  cover.popover = 'manual';
+  cover.style.cssText = `position: fixed; inset: ${top}px 0 0; width: 100vw; height: auto; margin: 0; border: 0; background: rgb(200 0 0 / 0.9); pointer-events: none`;
+  const box = document.getElementById('box') as Element;
+  (where === 'shadow' ? box.attachShadow({ mode: 'closed' }) : box).append(cover);
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    setTimeout(() => cover.showPopover(), 20);
+  }).observe(document.documentElement, { childList: true });
+}
 
 /** In the page: keeps every node that any event gives it, and all that is copied or announced. */
 function listenToAll(): void {

@@ -165,21 +165,20 @@ class CardDocument {
       if (this.#cause === event) this.#cause = null;
     });
     const link = (event.target as Element).closest?.<HTMLElement>('a[href]');
-    const clear = this.#isClear(event);
-    if (!link || clear) return;
+    if (!link || isByKey(event) || this.#clearness.now) return;
     event.preventDefault();
     this.#link = link;
     this.#act({ do: 'follow' });
   }
 
   #act(action: CardAction): void {
-    this.#say({ is: 'action', action, clear: this.#isClear(this.#cause) });
-  }
-
-  /** A key can't be pressed by pointing at something else that covers the card. */
-  #isClear(cause: Event | null): boolean | null {
-    const isByKey = cause instanceof MouseEvent && cause.detail === 0;
-    return isByKey || this.#clearness.now;
+    const clear = this.#clearness.now;
+    // A key can't be pressed by pointing at something else that covers the card.
+    this.#say({
+      is: 'action',
+      action,
+      clear: clear === false && isByKey(this.#cause) ? null : clear,
+    });
   }
 
   #hasVisibleFocus(): boolean {
@@ -196,4 +195,9 @@ class CardDocument {
   #say(message: FromFrame): void {
     this.#port.postMessage(JSON.stringify(message));
   }
+}
+
+/** Whether a click comes from a key. */
+function isByKey(event: Event | null): boolean {
+  return event instanceof MouseEvent && event.detail === 0;
 }

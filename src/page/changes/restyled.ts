@@ -6,10 +6,10 @@
  */
 
 import { isConnected } from '../../dom/safe-node';
+import { Slice } from '../../dom/slices';
 import { BLOCK, tagKind } from '../../dom/tags';
 import { blockRootOf, isInline } from '../reading/blocks';
 import { isAway } from '../reading/junctions';
-import { Slice } from '../reading/slices';
 
 /** Attributes that styles mostly depend on. */
 const STYLING = ['class', 'hidden', 'style'];

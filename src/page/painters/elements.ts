@@ -6,6 +6,7 @@
 
 import { lineBoxes } from '../../dom/ranges';
 import { rootOf } from '../../dom/safe-node';
+import { Slice, yieldToPage } from '../../dom/slices';
 import { DEFAULT_MARKS } from '../../marks/choices';
 import { markName } from '../../marks/names';
 import { inkKey, QUIET } from '../../marks/styles';
@@ -14,7 +15,6 @@ import { rectsOfText } from '../hit-ranges';
 import { type PageHit, stands } from '../hits';
 import { isInEditor } from '../reading/edited';
 import { MAX_BLOCK } from '../reading/joiner';
-import { Slice, yieldToPage } from '../reading/slices';
 import { TextLooks } from '../text-looks';
 import { unwrap } from '../unwrap';
 import { keepCopiesClean } from './clean-copies';

@@ -6,11 +6,11 @@
  * a style sheet alone would say that there is one.
  */
 
+import { Slice } from '../../dom/slices';
 import type { Changes } from '../changes/observer';
 import { rectsOfText } from '../hit-ranges';
 import type { PageHit } from '../hits';
 import { stands } from '../hits';
-import { Slice } from '../reading/slices';
 import { SetsByKey } from '../sets-by-key';
 import type { NearView, NearViews } from '../viewport/near-views';
 import { hides } from '../visible/can-be-seen';

@@ -6,11 +6,11 @@
  */
 
 import { isConnected } from '../../dom/safe-node';
+import { Slice } from '../../dom/slices';
 import type { EntryId } from '../../glossary/model';
 import type { Changes } from '../changes/observer';
 import { byPlace } from '../hit-order';
 import { type PageHit, stands } from '../hits';
-import { Slice } from '../reading/slices';
 import { isBoundary, Sections } from '../sections';
 import type { Painter } from './painter';
 

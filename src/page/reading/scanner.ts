@@ -7,6 +7,7 @@
 
 import { Climb, parentAcross } from '../../dom/ancestors';
 import { isConnected, rootElementOf } from '../../dom/safe-node';
+import type { Slice } from '../../dom/slices';
 import type { EntryId, SourcedEntry } from '../../glossary/model';
 import { MAX_WORDS_ASKED } from '../../matching/asking';
 import { hashA, hashB } from '../../matching/tokens';
@@ -17,7 +18,6 @@ import type { LookupResult, Marking } from '../marking';
 import { type Block, blockRootOf, isInline, readClimb } from './blocks';
 import { collect } from './collect';
 import { isEdited } from './edited';
-import type { Slice } from './slices';
 import { Batch, Stretch } from './stretch';
 
 export interface ScannerPorts extends Pick<Host, 'signal' | 'languages' | 'failed'> {

@@ -1,8 +1,9 @@
 /** What was read in one stretch, and is yet to be matched. */
+
+import { Slice } from '../../dom/slices';
 import type { Vocabulary } from '../../matching/vocabulary';
 import type { ScanPass } from '../marking';
 import type { Block } from './blocks';
-import { Slice } from './slices';
 
 export class Stretch implements ScanPass {
   size = 0;
