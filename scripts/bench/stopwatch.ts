@@ -1,7 +1,7 @@
 /**
  * Times work that gives the page turns: tells the time on the main thread that was its
  * own, and how long each stretch of it was. Works by standing in for the two ways the
- * work has of giving a turn (`src/page/reading/slices.ts`).
+ * work has of giving a turn (`src/dom/slices.ts`).
  */
 
 /** What a piece of work took (ms). */

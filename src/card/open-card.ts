@@ -1,26 +1,17 @@
 /**
- * A card while it is open: what its frame shows, and where that is. From the constructor to
- * `end`, after which the frame is free for another card.
+ * A card while it is open: shows its content in a frame beside its term, and takes what the
+ * reader does in the frame. From the constructor to `end`, after which the frame is free for
+ * another card.
  */
 
 import { type Box, boxContains, type Point } from '../dom/boxes';
 import { type FocusPosition, focusPosition, returnFocus } from '../dom/focus';
-import type { SectionId } from '../glossary/model';
-import { t } from '../i18n/i18n';
-import { READ_AFTER_MS } from '../ui/entry/reading-time';
-import { current, stepBack } from '../ui/entry/trail';
-import { Announcement } from './announcement';
+import { CardContent, type Turn } from './card-content';
 import type { CardFrame, FrameListener } from './card-frame';
-import { entryAsText } from './copied';
 import { Cover } from './cover';
-import type { CardAction, CardState, FocusTarget } from './frame-protocol';
+import type { CardAction, FocusTarget } from './frame-protocol';
 import type { CardHit, CardPorts } from './ports';
 import { PositionTracker } from './position-tracker';
-import { arrived, beginNear, beginTrail, type CardTrail, follow, type TrailStep } from './trail';
-import { fetchRelated, relatedTerms, titleOfPrevious } from './ways';
-
-/** So long (ms) the card says that it was copied. */
-const SAID = 2_500;
 
 /** What takes effect outside the card; only where the reader could see what was pressed. */
 const EFFECTS: ReadonlySet<CardAction['do']> = new Set(['copy', 'follow', 'openSection', 'mute']);
@@ -55,13 +46,8 @@ export class OpenCard implements FrameListener {
   readonly #position: PositionTracker;
   readonly #cover: Cover;
   readonly #life = new AbortController();
-  readonly #announcement = new Announcement(() => this.#draw());
-  #trail: CardTrail;
-  #alert: string | undefined;
+  readonly #content: CardContent;
   #pinned = false;
-  #copied = false;
-  /** What is on its way into the clipboard. */
-  #copying = '';
   /** The height (px) of what the frame shows; unknown until it answers. */
   #height: number | null = null;
   /** Where focus is to go once the card is shown. */
@@ -69,8 +55,6 @@ export class OpenCard implements FrameListener {
   /** Where the card was before its content changed: as good as the card for the pointer. */
   #boxBefore: Box | null = null;
   #request = 0;
-  #reading: ReturnType<typeof setTimeout> | undefined;
-  #saying: ReturnType<typeof setTimeout> | undefined;
 
   /** Takes over a frame; `start` fills it, `end` sets it free. */
   constructor(props: OpenCardProps) {
@@ -80,10 +64,8 @@ export class OpenCard implements FrameListener {
     this.frame = frame;
     this.#before = props.before ?? focusPosition();
     this.#position = new PositionTracker(hit, pointer, frame);
-    this.#trail =
-      hit.entry === null
-        ? beginNear(hit.term, hit.near ?? [])
-        : beginTrail(hit.entry, ports.known(hit.entry));
+    const draw = (turn?: Turn) => this.#draw(turn);
+    this.#content = new CardContent({ hit, ports, draw, isShown: () => this.#position.isPlaced });
     frame.listen(this);
     const cover = { host: frame.host, raise: () => frame.raise(), gaveUp: () => props.gone() };
     this.#cover = new Cover(cover, this.#life.signal);
@@ -101,9 +83,7 @@ export class OpenCard implements FrameListener {
     }
     if (focus) this.#focus = { to: 'card' };
     this.#position.prepare();
-    this.#draw({ scrollTop: 0 });
-    this.#begun();
-    void this.#fill(current(this.#trail));
+    this.#content.start();
   }
 
   /** Where focus that is in the card came from; undefined while it isn't in it. */
@@ -150,9 +130,7 @@ export class OpenCard implements FrameListener {
     if (this.#life.signal.aborted) return;
     this.#life.abort();
     cancelAnimationFrame(this.#request);
-    clearTimeout(this.#reading);
-    clearTimeout(this.#saying);
-    this.#announcement.end();
+    this.#content.end();
     this.frame.listen(null);
     if (refocus && this.frame.host.hasFocus) returnFocus(this.#before);
     this.frame.hide();
@@ -204,17 +182,14 @@ export class OpenCard implements FrameListener {
 
   #act(action: CardAction): void {
     switch (action.do) {
-      case 'open': {
-        const known = this.#props.ports.known(action.entry);
-        this.#turnTo(follow(this.#trail, action.entry, known, action.from), 0, { to: 'heading' });
+      case 'open':
+        this.#boxBefore = this.box;
+        this.#content.open(action.entry, action.from);
         break;
-      }
-      case 'back': {
-        const trail = stepBack(this.#trail);
-        const { scrollTop, control } = current(trail).left;
-        this.#turnTo(trail, scrollTop, { to: 'control', at: control });
+      case 'back':
+        this.#boxBefore = this.box;
+        this.#content.back();
         break;
-      }
       case 'close':
         this.#props.dismissed();
         break;
@@ -228,50 +203,22 @@ export class OpenCard implements FrameListener {
         this.frame.followLink();
         break;
       case 'openSection':
-        void this.#openSection(action.section);
+        void this.#content.openSection(action.section);
         break;
-      case 'mute': {
-        const { entry } = this.hit;
-        if (entry !== null) void this.#try(this.#props.ports.mute(entry, action.reach));
-      }
+      case 'mute':
+        void this.#content.mute(action.reach);
     }
   }
 
-  async copied(done: boolean): Promise<void> {
-    const text = this.#copying;
-    const failed = () => {
-      throw new Error(t('actions.copyFailed'));
-    };
-    if (!done) await this.#try(navigator.clipboard?.writeText(text).catch(failed) ?? failed());
-    this.#copied = this.#alert === undefined;
-    this.#draw();
-    clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => {
-      this.#copied = false;
-      this.#draw();
-    }, SAID);
+  copied(done: boolean): void {
+    void this.#content.copied(done);
   }
 
   /** The card is in view for the first time. */
   #shown(): void {
-    if (this.#focus) {
-      this.frame.focus(this.#focus);
-      this.#focus = null;
-      // What has the focus is read out by that.
-      if (current(this.#trail).content.is !== 'loading') this.#announcement.end();
-    } else if (current(this.#trail).content.is !== 'loading') {
-      this.#announcement.make();
-    }
-  }
-
-  #turnTo(trail: CardTrail, scrollTop: number, focus: FocusTarget): void {
-    this.#boxBefore = this.box;
-    this.#trail = trail;
-    this.#alert = undefined;
-    this.#copied = false;
-    this.#draw({ scrollTop, focus });
-    this.#begun();
-    void this.#fill(current(trail));
+    this.#content.shown(this.#focus !== null);
+    if (this.#focus) this.frame.focus(this.#focus);
+    this.#focus = null;
   }
 
   #pin(): void {
@@ -281,74 +228,14 @@ export class OpenCard implements FrameListener {
     this.#draw();
   }
 
-  /** An entry is on show: it counts as looked up once it could have been read. */
-  #begun(): void {
-    clearTimeout(this.#reading);
-    const { entry } = current(this.#trail);
-    if (entry === null) return;
-    this.#reading = setTimeout(() => this.#props.ports.lookedUp(entry), READ_AFTER_MS);
-  }
-
-  /** Fetches what the step still lacks: the entry itself, and the names of related ones. */
-  async #fill(step: TrailStep): Promise<void> {
-    const { ports } = this.#props;
-    if (step.entry === null) return;
-    if (step.content.is === 'loading') {
-      try {
-        const explained = await ports.fetch(step.entry);
-        this.#trail = arrived(this.#trail, step, { is: 'entry', explained });
-      } catch (error) {
-        this.#trail = arrived(this.#trail, step, { is: 'failed', message: messageOf(error) });
-      }
-      if (this.#position.isPlaced) this.#announcement.make();
-      this.#draw();
-    }
-    if (await fetchRelated(ports, step.entry)) this.#draw();
-  }
-
-  async #openSection(section: SectionId): Promise<void> {
-    const step = current(this.#trail);
-    if (step.content.is !== 'entry') return;
-    const { entry } = step.content.explained;
-    await this.#try(this.#props.ports.openSection(entry.glossary, section, entry.id));
-  }
-
   #copy(): void {
-    const { content } = current(this.#trail);
-    if (content.is !== 'entry') return;
-    this.#alert = undefined;
-    this.#copying = entryAsText(content.explained);
-    this.frame.copy(this.#copying);
+    const text = this.#content.copy();
+    if (text !== null) this.frame.copy(text);
   }
 
-  /** Waits for what the reader asked for, and says in the card why it failed, if it did. */
-  async #try(asked: Promise<void>): Promise<void> {
-    try {
-      await asked;
-      this.#alert = undefined;
-    } catch (error) {
-      this.#alert = messageOf(error);
-    }
-    this.#draw();
-  }
-
-  #draw(also: { scrollTop?: number; focus?: FocusTarget } = {}): void {
-    if (!this.#life.signal.aborted) this.frame.show({ state: this.#state(), ...also });
-  }
-
-  #state(): CardState {
-    const { ports } = this.#props;
-    const step = current(this.#trail);
-    return {
-      content: step.content,
-      backTo: titleOfPrevious(ports, this.#trail),
-      related: relatedTerms(ports, step.content),
-      marked: this.hit.isMark && step.entry === this.hit.entry,
-      pinned: this.#pinned,
-      copied: this.#copied,
-      announced: this.#announcement.now,
-      alert: this.#alert,
-    };
+  #draw(turn?: Turn): void {
+    if (this.#life.signal.aborted) return;
+    this.frame.show({ state: { ...this.#content.state, pinned: this.#pinned }, ...turn });
   }
 
   /** Puts the card beside its term. @returns whether it is there now */
@@ -363,8 +250,4 @@ export class OpenCard implements FrameListener {
     const isThere = await this.#position.put(surroundings, this.#height, stay);
     return isThere && !this.#life.signal.aborted;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

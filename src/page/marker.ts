@@ -1,24 +1,23 @@
 /**
- * Finds the hits of the blocks a page was read into, decides them by the sense gate, and
- * keeps store and painter true to the page.
+ * Keeps the hits of the blocks that a page was read into: puts them into the store and marks
+ * them, and removes them when the page changes.
  */
 
 import { Climb } from '../dom/ancestors';
 import { isConnected } from '../dom/safe-node';
 import type { Slice } from '../dom/slices';
-import type { EntryId, SourcedEntry } from '../glossary/model';
-import type { Candidate, Hit } from '../matching/hit';
-import { createMatcher, type Matcher } from '../matching/matcher';
+import type { SourcedEntry } from '../glossary/model';
+import type { Candidate } from '../matching/hit';
 import type { Changes } from './changes/observer';
-import { firstNodeAt, isDivided, type PageHit, placeHit, type TrackedBlock } from './hits';
+import { HitFinder } from './hit-finder';
+import { type PageHit, placeHit, type TrackedBlock } from './hits';
 import { HitsByPosition } from './hits-by-position';
 import type { MarkerPorts, Waiting } from './marker-ports';
 import type { Marking, ScanPass } from './marking';
-import { PageContext } from './page-context';
+import type { PageContext } from './page-context';
 import type { Painter } from './painters/painter';
 import { partsOfAll } from './reading/asides';
 import type { Block } from './reading/blocks';
-import { isReadAt } from './reading/language';
 import { haveMany, MOST_AT_ONCE, rootsIn } from './roots-in';
 
 /** So many hits are painted in one go. */
@@ -26,10 +25,8 @@ const MOST_PAINTED = 256;
 
 export class Marker implements Marking {
   readonly #ports: MarkerPorts;
-  readonly #matcher: Matcher = createMatcher([]);
+  readonly #finder: HitFinder;
   readonly #context: PageContext;
-  /** Entries of known glossaries -> the language of the texts that they explain. */
-  readonly #languages = new Map<EntryId, string | undefined>();
   #waiting: Waiting[] = [];
   /** Roots with the pass whose hits stay, to be gone through after what waits is placed. */
   readonly #unfinished = new Map<Element | ShadowRoot, number>();
@@ -39,13 +36,12 @@ export class Marker implements Marking {
 
   constructor(ports: MarkerPorts) {
     this.#ports = ports;
-    this.#context = new PageContext({ ...ports, texts: () => this.#texts() });
+    this.#finder = new HitFinder(ports, () => this.#texts());
+    this.#context = this.#finder.context;
   }
 
   learn(entries: readonly SourcedEntry[]): void {
-    this.#matcher.add(entries);
-    for (const { id, language } of entries) this.#languages.set(id, language);
-    this.#context.learn(entries);
+    this.#finder.learn(entries);
   }
 
   forget(): void {
@@ -89,7 +85,7 @@ export class Marker implements Marking {
     const { signal, changed } = this.#ports;
     let found = false;
     for (const block of partsOfAll(blocks)) {
-      const candidates = this.#find(block);
+      const candidates = this.#finder.find(block);
       if (!slice.open) await slice.next(signal);
       if (candidates.length > 0) {
         if (candidates.some(({ entry }) => this.#context.concerns(entry))) {
@@ -188,41 +184,6 @@ export class Marker implements Marking {
     }
   }
 
-  #find(block: Block): Candidate[] {
-    const { keeps } = this.#ports;
-    const found = this.#findAll(block);
-    return keeps ? found.filter(({ entry }) => keeps(entry)) : found;
-  }
-
-  #findAll(block: Block): Candidate[] {
-    // With glossaries in one language, nothing in others is read in the first place.
-    const alike = this.#ports.languages.size < 2;
-    if (alike && block.nodes.length === 1) return this.#matcher.find(block.text);
-    // A long term that the layout divides must not hide the shorter ones in it.
-    return this.#matcher.find(
-      block.text,
-      (entry, start, end) =>
-        (alike || this.#isSpoken(entry, block, start)) &&
-        !isDivided(block, start, end, this.#ports.texts?.()),
-    );
-  }
-
-  /** Whether an entry's language is the one of the text at an offset of a block. */
-  #isSpoken(entry: EntryId, block: Block, at: number): boolean {
-    const language = this.#languages.get(entry);
-    const node = block.nodes[firstNodeAt(block, at)];
-    return language === undefined || !node || isReadAt(node, new Set([language]));
-  }
-
-  #decide(block: Block, candidates: readonly Candidate[]): Hit[] {
-    const { muted } = this.#ports;
-    return this.#context
-      .decide(block, candidates)
-      .map((hit) =>
-        muted.has(hit.entry) ? { ...hit, shown: false, reason: { by: 'reader' } } : hit,
-      );
-  }
-
   /** Puts a block's hits into the store and onto the page. */
   async #place(
     block: Block,
@@ -235,7 +196,7 @@ export class Marker implements Marking {
       this.#painter = await this.#ports.painter();
       signal.throwIfAborted();
     }
-    const decided = this.#decide(block, candidates);
+    const decided = this.#finder.decide(block, candidates);
     if (!slice.open) await slice.next(signal);
     const before = store.around(block);
     const standing = new HitsByPosition(before);
@@ -287,7 +248,7 @@ export class Marker implements Marking {
     for (const block of [...store.blocks()]) {
       if (!slice.open) await slice.next(signal);
       if (!isConnected(block.root)) continue;
-      const decided = this.#decide(block, this.#find(block));
+      const decided = this.#finder.decide(block, this.#finder.find(block));
       const shown = new Map(decided.map((hit) => [hit.start, hit.shown]));
       const differs = block.hits.some((hit) => (shown.get(hit.start) ?? hit.shown) !== hit.shown);
       if (!differs) continue;

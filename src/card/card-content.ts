@@ -1,0 +1,203 @@
+/**
+ * What an open card shows: an entry, those opened one from another in it, and what became of
+ * what the reader asked for. Knows nothing of where the card is.
+ */
+import type { EntryId, SectionId } from '../glossary/model';
+import { t } from '../i18n/i18n';
+import type { MuteScope } from '../settings/muted';
+import { READ_AFTER_MS } from '../ui/entry/reading-time';
+import { current, stepBack } from '../ui/entry/trail';
+import { Announcement } from './announcement';
+import { entryAsText } from './copied';
+import type { CardState, FocusTarget } from './frame-protocol';
+import type { CardHit, CardPorts } from './ports';
+import {
+  arrived,
+  beginNear,
+  beginTrail,
+  type CardTrail,
+  follow,
+  type Spot,
+  type TrailStep,
+} from './trail';
+import { fetchRelated, relatedTerms, titleOfPrevious } from './ways';
+
+/** How long (ms) the card says that it was copied. */
+const COPIED_MS = 2_500;
+
+/** How far the card is scrolled (px), and where the focus goes, when it shows another entry. */
+export interface Turn {
+  readonly scrollTop: number;
+  readonly focus?: FocusTarget;
+}
+
+export interface CardContentProps {
+  readonly hit: CardHit;
+  readonly ports: CardPorts;
+  /** There is something else to show; `turn` where it is another entry. */
+  draw(turn?: Turn): void;
+  /** Whether the card is in view. */
+  isShown(): boolean;
+}
+
+export class CardContent {
+  readonly #props: CardContentProps;
+  readonly #announcement: Announcement;
+  #trail: CardTrail;
+  #alert: string | undefined;
+  #isCopied = false;
+  /** What is being copied to the clipboard. */
+  #copying = '';
+  #reading: ReturnType<typeof setTimeout> | undefined;
+  #copiedEnds: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(props: CardContentProps) {
+    this.#props = props;
+    const { hit, ports } = props;
+    this.#announcement = new Announcement(() => props.draw());
+    this.#trail =
+      hit.entry === null
+        ? beginNear(hit.term, hit.near ?? [])
+        : beginTrail(hit.entry, ports.known(hit.entry));
+  }
+
+  /** Draws the first entry, and fetches what it lacks. */
+  start(): void {
+    this.#draw({ scrollTop: 0 });
+  }
+
+  /** Nothing is drawn, announced or counted any more. */
+  end(): void {
+    clearTimeout(this.#reading);
+    clearTimeout(this.#copiedEnds);
+    this.#announcement.end();
+  }
+
+  /** All that the frame needs to draw it, but for what only the card around it knows. */
+  get state(): Omit<CardState, 'pinned'> {
+    const { ports, hit } = this.#props;
+    const step = current(this.#trail);
+    return {
+      content: step.content,
+      backTo: titleOfPrevious(ports, this.#trail),
+      related: relatedTerms(ports, step.content),
+      marked: hit.isMark && step.entry === hit.entry,
+      copied: this.#isCopied,
+      announced: this.#announcement.now,
+      alert: this.#alert,
+    };
+  }
+
+  /**
+   * The card is in view for the first time.
+   *
+   * @param hasFocus whether the focus went into it: screen readers read it then by themselves
+   */
+  shown(hasFocus: boolean): void {
+    if (current(this.#trail).content.is === 'loading') return;
+    if (hasFocus) this.#announcement.end();
+    else this.#announcement.make();
+  }
+
+  /** Opens an entry from the one on show; `from` is where the reader was. */
+  open(entry: EntryId, from: Spot): void {
+    const known = this.#props.ports.known(entry);
+    this.#turnTo(follow(this.#trail, entry, known, from), {
+      scrollTop: 0,
+      focus: { to: 'heading' },
+    });
+  }
+
+  back(): void {
+    const trail = stepBack(this.#trail);
+    const { scrollTop, control } = current(trail).left;
+    this.#turnTo(trail, { scrollTop, focus: { to: 'control', at: control } });
+  }
+
+  /** The text of the entry on show, to be copied; `copied` ends that. Null where there is none. */
+  copy(): string | null {
+    const { content } = current(this.#trail);
+    if (content.is !== 'entry') return null;
+    this.#alert = undefined;
+    this.#copying = entryAsText(content.explained);
+    return this.#copying;
+  }
+
+  /** @param done whether the frame could copy; otherwise the page's document tries */
+  async copied(done: boolean): Promise<void> {
+    const text = this.#copying;
+    const failed = () => {
+      throw new Error(t('actions.copyFailed'));
+    };
+    if (!done) await this.#try(navigator.clipboard?.writeText(text).catch(failed) ?? failed());
+    this.#isCopied = this.#alert === undefined;
+    this.#props.draw();
+    clearTimeout(this.#copiedEnds);
+    this.#copiedEnds = setTimeout(() => {
+      this.#isCopied = false;
+      this.#props.draw();
+    }, COPIED_MS);
+  }
+
+  async openSection(section: SectionId): Promise<void> {
+    const { content } = current(this.#trail);
+    if (content.is !== 'entry') return;
+    const { entry } = content.explained;
+    await this.#try(this.#props.ports.openSection(entry.glossary, section, entry.id));
+  }
+
+  /** Switches off the marks of the entry that the card opened with. */
+  async mute(reach: MuteScope): Promise<void> {
+    const { hit, ports } = this.#props;
+    if (hit.entry !== null) await this.#try(ports.mute(hit.entry, reach));
+  }
+
+  #turnTo(trail: CardTrail, turn: Turn): void {
+    this.#trail = trail;
+    this.#alert = undefined;
+    this.#isCopied = false;
+    this.#draw(turn);
+  }
+
+  /** Draws the entry on show, which counts as looked up once it could have been read. */
+  #draw(turn: Turn): void {
+    this.#props.draw(turn);
+    clearTimeout(this.#reading);
+    const step = current(this.#trail);
+    const { entry } = step;
+    if (entry === null) return;
+    this.#reading = setTimeout(() => this.#props.ports.lookedUp(entry), READ_AFTER_MS);
+    void this.#fill(step, entry);
+  }
+
+  /** Fetches what a step still lacks: the entry itself, and the names of related ones. */
+  async #fill(step: TrailStep, entry: EntryId): Promise<void> {
+    const { ports, draw, isShown } = this.#props;
+    if (step.content.is === 'loading') {
+      try {
+        const explained = await ports.fetch(entry);
+        this.#trail = arrived(this.#trail, step, { is: 'entry', explained });
+      } catch (error) {
+        this.#trail = arrived(this.#trail, step, { is: 'failed', message: messageOf(error) });
+      }
+      if (isShown()) this.#announcement.make();
+      draw();
+    }
+    if (await fetchRelated(ports, entry)) draw();
+  }
+
+  /** Waits for what the reader asked for; if it fails, the card says why. */
+  async #try(asked: Promise<void>): Promise<void> {
+    try {
+      await asked;
+      this.#alert = undefined;
+    } catch (error) {
+      this.#alert = messageOf(error);
+    }
+    this.#props.draw();
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

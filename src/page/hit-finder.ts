@@ -1,0 +1,68 @@
+/**
+ * Finds the hits of a block of text: candidates by the words that entries are written with,
+ * in the languages that they explain, decided by the sense gate.
+ */
+import type { EntryId, SourcedEntry } from '../glossary/model';
+import type { Candidate, Hit } from '../matching/hit';
+import { createMatcher, type Matcher } from '../matching/matcher';
+import { firstNodeAt, isDivided } from './hits';
+import type { MarkerPorts } from './marker-ports';
+import { PageContext } from './page-context';
+import type { Block } from './reading/blocks';
+import { isReadAt } from './reading/language';
+
+export class HitFinder {
+  readonly #ports: MarkerPorts;
+  readonly #matcher: Matcher = createMatcher([]);
+  /** What the page says about the senses of its terms. */
+  readonly context: PageContext;
+  /** Entries of known glossaries -> the language of the texts that they explain. */
+  readonly #languages = new Map<EntryId, string | undefined>();
+
+  /** @param texts of the blocks that tell how the page uses terms of more than one sense */
+  constructor(ports: MarkerPorts, texts: () => Iterable<string>) {
+    this.#ports = ports;
+    this.context = new PageContext({ ...ports, texts });
+  }
+
+  learn(entries: readonly SourcedEntry[]): void {
+    this.#matcher.add(entries);
+    for (const { id, language } of entries) this.#languages.set(id, language);
+    this.context.learn(entries);
+  }
+
+  find(block: Block): Candidate[] {
+    const { keeps } = this.#ports;
+    const found = this.#findAll(block);
+    return keeps ? found.filter(({ entry }) => keeps(entry)) : found;
+  }
+
+  decide(block: Block, candidates: readonly Candidate[]): Hit[] {
+    const { muted } = this.#ports;
+    return this.context
+      .decide(block, candidates)
+      .map((hit) =>
+        muted.has(hit.entry) ? { ...hit, shown: false, reason: { by: 'reader' } } : hit,
+      );
+  }
+
+  #findAll(block: Block): Candidate[] {
+    // With glossaries in one language, nothing in others is read in the first place.
+    const alike = this.#ports.languages.size < 2;
+    if (alike && block.nodes.length === 1) return this.#matcher.find(block.text);
+    // A long term that the layout divides must not hide the shorter ones in it.
+    return this.#matcher.find(
+      block.text,
+      (entry, start, end) =>
+        (alike || this.#isSpoken(entry, block, start)) &&
+        !isDivided(block, start, end, this.#ports.texts?.()),
+    );
+  }
+
+  /** Whether an entry's language is the one of the text at an offset of a block. */
+  #isSpoken(entry: EntryId, block: Block, at: number): boolean {
+    const language = this.#languages.get(entry);
+    const node = block.nodes[firstNodeAt(block, at)];
+    return language === undefined || !node || isReadAt(node, new Set([language]));
+  }
+}
