@@ -33,6 +33,13 @@ export class SetsByKey<Key, Value extends object> {
     return held instanceof Set ? held : [held];
   }
 
+  /** How many values a key holds. */
+  count(key: Key): number {
+    const held = this.#sets.get(key);
+    if (held === undefined) return 0;
+    return held instanceof Set ? held.size : 1;
+  }
+
   keys(): Iterable<Key> {
     return this.#sets.keys();
   }

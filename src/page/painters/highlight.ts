@@ -9,6 +9,7 @@
  * change the text itself, there is no mark.
  */
 import { elementOf } from '../../dom/safe-node';
+import { Slice, yieldToPage } from '../../dom/slices';
 import { DEFAULT_MARKS, type MarkLook } from '../../marks/choices';
 import { markName } from '../../marks/names';
 import { inkKey } from '../../marks/styles';
@@ -37,6 +38,8 @@ export class HighlightPainter implements Painter {
   /** Our own list: in Firefox, content scripts can't iterate a Highlight (Xray throws). */
   readonly #byBox = new SetsByKey<Element, PageHit>();
   readonly #ranges = new Map<PageHit, Registered>();
+  /** The hits with ranges. */
+  readonly #registeredByBox = new SetsByKey<Element, PageHit>();
   readonly #near: NearView;
   readonly #signal: AbortSignal;
   readonly #looks: TextLooks;
@@ -50,7 +53,7 @@ export class HighlightPainter implements Painter {
     const moved = (box: Element, isNear: boolean) => this.#moved(box, isNear);
     this.#near = near?.view(moved) ?? new NearViewport(moved, signal);
     signal.addEventListener('abort', () => this.#clear(), { once: true });
-    onLookChange(look.colour, () => this.#lookAgain(), signal);
+    onLookChange(look.colour, () => void this.#lookAgain(), signal);
     // A page can clear the registry, and sees no reason not to; look after it where the
     // reader looks: whenever the page is scrolled or shown again.
     const options = { signal, passive: true, capture: true };
@@ -99,9 +102,13 @@ export class HighlightPainter implements Painter {
   }
 
   #moved(box: Element, near: boolean): void {
-    for (const hit of this.#byBox.get(box)) {
-      if (near) this.#register(hit);
-      else this.#deregister(hit);
+    if (near) {
+      for (const hit of this.#byBox.get(box)) {
+        if (this.#ranges.size >= MOST) break;
+        this.#register(hit);
+      }
+    } else {
+      for (const hit of [...this.#registeredByBox.get(box)]) this.#deregister(hit);
     }
     this.#assert();
   }
@@ -112,6 +119,7 @@ export class HighlightPainter implements Painter {
     if (!range || !this.suits(hit)) return;
     const name = markName() + inkKey(this.#looks.inkOf(hit));
     this.#ranges.set(hit, { range, name });
+    this.#registeredByBox.add(elementOf(hit.root), hit);
     this.#registered(name).add(range);
   }
 
@@ -119,20 +127,28 @@ export class HighlightPainter implements Painter {
     const registered = this.#ranges.get(hit);
     if (!registered) return;
     this.#ranges.delete(hit);
+    this.#registeredByBox.delete(elementOf(hit.root), hit);
     const highlight = this.#highlights.get(registered.name);
     highlight?.delete(registered.range);
     if (highlight?.size === 0) this.#drop(registered.name);
   }
 
-  /** Draws marks otherwise where the page has come to look otherwise. */
-  #lookAgain(): void {
-    for (const box of this.#near.elements) {
+  /** Draws marks otherwise where the page has come to look otherwise, in slices. */
+  async #lookAgain(): Promise<void> {
+    let slice = new Slice();
+    for (const box of [...this.#near.elements]) {
       for (const hit of this.#byBox.get(box)) {
+        if (!slice.open) {
+          await yieldToPage();
+          if (this.#signal.aborted) return;
+          slice = new Slice();
+        }
         const now = this.#ranges.get(hit);
+        if (!now && this.#ranges.size >= MOST) continue;
         const name = this.suits(hit) ? markName() + inkKey(this.#looks.inkOf(hit)) : undefined;
         if (now?.name === name) continue;
         this.#deregister(hit);
-        if (name) this.#register(hit);
+        if (name && this.#near.isNear(box)) this.#register(hit);
       }
     }
   }

@@ -16,6 +16,7 @@ import type { NearView, NearViews } from '../viewport/near-views';
 import { hides } from '../visible/can-be-seen';
 import { watchLooks } from '../visible/looks';
 import { Sight, type Unseen } from '../visible/sight';
+import { LookQueue } from './look-queue';
 import type { Painter } from './painter';
 
 export interface SightedPorts {
@@ -49,10 +50,11 @@ export class SightedPainter implements Painter {
   readonly #ports: SightedPorts;
   readonly #states = new Map<PageHit, State>();
   readonly #byBox = new SetsByKey<Element, PageHit>();
+  /** Hits that can't be seen, as far as they were looked at. */
+  readonly #missing = new SetsByKey<Element, PageHit>();
   readonly #near: NearView;
-  /** To be looked at, in this order; those near the viewport come first. */
-  readonly #urgent = new Set<PageHit>();
-  readonly #queue = new Set<PageHit>();
+  /** To be looked at; those near the viewport come first. */
+  readonly #queue = new LookQueue(this.#byBox);
   #inner: Painter | null = null;
   #isWorking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +64,7 @@ export class SightedPainter implements Painter {
   constructor(ports: SightedPorts) {
     this.#ports = ports;
     const { signal, near, shadowRoots } = ports;
-    this.#near = near.view((box) => this.#lookAt(this.#byBox.get(box)));
+    this.#near = near.view((box) => this.#lookAt([box]));
     this.#lookAgain = watchLooks({
       signal,
       shadowRoots,
@@ -83,7 +85,7 @@ export class SightedPainter implements Painter {
       const box = boxOf(hit);
       this.#byBox.add(box, hit);
       this.#near.watch(box);
-      (this.#near.isNear(box) ? this.#urgent : this.#queue).add(hit);
+      this.#queue.add(hit, this.#near.isNear(box));
     }
     this.#soon();
   }
@@ -150,33 +152,29 @@ export class SightedPainter implements Painter {
 
   #forget(hit: PageHit): void {
     if (!this.#states.delete(hit)) return;
-    this.#urgent.delete(hit);
     this.#queue.delete(hit);
     const box = boxOf(hit);
+    this.#missing.delete(box, hit);
     if (this.#byBox.delete(box, hit)) this.#near.forget(box);
   }
 
-  /** Looks at hits now, as far as time allows. */
-  #lookAt(hits: Iterable<PageHit>): void {
-    for (const hit of hits) this.#urgent.add(hit);
+  /** Looks at the hits of some boxes now, as far as time allows. */
+  #lookAt(boxes: Iterable<Element>): void {
+    for (const box of boxes) this.#queue.addBox(box);
     this.#begin();
   }
 
   /** @returns how many hits there are near the viewport */
   #lookAtNear(): number {
-    const hits = [...this.#near.elements].flatMap((box) => [...this.#byBox.get(box)]);
-    this.#lookAt(hits);
-    return hits.length;
+    this.#lookAt(this.#near.elements);
+    let count = 0;
+    for (const box of this.#near.elements) count += this.#byBox.count(box);
+    return count;
   }
 
   /** Whether a hit near the viewport can't be seen: the next moment may show it. */
   #isMissing(): boolean {
-    for (const box of this.#near.elements) {
-      for (const hit of this.#byBox.get(box)) {
-        const state = this.#states.get(hit);
-        if (state === 'unseen' || state === 'covered') return true;
-      }
-    }
+    for (const box of this.#near.elements) if (this.#missing.has(box)) return true;
     return false;
   }
 
@@ -195,7 +193,7 @@ export class SightedPainter implements Painter {
       .catch(this.#ports.failed)
       .finally(() => {
         this.#isWorking = false;
-        if (this.#urgent.size + this.#queue.size > 0) this.#soon();
+        if (!this.#queue.isEmpty) this.#soon();
       });
   }
 
@@ -203,11 +201,11 @@ export class SightedPainter implements Painter {
     const { signal } = this.#ports;
     const slice = new Slice();
     let different = false;
-    while (this.#urgent.size + this.#queue.size > 0) {
+    while (!this.#queue.isEmpty) {
       different = (await this.#group(slice)) || different;
       if (slice.open) continue;
       // What is far away has time.
-      if (this.#urgent.size === 0) await this.#idle();
+      if (!this.#queue.isUrgent) await this.#idle();
       await slice.next(signal);
     }
     if (different) this.#ports.changed();
@@ -230,14 +228,16 @@ export class SightedPainter implements Painter {
     const come: PageHit[] = [];
     const gone: PageHit[] = [];
     for (let count = 0; count < GROUP; count++) {
-      const [hit] = this.#urgent.size > 0 ? this.#urgent : this.#queue;
+      const hit = this.#queue.take();
       if (!hit) break;
-      this.#urgent.delete(hit);
-      this.#queue.delete(hit);
       const before = this.#states.get(hit);
       const now = this.#see(hit, sight, before);
       if (now !== before) (now === 'seen' ? come : before === 'seen' ? gone : []).push(hit);
-      if (now !== 'seen') this.#states.set(hit, now);
+      if (now === 'seen') this.#missing.delete(boxOf(hit), hit);
+      else {
+        this.#states.set(hit, now);
+        this.#missing.add(boxOf(hit), hit);
+      }
       if (!slice.open) break;
     }
     if (gone.length > 0) this.#inner?.erase(gone);
