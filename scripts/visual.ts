@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { ROOT } from './builds';
 import { readPng, writePng } from './png';
 import { difference } from './visual/compare';
-import { type Change, htmlReport } from './visual/report';
+import { htmlReport, type PictureChange } from './visual/report';
 import { withRevision } from './visual/revision';
 
 const USAGE = `Usage:
@@ -41,7 +41,7 @@ async function main(): Promise<number> {
   take(ROOT, NOW, only);
   const names = [...new Set([...(await pictures(BEFORE)), ...(await pictures(NOW))])].sort();
   if (names.length === 0) throw new Error(`No picture has “${only}” in its name.`);
-  const changes: Change[] = [];
+  const changes: PictureChange[] = [];
   for (const name of names) {
     const change = await changeOf(name);
     if (!change) continue;
@@ -73,7 +73,7 @@ async function pictures(folder: string): Promise<string[]> {
 }
 
 /** @returns undefined where nothing differs */
-async function changeOf(name: string): Promise<Change | undefined> {
+async function changeOf(name: string): Promise<PictureChange | undefined> {
   const before = join(BEFORE, `${name}.png`);
   const now = join(NOW, `${name}.png`);
   if (!existsSync(before)) return { name, summary: 'is new', now: await readFile(now) };

@@ -12,7 +12,7 @@ const FAINT = 0.25;
 
 const RED = [214, 0, 0] as const;
 
-export interface Difference {
+export interface PictureDifference {
   /** What differs, in words. */
   readonly summary: string;
   /** The picture of now, faint, with what differs in red. */
@@ -20,7 +20,7 @@ export interface Difference {
 }
 
 /** @returns null where nothing differs */
-export function difference(now: Pixels, before: Pixels): Difference | null {
+export function difference(now: Pixels, before: Pixels): PictureDifference | null {
   const width = Math.max(now.width, before.width);
   const height = Math.max(now.height, before.height);
   const data = Buffer.alloc(width * height * 4, 255);

@@ -1,7 +1,7 @@
 /** One page of HTML, with all pictures in it, that shows how two sets of pictures differ. */
 
 /** A picture that isn't as it was. Pictures are PNG. */
-export interface Change {
+export interface PictureChange {
   readonly name: string;
   /** What differs, in words. */
   readonly summary: string;
@@ -21,7 +21,7 @@ figure { margin: 0; max-width: 32%; }
 img { max-width: 100%; border: 1px solid gray; }`;
 
 /** @param count how many pictures were compared */
-export function htmlReport(base: string, count: number, changes: readonly Change[]): string {
+export function htmlReport(base: string, count: number, changes: readonly PictureChange[]): string {
   const title = `Pictures since ${base}`;
   const sum = `${changes.length} of ${count} pictures differ.`;
   return `<!doctype html>
@@ -40,7 +40,7 @@ ${changes.map(section).join('\n')}
 `;
 }
 
-function section({ name, summary, before, now, difference }: Change): string {
+function section({ name, summary, before, now, difference }: PictureChange): string {
   const figures = [
     ['Before', before],
     ['Now', now],

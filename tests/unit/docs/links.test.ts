@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-const pages = ['.', 'docs', 'docs/decisions', 'tests/e2e', 'tests/visual'].flatMap((folder) =>
+const pages = ['.', 'docs', 'docs/decisions', 'tests/e2e', 'scripts/visual'].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),
