@@ -1,13 +1,13 @@
 /**
- * In the frame of a card: nothing of it is read. Takes the port that the page's side hands
- * over, and has the background load what draws the card. Silent for frames that only look
- * like a card's.
+ * The content script in the frame of a card. Doesn't read the frame: it takes the port that the
+ * page's side sends, and asks the background to load what draws the card. Does nothing visible
+ * in frames that only look like a card's.
  */
 
 import { CARD_DOCUMENT, CARD_PORT } from '../card/frame-protocol';
 import { ask } from '../messaging/send';
 
-/** Whether this document is a card's, or made to look like one. */
+/** Whether this document belongs to a card, or was made to look like one. */
 export function isCardDocument(): boolean {
   return location.href === 'about:srcdoc' && document.documentElement.hasAttribute(CARD_DOCUMENT);
 }
@@ -18,7 +18,7 @@ export function serveCard(): void {
     'message',
     ({ data, ports: [port] }) => {
       (globalThis as Record<symbol, unknown>)[CARD_PORT] = port;
-      // Where no card was announced, a page made this frame, and is to hear nothing.
+      // If no card was announced, a page made this frame, and must not get an answer.
       ask('drawCard', { token: data }).catch(serveCard);
     },
     { once: true },

@@ -1,4 +1,4 @@
-/** What a card asks of the background, about the entries that were sent to this frame. */
+/** What a card asks the background about the entries that were sent to this frame. */
 
 import type { CardPorts } from '../card/ports';
 import type { EntryId } from '../glossary/model';
@@ -10,7 +10,7 @@ type Requests = Pick<
   'known' | 'fetch' | 'lookedUp' | 'openSection' | 'mute' | 'expectFrame'
 >;
 
-/** @param failed called with what went wrong where nobody waits for it */
+/** @param failed called with errors of requests that nobody waits for */
 export function cardRequests(known: KnownEntries, failed: (error: unknown) => void): Requests {
   return {
     known: (id: EntryId) => known.get(id),

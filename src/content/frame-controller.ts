@@ -1,7 +1,7 @@
 /**
- * The content script: joins a document to the extension. Decides whether there is
- * anything to do here, keeps one session while the site is on, and ends for good when
- * the extension is gone. Nothing it does may throw into the page.
+ * The content script: connects a document to the extension. Decides whether there is anything
+ * to do here, keeps one session while Glossa is on, and ends for ever when the extension is
+ * gone. Must never throw an error into the page.
  */
 
 import { nameMarks } from '../marks/names';
@@ -12,10 +12,10 @@ import { removeStale } from '../page/remove-stale';
 import { isCardDocument, serveCard } from './card-frame';
 import { DocumentSession } from './document-session';
 
-/** The running script leaves this in the isolated world, for a newer one to end it. */
+/** The running script is under this key in the isolated world, so that a newer one can end it. */
 const RUNNING = Symbol.for('glossa:running');
 
-/** Smaller frames hold no text worth explaining: counters, pixels, buttons (CSS px). */
+/** Smaller frames (CSS px) have no text worth explaining: counters, pixels, buttons. */
 const MIN_WIDTH = 200;
 const MIN_HEIGHT = 100;
 
@@ -44,20 +44,20 @@ function isReadable(document: Document): boolean {
 
 class FrameController {
   readonly #life = new AbortController();
-  #work: DocumentSession | null = null;
+  #session: DocumentSession | null = null;
   #state: PageState | null = null;
-  /** Whether marks have their name, and those that were left behind are gone. */
+  /** Whether marks have their name, and stale ones have been removed. */
   #named = false;
 
-  /** Whether this script can still speak to its extension. */
+  /** Whether this script can still reach its extension. */
   alive(): boolean {
     return isAlive() && !this.#life.signal.aborted;
   }
 
-  /** Ends all work and takes everything back from the page. */
+  /** Ends all work and removes everything from the page. */
   end(): void {
-    this.#work?.end();
-    this.#work = null;
+    this.#session?.end();
+    this.#session = null;
     this.#life.abort();
     try {
       runtime().onMessage.removeListener(this.#pushed);
@@ -68,8 +68,8 @@ class FrameController {
 
   async begin(): Promise<void> {
     const { signal } = this.#life;
-    await presented(signal);
-    await sizeable(signal);
+    await shown(signal);
+    await largeEnough(signal);
     if (signal.aborted) return;
     runtime().onMessage.addListener(this.#pushed);
     this.#listen();
@@ -102,30 +102,30 @@ class FrameController {
   readonly #pushed = (message: unknown): undefined => {
     if (!isPush(message)) return;
     if (this.#named) this.#apply(message.state);
-    // What was asked before may be answered with what held before.
+    // The answer to an earlier request may be out of date by now.
     else void this.#hello();
   };
 
   #apply(state: PageState): void {
     const before = this.#state;
     this.#state = state;
-    // Whatever else a state may come to hold, only one that differs starts the work anew.
-    if (this.#work && JSON.stringify(before) === JSON.stringify(state)) return;
-    this.#work?.end();
-    this.#work = null;
-    if (state.on && !this.#life.signal.aborted) this.#work = this.#workOn(state);
+    // Only a state that differs in anything starts a new session.
+    if (this.#session && JSON.stringify(before) === JSON.stringify(state)) return;
+    this.#session?.end();
+    this.#session = null;
+    if (state.on && !this.#life.signal.aborted) this.#session = this.#startSession(state);
   }
 
-  #workOn(state: PageState): DocumentSession {
-    const renewed = () => {
+  #startSession(state: PageState): DocumentSession {
+    const restart = () => {
       this.#listen();
-      this.#work?.end();
-      this.#work = this.#workOn(state);
+      this.#session?.end();
+      this.#session = this.#startSession(state);
     };
-    return new DocumentSession(state, (error) => this.#failed(error), renewed);
+    return new DocumentSession(state, (error) => this.#failed(error), restart);
   }
 
-  /** An orphan goes silently; anything else is told where developers look. */
+  /** Ends silently if the extension is gone; any other error goes to the console. */
   #failed(error: unknown): void {
     if (error instanceof ExtensionGone) this.end();
     else console.warn('Glossa:', error);
@@ -142,24 +142,23 @@ function isPush(message: unknown): message is Push {
   );
 }
 
-/** Resolves once the document is really shown: not while it is prerendered or in the background. */
-async function presented(signal: AbortSignal): Promise<void> {
+/** Resolves once the document is visible: not while it is prerendered or in the background. */
+async function shown(signal: AbortSignal): Promise<void> {
   const { prerendering } = document as { prerendering?: boolean };
   if (prerendering) await once(document, 'prerenderingchange', signal);
   while (document.visibilityState === 'hidden' && !signal.aborted) {
     await Promise.race([
       once(document, 'visibilitychange', signal),
-      // Frames are painted only for who sees them. `document.open()` takes listeners away,
-      // this not.
+      // Comes only in visible frames. `document.open()` removes listeners, but not this.
       new Promise(requestAnimationFrame),
     ]);
   }
 }
 
-/** Resolves once the frame is large enough to hold text; at once in a top-level page. */
-async function sizeable(signal: AbortSignal): Promise<void> {
-  // Not by `resize`: a frame in another process may have no size yet, and gets its first
-  // one without that event (Chromium 156, one load in fifteen).
+/** Resolves once the frame is large enough for text; at once in a top-level page. */
+async function largeEnough(signal: AbortSignal): Promise<void> {
+  // Not by `resize`: a frame in another process may have no size yet, and may get its first one
+  // without that event (Chromium 156, one load in fifteen; docs/browser-bugs.md).
   const large = matchMedia(`(min-width: ${MIN_WIDTH}px) and (min-height: ${MIN_HEIGHT}px)`);
   while (globalThis.top !== globalThis.self && !large.matches && !signal.aborted) {
     await once(large, 'change', signal);

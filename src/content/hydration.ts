@@ -1,10 +1,10 @@
 /**
- * Markup of a server that a framework's script takes over ("hydrates"). Until it has, React
- * and Svelte compare it with what they would have made: elements that they don't know make
- * them throw it away. No page tells when that is done, so marks wait until it should be.
+ * Markup from a server that a framework's script takes over ("hydrates"). Until then, React and
+ * Svelte compare it with what they would have made, and throw it away if it has unknown
+ * elements. No event reports the end of hydration, so marks wait until it should be over.
  */
 
-/** What servers of frameworks leave for their scripts in comments, such as `<!--$-->`. */
+/** Comments that frameworks' servers leave for their scripts, such as `<!--$-->`. */
 const COMMENT = new RegExp(
   [
     '^ $', // React, between texts
@@ -17,22 +17,22 @@ const COMMENT = new RegExp(
   ].join('|'),
 );
 
-/** … and in elements. */
+/** … and elements. */
 const ELEMENTS = [
   ...['#__next', '#__nuxt', '#___gatsby', 'astro-island'], // their roots
   ...['[data-reactroot]', '[data-server-rendered]'], // React before 18, Vue 2
   ...['[data-svelte-h]', '[data-hk]', '[ng-server-context]'], // Svelte 4, Solid, Angular
 ].join();
 
-/** How long after a page's load its scripts may still take markup over (ms). */
+/** How long (ms) after a page's load its scripts may still hydrate markup. */
 export const AFTER_LOAD = 2_000;
 
-/** Whether scripts of the page may still take over what a server rendered. */
+/** Whether scripts of the page may still hydrate what a server rendered. */
 export function awaitsHydration(document: Document): boolean {
-  return timeLeft() > 0 && isRendered(document);
+  return timeLeft() > 0 && isServerRendered(document);
 }
 
-/** Resolves once they should be done, or later: the signal may have come first. */
+/** Resolves when hydration should be over, or later, even if the signal aborts. */
 export async function hydrated(signal: AbortSignal): Promise<void> {
   for (let left = timeLeft(); left > 0; left = timeLeft()) {
     await new Promise<void>((resolve) => {
@@ -42,7 +42,7 @@ export async function hydrated(signal: AbortSignal): Promise<void> {
   }
 }
 
-function isRendered(document: Document): boolean {
+function isServerRendered(document: Document): boolean {
   if (document.querySelector(ELEMENTS)) return true;
   const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
   while (comments.nextNode()) {
@@ -51,7 +51,7 @@ function isRendered(document: Document): boolean {
   return false;
 }
 
-/** How long marks should still wait (ms); infinite until the page has loaded. */
+/** How long (ms) marks should still wait; infinite until the page has loaded. */
 function timeLeft(): number {
   if (document.readyState !== 'complete') return Number.POSITIVE_INFINITY;
   const [navigation] = performance.getEntriesByType('navigation');

@@ -1,4 +1,4 @@
-/** The entries that the background has told a frame of, with the heads of their glossaries. */
+/** The entries that the background has sent to a frame, with the heads of their glossaries. */
 
 import type { Explained } from '../card/ports';
 import { leadsTo } from '../glossary/links';
@@ -23,7 +23,7 @@ export class KnownEntries {
     return entry && head && { entry, head };
   }
 
-  /** An entry, asked for where it isn't known. Rejects with a message for readers. */
+  /** An entry; asks the background if it isn't known yet. Rejects with a message for readers. */
   async fetch(id: EntryId): Promise<Explained> {
     const from = this.get(id) ? undefined : this.#leadingTo(id);
     if (from) this.add(await ask('entries', { ids: [id], from: this.sent(from.id) }));
@@ -32,7 +32,7 @@ export class KnownEntries {
     return explained;
   }
 
-  /** An entry as the background wants it named: with what shows that it was sent here. */
+  /** How requests name an entry: with the token that proves that it was sent to this frame. */
   sent(entry: EntryId): SentEntry {
     return { entry, token: this.#entries.get(entry)?.token };
   }

@@ -1,6 +1,6 @@
 /**
- * The card for selections in a frame that has no marks: Glossa is off there, or nothing on
- * the page is a term. Nothing of it is left once it is closed.
+ * The card for selections in a frame without marks: Glossa is off there, or the page has no
+ * terms. Once the card is closed, nothing of it is left.
  */
 
 import { CARD_FACTORY, type CardFactory } from '../card/ports';

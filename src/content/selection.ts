@@ -1,6 +1,6 @@
 /**
- * What the reader selected, as a place for the card. Looks at the page, and scrolls to the
- * selection where it is out of sight; changes nothing.
+ * What the reader selected, as a place for the card. Reads the page, and scrolls to the
+ * selection if it is out of view; changes nothing.
  */
 
 import type { CardHit } from '../card/ports';
@@ -9,7 +9,7 @@ import { lineBoxes } from '../dom/ranges';
 import type { FoundSelection } from '../messaging/frame-calls';
 import { isInViewport } from '../page/viewport/into-view';
 
-/** A card's place at what is selected now; where nothing is any more, at the page's top. */
+/** A card's place at the current selection, or at the top of the page if there is none any more. */
 export function hitAtSelection({ text, entry, near }: FoundSelection): CardHit {
   const { node, rects } = fieldSelection() ?? rangeSelection() ?? pageTop();
   if (!rects().some(isInViewport)) {
@@ -25,7 +25,7 @@ interface FocusedSelection {
   rects(): DOMRect[];
 }
 
-/** A field's selection has no place that pages tell: the field's own is taken. */
+/** Browsers don't report where a field's selection is, so this is the whole field. */
 function fieldSelection(): FocusedSelection | null {
   const field = deepActiveElement();
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return null;
@@ -38,12 +38,12 @@ function fieldSelection(): FocusedSelection | null {
 function rangeSelection(): FocusedSelection | null {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return null;
-  // The page's range changes with the selection; this one stays with the text.
+  // The selection's own range changes with it; the clone stays at the text.
   const range = selection.getRangeAt(0).cloneRange();
   const node = range.startContainer;
   const rects = () => lineBoxes(range);
   if (rects().length > 0) return { node, rects };
-  // In a shadow tree: its host is all that a range may name.
+  // In a shadow tree: a range can only name its host.
   const host = node instanceof Element ? (node.childNodes[range.startOffset] ?? node) : node;
   const element = host instanceof Element ? host : host.parentElement;
   return element && { node: element, rects: () => [element.getBoundingClientRect()] };

@@ -1,11 +1,10 @@
 /**
- * Questions that a node's ancestors answer. Pages nest thousands of elements deep, and to
- * climb from each text to the top would take time with the square of that; so a long way
- * is remembered.
+ * Questions that a node's ancestors answer. Pages nest elements by the thousand. Climbing from
+ * each text to the top would take time with the square of that, so long ways are remembered.
  */
 import { isElement, isShadow, parentOf } from './safe-node';
 
-/** Shorter ways aren't worth remembering (nodes). */
+/** Shorter ways (in nodes) aren't worth remembering. */
 const LONG = 16;
 
 /** A node's parent; a shadow root's is its host. */
@@ -28,18 +27,18 @@ export function withAncestors(node: Node): ReadonlySet<Node> {
   return found;
 }
 
-/** To be thrown away as soon as the page may have moved something. */
+/** Valid only until the page may have moved something. */
 export class Climb<Answer> {
   readonly #known = new Map<Node, Answer>();
-  readonly #tell: (node: Node) => Answer | undefined;
+  readonly #ask: (node: Node) => Answer | undefined;
   readonly #otherwise: Answer;
 
   /**
-   * @param tell what a node says; undefined where its parent is to be asked
-   * @param otherwise the answer where no node says anything
+   * @param ask returns a node's answer; undefined to ask its parent
+   * @param otherwise the answer if no node has one
    */
-  constructor(tell: (node: Node) => Answer | undefined, otherwise: Answer) {
-    this.#tell = tell;
+  constructor(ask: (node: Node) => Answer | undefined, otherwise: Answer) {
+    this.#ask = ask;
     this.#otherwise = otherwise;
   }
 
@@ -49,7 +48,7 @@ export class Climb<Answer> {
     let steps = 0;
     let at: Node | null = node;
     for (; at; at = parentAcross(at)) {
-      answer = this.#known.get(at) ?? this.#tell(at);
+      answer = this.#known.get(at) ?? this.#ask(at);
       if (answer !== undefined) break;
       steps++;
     }

@@ -13,7 +13,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Whether a point lies in a box or within `slack` px of it; edges count. */
+/** Whether a point is in a box or within `slack` px of it. Edges count. */
 export function boxContains(box: Box, { x, y }: Point, slack = 0): boolean {
   return (
     x >= box.left - slack &&
@@ -23,7 +23,7 @@ export function boxContains(box: Box, { x, y }: Point, slack = 0): boolean {
   );
 }
 
-/** How far a point lies from a box (px), 0 inside. */
+/** How far (px) a point is from a box; 0 inside. */
 export function distance(box: Box, { x, y }: Point): number {
   const dx = Math.max(box.left - x, 0, x - box.right);
   const dy = Math.max(box.top - y, 0, y - box.bottom);
@@ -41,9 +41,9 @@ export function boxesOverlap(one: Box, other: Box): boolean {
 }
 
 /**
- * The box of a term's that is nearest to a point: a term over two lines has two.
+ * Which of a term's boxes is nearest to a point: a term on two lines has two boxes.
  *
- * @returns its index, or -1 where there is none; 0 without a point
+ * @returns its index; 0 without a point, -1 without boxes
  */
 export function nearest(boxes: readonly Box[], point: Point | null): number {
   if (!point) return boxes.length === 0 ? -1 : 0;

@@ -1,9 +1,9 @@
-/** Where a reader is on the page, noted before the card takes over, and given back after. */
+/** Where the reader is on the page: saved before the card takes the focus, restored afterwards. */
 
 export interface FocusPosition {
   /** What has the focus. */
   readonly element: Element | null;
-  /** What is selected, or where the caret stands. */
+  /** What is selected, or where the caret is. */
   readonly selection: Selected | null;
 }
 
@@ -18,13 +18,13 @@ export function focusPosition(): FocusPosition {
   return { element: deepActiveElement(), selection: selected() };
 }
 
-/** Gives focus and selection back, as far as the page still has what had them. */
+/** Restores focus and selection if the page still has the nodes that had them. */
 export function returnFocus({ element, selection }: FocusPosition): void {
   if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
   if (selection) select(selection);
 }
 
-/** The element with focus, inside open shadow trees as well. */
+/** The element with the focus, inside open shadow trees as well. */
 export function deepActiveElement(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
@@ -38,7 +38,7 @@ function selected(): Selected | null {
   return { anchor: anchorNode, anchorOffset, focus: focusNode, focusOffset: focusOffset ?? 0 };
 }
 
-/** Selects again what was selected, where it isn't and the page still has it. */
+/** Restores a selection if it has changed and the page still has its nodes. */
 function select({ anchor, anchorOffset, focus, focusOffset }: Selected): void {
   const selection = getSelection();
   const now = selected();

@@ -1,11 +1,11 @@
 /**
- * Reads of DOM nodes that a page can't get in the way of. A form has its fields as
- * properties, whatever their names: with `<input name="parentNode">` a form's parent is
- * that field, and whoever climbs by it goes round for ever; the document has its images
- * and frames so. The prototypes of a content script are its own, and pristine.
+ * Reads DOM nodes in ways that a page can't break. A form has its fields as properties,
+ * whatever their names: with `<input name="parentNode">`, `form.parentNode` is that field, and
+ * code that climbs by it never ends. The document has its images and frames as properties in
+ * the same way. The prototypes that a content script sees are its own, and intact.
  *
- * Where nodes come from a parser without a browser there are no such prototypes, and no
- * such names: then properties are read as they are.
+ * Nodes that a parser makes outside a browser have no such prototypes and no such fields: there
+ * the properties are read directly.
  */
 
 type Owner = 'Node' | 'Element' | 'Document';
@@ -73,7 +73,7 @@ export function allIn(node: Element | ShadowRoot, selector: string): NodeListOf<
   return isShadow(node) ? node.querySelectorAll(selector) : allInElement(node, selector);
 }
 
-/** The first element in one that a selector matches. */
+/** The first element inside another that matches a selector. */
 export const firstIn = /* @__PURE__ */ method<[string], Element | null>('Element', 'querySelector');
 
 export function isShadow(node: Node): node is ShadowRoot {
@@ -97,20 +97,20 @@ export function isFrame(element: Element): boolean {
 
 const rootElement = /* @__PURE__ */ reader<Element | null>('Document', 'documentElement');
 
-/** The page's root element; null while it has none. */
+/** The page's root element; null while it doesn't have one. */
 export function rootElementOf(page: Document): Element | null {
   return rootElement(page);
 }
 
 export const borderBoxOf = /* @__PURE__ */ method<[], DOMRect>('Element', 'getBoundingClientRect');
-/** Whether an element has a box, and no one around it is hidden; see `checkVisibility`. */
+/** Whether an element has a box, and nothing around it is hidden; see `checkVisibility`. */
 export const isRendered = /* @__PURE__ */ method<[options?: CheckVisibilityOptions], boolean>(
   'Element',
   'checkVisibility',
 );
 export const slotOf = /* @__PURE__ */ reader<Element | null>('Element', 'assignedSlot');
 
-/** The sizes of an element's own box and of what it holds (px of its own, before transforms). */
+/** The sizes of an element's box and of its content (px of its own, before transforms). */
 export const sizes = {
   clientLeft: reader<number>('Element', 'clientLeft'),
   clientTop: reader<number>('Element', 'clientTop'),

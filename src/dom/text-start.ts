@@ -1,6 +1,10 @@
-/** The first `most` UTF-16 units of an element's text, or a few more where there are more. */
+/**
+ * The start of an element's text.
+ *
+ * @param most this many UTF-16 units or a few more, if the element has as many
+ */
 export function textStart(element: Element, most: number): string {
-  // Text by text: a page may put megabytes anywhere.
+  // One text node at a time: a page may put megabytes anywhere.
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
   let text = '';
   for (let nodes = most; nodes > 0 && text.length <= most; nodes--) {

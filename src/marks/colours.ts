@@ -10,8 +10,8 @@ export interface Colour {
 const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?%?/g;
 
 /**
- * Reads `rgb()`, `rgba()`, `color(srgb …)`, `oklab()` and `oklch()`. Colours beyond sRGB are
- * cut off at its edges.
+ * Reads `rgb()`, `rgba()`, `color(srgb …)`, `oklab()` and `oklch()`. Colours outside sRGB are
+ * clipped to it.
  *
  * @returns null for any other notation
  */
@@ -41,7 +41,7 @@ export function alphaOf(colour: string): number {
   return Number(alpha[1]) / (alpha[2] ? 100 : 1);
 }
 
-/** A colour laid over an opaque one. */
+/** The colour that results from painting a colour over an opaque one. */
 export function over({ rgb, alpha }: Colour, ground: Rgb): Rgb {
   const [r, g, b] = rgb.map((channel, at) => channel * alpha + (ground[at] ?? 0) * (1 - alpha));
   return [r ?? 0, g ?? 0, b ?? 0];
@@ -61,7 +61,7 @@ function ofOklab(lightness: number, a: number, b: number): Rgb {
   );
 }
 
-/** From shares (0 to 1) to channels (0 to 255). */
+/** Turns shares (0 to 1) into channels (0 to 255). */
 function channels(shares: readonly number[]): Rgb {
   const [r = 0, g = 0, b = 0] = shares.map((share) => Math.min(1, Math.max(0, share)) * 255);
   return [r, g, b];

@@ -1,4 +1,4 @@
-/** Colours and how well they stand out, after WCAG 2.2. Plain functions. */
+/** Colours and their contrast as WCAG 2.2 defines it. Plain functions. */
 
 /** Red, green and blue (0 to 255). */
 export type Rgb = readonly [number, number, number];

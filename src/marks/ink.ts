@@ -1,10 +1,10 @@
 /**
- * In what ink a mark is drawn so that it can be seen where its text is, and how far below
- * the text. Plain functions.
+ * The ink in which a mark is drawn, so that it can be seen where its text is, and how far below
+ * the text it is drawn. Plain functions.
  *
- * One rule can't serve all texts: in Chromium, `color-mix()` and relative colours within
- * `::highlight` take `currentColor` from the root element. Plain `currentColor` is the
- * text's own there as well, and is as legible as the text, wherever it is.
+ * One CSS rule doesn't work for all texts: in Chromium, `color-mix()` and relative colours in
+ * `::highlight` take `currentColor` from the root element. Plain `currentColor` is the text's
+ * own colour there as well, and everywhere as legible as the text.
  */
 import type { MarkColour } from './choices';
 import { type Colour, over } from './colours';
@@ -12,12 +12,12 @@ import { contrast, mix, type Rgb, rgbOf } from './contrast';
 
 /**
  * `text`: the text's own colour; `dark` and `light`: the reader's colour, made dark or light
- * enough for light or dark grounds; `middle`: where neither text nor ground is known.
+ * enough for light or dark backgrounds; `middle`: for when neither text nor background is known.
  */
 export const TONES = ['text', 'dark', 'light', 'middle'] as const;
 export type Tone = (typeof TONES)[number];
 
-/** How far below the base line the mark's line is: farther where the page has lines there. */
+/** How far below the baseline the mark's line is: farther if the page has lines there. */
 export const DROPS = [0, 1, 2] as const;
 export type Drop = (typeof DROPS)[number];
 
@@ -27,28 +27,28 @@ export interface Ink {
   readonly drop: Drop;
 }
 
-/** `DROPS` in em. The second clears most browsers' underlines, the third an inline's border. */
+/** `DROPS` in em. The second is below most browsers' underlines, the third below inline borders. */
 export const OFFSETS = [0.18, 0.34, 0.46] as const;
 
-/** What WCAG 2.2 asks of signs that one must see (1.4.11). */
+/** The contrast that WCAG 2.2 requires of graphics that convey something (1.4.11). */
 export const ENOUGH = 3;
 
-/** Below this contrast nobody reads: the ground that styles tell of isn't the one behind. */
+/** Nobody can read text of less contrast: its real background isn't the one in the styles. */
 const ILLEGIBLE = 1.5;
 
-/** Text of less opacity is there for its shadow or for a picture behind it. */
+/** Text of less opacity is there for its shadow, or for a picture behind it. */
 const SEE_THROUGH = 0.5;
 
-/** How much of a chosen colour a mark has, the rest being black or white (percent), at most. */
-const OWN_SHARE = 75;
+/** At most this much (percent) of a mark's ink is the chosen colour; the rest is black or white. */
+const MAX_OWN_SHARE = 75;
 
-/** Contrast of inks with white or black: grounds that are nearly so leave `ENOUGH` of it. */
+/** Contrast of inks with white or black: on nearly white or black, `ENOUGH` of it is left. */
 const INK_CONTRAST = 5.5;
 
-/** Inks for readers who chose the text's colour, where the text itself can't be seen well. */
+/** Inks for readers who chose the text's colour, if the text itself can't be seen well. */
 const PLAIN = { dark: '#222222', light: '#eeeeee' } as const;
 
-/** Of about the same contrast with white and black: 4.5. */
+/** Has about the same contrast with white and with black: 4.5. */
 const MIDDLE = '#767676';
 
 const BLACK: Rgb = [0, 0, 0];
@@ -62,8 +62,8 @@ export function inkOf(colour: MarkColour, tone: Tone): string {
 }
 
 /**
- * @param text the text's colour; null where it is in a notation that we don't read
- * @param ground what is behind the text; null where styles don't tell
+ * @param text the text's colour; null if it is in a notation that we don't read
+ * @param ground the background; null if it can't be known from styles
  */
 export function toneFor(colour: MarkColour, text: Colour | null, ground: Rgb | null): Tone {
   const isThere = text === null || text.alpha >= SEE_THROUGH;
@@ -78,8 +78,8 @@ export function toneFor(colour: MarkColour, text: Colour | null, ground: Rgb | n
 }
 
 /**
- * @param lines the page's own lines below the text: from where to where, in em below the
- *   base line
+ * @param lines the page's own lines below the text, from their upper to their lower edge, in em
+ *   below the baseline
  */
 export function dropFor(lines: readonly { readonly from: number; readonly to: number }[]): Drop {
   const isFree = (drop: Drop) => {
@@ -93,12 +93,12 @@ export function dropFor(lines: readonly { readonly from: number; readonly to: nu
 /** Thickness of a mark's line, in em. */
 export const THICKNESS = 0.08;
 
-/** Between two lines that are to be told apart (em). */
+/** The gap (em) that two lines need to be seen as two. */
 const GAP = 0.08;
 
 function ownInk(colour: Rgb, tone: 'dark' | 'light'): Rgb {
   const [towards, against] = tone === 'dark' ? [BLACK, WHITE] : [WHITE, BLACK];
-  for (let share = OWN_SHARE; share > 0; share -= 5) {
+  for (let share = MAX_OWN_SHARE; share > 0; share -= 5) {
     const ink = mix(colour, share / 100, towards);
     if (contrast(ink, against) >= INK_CONTRAST) return ink;
   }

@@ -1,18 +1,18 @@
 /**
- * What marks are called in this document: highlights in its registry begin with the name, and
- * elements and their attribute have it. The background makes one for each document, which no
- * page can guess: so no page tells Glossa by a name, styles its marks, or makes some itself.
- * Without a hyphen, it is none that a page could define a custom element by.
+ * What marks are called in this document: the names of its highlights begin with it, and it is
+ * the name of mark elements and of their attribute. The background makes one for each document,
+ * which no page can guess. So pages can't recognise Glossa by a name, style its marks, or make
+ * some themselves. It has no hyphen, so pages can't define a custom element by it either.
  */
 
-/** The name as the parts of Glossa in this document share it, in their isolated world. */
+/** Under this key the parts of Glossa in a document share the name, in their isolated world. */
 export const MARK_NAME = Symbol.for('glossa:mark-name');
 
-/** Twelve consonants: no word, and no element's name. */
+/** Twelve consonants: neither a word nor the name of an element. */
 export const NAME_LETTERS = 'bcdfghjkmnpqrstvwxz';
 export const NAME_SHAPE = new RegExp(`^[${NAME_LETTERS}]{12}$`);
 
-/** Where there is no background to make one: in tests and measurements. */
+/** Used where there is no background to make a name: in tests and measurements. */
 const UNNAMED = 'glossa-term';
 
 const world = globalThis as { [MARK_NAME]?: string };

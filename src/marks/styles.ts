@@ -1,6 +1,6 @@
 /**
- * The style sheet of the marks. Injected by the background through the scripting API:
- * the page's own sheets and DOM stay as they are, and its CSP has no say.
+ * The style sheet of the marks. The background inserts it through the scripting API, so the
+ * page's own sheets and DOM stay as they are, and its CSP doesn't apply.
  */
 
 import { DEFAULT_MARKS, type MarkLook } from './choices';
@@ -12,17 +12,17 @@ export const INKS: readonly Ink[] = TONES.flatMap((tone) => DROPS.map((drop) => 
 
 const COMMON: Ink = { tone: 'text', drop: 0 };
 
-/** Short for an ink; empty for the most common one. */
+/** A short name for an ink; empty for the most common one. */
 export function inkKey({ tone, drop }: Ink): string {
   return tone === COMMON.tone && drop === COMMON.drop ? '' : `-${tone}-${drop}`;
 }
 
-/** Name of the highlight that a term sought by the reader has for a moment. */
+/** Name of the highlight that a term has for a moment after the popup scrolled to it. */
 export function revealedName(name = markName()): string {
   return `${name}-revealed`;
 }
 
-/** A mark's attribute, which has the marks' name, holds this where the mark isn't to be seen. */
+/** The value of a mark element's attribute if the mark is to stay invisible. */
 export const QUIET = 'quiet';
 
 /** Whether `::highlight` has underlines in Firefox of a version, such as `146.0.1`. */
@@ -44,7 +44,7 @@ export function markStyles(
   const rules = INKS.flatMap((ink) => {
     const key = inkKey(ink);
     const highlight = `::highlight(${name}${key})`;
-    // Before Firefox 146 `::highlight` paints no underline: a quiet tint stands in.
+    // Before Firefox 146 `::highlight` paints no underline, so the mark is a pale tint.
     const painted = underlines ? declarations(look, ink, false) : ground(tinted(look), false);
     const element = key === '' ? `${name}:not([${name}])` : `${name}[${name}="${key}"]`;
     return [`${highlight} { ${painted} }`, `${element} { ${declarations(look, ink, true)} }`];
@@ -59,16 +59,16 @@ ${name}[tabindex]:focus-visible {
 } }${look.style === 'tint' ? forced(name) : ''}`;
 }
 
-/** Whatever the page says of elements in general is not meant for marks. */
+/** Rules of the page for elements in general must not apply to marks. */
 const PLAIN = 'all: unset !important;';
 
-/** Where readers have colours of their own, elements lose their grounds: they are underlined. */
+/** With forced colours, elements lose their backgrounds, so they are underlined instead. */
 const forced = (name: string) => `
 @media (forced-colors: active) and (not print) {
 ${name}:not([${name}="${QUIET}"]) { text-decoration: underline dotted !important; }
 }`;
 
-/** How strong a tint is (percent): the text on it must stay as legible as it was. */
+/** How strong a tint is (percent): text on it must stay as legible as before. */
 export const TINT_SHARE = { text: 10, own: 22 } as const;
 
 /**
@@ -80,7 +80,7 @@ export function declarations(look: MarkLook, ink: Ink, isElement: boolean): stri
   const { style, colour } = look;
   if (style === 'none') return '';
   const important = isElement ? ' !important' : '';
-  // A tint that one reads on can't stand out by itself: a line at its foot does.
+  // A tint pale enough to read on doesn't stand out by itself, so it gets a line at its foot.
   const line = style === 'tint' ? 'solid' : style;
   const thickness = style === 'tint' ? '1px' : `clamp(1px, ${THICKNESS}em, 2px)`;
   return `${style === 'tint' ? ground(look, isElement) : ''}
@@ -97,7 +97,7 @@ function ground({ style, colour }: MarkLook, isElement: boolean): string {
   if (colour !== 'text') {
     return `background-color: color-mix(in srgb, ${colour} ${TINT_SHARE.own}%, transparent)${important};`;
   }
-  // In Chromium, `::highlight` would mix the root's colour: a grey is the same on all grounds.
+  // In Chromium, `::highlight` would mix the root's colour; grey works on every background.
   const tint = isElement
     ? `color-mix(in srgb, currentColor ${TINT_SHARE.text}%, transparent)`
     : `rgb(128 128 128 / ${2 * TINT_SHARE.text}%)`;
