@@ -4,7 +4,7 @@ import type { Restored } from './backup';
 import { type Mute, mutesOf } from './muted';
 import type { GlossaryChoice, GlossaryUse, Muted, Settings } from './schema';
 
-/** `merge`: nothing goes; where both say something, the file counts. */
+/** `merge`: nothing is removed, and where the two differ, the file wins. */
 export type Way = 'merge' | 'replace';
 
 /** The settings as they would be. A list of sites leaves all else as it is. */

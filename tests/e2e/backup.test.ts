@@ -73,23 +73,23 @@ describe('a backup', () => {
     await choose(name, text.replace('"two.example": "on"', '"two.example": "maybe"'));
     await expect
       .poll(() => textOf(options))
-      .toContain('in “settings.sites.rules.two.example” it says "maybe", which can’t be');
+      .toContain('“settings.sites.rules.two.example” has the invalid value "maybe"');
     expect(await settings()).toEqual(before);
     await choose(name, text);
-    await expect.poll(() => textOf(options)).toContain('Nothing: all of it is here already.');
+    await expect.poll(() => textOf(options)).toContain('No changes: you already have all of this.');
     expect(await textOf(options)).not.toContain('damaged');
   });
 });
 
 describe('a list of sites', () => {
   test('is saved, and another is added to it or put in its place', async () => {
-    const { name, text } = await download('Save the site rules as a list');
+    const { name, text } = await download('Save site rules as a list');
     expect([name, text]).toEqual(['glossa-sites.txt', 'off one.example\non two.example\n']);
     await choose('mine.txt', 'on one.example\nthree.example');
     await expect.poll(() => textOf(options)).toContain('Changed: rule for one.example: on');
     expect(await textOf(options)).toContain('Added: rule for three.example: off');
     expect(await textOf(options)).not.toContain('Removed:');
-    await press(options, 'Put in place of what is here');
+    await press(options, 'Replace everything');
     await expect.poll(() => textOf(options)).toContain('Removed: rule for two.example: on');
     await press(options, 'Restore');
     await expect.poll(rules).toEqual({ 'one.example': 'on', 'three.example': 'off' });
@@ -97,7 +97,7 @@ describe('a list of sites', () => {
 
   test('with a line that is no site changes nothing, and names the line', async () => {
     await choose('mine.txt', 'one.example\n\nnot a site');
-    await expect.poll(() => textOf(options)).toContain('Line 3 is not a site: “not a site”');
+    await expect.poll(() => textOf(options)).toContain('Line 3 isn’t a site: “not a site”');
     expect(await rules()).toEqual({ 'one.example': 'off', 'two.example': 'on' });
   });
 });

@@ -22,11 +22,11 @@ test('what unfolds at the end of a long card comes into view, and the page stays
   const tab = await open('http://news.example/card.html');
   await glossa.openCard(tab, 'cystitis');
   const before = await tab.evaluate('scrollY');
-  await glossa.pressInCard(tab, 'Wrong here, or not needed?');
+  await glossa.pressInCard(tab, 'Wrong or not needed here?');
   await expect
     .poll(async () => {
       const { controls } = await glossa.settledCard(tab);
-      return controls.find(({ name }) => name === 'Never mark this term')?.inView;
+      return controls.find(({ name }) => name === 'Ignore everywhere')?.inView;
     })
     .toBe(true);
   expect(await tab.evaluate('scrollY')).toBe(before);

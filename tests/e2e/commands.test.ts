@@ -193,7 +193,7 @@ test('a pause of everything begins and ends by a command', async () => {
   await expect.poll(() => noticeOn(tab)).toBe('Glossa is paused everywhere');
   await expect.poll(() => glossa.terms(tab)).toEqual([]);
   await toggle();
-  await expect.poll(() => noticeOn(tab)).toBe('Glossa goes on');
+  await expect.poll(() => noticeOn(tab)).toBe('Glossa resumed');
   await expect.poll(() => glossa.terms(tab)).toContain('cystitis');
 });
 

@@ -9,7 +9,7 @@ import { browserName, useGlossa } from './use-glossa';
 const stage = useGlossa();
 
 /** Words that the card of "cystitis" has and the page has not. */
-const SECRETS = ['sore and swollen', 'Keep open', 'Wrong here', 'Related'];
+const SECRETS = ['sore and swollen', 'Keep open', 'Wrong or not', 'Related'];
 
 async function open(): Promise<Tab> {
   const { glossa } = stage;
@@ -227,9 +227,9 @@ describe('covered clicks', () => {
     async (where) => {
       const { glossa } = stage;
       const tab = await openWithCard();
-      await glossa.pressInCard(tab, 'Wrong here, or not needed?');
+      await glossa.pressInCard(tab, 'Wrong or not needed here?');
       const card = await glossa.settledCard(tab);
-      const never = card.controls.find(({ name }) => name === 'Never mark this term');
+      const never = card.controls.find(({ name }) => name === 'Ignore everywhere');
       if (!never) throw new Error('no such button');
       await tab.moveTo(never.x, never.y, 3);
       await tab.evaluate(call(covering, where));
@@ -270,9 +270,9 @@ describe('covered clicks', () => {
     const tab = await open();
     await tab.evaluate(call(covering, 'shadow', 'bottom'));
     await glossa.openCard(tab, 'cystitis');
-    await glossa.pressInCard(tab, 'Wrong here, or not needed?');
+    await glossa.pressInCard(tab, 'Wrong or not needed here?');
     await glossa.settledCard(tab);
-    await glossa.pressInCard(tab, 'Never mark this term');
+    await glossa.pressInCard(tab, 'Ignore everywhere');
     await expect.poll(mutedEverywhere).toEqual(['cystitis']);
   });
 
@@ -294,8 +294,8 @@ describe('covered clicks', () => {
       box.y + 50,
     );
     await expect.poll(() => tab.evaluate(top)).toBe(true);
-    await glossa.pressInCard(tab, 'Wrong here, or not needed?');
-    await glossa.pressInCard(tab, 'Never mark this term');
+    await glossa.pressInCard(tab, 'Wrong or not needed here?');
+    await glossa.pressInCard(tab, 'Ignore everywhere');
     await expect.poll(mutedEverywhere).toEqual(['cystitis']);
   });
 

@@ -5,7 +5,7 @@ import { press, textOf } from './own-pages';
 import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
-const OFFER = 'Wrong here, or not needed?';
+const OFFER = 'Wrong or not needed here?';
 let tab: Tab;
 
 beforeEach(async () => {
@@ -18,21 +18,21 @@ beforeEach(async () => {
 
 test('a term that is never to be marked is gone everywhere at once, until the options bring it back', async () => {
   const { glossa } = stage;
-  await glossa.pressInCard(tab, 'Never mark this term');
+  await glossa.pressInCard(tab, 'Ignore everywhere');
   await expect.poll(() => glossa.terms(tab)).not.toContain('cystitis');
   await expect.poll(() => glossa.terms(tab)).toContain('serotonin');
   await expect.poll(() => glossa.card(tab)).toBeNull();
 
   const options = await glossa.page('/options.html');
-  await press(options, 'Switch on again: cystitis, Everywhere');
-  await expect.poll(() => textOf(options)).toContain('On again');
+  await press(options, 'Mark again: cystitis, Everywhere');
+  await expect.poll(() => textOf(options)).toContain('Marked again');
   await tab.front();
   await expect.poll(() => glossa.terms(tab)).toContain('cystitis');
 });
 
 test('a term that means something else on a site is unmarked there, and stays marked on others', async () => {
   const { glossa } = stage;
-  await glossa.pressInCard(tab, 'Means something else on this site');
+  await glossa.pressInCard(tab, 'Ignore on this site');
   await expect.poll(() => glossa.terms(tab)).not.toContain('cystitis');
   const same = await glossa.open('http://news.example/second.html');
   await expect.poll(() => glossa.terms(same)).toEqual(['serotonin']);
@@ -42,7 +42,7 @@ test('a term that means something else on a site is unmarked there, and stays ma
 
 test('a term that means something else on a page stays marked on others of the site', async () => {
   const { glossa } = stage;
-  await glossa.pressInCard(tab, 'Means something else on this page');
+  await glossa.pressInCard(tab, 'Ignore on this page');
   await expect.poll(() => glossa.terms(tab)).not.toContain('cystitis');
   await expect.poll(() => glossa.terms(tab)).toContain('serotonin');
   const other = await glossa.open('http://news.example/second.html');
@@ -51,7 +51,7 @@ test('a term that means something else on a page stays marked on others of the s
 
 test('a term ignored on a page is marked where the page goes by its own script, and ignored on the way back', async () => {
   const { glossa } = stage;
-  await glossa.pressInCard(tab, 'Means something else on this page');
+  await glossa.pressInCard(tab, 'Ignore on this page');
   await expect.poll(() => glossa.terms(tab)).not.toContain('cystitis');
   await tab.evaluate(`history.pushState({}, '', '/other-page'); 0`);
   await expect.poll(() => glossa.terms(tab)).toContain('cystitis');

@@ -26,7 +26,7 @@ afterEach(async () => {
 test('a glossary is shown before it is added, and then explains in tabs that are open', async () => {
   const { glossa } = stage;
   await file('tea.json', TEA);
-  await expect.poll(() => textOf(options)).toContain('Its first terms: Oolong');
+  await expect.poll(() => textOf(options)).toContain('First terms: Oolong');
   expect(await textOf(options)).toContain('1 term · English · The Tea Book, Leaf Press');
   await page.front();
   expect(await terms()).toEqual(['cystitis']);
@@ -52,12 +52,12 @@ test('outlives the background', async () => {
 
 test('switched off and on, its marks go and come; the bundled one can be off, too', async () => {
   await addGlossaries(options, TEA);
-  await press(options, 'Explain terms of “Words of tea”');
+  await press(options, 'Explain terms from “Words of tea”');
   await page.front();
   await expect.poll(terms).toEqual(['cystitis']);
   await options.front();
-  await press(options, 'Explain terms of “Words of tea”');
-  await press(options, 'Explain terms of “How ketamine works in the brain”');
+  await press(options, 'Explain terms from “Words of tea”');
+  await press(options, 'Explain terms from “How ketamine works in the brain”');
   await page.front();
   await expect.poll(terms).toEqual(['Oolong']);
 });
@@ -74,12 +74,12 @@ test('removed, its marks go; undone, they are back, after it was replaced as wel
 
   await options.front();
   await file('tea.json', { ...TEA, title: 'Fewer words', entries: [] });
-  await expect.poll(() => textOf(options)).toContain('Takes the place of “Words of tea”');
+  await expect.poll(() => textOf(options)).toContain('Replaces your existing “Words of tea”');
   await press(options, 'Add');
   await page.front();
   await expect.poll(terms).toEqual(['cystitis']);
   await options.front();
-  await press(options, 'Undo: take Fewer words away again');
+  await press(options, 'Undo: remove Fewer words');
   await page.front();
   await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
 });
@@ -129,8 +129,8 @@ test('popup, search and the list of what was switched off know its terms', async
 
   await page.front();
   await glossa.openCard(page, 'Oolong');
-  await glossa.pressInCard(page, 'Wrong here, or not needed?');
-  await glossa.pressInCard(page, 'Never mark this term');
+  await glossa.pressInCard(page, 'Wrong or not needed here?');
+  await glossa.pressInCard(page, 'Ignore everywhere');
   await expect.poll(terms).toEqual(['cystitis']);
   await options.front();
   await expect.poll(() => textOf(options)).toContain('Oolong Everywhere');
@@ -198,7 +198,7 @@ test('a file in another format is read, and what is left out is told', async () 
   await chooseFiles(options, 'Add glossaries', {
     'words.csv': 'term,gloss\nOolong,A tea.\n,None.',
   });
-  await expect.poll(() => textOf(options)).toContain('Its first terms: Oolong');
+  await expect.poll(() => textOf(options)).toContain('First terms: Oolong');
   expect(await textOf(options)).toMatch(/\bremark/);
   await press(options, 'Add');
   await page.front();
@@ -217,7 +217,7 @@ test('where there is no room for another, it is said, and the one in its place s
   await file('tea.json', { ...TEA, entries: [] });
   await expect.poll(() => textOf(options)).toContain('Takes the place');
   await press(options, 'Add');
-  await expect.poll(() => textOf(options)).toContain('The browser has no room left for it.');
+  await expect.poll(() => textOf(options)).toContain('Your browser has no room left for it.');
   // What the background remembers proves nothing.
   await stage.glossa.driver.stopBackground();
   await page.reload();
@@ -263,7 +263,9 @@ describe('damage', () => {
     await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
     expect((await glossa.openCard(page, 'Oolong')).text).toContain('Not a wine');
     options = await glossa.page('/options.html');
-    await expect.poll(() => textOf(options)).toContain('Damaged: it can’t be read any more');
+    await expect
+      .poll(() => textOf(options))
+      .toContain('Damaged: Glossa can’t read this glossary any more');
     const name = store === 'bytes' ? 'Words of tea' : 'tea';
     await press(options, `Remove “${name}”`);
     await expect.poll(() => textOf(options)).not.toContain('Damaged');

@@ -86,7 +86,7 @@ describe('the article', () => {
     await press(popup, 'Search terms and sections');
     await popup.type('battlefield');
     await expect.poll(() => textOf(popup)).toContain('The History of Ketamine');
-    await press(popup, 'Clear the search');
+    await press(popup, 'Clear search');
     await press(popup, 'Search terms and sections');
     await popup.type('cystit');
     await expect.poll(() => textOf(popup)).toContain('ketamine-induced cystitis');

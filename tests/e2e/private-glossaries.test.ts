@@ -53,7 +53,7 @@ test('what is chosen where a glossary is added counts before any page sees it', 
   expect(await page.evaluate('[...new Set(seen)]')).toEqual(['cystitis']);
   // Taken back and added again, it is as any other.
   await options.front();
-  await press(options, 'Undo: take Words of tea away again');
+  await press(options, 'Undo: remove Words of tea');
   await addGlossaries(options, TEA);
   await page.front();
   await expect.poll(() => glossa.terms(page)).toEqual(['Oolong', 'cystitis']);
@@ -144,7 +144,7 @@ describe.each(['highlight', 'elements'] as const)(
       await expect.poll(marked).toEqual(['cystitis']);
       const after = await page.evaluate(TRACES);
       await options.front();
-      await press(options, 'Explain terms of “Words of ours”');
+      await press(options, 'Explain terms from “Words of ours”');
       await page.front();
       const again = await stage.glossa.open('http://news.example/tea.html');
       await again.evaluate(change);

@@ -78,7 +78,7 @@ describe('the card', () => {
               listitem
                 button "anesthesiologist"
           group
-            button "Wrong here, or not needed?" collapsed
+            button "Wrong or not needed here?" collapsed
           paragraph "Source: How Ketamine Works in the Brain, Ketamine Clinic of Seattle. The publisher sells ketamine treatment."
           paragraph "This explains an article. It is not medical advice."
           button "Copy"
@@ -181,13 +181,13 @@ describe('the popup', () => {
   test('tells which terms are held back once that is asked for, and counts the others', async () => {
     const popup = await popupOn('long.html', ['serotonin']);
     await found(popup, 'tab', 'On this page, 1 term');
-    const held = await found(popup, 'button', '1 term held back');
+    const held = await found(popup, 'button', '1 term skipped');
     expect(held.states.expanded).toBe(false);
-    expect(outline(await popup.accessible())).not.toContain('Switched off by you');
-    await press(popup, '1 term held back');
+    expect(outline(await popup.accessible())).not.toContain('You ignore this term here');
+    await press(popup, '1 term skipped');
     await expect
       .poll(async () => outline(await popup.accessible()))
-      .toMatch(/button "1 term held back" expanded.*\n(?:.*\n)*.*Switched off by you/);
+      .toMatch(/button "1 term skipped" expanded.*\n(?:.*\n)*.*You ignore this term here/);
   });
 
   test('tells which place of a term is shown, and how many results a search has', async () => {
@@ -229,14 +229,16 @@ describe('the options', () => {
           heading 2 "How terms are marked"
           status
           group "How terms are marked"
-            radio "As highlights" on (The browser paints a dotted underline over the page’s own text. The page is not changed in any way.)
-            radio "As elements" off (Each term becomes a thing of its own on the page, which the Tab key reaches and a screen reader names. Choose this if you read with the keyboard or a screen reader. It is taken away again without a trace.)`),
+            radio "As highlights" on (The browser draws the marks over the page’s own text. The page itself is not changed.)
+            radio "As elements" off (Each term becomes a separate element that you can reach with Tab and that screen readers announce. Choose this if you read with the keyboard or a screen reader. Glossa removes the elements again without a trace.)`),
     );
     const page = await options.accessible();
     expect(part(page, 'textbox', 'Add a rule for a site').description).toBe(
-      'Such as example.com, or a whole address.',
+      'For example example.com, or a full address.',
     );
-    expect(part(page, 'switch', 'Pause Glossa everywhere').description).toContain('No page is');
+    expect(part(page, 'switch', 'Pause Glossa everywhere').description).toContain(
+      'Glossa reads no',
+    );
     // What a mark looks like is told in words below.
     expect(saidIn(part(page, 'region', 'How terms look'))).not.toContain('Doctors use');
   });

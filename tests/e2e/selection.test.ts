@@ -38,7 +38,7 @@ describe('a selection that is an entry', () => {
     const card = await stage.glossa.settledCard(tab);
     expect(card.focus).not.toBe('');
     expect(card.box.y - place.y).toBeLessThan(40);
-    expect(card.controls.map(({ name }) => name)).not.toContain('Never mark this term');
+    expect(card.controls.map(({ name }) => name)).not.toContain('Ignore everywhere');
     await tab.press('Escape');
     await expect.poll(() => cardOn(tab)).toBeUndefined();
     expect(await tab.evaluate('getSelection().toString()')).toBe('Depression');
@@ -141,7 +141,7 @@ describe('a selection that is none', () => {
     await explain();
     await expect.poll(() => cardOn(tab)).toBe('“xylophone”');
     const { text, controls } = await stage.glossa.settledCard(tab);
-    expect(text).toContain('The glossary has no entry that is written like this.');
+    expect(text).toContain('The glossary has no entry for this text.');
     expect(controls.map(({ name }) => name)).toEqual(['Keep open', 'Close']);
   });
 });

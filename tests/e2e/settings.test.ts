@@ -71,7 +71,7 @@ describe.runIf(browserName === 'chromium')('where storage takes no more', () => 
     try {
       const popup = await glossa.popup(tab);
       await press(popup, 'Glossa on news.example');
-      await expect.poll(() => textOf(popup)).toContain('That could not be changed.');
+      await expect.poll(() => textOf(popup)).toContain('This could not be changed.');
       expect(await isOn(popup, 'Glossa on news.example')).toBe(true);
       expect(await glossa.terms(tab)).toEqual(['anxiolytic']);
       const options = await glossa.page('/options.html');

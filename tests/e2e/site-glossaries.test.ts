@@ -102,8 +102,8 @@ describe('a glossary kept to one site', () => {
     const { glossa } = stage;
     const inside = await read('news.example');
     await glossa.openCard(inside, 'Oolong');
-    await glossa.pressInCard(inside, 'Wrong here, or not needed?');
-    await glossa.pressInCard(inside, 'Never mark this term');
+    await glossa.pressInCard(inside, 'Wrong or not needed here?');
+    await glossa.pressInCard(inside, 'Ignore everywhere');
     await expect.poll(() => glossa.terms(inside)).toEqual(['cystitis']);
     expect(JSON.stringify(await told(inside, { kind: 'hello' }))).toContain('tea/oolong');
     await options.front();
@@ -142,7 +142,7 @@ describe('a glossary kept to one site', () => {
 
   test('or kept off one, is used on all others; a site taken from its list can be put back', async () => {
     const { glossa } = stage;
-    await useTea('Not on some sites', 'news.example');
+    await useTea('Except on some sites', 'news.example');
     const inside = await read('news.example');
     expect(await glossa.terms(inside)).toEqual(['cystitis']);
     const outside = await read('other.example');

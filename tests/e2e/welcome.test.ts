@@ -57,7 +57,7 @@ test('works where Glossa is off everywhere, and with the term switched off', asy
 test('says whose article it is, where the switch is, and leads to the settings', async () => {
   const tab = await welcome();
   await expect.poll(() => textOf(tab)).toContain('The publisher sells ketamine treatment');
-  const sign = browserName === 'firefox' ? 'Pin to Toolbar' : 'then the pin beside Glossa';
+  const sign = browserName === 'firefox' ? 'Pin to Toolbar' : 'then the pin next to Glossa';
   expect(await textOf(tab)).toContain(sign);
   await press(tab, 'Open the settings');
   await stage.glossa.shown((address) => address.endsWith('/options.html'));

@@ -4,121 +4,121 @@ import type { Locale } from '../locale';
 export const imports: Locale['imports'] = {
   atLine: 'Zeile {line}: {text}',
 
-  noFile: 'Es ist keine Datei da. Wählen Sie mindestens eine.',
-  empty: 'Sie ist leer.',
-  tooLarge: 'Sie hat {size} MB; Glossa liest Dateien bis {most} MB. Teilen Sie sie auf.',
+  noFile: 'Es ist keine Datei zum Importieren da. Wählen Sie mindestens eine.',
+  empty: 'Die Datei ist leer.',
+  tooLarge: 'Sie hat {size} MB. Glossa liest Dateien bis {most} MB; teilen Sie sie auf.',
   archive:
-    'Es ist ein Zip-Archiv oder ein Office-Dokument; entpacken Sie es, oder speichern Sie die Tabelle als CSV.',
-  packed: 'Sie ist mit gzip gepackt; entpacken Sie sie zuerst.',
-  pdf: 'Es ist eine PDF-Datei; speichern Sie ihren Text zuerst als HTML, CSV oder reinen Text.',
-  office: 'Es ist ein altes Office-Dokument; speichern Sie die Tabelle als CSV.',
-  picture: 'Es ist ein Bild.',
-  database: 'Es ist eine Datenbank; exportieren Sie ihre Tabelle als CSV.',
-  zeroBytes: 'Es ist kein Text: Sie enthält Nullbytes. Speichern Sie sie als Text in UTF-8.',
+    'Das ist ein Zip-Archiv oder ein Office-Dokument. Entpacken Sie es, oder speichern Sie die Tabelle als CSV.',
+  packed: 'Sie ist mit gzip komprimiert. Entpacken Sie sie zuerst.',
+  pdf: 'Das ist eine PDF-Datei. Speichern Sie den Text zuerst als HTML, CSV oder reinen Text.',
+  office: 'Das ist ein altes Office-Dokument. Speichern Sie die Tabelle als CSV.',
+  picture: 'Das ist ein Bild.',
+  database: 'Das ist eine Datenbank. Exportieren Sie die Tabelle als CSV.',
+  zeroBytes: 'Das ist kein Text: Die Datei enthält Nullbytes. Speichern Sie sie als UTF-8-Text.',
   unknownFormat:
-    'Glossa kennt ihr Format nicht. Es liest JSON, YAML, CSV, TSV, HTML, Markdown, TBX, SKOS (Turtle, RDF/XML, JSON-LD), DITA, DocBook, anderes XML und reinen Text mit je einem Begriff und seiner Erklärung in einer Zeile.',
+    'Glossa kennt dieses Format nicht. Es liest JSON, YAML, CSV, TSV, HTML, Markdown, TBX, SKOS (Turtle, RDF/XML, JSON-LD), DITA, DocBook, anderes XML und reinen Text mit einem Begriff und seiner Definition je Zeile.',
   noEntries:
-    'Es ist kein Eintrag da, den Glossa erkennt. Ein Glossar braucht Begriffe und was sie bedeuten, etwa als Tabelle mit den Spalten „term“ und „definition“.',
+    'Glossa hat darin keine Einträge gefunden. Ein Glossar braucht Begriffe und ihre Bedeutungen, etwa eine Tabelle mit den Spalten „term“ und „definition“.',
   noMeanings: {
-    one: 'Sie hat {count} Begriff, aber nichts, was sagt, was er bedeutet.',
-    other: 'Sie hat {count} Begriffe, aber nichts, was sagt, was sie bedeuten.',
+    one: 'Sie hat {count} Begriff, aber keine Definition dafür.',
+    other: 'Sie hat {count} Begriffe, aber keine Definitionen dafür.',
   },
-  badGlossa: 'Es ist kein Glossar, das Glossa lesen kann:',
+  badGlossa: 'Das ist kein Glossar, das Glossa lesen kann:',
   badJson: 'Das ist kein JSON: {reason}',
   badYaml:
-    'Das ist kein gültiges YAML: {reason}. Berichtigen Sie es hier, oder setzen Sie den Text in Anführungszeichen.',
+    'Das ist kein gültiges YAML: {reason}. Korrigieren Sie es hier, oder setzen Sie den Text in Anführungszeichen.',
   badHead:
-    'Der Block zwischen --- am Anfang ist kein YAML: {reason}. Berichtigen Sie es hier, oder setzen Sie den Text in Anführungszeichen.',
-  aliases: 'Ihre Verweise stehen für mehr als {most} Werte.',
+    'Der Block zwischen --- am Anfang ist kein YAML: {reason}. Korrigieren Sie es hier, oder setzen Sie den Text in Anführungszeichen.',
+  aliases: 'Ihre Aliasse ergeben mehr als {most} Werte.',
   badXml: 'Das ist kein wohlgeformtes XML: {reason}',
-  noElement: 'Es ist kein Element darin.',
+  noElement: 'Sie hat keine Elemente.',
   badTurtle: 'Das ist kein gültiges Turtle: {reason}',
   openQuote:
-    'Ein Zitat, das hier beginnt, wird nie geschlossen. Setzen Sie ans Ende ein Anführungszeichen ({quote}), und schreiben Sie jedes im Innern doppelt ({twice}).',
+    'Der Text in Anführungszeichen, der hier beginnt, endet nie. Setzen Sie an sein Ende ein Anführungszeichen ({quote}), und verdoppeln Sie jedes, das darin steht ({twice}).',
   longLine: 'Eine Zeile des Textes hat mehr als {most} Zeichen. Teilen Sie sie in Absätze.',
   deepData: 'Ihre Daten sind mehr als {most} Ebenen tief verschachtelt.',
   deepElements: 'Ihre Elemente sind mehr als {most} Ebenen tief verschachtelt.',
   manyAttributes: 'Ein Tag hat mehr als {most} Attribute.',
   tooMuch: 'Ihre Daten sind zu tief verschachtelt oder zu groß, um gelesen zu werden.',
 
-  encoding: 'Die Datei ist nicht in UTF-8; ihre Buchstaben wurden als Windows-1252 gelesen.',
-  language: 'Die Datei sagt nicht, in welcher Sprache sie ist; angenommen wurde „{language}“.',
+  encoding: 'Die Datei ist nicht in UTF-8 und wurde deshalb als Windows-1252 gelesen.',
+  language: 'Die Datei gibt ihre Sprache nicht an. Glossa hat „{language}“ angenommen.',
   columns:
-    'Die erste Zeile hat keine Spaltennamen, die Glossa kennt; Spalte {term} wurde für die Begriffe genommen, Spalte {definition} für die Erklärungen.',
+    'Die erste Zeile hat keine Spaltennamen, die Glossa kennt. Es hat Spalte {term} für die Begriffe und Spalte {definition} für die Definitionen verwendet.',
   looseQuotes:
-    'Anführungszeichen in einem Feld in Anführungszeichen müssen doppelt stehen ({twice}); gelesen, soweit es ging.',
+    'Anführungszeichen in einem Feld in Anführungszeichen müssen verdoppelt werden ({twice}). Glossa hat gelesen, was es konnte.',
   emptyRows: {
-    one: '{count} Zeile ohne Begriff: ausgelassen.',
-    other: '{count} Zeilen ohne Begriff: ausgelassen.',
+    one: '{count} Zeile ohne Begriff ausgelassen.',
+    other: '{count} Zeilen ohne Begriff ausgelassen.',
   },
   noTerm: {
-    one: '{count} Eintrag ohne brauchbaren Begriff: ausgelassen.',
-    other: '{count} Einträge ohne brauchbaren Begriff: ausgelassen.',
+    one: '{count} Eintrag ohne brauchbaren Begriff ausgelassen.',
+    other: '{count} Einträge ohne brauchbaren Begriff ausgelassen.',
   },
   merged: {
-    one: '{count} Eintrag mit dem Namen eines anderen: mit ihm vereint.',
-    other: '{count} Einträge mit den Namen anderer: mit ihnen vereint.',
+    one: '{count} Eintrag mit einem gleichnamigen zusammengeführt.',
+    other: '{count} Einträge mit gleichnamigen zusammengeführt.',
   },
   references: {
-    one: '{count} Eintrag, der nur auf einen anderen verweist: als dessen weiterer Name genommen.',
-    other: '{count} Einträge, die nur auf andere verweisen: als deren weitere Namen genommen.',
+    one: '{count} Eintrag verweist nur auf einen anderen und ist jetzt ein weiterer Name dafür.',
+    other: '{count} Einträge verweisen nur auf andere und sind jetzt weitere Namen dafür.',
   },
   stoodIn: {
-    one: '{count} Eintrag ohne Erklärung: Er sagt, wofür der Begriff steht, was für eine Sache es ist oder wie sie sonst heißt.',
+    one: '{count} Eintrag hat keine Definition. Er sagt, wofür der Begriff steht, was für eine Sache es ist oder wie sie sonst heißt.',
     other:
-      '{count} Einträge ohne Erklärung: Sie sagen, wofür der Begriff steht, was für eine Sache es ist oder wie sie sonst heißt.',
+      '{count} Einträge haben keine Definition. Sie sagen, wofür der Begriff steht, was für eine Sache es ist oder wie sie sonst heißt.',
   },
   noDefinition: {
-    one: '{count} Eintrag ohne Erklärung: ausgelassen.',
-    other: '{count} Einträge ohne Erklärung: ausgelassen.',
+    one: '{count} Eintrag ohne Definition ausgelassen.',
+    other: '{count} Einträge ohne Definition ausgelassen.',
   },
   unseenNoWords: {
-    one: '{count} Eintrag kann gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil er keinen Buchstaben und keine Ziffer hat: {terms}',
+    one: '{count} Eintrag lässt sich lesen und suchen, aber nicht auf Seiten finden, weil er weder Buchstaben noch Ziffern hat: {terms}',
     other:
-      '{count} Einträge können gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil sie keinen Buchstaben und keine Ziffer haben: {terms}',
+      '{count} Einträge lassen sich lesen und suchen, aber nicht auf Seiten finden, weil sie weder Buchstaben noch Ziffern haben: {terms}',
   },
   unseenOneLetter: {
-    one: '{count} Eintrag kann gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil ein einzelner Buchstabe überall gefunden würde: {terms}',
+    one: '{count} Eintrag lässt sich lesen und suchen, aber nicht auf Seiten finden, weil ein einzelner Buchstabe überall vorkäme: {terms}',
     other:
-      '{count} Einträge können gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil einzelne Buchstaben überall gefunden würden: {terms}',
+      '{count} Einträge lassen sich lesen und suchen, aber nicht auf Seiten finden, weil einzelne Buchstaben überall vorkämen: {terms}',
   },
   unseenTooLong: {
-    one: '{count} Eintrag kann gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil er für einen Begriff zu lang ist: {terms}',
+    one: '{count} Eintrag lässt sich lesen und suchen, aber nicht auf Seiten finden, weil er für einen Begriff zu lang ist: {terms}',
     other:
-      '{count} Einträge können gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil sie für Begriffe zu lang sind: {terms}',
+      '{count} Einträge lassen sich lesen und suchen, aber nicht auf Seiten finden, weil sie für Begriffe zu lang sind: {terms}',
   },
   unseenTaken: {
-    one: '{count} Eintrag kann gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil ein anderer Eintrag genauso geschrieben wird: {terms}',
+    one: '{count} Eintrag lässt sich lesen und suchen, aber nicht auf Seiten finden, weil ein anderer Eintrag genauso geschrieben wird: {terms}',
     other:
-      '{count} Einträge können gelesen und gesucht, aber auf Seiten nicht gefunden werden, weil andere Einträge genauso geschrieben werden: {terms}',
+      '{count} Einträge lassen sich lesen und suchen, aber nicht auf Seiten finden, weil andere Einträge genauso geschrieben werden: {terms}',
   },
   hidden: {
-    one: 'Unsichtbare Zeichen, die Text umordnen oder verbergen können: aus {count} Eintrag entfernt.',
+    one: 'Unsichtbare Zeichen aus {count} Eintrag entfernt. Sie können Text umordnen oder verbergen.',
     other:
-      'Unsichtbare Zeichen, die Text umordnen oder verbergen können: aus {count} Einträgen entfernt.',
+      'Unsichtbare Zeichen aus {count} Einträgen entfernt. Sie können Text umordnen oder verbergen.',
   },
   functionWords: {
-    one: '{names} ist ein Wort, das in jedem Text oft vorkommt. Es lässt sich lesen und suchen, wird aber nicht markiert.',
+    one: '{names} ist ein zu häufiges Wort, um es zu markieren. Lesen und suchen können Sie es trotzdem.',
     other:
-      '{names} sind Wörter, die in jedem Text oft vorkommen. Sie lassen sich lesen und suchen, werden aber nicht markiert.',
+      '{names} sind zu häufige Wörter, um sie zu markieren. Lesen und suchen können Sie sie trotzdem.',
   },
-  otherLanguages: 'In „{language}“ gelesen; die Datei hat auch {others}.',
+  otherLanguages: 'In „{language}“ importiert. Die Datei hat auch {others}.',
   inOtherLanguages: {
-    one: '{count} Eintrag in einer anderen Sprache als „{language}“: ausgelassen.',
-    other: '{count} Einträge in anderen Sprachen als „{language}“: ausgelassen.',
+    one: '{count} Eintrag ausgelassen, der nicht in „{language}“ ist.',
+    other: '{count} Einträge ausgelassen, die nicht in „{language}“ sind.',
   },
   untranslated: {
-    one: '{count} Konzept ohne Begriff in „{language}“: ausgelassen.',
-    other: '{count} Konzepte ohne Begriff in „{language}“: ausgelassen.',
+    one: '{count} Konzept ohne Begriff in „{language}“ ausgelassen.',
+    other: '{count} Konzepte ohne Begriff in „{language}“ ausgelassen.',
   },
-  map: 'Eine Map hat selbst keine Einträge; lesen Sie den Ordner ein, in dem sie liegt.',
+  map: 'Eine Map hat selbst keine Einträge. Importieren Sie den Ordner, in dem sie liegt.',
   filesBeside: {
-    one: '{count} Datei, die neben den Einträgen liegt: ausgelassen.',
-    other: '{count} Dateien, die neben den Einträgen liegen: ausgelassen.',
+    one: '{count} andere Datei ausgelassen.',
+    other: '{count} andere Dateien ausgelassen.',
   },
   filesUnread: {
-    one: '{count} Datei, die nicht gelesen werden kann: ausgelassen.',
-    other: '{count} Dateien, die nicht gelesen werden können: ausgelassen.',
+    one: '{count} unlesbare Datei ausgelassen.',
+    other: '{count} unlesbare Dateien ausgelassen.',
   },
-  noEntryInFile: 'Es ist kein Eintrag darin.',
+  noEntryInFile: 'Sie hat keine Einträge.',
 };

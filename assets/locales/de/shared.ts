@@ -7,7 +7,7 @@ export const shared: Locale['shared'] = {
   back: 'Zurück',
   backTo: 'Zurück zu: {title}',
   close: 'Schließen',
-  retry: 'Noch einmal versuchen',
+  retry: 'Erneut versuchen',
   loading: 'Wird geladen …',
   newTab: 'öffnet sich in einem neuen Tab',
   files: 'Dateien auf diesem Computer',
@@ -26,16 +26,16 @@ export const shared: Locale['shared'] = {
   note: 'Anmerkung der Redaktion',
   noteNumber: 'Anmerkung der Redaktion {number}',
   references: 'Belege',
-  oursLegend: 'Sätze in eckigen Klammern stammen von der Redaktion; der Artikel sagt sie nicht.',
+  oursLegend: 'Sätze in eckigen Klammern stammen von der Redaktion, nicht aus dem Artikel.',
 
   source: 'Quelle',
-  imported: 'Eingelesen aus {file}; Glossa hat nicht geprüft, was darin steht.',
+  imported: 'Importiert aus {file}. Glossa hat nicht geprüft, was darin steht.',
   licence: 'Lizenz: {licence}',
 
   search: 'Begriffe und Abschnitte suchen',
-  clearSearch: 'Suche leeren',
+  clearSearch: 'Suche löschen',
   results: 'Ergebnisse',
-  noResults: 'Im Glossar passt nichts zu „{query}“.',
+  noResults: 'Nichts im Glossar passt zu „{query}“.',
   noResultsHint: 'Versuchen Sie eine andere Schreibweise oder weniger Wörter.',
   resultCount: { one: '{count} Ergebnis', other: '{count} Ergebnisse' },
   section: 'Abschnitt',
@@ -45,16 +45,16 @@ export const shared: Locale['shared'] = {
 
 export const errors: Locale['errors'] = {
   noPage: 'In diesem Fenster ist keine Seite.',
-  needsTab: 'Die Einstellungen müssen in einem Tab offen sein.',
-  entryGone: 'Dieser Eintrag steht nicht mehr im Glossar.',
+  needsTab: 'Öffnen Sie dafür die Einstellungen in einem Tab.',
+  entryGone: 'Dieser Eintrag ist nicht mehr im Glossar.',
   glossaryGone: 'Dieses Glossar ist nicht mehr installiert.',
   glossaryUnread:
-    'Der Browser konnte dieses Glossar gerade nicht lesen. Versuchen Sie es noch einmal, oder starten Sie den Browser neu.',
-  fileGone: 'Glossas eigene Datei {file} ist nicht lesbar; installieren Sie Glossa neu.',
+    'Der Browser konnte dieses Glossar gerade nicht lesen. Versuchen Sie es erneut, oder starten Sie den Browser neu.',
+  fileGone: 'Glossas eigene Datei {file} kann nicht gelesen werden. Installieren Sie Glossa neu.',
   notSite: '„{host}“ ist kein Name einer Website.',
   tooManyMutes:
-    'Glossa merkt sich keine weiteren Orte, an denen Begriffe ausgeschaltet sind. Schalten Sie einige in den Einstellungen wieder ein, oder schalten Sie diesen auf der ganzen Website aus.',
+    'Glossa kann sich keine weiteren Orte merken, an denen Begriffe ignoriert werden. Lassen Sie in den Einstellungen einige wieder markieren, oder ignorieren Sie diesen auf der ganzen Website.',
   longAddress:
-    'Die Adresse dieser Seite ist zu lang, um sie zu speichern. Schalten Sie den Begriff stattdessen auf der ganzen Website aus.',
-  tooOften: 'Das war zu oft. Versuchen Sie es in einigen Sekunden noch einmal.',
+    'Die Adresse dieser Seite ist zu lang, um sie zu speichern. Ignorieren Sie den Begriff stattdessen auf der ganzen Website.',
+  tooOften: 'Das war zu schnell. Versuchen Sie es in einigen Sekunden erneut.',
 };

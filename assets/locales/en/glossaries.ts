@@ -1,10 +1,10 @@
 /** The readers’ own glossaries, in the options. */
 export const glossaries = {
   title: 'Glossaries',
-  text: 'Where two explain the same term, the one further up does it.',
+  text: 'If two glossaries have the same term, the higher one is used.',
   termCount: { one: '{count} term', other: '{count} terms' },
   bundled: 'comes with Glossa',
-  switchLabel: 'Explain terms of “{title}”',
+  switchLabel: 'Explain terms from “{title}”',
   up: 'Move “{title}” up',
   down: 'Move “{title}” down',
   movedTo: '“{title}” is now number {place} of {count}.',
@@ -14,29 +14,29 @@ export const glossaries = {
   undoRemove: 'Undo: bring back “{title}”',
   add: 'Add glossaries',
   addText:
-    'Files with terms and what they mean: Glossa’s own, tables (CSV), JSON, HTML, Markdown and others, one or several; or drop them here. You see what is in them first.',
+    'Choose one or more files with terms and their meanings, or drop them here: Glossa’s own format, tables (CSV), JSON, HTML, Markdown and others. You see what is in them first.',
   reading: 'Reading “{file}”…',
-  packing: 'Getting “{file}” ready…',
+  packing: 'Preparing “{file}”…',
   preview: 'What would be added',
-  first: 'Its first terms: {terms}',
-  noTerms: 'It has no terms: nothing would be marked.',
-  replaces: 'Takes the place of “{title}”, which is here already.',
-  warnings: { one: 'One remark', other: '{count} remarks' },
+  first: 'First terms: {terms}',
+  noTerms: 'It has no terms, so nothing would be marked.',
+  replaces: 'Replaces your existing “{title}”.',
+  warnings: { one: 'One warning', other: '{count} warnings' },
   languageOf: 'Language of “{title}”:',
-  languageHint: 'The file doesn’t say. It decides which pages are marked and which letters count.',
+  languageHint:
+    'The file doesn’t say. The language decides which pages are marked, and which letters count as different.',
   confirm: 'Add',
   added: 'Added: {titles}.',
-  undoAdd: 'Undo: take {titles} away again',
+  undoAdd: 'Undo: remove {titles}',
   bad: '“{file}” can’t be added:',
-  badHint: 'Nothing of it was added. Mend the file, and choose it again.',
-  damaged:
-    'Damaged: it can’t be read any more, and explains nothing. Remove it, then add its file again.',
+  badHint: 'Nothing from it was added. Fix the file and try again.',
+  damaged: 'Damaged: Glossa can’t read this glossary any more. Remove it, then add its file again.',
   noDatabase:
-    'This browser gives extensions no database (IndexedDB), so glossaries of your own can’t be kept here. The one that comes with Glossa works all the same.',
-  full: 'The browser has no room left for it. Nothing was changed. Free some space on the disk, or remove another glossary, then try again.',
+    'This browser gives extensions no database (IndexedDB), so you can’t keep your own glossaries here. The one that comes with Glossa still works.',
+  full: 'Your browser has no room left for it. Nothing was changed. Free some disk space or remove another glossary, then try again.',
   databaseFailed:
-    'The browser could not store or read it. Nothing was changed. Try again, or start the browser anew.',
+    'Your browser could not store or read it. Nothing was changed. Try again, or restart your browser.',
   elsewhere:
-    'Glossaries can’t be added from a private window: what it stores is its own. Open these settings in a normal window.',
+    'You can’t add glossaries from a private window, because its storage is separate. Open these settings in a normal window.',
   failed: 'The list of glossaries could not be read.',
 } as const;

@@ -3,119 +3,115 @@ export const imports = {
   atLine: 'Line {line}: {text}',
 
   // What is wrong with a file.
-  noFile: 'There is no file to import. Choose one at least.',
-  empty: 'It is empty.',
-  tooLarge: 'It has {size} MB; Glossa reads files of up to {most} MB. Split it.',
-  archive: 'It is a zip archive or an office document; unpack it, or save the table as CSV.',
-  packed: 'It is packed by gzip; unpack it first.',
-  pdf: 'It is a PDF file; save its text as HTML, CSV or plain text first.',
-  office: 'It is an old office document; save the table as CSV.',
-  picture: 'It is a picture.',
-  database: 'It is a database; export its table as CSV.',
+  noFile: 'There is no file to import. Choose at least one.',
+  empty: 'The file is empty.',
+  tooLarge: 'It has {size} MB. Glossa reads files of up to {most} MB, so split it.',
+  archive: 'It’s a zip archive or an office document. Unpack it, or save the table as CSV.',
+  packed: 'It’s compressed with gzip. Unpack it first.',
+  pdf: 'It’s a PDF file. Save its text as HTML, CSV or plain text first.',
+  office: 'It’s an old office document. Save the table as CSV.',
+  picture: 'It’s a picture.',
+  database: 'It’s a database. Export its table as CSV.',
   zeroBytes: 'It isn’t text: it has zero bytes in it. Save it as UTF-8 text.',
   unknownFormat:
-    'Glossa doesn’t know its format. It reads JSON, YAML, CSV, TSV, HTML, Markdown, TBX, SKOS (Turtle, RDF/XML, JSON-LD), DITA, DocBook, other XML, and plain text with a term and its definition a line.',
+    'Glossa doesn’t know this format. It reads JSON, YAML, CSV, TSV, HTML, Markdown, TBX, SKOS (Turtle, RDF/XML, JSON-LD), DITA, DocBook, other XML, and plain text with a term and its definition on each line.',
   noEntries:
-    'There is no entry that Glossa can recognise. A glossary needs terms and what they mean, as in a table with the columns “term” and “definition”.',
+    'Glossa found no entries in it. A glossary needs terms and their meanings, such as a table with the columns “term” and “definition”.',
   noMeanings: {
-    one: 'It has {count} term, but nothing that says what it means.',
-    other: 'It has {count} terms, but nothing that says what they mean.',
+    one: 'It has {count} term, but no definition for it.',
+    other: 'It has {count} terms, but no definitions for them.',
   },
   badGlossa: 'It isn’t a glossary that Glossa can read:',
   badJson: 'This isn’t JSON: {reason}',
   badYaml: 'This isn’t valid YAML: {reason}. Correct it here, or put the text in quotes.',
   badHead:
-    'The block between --- at the head isn’t YAML: {reason}. Correct it here, or put the text in quotes.',
-  aliases: 'Its aliases stand for more than {most} values.',
+    'The block between --- at the top isn’t YAML: {reason}. Correct it here, or put the text in quotes.',
+  aliases: 'Its aliases expand to more than {most} values.',
   badXml: 'This isn’t well-formed XML: {reason}',
-  noElement: 'There is no element in it.',
+  noElement: 'It has no elements.',
   badTurtle: 'This isn’t valid Turtle: {reason}',
   openQuote:
-    'A quotation that begins here is never closed. Put a quote ({quote}) at its end, and write each quote inside it twice ({twice}).',
+    'The quoted text that begins here never ends. Put a quote ({quote}) at its end, and double each quote inside it ({twice}).',
   longLine: 'A line of the text has more than {most} characters. Break it into paragraphs.',
   deepData: 'Its data is nested more than {most} levels deep.',
   deepElements: 'Its elements are nested more than {most} levels deep.',
   manyAttributes: 'A tag has more than {most} attributes.',
-  tooMuch: 'Its data is nested too deep, or is too large, to be read.',
+  tooMuch: 'Its data is nested too deeply, or is too large, to be read.',
 
   // What was left out, merged or guessed.
-  encoding: 'The file is not UTF-8; its letters were read as Windows-1252.',
-  language: 'The file doesn’t say which language it is in; it was taken to be “{language}”.',
+  encoding: 'The file isn’t UTF-8, so it was read as Windows-1252.',
+  language: 'The file doesn’t say which language it is in. Glossa assumed “{language}”.',
   columns:
-    'The first row has no names of columns that Glossa knows; column {term} was taken for the terms, column {definition} for the definitions.',
+    'The first row has no column names that Glossa knows. It took column {term} for the terms and column {definition} for the definitions.',
   looseQuotes:
-    'Quotes inside a quoted field must be written twice ({twice}); read as far as possible.',
+    'Quotes inside a quoted field must be doubled ({twice}). Glossa read as much as it could.',
   emptyRows: {
-    one: '{count} row without a term: left out.',
-    other: '{count} rows without a term: left out.',
+    one: 'Left out {count} row without a term.',
+    other: 'Left out {count} rows without a term.',
   },
   noTerm: {
-    one: '{count} entry without a usable term: left out.',
-    other: '{count} entries without a usable term: left out.',
+    one: 'Left out {count} entry without a usable term.',
+    other: 'Left out {count} entries without a usable term.',
   },
   merged: {
-    one: '{count} entry with the name of another: merged with it.',
-    other: '{count} entries with the names of others: merged with them.',
+    one: 'Merged {count} entry with another of the same name.',
+    other: 'Merged {count} entries with others of the same name.',
   },
   references: {
-    one: '{count} entry that only says “see” another: taken as another name of it.',
-    other: '{count} entries that only say “see” another: taken as other names of it.',
+    one: '{count} entry only says “see” another, so it became another name for that one.',
+    other: '{count} entries only say “see” another, so they became other names for those.',
   },
   stoodIn: {
-    one: '{count} entry without a definition: it says what the term stands for, what kind of thing it is, or what else it is called.',
+    one: '{count} entry has no definition. It says what the term stands for, what kind of thing it is, or what else it is called.',
     other:
-      '{count} entries without a definition: they say what the term stands for, what kind of thing it is, or what else it is called.',
+      '{count} entries have no definition. They say what the term stands for, what kind of thing it is, or what else it is called.',
   },
   noDefinition: {
-    one: '{count} entry without a definition: left out.',
-    other: '{count} entries without a definition: left out.',
+    one: 'Left out {count} entry without a definition.',
+    other: 'Left out {count} entries without a definition.',
   },
   unseenNoWords: {
-    one: '{count} entry can be read and searched, but not found on pages, as it has no letter or digit: {terms}',
+    one: '{count} entry can be read and searched, but not found on pages, because it has no letter or digit: {terms}',
     other:
-      '{count} entries can be read and searched, but not found on pages, as they have no letter or digit: {terms}',
+      '{count} entries can be read and searched, but not found on pages, because they have no letter or digit: {terms}',
   },
   unseenOneLetter: {
-    one: '{count} entry can be read and searched, but not found on pages, as a single letter would be found everywhere: {terms}',
+    one: '{count} entry can be read and searched, but not found on pages, because a single letter would be found everywhere: {terms}',
     other:
-      '{count} entries can be read and searched, but not found on pages, as single letters would be found everywhere: {terms}',
+      '{count} entries can be read and searched, but not found on pages, because single letters would be found everywhere: {terms}',
   },
   unseenTooLong: {
-    one: '{count} entry can be read and searched, but not found on pages, as it is too long for a term: {terms}',
+    one: '{count} entry can be read and searched, but not found on pages, because it is too long for a term: {terms}',
     other:
-      '{count} entries can be read and searched, but not found on pages, as they are too long for terms: {terms}',
+      '{count} entries can be read and searched, but not found on pages, because they are too long for terms: {terms}',
   },
   unseenTaken: {
-    one: '{count} entry can be read and searched, but not found on pages, as another entry is written the same way: {terms}',
+    one: '{count} entry can be read and searched, but not found on pages, because another entry is written the same way: {terms}',
     other:
-      '{count} entries can be read and searched, but not found on pages, as other entries are written the same way: {terms}',
+      '{count} entries can be read and searched, but not found on pages, because other entries are written the same way: {terms}',
   },
   hidden: {
-    one: 'Invisible characters that can reorder or hide text: removed from {count} entry.',
-    other: 'Invisible characters that can reorder or hide text: removed from {count} entries.',
+    one: 'Removed invisible characters from {count} entry. They can reorder or hide text.',
+    other: 'Removed invisible characters from {count} entries. They can reorder or hide text.',
   },
   functionWords: {
-    one: '{names} is a word that every text is full of. It can be read and searched, but is not marked.',
-    other:
-      '{names} are words that every text is full of. They can be read and searched, but are not marked.',
+    one: '{names} is too common a word to mark. You can still read it and search for it.',
+    other: '{names} are too common to mark. You can still read them and search for them.',
   },
-  otherLanguages: 'Taken in “{language}”; the file has {others} too.',
+  otherLanguages: 'Imported in “{language}”. The file also has {others}.',
   inOtherLanguages: {
-    one: '{count} entry in another language than “{language}”: left out.',
-    other: '{count} entries in other languages than “{language}”: left out.',
+    one: 'Left out {count} entry that isn’t in “{language}”.',
+    other: 'Left out {count} entries that aren’t in “{language}”.',
   },
   untranslated: {
-    one: '{count} concept without a term in “{language}”: left out.',
-    other: '{count} concepts without a term in “{language}”: left out.',
+    one: 'Left out {count} concept without a term in “{language}”.',
+    other: 'Left out {count} concepts without a term in “{language}”.',
   },
-  map: 'A map has no entries itself; import the folder it is in.',
-  filesBeside: {
-    one: '{count} file that stands beside entries: left out.',
-    other: '{count} files that stand beside entries: left out.',
-  },
+  map: 'A map has no entries of its own. Import the folder that it is in.',
+  filesBeside: { one: 'Left out {count} other file.', other: 'Left out {count} other files.' },
   filesUnread: {
-    one: '{count} file that can’t be read: left out.',
-    other: '{count} files that can’t be read: left out.',
+    one: 'Left out {count} file that can’t be read.',
+    other: 'Left out {count} files that can’t be read.',
   },
-  noEntryInFile: 'There is no entry in it.',
+  noEntryInFile: 'It has no entries.',
 } as const;

@@ -6,5 +6,5 @@ export const manifest = {
   nextTerm: 'Explain the next term on the page',
   previousTerm: 'Explain the previous term on the page',
   openPanel: 'Open Glossa’s side panel',
-  toggleEverywhere: 'Pause Glossa everywhere, or resume',
+  toggleEverywhere: 'Pause or resume Glossa everywhere',
 } as const;

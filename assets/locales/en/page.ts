@@ -6,7 +6,7 @@ export const commands = {
   offHere: 'Glossa is off on this site',
   pausedHere: 'Glossa is paused',
   paused: 'Glossa is paused everywhere',
-  resumed: 'Glossa goes on',
+  resumed: 'Glossa resumed',
 } as const;
 
 /** Explaining what the reader selected. */
@@ -14,19 +14,20 @@ export const selection = {
   /** In the browser’s menu; the browser puts the selection in the place of %s. */
   menu: 'Explain “%s”',
   none: 'Select a word or a phrase first',
-  notFound: 'The glossary has no entry that is written like this.',
-  near: 'Close to it',
+  notFound: 'The glossary has no entry for this text.',
+  near: 'Similar terms',
   query: '“{text}”',
 } as const;
 
 export const card = {
   loading: 'Looking it up…',
   failed: 'This explanation could not be loaded.',
-  mute: 'Wrong here, or not needed?',
-  mutePage: 'Means something else on this page',
-  muteSite: 'Means something else on this site',
-  muteEverywhere: 'Never mark this term',
-  muteUndo: 'You can undo this in Glossa’s options; in a private window, by closing it.',
+  mute: 'Wrong or not needed here?',
+  mutePage: 'Ignore on this page',
+  muteSite: 'Ignore on this site',
+  muteEverywhere: 'Ignore everywhere',
+  muteUndo:
+    'You can undo this in Glossa’s settings. In a private window, it lasts until you close the window.',
   morePlaces: { one: 'One more place', other: '{count} more places' },
 } as const;
 
@@ -34,6 +35,6 @@ export const card = {
 export const actions = {
   copy: 'Copy',
   copied: 'Copied',
-  copyFailed: 'The browser did not let this be copied. Select the text and copy it yourself.',
+  copyFailed: 'Your browser blocked copying. Select the text and copy it yourself.',
   pin: 'Keep open',
 } as const;

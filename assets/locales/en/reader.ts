@@ -3,7 +3,8 @@ export const reader = {
   title: '{glossary} – Glossa',
   contents: 'Contents',
   toText: 'Skip to the text',
-  unknownSection: 'This section isn’t in the article any more. Here is the article as it is.',
-  unknownEntry: 'This term isn’t in the glossary any more.',
-  noArticle: 'This glossary has terms alone. They are explained on the pages that you read.',
+  unknownSection: 'This section is no longer in the article. Here is the whole article.',
+  unknownEntry: 'This term is no longer in the glossary.',
+  noArticle:
+    'This glossary has terms but no article. The terms are explained on the pages you read.',
 } as const;

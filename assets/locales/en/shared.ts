@@ -28,14 +28,14 @@ export const shared = {
   note: 'Editors’ note',
   noteNumber: 'Editors’ note {number}',
   references: 'References',
-  oursLegend: 'Sentences in square brackets are the editors’; the article doesn’t say them.',
+  oursLegend: 'Sentences in square brackets are from the editors, not from the article.',
 
   source: 'Source',
-  imported: 'Imported from {file}; Glossa has not checked what it says.',
+  imported: 'Imported from {file}. Glossa has not checked what it says.',
   licence: 'Licence: {licence}',
 
   search: 'Search terms and sections',
-  clearSearch: 'Clear the search',
+  clearSearch: 'Clear search',
   results: 'Results',
   noResults: 'Nothing in the glossary matches “{query}”.',
   noResultsHint: 'Try another spelling, or fewer words.',
@@ -48,16 +48,16 @@ export const shared = {
 /** What went wrong, for readers. */
 export const errors = {
   noPage: 'There is no page in this window.',
-  needsTab: 'The settings must be open in a tab.',
+  needsTab: 'Open the settings in a tab to do this.',
   entryGone: 'This entry is no longer in the glossary.',
   glossaryGone: 'This glossary is no longer installed.',
   glossaryUnread:
-    'The browser could not read this glossary just now. Try again, or start the browser anew.',
-  fileGone: 'Glossa’s own {file} can’t be read; install Glossa again.',
+    'The browser could not read this glossary just now. Try again, or restart your browser.',
+  fileGone: 'Glossa’s own file {file} can’t be read. Install Glossa again.',
   notSite: '“{host}” is not a site’s name.',
   tooManyMutes:
-    'Glossa keeps no more places where terms are off. Switch some on again in the options, or switch this one off on the whole site.',
+    'Glossa can’t remember any more places where terms are ignored. Mark some again in the settings, or ignore this one on the whole site.',
   longAddress:
-    'This page’s address is too long to keep. Switch the term off on the whole site instead.',
-  tooOften: 'That was too often. Try again in a few seconds.',
+    'The address of this page is too long to store. Ignore the term on the whole site instead.',
+  tooOften: 'That was too fast. Try again in a few seconds.',
 } as const;

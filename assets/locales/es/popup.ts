@@ -6,7 +6,7 @@ export const popup: Locale['popup'] = {
   article: 'Artículo',
   noArticleTitle: 'No hay artículo',
   noArticle:
-    'Ninguno de los glosarios activos tiene un artículo. Sus términos se explican igualmente; en los ajustes eliges entre ellos.',
+    'Ninguno de los glosarios activos tiene un artículo. Sus términos se siguen explicando. En los ajustes puedes elegir glosarios.',
   articleOf: 'Artículo de',
   views: 'Vistas',
   settings: 'Ajustes',
@@ -31,45 +31,44 @@ export const popup: Locale['popup'] = {
   show: 'Mostrar «{term}» en la página',
   shownAt: '«{term}»: lugar {nth} de {count}',
 
-  held: { one: '{count} término descartado', other: '{count} términos descartados' },
-  heldIntro: 'También están en la página, pero no se marcan.',
-  heldByPhrase: 'Está en «{phrase}».',
-  heldByWords: 'Las palabras de alrededor apuntan a otra cosa: {words}.',
-  heldByNothing: 'Nada de alrededor apunta a este significado.',
+  held: { one: '{count} término omitido', other: '{count} términos omitidos' },
+  heldIntro: 'También están en la página, pero Glossa no los ha marcado.',
+  heldByPhrase: 'Forma parte de la expresión «{phrase}».',
+  heldByWords: 'Las palabras de alrededor indican otro significado: {words}.',
+  heldByNothing: 'Nada de alrededor indica este significado.',
   heldBySubject: 'Solo {belonging} de las {of} palabras de esta página son propias de su glosario.',
-  heldMuted: 'Desactivado por ti.',
+  heldMuted: 'Ignoras este término aquí.',
   heldTimes: { one: 'una vez', other: '{count} veces' },
 
   allOffTitle: 'Todos los glosarios están desactivados',
-  allOff: 'No se explica nada hasta que actives uno en los ajustes.',
+  allOff: 'Activa uno en los ajustes para ver explicaciones.',
   emptyTitle: 'No hay términos en esta página',
   empty:
-    'Ninguno de los términos del glosario está en el texto de esta página. Busca en el glosario o lee el artículo.',
+    'El texto de esta página no tiene ningún término del glosario. Busca en el glosario o lee el artículo.',
   foreignTitle: 'Esta página está en otro idioma',
   foreign:
     'La página indica que está en este idioma: {language}. Tus glosarios explican textos en: {read}.',
   allHeldTitle: 'No hay términos marcados en esta página',
-  allHeld:
-    'Algunas palabras de aquí parecen términos del glosario. Abajo se ve por qué no están marcadas.',
+  allHeld: 'Algunas palabras de aquí parecen términos. Abajo verás por qué no están marcadas.',
   offTitle: 'Desactivado en este sitio',
-  off: 'Glossa no lee esta página. Actívalo arriba para ver sus términos.',
+  off: 'Glossa no lee esta página. Actívalo arriba para ver los términos.',
   pausedTitle: 'En pausa',
-  pausedText: 'Glossa no lee ninguna página hasta que lo reanudes o se reinicie el navegador.',
+  pausedText: 'Glossa no lee ninguna página hasta que lo reanudes o reinicies el navegador.',
   restrictedTitle: 'Las extensiones no pueden funcionar en esta página',
   restrictedOwn:
-    'Es del propio navegador, de otra extensión o no es una página web. Ninguna extensión puede leer esas páginas.',
+    'Pertenece al navegador o a otra extensión, o no es una página web. Ninguna extensión puede leer esas páginas.',
   restrictedHost:
-    'Los navegadores mantienen todas las extensiones fuera de {host} y de algunos otros sitios suyos.',
+    'Los navegadores bloquean todas las extensiones en {host} y en algunos otros sitios suyos.',
   filesTitle: 'Los archivos locales necesitan tu permiso',
-  files1: 'Abre la página de Glossa entre las extensiones del navegador.',
+  files1: 'Abre la página de Glossa en la lista de extensiones del navegador.',
   files2: 'Activa «Permitir acceso a URL de archivo».',
   files3: 'Recarga este archivo.',
   openExtensionPage: 'Abrir la página de la extensión',
   silentTitle: 'Glossa aún no funciona en esta página',
   silent:
-    'Si estaba abierta antes de instalar o actualizar Glossa, recárgala. Los PDF, las imágenes y los archivos de texto no se pueden explicar.',
+    'Si la página estaba abierta antes de instalar o actualizar Glossa, recárgala. Glossa no puede explicar archivos PDF, imágenes ni archivos de texto sin formato.',
   reload: 'Recargar la página',
-  tabFailedTitle: 'Esta pestaña no se puede leer',
+  tabFailedTitle: 'Glossa no puede leer esta pestaña',
   tabFailed: 'Vuelve a abrir Glossa desde la página. El navegador dice: {reason}',
 };
 
@@ -78,7 +77,7 @@ export const recent: Locale['recent'] = {
   none: 'Aún no has consultado nada',
   noneText: 'Los términos que leas aquí o en las páginas aparecen en esta lista.',
   failed: 'No se pudieron leer tus términos recientes.',
-  kept: 'Se guarda hasta que se cierre el navegador, solo en este equipo.',
+  kept: 'Se guardan solo en este equipo, hasta que se cierre el navegador.',
   forget: 'Vaciar la lista',
 };
 

@@ -26,10 +26,10 @@ export const shared: Locale['shared'] = {
   note: 'Nota de la redacción',
   noteNumber: 'Nota de la redacción {number}',
   references: 'Referencias',
-  oursLegend: 'Las frases entre corchetes son de la redacción; el artículo no las dice.',
+  oursLegend: 'Las frases entre corchetes son de la redacción, no del artículo.',
 
   source: 'Fuente',
-  imported: 'Importado de {file}; Glossa no ha comprobado lo que dice.',
+  imported: 'Importado de {file}. Glossa no ha comprobado lo que dice.',
   licence: 'Licencia: {licence}',
 
   search: 'Buscar términos y secciones',
@@ -45,16 +45,16 @@ export const shared: Locale['shared'] = {
 
 export const errors: Locale['errors'] = {
   noPage: 'No hay ninguna página en esta ventana.',
-  needsTab: 'Los ajustes deben estar abiertos en una pestaña.',
+  needsTab: 'Abre los ajustes en una pestaña para hacer esto.',
   entryGone: 'Esta entrada ya no está en el glosario.',
   glossaryGone: 'Este glosario ya no está instalado.',
   glossaryUnread:
     'El navegador no ha podido leer este glosario ahora. Inténtalo de nuevo o reinicia el navegador.',
-  fileGone: 'No se puede leer el archivo {file} de Glossa; vuelve a instalar Glossa.',
+  fileGone: 'No se puede leer el archivo {file} de Glossa. Vuelve a instalar Glossa.',
   notSite: '«{host}» no es el nombre de un sitio.',
   tooManyMutes:
-    'Glossa no guarda más lugares con términos desactivados. Vuelve a activar algunos en las opciones o desactiva este en todo el sitio.',
+    'Glossa no puede recordar más lugares con términos ignorados. Vuelve a marcar algunos en los ajustes, o ignora este en todo el sitio.',
   longAddress:
-    'La dirección de esta página es demasiado larga para guardarla. Desactiva el término en todo el sitio.',
-  tooOften: 'Han sido demasiadas veces seguidas. Inténtalo de nuevo en unos segundos.',
+    'La dirección de esta página es demasiado larga para guardarla. Ignora el término en todo el sitio.',
+  tooOften: 'Has ido demasiado rápido. Inténtalo de nuevo en unos segundos.',
 };

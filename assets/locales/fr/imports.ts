@@ -5,25 +5,25 @@ export const imports: Locale['imports'] = {
   atLine: 'Ligne {line} : {text}',
 
   noFile: 'Il n’y a aucun fichier à importer. Choisissez-en au moins un.',
-  empty: 'Il est vide.',
-  tooLarge: 'Il fait {size} Mo ; Glossa lit des fichiers jusqu’à {most} Mo. Divisez-le.',
+  empty: 'Le fichier est vide.',
+  tooLarge: 'Il fait {size} Mo. Glossa lit des fichiers jusqu’à {most} Mo : divisez-le.',
   archive:
-    'C’est une archive zip ou un document bureautique ; décompressez-la, ou enregistrez le tableau en CSV.',
-  packed: 'Il est compressé par gzip ; décompressez-le d’abord.',
-  pdf: 'C’est un fichier PDF ; enregistrez d’abord son texte en HTML, en CSV ou en texte brut.',
-  office: 'C’est un ancien document bureautique ; enregistrez le tableau en CSV.',
+    'C’est une archive zip ou un document bureautique. Décompressez-le, ou enregistrez le tableau en CSV.',
+  packed: 'Il est compressé avec gzip. Décompressez-le d’abord.',
+  pdf: 'C’est un fichier PDF. Enregistrez d’abord son texte en HTML, en CSV ou en texte brut.',
+  office: 'C’est un ancien document bureautique. Enregistrez le tableau en CSV.',
   picture: 'C’est une image.',
-  database: 'C’est une base de données ; exportez sa table en CSV.',
+  database: 'C’est une base de données. Exportez sa table en CSV.',
   zeroBytes: 'Ce n’est pas du texte : il contient des octets nuls. Enregistrez-le en UTF-8.',
   unknownFormat:
-    'Glossa ne connaît pas son format. Il lit JSON, YAML, CSV, TSV, HTML, Markdown, TBX, SKOS (Turtle, RDF/XML, JSON-LD), DITA, DocBook, d’autres XML, et le texte brut avec un terme et sa définition par ligne.',
+    'Glossa ne connaît pas ce format. Il lit JSON, YAML, CSV, TSV, HTML, Markdown, TBX, SKOS (Turtle, RDF/XML, JSON-LD), DITA, DocBook, d’autres XML, et le texte brut avec un terme et sa définition par ligne.',
   noEntries:
-    'Il n’y a aucune entrée que Glossa reconnaisse. Un glossaire demande des termes et ce qu’ils signifient, comme dans un tableau avec les colonnes « term » et « definition ».',
+    'Glossa n’y a trouvé aucune entrée. Un glossaire demande des termes et leurs définitions, par exemple un tableau avec les colonnes « term » et « definition ».',
   noMeanings: {
-    one: 'Il a {count} terme, mais rien qui dise ce qu’il signifie.',
-    other: 'Il a {count} termes, mais rien qui dise ce qu’ils signifient.',
+    one: 'Il a {count} terme, mais sans définition.',
+    other: 'Il a {count} termes, mais sans définitions.',
   },
-  badGlossa: 'Ce n’est pas un glossaire que Glossa puisse lire :',
+  badGlossa: 'Ce n’est pas un glossaire que Glossa peut lire :',
   badJson: 'Ce n’est pas du JSON : {reason}',
   badYaml:
     'Ce n’est pas du YAML valide : {reason}. Corrigez-le ici, ou mettez le texte entre guillemets.',
@@ -31,47 +31,46 @@ export const imports: Locale['imports'] = {
     'Le bloc entre --- au début n’est pas du YAML : {reason}. Corrigez-le ici, ou mettez le texte entre guillemets.',
   aliases: 'Ses alias représentent plus de {most} valeurs.',
   badXml: 'Ce n’est pas du XML bien formé : {reason}',
-  noElement: 'Il ne contient aucun élément.',
+  noElement: 'Il n’a aucun élément.',
   badTurtle: 'Ce n’est pas du Turtle valide : {reason}',
   openQuote:
-    'Une citation qui commence ici n’est jamais fermée. Mettez un guillemet ({quote}) à la fin, et doublez chaque guillemet à l’intérieur ({twice}).',
+    'Le texte entre guillemets qui commence ici ne se termine jamais. Mettez un guillemet ({quote}) à la fin, et doublez ceux qui sont à l’intérieur ({twice}).',
   longLine: 'Une ligne du texte a plus de {most} caractères. Découpez-la en paragraphes.',
   deepData: 'Ses données sont imbriquées sur plus de {most} niveaux.',
   deepElements: 'Ses éléments sont imbriqués sur plus de {most} niveaux.',
   manyAttributes: 'Une balise a plus de {most} attributs.',
   tooMuch: 'Ses données sont trop imbriquées, ou trop volumineuses, pour être lues.',
 
-  encoding: 'Le fichier n’est pas en UTF-8 ; ses lettres ont été lues en Windows-1252.',
-  language: 'Le fichier ne dit pas dans quelle langue il est ; « {language} » a été supposé.',
+  encoding: 'Le fichier n’est pas en UTF-8 : il a été lu en Windows-1252.',
+  language: 'Le fichier ne dit pas dans quelle langue il est. Glossa a supposé « {language} ».',
   columns:
-    'La première ligne n’a pas de noms de colonnes que Glossa connaisse ; la colonne {term} a été prise pour les termes, la colonne {definition} pour les définitions.',
+    'La première ligne n’a pas de noms de colonnes que Glossa connaît. La colonne {term} a été prise pour les termes, la colonne {definition} pour les définitions.',
   looseQuotes:
-    'Les guillemets dans un champ entre guillemets doivent être doublés ({twice}) ; lu autant que possible.',
+    'Les guillemets dans un champ entre guillemets doivent être doublés ({twice}). Glossa a lu ce qu’il a pu.',
   emptyRows: {
-    one: '{count} ligne sans terme : laissée de côté.',
-    other: '{count} lignes sans terme : laissées de côté.',
+    one: '{count} ligne sans terme a été écartée.',
+    other: '{count} lignes sans terme ont été écartées.',
   },
   noTerm: {
-    one: '{count} entrée sans terme utilisable : laissée de côté.',
-    other: '{count} entrées sans terme utilisable : laissées de côté.',
+    one: '{count} entrée sans terme utilisable a été écartée.',
+    other: '{count} entrées sans terme utilisable ont été écartées.',
   },
   merged: {
-    one: '{count} entrée du même nom qu’une autre : réunie avec elle.',
-    other: '{count} entrées du même nom que d’autres : réunies avec elles.',
+    one: '{count} entrée a été réunie avec une autre du même nom.',
+    other: '{count} entrées ont été réunies avec d’autres du même nom.',
   },
   references: {
-    one: '{count} entrée qui ne fait que renvoyer à une autre : prise pour un autre de ses noms.',
-    other:
-      '{count} entrées qui ne font que renvoyer à d’autres : prises pour d’autres de leurs noms.',
+    one: '{count} entrée ne fait que renvoyer à une autre : elle en devient un autre nom.',
+    other: '{count} entrées ne font que renvoyer à d’autres : elles en deviennent d’autres noms.',
   },
   stoodIn: {
-    one: '{count} entrée sans définition : elle dit ce que le terme abrège, quelle sorte de chose c’est ou comment on l’appelle aussi.',
+    one: '{count} entrée n’a pas de définition. Elle dit ce que le terme abrège, quelle sorte de chose c’est ou comment on l’appelle aussi.',
     other:
-      '{count} entrées sans définition : elles disent ce que le terme abrège, quelle sorte de chose c’est ou comment on l’appelle aussi.',
+      '{count} entrées n’ont pas de définition. Elles disent ce que le terme abrège, quelle sorte de chose c’est ou comment on l’appelle aussi.',
   },
   noDefinition: {
-    one: '{count} entrée sans définition : laissée de côté.',
-    other: '{count} entrées sans définition : laissées de côté.',
+    one: '{count} entrée sans définition a été écartée.',
+    other: '{count} entrées sans définition ont été écartées.',
   },
   unseenNoWords: {
     one: '{count} entrée peut être lue et cherchée, mais pas trouvée dans les pages, car elle n’a ni lettre ni chiffre : {terms}',
@@ -79,7 +78,7 @@ export const imports: Locale['imports'] = {
       '{count} entrées peuvent être lues et cherchées, mais pas trouvées dans les pages, car elles n’ont ni lettre ni chiffre : {terms}',
   },
   unseenOneLetter: {
-    one: '{count} entrée peut être lue et cherchée, mais pas trouvée dans les pages, car une seule lettre se trouverait partout : {terms}',
+    one: '{count} entrée peut être lue et cherchée, mais pas trouvée dans les pages, car une lettre seule se trouverait partout : {terms}',
     other:
       '{count} entrées peuvent être lues et cherchées, mais pas trouvées dans les pages, car des lettres seules se trouveraient partout : {terms}',
   },
@@ -94,32 +93,32 @@ export const imports: Locale['imports'] = {
       '{count} entrées peuvent être lues et cherchées, mais pas trouvées dans les pages, car d’autres entrées s’écrivent de la même façon : {terms}',
   },
   hidden: {
-    one: 'Caractères invisibles pouvant réordonner ou cacher du texte : retirés de {count} entrée.',
+    one: 'Des caractères invisibles ont été retirés de {count} entrée. Ils peuvent réordonner ou cacher du texte.',
     other:
-      'Caractères invisibles pouvant réordonner ou cacher du texte : retirés de {count} entrées.',
+      'Des caractères invisibles ont été retirés de {count} entrées. Ils peuvent réordonner ou cacher du texte.',
   },
   functionWords: {
-    one: '{names} est un mot présent dans presque tout texte. On peut le lire et le chercher, mais il n’est pas marqué.',
+    one: '{names} est un mot trop courant pour être marqué. Vous pouvez quand même le lire et le chercher.',
     other:
-      '{names} sont des mots présents dans presque tout texte. On peut les lire et les chercher, mais ils ne sont pas marqués.',
+      '{names} sont des mots trop courants pour être marqués. Vous pouvez quand même les lire et les chercher.',
   },
-  otherLanguages: 'Lu en « {language} » ; le fichier contient aussi {others}.',
+  otherLanguages: 'Importé en « {language} ». Le fichier contient aussi {others}.',
   inOtherLanguages: {
-    one: '{count} entrée dans une autre langue que « {language} » : laissée de côté.',
-    other: '{count} entrées dans d’autres langues que « {language} » : laissées de côté.',
+    one: '{count} entrée qui n’est pas en « {language} » a été écartée.',
+    other: '{count} entrées qui ne sont pas en « {language} » ont été écartées.',
   },
   untranslated: {
-    one: '{count} concept sans terme en « {language} » : laissé de côté.',
-    other: '{count} concepts sans terme en « {language} » : laissés de côté.',
+    one: '{count} concept sans terme en « {language} » a été écarté.',
+    other: '{count} concepts sans terme en « {language} » ont été écartés.',
   },
-  map: 'Un plan (map) n’a pas d’entrées lui-même ; importez le dossier où il se trouve.',
+  map: 'Une carte (map) n’a pas d’entrées elle-même. Importez le dossier où elle se trouve.',
   filesBeside: {
-    one: '{count} fichier rangé à côté des entrées : laissé de côté.',
-    other: '{count} fichiers rangés à côté des entrées : laissés de côté.',
+    one: '{count} autre fichier a été écarté.',
+    other: '{count} autres fichiers ont été écartés.',
   },
   filesUnread: {
-    one: '{count} fichier illisible : laissé de côté.',
-    other: '{count} fichiers illisibles : laissés de côté.',
+    one: '{count} fichier illisible a été écarté.',
+    other: '{count} fichiers illisibles ont été écartés.',
   },
-  noEntryInFile: 'Il ne contient aucune entrée.',
+  noEntryInFile: 'Il n’a aucune entrée.',
 };

@@ -6,13 +6,13 @@ export const popup: Locale['popup'] = {
   article: 'Article',
   noArticleTitle: 'Pas d’article',
   noArticle:
-    'Aucun des glossaires activés n’a d’article. Leurs termes sont expliqués quand même ; vous choisissez parmi eux dans les paramètres.',
+    'Aucun des glossaires activés n’a d’article. Leurs termes sont toujours expliqués. Vous pouvez choisir des glossaires dans les paramètres.',
   articleOf: 'Article de',
   views: 'Vues',
   settings: 'Paramètres',
   openReader: 'Ouvrir l’article entier',
 
-  noSite: 'Pas un site web',
+  noSite: 'Ce n’est pas un site web',
   cannotRun: 'Glossa ne peut pas fonctionner ici',
   switchLabel: 'Glossa sur {site}',
   onByDefault: 'Activé par défaut',
@@ -25,53 +25,53 @@ export const popup: Locale['popup'] = {
   onFor: 'Activé pour',
   offFor: 'Désactivé pour',
   scopeAll: 'tout {host}',
-  switchFailed: 'Le changement n’a pas pu être fait. {reason}',
+  switchFailed: 'Impossible de modifier ceci. {reason}',
 
   termCount: { one: '{count} terme sur cette page', other: '{count} termes sur cette page' },
   show: 'Montrer « {term} » sur la page',
   shownAt: '« {term} » : endroit {nth} sur {count}',
 
-  held: { one: '{count} terme laissé de côté', other: '{count} termes laissés de côté' },
-  heldIntro: 'Ils sont aussi sur la page, mais ne sont pas marqués.',
-  heldByPhrase: 'Il se trouve dans « {phrase} ».',
-  heldByWords: 'Les mots qui l’entourent indiquent autre chose : {words}.',
-  heldByNothing: 'Rien autour n’indique ce sens.',
+  held: { one: '{count} terme écarté', other: '{count} termes écartés' },
+  heldIntro: 'Ils sont aussi sur la page, mais Glossa ne les a pas marqués.',
+  heldByPhrase: 'Fait partie de l’expression « {phrase} ».',
+  heldByWords: 'Les mots voisins suggèrent un autre sens : {words}.',
+  heldByNothing: 'Rien autour ne suggère ce sens.',
   heldBySubject: 'Seuls {belonging} des {of} mots de cette page relèvent de son glossaire.',
-  heldMuted: 'Désactivé par vous.',
+  heldMuted: 'Vous ignorez ce terme ici.',
   heldTimes: { one: 'une fois', other: '{count} fois' },
 
   allOffTitle: 'Tous les glossaires sont désactivés',
-  allOff: 'Rien n’est expliqué tant que vous n’en activez pas un dans les paramètres.',
+  allOff: 'Activez-en un dans les paramètres pour voir des explications.',
   emptyTitle: 'Aucun terme sur cette page',
   empty:
-    'Aucun terme du glossaire ne figure dans le texte de cette page. Cherchez dans le glossaire, ou lisez l’article.',
+    'Le texte de cette page ne contient aucun terme du glossaire. Cherchez dans le glossaire, ou lisez l’article.',
   foreignTitle: 'Cette page est dans une autre langue',
   foreign:
     'La page indique qu’elle est dans cette langue : {language}. Vos glossaires expliquent des textes en : {read}.',
   allHeldTitle: 'Aucun terme marqué sur cette page',
   allHeld:
-    'Certains mots ressemblent ici à des termes du glossaire. Vous voyez ci-dessous pourquoi ils ne sont pas marqués.',
+    'Certains mots ressemblent ici à des termes. Vous voyez ci-dessous pourquoi ils ne sont pas marqués.',
   offTitle: 'Désactivé sur ce site',
-  off: 'Glossa ne lit pas cette page. Activez-le ci-dessus pour en voir les termes.',
+  off: 'Glossa ne lit pas cette page. Activez-le ci-dessus pour voir les termes.',
   pausedTitle: 'En pause',
   pausedText:
-    'Glossa ne lit aucune page jusqu’à ce que vous repreniez, ou que le navigateur redémarre.',
+    'Glossa ne lit aucune page jusqu’à ce que vous le repreniez ou redémarriez le navigateur.',
   restrictedTitle: 'Les extensions ne peuvent pas fonctionner sur cette page',
   restrictedOwn:
-    'Elle appartient au navigateur, à une autre extension, ou n’est pas une page web. Aucune extension ne peut lire ces pages.',
+    'Elle appartient au navigateur ou à une autre extension, ou n’est pas une page web. Aucune extension ne peut lire ces pages.',
   restrictedHost:
-    'Les navigateurs tiennent toutes les extensions à l’écart de {host} et de quelques autres sites à eux.',
+    'Les navigateurs bloquent toutes les extensions sur {host} et sur quelques autres de leurs sites.',
   filesTitle: 'Les fichiers locaux demandent votre autorisation',
-  files1: 'Ouvrez la page de Glossa parmi les extensions du navigateur.',
+  files1: 'Ouvrez la page de Glossa dans la liste des extensions du navigateur.',
   files2: 'Activez « Autoriser l’accès aux URL de fichier ».',
   files3: 'Rechargez ce fichier.',
   openExtensionPage: 'Ouvrir la page de l’extension',
-  silentTitle: 'Glossa ne fonctionne pas encore dans cette page',
+  silentTitle: 'Glossa ne fonctionne pas encore sur cette page',
   silent:
-    'Si elle était ouverte avant l’installation ou la mise à jour de Glossa, rechargez-la. Les PDF, les images et les fichiers de texte brut ne peuvent pas être expliqués.',
+    'Si la page était ouverte avant l’installation ou la mise à jour de Glossa, rechargez-la. Glossa ne peut pas expliquer les PDF, les images et les fichiers de texte brut.',
   reload: 'Recharger la page',
-  tabFailedTitle: 'Cet onglet ne peut pas être lu',
-  tabFailed: 'Rouvrez Glossa depuis la page. Le navigateur dit : {reason}',
+  tabFailedTitle: 'Glossa ne peut pas lire cet onglet',
+  tabFailed: 'Rouvrez Glossa depuis la page. Le navigateur indique : {reason}',
 };
 
 export const recent: Locale['recent'] = {
@@ -79,7 +79,7 @@ export const recent: Locale['recent'] = {
   none: 'Rien de consulté pour l’instant',
   noneText: 'Les termes que vous lisez ici ou sur des pages apparaissent dans cette liste.',
   failed: 'Vos termes récents n’ont pas pu être lus.',
-  kept: 'Gardé jusqu’à la fermeture du navigateur, sur cet ordinateur seulement.',
+  kept: 'Gardés seulement sur cet ordinateur, jusqu’à la fermeture du navigateur.',
   forget: 'Vider la liste',
 };
 

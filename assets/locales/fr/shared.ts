@@ -26,13 +26,13 @@ export const shared: Locale['shared'] = {
   note: 'Note de la rédaction',
   noteNumber: 'Note de la rédaction {number}',
   references: 'Références',
-  oursLegend: 'Les phrases entre crochets sont de la rédaction ; l’article ne les dit pas.',
+  oursLegend: 'Les phrases entre crochets viennent de la rédaction, pas de l’article.',
 
   source: 'Source',
-  imported: 'Importé de {file} ; Glossa n’a pas vérifié ce qui y est dit.',
+  imported: 'Importé de {file}. Glossa n’a pas vérifié ce qui y est dit.',
   licence: 'Licence : {licence}',
 
-  search: 'Chercher termes et sections',
+  search: 'Chercher des termes et des sections',
   clearSearch: 'Effacer la recherche',
   results: 'Résultats',
   noResults: 'Rien dans le glossaire ne correspond à « {query} ».',
@@ -45,16 +45,16 @@ export const shared: Locale['shared'] = {
 
 export const errors: Locale['errors'] = {
   noPage: 'Il n’y a pas de page dans cette fenêtre.',
-  needsTab: 'Les paramètres doivent être ouverts dans un onglet.',
+  needsTab: 'Ouvrez les paramètres dans un onglet pour faire ceci.',
   entryGone: 'Cette entrée n’est plus dans le glossaire.',
   glossaryGone: 'Ce glossaire n’est plus installé.',
   glossaryUnread:
     'Le navigateur n’a pas pu lire ce glossaire pour l’instant. Réessayez, ou redémarrez le navigateur.',
-  fileGone: 'Le fichier {file} de Glossa ne peut pas être lu ; réinstallez Glossa.',
+  fileGone: 'Le fichier {file} de Glossa ne peut pas être lu. Réinstallez Glossa.',
   notSite: '« {host} » n’est pas le nom d’un site.',
   tooManyMutes:
-    'Glossa n’enregistre pas davantage d’endroits où des termes sont désactivés. Réactivez-en quelques-uns dans les options, ou désactivez celui-ci sur tout le site.',
+    'Glossa ne peut pas retenir davantage d’endroits où des termes sont ignorés. Marquez-en de nouveau quelques-uns dans les paramètres, ou ignorez celui-ci sur tout le site.',
   longAddress:
-    'L’adresse de cette page est trop longue pour être enregistrée. Désactivez plutôt le terme sur tout le site.',
-  tooOften: 'C’était trop souvent. Réessayez dans quelques secondes.',
+    'L’adresse de cette page est trop longue pour être enregistrée. Ignorez plutôt le terme sur tout le site.',
+  tooOften: 'C’était trop rapide. Réessayez dans quelques secondes.',
 };

@@ -4,17 +4,17 @@ export const welcome: Locale['welcome'] = {
   title: 'Les mots expliqués là où vous lisez',
   lead: 'Glossa marque des termes dans les pages que vous lisez. Pointez-en un, et une carte dit ce qu’il signifie.',
   try: 'Essayez ici',
-  tryHint: 'Laissez le pointeur sur un mot souligné, ou touchez-le.',
+  tryHint: 'Pointez un mot souligné, ou touchez-le.',
   where: 'Où se trouve l’interrupteur',
   whereText:
-    'L’icône de Glossa ouvre la liste des termes de la page, l’article qui les explique et l’interrupteur du site où vous êtes.',
+    'L’icône de Glossa ouvre une liste des termes de la page, l’article qui les explique et l’interrupteur du site actuel.',
   pinChromium:
     'Pour garder l’icône en vue, cliquez sur la pièce de puzzle de la barre d’outils, puis sur l’épingle à côté de Glossa.',
   pinFirefox:
     'Pour garder l’icône en vue, cliquez sur la pièce de puzzle de la barre d’outils, puis sur la roue dentée à côté de Glossa, et choisissez « Épingler à la barre d’outils ».',
   pinned: 'L’icône est dans votre barre d’outils.',
-  keys: '{keys} active ou désactive Glossa pour le site où vous êtes.',
+  keys: '{keys} active ou désactive Glossa pour le site actuel.',
   elements:
-    'Si vous lisez au clavier ou avec un lecteur d’écran, choisissez dans les paramètres le marquage « en éléments ».',
+    'Si vous lisez au clavier ou avec un lecteur d’écran, choisissez « En éléments » dans les paramètres.',
   settings: 'Ouvrir les paramètres',
 };

@@ -23,7 +23,7 @@ export const CARD: readonly VisualState[] = [
   card('card-neurotransmitter', 'neurotransmitter'),
   card('card-related', 'cystitis', async (tab, glossa) => glossa.pressInCard(tab, 'bladder')),
   card('card-mutes', 'cystitis', async (tab, glossa) =>
-    glossa.pressInCard(tab, 'Wrong here, or not needed?'),
+    glossa.pressInCard(tab, 'Wrong or not needed here?'),
   ),
   card('card-pinned', 'cystitis', async (tab, glossa) => glossa.pressInCard(tab, 'Keep open'), {
     ways: SCHEMES,

@@ -52,7 +52,7 @@ export const OPTIONS: readonly VisualState[] = [
       const look = { style: 'solid', colour: '#f5e9a0' };
       const { marks } = await glossa.ask<{ marks: object }>('settings', {});
       await glossa.ask('setSettings', { settings: { marks: { ...marks, look } } });
-      await has(tab, 'Hard to see for some');
+      await has(tab, 'May be hard to see');
     },
     { ways: SCHEMES },
   ),
@@ -70,8 +70,8 @@ export const OPTIONS: readonly VisualState[] = [
       const places = { 'news.example': ['glutamate'] };
       const muted = { everywhere: ['cystitis', 'serotonin'], places };
       await glossa.ask('setSettings', { settings: { muted } });
-      await press(tab, 'Switch on again: cystitis, Everywhere');
-      await has(tab, 'On again');
+      await press(tab, 'Mark again: cystitis, Everywhere');
+      await has(tab, 'Marked again');
       await bring(tab, '#muted');
     },
     { ways: ['light', 'dark', 'rtl', 'narrow'] },
@@ -138,7 +138,7 @@ export const OPTIONS: readonly VisualState[] = [
     await glossa.ask('setSite', { host: 'old.example', state: 'on' });
     await chooseFiles(tab, 'Restore from a file', { 'sites.txt': BACKUP });
     await has(tab, 'What “sites.txt” changes');
-    await press(tab, 'Put in place of what is here');
+    await press(tab, 'Replace everything');
     await bring(tab, '#backup');
   }),
   page(

@@ -38,7 +38,7 @@ export const READER: readonly VisualState[] = [
   page(
     'reader-missing',
     '/reader.html?entry=none#none',
-    async (tab) => has(tab, 'This section isn’t in the article any more'),
+    async (tab) => has(tab, 'This section is no longer in the article'),
     { ways: FEW },
   ),
   page(

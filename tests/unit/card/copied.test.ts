@@ -61,6 +61,6 @@ test('without a publisher, only the source is named', () => {
     head: { ...head, source },
   });
   expect(text).toBe(
-    'receptor\nWhat receptor means.\n\nSource: pots.\nImported from pots.txt; Glossa has not checked what it says. Licence: CC0',
+    'receptor\nWhat receptor means.\n\nSource: pots.\nImported from pots.txt. Glossa has not checked what it says. Licence: CC0',
   );
 });

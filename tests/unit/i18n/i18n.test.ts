@@ -39,14 +39,14 @@ describe('t', () => {
 
 describe('counted', () => {
   test.each([
-    ['en', 0, '0 terms held back'],
-    ['en', 1, '1 term held back'],
-    // French takes nought as one.
-    ['fr', 0, '0 terme laissé de côté'],
-    ['fr', 1, '1 terme laissé de côté'],
-    ['es', 2, '2 términos descartados'],
+    ['en', 0, '0 terms skipped'],
+    ['en', 1, '1 term skipped'],
+    // French counts zero as singular.
+    ['fr', 0, '0 terme écarté'],
+    ['fr', 1, '1 terme écarté'],
+    ['es', 2, '2 términos omitidos'],
     // Spanish has a form of its own for a million; ours read the same.
-    ['es', 1_000_000, '1.000.000 términos descartados'],
+    ['es', 1_000_000, '1.000.000 términos omitidos'],
   ] as const)('in %s, %i', (locale, count, words) => {
     speak(locale);
     expect(counted('popup.held', count).replace(/\s/gu, ' ')).toBe(words);

@@ -21,7 +21,7 @@ describe('invisible characters in imported text', () => {
       const text = `term,definition\nket${each}tle,"A ${each}pot${each} that boils water."\nteapot,A pot for tea.\n`;
       const result = imported('pots.csv', text);
       expect(pairs(result)[0]).toEqual(['kettle', 'A pot that boils water.']);
-      expect(remarks(result).join()).toContain('removed from 1 entry.');
+      expect(remarks(result).join()).toContain('Removed invisible characters from 1 entry.');
     },
   );
 
@@ -48,7 +48,7 @@ describe('invisible characters in imported text', () => {
   ])('finds them in %s', (_, name, text) => {
     const result = imported(name, text);
     expect(pairs(result)).toEqual([['kettle', 'moc.live']]);
-    expect(remarks(result).join()).toContain('removed from 1 entry.');
+    expect(remarks(result).join()).toContain('Removed invisible characters from 1 entry.');
   });
 
   it("takes them out of Glossa's own format, wherever they are", () => {
@@ -76,6 +76,8 @@ describe('invisible characters in imported text', () => {
     const result = importGlossary({ name: 'pots\u202e.json', bytes });
     expect(JSON.stringify(result.glossary)).not.toMatch(/[\u202e\u2066]|\u{e0041}/u);
     expect(pairs(result)[0]).toEqual(['kettle', 'moc.live']);
-    expect(remarks(result)).toEqual([expect.stringContaining('removed from 1 entry.')]);
+    expect(remarks(result)).toEqual([
+      expect.stringContaining('Removed invisible characters from 1 entry.'),
+    ]);
   });
 });

@@ -98,7 +98,7 @@ describe('the glossary command', () => {
     const { code, err } = await glossary(
       ...['import', file, '-o', out, '--id', 'pots', '--title', 'Pots', '--language', 'en'],
     );
-    expect(err).toBe('Warning: 1 entry without a definition: left out.\n');
+    expect(err).toBe('Warning: Left out 1 entry without a definition.\n');
     expect(code).toBe(0);
     const { id, title, entries } = parseGlossary(JSON.parse(await readFile(out, 'utf8')));
     expect({ id, title, terms: entries.map(({ term }) => term) }).toEqual({
@@ -138,7 +138,7 @@ describe('the glossary command', () => {
     await writeFile(file, 'term,definition\ncup,"A vessel.\n');
     const { code, err } = await glossary('import', file, '-o', out);
     expect(code).toBe(1);
-    expect(err).toMatch(/^broken\.csv:2: .*never closed/);
+    expect(err).toMatch(/^broken\.csv:2: .*never ends/);
     await expect(readFile(out)).rejects.toThrow('ENOENT');
   });
 

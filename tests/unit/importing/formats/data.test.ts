@@ -201,7 +201,7 @@ describe('data', () => {
   });
 
   it('refuses data without entries, and data nested beyond measure', () => {
-    expect(refusal(() => json([1, 2, 3]))).toContain('no entry');
+    expect(refusal(() => json([1, 2, 3]))).toContain('found no entries');
     expect(refusal(() => json([{ term: 'cup', definition: '' }]))).toContain('1 term');
     const deep = `${'['.repeat(100_000)}1${']'.repeat(100_000)}`;
     expect(refusal(() => imported('a.json', deep))).toMatch(/nested/);

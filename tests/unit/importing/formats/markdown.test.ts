@@ -50,7 +50,7 @@ describe('Markdown', () => {
       kind: 'Vessel',
       related: ['pot'],
     });
-    expect(remarks(result).join(' ')).toContain('2 files that stand beside entries');
+    expect(remarks(result).join(' ')).toContain('Left out 2 other files.');
   });
 
   it('shows what wiki macros show', () => {
@@ -74,7 +74,7 @@ describe('Markdown', () => {
     });
     expect(pairs(result)).toEqual([CUP]);
     expect(remarks(result).join('\n')).toMatch(
-      /a\/none\.md: There is no entry[\s\S]*1 file that can’t be read: left out\.\na\/broken\.md:2: /,
+      /a\/none\.md: It has no entries\.[\s\S]*Left out 1 file that can’t be read\.\na\/broken\.md:2: /,
     );
   });
 });

@@ -32,7 +32,7 @@ describe('plain text', () => {
   it('takes running text for no glossary', () => {
     const text =
       'Tea is a drink. It is made of leaves, and of hot water.\n\nIt comes from Asia: there it grows.\nPeople drink it.\n';
-    expect(refusal(() => imported('tea.txt', text))).toContain('Glossa doesn’t know its format');
+    expect(refusal(() => imported('tea.txt', text))).toContain('Glossa doesn’t know this format');
   });
 
   it('reads YAML in the shapes that data has', () => {

@@ -23,7 +23,7 @@ describe('tables', () => {
       'kettle,A pot that boils water.\nteapot,A pot that tea is made in.\n',
     );
     expect(pairs(result)).toEqual([KETTLE, TEAPOT]);
-    expect(remarks(result).join(' ')).toContain('column 1 was taken for the terms');
+    expect(remarks(result).join(' ')).toContain('It took column 1 for the terms');
   });
 
   it('passes over columns of numbers and addresses when there are no names', () => {
@@ -39,7 +39,7 @@ describe('tables', () => {
 
   it('names the line of a quotation that is never closed', () => {
     const text = 'term,definition\nkettle,A pot.\nteapot,"A pot.\ncup,A cup.\n';
-    expect(refusal(() => imported('pots.csv', text))).toMatch(/^pots\.csv:3: .*never closed/);
+    expect(refusal(() => imported('pots.csv', text))).toMatch(/^pots\.csv:3: .*never ends/);
   });
 
   it('takes quotes in a table with tabs for text', () => {
@@ -141,7 +141,7 @@ describe('tables', () => {
   it('keeps terms without definitions that say what kind of thing they are, and no others', () => {
     const result = imported('a.tsv', 'id\tlabel\tsubClassOf\nX:1\tkettle\tpot\nX:2\tspoon\t\n');
     expect(pairs(result)).toEqual([['kettle', 'A kind of: pot.']]);
-    expect(remarks(result).join('\n')).toMatch(/1 entry without a definition: left out/);
+    expect(remarks(result).join('\n')).toMatch(/Left out 1 entry without a definition\./);
   });
 
   it('takes the columns of the language that is asked for', () => {
@@ -199,7 +199,7 @@ describe('tables', () => {
       'zero bytes',
     );
     expect(refusal(() => importGlossary({ name: 'a.csv', bytes: bytesOf(' \n') }))).toBe(
-      'a.csv: It is empty.',
+      'a.csv: The file is empty.',
     );
   });
 });

@@ -82,8 +82,8 @@ const FILE: Settings = {
 
 test('terms are named as the glossary does, those it no longer has by their ids', async () => {
   await choose(writeBackup(FILE));
-  expect(root.textContent).toContain(`Added: ${TERM?.term} switched off, Everywhere`);
-  expect(root.textContent).toContain('Added: gone switched off, Everywhere');
+  expect(root.textContent).toContain(`Added: ignored term “${TERM?.term}”, Everywhere`);
+  expect(root.textContent).toContain('Added: ignored term “gone”, Everywhere');
 });
 
 test('what could not be stored is said, and the way back is not offered', async () => {

@@ -8,9 +8,9 @@ test('a remark is said with its values and its line, and without the file that i
 });
 
 test('what depends on a number is said in the form that goes with it', () => {
-  expect(faultText(countRemark('imports.emptyRows', 1))).toBe('1 row without a term: left out.');
+  expect(faultText(countRemark('imports.emptyRows', 1))).toBe('Left out 1 row without a term.');
   expect(faultText(countRemark('imports.untranslated', 1200, { language: 'de' }))).toBe(
-    '1,200 concepts without a term in “de”: left out.',
+    'Left out 1,200 concepts without a term in “de”.',
   );
 });
 

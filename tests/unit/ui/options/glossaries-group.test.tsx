@@ -163,7 +163,7 @@ describe('adding', () => {
     await choose('tea.json');
     expect(root.textContent).toContain('Reading “tea.json”…');
     await act(() => reading.began('packing'));
-    expect(root.textContent).toContain('Getting “tea.json” ready…');
+    expect(root.textContent).toContain('Preparing “tea.json”…');
     await press('Cancel');
     expect(reading.signal.aborted).toBe(true);
     await finish();
@@ -189,10 +189,10 @@ describe('adding', () => {
     await draw();
     await choose('tea.json');
     await finish('Newer tea');
-    expect(root.textContent).toContain('Takes the place of “Older tea”');
+    expect(root.textContent).toContain('Replaces your existing “Older tea”');
     await press('Add');
     expect(titles()).toEqual(['The bundled one', 'Newer tea']);
-    await press('Undo: take Newer tea away again');
+    await press('Undo: remove Newer tea');
     expect(titles()).toEqual(['The bundled one', 'Older tea']);
   });
 
@@ -242,13 +242,13 @@ describe('use', () => {
     shelf.set('tea', 'Tea');
     await draw();
     await pick('Where “Tea” is used', 'only');
-    expect(root.textContent).toContain('Used nowhere until you add a site.');
+    expect(root.textContent).toContain('Not used anywhere until you add a site.');
     await addSite('https://WWW.Work.example/wiki');
-    expect(root.textContent).not.toContain('Used nowhere');
+    expect(root.textContent).not.toContain('Not used anywhere');
     await addSite('not a site');
     expect(root.textContent).toContain('This isn’t the name of a site.');
     await addSite('work.example');
-    expect(root.textContent).toContain('work.example is in the list already.');
+    expect(root.textContent).toContain('work.example is already in the list.');
     const only = { reach: 'only', sites: ['work.example'], marks: 'shown' };
     expect(settings.glossaries.uses).toEqual({ tea: only });
     await press('Remove work.example from the sites of “Tea”');
@@ -263,7 +263,7 @@ describe('use', () => {
     await draw();
     await choose('tea.json');
     await finish();
-    expect(root.textContent).toContain('Web pages can find out which of their words are marked.');
+    expect(root.textContent).toContain('Websites can find out which of their words are marked.');
     await pick(`Terms of “${TEA.title}” on pages`, 'pointing');
     expect(settings.glossaries.uses).toBeUndefined();
     failure = 'There is no room.';
@@ -282,7 +282,7 @@ describe('use', () => {
     const use = { reach: 'everywhere', sites: [], marks: 'pointing' };
     expect(before).toEqual({ [TEA.id]: use });
     expect(settings.glossaries.uses).toEqual({ [TEA.id]: use });
-    await press(`Undo: take ${TEA.title} away again`);
+    await press(`Undo: remove ${TEA.title}`);
     expect(settings.glossaries.uses).toBeUndefined();
   });
 

@@ -165,7 +165,7 @@ describe('rules for sites', () => {
     expect(find('.problem').textContent).toContain('isn’t the name of a site');
     expect(document.activeElement).toBe(find('.add input'));
     await add('en.tea.example');
-    expect(find('.problem').textContent).toContain('There is a rule for en.tea.example already');
+    expect(find('.problem').textContent).toContain('There is already a rule for en.tea.example');
     expect(settings.sites.rules).toEqual(rules);
   });
 
@@ -206,12 +206,12 @@ describe('rules for sites', () => {
   });
 });
 
-describe('terms switched off', () => {
+describe('ignored terms', () => {
   const muted = { everywhere: ['tea'], places: { 'tea.example': ['caffeine', 'long-gone'] } };
 
-  test('are looked for in vain at first, and it says how a term is switched off', async () => {
+  test('are none at first, and it says how to ignore a term', async () => {
     await draw();
-    expect(root.textContent).toContain('under “Wrong here, or not needed?”');
+    expect(root.textContent).toContain('choose “Wrong or not needed here?”');
   });
 
   test('are listed with where, even those that the glossary no longer has', async () => {
@@ -245,7 +245,7 @@ describe('terms switched off', () => {
 test('shortcuts are told, with those that have no keys; that they can’t be changed is said', async () => {
   await draw();
   expect(find('.keys').textContent).toBe('Switch hereAlt+Shift+GNext termnone');
-  await click('button', 'Change the shortcuts');
+  await click('button', 'Change shortcuts');
   expect(find('[role=alert]').textContent).toBe('The browser has no such page.');
 });
 

@@ -6,15 +6,15 @@ const phrase = (pattern: string): Reason => ({ by: 'phrase', pattern });
 const topic = (...words: string[]): Reason => ({ by: 'topic', score: -3.2, words });
 
 test.each<[Reason | undefined, string]>([
-  [phrase('great ~'), 'It stands in “great depression”.'],
-  [phrase('~ of *'), 'It stands in “depression of …”.'],
-  [phrase('alcohol|drug ~'), 'It stands in “alcohol/drug depression”.'],
-  [phrase('deeply ~depressed'), 'It stands in “deeply depressed”.'],
-  [topic('war', 'economy'), 'The words around it point elsewhere: war, economy.'],
-  [topic(), 'Nothing around it points to this meaning.'],
-  [{ by: 'reader' }, 'Switched off by you.'],
-  [{ by: 'unambiguous' }, 'Nothing around it points to this meaning.'],
-  [undefined, 'Nothing around it points to this meaning.'],
+  [phrase('great ~'), 'Part of the phrase “great depression”.'],
+  [phrase('~ of *'), 'Part of the phrase “depression of …”.'],
+  [phrase('alcohol|drug ~'), 'Part of the phrase “alcohol/drug depression”.'],
+  [phrase('deeply ~depressed'), 'Part of the phrase “deeply depressed”.'],
+  [topic('war', 'economy'), 'The surrounding words suggest another meaning: war, economy.'],
+  [topic(), 'Nothing around it suggests this meaning.'],
+  [{ by: 'reader' }, 'You ignore this term here.'],
+  [{ by: 'unambiguous' }, 'Nothing around it suggests this meaning.'],
+  [undefined, 'Nothing around it suggests this meaning.'],
 ])('the reason %j reads %s', (reason, words) => {
   expect(heldWords(reason, 'depression')).toBe(words);
 });

@@ -30,14 +30,14 @@ describe('why there are no terms', () => {
     given.reports = [{ report: 'terms', frame: 'main', top: true, terms: [term('tea', 0, 1)] }];
     await draw();
     expect(title()).toBe('No terms marked on this page');
-    expect(find('.held').textContent).toContain('1 term held back');
+    expect(find('.held').textContent).toContain('1 term skipped');
   });
 
   test('nobody answers', async () => {
     given.reports = [];
     await draw();
     await pass(2_000);
-    expect(title()).toBe('Glossa isn’t running in this page yet');
+    expect(title()).toBe('Glossa isn’t running on this page yet');
     expect(find('.message button').textContent).toBe('Reload the page');
   });
 

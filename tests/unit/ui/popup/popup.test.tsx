@@ -80,7 +80,7 @@ describe('the terms of the page', () => {
     expect(all('.term-row').length).toBe(1);
     const box = find('.held') as HTMLDetailsElement;
     expect(box.open).toBe(false);
-    expect(box.textContent).toContain('It stands in “no caffeine”.');
+    expect(box.textContent).toContain('Part of the phrase “no caffeine”.');
   });
 
   test('that the glossary no longer has are shown all the same', async () => {

@@ -97,7 +97,7 @@ describe('the address', () => {
 
   test('with a section that is gone shows the article and says so', async () => {
     await draw('/reader.html#s9');
-    expect(find('.notice').textContent).toContain('isn’t in the article any more');
+    expect(find('.notice').textContent).toContain('is no longer in the article');
     expect(find('h1').textContent).toBe(TEA.title);
   });
 
