@@ -60,7 +60,7 @@ export type ChoiceName =
   | 'uses';
 
 /** One difference between two states of the settings. */
-export type Difference =
+export type SettingsDifference =
   | { readonly how: 'changed'; readonly choice: ChoiceName }
   | { readonly how: 'added' | 'changed' | 'removed'; readonly site: string; readonly on: boolean }
   | { readonly how: 'added' | 'removed'; readonly mute: Mute }
@@ -68,7 +68,7 @@ export type Difference =
   | { readonly how: 'added' | 'changed' | 'removed'; readonly glossary: string };
 
 /** All that differs, in the order of the options page. */
-export function differences(now: Settings, next: Settings): Difference[] {
+export function differences(now: Settings, next: Settings): SettingsDifference[] {
   return [
     ...choices(now, next),
     ...rules(now.sites.rules, next.sites.rules),
@@ -76,7 +76,7 @@ export function differences(now: Settings, next: Settings): Difference[] {
   ];
 }
 
-function choices(now: Settings, next: Settings): Difference[] {
+function choices(now: Settings, next: Settings): SettingsDifference[] {
   const of = ({ painter, marks, sites, glossaries }: Settings): Record<ChoiceName, string> => ({
     look: `${marks.look.style} ${marks.look.colour}`,
     density: marks.density,
@@ -96,7 +96,7 @@ function sorted(uses: GlossaryChoice['uses'] = {}): [string, GlossaryUse][] {
   return Object.entries(uses).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-function rules(now: SiteRules['rules'], next: SiteRules['rules']): Difference[] {
+function rules(now: SiteRules['rules'], next: SiteRules['rules']): SettingsDifference[] {
   const before = new Map(Object.entries(now));
   const after = new Map(Object.entries(next));
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((site) => {
@@ -107,7 +107,7 @@ function rules(now: SiteRules['rules'], next: SiteRules['rules']): Difference[] 
   });
 }
 
-function mutes(now: readonly Mute[], next: readonly Mute[]): Difference[] {
+function mutes(now: readonly Mute[], next: readonly Mute[]): SettingsDifference[] {
   const key = ({ entry, place }: Mute): string => JSON.stringify([entry, place]);
   const [before, after] = [new Set(now.map(key)), new Set(next.map(key))];
   return [

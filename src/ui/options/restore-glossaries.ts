@@ -3,7 +3,7 @@
 import type { StoredGlossary } from '../../library/database';
 import type { Prepared } from '../../library/read-file';
 import type { ListedGlossary } from '../../messaging/protocol';
-import type { Difference, Way } from '../../settings/restore';
+import type { SettingsDifference, Way } from '../../settings/restore';
 import type { GlossaryPorts } from './glossary-ports';
 
 /** The glossaries of a backup, beside those that are here. */
@@ -25,7 +25,7 @@ export interface Before {
 export function glossaryDifferences(
   { own, prepared }: GlossaryRestore,
   way: Way,
-): (Difference & { readonly glossary: string })[] {
+): (SettingsDifference & { readonly glossary: string })[] {
   return [
     ...fresh({ own, prepared }).map(({ head: { id, title } }) => ({
       how: own.some((other) => other.id === id) ? ('changed' as const) : ('added' as const),

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Glossary } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
-import type { ChoiceName, Difference } from '../../settings/restore';
+import type { ChoiceName, SettingsDifference } from '../../settings/restore';
 import { FILES } from '../../sites/rules';
 import { Status } from '../components/status';
 
@@ -20,7 +20,7 @@ const CHOICES = {
 } as const satisfies Record<ChoiceName, string>;
 
 interface RestorePreviewProps {
-  readonly changes: readonly Difference[];
+  readonly changes: readonly SettingsDifference[];
   readonly glossary: Glossary | null;
 }
 
@@ -47,7 +47,7 @@ export function RestorePreview({ changes, glossary }: RestorePreviewProps): JSX.
   );
 }
 
-function lineOf({ how }: Difference, what: string): string {
+function lineOf({ how }: SettingsDifference, what: string): string {
   switch (how) {
     case 'added':
       return t('backup.added', { what });
@@ -58,7 +58,7 @@ function lineOf({ how }: Difference, what: string): string {
   }
 }
 
-function nameOf(change: Difference, glossary: Glossary | null): string {
+function nameOf(change: SettingsDifference, glossary: Glossary | null): string {
   if ('choice' in change) return t(CHOICES[change.choice]);
   if ('site' in change) {
     const site = change.site === FILES ? t('shared.files') : change.site;
