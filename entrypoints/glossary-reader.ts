@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readGlossaryFile, UnreadableFile } from '../src/library/read-file';
+import { readGlossaryFile } from '../src/library/read-file';
 import type { ReadReply, ReadRequest } from '../src/library/reader-protocol';
+import { UnreadableFile } from '../src/library/unreadable-file';
 
 /** A worker of the options page: reads one file as a glossary. */
 export default defineUnlistedScript(() => {

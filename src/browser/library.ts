@@ -11,9 +11,9 @@ import {
   storeRecord,
 } from '../library/database';
 import { openGlossary } from '../library/own-glossary';
-import { type Prepared, type ReadingStep, UnreadableFile } from '../library/read-file';
-import type { ReadReply, ReadRequest } from '../library/reader-protocol';
+import type { Prepared, ReadingStep, ReadReply, ReadRequest } from '../library/reader-protocol';
 import { readHead } from '../library/stored-head';
+import { UnreadableFile } from '../library/unreadable-file';
 import type { GlossaryList } from '../messaging/protocol';
 import { ask } from '../messaging/send';
 import type { Changed, GlossaryPorts } from '../ui/options/glossary-ports';

@@ -3,6 +3,7 @@
  * that no text of the language is without, and by its letters.
  */
 import { LETTERS } from '../matching/letters-data';
+import { type LANGUAGES_BY_SCRIPT, LANGUAGES_BY_WORDS } from './guessed-languages';
 import { type Remark, remark } from './remark';
 
 /** As much text as decides it, in UTF-16 units, taken from all over the file. */
@@ -20,7 +21,7 @@ const LEAST_SHARE = 0.08;
 /** By so much it is ahead of the next that isn't a near relative of it. */
 const LEAD = 1.25;
 
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+const SCRIPTS: readonly (readonly [RegExp, (typeof LANGUAGES_BY_SCRIPT)[number]])[] = [
   [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
   [/\p{sc=Hangul}/gu, 'ko'],
   [/\p{sc=Han}/gu, 'zh'],
@@ -32,7 +33,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Frequent small words; one that several languages have is in the list of each. */
-const SMALL_WORDS: Readonly<Record<string, string>> = {
+const SMALL_WORDS: Readonly<Record<(typeof LANGUAGES_BY_WORDS)[number], string>> = {
   en: 'the of and to that is for with which by are as an or from this be used in it on what not when who can has their into its at was were have than more other one you your they how',
   de: 'der die das und ist von den mit einer eine ein für wird zu auf des im werden oder durch in dem eines einem einen sich nicht auch als bei nach aus man was wie wenn um an sind zum zur über vom es etwas gegen',
   fr: 'le la les des et une est un du dans pour qui par sur avec au ou aux ce plus de en que se sont cette son sa ses ne pas il elle être peut comme on leur',
@@ -84,12 +85,6 @@ for (const [language, words] of Object.entries(SMALL_WORDS)) {
     WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
   }
 }
-
-/** Languages that can be told, by their tags (BCP 47). */
-export const GUESSED: readonly string[] = [
-  ...Object.keys(SMALL_WORDS),
-  ...SCRIPTS.map(([, language]) => language),
-];
 
 /**
  * BCP 47 tag of the language most of the texts seem to be in; undefined where there is too
@@ -143,7 +138,7 @@ function byWordsAndLetters(sample: string): string | undefined {
     for (const letter of new Set(word.match(/[^a-z]/gu) ?? [])) {
       const languages = languagesWith(letter);
       if (languages === undefined) continue;
-      for (const language of Object.keys(SMALL_WORDS)) {
+      for (const language of LANGUAGES_BY_WORDS) {
         speak(language, letter, languages.has(language) ? 1 : -1);
       }
     }
@@ -166,7 +161,7 @@ const byLetter = new Map<string, ReadonlySet<string> | undefined>();
 
 function languagesWith(letter: string): ReadonlySet<string> | undefined {
   if (!byLetter.has(letter)) {
-    const languages = Object.keys(SMALL_WORDS).filter(
+    const languages = LANGUAGES_BY_WORDS.filter(
       (language) =>
         LETTERS[language]?.includes(letter) || OTHER_LETTERS[letter]?.split(' ').includes(language),
     );

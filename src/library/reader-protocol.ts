@@ -1,9 +1,44 @@
-/** What the options page and the worker that reads its files say to one another. */
-import type { Fault, NamedBytes, Prepared, ReadingStep, ReadLanguages } from './read-file';
+/**
+ * The messages between the options page and the worker that reads its files. The importer is
+ * large: only the worker loads it, so nothing here may import it by value.
+ */
+import type { Imported } from '../importing/assemble';
+import { GUESSED_LANGUAGES } from '../importing/guessed-languages';
+import type { ImportFile } from '../importing/reading';
+import type { Remark } from '../importing/remark';
+import type { Packed } from './packed';
+import type { Fault } from './unreadable-file';
 
-/** To the worker, once: one file, and the time it is added (ms since the epoch). */
+/** A glossary from a file, with what readers see of it before they add it. */
+export interface Prepared extends Packed {
+  /** The file's name. */
+  readonly file: string;
+  /** Its first terms. */
+  readonly first: readonly string[];
+  /** Where its language comes from; `guess`: the reader is asked. */
+  readonly languageFrom: Imported['languageFrom'];
+  /** What was left out or guessed. */
+  readonly warnings: readonly Remark[];
+}
+
+/** Languages that readers may choose from for a file that names none (BCP 47). */
+export const OFFERED_LANGUAGES = GUESSED_LANGUAGES;
+
+/** The language of a file that names none (BCP 47). */
+export interface ReadLanguages {
+  /** The reader's answer. */
+  readonly language?: string;
+  /** Used if the file's texts don't show their language. */
+  readonly fallback: string;
+}
+
+/** What is being done to a file. */
+export type ReadingStep = 'reading' | 'packing';
+
+/** To the worker, once. */
 export interface ReadRequest {
-  readonly content: NamedBytes;
+  readonly content: ImportFile;
+  /** The time (ms since the epoch). */
   readonly added: number;
   readonly languages: ReadLanguages;
 }

@@ -2,7 +2,7 @@
 
 import { counted, t } from '../../i18n/i18n';
 import type { CountKey, TextKey } from '../../i18n/locale';
-import type { Fault } from '../../library/read-file';
+import type { Fault } from '../../library/unreadable-file';
 
 /** The file itself is named where this is shown. */
 export function faultText(fault: Fault): string {

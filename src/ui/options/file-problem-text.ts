@@ -1,6 +1,6 @@
 /** What is wrong with a file of settings, for readers. */
 import { t } from '../../i18n/i18n';
-import { UnreadableFile } from '../../library/read-file';
+import { UnreadableFile } from '../../library/unreadable-file';
 import { type BackupProblem, BadFile } from '../../settings/backup';
 import { messageOf } from '../components/error-message';
 import { faultText } from './fault-text';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { counted, t } from '../../i18n/i18n';
-import type { Prepared } from '../../library/read-file';
+import type { Prepared } from '../../library/reader-protocol';
 import type { ListedGlossary } from '../../messaging/protocol';
 import type { GlossaryUse, GlossaryUses } from '../../settings/schema';
 import { Status } from '../components/status';

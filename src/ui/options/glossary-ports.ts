@@ -1,7 +1,7 @@
 /** What the glossaries' group needs of the browser. */
 
 import type { StoredGlossary } from '../../library/database';
-import type { Prepared, ReadingStep } from '../../library/read-file';
+import type { Prepared, ReadingStep } from '../../library/reader-protocol';
 import type { GlossaryList } from '../../messaging/protocol';
 
 /** A list after a change, with what was there before: for the way back. */

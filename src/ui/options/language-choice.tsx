@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { language, t } from '../../i18n/i18n';
-import { OFFERED_LANGUAGES } from '../../library/read-file';
+import { OFFERED_LANGUAGES } from '../../library/reader-protocol';
 import { languageName } from '../language-name';
 
 interface LanguageChoiceProps {

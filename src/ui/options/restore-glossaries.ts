@@ -1,7 +1,7 @@
 /** The reader's glossaries in a backup: what restoring them changes, doing it, and the way back. */
 
 import type { StoredGlossary } from '../../library/database';
-import type { Prepared } from '../../library/read-file';
+import type { Prepared } from '../../library/reader-protocol';
 import type { ListedGlossary } from '../../messaging/protocol';
 import type { SettingsDifference, Way } from '../../settings/restore';
 import type { GlossaryPorts } from './glossary-ports';

@@ -1,12 +1,8 @@
 /** The way from chosen files to glossaries: read one by one, shown, added, taken back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoredGlossary } from '../../library/database';
-import {
-  type Fault,
-  type Prepared,
-  type ReadingStep,
-  UnreadableFile,
-} from '../../library/read-file';
+import type { Prepared, ReadingStep } from '../../library/reader-protocol';
+import { type Fault, UnreadableFile } from '../../library/unreadable-file';
 import { useOf } from '../../settings/glossary-use';
 import type { GlossaryUse, GlossaryUses } from '../../settings/schema';
 import { messageOf } from '../components/error-message';

@@ -1,6 +1,6 @@
 /** The way from a file to settings: read, previewed, restored, undone. */
 import { useRef, useState } from 'preact/hooks';
-import type { Prepared } from '../../library/read-file';
+import type { Prepared } from '../../library/reader-protocol';
 import type { ListedGlossary } from '../../messaging/protocol';
 import { BadFile, LARGEST, type Restored, readBackup } from '../../settings/backup';
 import { heldUses } from '../../settings/glossary-use';

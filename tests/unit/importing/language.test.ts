@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GUESSED, guessLanguage } from '../../../src/importing/language';
+import { GUESSED_LANGUAGES } from '../../../src/importing/guessed-languages';
+import { guessLanguage } from '../../../src/importing/language';
 import { imported } from './imported';
 
 describe('the language of texts', () => {
@@ -78,7 +79,7 @@ describe('a file that says no language', () => {
   });
 
   it('can be taken in any that can be told', () => {
-    for (const language of GUESSED) {
+    for (const language of GUESSED_LANGUAGES) {
       expect(
         imported('a.csv', rows.slice(0, 2).join('\n').replace(/^/, 'term,definition\n'), {
           language,

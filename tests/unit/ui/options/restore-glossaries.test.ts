@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Prepared } from '../../../../src/library/read-file';
+import type { Prepared } from '../../../../src/library/reader-protocol';
 import type { GlossaryList, ListedGlossary } from '../../../../src/messaging/protocol';
 import type { GlossaryPorts } from '../../../../src/ui/options/glossary-ports';
 import {
