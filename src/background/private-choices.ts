@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { DEFAULTS, type Muted, readSettings, type Settings } from '../settings/schema';
 import type { OnOff, SiteRules } from '../sites/rules';
+import { WriteQueue } from './write-queue';
 
 interface PrivateChoices {
   /** Beside those of the settings. */
@@ -21,7 +22,7 @@ const NOTHING: PrivateChoices = { muted: DEFAULTS.muted, rules: {}, without: [] 
 
 const item = storage.defineItem<unknown>('session:private', { fallback: NOTHING });
 
-let writing: Promise<unknown> = Promise.resolve();
+const queue = new WriteQueue();
 
 /** The settings as they hold in private windows. */
 export async function privately(settings: Settings): Promise<Settings> {
@@ -46,16 +47,12 @@ export function changePrivately(
   settings: () => Promise<Settings>,
   change: (now: Settings) => Settings,
 ): Promise<Settings> {
-  const changed = writing.then(async () => {
+  return queue.run(async () => {
     const everywhere = await settings();
     const next = change(await privately(everywhere));
     await item.setValue(difference(everywhere, next));
     return next;
   });
-  writing = changed.catch(() => {
-    // Whoever asked for the change was told; the next one starts from what is stored.
-  });
-  return changed;
 }
 
 /** Forgets all of it once no private window is open. */

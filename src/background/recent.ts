@@ -2,10 +2,11 @@
 import { storage } from 'wxt/utils/storage';
 import type { EntryId } from '../glossary/model';
 import { type LookUp, readRecent, withLookUp } from '../settings/recent';
+import { WriteQueue } from './write-queue';
 
 const item = storage.defineItem<unknown>('session:recent', { fallback: [] });
 
-let writing: Promise<unknown> = Promise.resolve();
+const queue = new WriteQueue();
 
 export async function recent(): Promise<LookUp[]> {
   return readRecent(await item.getValue());
@@ -13,15 +14,9 @@ export async function recent(): Promise<LookUp[]> {
 
 /** Notes that an entry was looked up now; one note after another, so that none is lost. */
 export function noteLookUp(entry: EntryId): Promise<void> {
-  return change(async () => item.setValue(withLookUp(await recent(), entry, Date.now())));
+  return queue.run(async () => item.setValue(withLookUp(await recent(), entry, Date.now())));
 }
 
 export function forgetLookUps(): Promise<void> {
-  return change(() => item.setValue([]));
-}
-
-function change(work: () => Promise<void>): Promise<void> {
-  const done = writing.then(work);
-  writing = done.catch(() => {});
-  return done;
+  return queue.run(() => item.setValue([]));
 }

@@ -5,6 +5,7 @@
 import { storage } from 'wxt/utils/storage';
 import { DEFAULTS, readSettings, type Settings } from '../settings/schema';
 import { changePrivately, privately } from './private-choices';
+import { WriteQueue } from './write-queue';
 
 /** Storage layout. A later version adds a migration to `readSettings`. */
 const SETTINGS_VERSION = 1;
@@ -17,7 +18,7 @@ const item = storage.defineItem<unknown>('local:settings', {
 /** Gone when the browser restarts, which is what a pause means. */
 const paused = storage.defineItem<boolean>('session:paused', { fallback: false });
 
-let writing: Promise<unknown> = Promise.resolve();
+const queue = new WriteQueue();
 
 export async function settings(): Promise<Settings> {
   return readSettings(await item.getValue());
@@ -49,7 +50,7 @@ export function changeSettingsIn(
  * @throws when storage takes no more; nothing is changed then.
  */
 export function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
-  const changed = writing.then(async () => {
+  return queue.run(async () => {
     const stored = await item.getValue();
     const next = change(readSettings(stored));
     // What a newer version keeps there is none of ours to drop: the reader may go back to it.
@@ -57,9 +58,6 @@ export function changeSettings(change: (now: Settings) => Settings): Promise<Set
     await item.setValue({ ...others, ...next });
     return next;
   });
-  // A change that failed was told to who asked for it; the next one starts afresh.
-  writing = changed.catch(() => {});
-  return changed;
 }
 
 export async function isPaused(): Promise<boolean> {

@@ -5,6 +5,7 @@
 import type { EntryId, SectionId } from '../glossary/model';
 import { t } from '../i18n/i18n';
 import type { MuteScope } from '../settings/muted';
+import { messageOf } from '../ui/components/error-message';
 import { READ_AFTER_MS } from '../ui/entry/reading-time';
 import { current, stepBack } from '../ui/entry/trail';
 import { Announcement } from './announcement';
@@ -196,8 +197,4 @@ export class CardContent {
     }
     this.#props.draw();
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

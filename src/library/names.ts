@@ -4,6 +4,7 @@
  * unfinished. Pure.
  */
 import type { Tables } from '../glossary/tables';
+import { editDistance } from '../matching/edit-distance';
 import { words } from '../matching/tokens';
 
 /** Of what a word of the text finds: the word itself, one that begins so, one with slips. */
@@ -89,38 +90,7 @@ function likeWord({ words, numbers }: Tables, word: string): [number, number][] 
   if (found.length > 0 || word.length < SURE_LENGTH) return found;
   const slips = word.length > 2 * SURE_LENGTH ? 2 : 1;
   words.forEach((other, number) => {
-    if (isWithin(word, other, slips)) found.push([number, SLIPPED]);
+    if (editDistance(word, other, slips + 1) <= slips) found.push([number, SLIPPED]);
   });
   return found;
-}
-
-/**
- * Whether two words are at most so many edits apart: letters put in, left out, mistaken, or
- * neighbours swapped (optimal string alignment).
- */
-function isWithin(one: string, other: string, edits: number): boolean {
-  if (Math.abs(one.length - other.length) > edits) return false;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1];
-      let cost = Math.min(
-        (last[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] as number) + 1);
-      }
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > edits) return false;
-    before = last;
-    last = row;
-  }
-  return (last[other.length] as number) <= edits;
 }

@@ -2,6 +2,7 @@
  * A glossary of the reader's as the background looks into it. Entries are read one by one,
  * when they are asked for: the rest stays bytes.
  */
+import { headOf } from '../glossary/head';
 import { findCompanions, findPlaces, type Known } from '../glossary/index';
 import type { Entry, EntryId, Glossary, GlossaryHead } from '../glossary/model';
 import type { Tables } from '../glossary/tables';
@@ -47,8 +48,7 @@ export class OwnGlossary implements Shelved {
   #places: ReadonlyMap<EntryId, number> | undefined;
 
   constructor(head: ShelfHead, parts: Parts) {
-    const { id, title, language, source, sections, notes } = head;
-    this.head = { id, title, language, source, sections, notes };
+    this.head = headOf(head);
     this.terms = parts.ids.length;
     this.#parts = parts;
     const numbers = new Map(parts.tables.words.map((word, number) => [word, number]));

@@ -2,6 +2,7 @@
  * A glossary of the reader's, packed for the browser's database. What is packed was proven
  * to be a glossary; a digest tells later, at little cost, whether it is still the very same.
  */
+import { headOf } from '../glossary/head';
 import type { Glossary, GlossaryHead } from '../glossary/model';
 import { buildTables } from '../glossary/tables';
 import { joined } from './layout';
@@ -44,11 +45,9 @@ export async function pack(glossary: Glossary, added: number): Promise<Packed> {
     rest: JSON.stringify(rest),
     texts: all,
   });
-  const { id, title, language, source, notes } = glossary;
-  const sections = glossary.sections.map((section) => ({ id: section.id, title: section.title }));
   const terms = entries.length;
   const digest = await digestOf(data);
-  return { head: { id, title, language, source, sections, notes, terms, added, digest }, data };
+  return { head: { ...headOf(glossary), terms, added, digest }, data };
 }
 
 /** SHA-256 in hexadecimal. */

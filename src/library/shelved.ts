@@ -2,6 +2,7 @@
  * A glossary as the background looks into it, whether it came with Glossa or the reader
  * added it. Entries have places, counted from 0 in the glossary's order.
  */
+import { headOf } from '../glossary/head';
 import { findCompanions, findPlaces, type Known } from '../glossary/index';
 import type { Entry, EntryId, Glossary, GlossaryHead } from '../glossary/model';
 import { buildTables, type Tables } from '../glossary/tables';
@@ -31,8 +32,7 @@ export function shelved(
   glossary: Glossary,
   like: (text: string, most: number) => readonly Entry[],
 ): Shelved {
-  const { id, title, language, source, notes, entries } = glossary;
-  const sections = glossary.sections.map((section) => ({ id: section.id, title: section.title }));
+  const { entries } = glossary;
   const places = new Map(entries.map((entry, place) => [entry.id, place]));
   let tables: Tables | undefined;
   const built = (): Tables => {
@@ -40,7 +40,7 @@ export function shelved(
     return tables;
   };
   return {
-    head: { id, title, language, source, sections, notes },
+    head: headOf(glossary),
     terms: entries.length,
     places: (words, known) => findPlaces(built(), entries.length, words, known),
     companions: (words) => findCompanions(built(), words),

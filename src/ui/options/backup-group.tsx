@@ -3,21 +3,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-<<<<<<< HEAD
 import { writeBackup, writeSiteList } from '../../settings/backup';
-=======
-import type { Prepared } from '../../library/reader-protocol';
-import type { ListedGlossary } from '../../messaging/protocol';
-import {
-  BadFile,
-  LARGEST,
-  type Restored,
-  readBackup,
-  writeBackup,
-  writeSiteList,
-} from '../../settings/backup';
-import { heldUses } from '../../settings/glossary-use';
->>>>>>> fd159c1 (Keep the importer out of the options page)
 import { differences, restored, type Way } from '../../settings/restore';
 import type { Settings } from '../../settings/schema';
 import { Status } from '../components/status';
