@@ -8,11 +8,23 @@ import { BUILDS } from '../../scripts/builds';
 /** For every page and frame, before a term is found (bytes, compressed). */
 const BUDGET = 12_000;
 
+/** For Glossa's own pages, with all scripts and styles that they load at once (bytes, compressed). */
+const PAGE_BUDGETS = { options: 47_000, popup: 46_000, reader: 32_500 };
+
 const folder = BUILDS[inject('browser')];
 const read = (file: string) => readFileSync(join(folder, file));
 
 test('the script for every page keeps to its budget', () => {
   expect(gzipSync(read('content-scripts/content.js')).length).toBeLessThanOrEqual(BUDGET);
+});
+
+test.each(Object.entries(PAGE_BUDGETS))('the %s page keeps to its budget', (page, budget) => {
+  const markup = read(`${page}.html`).toString();
+  const loaded = [...markup.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(
+    ([, file = '']) => gzipSync(read(file)).length,
+  );
+  expect(loaded.length).toBeGreaterThan(1);
+  expect(loaded.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(budget);
 });
 
 test('no other script goes into every page', () => {
