@@ -128,7 +128,7 @@ describe.each(SCHEMES)('%s', (colorScheme) => {
     const reader = await stage.glossa.page('/reader.html?entry=glutamate#s2-1');
     await expect.poll(() => textOf(reader)).toContain('Ketamine and the NMDA Receptor');
     expect(await found(reader)).toEqual([]);
-    // Notes stand in the text where there is no room beside it.
+    // Notes are in the text where there is no room beside it.
     await reader.resize(1000, 720);
     expect(await found(reader)).toEqual([]);
   });
@@ -170,7 +170,7 @@ describe.each(SCHEMES)('%s', (colorScheme) => {
     expect(await found(welcome)).toEqual([]);
   });
 
-  test('card, as its markup and style stand in the closed root', async () => {
+  test('card, as its markup and style are in the closed root', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/card.html');
     await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');

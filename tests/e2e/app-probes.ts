@@ -9,11 +9,11 @@ export interface AppState {
   readonly text: string;
   /** The body's markup; marks that are elements are left out, their text is not. */
   readonly html: string;
-  /** What stands in the input. */
+  /** The value of the input. */
   readonly value: string;
   /** Id of what has the focus. */
   readonly focus: string;
-  /** Where the caret stands in the input (UTF-16 units). */
+  /** Where the caret is in the input (UTF-16 units). */
   readonly caret: number | null;
   readonly address: string;
   /** Exceptions, and what the framework warned of. */
@@ -40,7 +40,7 @@ export function readApp(): AppState {
   };
 }
 
-/** All nodes of the body, texts one by one: tells divided text nodes, as markup doesn't. */
+/** All nodes of the body, texts one by one: shows divided text nodes, as markup doesn't. */
 export function readNodes(): string[] {
   const nodes: string[] = [];
   const walker = document.createTreeWalker(document.body);
@@ -77,7 +77,7 @@ export function readMarks(): string {
   return marks.join('') + stale.map((range) => ` stale: ${range}`).join('');
 }
 
-/** What must be marked: every term in the texts as they stand, in document order, run together. */
+/** What must be marked: every term in the texts as they are, in document order, joined. */
 export function readTerms(): string {
   const terms = /\b(cystitis|serotonin|anxiolytic|psychiatrists?|neurotransmitter|anesthesia)\b/gi;
   return [...document.querySelectorAll('p, li, h2, .row, button')]

@@ -16,7 +16,7 @@ const PAINTERS = ['highlight', 'elements'] as const;
 
 /** What happens to texts and nodes that are marked; one page goes through it all. */
 const CHANGES = [
-  // Texts written anew, divided, put side by side and together.
+  // Texts written again, divided, put side by side and joined.
   ...['rewrite', 'shorten', 'lengthen', 'divide', 'rejoin', 'separate', 'divide'],
   // Nodes put in another order, moved, taken out and put back.
   ...['reorder', 'insert', 'move', 'hide', 'move', 'reorder', 'show'],
@@ -48,7 +48,7 @@ async function open(framework: string, painter: 'highlight' | 'elements'): Promi
   return pair;
 }
 
-/** Waits until marks are elements: at first highlights may stand in. */
+/** Waits until marks are elements: at first they may be highlights. */
 async function inElements(tab: Tab): Promise<void> {
   const marks = () => tab.evaluate(`${MARK_ELEMENTS}.length > 1`);
   await expect.poll(marks).toBe(true);
@@ -121,7 +121,7 @@ async function givenBack(pair: Pair, what: 'nodes' | 'text' = 'nodes'): Promise<
   };
   await off();
   await glossa.ask('setSite', { host: 'news.example', state: 'inherit' });
-  await marked(tab, 'read anew');
+  await marked(tab, 'read again');
   await off();
   const [ours, theirs] = await read(pair);
   expect(ours?.text).toBe(theirs?.text);
@@ -144,7 +144,7 @@ async function go(pair: Pair, names: readonly string[]): Promise<void> {
 
 /**
  * React and Svelte refuse to take over markup that holds elements they don't know: they
- * say so, throw it away and make it anew. Nothing that a content script can see tells
+ * say so, throw it away and make it again. Nothing that a content script can see distinguishes
  * markup that awaits this from markup that had it, so that who takes over long after the
  * page has loaded finds elements.
  */
@@ -171,7 +171,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
     );
 
     test.runIf(refuses(framework, painter))(
-      'markup of a server, made anew once marked, loses and doubles no letter',
+      'markup of a server, made again once marked, loses and doubles no letter',
       async () => {
         await stage.glossa.settings({ painter });
         const pair = await open(framework, painter);
@@ -180,7 +180,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
           await marked(pair.tab, `after ${name}`);
           const [ours, theirs] = await read(pair);
           expect(ours?.text, name).toBe(theirs?.text);
-          // Said once, by the framework that made it anew, and never again.
+          // Reported once, by the framework that made it again.
           expect(ours?.troubles, name).toEqual([expect.stringMatching(/hydration/i)]);
         }
         await givenBack(pair, 'text');

@@ -129,7 +129,7 @@ describe('the next and the previous term', () => {
     }
   });
 
-  test('in shadow trees come where their hosts stand', async () => {
+  test('in shadow trees come where their hosts are', async () => {
     const tab = await open('shadows.html', 'psychiatrist');
     for (const term of ['anxiolytic', 'serotonin', 'cystitis', 'psychiatrist']) {
       await next();

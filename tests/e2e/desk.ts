@@ -24,13 +24,13 @@ export class Desk {
     return tab === this.#desk;
   }
 
-  /** Loads the extension anew while pages are open, as an update does. */
+  /** Reloads the extension while pages are open, as an update does. */
   async reloadExtension(): Promise<void> {
     await this.driver.reloadExtension();
     await this.#return();
   }
 
-  /** Disables the extension while `work` goes on. */
+  /** Disables the extension during `work`. */
   async whileDisabled(work: () => Promise<void>): Promise<void> {
     await this.driver.enableExtension(false);
     try {
@@ -136,7 +136,7 @@ export class Desk {
     args: A,
   ): Promise<R[]> {
     const target = `{ tabId: ${await this.idOf(tab)}, allFrames: true }`;
-    // Browsers differ in what they tell of a function that threw: it tells by itself.
+    // Browsers report a function that threw differently: it reports by itself.
     type Result = { ok?: R; error?: string; none?: true };
     const results = await this.api<{ frameId: number; result: Result }[]>(
       `browser.scripting.executeScript({

@@ -98,7 +98,7 @@ describe('the page has its DOM back byte for byte', () => {
   });
 });
 
-test('a text that stood marked for long keeps every letter when the page adds to it', async () => {
+test('a text that was marked for long keeps every letter when the page adds to it', async () => {
   const { glossa } = stage;
   tab = await glossa.open('http://news.example/living.html');
   await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);

@@ -16,7 +16,7 @@ const SEQUENCES = 300;
 
 describe('random changes', () => {
   test.each(['highlight', 'elements'] as const)(
-    'leave the hits that reading anew finds, and the page as it would be: %s',
+    'leave the hits that reading again finds, and the page as it would be: %s',
     async (painter) => {
       const tab = await (await stage.plain()).newTab();
       await tab.goto(ADDRESS);

@@ -72,7 +72,7 @@ export class Glossa extends Desk {
     return own;
   }
 
-  /** The card that stands open on a page; null where there is none. */
+  /** The card that is open on a page; null if there is none. */
   async card(tab: Tab): Promise<CardSnapshot | null> {
     const [own = null] = await this.cardsInFrames(tab);
     return own;
@@ -91,12 +91,12 @@ export class Glossa extends Desk {
   }
 
   /**
-   * The middle of the nth (0-based) place where a text stands on the page (CSS px of the
+   * The middle of the nth (0-based) occurrence of a text on the page (CSS px of the
    * viewport), scrolled to where it can be seen.
    */
   async placeOf(tab: Tab, text: string, nth = 0): Promise<Point> {
     const [box] = await this.inFrames(tab, boxOfText, text, nth);
-    if (!box) throw new Error(`"${text}" does not stand on ${await tab.address()} (${nth})`);
+    if (!box) throw new Error(`"${text}" is not on ${await tab.address()} (${nth})`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
@@ -119,7 +119,7 @@ export class Glossa extends Desk {
     return this.settledCard(tab);
   }
 
-  /** The card, once it has stood still for 150 ms. Throws when none does within 15 s. */
+  /** The card, once it has not changed for 150 ms. Throws if none settles within 15 s. */
   async settledCard(tab: Tab): Promise<CardSnapshot> {
     const end = Date.now() + 15_000;
     let before = await this.card(tab);
@@ -129,7 +129,7 @@ export class Glossa extends Desk {
       if (now && JSON.stringify(now) === JSON.stringify(before)) return now;
       before = now;
     }
-    throw new Error(before ? 'The card does not stand still.' : 'No card is open.');
+    throw new Error(before ? 'The card does not settle.' : 'No card is open.');
   }
 
   /** Presses something in the card with the pointer, scrolling to it with the wheel. */

@@ -27,7 +27,7 @@ async function openWithCard(): Promise<Tab> {
 }
 
 describe('reading', () => {
-  test('no search of the page finds a word of the card, and none tells whether it is there', async () => {
+  test('no search of the page finds a word of the card, or whether it is there', async () => {
     const tab = await openWithCard();
     const search = (words: readonly string[]) => {
       type Find = (text: string, ...options: boolean[]) => boolean;

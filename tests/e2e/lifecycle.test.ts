@@ -97,7 +97,7 @@ test('an extension that is removed leaves open pages as they were', async () => 
     const said = glossa.driver.written.length;
     await glossa.driver.removeExtension();
     await tab.front();
-    // The next change tells the script that it is alone.
+    // The next change shows the script that the extension is gone.
     const change = '(document.getElementById("feed").textContent = "Later, cystitis.")';
     await tab.evaluate(change);
     await plain.evaluate(change);

@@ -86,7 +86,7 @@ describe('a page that changes', () => {
     await expect.poll(() => glossa.terms(tab)).toEqual(['opioid receptor']);
   });
 
-  test('has marks and cards after it is written anew', async () => {
+  test('has marks and cards after it is written again', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/living.html');
     await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
@@ -104,7 +104,7 @@ describe('a page that changes', () => {
     await expect.poll(() => glossa.card(tab)).toBeNull();
   });
 
-  test('has marks where it is written anew in the background, before anyone saw it', async () => {
+  test('has marks where it is written again in the background, before anyone saw it', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/empty.html');
     await glossa.open('http://other.example/empty.html');

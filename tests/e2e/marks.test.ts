@@ -94,7 +94,7 @@ test('by default the first in each section is marked, in every open tab at once'
 });
 
 describe('the look', () => {
-  /** The decoration that a mark has, whoever paints it. */
+  /** The decoration that a mark has, by either painter. */
   const decoration = (tab: Tab) =>
     tab.evaluate<string>(`(() => {
       const { textDecorationStyle, textDecorationColor, backgroundColor } =

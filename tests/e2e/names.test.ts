@@ -1,4 +1,4 @@
-/** Marks have a name that is made for each document: no page tells Glossa by it, or uses it. */
+/** Marks have a name that is made for each document: no page recognises Glossa by it, or uses it. */
 import { describe, expect, test } from 'vitest';
 import { call, type Tab } from './drivers/driver';
 import { MARK_ELEMENTS } from './mark-elements';

@@ -194,7 +194,7 @@ test('what is selected is explained by all that are on', async () => {
   await expect.poll(async () => (await glossa.card(page))?.text).toContain('Wasser auf Blätter.');
 });
 
-test('a file in another format is read, and what is left out is told', async () => {
+test('a file in another format is read, and what is left out is reported', async () => {
   await chooseFiles(options, 'Add glossaries', {
     'words.csv': 'term,gloss\nOolong,A tea.\n,None.',
   });
@@ -226,7 +226,7 @@ test('where there is no room for another, it is said, and the one in its place s
 });
 
 describe('damage', () => {
-  test('of a file is told with its place, and the others are added all the same', async () => {
+  test('of a file is reported with its place, and the others are still added', async () => {
     const bad = { ...TEA, entries: [{ ...TEA.entries[0], gloss: 7 }] };
     await chooseFiles(options, 'Add glossaries', {
       'bad.json': JSON.stringify(bad),

@@ -25,7 +25,7 @@ export async function press(page: Tab, name: string): Promise<void> {
   }
 }
 
-/** Writes into the text field of that accessible name, in place of what stands in it. */
+/** Writes into the text field of that accessible name, in place of its value. */
 export async function typeInto(page: Tab, name: string, text: string): Promise<void> {
   await press(page, name);
   await page.evaluate('(document.activeElement.select(), 0)');

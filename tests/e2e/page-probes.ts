@@ -1,5 +1,5 @@
 /**
- * Functions that run inside pages, to read what stands there. Each must be whole in
+ * Functions that run inside pages, to read what is there. Each must be whole in
  * itself: it is sent to the page as text and sees nothing of this module.
  */
 
@@ -158,8 +158,8 @@ export function readNotice(): string | null {
 }
 
 /**
- * The box of the nth (0-based) place where `text` stands on the page, scrolled into view.
- * The text may run across elements; white space in it stands for any.
+ * The box of the nth (0-based) occurrence of `text` on the page, scrolled into view.
+ * The text may run across elements; white space in it matches any.
  */
 export function boxOfText(text: string, nth: number): Box | null {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -1,4 +1,4 @@
-/** Where the card stands: always within sight, in whatever layer its term is. */
+/** Where the card is: always visible, in whatever layer its term is. */
 import { describe, expect, test } from 'vitest';
 import { call, type Tab } from './drivers/driver';
 import type { CardSnapshot } from './page-probes';
@@ -74,7 +74,7 @@ test('a term in a scrolled box has its card beside it', async () => {
   expect(gap).toBeLessThan(40);
 });
 
-describe('a card stands on top, and can be used,', () => {
+describe('a card is on top, and can be used,', () => {
   test('of the highest z-index', async () => {
     const { glossa } = stage;
     const tab = await read('http://news.example/layers.html', 'neurotransmitter');

@@ -31,7 +31,7 @@ async function read(host: string): Promise<Tab> {
 test('what is chosen where a glossary is added counts before any page sees it', async () => {
   const { glossa } = stage;
   const page = await read('news.example');
-  // Whatever is registered is written down, however short it stands.
+  // Records whatever is registered, however briefly.
   await page.evaluate(`(() => {
     window.seen = [];
     const note = () => {
@@ -60,7 +60,7 @@ test('what is chosen where a glossary is added counts before any page sees it', 
 });
 
 /**
- * Points at a text that isn't marked until its card is open: nothing on the page tells when it
+ * Points at a text that isn't marked until its card is open: nothing on the page shows when it
  * has been read.
  *
  * @returns what the card says

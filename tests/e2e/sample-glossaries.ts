@@ -30,7 +30,7 @@ export const LINKED = glossary('linked', 'Words of tea', [
   entry('Tea', 'A drink.'),
 ]);
 
-/** One whose terms stand before, over and after what the bundled glossary marks. */
+/** One whose terms are before, over and after those that the bundled glossary marks. */
 export const SECRET = glossary('secret', 'Words of ours', [
   entry('Oolong', 'A secret tea.'),
   {

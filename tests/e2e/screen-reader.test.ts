@@ -38,7 +38,7 @@ describe('the card', () => {
     return tab;
   }
 
-  test('opened by key is a dialog called by its term, in reading order, and told by the focus alone', async () => {
+  test('opened by key is a dialog named by its term, in reading order, and announced by the focus alone', async () => {
     const { glossa } = stage;
     const tab = await open('elements');
     listen(glossa, tab);
@@ -95,7 +95,7 @@ describe('the card', () => {
     const card = await found(tab, 'dialog', 'anxiolytic');
     const said = withRole(card, 'paragraph').map(saidIn);
     const [first] = said.filter((each) => each.startsWith('Early research'));
-    // Chromium tells of no space before what is set as a box.
+    // Chromium reports no space before a box.
     expect(first).toMatch(/ may have this effect\. ?The article is cautious$/);
   });
 
@@ -141,7 +141,7 @@ describe('the popup', () => {
     return popup;
   }
 
-  test('says what the switch switches, what the tabs hold, and where each term stands', async () => {
+  test('says what the switch switches, what the tabs hold, and where each term is', async () => {
     const popup = await popupOn('long.html');
     await found(popup, 'tab', 'On this page, 2 terms');
     expect(outline(await popup.accessible())).toBe(
@@ -178,7 +178,7 @@ describe('the popup', () => {
     );
   });
 
-  test('tells which terms are held back once that is asked for, and counts the others', async () => {
+  test('lists which terms are held back on request, and counts the others', async () => {
     const popup = await popupOn('long.html', ['serotonin']);
     await found(popup, 'tab', 'On this page, 1 term');
     const held = await found(popup, 'button', '1 term skipped');
@@ -190,7 +190,7 @@ describe('the popup', () => {
       .toMatch(/button "1 term skipped" expanded.*\n(?:.*\n)*.*You ignore this term here/);
   });
 
-  test('tells which place of a term is shown, and how many results a search has', async () => {
+  test('says which place of a term is shown, and how many results a search has', async () => {
     const popup = await popupOn('long.html');
     await press(popup, 'Show “anxiolytic” on the page: 2');
     const status = async () => withRole(await popup.accessible(), 'status').map(saidIn);
@@ -239,7 +239,7 @@ describe('the options', () => {
     expect(part(page, 'switch', 'Pause Glossa everywhere').description).toContain(
       'Glossa reads no',
     );
-    // What a mark looks like is told in words below.
+    // What a mark looks like is described below.
     expect(saidIn(part(page, 'region', 'How terms look'))).not.toContain('Doctors use');
   });
 

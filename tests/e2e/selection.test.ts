@@ -30,7 +30,7 @@ async function select(text: string): Promise<void> {
 const cardOn = (page: Tab) => stage.glossa.card(page).then((card) => card?.term);
 
 describe('a selection that is an entry', () => {
-  test('has its card where it stands, though the gate held it back; Esc leaves it selected', async () => {
+  test('has its card where it is, though the gate held it back; Esc leaves it selected', async () => {
     await select('Depression');
     const place = await stage.glossa.placeOf(tab, 'Depression');
     await explain();

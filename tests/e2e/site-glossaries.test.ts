@@ -46,7 +46,7 @@ async function explain(page: Tab, word: string): Promise<string> {
 
 /** How many entries a script of ours in the page gets for a word, as a broken page process would ask. */
 async function asked(page: Tab, word: string): Promise<unknown> {
-  const { ok } = await told<{ ok: { entries: unknown[] } }>(page, {
+  const { ok } = await answered<{ ok: { entries: unknown[] } }>(page, {
     kind: 'lookup',
     words: [word],
     known: [],
@@ -55,7 +55,7 @@ async function asked(page: Tab, word: string): Promise<unknown> {
 }
 
 /** What the background answers to a message from a page's script of ours. */
-async function told<T>(page: Tab, message: object): Promise<T> {
+async function answered<T>(page: Tab, message: object): Promise<T> {
   return stage.glossa.api(`browser.scripting.executeScript({
     target: { tabId: ${await stage.glossa.idOf(page)} },
     args: [${JSON.stringify(message)}],
@@ -88,7 +88,7 @@ describe('a glossary kept to one site', () => {
     expect(await glossa.terms(alike)).toEqual(['cystitis']);
   });
 
-  test('explains no selection elsewhere, and no page there is told of its entries', async () => {
+  test('explains no selection elsewhere, and no page there learns of its entries', async () => {
     await useTea('Only on some sites', 'news.example');
     const outside = await read('other.example');
     expect(await explain(outside, 'Oolong')).not.toContain('A tea between');
@@ -105,12 +105,12 @@ describe('a glossary kept to one site', () => {
     await glossa.pressInCard(inside, 'Wrong or not needed here?');
     await glossa.pressInCard(inside, 'Ignore everywhere');
     await expect.poll(() => glossa.terms(inside)).toEqual(['cystitis']);
-    expect(JSON.stringify(await told(inside, { kind: 'hello' }))).toContain('tea/oolong');
+    expect(JSON.stringify(await answered(inside, { kind: 'hello' }))).toContain('tea/oolong');
     await options.front();
     await useTea('Only on some sites', 'news.example');
     const outside = await read('other.example');
-    expect(JSON.stringify(await told(outside, { kind: 'hello' }))).not.toContain('tea');
-    expect(JSON.stringify(await told(inside, { kind: 'hello' }))).toContain('tea/oolong');
+    expect(JSON.stringify(await answered(outside, { kind: 'hello' }))).not.toContain('tea');
+    expect(JSON.stringify(await answered(inside, { kind: 'hello' }))).toContain('tea/oolong');
   });
 
   test('counts frames as part of the page around them', async () => {

@@ -14,7 +14,7 @@ beforeEach(async () => {
     .toEqual(['anesthesia', 'anxiolytic', 'cystitis', 'psychiatrist', 'serotonin']);
 });
 
-/** In the page: where a text stands (CSS px). */
+/** In the page: where a text is (CSS px). */
 function boxOf(text: string): Box | null {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -3,7 +3,7 @@ import type { Accessible } from './drivers/accessible';
 import { call, type Tab } from './drivers/driver';
 import { controlsIn, heard, outline, withRole } from './outline';
 
-/** What is wrong with what a tab tells assistive technology; empty where nothing is. */
+/** What is wrong with what assistive technology gets from a tab; empty if nothing is. */
 export async function faultsOn(tab: Tab): Promise<string[]> {
   const twice = await tab.evaluate<string[]>(call(idsGivenTwice));
   return [
@@ -12,7 +12,7 @@ export async function faultsOn(tab: Tab): Promise<string[]> {
   ];
 }
 
-/** The same for a part of a page, as far as the tree tells. */
+/** The same for a part of a page, as far as the tree shows it. */
 export function faultsIn(tree: Accessible): string[] {
   return [
     ...nameless(tree).map((node) => `nothing names: ${outline(node)}`),
@@ -37,7 +37,7 @@ function nameless(tree: Accessible): Accessible[] {
   return [...controlsIn(tree), ...named].filter(({ name }) => name.trim() === '');
 }
 
-/** Words of texts that stand beside each other, without anything between in the name. */
+/** Words of adjacent texts, with nothing between them in the name. */
 function runTogether(control: Accessible): string[] {
   const texts = withRole(control, 'text').map(({ name }) => name);
   return texts.flatMap((text, at) => {

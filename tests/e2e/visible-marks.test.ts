@@ -23,7 +23,7 @@ const PICTURES = ['clear', 'clipped', 'shadow', 'stroked', 'edged'];
 
 interface Place extends Box {
   readonly id: string;
-  /** Where its letters stand (px from the top of the box). */
+  /** Its baseline (px from the top of the box). */
   readonly baseline: number;
 }
 

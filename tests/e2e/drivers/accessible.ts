@@ -1,5 +1,5 @@
 /**
- * What a browser tells assistive technology of a page: the same for every browser, in the
+ * What assistive technology gets from a browser for a page: the same for every browser, in the
  * words of ARIA. Drivers read it from the browser itself, not from markup. Where the focus is
  * isn't told: Firefox, driven, knows of it only where its tree was up before.
  */

@@ -35,7 +35,7 @@ export interface Driver {
   newWindow(): Promise<Tab>;
   /** All tabs and windows that show a page, one object a tab for as long as it lives. */
   tabs(): Promise<Tab[]>;
-  /** Has the extension's keyboard command `name` run, by its key where that can be pressed. */
+  /** Runs the extension's keyboard command `name`, by its key where that can be pressed. */
   command(name: string, keys: string): Promise<void>;
   /**
    * Chooses the extension's item `id` in the menu of a selection in the top frame of the tab
@@ -48,7 +48,7 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Evaluates an expression in the extension's background; Chromium only. */
   inBackground(expression: string): Promise<void>;
-  /** Loads the extension anew, as an update does; its pages are closed by that. */
+  /** Reloads the extension, as an update does. That closes its pages. */
   reloadExtension(): Promise<void>;
   /** Disables the extension, or enables it, as readers do among their extensions. */
   enableExtension(enabled: boolean): Promise<void>;
@@ -89,7 +89,7 @@ export interface Tab {
   asPrinted(): Promise<void>;
   screenshot(path: string): Promise<void>;
   /**
-   * What the browser tells assistive technology of the page: the accessibility tree, closed
+   * What assistive technology gets from the browser for the page: the accessibility tree, closed
    * shadow roots and the frames of cards included. Firefox has all of the page's frames in it,
    * Chromium those in processes of their own.
    */

@@ -1,7 +1,7 @@
 /** What a driven Firefox is asked past Puppeteer, over the connection that Puppeteer has. */
 import type { Browser, Page } from 'puppeteer-core';
 
-/** How long Firefox may take to tell of a tab by itself (ms). */
+/** How long Firefox may take to report a tab by itself (ms). */
 const TELLING = 1000;
 
 /** What Firefox knows of a tab or window. */
@@ -54,7 +54,7 @@ export class FirefoxConnection {
 
   /**
    * The pages in Firefox's tabs. Busy, it now and then sends no `contextCreated` for a tab
-   * that an extension opens, and Puppeteer lists only what it was told of: it is told here.
+   * that an extension opens. Puppeteer lists only what was reported to it: this reports it.
    */
   async pages(): Promise<Page[]> {
     const pages = await this.#browser.pages();
@@ -68,7 +68,7 @@ export class FirefoxConnection {
     for (const context of missing) {
       const since = this.#missing.get(context.context) ?? Date.now();
       this.#missing.set(context.context, since);
-      // Told of twice, Puppeteer would take it for two.
+      // Puppeteer would take a tab that is reported twice for two.
       if (Date.now() - since < TELLING) continue;
       this.#connection.emit('browsingContext.contextCreated', { ...context, children: null });
     }

@@ -77,7 +77,7 @@ class FirefoxDriver implements Driver {
   }
 
   async tabs(): Promise<Tab[]> {
-    // Puppeteer goes on listing a tab whose window went with it.
+    // Puppeteer still lists a tab whose window was closed with it.
     const pages = (await this.#connection.pages()).filter((page) => !this.#tabs.get(page)?.closed);
     return pages.map((page) => this.#tabOf(page));
   }
@@ -139,7 +139,7 @@ class FirefoxDriver implements Driver {
   }
 
   async reloadExtension(): Promise<void> {
-    if (!this.extension) throw new Error('There is no extension to be loaded anew.');
+    if (!this.extension) throw new Error('There is no extension to reload.');
     // Installing over what is installed is an update.
     await this.browser.installExtension(this.extension);
   }

@@ -79,17 +79,17 @@ describe('who asks', () => {
   );
 });
 
-/** What a tab was told last. */
+/** The last state that a tab received. */
 function lastState(tab: number): PageState {
   const push = sentTo.get(tab)?.at(-1);
-  if (!push) throw new Error(`Tab ${tab} was told nothing.`);
+  if (!push) throw new Error(`Tab ${tab} received nothing.`);
   return (push as Push).state;
 }
 
 const own = <T>(kind: string, request: object = {}) => ask<T>(ownPage(), kind, request);
 
 describe('where Glossa is on', () => {
-  test('setSite switches a site, tells every open tab, and shows it by the icon', async () => {
+  test('setSite switches a site, notifies every open tab, and shows it by the icon', async () => {
     const state = await own('setSite', { host: 'news.example', state: 'off' });
     expect(state).toMatchObject({ on: false });
     expect(lastState(PAGE).on).toBe(false);
@@ -138,7 +138,7 @@ describe('where Glossa is on', () => {
 });
 
 describe('settings', () => {
-  test('setSettings changes what is given, keeps the rest, and tells open tabs', async () => {
+  test('setSettings changes what is given, keeps the rest, and notifies open tabs', async () => {
     const now = await own<Settings>('setSettings', { settings: { painter: 'elements' } });
     expect(now).toEqual({ ...DEFAULTS, painter: 'elements' });
     expect(lastState(PAGE).painter).toBe('elements');
@@ -187,7 +187,7 @@ describe('glossaries', () => {
     expect(damaged).toEqual([]);
   });
 
-  test('are read again after the options page changed them, and tabs are told', async () => {
+  test('are read again after the options page changed them, and tabs are notified', async () => {
     database.heads = new Map();
     const { glossaries } = await own<GlossaryList>('glossariesChanged');
     expect(glossaries.map(({ id }) => id)).toEqual([BUNDLED.id]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Turns } from '../../../src/background/turns';
 
-/** Work of so many steps that notes each. */
+/** Work that takes a number of steps and records each. */
 function* work(name: string, steps: number, log: string[]): Generator<undefined, string> {
   for (let step = 1; step <= steps; step++) {
     log.push(`${name}${step}`);

@@ -21,7 +21,7 @@ test.each([
   expect(readPlace(stored)).toBeNull();
 });
 
-test('anything may stand in storage', () => {
+test('anything may be in storage', () => {
   fc.assert(
     fc.property(fc.anything(), (stored) => {
       readPlace(stored);

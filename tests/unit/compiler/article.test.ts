@@ -66,7 +66,7 @@ describe('readArticle', () => {
     });
   });
 
-  it('keeps signs, entities and escapes as the text they stand for', () => {
+  it('keeps signs, entities and escapes as the text that they mean', () => {
     const { article, problems } = read(section('5 \\* 3 &lt; 20, AT\\&T. <!-- F1.1 -->'));
     expect(problems).toEqual([]);
     expect(article.sections[0]?.paragraphs[0]?.[0]?.value).toBe('5 * 3 < 20, AT&T.');

@@ -76,7 +76,7 @@ describe('the bundled glossary', () => {
     expect(examination.figures.circles).toBe(0);
   });
 
-  it('tells its interest and disclaimer once, with the source', () => {
+  it('states its interest and disclaimer once, with the source', () => {
     const { source } = examination.glossary;
     expect(source.interest).toMatch(/sells/);
     expect(source.disclaimer).toMatch(/not medical advice/i);

@@ -74,7 +74,7 @@ describe('compileGlossary', () => {
     expect(entries[2]?.mentions).toEqual(['s1-2']);
   });
 
-  it('tells how sure the article is by the flags of the facts', () => {
+  it('says how sure the article is, by the flags of the facts', () => {
     const { entries } = compileGlossary(teaWith());
     expect(entries.map((entry) => entry.statements.map(({ certainty }) => certainty))).toEqual([
       ['hedged'],

@@ -8,7 +8,7 @@ import {
 } from '../../../src/compiler/problem';
 import { type Change, problemsWith } from './tea';
 
-/** For each code, how to cause it: the file and line it must be told at. */
+/** For each code, how to cause it, and the file and line at which it must be reported. */
 const CAUSES: Readonly<Record<string, { at: string; changes: Change[] }>> = {
   yaml: { at: 'terms/tea.yaml:1', changes: [['terms', '- id: caffeine', '- id: caffeine: x']] },
   'yaml-field': {
@@ -105,7 +105,7 @@ describe('problems', () => {
   for (const code of PROBLEM_CODES) {
     // A file that can't be read is met where files are read, not here.
     if (code === 'file') continue;
-    it(`tells "${code}" with its file and line`, () => {
+    it(`reports "${code}" with its file and line`, () => {
       const cause = CAUSES[code];
       if (!cause) throw new Error('no cause');
       const problems = problemsWith(...cause.changes);
@@ -123,7 +123,7 @@ describe('problems', () => {
     expect(described).toEqual([...PROBLEM_CODES]);
   });
 
-  it('stand in the order of files and lines, whatever order they were found in', () => {
+  it('are in the order of files and lines, whatever order they were found in', () => {
     const problems = new Problems();
     problems.add('yaml', { file: 'b', line: 1 }, 'B.', 'Do.');
     problems.add('yaml', { file: 'a', line: 12 }, 'A.', 'Do.');

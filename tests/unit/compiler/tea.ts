@@ -105,7 +105,7 @@ const TEXTS: Readonly<Record<FileName, string>> = {
   senses: SENSES,
 };
 
-/** One place to spoil: in which file, what stands there, what shall stand there. */
+/** One place to break: in which file, what is there, and what to put there. */
 export type Change = readonly [file: FileName, from: string, to: string];
 
 /** The sources of the tea glossary with some places changed. */
@@ -113,7 +113,7 @@ export function teaWith(...changes: readonly Change[]): Required<SourceFiles> {
   const texts = { ...TEXTS };
   for (const [file, from, to] of changes) {
     if (texts[file].split(from).length !== 2) {
-      throw new Error(`"${from}" must stand once in ${file}`);
+      throw new Error(`"${from}" must be once in ${file}`);
     }
     texts[file] = texts[file].replace(from, () => to);
   }
@@ -136,9 +136,9 @@ export function codesWith(...changes: readonly Change[]): string[] {
   return problemsWith(...changes).map(({ file, line, code }) => `${file}:${line} ${code}`);
 }
 
-/** The line, from 1, on which a text stands in a file of the spoilt sources. */
+/** The line, from 1, of a text in a file of the broken sources. */
 export function lineOf(file: SourceFile, text: string): number {
   const at = file.text.indexOf(text);
-  if (at < 0) throw new Error(`"${text}" doesn't stand in ${file.name}`);
+  if (at < 0) throw new Error(`"${text}" isn't in ${file.name}`);
   return file.text.slice(0, at).split('\n').length;
 }

@@ -31,7 +31,7 @@ describe('readTerms', () => {
     expect(read(entry('a'), entry('b') + entry('a')).told).toEqual(['1.yaml:5 duplicate-id']);
   });
 
-  it('leaves out an entry without id or term, and goes on', () => {
+  it('leaves out an entry without id or term, and continues', () => {
     const { entries, told } = read(
       `- term: t\n  kind: k\n  gloss: A.\n- id: x\n  kind: k\n  gloss: A.\n- 7\n${entry('a')}`,
     );
@@ -46,7 +46,7 @@ describe('readTerms', () => {
     expect(entries[0]?.says).toHaveLength(1);
   });
 
-  it('finds names that stand twice in a list, and takes them once', () => {
+  it('finds names that are twice in a list, and takes them once', () => {
     const { entries, told } = read(`${entry('a')}  related: [b, c, b]\n`);
     expect(told).toEqual(['0.yaml:5 yaml-value']);
     expect(entries[0]?.related.map(({ value }) => value)).toEqual(['b', 'c']);

@@ -22,7 +22,7 @@ test('a property that the page put on an element is not what is read', () => {
   expect(matches(form, 'form')).toBe(true);
 });
 
-test('shadow roots are told from elements, and stand for their hosts', () => {
+test('shadow roots are distinguished from elements, and count as their hosts', () => {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   root.innerHTML = '<i></i><b></b>';

@@ -148,7 +148,7 @@ describe('formsOf', () => {
     expect(texts(forms[1] ?? [])).toContain('sedatives');
   });
 
-  it('gives a form made twice to the entry that stands first', () => {
+  it('gives a form made twice to the first entry', () => {
     const { forms, faults } = make([
       { term: 'anaesthetise', only: false },
       { term: 'anesthetize' },

@@ -15,7 +15,7 @@ const section = (id: string): Section => {
   return found;
 };
 
-test('sections stand under their part, in the order of the article', () => {
+test('sections are under their part, in the order of the article', () => {
   const parts = articleParts(TEA.sections).map(({ head, sections }) => [
     head.id,
     ...sections.map(({ id }) => id),

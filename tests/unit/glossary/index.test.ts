@@ -105,7 +105,7 @@ describe('lookup', () => {
 });
 
 describe('companions', () => {
-  it('names the words that stand beside, each once, and not those asked about', () => {
+  it('names the other words of forms, each once, and not those asked about', () => {
     expect(index.companions(['receptor'])).toEqual(['nmda', 'opioid']);
     expect(index.companions(['nmda', 'receptor'])).toEqual(['opioid']);
     expect(index.companions(['weather'])).toEqual([]);

@@ -183,7 +183,7 @@ describe('parseGlossary', () => {
     expect(() => parseGlossary(value)).toThrow(GlossaryFormatError);
   });
 
-  it('tells every fault at once, and shortens only the message', () => {
+  it('reports every fault at once, and shortens only the message', () => {
     const value = spoilt(
       'entries',
       Array.from({ length: 30 }, () => 7),

@@ -58,6 +58,6 @@ test.each([
   [60_000, '1 minute ago'],
   [7_300_000, '2 hours ago'],
   [86_400_000, 'yesterday'],
-])('what was %i ms ago is told in words', (ms, words) => {
+])('a time %i ms ago is given in words', (ms, words) => {
   expect(ago(1_000_000_000_000 - ms, 1_000_000_000_000)).toBe(words);
 });

@@ -88,7 +88,7 @@ describe.each(Object.entries(LOCALES))('%s', (name, locale) => {
     for (const key of Object.keys(messages)) expect(key).toMatch(/^[A-Za-z0-9_]+$/);
     // Nine values are the most that browsers put in.
     for (const { message } of Object.values(messages)) expect(message).not.toMatch(/\$0|\$\d\d/);
-    // Chromium loads no extension with a message in which two values stand side by side: it
+    // Chromium loads no extension with a message in which two values are side by side: it
     // takes what is between their signs for the name of a placeholder.
     for (const { message } of Object.values(messages)) expect(message).not.toMatch(/\$[\w@]+\$/);
   });

@@ -17,7 +17,7 @@ const ORDINARY = `term,definition\n${Array.from(
 
 const ordinaryWork = leastWorkOf(5, () => endsSoundly('a.csv', bytesOf(ORDINARY)));
 
-/** No file of up to 100 kB takes more work than so many ordinary ones; the slowest takes two. */
+/** How many ordinary files' work any file of up to 100 kB may take; the slowest takes two. */
 const MAX_ORDINARY_FILES = 20;
 
 /** Imports a file. @throws unless it becomes a valid glossary, or a message that names the file */

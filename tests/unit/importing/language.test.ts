@@ -46,11 +46,11 @@ describe('the language of texts', () => {
     ['too little', ['A system.']],
     ['one phrase over and over', Array(3000).fill('What people means in plain words.')],
     ['figures and signs', ['12 % + 5', '→', '3,5']],
-  ])('is not told by too little: %s', (_, texts) => {
+  ])('is not guessed from too little: %s', (_, texts) => {
     expect(guessLanguage(texts)).toBeUndefined();
   });
 
-  it('is told by the whole file, not by its beginning', () => {
+  it('is guessed from the whole file, not from its beginning', () => {
     const texts = [
       ...Array(200).fill('Dies ist ein Satz, der nicht in der Sprache der Datei ist.'),
       ...Array(4000).fill(
@@ -78,7 +78,7 @@ describe('a file that says no language', () => {
     expect([glossary.language, languageFrom]).toEqual(['fr', 'options']);
   });
 
-  it('can be taken in any that can be told', () => {
+  it('can be imported in any language that can be guessed', () => {
     for (const language of GUESSED_LANGUAGES) {
       expect(
         imported('a.csv', rows.slice(0, 2).join('\n').replace(/^/, 'term,definition\n'), {

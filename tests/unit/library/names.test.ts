@@ -29,11 +29,11 @@ describe('namedLike', () => {
     expect(like('tea cer')).toEqual(['tea ceremony']);
   });
 
-  test.each(['olong', 'oolomg', 'oolnog', 'oolongg'])('finds oolong by “%s”', (slip) => {
-    expect(like(slip)).toEqual(['oolong']);
+  test.each(['olong', 'oolomg', 'oolnog', 'oolongg'])('finds oolong by “%s”', (typed) => {
+    expect(like(typed)).toEqual(['oolong']);
   });
 
-  test('short words have no room for a slip', () => {
+  test('short words have no room for a typo', () => {
     expect(like('ten')).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { INKS, inkKey, markStyles } from '../../../src/marks/styles';
 
-/** What stands in a sheet for readers with colours of their own. */
+/** The part of a sheet for readers with colours of their own. */
 const forced = (sheet: string) => sheet.split('@media (forced-colors: active)')[1] ?? '';
 
 test('tinted elements, whose grounds such readers do not see, are underlined for them', () => {

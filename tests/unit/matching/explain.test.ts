@@ -69,7 +69,7 @@ describe('explainBlocks', () => {
     expect(hits.map((each) => each.map(({ shown }) => shown))).toEqual([[true], []]);
   });
 
-  it('hears the heading a block stands under', () => {
+  it('takes the heading above a block into account', () => {
     const blocks = (heading: string) => [{ text: 'It was a depression.', heading }];
     const shown = (heading: string) => explainer.explainBlocks('', blocks(heading))[0]?.[0]?.shown;
     expect(shown('An antidepressant in therapy')).toBe(true);

@@ -35,7 +35,7 @@ const ENTRIES = [
 
 const matcher = createMatcher(ENTRIES);
 
-/** "entry:text as it stands" of each candidate. */
+/** "entry:text as it is written" of each candidate. */
 function found(text: string, entries?: readonly MatchableEntry[]): string[] {
   const candidates = (entries ? createMatcher(entries) : matcher).find(text);
   return candidates.map(({ entry, start, end }) => `${entry}:${text.slice(start, end)}`);
@@ -156,7 +156,7 @@ describe('find', () => {
     expect(found('a (b) .* c', [entry('x', '.*'), entry('y', '(b)')])).toEqual(['y:b']);
   });
 
-  it('tells which form was matched', () => {
+  it('says which form was matched', () => {
     expect(matcher.find('some N-methyl-D-aspartate')[0]?.form.text).toBe('N-methyl-D-aspartate');
   });
 
@@ -220,7 +220,7 @@ describe('ranks', () => {
     expect(late.find('green tea')[0]?.entry).toBe('first');
   });
 
-  it('leave a longer match to whoever has it', () => {
+  it('leave a longer match to the entry that has it', () => {
     const longer = { ...entry('longer', 'green tea leaf'), rank: 3 };
     expect(createMatcher([first, longer]).find('green tea leaf')[0]?.entry).toBe('longer');
   });

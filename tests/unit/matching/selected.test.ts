@@ -24,7 +24,7 @@ describe('a selected text is an entry', () => {
   test.each([
     ['as it is written', 'N-methyl-D-aspartate', 'nmda'],
     ['across a line break, with other hyphens', 'n‑methyl\n d aspartate', 'nmda'],
-    ['whatever stands around it', ' “depression”, ', 'depression'],
+    ['whatever is around it', ' “depression”, ', 'depression'],
     ['with an article before it', 'The major depression', 'depression'],
     ['with a possessive s behind it', 'depression’s', 'depression'],
     ['where the gate would ask for more', 'depression', 'depression'],

@@ -176,7 +176,7 @@ describe('WordCursor', () => {
     );
   });
 
-  it('goes on from where it is opened', () => {
+  it('continues from where it is opened', () => {
     const cursor = new WordCursor();
     cursor.open('one two three', 3);
     expect(cursor.next()).toBe(true);

@@ -29,7 +29,7 @@ describe('Vocabulary', () => {
     );
   });
 
-  it('tells no two of half a million similar words for one', () => {
+  it('takes no two of half a million similar words for one', () => {
     const vocabulary = new Vocabulary();
     const letters = 'abcdefgh';
     let texts = [''];
@@ -69,7 +69,7 @@ describe('Vocabulary', () => {
     expect(vocabulary.has('relief')).toBe(false);
   });
 
-  it('begins anew once it is told to forget', () => {
+  it('starts again after it is cleared', () => {
     const vocabulary = new Vocabulary();
     vocabulary.add('pain relief');
     vocabulary.takeFresh();

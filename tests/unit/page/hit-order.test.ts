@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { byPlace, placeBy } from '../../../src/page/hit-order';
 import type { PageHit } from '../../../src/page/hits';
 
-/** A hit of all that stands in a text node, or of a part of it. */
+/** A hit of all the text in a node, or of a part of it. */
 function hit(node: Node | null | undefined, start = 0, end = (node as Text).length): PageHit {
   const text = node as Text;
   return {
@@ -41,7 +41,7 @@ function all(): Record<'one' | 'two' | 'three' | 'four' | 'shadow' | 'deep', Pag
   };
 }
 
-test('hits in shadow trees, nested ones too, are read where their hosts stand', () => {
+test('hits in shadow trees, nested ones too, are read where their hosts are', () => {
   const { one, two, three, four, shadow, deep } = all();
   const sorted = [four, deep, three, two, shadow, one].sort(byPlace);
   expect(sorted).toEqual([one, shadow, deep, two, three, four]);
@@ -64,7 +64,7 @@ describe('as seen from a range', () => {
     expect(placeBy(four, range(text, 2, 5))).toBe(1);
   });
 
-  test('a hit in a shadow tree stands where its host does', () => {
+  test('a hit in a shadow tree is where its host is', () => {
     const { one, three, deep } = all();
     expect(placeBy(deep, range(one.segments[0]?.node as Text, 1, 1))).toBe(1);
     expect(placeBy(deep, range(three.segments[0]?.node as Text, 1, 1))).toBe(-1);

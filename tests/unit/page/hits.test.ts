@@ -77,7 +77,7 @@ describe('stands', () => {
 });
 
 describe('isSamePlace', () => {
-  it('tells a hit from the same term elsewhere, and from one decided otherwise', () => {
+  it('distinguishes a hit from the same term elsewhere, and from one with another decision', () => {
     expect(isSamePlace(place('ketamine'), place('ketamine'))).toBe(true);
     expect(isSamePlace(place('ketamine'), place('ketamine', false))).toBe(false);
     expect(isSamePlace(place('ketamine'), place('NMDA receptor'))).toBe(false);

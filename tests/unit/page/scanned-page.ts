@@ -33,7 +33,7 @@ const index = createIndex([
   entry('depression', SENSE),
 ]);
 
-/** Remembers what is marked, and what it was told. */
+/** Records what is marked, and what was reported to it. */
 class PainterOfRecord implements Painter {
   readonly marked = new Set<PageHit>();
   painted = 0;

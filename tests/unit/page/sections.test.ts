@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { Sections } from '../../../src/page/sections';
 
-/** Which of the elements with an id stands for the section of each paragraph. */
+/** Which of the elements with an id represents the section of each paragraph. */
 function sectionsOf(html: string): string[] {
   document.body.innerHTML = html;
   const sections = new Sections();
@@ -13,7 +13,7 @@ function sectionsOf(html: string): string[] {
 }
 
 test.each([
-  ['what stands before any heading', '<p>1</p><h2 id="a">A</h2><p>2</p><p>3</p>', 'body a a'],
+  ['text before any heading', '<p>1</p><h2 id="a">A</h2><p>2</p><p>3</p>', 'body a a'],
   [
     'headings wrapped in boxes of their own',
     '<div><div><h2 id="a">A</h2></div></div><div><p>1</p></div><div><p>2</p></div>',
@@ -50,7 +50,7 @@ test('thousands of paragraphs under one heading are one section', () => {
   expect(new Set(sections)).toEqual(new Set(['a']));
 });
 
-test('text in a shadow tree stands where its host stands', () => {
+test('text in a shadow tree belongs where its host is', () => {
   document.body.innerHTML = '<h2 id="a">A</h2><div></div>';
   const root = document.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
   root.innerHTML = '<p>1</p>';

@@ -67,7 +67,7 @@ describe('the next term', () => {
     expect(walk().go(-1, null)?.term).toBe('two');
   });
 
-  test('is the one that the caret stands in, else the one behind it', () => {
+  test('is the one that the caret is in, else the one after it', () => {
     caretIn('two', 4);
     expect(walk().go(1, null)?.term).toBe('two');
     expect(walk().go(-1, null)?.term).toBe('two');
@@ -101,7 +101,7 @@ describe('of several places where the reader may be', () => {
     expect(way.go(1, null)?.term).toBe('two');
   });
 
-  test('a caret set anew counts more than the term gone to', () => {
+  test('a caret that the reader moved counts more than the term gone to', () => {
     const way = walk();
     way.go(1, null);
     caretIn('three', 0);
@@ -127,7 +127,7 @@ test('an open card at a mention that is not marked is gone on from', () => {
   expect(walk().go(-1, between)?.term).toBe('one');
 });
 
-test('a page that was read anew is gone on with from the same place', () => {
+test('after a page is read again, the walk continues from the same place', () => {
   const way = walk();
   way.go(1, null);
   way.go(1, null);

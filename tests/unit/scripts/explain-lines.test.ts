@@ -105,7 +105,7 @@ describe('explainLines', () => {
     expect(answers).toHaveLength(1);
   });
 
-  it('names bad lines by number and goes on with the others', async () => {
+  it('names bad lines by number and continues with the others', async () => {
     const bad = new Uint8Array([0x22, 0xff, 0x22, 0x0a]);
     const good = new TextEncoder().encode('{"id":1,"title":"","text":"x"}\nnope\n');
     const { answers, complaints } = await run(new Uint8Array([...bad, ...good]));

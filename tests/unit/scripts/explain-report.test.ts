@@ -28,7 +28,7 @@ function report(title: string, ...texts: string[]): string {
 }
 
 describe('the report', () => {
-  it('tells of each hit where it stands, whether it is shown, and why; glosses once', () => {
+  it('says of each hit where it is, whether it is shown, and why; glosses once', () => {
     expect(report('On tea', 'No hit.', 'Some tea.', 'More tea.')).toBe(
       [
         'a.html: On tea',

@@ -16,7 +16,7 @@ test.each([
   ['cafeine', 'caffeine'],
   ['caffiene', 'caffeine'],
   ['adenosin recepter', 'adenosine receptor'],
-])('a slip of the keys (%s) is forgiven', (query, term) => {
+])('a typo (%s) is forgiven', (query, term) => {
   expect(names(query)[0]).toBe(term);
 });
 
@@ -57,7 +57,7 @@ test('with one word too many, the others still find something', () => {
   expect(names('caffeine zzzzzz')[0]).toBe('caffeine');
 });
 
-test('a short word has no slips: "tee" is not "tea"', () => {
+test('a short word allows no typo: "tee" is not "tea"', () => {
   expect(names('tee')).toEqual([]);
 });
 
@@ -100,7 +100,7 @@ describe('any text may be typed', () => {
 describe('entries written like a text', () => {
   const like = (text: string) => search.like(text, 5).map(({ term }) => term);
 
-  test('come with a slip of the keys, the nearest first', () => {
+  test('are found with a typo, the nearest first', () => {
     expect(like('caffiene')[0]).toBe('caffeine');
     expect(like('adenosin recepter')[0]).toBe('adenosine receptor');
   });

@@ -42,7 +42,7 @@ describe('how much is kept', () => {
     expect(mute(NOTHING_MUTED, 'memory', 'site', long).places).toHaveProperty(['example.com']);
   });
 
-  it('keeps only so many pages of a site; other sites have room, and those known can grow', () => {
+  it('limits the pages of a site; other sites have room, and pages that are known can get more terms', () => {
     let muted = NOTHING_MUTED;
     for (let i = 0; i < MAX_PAGES_OF_SITE; i++) muted = muteOn(muted, `https://example.com/${i}`);
     expect(() => muteOn(muted, 'https://example.com/more')).toThrow(new MuteLimit('number'));
@@ -54,7 +54,7 @@ describe('how much is kept', () => {
     expect(mutedAt(grown, 'https://example.com/1')).toEqual(['memory', 'cascade']);
   });
 
-  it('keeps only so many places, and so many terms in one', () => {
+  it('limits the places, and the terms of each', () => {
     const sites = Array.from({ length: MAX_PLACES }, (_, i) => [`${i}.example`, ['memory']]);
     const full = { everywhere: [], places: Object.fromEntries(sites) };
     expect(() => muteOn(full, 'https://one.more.example/')).toThrow(new MuteLimit('number'));

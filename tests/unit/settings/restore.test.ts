@@ -58,7 +58,7 @@ describe('restored', () => {
 });
 
 describe('differences', () => {
-  test('are told one by one', () => {
+  test('are listed one by one', () => {
     expect(differences(NOW, FILE)).toEqual([
       { how: 'changed', choice: 'look' },
       { how: 'changed', choice: 'default' },

@@ -42,7 +42,7 @@ test('whatever is typed: nothing throws, and what comes out is a site in its one
   );
 });
 
-test('subdomains stand after their domain', () => {
+test('subdomains come after their domain', () => {
   const hosts = ['en.b.org', 'a.com', 'b.org', 'x.a.com', 'localhost'];
   expect(hosts.sort(byDomain)).toEqual(['a.com', 'x.a.com', 'localhost', 'b.org', 'en.b.org']);
 });

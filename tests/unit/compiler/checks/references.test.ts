@@ -39,7 +39,7 @@ describe('checkReferences', () => {
     expect(problems[0]?.what).toContain('no form of a single word');
   });
 
-  it('lets a sense stand that longer forms ask for', () => {
+  it('accepts a sense that longer forms ask for', () => {
     expect(
       codesWith(
         ['senses', 'heart:', 'adenosine-receptor:\n  phrases: true'],

@@ -148,7 +148,7 @@ describe('the gate', () => {
     expect(decide(text, { page })).toMatchObject([{ shown: true }]);
   });
 
-  it('lets a term be told by its other places, one sense to a page', () => {
+  it('decides a term by its other places, one sense to a page', () => {
     const text = 'The depression lasted for years.';
     const told = 'The Great Depression came. The great depression went.';
     const proved = 'Major depression is common. So is clinical depression.';

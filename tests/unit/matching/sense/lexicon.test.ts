@@ -35,7 +35,7 @@ describe('the lexicon', () => {
     expect(asked).toBe(50_002);
   });
 
-  it('tells words apart', () => {
+  it('distinguishes words', () => {
     const lexicon = new Lexicon();
     const text = Array.from({ length: 40_000 }, (_, i) => `w${i.toString(36)}`).join(' ');
     expect(readAll(lexicon, text).map(({ word }) => word)).toEqual(text.split(' '));

@@ -4,7 +4,7 @@ import { Lexicon } from '../../../../src/matching/sense/lexicon';
 import { asMet, bestFit, fits, parsePattern } from '../../../../src/matching/sense/pattern';
 import { readWords, wordAt } from '../../../../src/matching/sense/words';
 
-/** The pattern, the text and where `[term]` stands in it. */
+/** The pattern, the text and where `[term]` is in it. */
 function place(pattern: string, marked: string) {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
@@ -67,7 +67,7 @@ describe('a pattern', () => {
     expect(best && asMet(best, text, from, to)).toBe('food and drug ~');
   });
 
-  it('is told with the words it met', () => {
+  it('is reported with the words that it matched', () => {
     const { parsed, text, from, to } = place('~ of * power|office', 'the [Abuse] of its Powers');
     expect(asMet(parsed, text, from, to)).toBe('~ of its powers');
     const written = place('~anxious to', '[anxious] to go');

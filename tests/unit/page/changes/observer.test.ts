@@ -27,7 +27,7 @@ describe('PageObserver', () => {
     expect(seen[0]?.added.size).toBe(0);
   });
 
-  it('has a block that comes in read with all it holds, and the text it divides read anew', async () => {
+  it('rereads a block that is inserted with all it holds, and the text that it divides', async () => {
     const section = document.createElement('section');
     section.innerHTML = '<p>new</p>';
     at('a').append(section);
@@ -90,7 +90,7 @@ describe('PageObserver', () => {
     expect(seen.length).toBe(1);
   });
 
-  it('watches a root once, however often it is told to', async () => {
+  it('watches a root once, however often it is asked to', async () => {
     observer.watch(document);
     at('p').append('x');
     await settled();

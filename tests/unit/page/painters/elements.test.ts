@@ -114,8 +114,8 @@ describe('ElementsPainter', () => {
   });
 
   it.each([
-    ['its first text anew', 'It was ', 'It was pain', ' and more'],
-    ['only a later text anew', 'It was ', 'It was ', 'pain and more'],
+    ['its first text again', 'It was ', 'It was pain', ' and more'],
+    ['only a later text again', 'It was ', 'It was ', 'pain and more'],
   ])(
     'leaves texts to a page that adopts them and removes marks, writing %s',
     (_, left, one, two) => {

@@ -1,4 +1,4 @@
-/** What a painter behind another was told to mark, and changes of a page to tell of. */
+/** Records what a painter behind another one has to mark, and makes changes to report. */
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Changes } from '../../../../src/page/changes/observer';
 import type { PageHit } from '../../../../src/page/hits';

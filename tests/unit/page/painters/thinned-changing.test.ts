@@ -6,7 +6,7 @@ import type { Painter } from '../../../../src/page/painters/painter';
 import { ThinnedPainter } from '../../../../src/page/painters/thinned';
 import { inner, life, marked, NOTHING } from './marked-hits';
 
-/** Keeps the marks of what stands, as highlights do. */
+/** Keeps the marks of hits that are still valid, as highlights do. */
 const keeping: Painter = { ...inner, stepBack: (_, hits) => hits };
 
 /** Divides texts, as elements do: marks that are not to be seen are there all the same. */
@@ -46,7 +46,7 @@ describe.each([
   });
 });
 
-/** A page of paragraphs with one mention each, of which a painter is told what changes. */
+/** A page of paragraphs with one mention each, whose changes a painter receives. */
 class ChangingPage {
   hits: PageHit[] = [];
 

@@ -52,7 +52,7 @@ describe.each([
     }
   });
 
-  test('tells those that are marked from the others', () => {
+  test('distinguishes those that are marked from the others', () => {
     const painter = new ThinnedPainter(inner, density, life.signal);
     const hits = hitsOf(PAGE);
     for (const each of hits) painter.paint(each);

@@ -23,7 +23,7 @@ describe('collect', () => {
     expect(texts('<ul><li>opioid</li><li>receptor</li></ul>')).toEqual(['opioid', 'receptor']);
   });
 
-  it('goes on with the outer block after an inner one', () => {
+  it('continues the outer block after an inner one', () => {
     expect(texts('<div>one<p>two</p>three</div>')).toEqual(['one', 'two', 'three']);
   });
 
@@ -120,7 +120,7 @@ describe('collect', () => {
     expect(read(outer, true).map(({ text }) => text)).toEqual(['one two', 'four']);
   });
 
-  it('tells of shadow trees, and reads them', () => {
+  it('reports shadow trees, and reads them', () => {
     document.body.innerHTML = '<div id="host">light</div>';
     const host = document.getElementById('host') as Element;
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>shadow</p>';
@@ -237,7 +237,7 @@ describe('collect', () => {
     ]);
   });
 
-  it('goes on where it was when the page removes what it paused at', () => {
+  it('continues where it was when the page removes the node that it paused at', () => {
     document.body.innerHTML = `<div id="gone">${'<p>one</p>'.repeat(800)}</div><p>last</p>`;
     const found: string[] = [];
     const into = { block: ({ text }: Block) => found.push(text), shadow: () => {} };

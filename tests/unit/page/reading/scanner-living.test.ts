@@ -53,7 +53,7 @@ function apply({ act, at, to }: { act: string; at: number; to: number }): void {
 }
 
 describe('Scanner on a living page', () => {
-  it('ends with exactly the marks that reading the final page anew gives', async () => {
+  it('ends with exactly the marks that reading the final page again gives', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { maxLength: 12 }), async (changes) => {
         document.body.innerHTML = '<div>an opioid <b>receptor</b> and ketamine</div><p>keta</p>';

@@ -47,7 +47,7 @@ describe('Scanner', () => {
     expect(page.marks).toEqual([]);
   });
 
-  it('leaves the mark of a hit that stands alone when text around it changes', async () => {
+  it('leaves the mark of a valid hit alone when text around it changes', async () => {
     document.body.innerHTML = '<p id="p">ketamine <i>now</i></p>';
     await page.scanner.readAll();
     const before = page.painter.painted;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NearViewport } from '../../../../src/page/viewport/near-viewport';
 
-/** Tells of what it observes when `frame` is called. */
+/** Reports what it observes when `frame` is called. */
 class Observer {
   static readonly all = new Set<Observer>();
   /** Elements that are near the viewport. */

@@ -19,7 +19,7 @@ test('what a filter leaves is read from its functions', () => {
   expect(filterBlur('blur(2px) drop-shadow(rgb(0, 0, 0) 1px 1px 9px)')).toBe(2);
 });
 
-test('a mask that lets nothing through is told from one that lets something through', () => {
+test('a mask that lets nothing through is distinguished from one that lets something through', () => {
   const clear = 'linear-gradient(rgba(0, 0, 0, 0), rgba(0, 0, 0, 0))';
   expect(masksAll(clear, 'auto')).toBe(true);
   expect(masksAll('linear-gradient(rgb(0, 0, 0), rgba(0, 0, 0, 0))', 'auto')).toBe(false);

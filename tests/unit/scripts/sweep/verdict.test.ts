@@ -40,7 +40,7 @@ describe('judge', () => {
 });
 
 describe('isOurs', () => {
-  it("tells our lines from the page's", () => {
+  it("distinguishes our lines from the page's", () => {
     expect(isOurs('Glossa: something failed', ORIGIN)).toBe(true);
     expect(isOurs(`Error: x\n at ${ORIGIN}/content.js:1`, ORIGIN)).toBe(true);
     expect(isOurs('Uncaught ReferenceError: jQuery is not defined', ORIGIN)).toBe(false);

@@ -44,7 +44,7 @@ test('an answer that comes after a newer one is dropped', async () => {
   expect(root.textContent).toBe('new');
 });
 
-test('what is there stays while it is asked for anew', async () => {
+test('what is there stays while it is requested again', async () => {
   pending[0]?.answer('first');
   await settle();
   await act(() => void reload());
@@ -54,7 +54,7 @@ test('what is there stays while it is asked for anew', async () => {
   expect(root.textContent).toBe('second');
 });
 
-test('a failure is told in its words, and gives way to a new attempt', async () => {
+test('a failure is shown in its words, until a new attempt', async () => {
   pending[0]?.fail('No tab.');
   await settle();
   expect(root.textContent).toBe('failed: No tab.');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Beside, stackInMargin } from '../../../../src/ui/entry/margin';
 
-test('a note stands level with its block where there is room', () => {
+test('a note is level with its block where there is room', () => {
   expect(
     stackInMargin([
       { top: 0, height: 50 },
@@ -23,7 +23,7 @@ test('a note goes below a tall one before it, with a gap', () => {
   ).toEqual([0, 60]);
 });
 
-test('no two notes overlap, none stands above its block, and all end within the text', () => {
+test('no two notes overlap, none is above its block, and all end within the text', () => {
   const pieces = fc
     .array(fc.record({ top: fc.nat(2_000), height: fc.integer({ min: 1, max: 800 }) }))
     .map((all) => all.sort((a, b) => a.top - b.top));

@@ -242,7 +242,7 @@ describe('ignored terms', () => {
   });
 });
 
-test('shortcuts are told, with those that have no keys; that they can’t be changed is said', async () => {
+test('shortcuts are listed, with those that have no keys; where they can’t be changed, it says so', async () => {
   await draw();
   expect(find('.keys').textContent).toBe('Switch hereAlt+Shift+GNext termnone');
   await click('button', 'Change shortcuts');

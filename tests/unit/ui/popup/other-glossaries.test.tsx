@@ -187,7 +187,7 @@ test('no more is fetched than is shown', async () => {
   expect(wanted).toEqual(['wine/must']);
 });
 
-test('what can’t be fetched is told', async () => {
+test('what can’t be fetched is reported', async () => {
   failure = 'The glossaries can’t be read.';
   await draw();
   expect(root.textContent).toContain('The glossaries can’t be read.');
@@ -261,7 +261,7 @@ describe('the article', () => {
     expect(root.querySelector('footer')?.textContent).toBe('');
   });
 
-  test('is fetched anew only when the glossaries are others', async () => {
+  test('is fetched again only when the glossaries have changed', async () => {
     await draw();
     const fetched = () => asked.filter(([kind]) => kind === 'glossary').length;
     expect(fetched()).toBe(1);

@@ -205,7 +205,7 @@ describe('a new line, taken up now and then', () => {
   });
 });
 
-test('where to scroll is told over the line in use', () => {
+test('where to scroll is sent over the connection in use', () => {
   const reveal: Reveal = { reveal: 'a', frame: 'main', nth: 0 };
   link.reveal(reveal);
   last().report('main', 'a');

@@ -5,7 +5,7 @@ import { withRule } from '../../../../src/sites/rules';
 import { all, click, draw, find, given, settingsChanged, settle } from './tea-page';
 
 describe('the site’s switch', () => {
-  test('is one, says what it switches, and why it stands as it does', async () => {
+  test('is one, says what it switches, and why it is on or off', async () => {
     await draw();
     const [only, ...more] = all('[role=switch]');
     expect(more).toEqual([]);

@@ -51,7 +51,7 @@ describe('why there are no terms', () => {
     expect(title()).toBe('Paused');
   });
 
-  test('the browser’s own pages, and sites it keeps extensions off, are told apart', async () => {
+  test('the browser’s own pages, and sites on which it allows no extensions, are distinguished', async () => {
     given.tab = { support: 'restricted', host: 'addons.example' };
     await draw();
     expect(find('.message').textContent).toContain('addons.example');

@@ -19,7 +19,7 @@ import {
 } from './tea-page';
 
 describe('before any answer has come', () => {
-  test('the popup stands already, with its search and tabs, and no wrong word', async () => {
+  test('the popup is there already, with its search and tabs, and no wrong word', async () => {
     given.held = new Promise(() => {});
     await act(() => render(<Popup ports={ports} />, root));
     expect(find('h1').textContent).toBe('Glossa');
@@ -67,7 +67,7 @@ describe('the terms of the page', () => {
     expect(find('.explanation').textContent).toContain('It cures sleepiness.');
   });
 
-  test('held back are told apart, with the reason', async () => {
+  test('held back are listed apart, with the reason', async () => {
     given.reports = [
       {
         report: 'terms',
@@ -91,7 +91,7 @@ describe('the terms of the page', () => {
   });
 });
 
-test('source, interest and disclaimer stand once, in every view', async () => {
+test('source, interest and disclaimer appear once, in every view', async () => {
   await draw();
   for (const view of ['Article', 'On this page']) {
     await click('[role=tab]', view);

@@ -21,7 +21,7 @@ describe('why', () => {
     expect(reasonText(state)).toBe('Off: rule for wikipedia.org');
   });
 
-  test('default and pause are told apart', () => {
+  test('default and pause are distinguished', () => {
     expect(reasonText(stateOf(rules({}), HOST))).toBe('On by default');
     expect(reasonText(stateOf(rules({}, 'off'), HOST))).toBe('Off by default');
     expect(reasonText({ on: false, why: { by: 'pause' } })).toBe(

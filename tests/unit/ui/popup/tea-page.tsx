@@ -41,11 +41,11 @@ interface Given {
 /** What the ports answer from. */
 export let given: Given;
 export let root: HTMLElement;
-/** What the popup told the page. */
+/** What the popup sent to the page. */
 export const posted: Reveal[] = [];
-/** Tells the popup that settings were changed elsewhere. */
+/** Notifies the popup that settings were changed elsewhere. */
 export let settingsChanged: () => void;
-/** Tells the popup that another tab came to the front. */
+/** Notifies the popup that another tab came to the front. */
 export let tabChanged: () => void;
 
 const { title, language, source } = TEA;

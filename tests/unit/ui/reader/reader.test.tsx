@@ -50,7 +50,7 @@ describe('the article', () => {
     expect(document.title).toBe('What tea does to you – Glossa');
   });
 
-  test('that a glossary lacks is told to be missing, without words about its text', async () => {
+  test('that a glossary lacks is said to be missing, without words about its text', async () => {
     glossary = async () => ({ ...TEA, sections: [] });
     await draw('/reader.html');
     expect(find('.message').textContent).toContain('No article');
@@ -58,7 +58,7 @@ describe('the article', () => {
     expect(root.querySelector('.contents-toggle')).toBeNull();
   });
 
-  test('tells its source, the publisher’s interest, and what it isn’t', async () => {
+  test('states its source, the publisher’s interest, and what it isn’t', async () => {
     await draw('/reader.html');
     const text = find('.article > .source').textContent;
     for (const part of ['Tea and You', 'The publisher sells tea.', 'not medical advice']) {
