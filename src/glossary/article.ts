@@ -1,6 +1,6 @@
 /**
- * What the views need to know of an article: its parts in order, which note stands
- * where, where an entry is mentioned. Plain functions over a compiled glossary.
+ * What views need of an article: its parts in order, where each note is shown, where an entry
+ * is mentioned. Plain functions over a compiled glossary.
  */
 
 import type {
@@ -22,20 +22,20 @@ export function linkedEntriesOf({ gloss, statements, related }: Entry): EntryId[
   return [...new Set([...runs.flatMap(({ entry }) => entry ?? []), ...related])];
 }
 
-/** Whether a glossary is called like what it comes from, so that one of the names will do. */
+/** Whether a glossary has the title of its source, so that one of the two is enough. */
 export function hasSourceTitle({ title, source }: Pick<GlossaryHead, 'title' | 'source'>): boolean {
   return title.toLowerCase() === source.title.toLowerCase();
 }
 
-/** A section at the top with those that stand under it. */
+/** A top-level section and those below it. */
 export interface ArticlePart {
   readonly head: Section;
   readonly sections: readonly Section[];
 }
 
 /**
- * The sections by part, in the article's order. A section whose parent isn't there
- * stands at the top, so that none is lost.
+ * The sections by part, in the article's order. A section whose parent doesn't exist becomes
+ * top-level, so that none is lost.
  */
 export function articleParts(sections: readonly Section[]): ArticlePart[] {
   const parts: { head: Section; sections: Section[] }[] = [];
@@ -53,13 +53,13 @@ export function articleParts(sections: readonly Section[]): ArticlePart[] {
   return parts;
 }
 
-/** Whether a section can be opened: a mere heading has no text. */
+/** Whether a section has text of its own, and so can be opened. */
 export function hasText(section: Section): boolean {
   return section.paragraphs.length > 0;
 }
 
 /**
- * Whether all notes of a sentence or statement are at hand. Without one of them it could
+ * Whether all notes of a sentence or statement are known. If one is missing, the sentence could
  * mislead, and must not be shown.
  */
 export function hasAllNotes(
@@ -69,10 +69,10 @@ export function hasAllNotes(
   return notes.every((id) => Object.hasOwn(known, id));
 }
 
-/** A stretch of a section's text: the summary, or a paragraph. */
+/** A block of a section's text: the summary, or a paragraph. */
 export interface SectionBlock {
   readonly sentences: readonly Sentence[];
-  /** Notes to be shown with it: those that no block before it has shown. */
+  /** Notes to show beside it: those that no earlier block has shown. */
   readonly notes: readonly NoteId[];
 }
 
@@ -84,8 +84,8 @@ export interface SectionText {
 }
 
 /**
- * A section's text, block by block, each with the notes to be shown beside it. A note
- * that several sentences carry is shown once, at the first, and has one number.
+ * A section's text in blocks, each with the notes to show beside it. A note of several
+ * sentences has one number and is shown once, at the first.
  */
 export function sectionText(section: Section, notes: Glossary['notes']): SectionText {
   const numbers = new Map<NoteId, number>();
@@ -109,24 +109,24 @@ export function sectionText(section: Section, notes: Glossary['notes']): Section
   };
 }
 
-/** The first block of a section that links an entry: -1 the summary, else the paragraph. */
+/** The first block of a section that links an entry: -1 for the summary, else the paragraph. */
 export function firstBlockLinking(text: SectionText, entry: EntryId): number | null {
   const links = ({ sentences }: SectionBlock) =>
     sentences.some(({ runs }) => runs.some((run) => run.entry === entry));
-  // The summary links it, too, but the text says more.
+  // The summary may link it as well, but the text says more.
   const at = text.paragraphs.findIndex(links);
   if (at >= 0) return at;
   return links(text.summary) ? -1 : null;
 }
 
-/** Where to go to read about an entry: where the article says most of it, else mentions it. */
+/** The section to read about an entry: the first with a statement, else with a mention. */
 export function mainSectionOf(entry: Entry): SectionId | undefined {
   return entry.statements[0]?.section ?? entry.mentions[0];
 }
 
 type Group = readonly [Statement, ...Statement[]];
 
-/** Neighbouring statements from one section, which is then named once. */
+/** Groups consecutive statements of the same section, which then needs to be named only once. */
 export function groupBySection(statements: readonly Statement[]): Group[] {
   const groups: [Statement, ...Statement[]][] = [];
   for (const statement of statements) {

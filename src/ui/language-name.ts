@@ -1,11 +1,11 @@
 import { language } from '../i18n/i18n';
 
-/** A language's name in the reader's; its tag where the browser knows none. */
+/** A language's name in the reader's language; its tag if the browser knows no name. */
 export function languageName(tag: string): string {
   try {
     return new Intl.DisplayNames([language()], { type: 'language' }).of(tag) ?? tag;
   } catch {
-    // A tag that our schema lets through and the browser doesn't know as one.
+    // Our schema accepts some tags that the browser rejects.
     return tag;
   }
 }

@@ -1,13 +1,13 @@
-/** A text with names of sites in it, such as `science.news.example`. */
+/** A text that may contain names of sites, such as `science.news.example`. */
 import { Fragment, type JSX } from 'preact';
 
-/** Words with a dot inside, and what is between them. */
+/** Words with a dot inside; splits a text into them and what is between them. */
 const NAMES = /([^\s.]+(?:\.[^\s.]+)+)/u;
 
 /**
- * Lines break before a name as a whole, where it fits into one, else before its dots.
+ * Lines break before a name if it fits into one line, else before its dots.
  *
- * @param text none of it is left out, and nothing is put between its letters
+ * @param text shown unchanged: its letters are all there, with nothing between them
  */
 export function Breakable({ text }: { readonly text: string }): JSX.Element {
   const parts = text.split(NAMES).filter((part) => part !== '');
@@ -15,7 +15,7 @@ export function Breakable({ text }: { readonly text: string }): JSX.Element {
     <>
       {parts.map((part, at) => {
         if (!NAMES.test(part)) return part;
-        // By itself it needs no box, and is struck through with what it stands in.
+        // By itself it needs no box, which would not be struck through with the text around it.
         if (parts.length === 1) return <Name key={at} name={part} />;
         return (
           <span key={at} class="site-name">

@@ -1,9 +1,9 @@
-/** The pages' few signs, drawn, so that no font or image is asked for. */
+/** The icons, as drawings, so that no font or image has to be loaded. */
 import type { JSX } from 'preact';
 
 interface IconProps {
   readonly path: string;
-  /** It points somewhere, and points the other way where text runs from right to left. */
+  /** Whether it points forwards or backwards: mirrored where text runs from right to left. */
   readonly points?: boolean;
 }
 
@@ -20,9 +20,9 @@ export const CloseIcon = (): JSX.Element => <Icon path="m4 4 8 8m0-8-8 8" />;
 export const OnwardIcon = (): JSX.Element => <Icon path="M6.5 3.5 11 8l-4.5 4.5" points />;
 export const OutwardIcon = (): JSX.Element => <Icon path="M5 11 11 5M6 5h5v5" points />;
 export const DownIcon = (): JSX.Element => <Icon path="M3.5 6.5 8 11l4.5-4.5" />;
-/** To a place on the page. */
+/** Leads to a place on the page. */
 export const PlaceIcon = (): JSX.Element => <Icon path="M8 2.5v9M4 8l4 4 4-4M3.5 14.5h9" />;
-/** A pin: what it holds stays. */
+/** A pin: the card stays open. */
 export const PinIcon = (): JSX.Element => (
   <Icon path="M5.5 2.5h5l-.7 4.3 2.2 2.2v1H4v-1l2.2-2.2ZM8 10v3.8" />
 );
@@ -41,7 +41,7 @@ export const PanelIcon = (): JSX.Element => (
   <Icon path="M3.5 2.5h9a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1Zm6.5 0v11" />
 );
 
-/** The product's own sign, as in the toolbar. */
+/** The logo, as in the toolbar. */
 export function Logo(): JSX.Element {
   return (
     <svg class="mark" viewBox="0 0 128 128" aria-hidden="true">
@@ -52,7 +52,7 @@ export function Logo(): JSX.Element {
   );
 }
 
-/** The drawing of `assets/icon.svg`; a test keeps the two alike. */
+/** The drawing in `assets/icon.svg`; a test compares the two. */
 export const MARK = {
   card: 'M24 0h80a24 24 0 0 1 24 24v56a24 24 0 0 1-24 24H56L37.3 123.3A3.1 3.1 0 0 1 32 121V104h-8A24 24 0 0 1 0 80V24A24 24 0 0 1 24 0Z',
   letter: 'M83.2 24.6A26 26 0 1 0 90 42H66',

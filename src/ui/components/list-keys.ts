@@ -1,8 +1,8 @@
-/** Arrow keys in long lists: on from row to row, past the buttons within a row. */
+/** Arrow keys in long lists: they move from row to row, past the other buttons in a row. */
 
 /**
- * Moves the focus to the row before or after, on the keys up and down; Home and End lead to
- * the first and last.
+ * Moves the focus to the previous or next row on the up and down keys, and to the first or last
+ * on Home and End.
  *
  * @param event a key pressed anywhere within the list
  * @param rows selects each row's own button
@@ -12,7 +12,7 @@ export function moveByArrowKeys(event: KeyboardEvent, rows: string): void {
   if (!(list instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
   const buttons = [...list.querySelectorAll<HTMLElement>(rows)];
   const target = event.target as HTMLElement;
-  // Other things within a row, such as an explanation, have keys of their own.
+  // Other elements in a row, such as an explanation, have keys of their own.
   const at = buttons.indexOf(target);
   if (at < 0) return;
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];

@@ -1,6 +1,6 @@
 /**
- * Something that is fetched while the page already stands: waiting, there, or failed
- * with words for readers. What comes too late, after a newer request, is dropped.
+ * Something that is fetched while the page is shown already: loading, there, or failed with a
+ * message for readers. An answer that arrives after a newer request is dropped.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { messageOf } from './error-message';
@@ -13,10 +13,10 @@ export type Loadable<T> =
 export const LOADING: Loadable<never> = { is: 'loading' };
 
 /**
- * Fetches at once, and again whenever `reload` is called. While a reload runs, what was
- * there stays; after a failure it shows as loading.
+ * Fetches at once, and again whenever `reload` is called. During a reload the previous value
+ * stays; after a failure, the state is loading.
  *
- * @param load what fetches; the one of the latest render is used
+ * @param load does the fetching; the function of the latest render is used
  */
 export function useLoad<T>(load: () => Promise<T>): [Loadable<T>, () => Promise<void>] {
   const [state, setState] = useState<Loadable<T>>(LOADING);
@@ -40,7 +40,7 @@ export function useLoad<T>(load: () => Promise<T>): [Loadable<T>, () => Promise<
   useEffect(() => {
     void reload();
     return () => {
-      // Nothing that arrives later may touch a component that is gone.
+      // An answer that arrives later must not change a component that is gone.
       turn.current += 1;
     };
   }, [reload]);

@@ -1,10 +1,10 @@
-/** What a view says when it has nothing else to show: what is so, why, and what to do. */
+/** A message where a view has nothing else to show: what is the case, why, and what to do. */
 import type { ComponentChildren, JSX } from 'preact';
 
 interface MessageProps {
   readonly title: string;
   readonly text?: string | undefined;
-  /** It came from an error: told at once. */
+  /** Whether it reports an error: screen readers announce it at once. */
   readonly alert?: boolean | undefined;
   readonly children?: ComponentChildren;
 }

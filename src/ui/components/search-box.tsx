@@ -1,4 +1,4 @@
-/** The field in which readers search the glossary. Holds no state. */
+/** The field that searches the glossary. Holds no state. */
 import type { JSX, Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
@@ -7,7 +7,7 @@ import { CloseIcon, SearchIcon } from './icons';
 interface SearchBoxProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** The reader goes on to the results by the arrow key. */
+  /** The reader moves on to the results by arrow key. */
   readonly onDown: () => void;
   readonly inputRef: Ref<HTMLInputElement>;
 }

@@ -1,4 +1,4 @@
-/** What stands in for a text until it has come. */
+/** A placeholder for text that is loading. */
 import type { JSX } from 'preact';
 import { t } from '../../i18n/i18n';
 

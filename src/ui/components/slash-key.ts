@@ -1,4 +1,4 @@
-/** The key "/" leads to the search, as on many pages; not while something is typed. */
+/** The key "/" moves to the search, as on many pages, unless the reader is typing. */
 import { useEffect } from 'preact/hooks';
 
 export function useSlashKey(input: { readonly current: HTMLInputElement | null }): void {

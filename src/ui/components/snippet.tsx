@@ -1,4 +1,4 @@
-/** A sentence from a section, with what was searched for marked in it. */
+/** A sentence from a section, with the searched words marked. */
 import type { JSX } from 'preact';
 import type { SnippetPiece } from '../../search/search';
 
@@ -11,7 +11,7 @@ export function Snippet({ pieces }: SnippetProps): JSX.Element | null {
   return (
     <p class="snippet">
       {pieces.map(({ text, hit }, at) =>
-        // Pieces never change places.
+        // Pieces never change their order.
         hit ? <mark key={at}>{text}</mark> : text,
       )}
     </p>

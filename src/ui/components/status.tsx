@@ -1,6 +1,6 @@
 /**
- * What is announced by screen readers without having the focus. They tell what changes in
- * such a region, not what it comes with: so it comes empty.
+ * Text that screen readers announce without focus. They announce what changes in a live region,
+ * not what it contains at first, so it is empty at first.
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -10,19 +10,19 @@ interface StatusProps {
   readonly children: ComponentChildren;
 }
 
-/** Words that are announced when they come, and whenever they change. */
+/** Words that are announced when they appear, and whenever they change. */
 export function Status({ class: name, children }: StatusProps): JSX.Element {
-  const stands = useIsPainted();
+  const isPainted = useIsPainted();
   return (
     <span class={name} role="status">
-      {stands && children}
+      {isPainted && children}
     </span>
   );
 }
 
-/** Whether the component was painted before: what a region says may come then. */
+/** Whether the component was painted before, so that its live regions may get their words. */
 export function useIsPainted(): boolean {
-  const [stands, setStands] = useState(false);
-  useEffect(() => setStands(true), []);
-  return stands;
+  const [isPainted, setIsPainted] = useState(false);
+  useEffect(() => setIsPainted(true), []);
+  return isPainted;
 }

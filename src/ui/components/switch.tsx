@@ -1,11 +1,11 @@
-/** One switch, on or off. Holds no state: what it shows is what is so. */
+/** A switch, on or off. Holds no state. */
 import type { JSX } from 'preact';
 
 interface SwitchProps {
   readonly on: boolean;
-  /** What is switched, for those who don't see where it stands. */
+  /** What it switches, for people who can't see what is beside it. */
   readonly label: string;
-  /** The id of words that say more of its state. */
+  /** The id of a text that says more about its state. */
   readonly describedBy?: string | undefined;
   readonly onSwitch: (on: boolean) => void;
 }

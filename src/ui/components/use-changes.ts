@@ -8,13 +8,13 @@ import { messageOf } from './error-message';
  * @param work rejects with a message for readers
  * @param onDone called with that message, or null; and whether no other change is waiting
  */
-export type Change = (
+export type EnqueueChange = (
   work: () => Promise<unknown>,
   onDone: (failure: string | null, isLast: boolean) => void,
 ) => void;
 
 /** @param reload reads what the change has changed; awaited before the change is done */
-export function useChanges(reload: () => Promise<void>): Change {
+export function useChanges(reload: () => Promise<void>): EnqueueChange {
   const queue = useRef<Promise<void>>(Promise.resolve());
   return (work, onDone) => {
     const turn = queue.current.then(async () => {

@@ -2,12 +2,12 @@
 import type { Source } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 
-/** The publisher's or editors' own words, then ours. */
+/** The disclaimer of the publisher or editors, followed by ours. */
 export function cautionText(source: Source): string {
   return [source.disclaimer ?? '', ownCaution(source)].filter((part) => part !== '').join(' ');
 }
 
-/** Of an imported glossary: that nobody has checked it. Empty for others. */
+/** For an imported glossary: that nobody has checked it. Empty for others. */
 export function ownCaution({ imported }: Source): string {
   if (!imported) return '';
   const { file, licence } = imported;

@@ -1,10 +1,10 @@
-/** What a glossary isn't: the publisher's or editors' word, or that nobody has checked a file. */
+/** What a glossary isn't: the disclaimer of its publisher or editors, or that nobody checked it. */
 import type { JSX } from 'preact';
 import type { Source } from '../../glossary/model';
 import { ownCaution } from './caution-text';
 import { GlossaryText } from './glossary-text';
 
-/** As part of a paragraph: the glossary's own words in its language, ours in the reader's. */
+/** Part of a paragraph: the glossary's disclaimer in its language, ours in the reader's. */
 export function Caution({ source }: { readonly source: Source }): JSX.Element {
   const { disclaimer } = source;
   return (

@@ -1,6 +1,6 @@
 /**
  * An entry as card, popup and reader show it: its names and meaning, what the article says of
- * it, related terms. Holds no state, and asks nothing of anyone.
+ * it, related terms. Holds no state.
  */
 import type { JSX } from 'preact';
 import type { Entry, RelatedTerm } from '../../glossary/model';

@@ -1,6 +1,6 @@
 /**
- * An entry explained where it was opened, from which others can be opened in its place,
- * with the way back. The text around it stays where it is.
+ * An entry, explained where it was opened. Others can be opened in its place, and closed again
+ * by a back button. The text around it doesn't move.
  */
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
@@ -17,15 +17,15 @@ import { useOthers } from './other-entries';
 import { current, extended, previous, stepBack, type Trail } from './trail';
 
 interface ExplanationProps {
-  /** The entry it begins with; give a `key` to begin anew. */
+  /** The first entry; give a new `key` to start with another. */
   readonly entry: EntryId;
   readonly section?: SectionId | undefined;
-  /** The first entry's term and gloss stand above already. */
+  /** The first entry's term and gloss are shown above already. */
   readonly headless?: boolean | undefined;
-  /** Whether it takes the focus when it opens. */
+  /** Whether it gets the focus when it opens. */
   readonly focus?: boolean | undefined;
   readonly onSection: (section: SectionId, entry: EntryId) => void;
-  /** Without it there is no way to close it but the one it was opened by. */
+  /** Without it there is no close button: the control that opened it closes it. */
   readonly onClose?: (() => void) | undefined;
 }
 
@@ -40,7 +40,7 @@ export function Explanation(props: ExplanationProps): JSX.Element | null {
   useEffect(() => {
     if (shown.current === trail) return;
     shown.current = trail;
-    // The focus goes where the new text begins, and no further down than it must.
+    // The focus moves to the start of the new text; the page scrolls no more than necessary.
     box.current?.focus({ preventScroll: true });
     box.current?.firstElementChild?.scrollIntoView?.({ block: 'nearest' });
   }, [trail]);
@@ -48,7 +48,7 @@ export function Explanation(props: ExplanationProps): JSX.Element | null {
   const id = current(trail);
   useLookedUp(id);
   const entry = entries.get(id);
-  // What it leads to may be of a glossary that isn't known whole.
+  // Its links may lead to entries that haven't been fetched.
   useOthers(entry ? linkedEntriesOf(entry).filter((link) => !entries.has(link)) : []);
   if (!entry) return null;
   const before = entries.get(previous(trail) ?? '');

@@ -1,4 +1,4 @@
-/** The glossary that a page shows, with its entries and sections at hand for all views. */
+/** The glossary that a page shows, with its entries and sections by id, for all views. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Entry, EntryId, Glossary, Section, SectionId } from '../../glossary/model';
@@ -11,7 +11,7 @@ export interface KnownGlossary {
 
 export const GlossaryContext = createContext<KnownGlossary | null>(null);
 
-/** Stands in where none of the glossaries that are on has an article. */
+/** Used if none of the glossaries that are on has an article. */
 export const NO_GLOSSARY: Glossary = {
   format: 'glossa/1',
   id: '',
@@ -23,7 +23,7 @@ export const NO_GLOSSARY: Glossary = {
   notes: {},
 };
 
-/** Makes a glossary's entries and sections findable by their ids. */
+/** A glossary, with its entries and sections by id. */
 export function knownGlossary(glossary: Glossary): KnownGlossary {
   return {
     glossary,

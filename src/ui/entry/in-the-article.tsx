@@ -20,7 +20,7 @@ import { GlossaryText } from './glossary-text';
 import { NoteView } from './note-view';
 import { Runs } from './runs';
 
-/** How many sections a card names at once that only mention the entry; it folds the rest. */
+/** How many sections that only mention the entry a card names; it folds the rest. */
 const MAX_MENTIONS_IN_CARD = 3;
 
 export interface EntryActions {
@@ -47,7 +47,7 @@ export function InTheArticle(props: InTheArticleProps): JSX.Element | null {
   return (
     <EntryPart name="in-article" title={t('shared.inTheArticle')} inCard={inCard}>
       {groupBySection(statements).map((group, place) => (
-        // Groups never change places.
+        // Groups never change their order.
         <div class="statements" key={place}>
           {group.map((statement, at) => (
             <StatementView key={at} statement={statement} next={group[at + 1]} {...props} />

@@ -1,4 +1,4 @@
-/** Tells that an entry was on show for long enough to have been read. */
+/** Reports that an entry was shown for long enough to have been read. */
 import { createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
 import type { EntryId } from '../../glossary/model';

@@ -1,11 +1,11 @@
 /**
- * Lays out what stands in the margin beside a text: notes level with their blocks, or
- * below the notes before them where there is no room; an explanation level with the term
- * it was opened from, over the notes. The text itself has no holes for them.
+ * Lays out the margin beside a text. A note is level with its block, or below the previous note
+ * if there is no room. An explanation is level with the term it was opened from, and covers
+ * notes. The text itself leaves no room for them.
  */
 import { useLayoutEffect } from 'preact/hooks';
 
-/** A block with something beside it; all in px. */
+/** A block with something beside it (px). */
 export interface Beside {
   /** Where the block begins, from the top of the text. */
   readonly top: number;
@@ -13,12 +13,12 @@ export interface Beside {
   readonly height: number;
 }
 
-/** Between two pieces in the margin (px). */
+/** The gap between two pieces in the margin (px). */
 const GAP = 10;
 
 /**
- * How far each piece has to move down (px) from where its block begins, and where the
- * last one ends.
+ * How far each piece has to move down from where its block begins, and where the last one ends
+ * (px).
  *
  * @param pieces in the text's order
  */
@@ -33,8 +33,8 @@ export function stackInMargin(pieces: readonly Beside[]): { shifts: number[]; en
 }
 
 /**
- * Keeps the margin of a text in order, as it is rendered and as sizes change. Does nothing
- * while the style sheet has everything stand below its block.
+ * Lays out the margin of a text again whenever it is rendered or sizes change. Does nothing
+ * while the style sheet puts everything below its block.
  *
  * @param root holds the blocks (`.block`), each with at most one group of notes (`.beside`)
  *   and one explanation (`.opened`)
@@ -64,7 +64,7 @@ function arrangeIn(
     text.style.minBlockSize = '';
     return;
   }
-  // All is measured before anything is moved, so that the browser lays out once.
+  // Everything is measured before anything moves, so that the browser lays out only once.
   const { top } = text.getBoundingClientRect();
   const blockTop = (piece: HTMLElement): number =>
     (piece.parentElement ?? piece).getBoundingClientRect().top;

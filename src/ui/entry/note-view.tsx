@@ -1,5 +1,5 @@
 /**
- * A remark of the editors, set apart from what the article says, with its references.
+ * An editors' note, set apart from the article, with its references.
  */
 import type { ComponentChildren, JSX } from 'preact';
 import type { Note } from '../../glossary/model';
@@ -9,14 +9,14 @@ import { GlossaryText } from './glossary-text';
 
 interface NoteViewProps {
   readonly note: Note;
-  /** The note's number in its section, where sentences refer to it. */
+  /** The note's number in its section, if sentences refer to it. */
   readonly number?: number | undefined;
   readonly id?: string | undefined;
 }
 
 export function NoteView({ note, number, id }: NoteViewProps): JSX.Element {
   return (
-    // Not a landmark: a page has as many as it has contested sentences.
+    // Not a landmark: there is one for every contested sentence.
     <div
       role="note"
       class="note"
@@ -48,7 +48,7 @@ interface OutwardLinkProps {
   readonly children: ComponentChildren;
 }
 
-/** A link that leads out of Glossa, and says so. */
+/** A link that opens another website in a new tab, and says so. */
 export function OutwardLink({ href, children }: OutwardLinkProps): JSX.Element {
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">

@@ -1,6 +1,6 @@
 /**
- * Entries of other glossaries than the one whose article a page shows, fetched when they are
- * met: a reader's glossary may have 100,000 of them.
+ * Entries of glossaries other than the one whose article is shown. They are fetched when they
+ * are needed, because a reader's glossary may have 100,000 of them.
  */
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -10,11 +10,11 @@ import { type KnownGlossary, knownGlossary } from './glossary-context';
 
 export interface OtherEntries {
   /**
-   * What is known of an entry's glossary, the entry among it; undefined while it isn't
-   * known, null where there is no such entry.
+   * The entry's glossary with the entries that are known, this one among them. Undefined while
+   * it is unknown; null if there is no such entry.
    */
   knownOf(id: EntryId): KnownGlossary | null | undefined;
-  /** Has entries fetched. */
+  /** Fetches entries, unless they have been asked for. */
   want(ids: readonly EntryId[]): void;
   /** Opens a section of another glossary's article, in the reader. */
   openSection(glossary: string, section: SectionId, entry: EntryId): void;
@@ -26,7 +26,7 @@ export const OthersContext = createContext<OtherEntries>({
   openSection: () => {},
 });
 
-/** The entries of other glossaries; `ids` are fetched. */
+/** The entries of other glossaries. Fetches those with the given ids. */
 export function useOthers(ids: readonly EntryId[]): OtherEntries {
   const others = useContext(OthersContext);
   const wanted = ids.join(' ');
@@ -38,41 +38,41 @@ export function useOthers(ids: readonly EntryId[]): OtherEntries {
 
 type AskEntries = (kind: 'entries', request: RequestOf<'entries'>) => Promise<ReplyOf<'entries'>>;
 
-/** So many are asked for at once. */
+/** How many entries one request may ask for. */
 const MAX_IDS_PER_REQUEST = 1_000;
 
 interface Store {
   readonly entries: ReadonlyMap<EntryId, SourcedEntry>;
   readonly heads: ReadonlyMap<string, GlossaryHead>;
-  /** Those that were asked for in vain. */
+  /** Entries that were asked for and don't exist. */
   readonly missing: ReadonlySet<EntryId>;
 }
 
 const EMPTY_STORE: Store = { entries: new Map(), heads: new Map(), missing: new Set() };
 
 /**
- * Keeps them for a page.
+ * Fetches and keeps the entries for a page.
  *
- * @param edition changes when the glossaries do: all is fetched anew then
- * @param failed takes what goes wrong with fetching
- * @returns them, and what takes in entries that came by another way
+ * @param cacheKey everything is fetched again when it changes
+ * @param onError called when fetching fails
+ * @returns the entries, and a function that adds entries from elsewhere
  */
 export function useOtherEntries(
   ask: AskEntries,
-  edition: string,
+  cacheKey: string,
   openSection: OtherEntries['openSection'],
-  failed: (error: unknown) => void,
+  onError: (error: unknown) => void,
 ): [OtherEntries, (reply: LookupReply) => void] {
   const [store, setStore] = useState<Store>(EMPTY_STORE);
   const asked = useRef(new Set<EntryId>());
   const waiting = useRef<EntryId[]>([]);
-  const ports = useRef({ ask, openSection, failed });
-  ports.current = { ask, openSection, failed };
+  const ports = useRef({ ask, openSection, onError });
+  ports.current = { ask, openSection, onError };
 
   useEffect(() => {
     asked.current = new Set();
     setStore(EMPTY_STORE);
-  }, [edition]);
+  }, [cacheKey]);
 
   const fetcher = useMemo(() => {
     const keep = (reply: LookupReply, ids: readonly EntryId[] = []): void =>
@@ -83,14 +83,14 @@ export function useOtherEntries(
         keep(await ports.current.ask('entries', { ids }), ids);
       } catch (error) {
         for (const id of ids) asked.current.delete(id);
-        ports.current.failed(error);
+        ports.current.onError(error);
       }
     };
     const want = (ids: readonly EntryId[]): void => {
       for (const id of ids) {
         if (asked.current.has(id)) continue;
         asked.current.add(id);
-        // Rows that are drawn together ask together.
+        // Rows that are rendered together share one request.
         if (waiting.current.push(id) === 1) queueMicrotask(flush);
         if (waiting.current.length === MAX_IDS_PER_REQUEST) void flush();
       }
@@ -133,7 +133,7 @@ function lookInto({ entries, heads, missing }: Store): Pick<OtherEntries, 'known
   };
 }
 
-/** A glossary of which some entries are known, and of its article the titles. */
+/** A glossary of which some entries and the article's titles are known. */
 function partlyKnown(head: GlossaryHead, entries: readonly SourcedEntry[]): KnownGlossary {
   const own: readonly Entry[] = entries.filter(({ glossary }) => glossary === head.id);
   const sections = head.sections.map((each) => ({ ...each, summary: [], paragraphs: [] }));

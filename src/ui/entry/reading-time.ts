@@ -1,4 +1,4 @@
 /** When an explanation counts as read. */
 
-/** So long (ms) an entry is on show before it counts as looked up, not as passed over. */
+/** How long (ms) an entry has to be shown before it counts as looked up. */
 export const READ_AFTER_MS = 1_000;

@@ -1,6 +1,6 @@
 /**
- * Text whose terms can be opened where they stand. Shows text as text: nothing of a
- * glossary is ever read as markup.
+ * Text whose terms can be opened. Must show text as text: nothing in a glossary is ever
+ * interpreted as markup.
  */
 import type { JSX } from 'preact';
 import type { EntryId, Run } from '../../glossary/model';
@@ -10,11 +10,11 @@ export interface RunsProps {
   readonly runs: readonly Run[];
   /** Opens an entry; without it terms are plain text. `from` is the link that was used. */
   readonly onOpen?: ((entry: EntryId, from: HTMLElement) => void) | undefined;
-  /** The entry on show: it isn't linked to itself. */
+  /** The entry on show, which isn't linked to itself. */
   readonly current?: EntryId | undefined;
   /**
-   * Where terms open beside the text: the entry that stands open there, or null. Left out
-   * where opening leads away from the text.
+   * If terms open beside the text: the entry that is open there, or null. Left out if opening
+   * a term replaces the text.
    */
   readonly opened?: EntryId | null | undefined;
 }
@@ -27,7 +27,7 @@ export function Runs({ runs, onOpen, current, opened }: RunsProps): JSX.Element 
         run.entry === undefined || run.entry === current || !onOpen ? (
           run.text
         ) : (
-          // A text's runs never change places, so their index names them.
+          // Runs never change their order, so the index can be the key.
           <TermLink
             key={at}
             entry={run.entry}
@@ -49,8 +49,8 @@ interface TermLinkProps {
 }
 
 /**
- * A term in running text. Not a `button` element: browsers lay those out as one box,
- * which would not wrap with the line.
+ * A term in running text. Not a `button` element: browsers lay it out as one box, which would
+ * not wrap with the line.
  */
 function TermLink({ entry, text, expanded, onOpen }: TermLinkProps): JSX.Element {
   return (

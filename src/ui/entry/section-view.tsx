@@ -1,6 +1,6 @@
 /**
- * A section's summary and text. A term in it opens its explanation beside or below its
- * paragraph, and the editors' notes stand there, too; the text itself stays.
+ * A section's summary and text. A term opens its explanation beside or below its paragraph,
+ * where the editors' notes are as well; the text itself doesn't change.
  */
 import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
@@ -13,7 +13,7 @@ import { useMargin } from './margin';
 import { NoteView } from './note-view';
 import { Runs } from './runs';
 
-/** An entry to be looked for in a section; a new object looks anew. */
+/** An entry to look for in a section. Each new object starts a new search. */
 export interface SectionTarget {
   readonly entry: EntryId;
 }
@@ -24,13 +24,13 @@ interface SectionViewProps {
   readonly onSection: (section: SectionId, entry: EntryId) => void;
 }
 
-/** The summary's place among the blocks. */
+/** The summary's index among the blocks. */
 const SUMMARY = -1;
 
 interface Opened {
   readonly block: number;
   readonly entry: EntryId;
-  /** The link it was opened by; absent where it was looked for. */
+  /** The link that opened it; absent if it was the section's target. */
   readonly from?: HTMLElement;
 }
 
@@ -86,7 +86,7 @@ export function SectionView({ section, target, onSection }: SectionViewProps): J
       ref={root}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !opened) return;
-        // Esc closes the explanation and nothing else; a popup would close with it.
+        // Esc must close only the explanation; by default it would close the popup as well.
         event.preventDefault();
         event.stopPropagation();
         close();
@@ -117,7 +117,7 @@ function BlockView(props: BlockViewProps): JSX.Element {
     <div class={lead ? 'block lead' : 'block'}>
       <p class="text">
         {block.sentences.map((sentence, at) => (
-          // Sentences never change places.
+          // Sentences never change their order.
           <span key={at}>
             {at > 0 && ' '}
             <span class={sentence.ours ? 'ours' : undefined}>

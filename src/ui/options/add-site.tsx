@@ -1,4 +1,4 @@
-/** A field for a site's name, as somebody types or pastes it, and a button that adds it. */
+/** A field for a site's name or a pasted address, and a button that adds the site. */
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
@@ -6,10 +6,10 @@ import { typedSite } from '../../sites/typed-site';
 
 interface AddSiteProps {
   readonly label: string;
-  /** What the button says. */
+  /** The button's text. */
   readonly button: string;
   readonly hint: string;
-  /** What is wrong with a host that can't be added; null where nothing is. */
+  /** Why a host can't be added; null if it can. */
   readonly problemWith: (host: string) => string | null;
   readonly onAdd: (host: string) => void;
 }
@@ -63,7 +63,7 @@ export function AddSite({ label, button, hint, problemWith, onAdd }: AddSiteProp
           {button}
         </button>
       </div>
-      {/* Not the region itself describes the field: in Firefox none can. */}
+      {/* The description is within the region, because in Firefox a live region can't be one. */}
       <div role="status">
         <p class={problem === null ? 'hint' : 'hint problem'} id={`${id}-hint`}>
           {problem ?? hint}

@@ -1,16 +1,16 @@
-/** The page's parts as links beside it, the one that is being read marked. */
+/** Links to the page's sections beside it, with the one that is being read marked. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
 import { OPTIONS_SECTIONS, type OptionsSection, SECTION_TITLES } from './places';
 
-/** Positions are rounded, and differ by zoom (px). */
+/** A section this close to the window's top begins there (px): zoom makes positions inexact. */
 const TOP_TOLERANCE_PX = 4;
 
-/** Must be drawn together with the parts. */
+/** Must be rendered together with the sections. */
 export function OptionsContents(): JSX.Element {
   const [here, setHere] = useState<OptionsSection>(OPTIONS_SECTIONS[0] as OptionsSection);
-  /** Whether the page scrolls to where a link leads, which may lie too far down to get to. */
+  /** Whether the page scrolls to a link's section, which may be too low to reach the top. */
   const isLed = useRef(false);
 
   const lead = (place: OptionsSection): void => {
@@ -19,7 +19,7 @@ export function OptionsContents(): JSX.Element {
   };
 
   useEffect(() => {
-    // The browser went by the address when there was nothing to go to yet.
+    // The section didn't exist yet when the browser looked for the fragment.
     const asked = OPTIONS_SECTIONS.find((place) => location.hash === `#${place}`);
     const part = asked && document.getElementById(asked);
     if (part) {
@@ -58,9 +58,9 @@ export function OptionsContents(): JSX.Element {
 }
 
 /**
- * The part that begins at the window's top, as after a link. Else the one across a line
- * that goes from the window's top to its bottom as the page is scrolled from its top to
- * its bottom: so each part has its turn.
+ * The section that begins at the window's top, as after a link. Else the one at a line that
+ * moves from the window's top to its bottom while the page is scrolled from top to bottom, so
+ * that each section is marked at some point.
  */
 function placeRead(): OptionsSection {
   const room = document.documentElement.scrollHeight - innerHeight;

@@ -1,14 +1,14 @@
-/** What importing says of a file, in the reader's words. */
+/** What importing found wrong with a file, in the reader's language. */
 
 import { counted, t } from '../../i18n/i18n';
 import type { CountKey, TextKey } from '../../i18n/locale';
 import type { Fault } from '../../library/unreadable-file';
 
-/** The file itself is named where this is shown. */
+/** The caller names the file. */
 export function faultText(fault: Fault): string {
   if (typeof fault === 'string') return fault;
   const { key, values, count, line } = fault;
-  // A remark is made with just the values that its message wants.
+  // A remark has exactly the values that its message needs.
   const text =
     count === undefined
       ? (t as Say<TextKey>)(key as TextKey, values)

@@ -1,4 +1,4 @@
-/** What is wrong with a file of settings, for readers. */
+/** What is wrong with a file of settings, in words for readers. */
 import { t } from '../../i18n/i18n';
 import { UnreadableFile } from '../../library/unreadable-file';
 import { type BackupProblem, BadFile } from '../../settings/backup';
@@ -8,7 +8,7 @@ import { faultText } from './fault-text';
 export function fileProblemText(error: unknown): string {
   if (error instanceof BadFile) return backupProblemText(error.problem);
   if (!(error instanceof UnreadableFile)) return messageOf(error);
-  // The file's name is its place in the backup.
+  // Here the file's name is its position in the backup.
   return t('backup.badGlossary', {
     reason: [`${error.file}:`, ...error.faults.map(faultText)].join(' '),
   });

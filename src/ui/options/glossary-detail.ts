@@ -1,4 +1,4 @@
-/** What is said of a glossary beside its title. */
+/** What is shown of a glossary beside its title. */
 
 import { hasSourceTitle } from '../../glossary/article';
 import type { Source } from '../../glossary/model';
@@ -12,7 +12,7 @@ interface Described {
   readonly terms: number;
 }
 
-/** Number of terms, language, source and publisher, in a line. */
+/** The number of terms, language, source and publisher, in one line. */
 export function detailOf(glossary: Described): string {
   const { language: tag, source, terms } = glossary;
   const { title, publisher } = source;

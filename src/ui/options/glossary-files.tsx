@@ -1,4 +1,4 @@
-/** Adding glossaries from files: choosing or dropping them, and what is in them. */
+/** Adds glossaries from files: the reader chooses or drops them, and sees what is in them. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { counted, t } from '../../i18n/i18n';
@@ -15,9 +15,9 @@ import { useFocusOnMount } from './use-focus-on-mount';
 
 interface GlossaryFilesProps {
   readonly additions: Additions;
-  /** Those there are: one with the same id would be replaced. */
+  /** The existing glossaries: a new one replaces that with the same id. */
   readonly glossaries: readonly ListedGlossary[];
-  /** The use that a glossary has by now: one that is replaced keeps it. */
+  /** The current use of a glossary, which is kept when the glossary is replaced. */
   readonly useOf: (id: string) => GlossaryUse;
   readonly onAdd: (prepared: readonly Prepared[], uses: GlossaryUses) => void;
   readonly onUndo: (added: readonly Added[]) => void;
@@ -54,7 +54,7 @@ export function GlossaryFiles(props: GlossaryFilesProps): JSX.Element {
         aria-describedby={`${id}-hint`}
         onChange={({ currentTarget }) => {
           additions.read([...(currentTarget.files ?? [])]);
-          // The same file, mended, may be chosen again.
+          // So that the same file can be chosen again, once it is corrected.
           currentTarget.value = '';
         }}
       />
@@ -111,7 +111,7 @@ function Preview(props: PreviewProps): JSX.Element {
     prepared.map(({ head }) => [head.id, chosen[head.id] ?? useOf(head.id)]),
   );
   const id = useId();
-  // What the reader chose files with stays above; what came of them is to be read now.
+  // The reader comes from the field above, and reads the result next.
   const box = useFocusOnMount<HTMLElement>();
   return (
     <section
@@ -156,17 +156,17 @@ function Preview(props: PreviewProps): JSX.Element {
   );
 }
 
-/** So many faults are listed; the rest is counted. */
+/** How many faults are listed; the rest is counted. */
 const MAX_FAULTS = 20;
 
 function Bad({ unusable }: { readonly unusable: Unusable }): JSX.Element {
   const { file } = unusable;
-  const [what = '', ...faults] = unusable.faults.map(faultText);
+  const [main = '', ...faults] = unusable.faults.map(faultText);
   const rest = faults.length - MAX_FAULTS;
   return (
     <div class="unusable" role="alert">
       <p class="failure">{t('glossaries.bad', { file })}</p>
-      <p>{what}</p>
+      <p>{main}</p>
       {faults.length > 0 && (
         <ul>
           {faults.slice(0, MAX_FAULTS).map((fault) => (
@@ -185,7 +185,7 @@ interface FoundProps {
   readonly replaced: ListedGlossary | undefined;
   readonly use: GlossaryUse;
   readonly onUse: (use: GlossaryUse) => void;
-  /** A file is being read again. */
+  /** Whether a file is being read again. */
   readonly isBusy: boolean;
   readonly onLanguage: (language: string) => void;
 }

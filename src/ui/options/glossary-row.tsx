@@ -1,4 +1,4 @@
-/** A glossary in the list: its switch, its place, and what can be done with it. */
+/** A glossary in the list: its switch, its use, and buttons that move, save or remove it. */
 import type { JSX } from 'preact';
 import { t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
@@ -13,7 +13,7 @@ interface GlossaryRowProps {
   readonly glossary: ListedGlossary;
   readonly on: boolean;
   readonly use: GlossaryUse;
-  /** At an end of the list it can't go further. */
+  /** Whether it is at an end of the list, where it can't move further. */
   readonly first: boolean;
   readonly last: boolean;
   readonly onSwitch: (on: boolean) => void;
@@ -37,7 +37,7 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
       </div>
       <Switch on={on} label={t('glossaries.switchLabel', { title })} onSwitch={onSwitch} />
       <div class="glossary-actions">
-        {/* A list of one has no order. */}
+        {/* A single glossary can't be moved. */}
         {!(first && last) && (
           <>
             <MoveButton
@@ -88,7 +88,7 @@ function MoveButton({ sign, by, at, label, onMove }: MoveButtonProps): JSX.Eleme
       data-move={by}
       aria-label={label}
       title={label}
-      // Not `disabled`: whoever just moved it to the end would lose the focus.
+      // Not `disabled`, which would take away the focus when the row reaches the end.
       aria-disabled={at}
       onClick={() => !at && onMove(by)}
     >

@@ -51,9 +51,9 @@ export function GlossaryUseFields({ title, use, onUse }: GlossaryUseProps): JSX.
 type ChoiceText = (typeof REACH_TEXTS)[GlossaryReach] | (typeof MARK_TEXTS)[MarkVisibility];
 
 interface SelectProps<Value extends string> {
-  /** What is seen beside it. */
+  /** The visible label. */
   readonly text: string;
-  /** Its name among those of other glossaries; begins with `text`. */
+  /** The accessible name, which names the glossary as well; begins with `text`. */
   readonly label: string;
   readonly value: Value;
   readonly texts: Readonly<Record<Value, ChoiceText>>;

@@ -1,4 +1,4 @@
-/** Which language a glossary is in, asked where its file doesn't say. */
+/** Asks which language a glossary is in, if its file doesn't say. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { language, t } from '../../i18n/i18n';
@@ -8,7 +8,7 @@ import { languageName } from '../language-name';
 interface LanguageChoiceProps {
   /** The glossary's title, for the choice's name. */
   readonly title: string;
-  /** What it was taken to be (BCP 47). */
+  /** The language that was assumed (BCP 47). */
   readonly value: string;
   readonly disabled: boolean;
   readonly onChoose: (language: string) => void;

@@ -1,4 +1,4 @@
-/** How marks will look, on a light page and on a dark one, and how well they stand out. */
+/** Shows how marks look on a light page and on a dark one, and how well they can be seen. */
 import type { JSX } from 'preact';
 import { t } from '../../i18n/i18n';
 import type { MarkLook } from '../../marks/choices';
@@ -6,7 +6,7 @@ import { contrast, type Rgb, rgbOf } from '../../marks/contrast';
 import { ENOUGH, inkOf, type Tone, toneFor } from '../../marks/ink';
 import { declarations } from '../../marks/styles';
 
-/** Grounds and inks of the two samples; like those of most pages. */
+/** Background and text of the two samples, like those of most pages. */
 const SAMPLES = [
   { name: 'light', ground: '#ffffff', ink: '#1d1e20' },
   { name: 'dark', ground: '#1f2124', ink: '#e9e7e3' },
@@ -34,12 +34,12 @@ export function MarkPreview({ look }: { readonly look: MarkLook }): JSX.Element 
   const faint = look.style !== 'none' && Math.min(...ratios) < ENOUGH;
   return (
     <div class="preview">
-      {/* To be seen; what is to be known of them is said below. */}
+      {/* Only for the eye; the text below says how well they can be seen. */}
       <div class="samples" aria-hidden="true">
         {SAMPLES.map(({ name, ground, ink }) => (
           <p key={name} class="sample-page" style={{ background: ground, color: ink }}>
             {before}
-            {/* Set by script, which the policy of our pages allows; a style sheet in the page isn't. */}
+            {/* Set by script, which our pages' policy allows; it doesn't allow inline styles. */}
             <mark style={markOn(look, ground, ink)}>{t('marks.sampleTerm')}</mark>
             {after}
           </p>

@@ -8,7 +8,7 @@ import { Choice, Group } from './parts';
 import type { OptionsSection } from './places';
 import type { SettingsGroupProps } from './use-settings';
 
-/** Colours that are told apart well, by those who see few colours, too. */
+/** Colours that can be distinguished well, also by people who are colour-blind. */
 const OFFERED_COLOURS = [
   ['text', 'marks.colourText'],
   ['#0b7285', 'marks.colourTeal'],
@@ -111,7 +111,7 @@ function Colours({ value, onChoose }: ColoursProps): JSX.Element {
         <input
           type="color"
           value={isOwn ? value : '#0b7285'}
-          // A picker tells of every hue on the way; only the one that is kept is saved.
+          // `input` events report every colour on the way; only the chosen one is saved.
           onChange={(event) => onChoose(event.currentTarget.value as MarkColour)}
         />
       </label>

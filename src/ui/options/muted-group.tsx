@@ -1,4 +1,4 @@
-/** The terms that the reader switched off, each with the way to switch it on again. */
+/** The terms that the reader chose to ignore, each with a button that undoes that. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
@@ -13,7 +13,7 @@ interface MutedGroupProps extends SettingsGroupProps {
   readonly glossary: Glossary | null;
 }
 
-/** `muted` with a mute that was taken away brought back. */
+/** `muted` with a mute that was removed before. */
 export function withMute(muted: Muted, { entry, place }: Mute): Muted {
   if (place === undefined) {
     return { ...muted, everywhere: [...new Set([...muted.everywhere, entry])] };
@@ -65,7 +65,7 @@ export function MutedGroup(props: MutedGroupProps): JSX.Element {
             }}
             onUndo={() =>
               change('muted', show(withMute(muted, mute)), async () => {
-                // From what is stored now: another tab may have changed it meanwhile.
+                // Starts from what is stored now, because another tab may have changed it.
                 const { muted: now } = await ports.ask('settings', {});
                 await ports.ask('setSettings', { settings: { muted: withMute(now, mute) } });
               })

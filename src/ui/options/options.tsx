@@ -1,4 +1,4 @@
-/** The options page: what readers really differ in, saved at once. */
+/** The options page. Each change is saved at once. */
 import type { JSX } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import { hasText } from '../../glossary/article';
@@ -67,7 +67,7 @@ export function Options({ ports }: OptionsProps): JSX.Element {
           <BackupGroup {...{ known: state.value, ports, outcome, change }} glossary={named} />
         </>
       )}
-      {/* What stands above comes first, so that nothing moves while it is read. */}
+      {/* Only after what is above it, so that nothing moves while it is read. */}
       {state.is !== 'loading' && (
         <>
           <PrivacyGroup />
@@ -165,7 +165,7 @@ const PERMISSIONS = [
   ['options.permissionStorage', 'options.permissionStorageWhy'],
   ['options.permissionMenu', 'options.permissionMenuWhy'],
   ['options.permissionScripting', 'options.permissionScriptingWhy'],
-  // Firefox has its sidebar without asking.
+  // Firefox needs no permission for its sidebar.
   ...(import.meta.env.FIREFOX
     ? []
     : ([['options.permissionPanel', 'options.permissionPanelWhy']] as const)),

@@ -1,4 +1,4 @@
-/** What the options page is made of: its groups, its choices, and rows that can be taken back. */
+/** The components of the options page: groups, choices, and rows that can be removed. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
@@ -10,12 +10,12 @@ import type { Outcome } from './use-settings';
 interface OptionsGroupProps {
   readonly place: OptionsSection;
   readonly outcome?: Outcome | null | undefined;
-  /** What is done in it saves nothing. */
+  /** Whether its buttons save nothing, so that it never says that something was saved. */
   readonly savesNothing?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
-/** A part of the page, with what became of the last change in it. */
+/** A section of the page, with the result of the last change in it. */
 export function Group(props: OptionsGroupProps): JSX.Element {
   const { place, outcome, savesNothing = false, children } = props;
   const id = useId();
@@ -49,7 +49,7 @@ interface ChoiceProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** One of several, each explained. The legend is for those who don't see the heading above. */
+/** A choice of one option, each with a text. The legend is for people who can't see the heading. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Element {
   const { legend, value, options, onChoose } = props;
   const name = useId();
@@ -60,7 +60,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Ele
         const [label, text] = [`${name}-${option.value}`, `${name}-${option.value}-text`];
         return (
           <label key={option.value} class="option">
-            {/* Its own name, without the explanation: that is said after it. */}
+            {/* The name is the label alone; the text is read after it. */}
             <input
               type="radio"
               name={name}
@@ -91,19 +91,19 @@ interface RowProps {
   readonly name: string;
   /** A second line. */
   readonly detail?: string | undefined;
-  /** It was taken away, and can be brought back. */
+  /** Whether it was removed, and can be restored. */
   readonly gone: boolean;
-  /** What is said of it then. */
+  /** What it says then. */
   readonly goneText: string;
   readonly action: { readonly text: string; readonly label: string };
   readonly undo: { readonly label: string };
   readonly onAction: () => void;
   readonly onUndo: () => void;
-  /** What else stands in the row while it is there. */
+  /** What else is in the row while it isn't removed. */
   readonly children?: ComponentChildren;
 }
 
-/** A row of a list. Once taken away it stays, to be brought back, until the page is left. */
+/** A row of a list. Once removed, it can be restored until the page is closed. */
 export function SettingRow(props: RowProps): JSX.Element {
   const { name, detail, gone, goneText, action, undo, onAction, onUndo, children } = props;
   return (

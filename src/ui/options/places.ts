@@ -1,4 +1,4 @@
-/** The parts of the options page, in the page's order, each by its title. */
+/** The sections of the options page with their titles, in the page's order. */
 export const SECTION_TITLES = {
   look: 'marks.look',
   opening: 'marks.opening',
@@ -14,7 +14,7 @@ export const SECTION_TITLES = {
   source: 'options.source',
 } as const;
 
-/** A part of the page; the id of its element, so that links can lead to it. */
+/** A section of the page: the id of its element, to which links lead. */
 export type OptionsSection = keyof typeof SECTION_TITLES;
 
 export const OPTIONS_SECTIONS = Object.keys(SECTION_TITLES) as readonly OptionsSection[];

@@ -1,6 +1,6 @@
 /**
- * What the options page needs of the browser and of the rest of the extension. The entry
- * point supplies it; tests supply their own.
+ * What the options page needs from the browser and the rest of the extension. The entry point
+ * supplies it; tests supply their own.
  */
 import type { ReplyOf, RequestKind, RequestOf } from '../../messaging/protocol';
 import type { GlossaryPorts } from './glossary-ports';
@@ -8,7 +8,7 @@ import type { GlossaryPorts } from './glossary-ports';
 /** A keyboard shortcut as the browser has it. */
 export interface Shortcut {
   readonly description: string;
-  /** Empty where none is set. */
+  /** Empty if none is set. */
   readonly keys: string;
 }
 
@@ -19,9 +19,9 @@ export interface OptionsPorts {
   paused(): Promise<boolean>;
   shortcuts(): Promise<readonly Shortcut[]>;
   openShortcuts(): Promise<void>;
-  /** Gives the reader a file, as a download. */
+  /** Downloads a file. */
   save(name: string, text: string): void;
-  /** Calls when settings or the pause change, until the signal aborts. */
-  onSettings(changed: () => void, signal: AbortSignal): void;
+  /** Calls `onChange` when settings or the pause change, until the signal aborts. */
+  onSettings(onChange: () => void, signal: AbortSignal): void;
   readonly version: string;
 }

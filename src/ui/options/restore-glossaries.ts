@@ -1,4 +1,4 @@
-/** The reader's glossaries in a backup: what restoring them changes, doing it, and the way back. */
+/** The glossaries in a backup: what restoring them would change, restoring them, and undoing it. */
 
 import type { StoredGlossary } from '../../library/database';
 import type { Prepared } from '../../library/reader-protocol';
@@ -6,7 +6,7 @@ import type { ListedGlossary } from '../../messaging/protocol';
 import type { SettingsDifference, Way } from '../../settings/restore';
 import type { GlossaryPorts } from './glossary-ports';
 
-/** The glossaries of a backup, beside those that are here. */
+/** The glossaries of a backup, and those that exist. */
 export interface GlossaryRestore {
   /** The reader's own, as they are now. */
   readonly own: readonly ListedGlossary[];
@@ -15,19 +15,19 @@ export interface GlossaryRestore {
 
 export const NO_GLOSSARIES: GlossaryRestore = { own: [], prepared: [] };
 
-/** One that was changed, as it was before; null where there was none. */
+/** A glossary as it was before a change; null if there was none. */
 export interface Before {
   readonly id: string;
   readonly before: StoredGlossary | null;
 }
 
-/** All that differs: a file without glossaries takes none away. */
+/** All differences. A file without glossaries removes none. */
 export function glossaryDifferences(
   { own, prepared }: GlossaryRestore,
   way: Way,
 ): (SettingsDifference & { readonly glossary: string })[] {
   return [
-    ...fresh({ own, prepared }).map(({ head: { id, title } }) => ({
+    ...newOrChanged({ own, prepared }).map(({ head: { id, title } }) => ({
       how: own.some((other) => other.id === id) ? ('changed' as const) : ('added' as const),
       glossary: title,
     })),
@@ -39,22 +39,22 @@ export function glossaryDifferences(
 }
 
 /**
- * Puts the glossaries in.
+ * Restores the glossaries.
  *
  * @returns what was there before, in the order of the changes
- * @throws what the ports do; all is then as it was
+ * @throws what the ports throw, after undoing everything
  */
 export async function restoreGlossaries(
   ports: GlossaryPorts,
-  what: GlossaryRestore,
+  plan: GlossaryRestore,
   way: Way,
 ): Promise<Before[]> {
   const done: Before[] = [];
   try {
-    for (const each of fresh(what)) {
+    for (const each of newOrChanged(plan)) {
       done.push({ id: each.head.id, before: (await ports.add(each)).before });
     }
-    for (const { id } of extra(what, way)) {
+    for (const { id } of extra(plan, way)) {
       done.push({ id, before: (await ports.remove(id)).before });
     }
     return done;
@@ -64,19 +64,19 @@ export async function restoreGlossaries(
   }
 }
 
-/** Undoes changes, the last one first. */
+/** Undoes changes, the last first. */
 export async function bringAllBack(ports: GlossaryPorts, done: readonly Before[]): Promise<void> {
   for (const { id, before } of [...done].reverse()) await ports.bringBack(id, before);
 }
 
-/** Those that aren't here just so. */
-function fresh({ own, prepared }: GlossaryRestore): Prepared[] {
+/** The backup's glossaries that don't exist with the same content. */
+function newOrChanged({ own, prepared }: GlossaryRestore): Prepared[] {
   return prepared.filter(
     ({ head }) => !own.some(({ id, edition }) => id === head.id && edition === head.digest),
   );
 }
 
-/** Those that the file doesn't have, where it counts alone. */
+/** The reader's glossaries that the backup doesn't have, if it replaces everything. */
 function extra({ own, prepared }: GlossaryRestore, way: Way): ListedGlossary[] {
   if (way === 'merge' || prepared.length === 0) return [];
   return own.filter(({ id }) => !prepared.some(({ head }) => head.id === id));

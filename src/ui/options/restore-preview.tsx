@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import type { Glossary } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
 import type { ChoiceName, SettingsDifference } from '../../settings/restore';
-import { FILES } from '../../sites/rules';
+import { siteName } from '../components/site-name';
 import { Status } from '../components/status';
 
-/** So many lines are shown; the rest is counted. */
+/** How many lines are shown; the rest is counted. */
 const MAX_LINES = 50;
 
 const CHOICES = {
@@ -61,7 +61,7 @@ function lineOf({ how }: SettingsDifference, what: string): string {
 function nameOf(change: SettingsDifference, glossary: Glossary | null): string {
   if ('choice' in change) return t(CHOICES[change.choice]);
   if ('site' in change) {
-    const site = change.site === FILES ? t('shared.files') : change.site;
+    const site = siteName(change.site);
     return t(change.on ? 'backup.siteOn' : 'backup.siteOff', { site });
   }
   if ('glossary' in change) return t('backup.glossary', { title: change.glossary });

@@ -11,7 +11,7 @@ import { AddSite } from './add-site';
 import { Choice, Group, SettingRow } from './parts';
 import type { LoadedSettings, SettingsGroupProps } from './use-settings';
 
-/** With fewer rules there is nothing to be searched. */
+/** With fewer rules there is no need for a search. */
 const MIN_RULES_TO_SEARCH = 6;
 
 export function SitesGroup({ known, ports, outcome, change }: SettingsGroupProps): JSX.Element {
@@ -28,7 +28,7 @@ export function SitesGroup({ known, ports, outcome, change }: SettingsGroupProps
     );
   };
 
-  // A new rule says the inverse of the default, or it would change nothing.
+  // A new rule is the opposite of the default, or it would change nothing.
   const added: OnOff = sites.default === 'on' ? 'off' : 'on';
   const listed = { ...removed, ...sites.rules };
   const hosts = Object.keys(listed).sort(byDomain);

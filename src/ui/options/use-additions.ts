@@ -1,4 +1,4 @@
-/** The way from chosen files to glossaries: read one by one, shown, added, taken back. */
+/** The way from chosen files to glossaries: read one by one, previewed, added, undone. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoredGlossary } from '../../library/database';
 import type { Prepared, ReadingStep } from '../../library/reader-protocol';
@@ -14,12 +14,12 @@ export interface Unusable {
   readonly faults: readonly Fault[];
 }
 
-/** A glossary that was added, with what was there before. */
+/** A glossary that was added, and what was there before. */
 export interface Added {
   readonly id: string;
   readonly title: string;
   readonly before: StoredGlossary | null;
-  /** Its use before. */
+  /** Its previous use. */
   readonly useBefore: GlossaryUse;
 }
 
@@ -38,19 +38,19 @@ export type Stage =
 export interface Additions {
   readonly stage: Stage;
   read(files: readonly File[]): void;
-  /** Reads a file that was read again, in another language (BCP 47). */
+  /** Reads a file again, in another language (BCP 47). */
   readIn(language: string, prepared: Prepared): void;
-  /** Leaves whatever stage it is; reading stops. */
+  /** Goes back to the start; stops reading. */
   cancel(): void;
   /**
-   * @param uses by id; by default as `DEFAULT_USE`
-   * @throws what the ports do; those added before the failure stay, and are told
+   * @param uses by id; default: `DEFAULT_USE`
+   * @throws what the ports throw; glossaries added before that stay, and are shown as added
    */
   add(prepared: readonly Prepared[], uses: GlossaryUses): Promise<void>;
   undo(added: readonly Added[]): Promise<void>;
 }
 
-/** @param setUse sets a glossary's use, and gives back what it was */
+/** @param setUse sets a glossary's use and returns the previous one */
 export function useAdditions(
   ports: GlossaryPorts,
   setUse: (id: string, use: GlossaryUse) => Promise<GlossaryUse>,
@@ -120,7 +120,7 @@ export function useAdditions(
       try {
         for (const each of prepared) {
           const { id, title } = each.head;
-          // First its use: no page may see a private glossary before that counts.
+          // The use comes first, so that no page sees a private glossary before it applies.
           const useBefore = await setUse(id, useOf(uses, id));
           const { before } = await ports.add(each).catch(async (error: unknown) => {
             await setUse(id, useBefore);

@@ -1,4 +1,4 @@
-/** What switched-off terms are called, whichever glossary they are from. */
+/** The names of ignored terms, whichever glossary they are from. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry, Glossary } from '../../glossary/model';
 import { glossaryOfEntry } from '../../library/ids';
@@ -7,8 +7,8 @@ import type { Muted } from '../../settings/schema';
 import type { OptionsPorts } from './ports';
 
 /**
- * @param glossary the bundled one; null while it isn't known
- * @returns it, with the entries of others that are switched off
+ * @param glossary the bundled glossary; null while it isn't known
+ * @returns the glossary, with the ignored entries of others added
  */
 export function useMutedTerms(
   ports: OptionsPorts,
@@ -23,7 +23,7 @@ export function useMutedTerms(
     let gone = false;
     ports.ask('entries', { ids: wanted.split(' ').slice(0, MAX_IDS_PER_REQUEST) }).then(
       ({ entries }) => !gone && setOthers(entries),
-      // They are called by their ids then.
+      // Without them, the terms are named by their ids.
       () => {},
     );
     return () => {
@@ -33,5 +33,5 @@ export function useMutedTerms(
   return glossary && { ...glossary, entries: [...glossary.entries, ...others] };
 }
 
-/** So many names can be asked for at once. */
+/** How many entries one request may ask for. */
 const MAX_IDS_PER_REQUEST = 1_000;

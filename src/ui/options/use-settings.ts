@@ -1,4 +1,4 @@
-/** The settings kept up to date, changed at once, and what became of each change. */
+/** The settings, kept up to date. Changes are shown at once, with the result of the last one. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/schema';
 import { type Loadable, useLoad } from '../components/load';
@@ -6,10 +6,10 @@ import { useChanges } from '../components/use-changes';
 import type { OptionsSection } from './places';
 import type { OptionsPorts } from './ports';
 
-/** What became of the last change. */
+/** The result of the last change. */
 export interface Outcome {
   readonly place: OptionsSection;
-  /** Null where it went well. */
+  /** Null if it succeeded. */
   readonly failure: string | null;
 }
 
@@ -21,8 +21,8 @@ export interface LoadedSettings {
 /**
  * Makes a change.
  *
- * @param shown how things will be, shown until it is done
- * @param work does it; rejects with a message for readers
+ * @param shown the expected result, shown until the change is done
+ * @param work makes the change; rejects with a message for readers
  */
 export type ChangeSettings = (
   place: OptionsSection,

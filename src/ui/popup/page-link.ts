@@ -1,14 +1,14 @@
 /**
- * The popup's line to the frames of a tab: collects their reports and passes on where to
- * scroll. A line joins only the frames that listen when it is opened, and breaks when the
- * page is reloaded or Glossa is switched off there; so a new one is taken up now and then,
- * before the old one is let go. Knows no browser; it is given one.
+ * The popup's connection to the frames of a tab: collects their reports and sends them where to
+ * scroll. A connection has only the frames that listen when it is opened, and breaks when the
+ * page is reloaded or Glossa is switched off there. So it is regularly replaced by a new one,
+ * which is opened before the old one is closed. Knows nothing of the browser.
  */
 import type { PageReport, Reveal } from '../../messaging/protocol';
 import { parseReport } from '../../messaging/report-schema';
 import { type ForeignLanguage, foreignLanguageOf, mergeReports, type PageTerm } from './page-terms';
 
-/** A line to all frames of a tab. */
+/** A connection to all frames of a tab. */
 export interface PagePort {
   post(message: Reveal): void;
   onMessage(listener: (message: unknown) => void): void;
@@ -19,34 +19,34 @@ export interface PagePort {
 
 export interface PageLinkState {
   /**
-   * `waiting`: nobody has answered yet, or somebody who may still be reading the page;
-   * `live`: `terms` is what the page has; `silent`: nobody answers.
+   * `waiting`: no frame has answered yet, or one that may still be reading the page;
+   * `live`: `terms` are the page's; `silent`: no frame answers.
    */
   readonly is: 'waiting' | 'live' | 'silent';
   readonly terms: readonly PageTerm[];
-  /** Set where the page itself isn't read because of its language. */
+  /** Set if the page itself isn't read because of its language. */
   readonly foreign?: ForeignLanguage;
 }
 
 /** After so long without an answer (ms), the page counts as silent. */
 export const SILENT_AFTER_MS = 1_200;
 
-/** A page that reports nothing is given so long (ms) before that counts: it may be reading. */
+/** A report without terms counts only after this time (ms): the page may still be reading. */
 export const READING_MS = 400;
 
-/** So often (ms) a new line is taken up, for frames that came later or are gone. */
+/** How often (ms) the connection is replaced, for frames that were added or are gone. */
 export const RENEWAL_MS = 2_000;
 
-/** All frames that listen have reported on a new line after so long (ms). */
+/** After this time (ms) all frames that listen have reported on a new connection. */
 export const SETTLING_MS = 200;
 
-/** Waits between attempts while nobody answers (ms); the last one goes on for good. */
+/** The delays between attempts while no frame answers (ms); the last one repeats. */
 const RETRY_DELAYS_MS = [60, 150, 300, 600, 1_000, 2_000];
 
-/** A port with what came over it. */
+/** A port with what arrived over it. */
 interface Connection {
   readonly port: PagePort;
-  /** The latest of each frame, in the order in which frames first reported. */
+  /** The latest report of each frame, in the order in which frames first reported. */
   readonly reports: Map<string, PageReport>;
 }
 
@@ -54,9 +54,9 @@ type Timer = ReturnType<typeof setTimeout> | undefined;
 
 export class PageLink {
   #state: PageLinkState = { is: 'waiting', terms: [] };
-  /** Over which reports come that are shown. */
-  #line: Connection | null = null;
-  /** Taken up, and not yet in use. */
+  /** The connection whose reports are shown. */
+  #current: Connection | null = null;
+  /** Opened, but not in use yet. */
   #next: Connection | null = null;
   #attempt = 0;
   #renewal: Timer;
@@ -67,8 +67,8 @@ export class PageLink {
   /**
    * Connects at once.
    *
-   * @param connect opens a line; may throw when the tab is gone
-   * @param onChange told of each new state
+   * @param connect opens a connection; may throw when the tab is gone
+   * @param onChange called with each new state
    */
   constructor(
     readonly connect: () => PagePort,
@@ -78,7 +78,7 @@ export class PageLink {
     this.renew();
   }
 
-  /** Takes up a new line now. What is known of the page stays until it says otherwise. */
+  /** Opens a new connection now. The state stays until the page reports something else. */
   renew(): void {
     clearTimeout(this.#renewal);
     clearTimeout(this.#settling);
@@ -86,7 +86,7 @@ export class PageLink {
     this.#next = null;
     this.#close(before);
     this.#next = this.#open();
-    if (this.#line) {
+    if (this.#current) {
       this.#renewal = setTimeout(() => this.renew(), RENEWAL_MS);
     } else {
       const wait = RETRY_DELAYS_MS[Math.min(this.#attempt, RETRY_DELAYS_MS.length - 1)];
@@ -95,102 +95,102 @@ export class PageLink {
     }
   }
 
-  /** Asks the frames to scroll somewhere; nothing happens while nobody listens. */
+  /** Asks the frames to scroll somewhere; does nothing while no frame listens. */
   reveal(reveal: Reveal): void {
-    this.#line?.port.post(reveal);
+    this.#current?.port.post(reveal);
   }
 
-  /** Closes the line for good; no timer is left. */
+  /** Closes the connection for good; no timer is left. */
   end(): void {
     for (const timer of [this.#renewal, this.#settling, this.#patience, this.#reading]) {
       clearTimeout(timer);
     }
-    const lines = [this.#next, this.#line];
+    const connections = [this.#next, this.#current];
     this.#next = null;
-    this.#line = null;
-    for (const line of lines) this.#close(line);
+    this.#current = null;
+    for (const connection of connections) this.#close(connection);
   }
 
   #open(): Connection | null {
-    let line: Connection;
+    let connection: Connection;
     try {
-      line = { port: this.connect(), reports: new Map() };
+      connection = { port: this.connect(), reports: new Map() };
     } catch {
-      // The tab is gone, or just being replaced: it counts as silent in time.
+      // The tab is gone, or just being replaced: after a while it counts as silent.
       return null;
     }
-    line.port.onMessage((message) => {
+    connection.port.onMessage((message) => {
       const report = parseReport(message);
-      if (report) this.#heard(line, report);
+      if (report) this.#onReport(connection, report);
     });
-    line.port.onClose(() => this.#closed(line));
-    return line;
+    connection.port.onClose(() => this.#closed(connection));
+    return connection;
   }
 
-  #heard(line: Connection, report: PageReport): void {
-    if (line !== this.#line && line !== this.#next) return;
-    line.reports.set(report.frame, report);
-    if (line === this.#line) {
-      this.#tell();
-    } else if (this.#line === null) {
-      this.#adopt(line);
-    } else if (line.reports.size === 1) {
-      // The old line goes on until the new one has all frames: nothing flickers.
-      this.#settling = setTimeout(() => this.#adopt(line), SETTLING_MS);
+  #onReport(connection: Connection, report: PageReport): void {
+    if (connection !== this.#current && connection !== this.#next) return;
+    connection.reports.set(report.frame, report);
+    if (connection === this.#current) {
+      this.#report();
+    } else if (this.#current === null) {
+      this.#adopt(connection);
+    } else if (connection.reports.size === 1) {
+      // The old connection stays until the new one has all frames, so that nothing flickers.
+      this.#settling = setTimeout(() => this.#adopt(connection), SETTLING_MS);
     }
   }
 
-  #adopt(line: Connection): void {
-    const before = this.#line;
-    this.#line = line;
+  #adopt(connection: Connection): void {
+    const before = this.#current;
+    this.#current = connection;
     this.#next = null;
     this.#close(before);
     this.#attempt = 0;
     clearTimeout(this.#renewal);
     this.#renewal = setTimeout(() => this.renew(), RENEWAL_MS);
-    this.#tell();
+    this.#report();
   }
 
-  #closed(line: Connection): void {
-    if (line === this.#next) {
+  #closed(connection: Connection): void {
+    if (connection === this.#next) {
       this.#next = null;
-    } else if (line === this.#line) {
-      this.#line = null;
+    } else if (connection === this.#current) {
+      this.#current = null;
       this.#expect();
       this.renew();
     }
   }
 
-  #tell(): void {
-    const reports = [...(this.#line?.reports.values() ?? [])];
-    const tell = (): void => {
+  #report(): void {
+    const reports = [...(this.#current?.reports.values() ?? [])];
+    const report = (): void => {
       this.#reading = undefined;
-      if (!this.#line) return;
-      const latest = [...this.#line.reports.values()];
+      if (!this.#current) return;
+      const latest = [...this.#current.reports.values()];
       const foreign = foreignLanguageOf(latest);
-      this.#become({ is: 'live', terms: mergeReports(latest), ...(foreign && { foreign }) });
+      this.#setState({ is: 'live', terms: mergeReports(latest), ...(foreign && { foreign }) });
     };
     if (reports.some(({ terms }) => terms.length > 0)) {
       clearTimeout(this.#reading);
-      tell();
+      report();
     } else {
-      this.#reading ??= setTimeout(tell, READING_MS);
+      this.#reading ??= setTimeout(report, READING_MS);
     }
   }
 
-  /** Gives the page time to answer, at first and after each break. */
+  /** Gives the page time to answer, at first and after each broken connection. */
   #expect(): void {
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => {
-      if (!this.#line) this.#become({ is: 'silent', terms: [] });
+      if (!this.#current) this.#setState({ is: 'silent', terms: [] });
     }, SILENT_AFTER_MS);
   }
 
-  #close(line: Connection | null): void {
-    line?.port.close();
+  #close(connection: Connection | null): void {
+    connection?.port.close();
   }
 
-  #become(state: PageLinkState): void {
+  #setState(state: PageLinkState): void {
     this.#state = state;
     this.onChange(state);
   }

@@ -1,4 +1,4 @@
-/** The view of the page's terms, or why there are none and what to do about it. */
+/** The page's terms, or why there are none and what to do about it. */
 import type { JSX } from 'preact';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';

@@ -1,12 +1,12 @@
 /**
- * The terms of a page: what its frames report, made one list, and the way to each place.
- * Plain functions over plain data.
+ * The terms of a page: one list of what its frames report, and how to reach each place. Plain
+ * functions over plain data.
  */
 import type { EntryId } from '../../glossary/model';
 import type { Reason } from '../../matching/hit';
 import type { PageReport, Reveal } from '../../messaging/protocol';
 
-/** Where a term stands: so many shown hits in a frame. */
+/** How many shown hits of a term a frame has. */
 export interface FrameHits {
   readonly frame: string;
   readonly count: number;
@@ -18,21 +18,21 @@ export interface PageTerm {
   readonly term: string;
   /** Shown hits in all frames. */
   readonly count: number;
-  /** Hits that the sense gate held back, in all frames. */
+  /** Hits in all frames that were held back. */
   readonly held: number;
-  /** Why the first of those was held back. */
+  /** Why the first of them was held back. */
   readonly reason?: Reason;
-  /** Its hits aren't marked: they are found by pointing alone. */
+  /** Its hits aren't marked, and only found by pointing. */
   readonly unmarked?: true;
-  /** Frames with shown hits, the top one first. */
+  /** The frames with shown hits, the top frame first. */
   readonly places: readonly FrameHits[];
 }
 
 /**
- * One list of all frames' terms, in the order of first appearance: the top frame's in
- * its order, then those that other frames add.
+ * One list of all frames' terms, in order of first appearance: the top frame's in its order,
+ * then those that other frames add.
  *
- * @param reports the latest of each frame, in the order in which frames first reported
+ * @param reports the latest report of each frame, in the order in which frames first reported
  */
 export function mergeReports(reports: Iterable<PageReport>): PageTerm[] {
   const merged = new Map<EntryId, PageTerm>();
@@ -55,13 +55,13 @@ export function mergeReports(reports: Iterable<PageReport>): PageTerm[] {
   return [...merged.values()];
 }
 
-/** A language that the page says it is in, and those that are read instead (primary subtags). */
+/** The language that a page declares, and the languages that Glossa reads (primary subtags). */
 export interface ForeignLanguage {
   readonly language: string;
   readonly read: readonly string[];
 }
 
-/** Why nothing of the top frame's own text is read, if that is so because of its language. */
+/** The top frame's language, if its text isn't read because of it. */
 export function foreignLanguageOf(reports: Iterable<PageReport>): ForeignLanguage | null {
   for (const { top, foreign, languages } of reports) {
     if (top && foreign !== undefined) return { language: foreign, read: languages ?? [] };
@@ -70,10 +70,10 @@ export function foreignLanguageOf(reports: Iterable<PageReport>): ForeignLanguag
 }
 
 /**
- * What to ask the frames for, to see a term's nth place.
+ * The request to the frames that shows a term's nth place.
  *
- * @param nth counted from 0; goes round after the last
- * @returns null where the term has no place to be shown
+ * @param nth counted from 0; starts over after the last
+ * @returns null if the term has no place that can be shown
  */
 export function revealRequest({ entry, count, places }: PageTerm, nth: number): Reveal | null {
   let left = nth % count;

@@ -1,4 +1,4 @@
-/** The terms of the page, each with its gloss and the way to its places; those held back, apart. */
+/** The page's terms, each with its gloss and a button that shows its places, and those held back. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { EntryId, SectionId } from '../../glossary/model';
@@ -23,7 +23,7 @@ interface PageViewProps {
 export function PageView({ terms, onReveal, onSection }: PageViewProps): JSX.Element {
   const shown = terms.filter(({ count }) => count > 0);
   const held = terms.filter(({ held: count }) => count > 0);
-  const [places, reveal, said] = usePlaces(onReveal);
+  const [places, reveal, announcement] = usePlaces(onReveal);
   return (
     <>
       {shown.length > 0 && <h2 class="sr">{counted('popup.termCount', shown.length)}</h2>}
@@ -55,7 +55,7 @@ export function PageView({ terms, onReveal, onSection }: PageViewProps): JSX.Ele
       )}
       {held.length > 0 && <Held terms={held} />}
       <p class="sr" role="status">
-        {said}
+        {announcement}
       </p>
     </>
   );
@@ -63,10 +63,10 @@ export function PageView({ terms, onReveal, onSection }: PageViewProps): JSX.Ele
 
 type Places = ReadonlyMap<EntryId, number>;
 
-/** Which place of each term was last shown, from 0; how to show the next; what to announce. */
+/** The place of each term that was shown last, from 0; what shows the next; what to announce. */
 function usePlaces(onReveal: (reveal: Reveal) => void): [Places, (term: PageTerm) => void, string] {
   const [places, setPlaces] = useState<Places>(new Map());
-  const [said, setSaid] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const latest = useRef(places);
   const reveal = (term: PageTerm): void => {
     const at = ((latest.current.get(term.entry) ?? -1) + 1) % term.count;
@@ -75,9 +75,9 @@ function usePlaces(onReveal: (reveal: Reveal) => void): [Places, (term: PageTerm
     onReveal(asked);
     latest.current = new Map(latest.current).set(term.entry, at);
     setPlaces(latest.current);
-    setSaid(t('popup.shownAt', { term: term.term, nth: at + 1, count: term.count }));
+    setAnnouncement(t('popup.shownAt', { term: term.term, nth: at + 1, count: term.count }));
   };
-  return [places, reveal, said];
+  return [places, reveal, announcement];
 }
 
 interface PlaceButtonProps {
@@ -87,13 +87,13 @@ interface PlaceButtonProps {
   readonly onReveal: () => void;
 }
 
-/** Leads to a term's next place on the page. */
+/** Shows a term's next place on the page. */
 function PlaceButton({ term, at, onReveal }: PlaceButtonProps): JSX.Element {
-  // The page may have lost places since one was shown.
+  // The page may have fewer places than when one was shown.
   const shown = at === undefined ? null : Math.min(at + 1, term.count);
   const seen = shown === null ? String(term.count) : `${shown}/${term.count}`;
-  // What is seen is part of the name (WCAG 2.2, 2.5.3); a title that differs from it would
-  // be read after it.
+  // The visible text is part of the name (WCAG 2.2, 2.5.3). A title that differs from the name
+  // would be read after it.
   const name = `${t('popup.show', { term: term.term })}: ${seen}`;
   return (
     <button type="button" class="place" aria-label={name} title={name} onClick={onReveal}>
@@ -103,7 +103,7 @@ function PlaceButton({ term, at, onReveal }: PlaceButtonProps): JSX.Element {
   );
 }
 
-/** A term in the language of whichever glossary it is of. */
+/** A term in the language of its glossary. */
 function Headword({ entry, term }: Pick<PageTerm, 'entry' | 'term'>): JSX.Element {
   const here = useGlossary();
   const isHere = here.entries.has(entry);

@@ -1,6 +1,6 @@
 /**
- * What the popup needs of the browser and of the rest of the extension. The entry point
- * supplies it; tests supply their own.
+ * What the popup needs from the browser and the rest of the extension. The entry point supplies
+ * it; tests supply their own.
  */
 
 import type { SectionId } from '../../glossary/model';
@@ -20,17 +20,17 @@ export interface ReadingPlace {
 
 export interface PopupPorts {
   readonly ask: Ask;
-  /** The tab that the popup serves. Rejects where there is none. */
+  /** The tab that the popup is for. Rejects if there is none. */
   tab(): Promise<number>;
-  /** A line to the frames of a tab. */
+  /** Opens a connection to the frames of a tab. */
   connect(tabId: number): PagePort;
-  /** Calls when settings or the pause change, until the signal aborts. */
-  onSettings(changed: () => void, signal: AbortSignal): void;
-  /** Calls when another page comes into the tab, until the signal aborts. */
-  onPage(tabId: number, changed: () => void, signal: AbortSignal): void;
-  /** Calls when another tab is to be served, until the signal aborts; absent where none will. */
-  onTab?(changed: () => void, signal: AbortSignal): void;
-  /** Opens the side panel; absent where there is none, or where this is it. */
+  /** Calls `onChange` when settings or the pause change, until the signal aborts. */
+  onSettings(onChange: () => void, signal: AbortSignal): void;
+  /** Calls `onChange` when the tab shows another page, until the signal aborts. */
+  onPage(tabId: number, onChange: () => void, signal: AbortSignal): void;
+  /** Calls `onChange` when another tab is active, until the signal aborts; absent for one tab. */
+  onTab?(onChange: () => void, signal: AbortSignal): void;
+  /** Opens the side panel; absent if there is none, or if this is it. */
   openPanel?(): Promise<void>;
   /** Where the reader was in the article. */
   keptPlace(): Promise<ReadingPlace | null>;

@@ -1,4 +1,4 @@
-/** What was looked up lately, newest first; kept until the browser closes. */
+/** The terms that were looked up recently, newest first; kept until the browser closes. */
 import type { JSX } from 'preact';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { ago, t } from '../../i18n/i18n';

@@ -1,4 +1,4 @@
-/** What a search found: terms open in place, sections in the article's view. */
+/** The results of a search: terms open in place, sections in a view of their own. */
 import type { JSX } from 'preact';
 import type { EntryId, SectionId } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
@@ -12,7 +12,7 @@ import { TermRow } from './term-row';
 
 interface ResultsViewProps {
   readonly query: string;
-  /** Null while it isn't known. */
+  /** Null while they aren't known. */
   readonly found: readonly SearchResult[] | null;
   readonly onSection: (section: SectionId, entry?: EntryId) => void;
 }
@@ -20,14 +20,14 @@ interface ResultsViewProps {
 export function ResultsView({ query, found: all, onSection }: ResultsViewProps): JSX.Element {
   const found = all ?? [];
   const none = all !== null && all.length === 0;
-  const stands = useIsPainted();
+  const isPainted = useIsPainted();
   return (
     <section class="results" aria-label={t('shared.results')}>
       <div class="outcome" role="status">
-        {stands && found.length > 0 && (
+        {isPainted && found.length > 0 && (
           <p class="count">{counted('shared.resultCount', found.length)}</p>
         )}
-        {stands && none && (
+        {isPainted && none && (
           <Message title={t('shared.noResults', { query })} text={t('shared.noResultsHint')} />
         )}
       </div>

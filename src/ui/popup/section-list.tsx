@@ -1,4 +1,4 @@
-/** The article's sections by part, each with its summary; opening one is others' business. */
+/** The article's sections by part, each with its summary. The caller opens them. */
 
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
@@ -15,7 +15,7 @@ import { GlossaryText } from '../entry/glossary-text';
 import type { ReadingPlace } from './ports';
 
 interface SectionListProps {
-  /** The glossaries that have one. */
+  /** The glossaries that have an article. */
   readonly articles: readonly ListedGlossary[];
   readonly onArticle: (glossary: string) => void;
   readonly onSettings: () => void;
@@ -127,7 +127,7 @@ function SectionRow({ section, onSection }: SectionRowProps): JSX.Element {
   );
 }
 
-/** A contested summary never stands without its note; the whole of it is in the section. */
+/** The start of each note of a contested summary, which is never shown without. */
 function ShortNotes({ section }: { readonly section: Section }): JSX.Element {
   const { notes } = useGlossary().glossary;
   return (

@@ -1,4 +1,4 @@
-/** One section of the article in the popup, with the way back to where it was opened. */
+/** A section of the article in the popup, with a button that leads back to where it was opened. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntryId, Section, SectionId } from '../../glossary/model';
@@ -13,7 +13,7 @@ interface SectionPageProps {
   readonly target?: SectionTarget | undefined;
   /** How far it was scrolled when the reader left it (px). */
   readonly at?: number | undefined;
-  /** What the way back leads to. */
+  /** What the back button leads to. */
   readonly backTo: string;
   readonly onBack: () => void;
   readonly onSection: (section: SectionId, entry: EntryId) => void;

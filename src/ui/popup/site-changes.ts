@@ -1,7 +1,7 @@
 /**
- * What the popup's site switch shows and does: which words tell why Glossa is on or off,
- * how widely a rule may reach, and which rules have to change. Plain functions over site
- * rules; nothing here writes anything.
+ * What the popup's site switch shows and does: why Glossa is on or off, in words; which scopes a
+ * rule can have; and which rules have to change. Plain functions over site rules, which write
+ * nothing.
  */
 
 import { t } from '../../i18n/i18n';
@@ -16,13 +16,13 @@ import {
 } from '../../sites/rules';
 import { siteName } from '../components/site-name';
 
-/** One rule to be written, or by `inherit` deleted. */
+/** A rule to write, or with `inherit` to delete. */
 export interface SiteChange {
   readonly host: string;
   readonly state: OnOff | 'inherit';
 }
 
-/** A reach that a rule can have. */
+/** A scope that a rule can have. */
 export interface Scope {
   readonly host: string;
   readonly label: string;
@@ -38,15 +38,15 @@ export function reasonText({ on, why }: SiteState): string {
 }
 
 /**
- * Second-level names under which others register domains, as in `co.uk` and `com.au`. Not
- * the whole public suffix list: what is missed here is merely one more choice.
+ * Second-level names under which domains are registered, as in `co.uk` and `com.au`. Not the
+ * whole public suffix list: one that is missing here only adds a choice.
  */
 const REGISTRIES =
   /^(ac|co|com|edu|gob|gouv|gov|go|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
 
 /**
- * The reaches offered for a rule at `host`, nearest first. What isn't one site, such
- * as `com` and `co.uk`, is offered only where a rule for it is in force already.
+ * The scopes offered for a rule at `host`, narrowest first. One that is no site, such as `com`
+ * and `co.uk`, is offered only if there is a rule for it already.
  */
 export function scopesFor(host: string, rule: string): Scope[] {
   const scopes = scopesOf(host);
@@ -59,9 +59,9 @@ export function scopesFor(host: string, rule: string): Scope[] {
 }
 
 /**
- * The changes that make `host` be `target` by a decision at `scope`: rules nearer to the
- * host give way, and so does a wider one that says the same (its reach is narrowed).
- * Afterwards `scope` and `host` are `target`, with the fewest rules.
+ * The changes that set `host` to `target` by a decision at `scope`. Narrower rules are deleted,
+ * and so is a wider one for the same state, whose scope the decision narrows. Afterwards
+ * `scope` and `host` are `target`, with the fewest rules.
  *
  * @param scope one of `scopesOf(host)`
  */

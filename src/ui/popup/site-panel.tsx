@@ -1,6 +1,6 @@
 /**
- * Whether Glossa is on for the site, and why; one switch, how widely its rule reaches,
- * and the pause. Says what the reader wants; what comes of it is told by new props.
+ * Whether Glossa is on for the site, and why: a switch, the scope of the site's rule, and the
+ * pause. Reports what the reader wants; new props show the result.
  */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
@@ -14,12 +14,12 @@ import { reasonText, scopesFor } from './site-changes';
 export interface SitePanelProps {
   /** Null while it isn't known yet. */
   readonly tab: TabState | null;
-  /** What the switch will be once the change under way is done; null where there is none. */
+  /** What the switch will be once the current change is done; null if there is none. */
   readonly expected: boolean | null;
-  /** What went wrong with the last change, in words for readers. */
+  /** Why the last change failed, in words for readers. */
   readonly failure: string | null;
   readonly onSwitch: (on: boolean) => void;
-  /** Moves the rule in force to another reach. */
+  /** Makes the current rule apply to a wider or narrower scope. */
   readonly onScope: (scope: string) => void;
   readonly onPause: (paused: boolean) => void;
 }
@@ -30,7 +30,7 @@ export function SitePanel(props: SitePanelProps): JSX.Element {
   const host = tab?.host;
   const pending = expected !== null && expected !== tab?.site.on;
   const paused = tab?.site.why.by === 'pause';
-  // Where no extension can run there is nothing to be switched.
+  // Where no extension can run, there is nothing to switch.
   const switchable = tab !== null && host !== undefined && tab.support !== 'restricted';
   const why =
     tab === null || pending
@@ -84,13 +84,13 @@ export function SitePanel(props: SitePanelProps): JSX.Element {
 
 interface ScopesProps {
   readonly host: string;
-  /** The host of the rule in force. */
+  /** The host of the current rule. */
   readonly rule: string;
   readonly legend: string;
   readonly onScope: (scope: string) => void;
 }
 
-/** How widely the rule in force reaches; a choice only where there is one. */
+/** The scope of the current rule, if there is more than one to choose from. */
 function Scopes({ host, rule, legend, onScope }: ScopesProps): JSX.Element | null {
   const name = useId();
   const scopes = scopesFor(host, rule);

@@ -1,21 +1,21 @@
-/** The popup's views as tabs, after the ARIA pattern: arrows move, and moving selects. */
+/** Tabs for the popup's views. Arrow keys move and select, as in the ARIA pattern. */
 import type { JSX } from 'preact';
 
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
-  /** Null where there may be one later: it has its room, so that no tab moves under a pointer. */
+  /** Null if it isn't known yet: there is room for it, so that no tab moves under the pointer. */
   readonly count?: number | null;
-  /** Its name with the count, for those who hear it; begins with the label. */
+  /** Its name with the count, for screen readers; begins with the label. */
   readonly countedName?: string | undefined;
 }
 
 interface TabsProps<Id extends string> {
   readonly label: string;
   readonly tabs: readonly Tab<Id>[];
-  /** Null while something else is on show. */
+  /** Null while something else is shown. */
   readonly selected: Id | null;
-  /** Whether the panels are there; while they load, no tab points to one. */
+  /** Whether the panels exist; while they load, no tab refers to one. */
   readonly panels: boolean;
   readonly onSelect: (id: Id) => void;
 }
@@ -43,13 +43,13 @@ export function Tabs<Id extends string>(props: TabsProps<Id>): JSX.Element {
           id={tabId(id)}
           aria-selected={id === selected}
           aria-controls={panels ? panelId(id) : undefined}
-          // Read one after the other, label and count would run together.
+          // Without it, screen readers would run label and count together.
           aria-label={countedName}
           tabIndex={id === selected || (selected === null && at === 0) ? 0 : -1}
           onClick={() => onSelect(id)}
         >
           {name}
-          {/* The space keeps them apart where their text is taken together; it has no room. */}
+          {/* The space separates them in the button's text; it can't be seen. */}
           {count !== undefined && <span class="badge">{count === null ? null : ` ${count}`}</span>}
         </button>
       ))}

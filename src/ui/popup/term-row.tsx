@@ -1,4 +1,4 @@
-/** A term in a list: its gloss stands there, the rest opens below it. */
+/** A term in a list, with its gloss; the rest opens below. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { EntryId, Glossary, SectionId } from '../../glossary/model';
@@ -12,11 +12,11 @@ import { SourceView } from '../entry/source-view';
 
 interface TermRowProps {
   readonly entry: EntryId;
-  /** The headword, should the glossary no longer have the entry. */
+  /** The headword, in case the glossary no longer has the entry. */
   readonly term: string;
-  /** Said of the term on this page. */
+  /** A remark on the term on this page. */
   readonly remark?: string | undefined;
-  /** What stands at the end of the row. */
+  /** What is at the end of the row. */
   readonly aside?: JSX.Element | undefined;
   readonly onSection: (section: SectionId, entry: EntryId) => void;
 }
@@ -42,7 +42,7 @@ export function TermRow(props: TermRowProps): JSX.Element {
 }
 
 interface RowProps extends TermRowProps {
-  /** The glossary it comes from, where that isn't the one whose article is on show. */
+  /** The glossary it comes from, if that isn't the one whose article is shown. */
   readonly from?: Glossary;
 }
 

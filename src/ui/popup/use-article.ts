@@ -6,13 +6,13 @@ import { type Loadable, useLoad } from '../components/load';
 import type { PopupPorts } from './ports';
 
 export interface ShownArticle {
-  /** Those that are on and have an article, in the reader's order. */
+  /** The glossaries that are on and have an article, in the reader's order. */
   readonly articles: readonly ListedGlossary[];
-  /** Null where none of them has one. */
+  /** Null if none of them has an article. */
   readonly glossary: Glossary | null;
   /** Whether any glossary is on. */
   readonly anyOn: boolean;
-  /** Differs wherever the glossaries do. */
+  /** Changes when the glossaries do. */
   readonly cacheKey: string;
 }
 
@@ -32,7 +32,7 @@ export function useArticle(ports: PopupPorts): ArticleChoice {
     const shown = articles.find(({ id }) => id === chosen) ?? articles[0];
     const cacheKey = cacheKeyOf(list);
     const now = last.current;
-    // Settings change often, and seldom this.
+    // Most changes of settings don't concern the glossaries.
     if (now?.cacheKey === cacheKey && now.glossary?.id === shown?.id) return now;
     const glossary = shown ? await ports.ask('glossary', { id: shown.id }) : null;
     const anyOn = list.glossaries.some(({ on }) => on);

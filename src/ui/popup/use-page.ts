@@ -1,4 +1,4 @@
-/** What the frames of the tab report, while Glossa can run there. */
+/** The reports of the tab's frames, while Glossa can run there. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reveal, TabState } from '../../messaging/protocol';
 import { PageLink, type PageLinkState } from './page-link';
@@ -21,7 +21,7 @@ export function usePage(
     const life = new AbortController();
     const made = new PageLink(() => ports.connect(tabId), setState);
     link.current = made;
-    // Frames that came with a new page, or later, are not on the old line.
+    // Frames of a new page, or added later, aren't on the old connection.
     ports.onPage(tabId, () => made.renew(), life.signal);
     return () => {
       life.abort();

@@ -1,12 +1,12 @@
-/** Keeps where the reader is in the article, and tells where that was when the view opened. */
+/** Stores where the reader is in the article, and returns the place stored last. */
 import { useEffect, useState } from 'preact/hooks';
 import type { SectionId } from '../../glossary/model';
 import type { PopupPorts, ReadingPlace } from './ports';
 
 /**
- * @param glossary whose article it is; null where there is none
- * @param section the section that is open, if one is
- * @returns the place in that article
+ * @param glossary the article's; null if there is none
+ * @param section the open section, if there is one
+ * @returns the last place in that article
  */
 export function useReadingPlace(
   ports: PopupPorts,
@@ -33,7 +33,7 @@ export function useReadingPlace(
       ports.keepPlace(now);
     };
     const life = new AbortController();
-    // The section itself is scrolled into place first.
+    // Not before the section has scrolled to its position.
     const first = setTimeout(keep, 300);
     addEventListener('scrollend', keep, { signal: life.signal });
     return () => {

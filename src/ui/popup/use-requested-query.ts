@@ -1,11 +1,11 @@
-/** What the popup was opened to search for: a selection on a page that lets no extension in. */
+/** Searches for the selection that the popup was opened for, on a page closed to extensions. */
 import { useEffect } from 'preact/hooks';
 import type { PopupPorts } from './ports';
 
 /**
- * Asks for it once.
+ * Asks the background once.
  *
- * @param run takes the asking, and what goes wrong with it
+ * @param run runs the request, and shows why it failed
  */
 export function useRequestedQuery(
   ports: PopupPorts,

@@ -1,24 +1,24 @@
-/** What a search finds: in the article's glossary at once, in the others as they answer. */
+/** A search's results: those in the article's glossary at once, the others when they arrive. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry, Glossary } from '../../glossary/model';
 import type { LookupReply } from '../../messaging/protocol';
 import { createSearch, type SearchResult } from '../../search/search';
 import type { PopupPorts } from './ports';
 
-/** So long (ms) nothing is typed before the others are asked. */
+/** How long (ms) the reader has to stop typing before the other glossaries are searched. */
 const TYPING_PAUSE_MS = 80;
 
 /**
- * @param keep takes the entries that the other glossaries answer with
- * @param failed takes what goes wrong with asking them
- * @returns the best first; null while nothing is found and not all have answered
+ * @param keep called with the entries found in other glossaries
+ * @param onError called when searching them fails
+ * @returns the best first; null while nothing was found and the others haven't answered
  */
 export function useSearchResults(
   ports: PopupPorts,
   glossary: Glossary | null,
   query: string,
   keep: (reply: LookupReply) => void,
-  failed: (error: unknown) => void,
+  onError: (error: unknown) => void,
 ): readonly SearchResult[] | null {
   const search = useMemo(() => glossary && createSearch(glossary), [glossary]);
   const here = useMemo(() => search?.find(query) ?? [], [search, query]);
@@ -39,7 +39,7 @@ export function useSearchResults(
         keep(reply);
         entries = reply.entries;
       } catch (error) {
-        failed(error);
+        onError(error);
       }
       if (!gone) setOthers({ query: wanted, entries });
     }, TYPING_PAUSE_MS);
@@ -55,12 +55,12 @@ export function useSearchResults(
       (entry): SearchResult => ({ is: 'entry', entry }),
     );
     if (here.length + there.length === 0 && !answered && wanted !== '') return null;
-    const isIt = (found: SearchResult) =>
+    const isExact = (found: SearchResult) =>
       found.is === 'entry' && found.entry.term.toLowerCase() === wanted.toLowerCase();
-    // What is called just so comes first, wherever it is from.
-    return [...there.filter(isIt), ...here, ...there.filter((found) => !isIt(found))];
+    // An exact match in another glossary comes before everything else.
+    return [...there.filter(isExact), ...here, ...there.filter((found) => !isExact(found))];
   }, [here, others, wanted]);
 }
 
-/** Longer queries (UTF-16 units) are cut. */
+/** A longer query (UTF-16 units) is cut. */
 const MAX_QUERY_LENGTH = 300;

@@ -1,4 +1,4 @@
-/** The tab's state kept up to date, and the changes that the reader makes to it. */
+/** The tab's state, kept up to date, and the reader's changes to it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../../messaging/protocol';
 import { type Loadable, useLoad } from '../components/load';
@@ -8,14 +8,14 @@ import { changesTo } from './site-changes';
 
 export interface Site {
   readonly state: Loadable<TabState>;
-  /** What the switch will be once the changes under way are done; null while there are none. */
+  /** What the switch will be once all changes are done; null while there are none. */
   readonly expected: boolean | null;
-  /** What went wrong with the last change; null when nothing did. */
+  /** Why the last change failed; null if it didn't. */
   readonly failure: string | null;
-  /** Asks for the state anew. */
+  /** Fetches the state again. */
   readonly reload: () => Promise<void>;
   readonly switchSite: (on: boolean) => void;
-  /** Moves the rule in force to another reach. */
+  /** Makes the current rule apply to a wider or narrower scope. */
   readonly moveRule: (scope: string) => void;
   readonly pause: (paused: boolean) => void;
 }
@@ -56,7 +56,7 @@ export function useSite(ports: PopupPorts): Site {
       for (const request of changesTo(sites, host, scope, on ? 'on' : 'off')) {
         await ports.ask('setSite', { ...request, tabId });
       }
-      // Whoever switches a site on during a pause wants Glossa here, now.
+      // A reader who switches a site on during a pause wants Glossa here now.
       if (on && tab?.site.why.by === 'pause') await ports.ask('setPaused', { paused: false });
     });
   };

@@ -7,7 +7,7 @@ import { t } from '../../i18n/i18n';
 interface ContentsProps {
   readonly sections: readonly Section[];
   readonly current: SectionId | null;
-  /** A section was chosen; its anchor is followed all the same. */
+  /** A section was chosen; the browser follows its link as well. */
   readonly onChoose: () => void;
 }
 

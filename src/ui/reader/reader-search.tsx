@@ -1,4 +1,4 @@
-/** Search in the reader: its results lead to the places in the article. */
+/** The reader's search: its results lead to sections of the article. */
 
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
@@ -19,7 +19,7 @@ interface ReaderSearchProps {
   readonly onGo: (section: SectionId, entry?: EntryId) => void;
 }
 
-/** More would not fit below the field. */
+/** How many results fit below the field. */
 const MAX_RESULTS = 12;
 
 export function ReaderSearch({ onGo }: ReaderSearchProps): JSX.Element {
@@ -52,7 +52,7 @@ export function ReaderSearch({ onGo }: ReaderSearchProps): JSX.Element {
         input.current?.focus();
       }}
       onFocusOut={(event) => {
-        // Whoever goes elsewhere is done with the results; the words stay in the field.
+        // When the focus leaves, the results close.
         const to = event.relatedTarget;
         if (to instanceof Node && !event.currentTarget.contains(to)) setQuery('');
       }}

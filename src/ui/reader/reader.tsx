@@ -1,6 +1,6 @@
 /**
- * The reader: the whole article with its contents, every section's text with its terms
- * explained where they stand, and the editors' notes beside it. Asks only through its ports.
+ * The reader: the whole article with its table of contents, and each section's text with its
+ * terms explained and the editors' notes beside it. Gets everything by its ports.
  */
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
@@ -29,7 +29,7 @@ export interface ReaderPorts {
 
 interface ReaderProps {
   readonly ports: ReaderPorts;
-  /** Where to begin, in place of what the address says: the title says no more than that. */
+  /** Where to begin instead of the address, which then shows nothing, nor does the title. */
   readonly handed?: ReaderAddress | undefined;
 }
 
@@ -57,7 +57,7 @@ export function Reader({ ports, handed }: ReaderProps): JSX.Element {
       <header class="masthead">
         <Brand as="h1" />
       </header>
-      {/* Where the text will stand, beside its contents. */}
+      {/* As wide as the text will be, beside the table of contents. */}
       <div class="columns">
         <div />
         <main class="article">
@@ -78,7 +78,7 @@ export function Reader({ ports, handed }: ReaderProps): JSX.Element {
   );
 }
 
-/** @param props.as the page's heading while there is no title to be it */
+/** @param props.as `h1` as long as the page has no other title */
 function Brand({ as: Name = 'p' }: { readonly as?: 'h1' | 'p' }): JSX.Element {
   return (
     <Name class="brand">
@@ -90,7 +90,7 @@ function Brand({ as: Name = 'p' }: { readonly as?: 'h1' | 'p' }): JSX.Element {
 
 interface ArticleProps {
   readonly glossary: Glossary;
-  /** What is to be shown at first. */
+  /** Where to begin. */
   readonly asked: ReaderAddress;
 }
 
@@ -178,11 +178,11 @@ function Article({ glossary, asked }: ArticleProps): JSX.Element {
   );
 }
 
-/** Where the reader asked to go last. */
+/** Where the reader went last. */
 interface ReaderLocation {
   readonly section?: SectionId;
   readonly target?: SectionTarget;
-  /** What was asked for and isn't there, in words; else null. */
+  /** What the address asked for and doesn't exist, in words; else null. */
   readonly missing: string | null;
 }
 
@@ -192,7 +192,7 @@ function targetIn({ section, target }: ReaderLocation, { id }: Section): Section
 
 type Go = (section: SectionId, entry?: EntryId) => void;
 
-/** Goes to sections and to entries in them; first to what the address asks for. */
+/** Goes to sections and to entries in them, first where the address leads. */
 function usePlace(
   glossary: Glossary,
   { entry, section = '' }: ReaderAddress,
@@ -208,7 +208,7 @@ function usePlace(
   });
 
   useEffect(() => {
-    // The anchors were not there yet when the browser looked for the fragment.
+    // The section wasn't there yet when the browser looked for the fragment.
     if (section !== '') document.getElementById(section)?.scrollIntoView();
   }, [section]);
 

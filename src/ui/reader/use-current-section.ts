@@ -1,11 +1,11 @@
-/** Which section is being read: the last one that begins above the upper third of the window. */
+/** The section that is being read: the last one that begins in the upper third of the window. */
 import { useEffect, useState } from 'preact/hooks';
 import type { SectionId } from '../../glossary/model';
 
-/** The share of the window's height above which a heading counts as read. */
+/** A section counts as read once it begins above this part of the window's height. */
 const READING_LINE = 1 / 3;
 
-/** @param ids of the elements that hold the sections, in the page's order */
+/** @param ids of the sections' elements, in the page's order */
 export function useCurrentSection(ids: readonly SectionId[]): SectionId | null {
   const [current, setCurrent] = useState<SectionId | null>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 /**
- * What a new reader sees first: a text whose terms are marked as on any page, where the
- * switch is, and how the icon is kept in sight. No tour.
+ * What a new reader sees first: a text whose terms are marked as on any page, where the switch
+ * is, and how to keep the icon in the toolbar. Not a tour.
  */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -15,15 +15,15 @@ import { Toolbar } from './toolbar';
 
 export interface WelcomePorts {
   readonly ask: Ask;
-  /** Whether the icon is in the toolbar; null where the browser doesn't say. */
+  /** Whether the icon is in the toolbar; null if the browser doesn't say. */
   pinned(): Promise<boolean | null>;
-  /** Keys that switch Glossa on or off for a site; empty where there are none. */
+  /** The shortcut that switches Glossa on or off for a site; empty if there is none. */
   switchKeys(): Promise<string>;
   openOptions(): Promise<void>;
   readonly browser: 'chromium' | 'firefox';
 }
 
-/** How often (ms) the browser is asked whether the icon is in the toolbar: it tells nobody. */
+/** How often (ms) to ask whether the icon is in the toolbar: the browser has no event for it. */
 const PIN_CHECK_MS = 1_500;
 
 export function Welcome({ ports }: { readonly ports: WelcomePorts }): JSX.Element {
@@ -101,14 +101,14 @@ export function Welcome({ ports }: { readonly ports: WelcomePorts }): JSX.Elemen
   );
 }
 
-/** Whether the icon is in the toolbar, as far as the browser says; kept up to date. */
+/** Whether the icon is in the toolbar, kept up to date; null if the browser doesn't say. */
 function usePinned(ports: WelcomePorts): boolean | null {
   const [pinned, setPinned] = useState<boolean | null>(null);
   useEffect(() => {
     let gone = false;
     const look = async (): Promise<void> => {
       if (document.visibilityState === 'hidden') return;
-      // A browser that won't say is taken as one that doesn't know.
+      // If the browser can't say, it isn't known.
       const now = await ports.pinned().catch(() => null);
       if (!gone) setPinned(now);
     };
