@@ -1,6 +1,6 @@
 /**
  * Finds the browsers that Glossa is run and tested in, and installs them where it can.
- * Never takes Google Chrome: since version 137 it ignores `--load-extension`.
+ * Never uses Google Chrome: since version 137 it ignores `--load-extension`.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -68,13 +68,13 @@ const BY_HAND: Record<BrowserName, string> = {
 /**
  * The path of a browser's program; undefined where there is none.
  *
- * @throws when the variable that names it points to no program.
+ * @throws if the variable that names it points to no program
  */
 export function findBrowser(name: BrowserName): string | undefined {
   const named = process.env[VARIABLES[name]];
   if (named) {
     if (isProgram(named)) return named;
-    throw new Error(`${VARIABLES[name]} names "${named}", which is no program.`);
+    throw new Error(`${VARIABLES[name]} names "${named}", which isn't a program.`);
   }
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = COMMANDS[name].flatMap((command) =>
@@ -85,9 +85,9 @@ export function findBrowser(name: BrowserName): string | undefined {
 }
 
 /**
- * As `findBrowser`, but installs the browser first where the system lets it.
+ * As `findBrowser`, but installs the browser first if the system allows it.
  *
- * @throws with what to do by hand, where it can't be installed.
+ * @throws with what to do by hand, if it can't be installed
  */
 export function needBrowser(name: BrowserName): string {
   return findBrowser(name) ?? installed(name);
@@ -110,14 +110,14 @@ function installed(name: BrowserName): string {
   return path;
 }
 
-/** What to put before a command so that root runs it; null where nobody may. */
+/** What to put before a command so that root runs it; null if that isn't allowed. */
 function rootPrefix(): string[] | null {
   if (process.getuid?.() === 0) return [];
   const { status } = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' });
   return status === 0 ? ['sudo', '-n', '--preserve-env=DEBIAN_FRONTEND'] : null;
 }
 
-/** Debian and its close kin. Ubuntu's packages of these names only fetch a snap. */
+/** Debian and systems derived from it. Ubuntu's packages of these names only fetch a snap. */
 function hasDebianPackages(): boolean {
   const file = '/etc/os-release';
   if (!existsSync(file) || !existsSync('/usr/bin/apt-get')) return false;

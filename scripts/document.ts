@@ -13,7 +13,7 @@ const HTML = new Set(['.html', '.htm', '.xhtml']);
 const MARKDOWN = new Set(['.md', '.markdown']);
 
 /**
- * @param name of the file: its ending tells what it is; an unknown one means plain text
+ * @param name of the file: its extension says what it is; an unknown one means plain text
  * @param language BCP 47 tag of the glossary; HTML marked as in another isn't read
  * @throws DocumentError if the bytes aren't text
  */
@@ -35,7 +35,7 @@ function readPlainText(source: string): DocumentText {
   return { title: '', blocks };
 }
 
-/** What a page says of its encoding must stand within its first 1,024 bytes (HTML standard). */
+/** A page must declare its encoding within its first 1,024 bytes (HTML standard). */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   return /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1];

@@ -1,4 +1,4 @@
-/** What importing says of files, in English, for the command line. */
+/** What importing reports about files, in English, for the command line. */
 import { en } from '../assets/locales/en';
 import type { PluralTexts } from '../assets/locales/locale';
 import type { ImportError } from '../src/importing/import';
@@ -21,7 +21,7 @@ export function english(remark: Remark): string {
   return place === '' ? said : `${place}: ${said}`;
 }
 
-/** So many faults are told; the others are counted. */
+/** How many faults are listed; the others are counted. */
 const MOST_FAULTS = 20;
 
 /** What is wrong with a file, a line for each fault. */

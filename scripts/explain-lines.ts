@@ -1,6 +1,6 @@
 /**
- * `explain --jsonl`: a text on each line in, its hits on each line out. It keeps
- * no more than a line, so a file of any length can be put through it.
+ * `explain --jsonl`: reads a text from each line, and writes its hits as a line. It keeps
+ * one line in memory, so a file may have any length.
  */
 import type { Explainer, Passage } from '../src/matching/explain';
 import { describeReason } from './reason';
@@ -66,9 +66,9 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
 }
 
 /**
- * The answers, each a line of JSON with its line end. Blank lines are passed over.
+ * The answers, each a line of JSON with its line end. Blank lines are skipped.
  *
- * @param complain told of each line that can't be explained, by its number from 1
+ * @param complain called for each line that can't be explained, with its number from 1
  */
 export async function* explainLines(
   chunks: AsyncIterable<Uint8Array>,

@@ -17,7 +17,7 @@ const USAGE = `Usage:
 
 const PAINTERS: readonly PainterName[] = ['highlight', 'elements'];
 
-/** So many sequences are asked of the page at a time. */
+/** How many sequences the page runs at a time. */
 const BATCH = 250;
 
 await runCommand(main, USAGE);
@@ -94,5 +94,5 @@ function readArguments(args: readonly string[]) {
 function wholeNumber(option: string, value: string, least: number): number {
   const number = Number(value);
   if (Number.isSafeInteger(number) && number >= least) return number;
-  throw new UsageError(`--${option} wants a whole number from ${least} on.`);
+  throw new UsageError(`--${option} needs a whole number from ${least} on.`);
 }

@@ -11,7 +11,7 @@ import { foldSpan } from '../src/matching/characters';
 
 const TARGET = 'src/matching/letters-data.ts';
 
-/** With so many letters of its own a language's other accents are always written, too. */
+/** From this many letters of its own on, a language always writes its other accents, too. */
 const ENOUGH = 2;
 
 /** Scripts whose words are single characters keep their marks anyway (`characters.ts`). */

@@ -14,7 +14,7 @@ const TEXTS = join(import.meta.dirname, 'licences');
 const OF_VITE = '\0vite/';
 const VITE = 'vite/package.json';
 
-/** What Vite's licence goes on with: the licences of what Vite itself is built from. */
+/** What follows in Vite's licence: the licences of what Vite itself is built from. */
 const REST_OF_VITE = /^# Licenses of bundled dependencies.*/ms;
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;

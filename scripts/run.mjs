@@ -24,7 +24,7 @@ const { status, error } = spawnSync(
 if (error) throw error;
 process.exitCode = status ?? 1;
 
-/** Ends with a message where Node is not among the versions that package.json asks for. */
+/** Ends with a message if package.json doesn't accept this version of Node. */
 function needNode() {
   const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const [major, minor] = process.versions.node.split('.').map(Number);

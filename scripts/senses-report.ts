@@ -12,7 +12,7 @@ export interface LabelledItem {
   readonly term: string;
   readonly title: string;
   readonly text: string;
-  /** Where the word stands in the text, in UTF-16 units. */
+  /** Where the word is in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
   readonly context: string | undefined;

@@ -1,7 +1,7 @@
 /**
  * Serves the project's own pages on this machine, and answers for every host when a
  * browser uses it as its proxy: pages have addresses such as http://news.example/, and
- * whatever the browser asks for, of whomever, is on record. Nothing leaves the machine.
+ * every request of the browser, to any host, is recorded. Nothing leaves the machine.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 /** The project's own pages. */
 export const PAGES = fileURLToPath(new URL('../tests/pages', import.meta.url));
 
-/** What is asked for here has to wait. */
+/** Requests for this path have to wait. */
 const HELD = '/held';
 
 /** Response headers of single pages: path below the folder -> header -> value. */
@@ -42,7 +42,7 @@ export interface PageServer {
   readonly port: number;
   /** All requests so far, oldest first. */
   readonly requests: readonly Served[];
-  /** Answers what was asked for at `HELD` so far, and has waited since: pages load no sooner. */
+  /** Answers the requests at `HELD` that are waiting. Until then their pages are loading. */
   release(): void;
   close(): Promise<void>;
 }
@@ -51,7 +51,7 @@ export interface PageServer {
  * Serves `folder` on 127.0.0.1.
  *
  * @param port 0 takes a free one
- * @throws when the port is taken.
+ * @throws if the port is taken
  */
 export async function serve(folder: string, port = 0): Promise<PageServer> {
   const requests: Served[] = [];

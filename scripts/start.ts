@@ -43,9 +43,7 @@ async function start(): Promise<void> {
       for (const file of files) console.log(`  ${file}`);
     } else {
       console.log(`\nGlossa is on ${address}: point at an underlined word.`);
-      console.log(
-        'Beside it stands the page that new readers see first. Close the browser to end.',
-      );
+      console.log('Beside it is the page that new readers see first. Close the browser to end.');
       await showBrowser(name, program, BUILDS[name], address);
     }
   } finally {

@@ -13,7 +13,7 @@ const USAGE = `Usage:
   --json OUT     write the report to this file
   --firefox      sweep in Firefox instead of Chromium
   --painter P    how terms are marked: highlight if left out, or elements
-  --jobs N       so many pairs of browsers at once, 1 if left out
+  --jobs N       pairs of browsers to run at the same time; default: 1
   --limit N      only the first N pages
   --timeout MS   how long a page may take, 30000 if left out`;
 

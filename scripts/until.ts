@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Waits until something is so in a browser.
+ * Waits until a condition holds in a browser.
  *
- * @param what names it, for the message
+ * @param what names the condition, for the message
  * @throws after 15 s
  */
 export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {

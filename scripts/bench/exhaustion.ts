@@ -1,6 +1,6 @@
 /**
  * Pages that are made to keep a reader of text busy, and what such pages do; and a
- * heartbeat that tells the longest time the page's own work had to wait. Bundled into a
+ * heartbeat that measures the longest time the page's own work had to wait. Bundled into a
  * script of its own: leaves `glossaExhaustion`.
  */
 import { KINDS } from './exhausting-pages';

@@ -9,7 +9,7 @@ import { floor, NOTHING, type Pass, pass } from './passes';
 import type { ByCandidate } from './samples';
 import { type Timed, timed } from './stopwatch';
 
-/** What `measure` tells of a page. */
+/** What `measure` returns for a page. */
 export interface PageFigures {
   readonly samples: ByCandidate;
   /** The longest stretch without a pause of each run (ms). */
@@ -125,7 +125,7 @@ const bench = {
     for (let i = 0; i < times; i++) await replay(glossary);
   },
 
-  /** Keeps a result alive for whoever asks: no engine may leave out the work for it. */
+  /** Keeps a result alive: no engine may leave out the work for it. */
   get kept(): number {
     return kept;
   },

@@ -16,10 +16,10 @@ export interface WordLists {
   readonly nouns: readonly string[];
 }
 
-/** So many times in a row a term may turn out to be there already. */
+/** How many times in a row a term may already be there. */
 const PATIENCE = 1_000;
 
-/** After so many, words of the lists are used up, and new ones are blended of two. */
+/** After this many, the words of the lists are used up, and new ones are blended from two. */
 const USED_UP = 4;
 
 const GLOSSARY = 'large';
@@ -29,7 +29,7 @@ const GLOSSARY = 'large';
  * random model's number of forms, their numbers of words, and the lengths of its texts.
  * None is gated: what an imported list of terms has no sense data for.
  *
- * @throws RangeError when the lists have too few words for so many terms.
+ * @throws RangeError if the lists have too few words for that many terms
  */
 export function largeGlossary(
   models: readonly SourcedEntry[],
@@ -83,7 +83,7 @@ function newForm(model: Form, lists: WordLists, taken: Set<string>, chance: Chan
     taken.add(key);
     return { text, words };
   }
-  throw new RangeError('The word lists are too short for so many terms.');
+  throw new RangeError('The word lists are too short for that many terms.');
 }
 
 function newTerm(length: number, { rare, modifiers, nouns }: WordLists, chance: Chance): string {

@@ -27,7 +27,7 @@ const living = {
     life = null;
     document.adoptedStyleSheets = [];
     CSS.highlights.clear();
-    // What stood in shadows the browser's own, which is on the prototype.
+    // This property hid the browser's own, which is on the prototype.
     delete (CSS.highlights as { set?: unknown }).set;
   },
 

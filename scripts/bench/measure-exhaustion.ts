@@ -11,20 +11,20 @@ export interface ExhaustionResult {
   readonly with: number;
 }
 
-/** Each is done so often, and the run with the shortest task counts: others work beside us. */
+/** How often each is done; the run with the shortest task counts, as other processes slow some. */
 const RUNS = 2;
 
 /**
- * In Chromium tasks are traced, in processor time; elsewhere a heartbeat in the page tells,
- * which has everything in it that happened between two beats.
+ * In Chromium tasks are traced, in processor time; elsewhere a heartbeat in the page
+ * measures them, which includes everything that happened between two beats.
  *
- * @param told called with each kind's results
+ * @param onResults called with each kind's results
  */
 export async function measureExhaustion(
   tab: BenchTab,
   server: SavedPageServer,
   script: string,
-  told: (results: readonly ExhaustionResult[]) => void,
+  onResults: (results: readonly ExhaustionResult[]) => void,
 ): Promise<ExhaustionResult[]> {
   const all: ExhaustionResult[] = [];
   const open = async () => {
@@ -55,7 +55,7 @@ export async function measureExhaustion(
       without: without[phase] ?? 0,
       with: ms,
     }));
-    told(results);
+    onResults(results);
     all.push(...results);
   }
   return all;

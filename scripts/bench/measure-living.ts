@@ -33,18 +33,18 @@ export async function measureLiving(
   seconds: number,
 ): Promise<LivingResult> {
   const script = scripts.living;
-  const bench = { tab, devtools, server, script };
+  const harness = { tab, devtools, server, script };
   return {
-    heapPlain: await heapOf({ ...bench, script: scripts.reading }, 'made-0', () =>
+    heapPlain: await heapOf({ ...harness, script: scripts.reading }, 'made-0', () =>
       tab.evaluate('glossaReading.start()'),
     ),
-    heapHits: await heapOf(bench, 'made-1000', () => start(tab, 1_000)),
-    ...(await frameRatios(bench)),
-    ...(await changing(bench, seconds)),
+    heapHits: await heapOf(harness, 'made-1000', () => start(tab, 1_000)),
+    ...(await frameRatios(harness)),
+    ...(await changing(harness, seconds)),
   };
 }
 
-interface Bench {
+interface Harness {
   readonly tab: BenchTab;
   readonly devtools: Devtools;
   readonly server: SavedPageServer;
@@ -52,8 +52,12 @@ interface Bench {
 }
 
 /** Heap with Glossa's code and state, less that of the page alone (bytes). */
-async function heapOf(bench: Bench, page: string, begin: () => Promise<unknown>): Promise<number> {
-  const { tab, devtools, server, script } = bench;
+async function heapOf(
+  harness: Harness,
+  page: string,
+  begin: () => Promise<unknown>,
+): Promise<number> {
+  const { tab, devtools, server, script } = harness;
   await tab.goto(server.addressOf(page));
   const before = await devtools.heap();
   await tab.evaluate(`${script}\n0`);
@@ -68,15 +72,15 @@ async function start(tab: BenchTab, hits: number, paint = true): Promise<void> {
 }
 
 async function frameRatios(
-  bench: Bench,
+  harness: Harness,
 ): Promise<Pick<LivingResult, 'frames' | 'framesOfOne' | 'framesUnpainted'>> {
-  const { tab, server, script } = bench;
+  const { tab, server, script } = harness;
   await tab.goto(server.addressOf('made-5000'));
   await tab.evaluate(`${script}\n0`);
-  const frame = async () => (await workOf(bench, `glossaLiving.animate(${FRAMES})`)) / FRAMES;
+  const frame = async () => (await workOf(harness, `glossaLiving.animate(${FRAMES})`)) / FRAMES;
   const marked = async (paint: boolean) => {
     await start(tab, 5_000, paint);
-    // Ranges are registered once the browser has told what is near the viewport.
+    // Ranges are registered once the browser has reported what is near the viewport.
     await tab.evaluate('glossaLiving.animate(20)');
     const time = await frame();
     await tab.evaluate('glossaLiving.stop()');
@@ -100,22 +104,22 @@ async function frameRatios(
 }
 
 async function changing(
-  bench: Bench,
+  harness: Harness,
   seconds: number,
 ): Promise<Pick<LivingResult, 'share' | 'shareWithPaint' | 'growth'>> {
-  const { tab, devtools, server, script } = bench;
+  const { tab, devtools, server, script } = harness;
   const half = seconds / 2;
   const change = `glossaLiving.change(${half}, ${CHANGES})`;
   await tab.goto(server.addressOf('made-1000'));
   await tab.evaluate(`${script}\n0`);
-  const plain = await workOf(bench, change);
+  const plain = await workOf(harness, change);
   await start(tab, 1_000);
-  const painted = await workOf(bench, change);
+  const painted = await workOf(harness, change);
   await tab.evaluate('glossaLiving.stop()');
   await start(tab, 1_000, false);
-  await workOf(bench, change);
+  await workOf(harness, change);
   const before = await devtools.heap();
-  const unpainted = await workOf(bench, change);
+  const unpainted = await workOf(harness, change);
   const growth = (await devtools.heap()) - before;
   return {
     share: (unpainted - plain) / (half * 1000),
@@ -125,7 +129,7 @@ async function changing(
 }
 
 /** Main-thread time (ms) while an expression is evaluated. */
-async function workOf({ tab, devtools }: Bench, expression: string): Promise<number> {
+async function workOf({ tab, devtools }: Harness, expression: string): Promise<number> {
   const before = await devtools.metrics();
   await tab.evaluate(expression);
   const after = await devtools.metrics();

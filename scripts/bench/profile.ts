@@ -11,7 +11,7 @@ export interface Profile {
   readonly timeDeltas?: readonly number[];
 }
 
-/** Names that stand for no work of the page: waiting, and the collections the bench asks for. */
+/** Names for what isn't work of the page: waiting, and the collections that the bench asks for. */
 const NOT_WORK = new Set(['(idle)', '(root)', 'gc']);
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Times work that gives the page turns: tells the time on the main thread that was its
+ * Times work that gives the page turns: measures the time on the main thread that was its
  * own, and how long each stretch of it was. Works by standing in for the two ways the
  * work has of giving a turn (`src/dom/slices.ts`).
  */
@@ -14,7 +14,7 @@ export interface Timed {
 
 type Turn = () => Promise<void>;
 
-/** Where the browser's own `yield` is kept while ours stands in for it. */
+/** Where the browser's own `yield` is kept while ours replaces it. */
 interface Yielding {
   yield?: Turn;
 }
@@ -51,7 +51,7 @@ export async function timed(work: (aside: Aside) => Promise<unknown> | unknown):
     await work(aside);
     stretches.push(performance.now() - since);
   } finally {
-    // What stood in shadows the browser's own, which is on the prototype.
+    // This property hid the browser's own, which is on the prototype.
     if (scheduler) delete scheduler.yield;
     else delete host.scheduler;
   }

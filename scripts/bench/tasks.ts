@@ -1,4 +1,4 @@
-/** What a trace of Chromium tells of the tasks of a page's main thread. */
+/** What a trace of Chromium says about the tasks of a page's main thread. */
 
 /** As far as it is looked at; times are in µs. */
 export interface TraceEvent {

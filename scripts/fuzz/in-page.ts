@@ -1,6 +1,6 @@
 /**
  * Makes random changes to a page that Glossa's own modules mark, and compares what they
- * come to with what reading the final page anew gives: the same hits; and the page as it
+ * come to with what reading the final page again gives: the same hits; and the page as it
  * would be without them. Bundled into one script that leaves `glossaFuzz`.
  */
 import { createIndex } from '../../src/glossary/index';
@@ -137,7 +137,7 @@ async function run(changes: readonly FuzzChange[], painter: PainterName): Promis
       if (change.act === 'pause') await macrotask();
       else if (change.act === 'settle') await life.settled();
       else {
-        // What else happens in the same turn to texts that are made one can't be told apart.
+        // What else happens in the same turn to texts that are joined can't be distinguished.
         const apart = change.act === 'join' && painter === 'elements';
         if (apart) await life.settled();
         twins.apply(change);
@@ -175,7 +175,7 @@ function differences(what: string, should: string, is: string): string[] {
   return should === is ? [] : [`${what} should be\n${should}\nbut is\n${is}`];
 }
 
-/** Marks that stand where there is no term. */
+/** Marks where there is no term. */
 function paintedWrongly(painter: PainterName): string[] {
   const wrong: string[] = [];
   const terms = /^(ketamine|keta\u00admine|opioid|opioid receptor|depression)$/i;

@@ -45,8 +45,8 @@ const ATTRIBUTES = [
 ] as const;
 
 /**
- * What tells a new text from one that is added to, where marks divide texts: a new text that
- * begins as the end of the old one can't be told from that with something added.
+ * What distinguishes a new text from one that is added to, where marks divide texts: a new text that
+ * begins as the end of the old one can't be distinguished from that with something added.
  */
 const NEW = '§ ';
 const MORE = ', more ';

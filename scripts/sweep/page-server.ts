@@ -75,7 +75,7 @@ export async function serveFolder(folder: string): Promise<SweepServer> {
   };
 }
 
-/** The file below `root` that a proxy is asked for; null where it is none of ours. */
+/** The file below `root` that a proxy is asked for; null if it isn't there. */
 export function fileAsked(root: string, asked: string): string | null {
   if (!URL.canParse(asked)) return null;
   const { hostname, pathname } = new URL(asked);

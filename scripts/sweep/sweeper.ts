@@ -1,6 +1,6 @@
 /**
  * Two browsers side by side, one with Glossa and one without, that open the same saved
- * page. Either may hang or die of a page: then both are started anew for the next.
+ * page. A page may hang or crash either: then both are restarted for the next.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { AFTER_LOAD } from '../../src/content/hydration';
@@ -23,7 +23,7 @@ export interface SweepOptions {
 
 export interface PageOutcome extends Verdict {
   readonly file: string;
-  /** `unloadable`: it doesn't load without Glossa either, loads itself anew without end or leaves. */
+  /** `unloadable`: it doesn't load without Glossa either, reloads itself without end or leaves. */
   readonly status: 'clean' | 'failed' | 'unloadable';
   /** Why it is unloadable. */
   readonly reason?: string;
@@ -43,7 +43,7 @@ const POLLS = 12;
 /** How long it is given to change then (ms). */
 const AGAIN = 3_000;
 
-/** How often a page is loaded anew to see whether it differs by itself. */
+/** How often a page is loaded again to see whether it changes by itself. */
 const RELOADS = 2;
 
 const NO_TASKS = { count: 0, ms: 0 };
@@ -119,7 +119,7 @@ export class Sweeper {
     return verdict;
   }
 
-  /** @param times the time a page may take, so many times */
+  /** @param times multiplies the time that a page may take */
   async #within<T>(work: Promise<T>, times = 1): Promise<T | Error> {
     const timeout = this.#options.timeout * times;
     const late = new Error(`It took more than ${timeout} ms.`);
@@ -150,12 +150,12 @@ export class Sweeper {
     const tab = await glossa.driver.newTab();
     await tab.front();
     await visit(tab, this.#server.addressOf(file));
-    // From here on long tasks are counted; those before it are told of a task later.
+    // From here on long tasks are counted; those before it are reported a task later.
     await stateOf(tab);
     await this.#stays(tab);
     let hits = await quietHits(glossa, tab);
     if (this.#options.painter === 'elements' && hits.shown > 0 && !(await hasElements(tab))) {
-      // Highlights stand in.
+      // Meanwhile highlights mark them.
       await pause(AFTER_LOAD);
       hits = await quietHits(glossa, tab);
     }
@@ -234,7 +234,7 @@ function hasElements(tab: Tab): Promise<boolean> {
   return tab.evaluate<boolean>(`${MARK_ELEMENTS}.length > 0`);
 }
 
-/** What the popup would be told, once it is told the same twice. */
+/** What the popup would receive, once it receives the same twice. */
 async function quietHits(glossa: Glossa, tab: Tab): Promise<{ shown: number; held: number }> {
   const id = await glossa.idOf(tab);
   const ask = () =>

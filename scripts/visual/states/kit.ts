@@ -47,7 +47,7 @@ export function view(
       await tab.resize(shape.width ?? variant[width], shape.height ?? variant.height);
       await turnTo(tab, variant);
       await act(tab, glossa);
-      // It may have been loaded anew.
+      // It may have been reloaded.
       await turnTo(tab, variant);
       await settled();
       return tab;
@@ -89,7 +89,7 @@ export async function settled(): Promise<void> {
 export type Answer = 'never' | { readonly error: string } | { readonly ok: unknown };
 
 /**
- * Loads a page of Glossa's own anew, with some questions of it answered otherwise than the
+ * Reloads a page of Glossa's own, with some of its requests answered differently from the
  * background would: by kind; `*` is all others.
  */
 export async function answering(

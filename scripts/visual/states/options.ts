@@ -6,7 +6,7 @@ import { answering, bring, has, page } from './kit';
 
 const PATH = '/options.html';
 
-/** The contents stand beside the parts from 1160 px on. */
+/** The contents are beside the parts from 1160 px on. */
 const WIDE = 1200;
 
 /** Settings of another computer. */

@@ -10,7 +10,7 @@ const SUBDOMAIN = 'http://science.weekly.news.example';
 
 const FAILURE = { error: 'The database is closed.' };
 
-/** What the side panel is told is in front: it looks at the window that it stands in. */
+/** The tab that the side panel takes for the one in front: it looks at the window that it is in. */
 const inFront = (id: number): string =>
   `for (const api of new Set([globalThis.chrome, globalThis.browser])) {
     if (api?.tabs) api.tabs.query = async () => [{ id: ${id} }];
