@@ -51,7 +51,7 @@ export class BenchGlossaries {
     );
   }
 
-  /** What the background answers (`src/background/glossaries.ts`). */
+  /** What the background answers (`src/background/look-ups.ts`). */
   answer(name: GlossaryName, words: readonly string[], known: readonly string[]): LookupResult {
     const index = this.#indexes[name];
     const entries = index.lookup(words, new Set(known));

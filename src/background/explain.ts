@@ -8,22 +8,22 @@ import type { FoundSelection } from '../messaging/frame-calls';
 import { inheritsSite } from '../sites/rules';
 import { addressOf } from './address';
 import { callIn, notice, outOfCard, selectionIn } from './frames';
-import { findText } from './glossaries';
+import { findText } from './look-ups';
 import { withTokens } from './sent-entries';
 import { isRestricted } from './sites';
 
 type Tab = Browser.tabs.Tab;
 
 /** More than this (UTF-16 units) is no term: the rest is not looked at. */
-const LONGEST = 300;
+const MAX_SELECTION_LENGTH = 300;
 
 /** What the popup that is being opened is to search for; it asks at once. */
-let sought: string | null = null;
+let pendingQuery: string | null = null;
 
 /** Takes what the popup is to search for, once. */
 export function takeSought(): string | null {
-  const query = sought;
-  sought = null;
+  const query = pendingQuery;
+  pendingQuery = null;
   return query;
 }
 
@@ -46,7 +46,7 @@ export async function explainSelection(
     const selection = given
       ? { ...given, frameId: await outOfCard(tab.id, given.frameId) }
       : await selectionIn(tab.id);
-    const text = selection?.text.trim().slice(0, LONGEST) ?? '';
+    const text = selection?.text.trim().slice(0, MAX_SELECTION_LENGTH) ?? '';
     if (!selection || text === '') {
       await notice(tab.id, t('selection.none'));
       return;
@@ -68,7 +68,7 @@ async function explainIn(tabId: number, frameId: number, found: FoundSelection):
 
 /** Opens the popup, which says why nothing is explained on the page, with a search for a text. */
 async function searchInPopup(tabId: number, text: string): Promise<void> {
-  sought = text.trim().slice(0, LONGEST);
+  pendingQuery = text.trim().slice(0, MAX_SELECTION_LENGTH);
   const action = (browser.action ?? browser.browserAction) as { openPopup(): Promise<void> };
   try {
     await action.openPopup();

@@ -1,9 +1,9 @@
 /** Looking words up in steps of a few milliseconds each, between which others have their turn. */
 import type { SourcedEntry } from '../glossary/model';
-import type { Shelved } from '../library/shelved';
+import type { OpenGlossary } from '../library/open-glossary';
 import type { PackedWeights, Topics } from '../matching/sense/topic-model';
 import type { LookupReply } from '../messaging/protocol';
-import { primaryLanguage } from './shelf';
+import { primaryLanguage } from './installed-glossaries';
 
 /** Words looked up in one step: some 1 ms with 100,000 entries. */
 const WORDS_A_STEP = 4_000;
@@ -15,7 +15,7 @@ const ENTRIES_A_STEP = 200;
 const MAX_ENTRIES = 2 ** 24;
 
 /** Glossaries in the reader's order, with the places of some of their entries. */
-export type GlossaryMatches = readonly (readonly [Shelved, readonly number[]])[];
+export type GlossaryMatches = readonly (readonly [OpenGlossary, readonly number[]])[];
 
 type Steps<T> = Generator<undefined, T>;
 
@@ -26,7 +26,7 @@ type Steps<T> = Generator<undefined, T>;
  * @param pointing ids of glossaries whose terms are found by pointing alone
  */
 export function* lookingUp(
-  glossaries: readonly Shelved[],
+  glossaries: readonly OpenGlossary[],
   words: readonly string[],
   known: readonly string[],
   pointing: ReadonlySet<string>,
@@ -36,7 +36,7 @@ export function* lookingUp(
     for (const word of part) others.add(word);
     if (part.length === WORDS_A_STEP) yield;
   }
-  const found: [Shelved, number[]][] = [];
+  const found: [OpenGlossary, number[]][] = [];
   const companions = new Set<string>();
   for (const glossary of glossaries) {
     const places = new Set<number>();

@@ -9,8 +9,8 @@ import type { RequestOf } from '../messaging/protocol';
 import { MuteLimit, mute } from '../settings/muted';
 import type { Settings } from '../settings/schema';
 import { addressOf } from './address';
-import { entryOn } from './glossaries';
 import { Allowance } from './limits';
+import { entryOn } from './look-ups';
 import { pageAddressOf, type Sender } from './sender';
 import { wasSent } from './sent-entries';
 

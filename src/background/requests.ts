@@ -10,9 +10,10 @@ import { normalizeHost, stateOf, withRule } from '../sites/rules';
 import { expectFrame, isExpected } from './card-frames';
 import { escaped, hearEscape } from './escape';
 import { takeSought } from './explain';
-import { entriesLedTo, entriesOf, glossaryOf, lookUp, search, weighWords } from './glossaries';
 import { drawCard, loadParts } from './inject';
+import { listed, reread } from './installed-glossaries';
 import { OpenRequests } from './limits';
+import { entriesLedTo, entriesOf, glossaryOf, lookUp, search, weighWords } from './look-ups';
 import { nameFor } from './mark-names';
 import { changeSheet } from './mark-sheets';
 import { muteFromPage, openSectionFromPage, showSection } from './page-deeds';
@@ -20,7 +21,6 @@ import { forgetLookUps, noteLookUp, recent } from './recent';
 import { frameOf, isOwn, isPrivate, pageAddressOf, type Sender } from './sender';
 import { wasSent, withTokens } from './sent-entries';
 import { changeSettingsIn, isPaused, setPaused, settingsIn } from './settings-store';
-import { listed, reread } from './shelf';
 import { pageState, showState, siteState, tabState, tellTabs } from './sites';
 
 type Handlers = {

@@ -6,8 +6,8 @@ import type { PageState, Push, TabState } from '../messaging/protocol';
 import { mutedAt } from '../settings/muted';
 import { type SiteState, siteOf, stateOf } from '../sites/rules';
 import { addressOf } from './address';
+import { glossariesUsedAt, unusedAt } from './installed-glossaries';
 import { isPaused, settingsIn } from './settings-store';
-import { edition, unusedAt } from './shelf';
 
 /**
  * Sites on which browsers let no extension run: their add-on stores and account pages.
@@ -45,7 +45,7 @@ export async function pageState(place: TabPlace): Promise<PageState> {
   const [{ on }, { painter, marks, muted }, { ids, ...glossaries }] = await Promise.all([
     siteState(place),
     settingsIn(incognito),
-    edition(url),
+    glossariesUsedAt(url),
   ]);
   const known = mutedAt(muted, url).filter((id) => ids.has(glossaryOfEntry(id) ?? BUNDLED.id));
   return { on, painter, marks, muted: known, ...glossaries };

@@ -43,11 +43,11 @@ export function save(name: string, text: string): void {
 /**
  * For the popup.
  *
- * @param asked the tab to be served; null for the one in front
+ * @param tabToServe the tab to be served; null for the one in front
  */
-export function popupPorts(asked: number | null): PopupPorts {
-  const ports = viewPorts(asked);
-  if (!panelExists() || asked !== null) return ports;
+export function popupPorts(tabToServe: number | null): PopupPorts {
+  const ports = viewPorts(tabToServe);
+  if (!panelExists() || tabToServe !== null) return ports;
   return {
     ...ports,
     async openPanel() {

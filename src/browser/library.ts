@@ -10,7 +10,7 @@ import {
   storedRecord,
   storeRecord,
 } from '../library/database';
-import { openGlossary } from '../library/own-glossary';
+import { openStored } from '../library/own-glossary';
 import type { Prepared, ReadingStep, ReadReply, ReadRequest } from '../library/reader-protocol';
 import { readHead } from '../library/stored-head';
 import { UnreadableFile } from '../library/unreadable-file';
@@ -22,10 +22,10 @@ import { LIBRARY_TROUBLES } from '../ui/options/library-trouble';
 export const glossaryPorts: GlossaryPorts = {
   prepare,
   async add({ head, data }: Prepared): Promise<Changed> {
-    const before = await told(() => storedRecord(head.id));
+    const before = await inReadersWords(() => storedRecord(head.id));
     // One that takes another's place keeps its place among those not put in order.
     const added = readHead(head.id, before?.head)?.added ?? head.added;
-    await told(() => storeRecord({ id: head.id, head: { ...head, added }, data }));
+    await inReadersWords(() => storeRecord({ id: head.id, head: { ...head, added }, data }));
     const list = await ask('glossariesChanged', {});
     if (!has(list, head.id)) {
       // A private window has a database of its own, which is gone when it closes.
@@ -35,20 +35,20 @@ export const glossaryPorts: GlossaryPorts = {
     return { list, before: before ?? null };
   },
   async remove(id: string): Promise<Changed> {
-    const before = await told(() => storedRecord(id));
-    await told(() => removeRecord(id));
+    const before = await inReadersWords(() => storedRecord(id));
+    await inReadersWords(() => removeRecord(id));
     return { list: await ask('glossariesChanged', {}), before: before ?? null };
   },
   async bringBack(id: string, before: StoredGlossary | null): Promise<GlossaryList> {
-    await told(() => (before ? storeRecord(before) : removeRecord(id)));
+    await inReadersWords(() => (before ? storeRecord(before) : removeRecord(id)));
     return ask('glossariesChanged', {});
   },
   async textOf(id: string, own: boolean): Promise<string> {
     if (!own) return fileText(await ask('glossary', { id }));
-    const record = await told(() => storedRecord(id));
+    const record = await inReadersWords(() => storedRecord(id));
     const head = readHead(id, record?.head);
     if (!head) throw new Error(t('errors.glossaryGone'));
-    return fileText((await openGlossary(head, record?.data)).original());
+    return fileText((await openStored(head, record?.data)).original());
   },
 };
 
@@ -61,7 +61,7 @@ function fileText(glossary: unknown): string {
 }
 
 /** Does something with the database; what goes wrong is told in words for readers. */
-async function told<T>(work: () => Promise<T>): Promise<T> {
+async function inReadersWords<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -14,7 +14,7 @@ import type { Problems } from './problem';
 import { endsSentence, sentencesOf } from './sentences';
 import { oneLine, type SourceFile, type SourceLocation } from './source';
 
-const MOST_SUMMARY_SENTENCES = 2;
+const MAX_SUMMARY_SENTENCES = 2;
 
 type OpenSection = { -readonly [K in keyof DraftSection]: DraftSection[K] } & {
   paragraphs: (readonly DraftSentence[])[];
@@ -162,12 +162,12 @@ class ArticleReader {
     const value = oneLine(lines.map((line) => line.text).join(' '));
     section.summary = { ...place, value, ...this.#summaryMarks(lines) };
     const count = sentencesOf(value).length;
-    if (count === 0 || count > MOST_SUMMARY_SENTENCES || !endsSentence(value)) {
+    if (count === 0 || count > MAX_SUMMARY_SENTENCES || !endsSentence(value)) {
       this.problems.add(
         'summary',
         place,
         `The summary of "${section.id}" isn't one or two sentences.`,
-        count > MOST_SUMMARY_SENTENCES ? `It has ${count}; shorten it.` : 'Write whole sentences.',
+        count > MAX_SUMMARY_SENTENCES ? `It has ${count}; shorten it.` : 'Write whole sentences.',
       );
     }
   }

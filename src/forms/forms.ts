@@ -16,7 +16,7 @@ import { otherSpellings } from './spelling';
 export const MAX_WORDS_PER_TERM = 12;
 
 /** Variants of one form; more would be nonsense made from nonsense. */
-const MOST_VARIANTS = 48;
+const MAX_VARIANTS = 48;
 
 /** An entry by its names. */
 export interface NamedEntry {
@@ -155,7 +155,7 @@ function variantsOf(text: string): string[] {
   const grow = (make: (form: string) => readonly (string | undefined)[]): void => {
     for (const form of [...found]) {
       for (const variant of make(form)) {
-        if (variant !== undefined && found.size < MOST_VARIANTS) found.add(variant);
+        if (variant !== undefined && found.size < MAX_VARIANTS) found.add(variant);
       }
     }
   };

@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Rules may meet in one word (`anaesthetised`); no real word needs more. */
-const MOST_SPELLINGS = 8;
+const MAX_SPELLINGS = 8;
 
 /**
  * The other spellings of one word, in the case of its first letter; empty where
@@ -80,7 +80,7 @@ export function otherSpellings(word: string): string[] {
   if (word.slice(1) !== lower.slice(1)) return [];
   const found = new Set([lower]);
   for (const spelling of found) {
-    if (found.size >= MOST_SPELLINGS) break;
+    if (found.size >= MAX_SPELLINGS) break;
     for (const other of swapsOf(spelling)) found.add(other);
   }
   found.delete(lower);

@@ -12,7 +12,7 @@ export class GlossaryFormatError extends Error {
 
   /** @param faults each with its path: `entries[3].gloss: is missing`. */
   constructor(readonly faults: readonly string[]) {
-    const shown = faults.slice(0, MOST_SHOWN);
+    const shown = faults.slice(0, MAX_FAULTS_IN_MESSAGE);
     const rest = faults.length - shown.length;
     const more = rest > 0 ? [`… and ${rest} more`] : [];
     super(['This is not a glossary Glossa can read:', ...shown, ...more].join('\n'));
@@ -20,7 +20,7 @@ export class GlossaryFormatError extends Error {
 }
 
 /** Faults that fit into a message; `faults` has them all. */
-const MOST_SHOWN = 20;
+const MAX_FAULTS_IN_MESSAGE = 20;
 
 const FORMAT = 'glossa/1';
 

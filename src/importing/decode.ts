@@ -6,7 +6,7 @@ import { ImportError } from './import-error';
 import { type Remark, remark } from './remark';
 
 /** No file that is larger is read: everything made of it has to fit in memory too. */
-const MOST_BYTES = 100 * 2 ** 20;
+const MAX_BYTES = 100 * 2 ** 20;
 
 /** How far into a file its own word on its encoding is looked for, in bytes. */
 const HEAD = 1024;
@@ -35,9 +35,9 @@ export interface Decoded {
  * @throws ImportError where it is none, or far too large.
  */
 export function decode(name: string, bytes: Uint8Array): Decoded {
-  if (bytes.length > MOST_BYTES) {
+  if (bytes.length > MAX_BYTES) {
     const size = Math.round(bytes.length / 2 ** 20);
-    throw new ImportError(name, remark('imports.tooLarge', { size, most: MOST_BYTES / 2 ** 20 }));
+    throw new ImportError(name, remark('imports.tooLarge', { size, most: MAX_BYTES / 2 ** 20 }));
   }
   const head = latin1(bytes.subarray(0, HEAD));
   const known = NOT_TEXT.find(([signature]) => head.startsWith(signature));

@@ -1,19 +1,19 @@
 /** Ids for entries that come from elsewhere: from their terms, each once. */
 
 /** Longer ids help nobody, in UTF-16 units. */
-const LONGEST = 80;
+const MAX_ID_LENGTH = 80;
 
 /** `NMDA receptor` as `nmda-receptor`; `fallback` where the text has no letter or figure. */
 export function idFrom(text: string, fallback: string): string {
   const bare = text
-    .slice(0, LONGEST * 2)
+    .slice(0, MAX_ID_LENGTH * 2)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase();
   const words = bare.normalize('NFC').match(/[\p{Ll}\p{Lo}\p{N}]+/gu) ?? [];
   const id = words
     .join('-')
-    .slice(0, LONGEST)
+    .slice(0, MAX_ID_LENGTH)
     .replace(/[-\p{Cs}]+$/u, '');
   return id === '' || id in Object.prototype ? fallback : id;
 }

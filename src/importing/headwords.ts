@@ -8,7 +8,7 @@ import type { ReadEntry } from './reading';
 import { abbreviates, bracketed, isAcronym, isGrammar, seenOnly } from './references';
 
 /** Longer headwords are sentences that were taken for one, in UTF-16 units. */
-const LONGEST_TERM = 250;
+const MAX_TERM_LENGTH = 250;
 
 /** An entry on its way into a glossary. */
 export interface Headword {
@@ -42,7 +42,7 @@ function isOneLetter(text: string): boolean {
 export function headwordOf(read: ReadEntry): Headword | undefined {
   if (read.exact) return exactly(read);
   const written = plainText(read.term).replace(/\s*[:：]$/, '');
-  if (written === '' || written.length > LONGEST_TERM) return undefined;
+  if (written === '' || written.length > MAX_TERM_LENGTH) return undefined;
   const parts = partsOf(written);
   const definitions = distinct(clean(read.definitions));
   const only = definitions.length === 1 ? seenOnly(definitions[0] ?? '') : undefined;

@@ -24,7 +24,7 @@ export { ImportError } from './import-error';
  * @throws ImportError saying what is wrong, where, and what to do.
  */
 export function importGlossary(file: ImportFile, options: ImportOptions = {}): Imported {
-  return guarded(file.name, () => {
+  return withoutOverflow(file.name, () => {
     const { text, warning } = decode(file.name, file.bytes);
     const own = glossaIn(file.name, text);
     if (own) return foundByTerms(own.glossary, options, own.warnings);
@@ -47,9 +47,9 @@ export function importGlossaryFiles(
   if (!first) throw new ImportError('', remark('imports.noFile'));
   if (more.length === 0) return importGlossary(first, options);
   const { name, reading } = joinReadings(files, options, (file) =>
-    guarded(file.name, () => decode(file.name, file.bytes)),
+    withoutOverflow(file.name, () => decode(file.name, file.bytes)),
   );
-  return guarded(name, () => assemble(name, reading, options));
+  return withoutOverflow(name, () => assemble(name, reading, options));
 }
 
 /** One of Glossa's own, under the name asked for, not found by words of grammar. */
@@ -77,7 +77,7 @@ function renamed(glossary: Glossary, { id, title, language }: ImportOptions): Gl
 }
 
 /** What no reader foresaw is an error of the file, too: data nested beyond all measure. */
-function guarded<T>(name: string, run: () => T): T {
+function withoutOverflow<T>(name: string, run: () => T): T {
   try {
     return run();
   } catch (error) {

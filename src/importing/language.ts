@@ -7,19 +7,19 @@ import { type LANGUAGES_BY_SCRIPT, LANGUAGES_BY_WORDS } from './guessed-language
 import { type Remark, remark } from './remark';
 
 /** As much text as decides it, in UTF-16 units, taken from all over the file. */
-const ENOUGH = 200_000;
+const MAX_SAMPLE_LENGTH = 200_000;
 
 /** In so many letters, at least, a script decides. */
-const FEW_LETTERS = 8;
+const MIN_LETTERS = 8;
 
 /** So many different words and letters speak for a language, at least: one phrase may be repeated. */
-const LEAST_SIGNS = 3;
+const MIN_SIGNS = 3;
 
 /** Of the words so many speak for it, at least. */
-const LEAST_SHARE = 0.08;
+const MIN_SHARE = 0.08;
 
 /** By so much it is ahead of the next that isn't a near relative of it. */
-const LEAD = 1.25;
+const MIN_LEAD = 1.25;
 
 const SCRIPTS: readonly (readonly [RegExp, (typeof LANGUAGES_BY_SCRIPT)[number]])[] = [
   [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
@@ -98,17 +98,17 @@ export function guessLanguage(texts: readonly string[]): string | undefined {
 /** Texts from the whole of a file, evenly, no more than are enough. */
 function sampleOf(texts: readonly string[]): string {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const step = Math.max(1, Math.ceil(length / ENOUGH));
+  const step = Math.max(1, Math.ceil(length / MAX_SAMPLE_LENGTH));
   return texts
     .filter((_, place) => place % step === 0)
-    .map((text) => text.slice(0, ENOUGH))
+    .map((text) => text.slice(0, MAX_SAMPLE_LENGTH))
     .join(' ')
-    .slice(0, ENOUGH);
+    .slice(0, MAX_SAMPLE_LENGTH);
 }
 
 function byScript(sample: string): string | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < FEW_LETTERS) return undefined;
+  if (letters < MIN_LETTERS) return undefined;
   const share = (pattern: RegExp): number => (sample.match(pattern)?.length ?? 0) / letters;
   // Japanese has Chinese characters too, but never without kana.
   return SCRIPTS.find(([pattern], place) => share(pattern) > (place === 0 ? 0.1 : 0.4))?.[1];
@@ -145,11 +145,11 @@ function byWordsAndLetters(sample: string): string | undefined {
   }
   const ranked = [...all].sort(([, a], [, b]) => b.score - a.score);
   const [first, ...others] = ranked;
-  if (!first || first[1].signs.size < LEAST_SIGNS) return undefined;
-  if (first[1].score < words.length * LEAST_SHARE) return undefined;
+  if (!first || first[1].signs.size < MIN_SIGNS) return undefined;
+  if (first[1].score < words.length * MIN_SHARE) return undefined;
   const rival = others.find(([language]) => !isRelated(language, first[0]));
   const isTie = others[0]?.[1].score === first[1].score;
-  return isTie || (rival && first[1].score < rival[1].score * LEAD) ? undefined : first[0];
+  return isTie || (rival && first[1].score < rival[1].score * MIN_LEAD) ? undefined : first[0];
 }
 
 function isRelated(one: string, other: string): boolean {

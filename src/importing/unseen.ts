@@ -11,7 +11,7 @@ import { LONGEST_WORD } from '../matching/vocabulary';
 import { countRemark, type Remark } from './remark';
 
 /** So many entries are named for one reason; a list of thousands is read by nobody. */
-const MOST_NAMED = 200;
+const MAX_NAMED = 200;
 
 const REASONS = [
   'imports.unseenNoWords',
@@ -52,8 +52,8 @@ export function unseenRemarks(entries: readonly Entry[]): Remark[] {
   return REASONS.flatMap((reason) => {
     const terms = named.get(reason);
     if (terms === undefined) return [];
-    const shown = terms.slice(0, MOST_NAMED).join(' · ');
-    const list = terms.length > MOST_NAMED ? `${shown} · …` : shown;
+    const shown = terms.slice(0, MAX_NAMED).join(' · ');
+    const list = terms.length > MAX_NAMED ? `${shown} · …` : shown;
     return [countRemark(reason, terms.length, { terms: list })];
   });
 }

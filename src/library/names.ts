@@ -8,12 +8,12 @@ import { editDistance } from '../matching/edit-distance';
 import { words } from '../matching/tokens';
 
 /** Of what a word of the text finds: the word itself, one that begins so, one with slips. */
-const EXACT = 1;
-const BEGUN = 0.6;
-const SLIPPED = 0.4;
+const EXACT_MATCH = 1;
+const PREFIX_MATCH = 0.6;
+const TYPO_MATCH = 0.4;
 
 /** Words this short have no room for a slip: "pain" would find "gain". */
-const SURE_LENGTH = 4;
+const MIN_LENGTH_WITH_TYPO = 4;
 
 /** Longer texts are no name with a slip in it: so many words of one are looked at. */
 const MAX_QUERY_WORDS = 12;
@@ -81,16 +81,16 @@ function bestEntries(
 function likeWord({ words, numbers }: Tables, word: string): [number, number][] {
   const found: [number, number][] = [];
   const exact = numbers.get(word);
-  if (exact !== undefined) found.push([exact, EXACT]);
+  if (exact !== undefined) found.push([exact, EXACT_MATCH]);
   if (word.length > 1) {
     words.forEach((other, number) => {
-      if (number !== exact && other.startsWith(word)) found.push([number, BEGUN]);
+      if (number !== exact && other.startsWith(word)) found.push([number, PREFIX_MATCH]);
     });
   }
-  if (found.length > 0 || word.length < SURE_LENGTH) return found;
-  const slips = word.length > 2 * SURE_LENGTH ? 2 : 1;
+  if (found.length > 0 || word.length < MIN_LENGTH_WITH_TYPO) return found;
+  const slips = word.length > 2 * MIN_LENGTH_WITH_TYPO ? 2 : 1;
   words.forEach((other, number) => {
-    if (editDistance(word, other, slips + 1) <= slips) found.push([number, SLIPPED]);
+    if (editDistance(word, other, slips + 1) <= slips) found.push([number, TYPO_MATCH]);
   });
   return found;
 }

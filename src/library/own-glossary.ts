@@ -9,8 +9,8 @@ import type { Tables } from '../glossary/tables';
 import { glossaryOfEntry, qualifiedEntry, qualifiedGlossary, qualifiedId } from './ids';
 import { type Parts, parted } from './layout';
 import { namedLike } from './names';
-import { digestOf, type ShelfHead } from './packed';
-import type { Shelved } from './shelved';
+import type { OpenGlossary } from './open-glossary';
+import { digestOf, type StoredHead } from './packed';
 
 /** What the database has of a glossary isn't what was put there. */
 export class DamagedRecord extends Error {
@@ -29,7 +29,7 @@ export class DamagedRecord extends Error {
  *
  * @throws DamagedRecord when it isn't, byte for byte, what was put there
  */
-export async function openGlossary(head: ShelfHead, data: unknown): Promise<OwnGlossary> {
+export async function openStored(head: StoredHead, data: unknown): Promise<OwnGlossary> {
   try {
     if (!(data instanceof ArrayBuffer)) throw new TypeError('There are no bytes.');
     if ((await digestOf(data)) !== head.digest) throw new Error('The digest differs.');
@@ -39,7 +39,7 @@ export async function openGlossary(head: ShelfHead, data: unknown): Promise<OwnG
   }
 }
 
-export class OwnGlossary implements Shelved {
+export class OwnGlossary implements OpenGlossary {
   readonly head: GlossaryHead;
   readonly terms: number;
   readonly #parts: Parts;
@@ -47,7 +47,7 @@ export class OwnGlossary implements Shelved {
   readonly #decoder = new TextDecoder();
   #places: ReadonlyMap<EntryId, number> | undefined;
 
-  constructor(head: ShelfHead, parts: Parts) {
+  constructor(head: StoredHead, parts: Parts) {
     this.head = headOf(head);
     this.terms = parts.ids.length;
     this.#parts = parts;

@@ -8,7 +8,7 @@ import { buildTables } from '../glossary/tables';
 import { joined } from './layout';
 
 /** What is kept of a glossary beside its bytes: enough to list it. */
-export interface ShelfHead extends GlossaryHead {
+export interface StoredHead extends GlossaryHead {
   /** How many entries it has. */
   readonly terms: number;
   /** When it was added (ms since the epoch). */
@@ -18,7 +18,7 @@ export interface ShelfHead extends GlossaryHead {
 }
 
 export interface Packed {
-  readonly head: ShelfHead;
+  readonly head: StoredHead;
   readonly data: ArrayBuffer;
 }
 

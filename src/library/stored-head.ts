@@ -1,11 +1,11 @@
 /** Proves that what the database has of a glossary's head is one. */
 import * as v from 'valibot';
-import type { ShelfHead } from './packed';
+import type { StoredHead } from './packed';
 
 const text = v.string();
 const reference = v.object({ label: text, url: text });
 
-const schema: v.GenericSchema<ShelfHead> = v.object({
+const schema: v.GenericSchema<StoredHead> = v.object({
   id: text,
   title: text,
   language: text,
@@ -25,7 +25,7 @@ const schema: v.GenericSchema<ShelfHead> = v.object({
 });
 
 /** The head, or null where it is none, or one of another glossary. Never throws. */
-export function readHead(id: string, stored: unknown): ShelfHead | null {
+export function readHead(id: string, stored: unknown): StoredHead | null {
   const result = v.safeParse(schema, stored);
   return result.success && result.output.id === id ? result.output : null;
 }

@@ -36,7 +36,7 @@ export interface PageState {
    * Changes whenever the glossaries do; a page that holds another one starts again. It says
    * nothing of the glossaries, and is another one for each site.
    */
-  readonly edition: string;
+  readonly revision: string;
 }
 
 export interface LookupReply {
@@ -65,7 +65,7 @@ export interface ListedGlossary {
   readonly own: boolean;
   readonly on: boolean;
   /** Differs wherever its content does. */
-  readonly edition: string;
+  readonly revision: string;
 }
 
 /** One whose record in the browser's database can't be read any more. */

@@ -10,7 +10,7 @@ import type { RequestKind, RequestOf } from './protocol';
 
 /** Companions of as many words: no glossary's forms have more for what a page may ask at once. */
 const MAX_KNOWN = 200_000;
-const LONGEST_WORD = 200; // UTF-16 units
+const MAX_WORD_LENGTH = 200; // UTF-16 units
 
 /** A list of words; its length is looked at before any of them is. */
 function words(most: number) {
@@ -19,7 +19,7 @@ function words(most: number) {
       (value) => Array.isArray(value) && value.length <= most,
       `no list of up to ${most}`,
     ),
-    v.array(v.pipe(v.string(), v.maxLength(LONGEST_WORD))),
+    v.array(v.pipe(v.string(), v.maxLength(MAX_WORD_LENGTH))),
   );
 }
 /** An own glossary's entry is called by two names. */

@@ -35,10 +35,10 @@ export interface Search {
   like(text: string, most: number): Entry[];
 }
 
-const MOST = 30;
+const MAX_RESULTS = 30;
 
 /** Words this short have no room for a slip: "pain" would find "gain". */
-const SURE_LENGTH = 4;
+const MIN_LENGTH_WITH_TYPO = 4;
 
 /** Words that are in many names and tell none from another. */
 const COMMON = new Set(
@@ -65,7 +65,8 @@ export function createSearch(glossary: Glossary): Search {
       tokenize: (text) => [...text.matchAll(WORD)].map(([word]) => fold(word)),
       boost: { name: 6, names: 4, gist: 2, text: 1 },
       prefix: (word) => word.length > 1,
-      fuzzy: (word) => (word.length > SURE_LENGTH ? 0.2 : word.length === SURE_LENGTH ? 0.25 : 0),
+      fuzzy: (word) =>
+        word.length > MIN_LENGTH_WITH_TYPO ? 0.2 : word.length === MIN_LENGTH_WITH_TYPO ? 0.25 : 0,
       maxFuzzy: 2,
       weights: { prefix: 0.6, fuzzy: 0.3 },
     },
@@ -83,7 +84,7 @@ export function createSearch(glossary: Glossary): Search {
       const options = {
         fields: ['name', 'names'],
         // Words of a running text are whole: what begins like "of" isn't like it.
-        prefix: (word: string) => word.length > SURE_LENGTH,
+        prefix: (word: string) => word.length > MIN_LENGTH_WITH_TYPO,
         processTerm: (word: string) => (COMMON.has(word) ? null : word),
         filter: ({ id }: Match) => (id as string).startsWith('entry '),
       };
@@ -96,7 +97,7 @@ export function createSearch(glossary: Glossary): Search {
           return what && 'term' in what ? [what] : [];
         });
     },
-    find(query, most = MOST) {
+    find(query, most = MAX_RESULTS) {
       let matches = index.search(query, { combineWith: 'AND' });
       // All words together found nothing: any of them may help.
       if (matches.length === 0) matches = index.search(query, { combineWith: 'OR' });

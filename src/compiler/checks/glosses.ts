@@ -4,7 +4,7 @@ import type { Problems } from '../problem';
 import { countWords } from '../readability';
 import { endsSentence, sentencesOf } from '../sentences';
 
-export const MOST_GLOSS_WORDS = 20;
+export const MAX_GLOSS_WORDS = 20;
 
 export function checkGlosses(draft: Draft, problems: Problems): void {
   for (const { id, gloss } of draft.entries) {
@@ -19,12 +19,12 @@ export function checkGlosses(draft: Draft, problems: Problems): void {
       );
     }
     const words = countWords(gloss.value);
-    if (words > MOST_GLOSS_WORDS) {
+    if (words > MAX_GLOSS_WORDS) {
       problems.add(
         'gloss-length',
         gloss,
         `The gloss of "${id}" has ${words} words.`,
-        `Say it in ${MOST_GLOSS_WORDS} at most.`,
+        `Say it in ${MAX_GLOSS_WORDS} at most.`,
       );
     }
   }

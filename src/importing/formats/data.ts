@@ -13,7 +13,7 @@ import { readRows } from './rows';
 import { isObject, type Json, textsOf } from './values';
 
 /** Data nested deeper isn't read; no glossary is. */
-const MOST_LEVELS = 100;
+const MAX_DEPTH = 100;
 
 /** How many records of a list are looked at to tell what their names hold. */
 const SAMPLE = 100;
@@ -68,8 +68,8 @@ class Search {
   }
 
   visit(value: Json, path: string, level: number): void {
-    if (level > MOST_LEVELS) {
-      throw new ImportError(this.#name, remark('imports.deepData', { most: MOST_LEVELS }));
+    if (level > MAX_DEPTH) {
+      throw new ImportError(this.#name, remark('imports.deepData', { most: MAX_DEPTH }));
     }
     if (Array.isArray(value)) this.#visitList(value as readonly Json[], path, level);
     else if (isObject(value)) this.#visitObject(value, path, level);

@@ -17,10 +17,10 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Browsers nest no deeper (Chromium: 512); the parser takes time with each level. */
-const MOST_LEVELS = 512;
+const MAX_DEPTH = 512;
 
 /** The parser compares each attribute of a tag with all before it. */
-const MOST_ATTRIBUTES = 1000;
+const MAX_ATTRIBUTES = 1000;
 
 /** From `<` and a letter to the tag's end, quoted values as a whole. */
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*/gi;
@@ -44,15 +44,15 @@ function guarded(
   run: (adapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>) => HtmlParent,
 ): HtmlParent {
   for (const [tag] of html.matchAll(TAG)) {
-    if (tag.length > MOST_ATTRIBUTES * 2 && tag.split(/\s+|\//).length > MOST_ATTRIBUTES) {
-      throw new ImportError(name, remark('imports.manyAttributes', { most: MOST_ATTRIBUTES }));
+    if (tag.length > MAX_ATTRIBUTES * 2 && tag.split(/\s+|\//).length > MAX_ATTRIBUTES) {
+      throw new ImportError(name, remark('imports.manyAttributes', { most: MAX_ATTRIBUTES }));
     }
   }
   const levels = new WeakMap<object, number>();
   const appendChild: typeof defaultTreeAdapter.appendChild = (parent, node) => {
     const level = (levels.get(parent) ?? 0) + 1;
-    if (level > MOST_LEVELS) {
-      throw new ImportError(name, remark('imports.deepElements', { most: MOST_LEVELS }));
+    if (level > MAX_DEPTH) {
+      throw new ImportError(name, remark('imports.deepElements', { most: MAX_DEPTH }));
     }
     levels.set(node, level);
     defaultTreeAdapter.appendChild(parent, node);

@@ -6,7 +6,7 @@ import { Graph, type GraphValue, localPart } from './graph';
 import { isObject, type Json } from './values';
 
 /** Nested deeper, nothing is read. */
-const MOST_LEVELS = 50;
+const MAX_DEPTH = 50;
 
 /** Whether the value is RDF: it has a context, or names SKOS by address. */
 export function isJsonLd(value: Json, text: string): boolean {
@@ -36,7 +36,7 @@ export function graphOfJsonLd(value: Json): Graph {
   };
 
   const valuesOf = (value: Json, level: number): GraphValue[] => {
-    if (level > MOST_LEVELS) return [];
+    if (level > MAX_DEPTH) return [];
     if (Array.isArray(value)) return value.flatMap((one: Json) => valuesOf(one, level + 1));
     if (typeof value === 'string') {
       return [{ text: value, ...(standard === undefined ? {} : { language: standard }) }];
@@ -58,7 +58,7 @@ export function graphOfJsonLd(value: Json): Graph {
   };
 
   const visit = (one: Json, level: number): void => {
-    if (level > MOST_LEVELS) return;
+    if (level > MAX_DEPTH) return;
     if (Array.isArray(one)) for (const inner of one) visit(inner, level + 1);
     else if (isObject(one)) readNode(one, level);
   };

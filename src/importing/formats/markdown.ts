@@ -59,12 +59,12 @@ export function readMarkdownEntry(
 }
 
 /** In a line that is longer, in UTF-16 units, links and emphasis take the parser forever. */
-const LONGEST_LINE = 100_000;
+const MAX_LINE_LENGTH = 100_000;
 
 function parsed(name: string, body: string): HtmlParent {
-  const long = body.split('\n').findIndex((line) => line.length > LONGEST_LINE);
+  const long = body.split('\n').findIndex((line) => line.length > MAX_LINE_LENGTH);
   if (long !== -1) {
-    throw new ImportError(name, remark('imports.longLine', { most: LONGEST_LINE }), {
+    throw new ImportError(name, remark('imports.longLine', { most: MAX_LINE_LENGTH }), {
       line: long + 1,
     });
   }

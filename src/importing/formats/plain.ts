@@ -10,16 +10,16 @@ const LINE =
   /^[ \t]*(?:[-*•·]\s+|\d+[.)]\s+)?([^\s:=][^:=\n]{0,99}?)(?::|：|\s+[–—=-]|\s*\u2014)\s+(\S.*)$/;
 
 /** As many of the lines must have that shape. */
-const LEAST_SHARE = 0.5;
+const MIN_SHARE = 0.5;
 
 /** Whether most lines read as a term and its definition. */
 export function isPlainGlossary(text: string): boolean {
-  return linesOf(text).share >= LEAST_SHARE || indented(text).length > 1;
+  return linesOf(text).share >= MIN_SHARE || indented(text).length > 1;
 }
 
 export function readPlain({ text }: TextFile): ParsedFile {
   const { entries, share } = linesOf(text);
-  return { entries: share >= LEAST_SHARE ? entries : indented(text) };
+  return { entries: share >= MIN_SHARE ? entries : indented(text) };
 }
 
 /** A line that begins with no term, or is indented below one, goes on with the last. */

@@ -7,7 +7,7 @@
 import { CODE } from './markdown-html';
 
 /** Longer than any tag, in UTF-16 units; what is longer only looks like one. */
-const LONGEST_TAG = 2000;
+const MAX_TAG_LENGTH = 2000;
 
 const CLOSERS: Readonly<Record<string, string>> = {
   '{{': '}}',
@@ -22,7 +22,7 @@ const SHOWING =
   /^(?:\w*xref|glossary|\w*link|html_?element|svg_?element|mathml_?element|http\w+|css\w*|js\w*|dom\w*|web\w+|interwiki|term|tooltip|abbr)$/i;
 
 /** After so many that are never closed, a text is taken to have no more tags. */
-const MOST_OPEN = 1000;
+const MAX_OPEN_TAGS = 1000;
 
 /** The text without tags. Pairs that aren't closed are left as they are. */
 export function withoutTemplates(text: string): string {
@@ -33,10 +33,10 @@ export function withoutTemplates(text: string): string {
     if (index < from) continue;
     const opener = text.slice(index, index + 2);
     const close = CLOSERS[opener] ?? '';
-    const inside = text.slice(index + 2, index + 2 + LONGEST_TAG);
+    const inside = text.slice(index + 2, index + 2 + MAX_TAG_LENGTH);
     const end = close === '}}' ? endOfPair(inside) : inside.indexOf(close);
     if (end === -1) {
-      if (++open > MOST_OPEN) break;
+      if (++open > MAX_OPEN_TAGS) break;
       continue;
     }
     parts.push(text.slice(from, index), shownBy(inside.slice(0, end)));

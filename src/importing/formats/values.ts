@@ -8,7 +8,7 @@ import { isLanguageTag } from './fields';
 import { richText } from './rich-text';
 
 /** Data is read no deeper; nobody nests texts so. */
-const MOST_LEVELS = 8;
+const MAX_DEPTH = 8;
 
 /** Keys of objects that are one text, the plainest first. */
 const TEXT_KEYS = [
@@ -56,7 +56,7 @@ export function textsOf(
     return text === '' ? [] : [text];
   }
   if (typeof value === 'number') return [String(value)];
-  if (level >= MOST_LEVELS) return [];
+  if (level >= MAX_DEPTH) return [];
   if (Array.isArray(value)) return value.flatMap((one: Json) => textsOf(one, language, level + 1));
   if (!isObject(value)) return [];
   const keys = Object.keys(value);

@@ -15,7 +15,7 @@ import { hasHtml } from './rich-text';
 export { XmlElement } from '@rgrove/parse-xml';
 
 /** Elements are nested no deeper in any vocabulary. */
-const MOST_LEVELS = 500;
+const MAX_DEPTH = 500;
 
 const ENTITY =
   /<!ENTITY\s{1,20}([\w.-]{1,100})\s{1,20}(?:"([^"<]{0,1000})"|'([^'<]{0,1000})')\s{0,20}>/g;
@@ -61,8 +61,8 @@ function guardLevels(name: string, text: string): void {
   )) {
     if (tag === '</') level--;
     else if (!tag.startsWith('<!') && !tag.endsWith('/>')) level++;
-    if (level > MOST_LEVELS) {
-      throw new ImportError(name, remark('imports.deepElements', { most: MOST_LEVELS }));
+    if (level > MAX_DEPTH) {
+      throw new ImportError(name, remark('imports.deepElements', { most: MAX_DEPTH }));
     }
   }
 }

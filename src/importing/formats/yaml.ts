@@ -6,7 +6,7 @@ import { remark } from '../remark';
 import type { Json } from './values';
 
 /** Values of a file, each alias counted as what it stands for. */
-const MOST_VALUES = 5_000_000;
+const MAX_VALUES = 5_000_000;
 
 /** @throws ImportError with the line where it isn't YAML. */
 export function parseYaml({ name, text }: TextFile): Json {
@@ -14,8 +14,8 @@ export function parseYaml({ name, text }: TextFile): Json {
   let count = 0;
   const visit = (one: Json): void => {
     count++;
-    if (count > MOST_VALUES) {
-      throw new ImportError(name, remark('imports.aliases', { most: MOST_VALUES }));
+    if (count > MAX_VALUES) {
+      throw new ImportError(name, remark('imports.aliases', { most: MAX_VALUES }));
     }
     if (typeof one === 'object' && one !== null)
       for (const inner of Object.values(one)) visit(inner);

@@ -72,7 +72,7 @@ export async function bringAllBack(ports: GlossaryPorts, done: readonly Before[]
 /** The backup's glossaries that don't exist with the same content. */
 function newOrChanged({ own, prepared }: GlossaryRestore): Prepared[] {
   return prepared.filter(
-    ({ head }) => !own.some(({ id, edition }) => id === head.id && edition === head.digest),
+    ({ head }) => !own.some(({ id, revision }) => id === head.id && revision === head.digest),
   );
 }
 

@@ -54,5 +54,5 @@ export function useArticle(ports: PopupPorts): ArticleChoice {
 }
 
 function cacheKeyOf({ glossaries }: GlossaryList): string {
-  return JSON.stringify(glossaries.map(({ id, on, edition }) => [id, on, edition]));
+  return JSON.stringify(glossaries.map(({ id, on, revision }) => [id, on, revision]));
 }

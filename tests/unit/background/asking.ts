@@ -3,9 +3,9 @@
  * Tests import it before anything of the background.
  */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { reread } from '../../../src/background/installed-glossaries';
 import { answer } from '../../../src/background/requests';
 import type { Sender } from '../../../src/background/sender';
-import { reread } from '../../../src/background/shelf';
 import { BUNDLED } from '../../../src/glossary/bundled';
 import type { SourcedEntry } from '../../../src/glossary/model';
 import { pack } from '../../../src/library/packed';

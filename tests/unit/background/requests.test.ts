@@ -94,18 +94,18 @@ describe('hello', () => {
     });
     await switchOff(['own']);
     const state = await ask<PageState>(pageIn(PAGE), 'hello');
-    expect(state.edition).toHaveLength(24);
+    expect(state.revision).toHaveLength(24);
     expect(JSON.stringify(state)).not.toContain('own');
     expect(state.muted).toEqual(['tea']);
     const other = await ask<PageState>(pageIn(OTHER), 'hello');
-    expect(other.edition).not.toBe(state.edition);
+    expect(other.revision).not.toBe(state.revision);
   });
 
   test('its revision changes with the glossaries that are on', async () => {
     const before = await ask<PageState>(pageIn(PAGE), 'hello');
-    expect((await ask<PageState>(pageIn(PAGE), 'hello')).edition).toBe(before.edition);
+    expect((await ask<PageState>(pageIn(PAGE), 'hello')).revision).toBe(before.revision);
     await switchOff(['own']);
-    expect((await ask<PageState>(pageIn(PAGE), 'hello')).edition).not.toBe(before.edition);
+    expect((await ask<PageState>(pageIn(PAGE), 'hello')).revision).not.toBe(before.revision);
   });
 });
 

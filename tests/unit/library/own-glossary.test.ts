@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createIndex } from '../../../src/glossary/index';
 import { parseGlossary } from '../../../src/glossary/schema';
-import { DamagedRecord, openGlossary } from '../../../src/library/own-glossary';
+import { DamagedRecord, openStored } from '../../../src/library/own-glossary';
 import { digestOf, pack } from '../../../src/library/packed';
 import { TEA } from '../ui/tea-glossary';
 
@@ -15,7 +15,7 @@ const GLOSSARY = parseGlossary({ ...TEA, entries });
 
 async function opened() {
   const { head, data } = await pack(GLOSSARY, 5);
-  return openGlossary(head, data);
+  return openStored(head, data);
 }
 
 test('what is packed comes out as it went in', async () => {
@@ -70,7 +70,7 @@ describe('damage', () => {
       const spoiled = data.slice(0);
       const bytes = new Uint8Array(spoiled);
       bytes[at] = (bytes[at] as number) ^ 1;
-      await expect(openGlossary(head, spoiled)).rejects.toThrow(DamagedRecord);
+      await expect(openStored(head, spoiled)).rejects.toThrow(DamagedRecord);
     }
   });
 
@@ -78,7 +78,7 @@ describe('damage', () => {
     'bytes that are none are noticed (%#)',
     async (data) => {
       const { head } = await pack(GLOSSARY, 5);
-      await expect(openGlossary(head, data)).rejects.toThrow(DamagedRecord);
+      await expect(openStored(head, data)).rejects.toThrow(DamagedRecord);
     },
   );
 
@@ -86,13 +86,13 @@ describe('damage', () => {
     const { head, data } = await pack(GLOSSARY, 5);
     new Int32Array(data, 0, 1)[0] = 99;
     const newer = { ...head, digest: await digestOf(data) };
-    await expect(openGlossary(newer, data)).rejects.toThrow(DamagedRecord);
+    await expect(openStored(newer, data)).rejects.toThrow(DamagedRecord);
   });
 });
 
 test('a glossary without entries can be kept', async () => {
   const { head, data } = await pack({ ...GLOSSARY, entries: [], sections: [] }, 5);
-  const own = await openGlossary(head, data);
+  const own = await openStored(head, data);
   expect(own.places(['tea'])).toEqual([]);
   expect(own.like('tea', 5)).toEqual([]);
   expect(head.terms).toBe(0);

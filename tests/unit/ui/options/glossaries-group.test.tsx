@@ -32,7 +32,7 @@ let saved: string[];
 function list(): GlossaryList {
   const line = (id: string, title: string, own: boolean) => {
     const { language, source } = TEA;
-    return { id, title, language, source, terms: 2, sections: 0, own, on: true, edition: '1' };
+    return { id, title, language, source, terms: 2, sections: 0, own, on: true, revision: '1' };
   };
   return {
     glossaries: [

@@ -11,7 +11,7 @@ import {
 import { TEA } from '../tea-glossary';
 import { noGlossaryPorts } from './no-glossary-ports';
 
-/** Id -> edition. */
+/** Id -> revision. */
 let shelf: Map<string, string>;
 let full: string | null;
 
@@ -52,10 +52,10 @@ function prepared(id: string, digest: string): Prepared {
 }
 
 function what(...files: Prepared[]): GlossaryRestore {
-  const own = [...shelf].map(([id, edition]): ListedGlossary => {
+  const own = [...shelf].map(([id, revision]): ListedGlossary => {
     const { language, source } = TEA;
     const title = `Words of ${id}`;
-    return { id, title, language, source, terms: 1, sections: 0, own: true, on: true, edition };
+    return { id, title, language, source, terms: 1, sections: 0, own: true, on: true, revision };
   });
   return { own, prepared: files };
 }

@@ -49,7 +49,7 @@ function listed(id: string, title: string, sections: number): ListedGlossary {
     sections,
     own: id !== TEA.id,
     on: true,
-    edition: '1',
+    revision: '1',
   };
 }
 
@@ -268,7 +268,7 @@ describe('the article', () => {
     for (const changed of settingsChanged) await act(() => changed());
     await pass();
     expect(fetched()).toBe(1);
-    glossaries = [{ ...listed(TEA.id, TEA.title, 3), edition: '2' }];
+    glossaries = [{ ...listed(TEA.id, TEA.title, 3), revision: '2' }];
     for (const changed of settingsChanged) await act(() => changed());
     await pass();
     expect(fetched()).toBe(2);

@@ -58,7 +58,7 @@ const LISTED: ListedGlossary = {
   sections: TEA.sections.length,
   own: false,
   on: true,
-  edition: '1',
+  revision: '1',
 };
 
 /** What other glossaries have to say: `other-entries.test.tsx` is about those. */

@@ -7,7 +7,7 @@ import { findCompanions, findPlaces, type Known } from '../glossary/index';
 import type { Entry, EntryId, Glossary, GlossaryHead } from '../glossary/model';
 import { buildTables, type Tables } from '../glossary/tables';
 
-export interface Shelved {
+export interface OpenGlossary {
   readonly head: GlossaryHead;
   /** How many entries it has. */
   readonly terms: number;
@@ -28,10 +28,10 @@ export interface Shelved {
  *
  * @param like entries with a name written much like a text, best first
  */
-export function shelved(
+export function openInMemory(
   glossary: Glossary,
   like: (text: string, most: number) => readonly Entry[],
-): Shelved {
+): OpenGlossary {
   const { entries } = glossary;
   const places = new Map(entries.map((entry, place) => [entry.id, place]));
   let tables: Tables | undefined;

@@ -10,22 +10,22 @@ import type {
   SourcedEntry,
 } from '../glossary/model';
 import { glossaryOfEntry } from '../library/ids';
-import type { Shelved } from '../library/shelved';
+import type { OpenGlossary } from '../library/open-glossary';
 import { createMatcher } from '../matching/matcher';
 import { entryWrittenAs } from '../matching/selected';
 import { type PackedWeights, type TopicModel, Topics } from '../matching/sense/topic-model';
 import { words } from '../matching/tokens';
 import type { FoundSelection } from '../messaging/frame-calls';
 import type { LookupReply } from '../messaging/protocol';
-import { type GlossaryMatches, lookingUp, sourcedInSteps, weighing } from './look-up-steps';
 import {
   glossariesOn,
   glossaryCalled,
-  glossaryIfSound,
+  glossaryIfIntact,
   idsOn,
   pointingOnly,
   readBundled,
-} from './shelf';
+} from './installed-glossaries';
+import { type GlossaryMatches, lookingUp, sourcedInSteps, weighing } from './look-up-steps';
 import { Turns } from './turns';
 
 let topics: Promise<Topics> | null = null;
@@ -84,7 +84,7 @@ export async function lookUp(
 export async function entriesOf(ids: readonly EntryId[]): Promise<LookupReply> {
   const found = await Promise.allSettled(
     [...byGlossary(ids)].map(
-      async ([id, entries]) => [await glossaryIfSound(id), entries] as const,
+      async ([id, entries]) => [await glossaryIfIntact(id), entries] as const,
     ),
   );
   const there = found.flatMap((each): GlossaryMatches => {
@@ -131,12 +131,12 @@ export async function entryOn(
 }
 
 /** The glossary of an entry; null where it is off, damaged or gone. */
-async function glossaryWith(entry: EntryId, address: string): Promise<Shelved | null> {
+async function glossaryWith(entry: EntryId, address: string): Promise<OpenGlossary | null> {
   const id = glossaryIdOf(entry);
-  return (await idsOn(address)).includes(id) ? glossaryIfSound(id) : null;
+  return (await idsOn(address)).includes(id) ? glossaryIfIntact(id) : null;
 }
 
-function entryIn(glossary: Shelved, id: EntryId): Entry | undefined {
+function entryIn(glossary: OpenGlossary, id: EntryId): Entry | undefined {
   const place = glossary.placeOf(id);
   return place === undefined ? undefined : glossary.at(place);
 }
@@ -157,10 +157,10 @@ function byGlossary(ids: readonly EntryId[]): Map<string, EntryId[]> {
 }
 
 /** So many entries are offered for a text that is none. */
-const NEAR = 5;
+const MAX_SIMILAR = 5;
 
 /** Longer texts (UTF-16 units) are no term with a slip in it. */
-const LONGEST_TERM = 80;
+const MAX_TERM_LENGTH = 80;
 
 /**
  * The entry that a text is; else those that stand in it, then those written much like it.
@@ -178,26 +178,26 @@ export async function findText(text: string, address: string): Promise<FoundSele
   for (const { entry } of createMatcher(entries).find(text)) {
     near.set(entry, { entry, term: terms.get(entry) ?? entry });
   }
-  if (text.length <= LONGEST_TERM) {
+  if (text.length <= MAX_TERM_LENGTH) {
     for (const each of glossaries) {
-      for (const place of each.like(text, NEAR)) {
+      for (const place of each.like(text, MAX_SIMILAR)) {
         const { id, term } = each.at(place);
         near.set(id, { entry: id, term });
       }
     }
   }
-  const offered = [...near.values()].slice(0, NEAR);
+  const offered = [...near.values()].slice(0, MAX_SIMILAR);
   // With the entries themselves: a page may ask only for what others lead to.
   return { text, near: offered, reply: await entriesOf(offered.map((each) => each.entry)) };
 }
 
 /** So many are found at most in each glossary. */
-const MOST_FOUND = 20;
+const MAX_FOUND_PER_GLOSSARY = 20;
 
 /** For Glossa's own views: entries with names much like a query, of all glossaries but `except`. */
 export async function search(query: string, except?: string): Promise<LookupReply> {
   const glossaries = (await glossariesOn(null)).filter(({ head }) => head.id !== except);
-  const found = glossaries.map((each) => [each, each.like(query, MOST_FOUND)] as const);
+  const found = glossaries.map((each) => [each, each.like(query, MAX_FOUND_PER_GLOSSARY)] as const);
   return { entries: await sourced(found), heads: headsOf(found), companions: [] };
 }
 

@@ -10,9 +10,9 @@ import type { Glossary } from '../glossary/model';
 import { t } from '../i18n/i18n';
 import { languageOf } from '../i18n/language-tags';
 import { LibraryError, storedHeads, storedRecord } from '../library/database';
-import { DamagedRecord, openGlossary } from '../library/own-glossary';
-import type { ShelfHead } from '../library/packed';
-import { type Shelved, shelved } from '../library/shelved';
+import { type OpenGlossary, openInMemory } from '../library/open-glossary';
+import { DamagedRecord, openStored } from '../library/own-glossary';
+import type { StoredHead } from '../library/packed';
 import { readHead } from '../library/stored-head';
 import type {
   DamagedGlossary,
@@ -31,7 +31,7 @@ import { settings } from './settings-store';
 /** What the database has, without the bytes. */
 interface Stored {
   /** As they were added. */
-  readonly heads: readonly ShelfHead[];
+  readonly heads: readonly StoredHead[];
   /** Ids of those without a head that can be read. */
   readonly damaged: readonly string[];
   readonly trouble?: LibraryTrouble;
@@ -40,7 +40,10 @@ interface Stored {
 let stored: Promise<Stored> | null = null;
 
 /** Those that were opened, by id. */
-const opened = new Map<string, { readonly digest: string; readonly glossary: Promise<Shelved> }>();
+const opened = new Map<
+  string,
+  { readonly digest: string; readonly glossary: Promise<OpenGlossary> }
+>();
 
 /** Tells Glossa's own pages, which listen to storage, that there are other glossaries. */
 const stamp = storage.defineItem<string>('session:glossaries');
@@ -48,7 +51,7 @@ const stamp = storage.defineItem<string>('session:glossaries');
 /** Has the database read anew: it holds other glossaries than before. */
 export async function reread(): Promise<void> {
   stored = null;
-  sound.clear();
+  intactDigests.clear();
   await stamp.setValue(crypto.randomUUID());
 }
 
@@ -63,7 +66,7 @@ function readStored(): Promise<Stored> {
 }
 
 function sorted(values: ReadonlyMap<string, unknown>): Stored {
-  const heads: ShelfHead[] = [];
+  const heads: StoredHead[] = [];
   const damaged: string[] = [];
   for (const [id, value] of values) {
     const head = readHead(id, value);
@@ -84,9 +87,9 @@ export type PageAddress = string | null;
  * The glossaries that are on and used at an address, in the reader's order, but for damaged
  * ones. Rejects when the bundle is damaged.
  */
-export async function glossariesOn(address: PageAddress): Promise<Shelved[]> {
+export async function glossariesOn(address: PageAddress): Promise<OpenGlossary[]> {
   const ids = await idsOn(address);
-  const found = await Promise.all(ids.map((id) => openedIfSound(id)));
+  const found = await Promise.all(ids.map((id) => openedIfIntact(id)));
   return found.filter((glossary) => glossary !== null);
 }
 
@@ -117,7 +120,7 @@ export async function unusedAt(address: string): Promise<string[]> {
   return Promise.all(unused.map(titleOf));
 }
 
-async function openedIfSound(id: string): Promise<Shelved | null> {
+async function openedIfIntact(id: string): Promise<OpenGlossary | null> {
   if (id === BUNDLED.id) return bundledGlossary();
   return ownGlossary(id).catch((error: unknown) => {
     console.warn('Glossa:', error);
@@ -126,7 +129,7 @@ async function openedIfSound(id: string): Promise<Shelved | null> {
 }
 
 /** A glossary, on or off. Rejects, with a message for readers, where there is none. */
-export function glossaryCalled(id: string): Promise<Shelved> {
+export function glossaryCalled(id: string): Promise<OpenGlossary> {
   return id === BUNDLED.id ? bundledGlossary() : ownGlossary(id);
 }
 
@@ -134,7 +137,7 @@ export function glossaryCalled(id: string): Promise<Shelved> {
  * A glossary, on or off; null where it is gone or damaged. Rejects, with a message for
  * readers, where the browser can't read it just now.
  */
-export async function glossaryIfSound(id: string): Promise<Shelved | null> {
+export async function glossaryIfIntact(id: string): Promise<OpenGlossary | null> {
   try {
     return await glossaryCalled(id);
   } catch (error) {
@@ -144,7 +147,7 @@ export async function glossaryIfSound(id: string): Promise<Shelved | null> {
   }
 }
 
-async function ownGlossary(id: string): Promise<Shelved> {
+async function ownGlossary(id: string): Promise<OpenGlossary> {
   const { heads } = await readStored();
   const head = heads.find((other) => other.id === id);
   if (!head) throw new Error(t('errors.glossaryGone'));
@@ -162,19 +165,19 @@ async function ownGlossary(id: string): Promise<Shelved> {
   return glossary;
 }
 
-async function read(head: ShelfHead): Promise<Shelved> {
+async function read(head: StoredHead): Promise<OpenGlossary> {
   const record = await storedRecord(head.id);
-  return openGlossary(head, record?.data);
+  return openStored(head, record?.data);
 }
 
-let bundle: Promise<Shelved> | null = null;
+let bundle: Promise<OpenGlossary> | null = null;
 
 /** Read once in the worker's life. Rejects when the bundle is damaged. */
-export function bundledGlossary(): Promise<Shelved> {
+export function bundledGlossary(): Promise<OpenGlossary> {
   bundle ??= readBundled<Glossary>('glossary.json').then(
     (glossary) => {
       let search: Search | undefined;
-      return shelved(glossary, (text, most) => {
+      return openInMemory(glossary, (text, most) => {
         search ??= createSearch(glossary);
         return search.like(text, most);
       });
@@ -200,9 +203,9 @@ export async function readBundled<T>(file: 'glossary.json' | 'topics.json'): Pro
  * anything, and the ids of those, which are not for pages. No two sites can compare what they
  * know.
  */
-export async function edition(
+export async function glossariesUsedAt(
   address: string,
-): Promise<{ edition: string; languages: readonly string[]; ids: ReadonlySet<string> }> {
+): Promise<{ revision: string; languages: readonly string[]; ids: ReadonlySet<string> }> {
   const [{ heads }, ids, pointing] = await Promise.all([
     readStored(),
     idsOn(address),
@@ -219,7 +222,7 @@ export async function edition(
   ];
   const languages = new Set(on.map(({ language }) => primaryLanguage(language)));
   return {
-    edition: await sealOf('revision', [siteOf(address) ?? '', ...parts].join(' ')),
+    revision: await sealOf('revision', [siteOf(address) ?? '', ...parts].join(' ')),
     languages: [...languages],
     ids: new Set(ids),
   };
@@ -243,13 +246,13 @@ export async function listed(check: boolean): Promise<GlossaryList> {
   };
   const { head: first, terms } = await bundledGlossary();
   const { version } = browser.runtime.getManifest();
-  add({ ...shown(first), terms, sections: first.sections.length, own: false, edition: version });
+  add({ ...shown(first), terms, sections: first.sections.length, own: false, revision: version });
   for (const head of heads) {
-    if (check && !(await isSound(head, choice.off))) {
+    if (check && !(await isIntact(head, choice.off))) {
       broken.push({ id: head.id, title: head.title });
     } else {
       const { terms, sections, digest } = head;
-      add({ ...shown(head), terms, sections: sections.length, own: true, edition: digest });
+      add({ ...shown(head), terms, sections: sections.length, own: true, revision: digest });
     }
   }
   return {
@@ -259,22 +262,22 @@ export async function listed(check: boolean): Promise<GlossaryList> {
   };
 }
 
-function shown({ id, title, language, source }: Shelved['head']) {
+function shown({ id, title, language, source }: OpenGlossary['head']) {
   return { id, title, language, source };
 }
 
 /** Digests of those that were found sound. */
-const sound = new Set<string>();
+const intactDigests = new Set<string>();
 
 /**
  * Whether what is stored of a glossary is what was put there; looked into once in the
  * worker's life. One that is off isn't held on to for that. Rejects when it can't be told.
  */
-async function isSound(head: ShelfHead, off: readonly string[]): Promise<boolean> {
-  if (sound.has(head.digest)) return true;
+async function isIntact(head: StoredHead, off: readonly string[]): Promise<boolean> {
+  if (intactDigests.has(head.digest)) return true;
   try {
     await (off.includes(head.id) ? read(head) : ownGlossary(head.id));
-    sound.add(head.digest);
+    intactDigests.add(head.digest);
     return true;
   } catch (error) {
     if (error instanceof DamagedRecord) return false;
