@@ -1,6 +1,6 @@
 /**
- * What an open card shows: an entry, those opened one from another in it, and what became of
- * what the reader asked for. Knows nothing of where the card is.
+ * What an open card shows: an entry, or one opened from it, and the results of the reader's
+ * actions. Knows nothing of where the card is.
  */
 import type { EntryId, SectionId } from '../glossary/model';
 import { t } from '../i18n/i18n';
@@ -35,7 +35,7 @@ export interface Turn {
 export interface CardContentProps {
   readonly hit: CardHit;
   readonly ports: CardPorts;
-  /** There is something else to show; `turn` where it is another entry. */
+  /** Draws the state, which has changed; `turn` if it is another entry. */
   draw(turn?: Turn): void;
   /** Whether the card is in view. */
   isShown(): boolean;
@@ -62,19 +62,19 @@ export class CardContent {
         : beginTrail(hit.entry, ports.known(hit.entry));
   }
 
-  /** Draws the first entry, and fetches what it lacks. */
+  /** Draws the first entry, and fetches what is missing. */
   start(): void {
     this.#draw({ scrollTop: 0 });
   }
 
-  /** Nothing is drawn, announced or counted any more. */
+  /** Draws, announces and counts nothing from now on. */
   end(): void {
     clearTimeout(this.#reading);
     clearTimeout(this.#copiedEnds);
     this.#announcement.end();
   }
 
-  /** All that the frame needs to draw it, but for what only the card around it knows. */
+  /** The state that the frame draws, except for whether the card is pinned. */
   get state(): Omit<CardState, 'pinned'> {
     const { ports, hit } = this.#props;
     const step = current(this.#trail);
@@ -92,7 +92,7 @@ export class CardContent {
   /**
    * The card is in view for the first time.
    *
-   * @param hasFocus whether the focus went into it: screen readers read it then by themselves
+   * @param hasFocus whether it got the focus, so that screen readers read it by themselves
    */
   shown(hasFocus: boolean): void {
     if (current(this.#trail).content.is === 'loading') return;
@@ -100,7 +100,7 @@ export class CardContent {
     else this.#announcement.make();
   }
 
-  /** Opens an entry from the one on show; `from` is where the reader was. */
+  /** Opens an entry from the current one; `from` is where the reader was. */
   open(entry: EntryId, from: Spot): void {
     const known = this.#props.ports.known(entry);
     this.#turnTo(follow(this.#trail, entry, known, from), {
@@ -115,7 +115,7 @@ export class CardContent {
     this.#turnTo(trail, { scrollTop, focus: { to: 'control', at: control } });
   }
 
-  /** The text of the entry on show, to be copied; `copied` ends that. Null where there is none. */
+  /** The current entry as text to copy, or null; `copied` reports the result. */
   copy(): string | null {
     const { content } = current(this.#trail);
     if (content.is !== 'entry') return null;
@@ -147,10 +147,10 @@ export class CardContent {
     await this.#try(this.#props.ports.openSection(entry.glossary, section, entry.id));
   }
 
-  /** Switches off the marks of the entry that the card opened with. */
-  async mute(reach: MuteScope): Promise<void> {
+  /** Removes the marks of the entry that the card was opened at. */
+  async mute(scope: MuteScope): Promise<void> {
     const { hit, ports } = this.#props;
-    if (hit.entry !== null) await this.#try(ports.mute(hit.entry, reach));
+    if (hit.entry !== null) await this.#try(ports.mute(hit.entry, scope));
   }
 
   #turnTo(trail: CardTrail, turn: Turn): void {
@@ -160,7 +160,7 @@ export class CardContent {
     this.#draw(turn);
   }
 
-  /** Draws the entry on show, which counts as looked up once it could have been read. */
+  /** Draws the current entry, which counts as looked up once it could have been read. */
   #draw(turn: Turn): void {
     this.#props.draw(turn);
     clearTimeout(this.#reading);
@@ -171,7 +171,7 @@ export class CardContent {
     void this.#fill(step, entry);
   }
 
-  /** Fetches what a step still lacks: the entry itself, and the names of related ones. */
+  /** Fetches what a step lacks: the entry itself, and the names of related ones. */
   async #fill(step: TrailStep, entry: EntryId): Promise<void> {
     const { ports, draw, isShown } = this.#props;
     if (step.content.is === 'loading') {
@@ -187,7 +187,7 @@ export class CardContent {
     if (await fetchRelated(ports, entry)) draw();
   }
 
-  /** Waits for what the reader asked for; if it fails, the card says why. */
+  /** Waits for an action; if it fails, the card says why. */
   async #try(asked: Promise<void>): Promise<void> {
     try {
       await asked;

@@ -1,18 +1,18 @@
 /**
- * Keeps an open card above everything that the page brings into the top layer, and says
- * whether something of the page's covers it. A page that lays a see-through popover over
- * the card would make readers press buttons that they don't see.
+ * Keeps an open card above everything that the page adds to the top layer, and knows whether
+ * something of the page covers it. Under a see-through popover of the page, readers would press
+ * buttons that they don't see.
  */
 import { isElement } from '../dom/safe-node';
 import { anyShadowOf } from '../dom/shadow-roots';
 import { Slice, yieldToPage } from '../dom/slices';
 import type { CardHost } from './host';
 
-/** A page that keeps putting things on top (more often than this in `RAISES_MS`) wins. */
+/** If the page puts something on top more often than this in `RAISES_MS`, the card gives up. */
 const MAX_RAISES = 5;
 const RAISES_MS = 2_000;
 
-/** What was on top of the card this short a time (ms) ago still counts. */
+/** A cover still counts for this time (ms) after it is gone. */
 const SETTLED_MS = 300;
 
 /** Elements in the top layer. */
@@ -24,7 +24,7 @@ export interface CoverPorts {
   readonly host: CardHost;
   /** Puts the card on top again. */
   raise(): void;
-  /** The card can't be on top any more. */
+  /** The card can no longer be on top. */
   gaveUp(): void;
 }
 
@@ -45,7 +45,7 @@ export class Cover {
     this.#raiseAbove(this.#over());
     const options = { capture: true, passive: true, signal };
     addEventListener('toggle', (event) => this.#toggled(event), options);
-    // Comes before the element is open; what it does is done by the end of the task.
+    // Fires before the element is open; by the end of the task it is.
     addEventListener(
       'beforetoggle',
       (event) => queueMicrotask(() => this.#toggled(event)),
@@ -58,14 +58,14 @@ export class Cover {
 
   /**
    * Whether the reader could see what was pressed just now: nothing covers the card, and
-   * nothing did a moment ago. If something may have, the card comes up again.
+   * nothing did a moment ago. If something may have, puts the card on top again.
    *
    * @param clear whether the browser reports that all of the card can be seen; null if it
    *   reports nothing
    */
   async mayAct(clear: boolean | null): Promise<boolean> {
     const isClear = () => this.#over().length === 0 && this.#isSettled();
-    // First what can be asked at once: the page may take the cover away.
+    // First what can be checked at once, because the page may remove the cover meanwhile.
     if (clear !== false && isClear()) {
       await this.#findRoots();
       if (this.#signal.aborted) return false;
@@ -76,18 +76,18 @@ export class Cover {
   }
 
   /**
-   * The reader comes into the card, and may press something soon. Shadow trees keep their
-   * `toggle` events to themselves, so popovers in them are searched for now.
+   * The reader enters the card, and may press something soon. `toggle` events don't leave shadow
+   * trees, so this is when we search them for popovers.
    */
   async entered(): Promise<void> {
     await this.#findRoots();
     if (!this.#signal.aborted && this.#over().length > 0) this.#raise();
   }
 
-  /** Searches the document for shadow trees, in slices: asking an element takes 3 µs. */
+  /** Searches the document for shadow trees, in slices, as each element takes 3 µs. */
   async #findRoots(): Promise<void> {
     let slice = new Slice();
-    // Not by a live walk, which the page could end by removing the element that it is at.
+    // Not by a `TreeWalker`, which the page could stop by removing its current node.
     const queue: Root[] = [document];
     for (const root of queue) {
       this.#roots.add(root);
@@ -104,12 +104,12 @@ export class Cover {
   }
 
   #isSettled(): boolean {
-    // Its pictures of the page are shown above the top layer (CSS View Transitions 1, 4).
+    // A view transition paints its snapshots above the top layer (CSS View Transitions 1, 4).
     if (matches(document.documentElement, ':active-view-transition')) return false;
     return performance.now() - (this.#raises.at(-1) ?? Number.NEGATIVE_INFINITY) >= SETTLED_MS;
   }
 
-  /** Puts the card on top again; gives up where the page prevents it. */
+  /** Puts the card on top again; gives up if the page keeps preventing it. */
   #raise(): void {
     const now = performance.now();
     this.#raises = [...this.#raises.filter((time) => now - time < RAISES_MS), now];
@@ -117,13 +117,13 @@ export class Cover {
     else this.#raiseAbove(this.#over());
   }
 
-  /** @param elements found before: the page may open more while it hears that the card goes up */
+  /** @param elements found before, because the page may open more while the card is raised */
   #raiseAbove(elements: readonly Element[]): void {
     this.#ports.raise();
     this.#below = new Set([...this.#below, ...elements]);
   }
 
-  /** What came into the top layer since the card was put on top. */
+  /** What was added to the top layer since the card was put on top. */
   #over(): Element[] {
     return [...this.#roots]
       .flatMap((root) => [...root.querySelectorAll(TOP_LAYER)])

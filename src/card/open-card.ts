@@ -1,7 +1,6 @@
 /**
- * A card while it is open: shows its content in a frame beside its term, and takes what the
- * reader does in the frame. From the constructor to `end`, after which the frame is free for
- * another card.
+ * A card while it is open: shows its content in a frame beside its term, and carries out what
+ * the reader does in the frame. After `end` the frame is free for another card.
  */
 
 import { type Box, boxContains, type Point } from '../dom/boxes';
@@ -13,28 +12,28 @@ import type { CardAction, FocusTarget } from './frame-protocol';
 import type { CardHit, CardPorts } from './ports';
 import { PositionTracker } from './position-tracker';
 
-/** What takes effect outside the card; only where the reader could see what was pressed. */
+/** Actions with effects outside the card, carried out only if the reader could see the card. */
 const EFFECTS: ReadonlySet<CardAction['do']> = new Set(['copy', 'follow', 'openSection', 'mute']);
 
 export interface OpenCardProps {
   readonly hit: CardHit;
-  /** Where the pointer is: tells the line, if the term is divided. Null without one. */
+  /** Where the pointer is, which decides the line if the term is on several; null without one. */
   readonly pointer: Point | null;
   readonly ports: CardPorts;
   readonly frame: CardFrame;
-  /** Where focus goes back to, if the card takes the place of one that had it. */
+  /** Where to return the focus to, if the card replaces one that had it. */
   readonly before?: FocusPosition | undefined;
   /** The reader closed it. */
   dismissed(): void;
   /** Its term, or its frame, can no longer be seen. */
   gone(): void;
-  /** Keyboard focus went in or out. */
+  /** The keyboard focus moved in or out. */
   focused(inside: boolean): void;
-  /** The pointer came into the card or went out of it, at a time in ms since 1970. */
+  /** The pointer entered or left the card, at a time in ms since 1970. */
   pointerWent(inside: boolean, time: number): void;
   /** The page moved it to another place. */
   moved(): void;
-  /** The reader keeps it open, or no longer does. */
+  /** The reader pinned or unpinned it. */
   pinned(pinned: boolean): void;
 }
 
@@ -50,13 +49,13 @@ export class OpenCard implements FrameListener {
   #pinned = false;
   /** The height (px) of what the frame shows; unknown until it answers. */
   #height: number | null = null;
-  /** Where focus is to go once the card is shown. */
+  /** Where to move the focus once the card is shown. */
   #focus: FocusTarget | null = null;
-  /** Where the card was before its content changed: as good as the card for the pointer. */
+  /** Where the card was before its content changed: the pointer still counts as in it there. */
   #boxBefore: Box | null = null;
   #request = 0;
 
-  /** Takes over a frame; `start` fills it, `end` sets it free. */
+  /** Takes a frame, which `start` fills and `end` releases. */
   constructor(props: OpenCardProps) {
     this.#props = props;
     const { hit, pointer, ports, frame } = props;
@@ -72,9 +71,9 @@ export class OpenCard implements FrameListener {
   }
 
   /**
-   * Shows the card. Calls `gone` instead where the term can't be seen.
+   * Shows the card, or calls `gone` if the term can't be seen.
    *
-   * @param focus whether keyboard focus goes into the card
+   * @param focus whether the keyboard focus moves into the card
    */
   start(focus: boolean): void {
     if (!this.#position.look()) {
@@ -86,7 +85,7 @@ export class OpenCard implements FrameListener {
     this.#content.start();
   }
 
-  /** Where focus that is in the card came from; undefined while it isn't in it. */
+  /** Where the focus was before the card; undefined while it isn't in the card. */
   get before(): FocusPosition | undefined {
     return this.frame.host.hasFocus ? this.#before : undefined;
   }
@@ -102,7 +101,7 @@ export class OpenCard implements FrameListener {
     return this.#boxBefore !== null;
   }
 
-  /** Whether its content has just changed beneath the pointer. */
+  /** Whether its content has just changed under the pointer. */
   get justChanged(): boolean {
     return this.#boxBefore !== null;
   }
@@ -112,19 +111,19 @@ export class OpenCard implements FrameListener {
     return this.#position.isPlaced ? this.frame.box : null;
   }
 
-  /** The page moved or changed: puts the card beside its term again, at the next frame. */
+  /** The page moved or changed: puts the card beside its term again, in the next frame. */
   follow(): void {
     if (this.#request !== 0) return;
     this.#request = requestAnimationFrame(() => {
       this.#request = 0;
-      void this.#put(false).then((stood) => stood && this.#props.moved());
+      void this.#put(false).then((isThere) => isThere && this.#props.moved());
     });
   }
 
   /**
-   * Ends the card; its frame shows nothing any more.
+   * Ends the card, and hides its frame.
    *
-   * @param refocus whether focus that is in it goes back to where it was
+   * @param refocus whether to return the focus, if it is in the card
    */
   end(refocus: boolean): void {
     if (this.#life.signal.aborted) return;
@@ -175,7 +174,7 @@ export class OpenCard implements FrameListener {
     else this.#act(action);
   }
 
-  /** What was pressed may not be what was seen: then nothing is done. */
+  /** Does nothing if the reader may not have seen what was pressed. */
   async #actIfSeen(action: CardAction, clear: boolean | null): Promise<void> {
     if (await this.#cover.mayAct(clear)) this.#act(action);
   }
