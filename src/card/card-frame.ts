@@ -47,7 +47,7 @@ export interface FrameListener {
   escaped(): void;
   tabbedOut(): void;
   copied(done: boolean): void;
-  /** @param clear whether all of the card could be seen; null where the browser can't tell */
+  /** @param clear whether all of the card could be seen; null if the browser doesn't say */
   acted(action: CardAction, clear: boolean | null): void;
   /** The page took the frame away or changed it, or its document does not answer. */
   lost(): void;

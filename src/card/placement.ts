@@ -1,5 +1,5 @@
 /**
- * Where the card stands: below its term or above it, whole within the viewport. Numbers
+ * Where the card goes: below or above its term, entirely within the viewport. Numbers
  * in, numbers out: Floating UI's middleware over a platform of plain boxes, so that
  * nothing here asks the page for its layout.
  */

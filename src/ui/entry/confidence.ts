@@ -1,2 +1,2 @@
-/** How sure the article is, as readers are told; what it simply states goes without. */
+/** How sure the article is, in words for readers; what it simply states has none. */
 export const CONFIDENCE = { hedged: 'shared.hedged', disputed: 'shared.disputed' } as const;

@@ -1,4 +1,4 @@
-/** A small glossary, with all that views have to cope with. */
+/** A small glossary with everything that views have to handle. */
 import type { Entry, Glossary, Run, Section, Sentence } from '../../../src/glossary/model';
 
 const plain = (text: string): Run[] => [{ text }];

@@ -9,7 +9,7 @@ function draw(text: string): HTMLElement {
   return root;
 }
 
-/** Where lines may break, as `|`; what stays together where it can, as `[…]`. */
+/** Shows where lines may break as `|`, and what stays together if possible as `[…]`. */
 const breaks = (text: string) =>
   draw(text)
     .innerHTML.replaceAll('<wbr>', '|')

@@ -35,7 +35,7 @@ beforeEach(async () => {
 
 afterEach(() => act(() => render(null, root)));
 
-test('an answer that comes after a newer one is dropped', async () => {
+test('an answer that arrives after a newer one is dropped', async () => {
   await act(() => void reload());
   pending[1]?.answer('new');
   await settle();

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { Status } from '../../../../src/ui/components/status';
 
-test('a status comes empty, so that what it says is a change that is announced', async () => {
+test('a status is empty at first, so that its words are a change that is announced', async () => {
   const root = document.createElement('div');
   render(<Status class="row-state">Removed</Status>, root);
   const region = root.querySelector('.row-state');

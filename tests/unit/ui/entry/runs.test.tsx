@@ -23,7 +23,7 @@ test('no space is lost or gained, and markup is text', () => {
   expect(draw({ onOpen: vi.fn() }).querySelector('b')).toBeNull();
 });
 
-test('a term is not linked to itself, nor where nothing could open it', () => {
+test('a term is not linked to itself, nor if nothing can open it', () => {
   expect(
     draw({ onOpen: vi.fn(), current: 'nmda-receptor' }).querySelector('.term-link'),
   ).toBeNull();

@@ -80,13 +80,13 @@ const FILE: Settings = {
   muted: { everywhere: [TERM?.id ?? '', 'gone'], places: {} },
 };
 
-test('terms are named as the glossary does, those it no longer has by their ids', async () => {
+test('terms are named as in the glossary, or by their ids if they are gone', async () => {
   await choose(writeBackup(FILE));
   expect(root.textContent).toContain(`Added: ignored term “${TERM?.term}”, Everywhere`);
   expect(root.textContent).toContain('Added: ignored term “gone”, Everywhere');
 });
 
-test('what could not be stored is said, and the way back is not offered', async () => {
+test('if something could not be stored, it says so and offers no undo', async () => {
   await choose(writeBackup(FILE));
   failure = 'Storage is full.';
   await press('Restore');
@@ -97,7 +97,7 @@ test('what could not be stored is said, and the way back is not offered', async 
   expect(stored).toEqual(FILE);
 });
 
-test('undoing takes nothing back that was changed since', async () => {
+test('undo is no longer offered after another change', async () => {
   await choose(writeBackup(FILE));
   await press('Restore');
   expect(root.textContent).toContain('Restored.');
@@ -107,7 +107,7 @@ test('undoing takes nothing back that was changed since', async () => {
   expect(root.textContent).not.toContain('Undo');
 });
 
-test('very many changes are counted, not listed', async () => {
+test('too many changes are counted, not listed', async () => {
   const rules = Array.from({ length: 53 }, (_, i) => `site${i}.example\n`).join('');
   await choose(rules);
   expect(root.querySelectorAll('li')).toHaveLength(50);

@@ -16,11 +16,11 @@ import { TEA } from '../tea-glossary';
 
 let root: HTMLElement;
 let settings: Settings;
-/** Ids of the reader's own, with the titles they were added under. */
+/** The ids and titles of the reader's own glossaries. */
 let shelf: Map<string, string>;
 let trouble: LibraryTrouble | undefined;
 let failure: string | null;
-/** What reading a file comes to, for the test to bring about. */
+/** Ends the reading of a file, as the test decides. */
 let reading: {
   resolve(prepared: Prepared): void;
   began(step: ReadingStep): void;
@@ -127,7 +127,7 @@ async function finish(title = TEA.title, id = TEA.id): Promise<void> {
   await settle();
 }
 
-/** What a file that says no language is prepared as, in a language. */
+/** The result of reading a file without a language, in a given one. */
 async function unsure(language: string): Promise<Prepared> {
   const packed = await pack({ ...TEA, language }, 1);
   return { ...packed, file: 'tea.json', first: ['tea'], languageFrom: 'guess', warnings: [] };
@@ -159,7 +159,7 @@ afterEach(async () => {
 });
 
 describe('adding', () => {
-  test('says what is being done, and can be called off', async () => {
+  test('says what it is doing, and can be cancelled', async () => {
     await draw();
     await choose('tea.json');
     expect(root.textContent).toContain('Reading “tea.json”…');
@@ -172,7 +172,7 @@ describe('adding', () => {
     expect(shelf.size).toBe(0);
   });
 
-  test('where there is no room says so, and keeps what was read for another try', async () => {
+  test('without room says so, and keeps the glossary for another attempt', async () => {
     await draw();
     await choose('tea.json');
     await finish();
@@ -185,7 +185,7 @@ describe('adding', () => {
     expect(titles()).toEqual(['The bundled one', TEA.title]);
   });
 
-  test('in place of another says so, and can be undone', async () => {
+  test('a glossary that replaces another says so, and can be undone', async () => {
     shelf.set(TEA.id, 'Older tea');
     await draw();
     await choose('tea.json');
@@ -197,7 +197,7 @@ describe('adding', () => {
     expect(titles()).toEqual(['The bundled one', 'Older tea']);
   });
 
-  test('very many faults are counted, not listed', async () => {
+  test('too many faults are counted, not listed', async () => {
     await draw();
     await choose('bad.json');
     expect(root.querySelectorAll('.unusable li')).toHaveLength(20);
@@ -206,7 +206,7 @@ describe('adding', () => {
     expect(root.textContent).not.toContain('fault');
   });
 
-  test('other files chosen meanwhile end the reading of the first', async () => {
+  test('choosing other files stops reading the first', async () => {
     await draw();
     await choose('tea.json');
     const { signal } = reading;
@@ -239,7 +239,7 @@ describe('use', () => {
     await settle();
   }
 
-  test('a glossary is kept to sites as typed, and it is said that none is named yet', async () => {
+  test('a glossary is limited to the sites that were typed; without any, it says so', async () => {
     shelf.set('tea', 'Tea');
     await draw();
     await pick('Where “Tea” is used', 'only');
@@ -260,7 +260,7 @@ describe('use', () => {
     expect(settings.glossaries.uses).toEqual({ tea: { ...only, reach: 'everywhere' } });
   });
 
-  test('is stored before the glossary that it is for, and taken back with it', async () => {
+  test('is stored before its glossary, and undone with it', async () => {
     await draw();
     await choose('tea.json');
     await finish();
@@ -271,7 +271,7 @@ describe('use', () => {
     await press('Add');
     expect(settings.glossaries.uses).toBeUndefined();
     failure = null;
-    // What is stored at the moment at which the glossary comes.
+    // What is stored at the moment when the glossary is added.
     let before: unknown;
     const { add } = ports.glossaries;
     ports.glossaries.add = async (prepared) => {
@@ -287,7 +287,7 @@ describe('use', () => {
     expect(settings.glossaries.uses).toBeUndefined();
   });
 
-  test('of one that is replaced stays as it was', async () => {
+  test('of a replaced glossary doesn’t change', async () => {
     const use = { reach: 'only', sites: ['work.example'], marks: 'pointing' } as const;
     settings = { ...DEFAULTS, glossaries: { order: [], off: [], uses: { [TEA.id]: use } } };
     shelf.set(TEA.id, 'Older tea');
@@ -300,7 +300,7 @@ describe('use', () => {
   });
 });
 
-test('removed, a glossary leaves a row with the way back, which has the focus', async () => {
+test('a removed glossary leaves a row with an undo button, which has the focus', async () => {
   shelf.set('tea', 'Tea');
   await draw();
   await press('Remove “Tea”');
@@ -311,7 +311,7 @@ test('removed, a glossary leaves a row with the way back, which has the focus', 
   expect(document.activeElement?.getAttribute('role')).toBe('switch');
 });
 
-test('moved, a row takes the focus along, and stays at the end without a sound', async () => {
+test('a moved row keeps the focus, and can’t move beyond the end', async () => {
   shelf.set('tea', 'Tea');
   await draw();
   await press('Move “Tea” up');
@@ -322,16 +322,16 @@ test('moved, a row takes the focus along, and stays at the end without a sound',
   expect(settings.glossaries.order).toEqual(['tea', 'bundled']);
 });
 
-test('each can be saved as a file, the bundled one can’t be removed', async () => {
+test('each glossary can be saved as a file; the bundled one can’t be removed', async () => {
   await draw();
   await press('Save as a file: “The bundled one”');
   expect(saved).toEqual(['bundled.json: text of bundled']);
   expect(root.textContent).not.toContain('Remove');
-  // A list of one has no order.
+  // A single glossary can't be moved.
   expect(root.querySelector('.move')).toBeNull();
 });
 
-test('without a database, the bundled one is listed, and it is said why no other can be added', async () => {
+test('without a database, only the bundled glossary is listed, with the reason why none can be added', async () => {
   trouble = 'none';
   await draw();
   expect(titles()).toEqual(['The bundled one']);
@@ -339,7 +339,7 @@ test('without a database, the bundled one is listed, and it is said why no other
   expect(root.querySelector('input[type=file]')).toBeNull();
 });
 
-test('a file that says no language is read again in the one the reader chooses', async () => {
+test('a file without a language is read again in the one that the reader chooses', async () => {
   await draw();
   await choose('tea.json');
   reading.resolve(await unsure('en'));
@@ -356,7 +356,7 @@ test('a file that says no language is read again in the one the reader chooses',
   expect((root.querySelector('.language-choice select') as HTMLSelectElement).value).toBe('de');
 });
 
-test('a file that says its language is not asked about', async () => {
+test('for a file with a language, the reader isn’t asked', async () => {
   await draw();
   await choose('tea.json');
   await finish();

@@ -4,7 +4,7 @@ const never = (): never => {
   throw new Error('No glossaries are touched here.');
 };
 
-/** For tests of other parts of the page. */
+/** Ports for tests of other groups of the page. */
 export const noGlossaryPorts: GlossaryPorts = {
   prepare: never,
   add: never,

@@ -117,7 +117,7 @@ describe('each change', () => {
     expect(find('.group', 'How terms are marked').textContent).toContain('Saved');
   });
 
-  test('that could not be stored is taken back, with the reason where it was made', async () => {
+  test('that could not be stored is undone, with the reason in its group', async () => {
     await draw();
     const { local } = fakeBrowser.storage;
     const full = vi.spyOn(local, 'set').mockRejectedValue(new Error('Storage is full.'));
@@ -145,7 +145,7 @@ describe('rules for sites', () => {
   const rules = { 'tea.example': 'off', 'en.tea.example': 'on' } as const;
   const given = { sites: { default: 'on' as const, rules } };
 
-  test('are added from whatever names a site, as the inverse of the default', async () => {
+  test('are added from any text that names a site, as the opposite of the default', async () => {
     await draw();
     await add('https://www.Example.com/path');
     expect(settings.sites.rules).toEqual({ 'example.com': 'off' });
@@ -154,7 +154,7 @@ describe('rules for sites', () => {
     expect(settings.sites.rules).toEqual({ 'example.com': 'off', 'tea.example': 'on' });
   });
 
-  test('are refused with a reason where the text names no site, or one that has a rule', async () => {
+  test('are refused with a reason if the text names no site, or one that has a rule', async () => {
     await draw(given);
     await add('no site');
     expect(find('.problem').textContent).toContain('isn’t the name of a site');
@@ -172,7 +172,7 @@ describe('rules for sites', () => {
     expect(settings.sites.rules).toEqual({ 'tea.example': 'off', 'en.tea.example': 'off' });
   });
 
-  test('once removed can be brought back as they were, by the same button', async () => {
+  test('can be restored by the same button once removed', async () => {
     await draw(given);
     const button = find('.row', 'en.tea.example').querySelector('button.remove') as HTMLElement;
     button.focus();
@@ -185,7 +185,7 @@ describe('rules for sites', () => {
     expect(settings.sites.rules).toEqual(rules);
   });
 
-  test('many of them can be searched', async () => {
+  test('can be searched if there are many', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 9 }, (_, at) => [`site${at}.example`, 'off' as const]),
     );
@@ -204,12 +204,12 @@ describe('rules for sites', () => {
 describe('ignored terms', () => {
   const muted = { everywhere: ['tea'], places: { 'tea.example': ['caffeine', 'long-gone'] } };
 
-  test('are none at first, and it says how to ignore a term', async () => {
+  test('are none at first, with a text that says how to ignore a term', async () => {
     await draw();
     expect(root.textContent).toContain('choose “Wrong or not needed here?”');
   });
 
-  test('are listed with where, even those that the glossary no longer has', async () => {
+  test('are listed with their place, even those that the glossary no longer has', async () => {
     await draw({ muted });
     expect(all('.row').map((row) => row.querySelector('.row-name')?.textContent)).toEqual([
       'caffeine tea.example',
@@ -218,7 +218,7 @@ describe('ignored terms', () => {
     ]);
   });
 
-  test('can be switched on again, and that be undone', async () => {
+  test('can be marked again, and that can be undone', async () => {
     await draw({ muted });
     const button = () => find('.row', 'caffeine').querySelector('button') as HTMLElement;
     await act(() => button().click());
@@ -244,7 +244,7 @@ test('shortcuts are listed, with those that have no keys; where they can’t be 
   expect(find('[role=alert]').textContent).toBe('The browser has no such page.');
 });
 
-test('settings that can’t be read are said to be so, and tried again when asked', async () => {
+test('settings that can’t be read show an error, with a button to try again', async () => {
   let broken = true;
   const failing: OptionsPorts = {
     ...ports,
@@ -261,8 +261,8 @@ test('settings that can’t be read are said to be so, and tried again when aske
   expect(radio('highlight').checked).toBe(true);
 });
 
-describe('the contents beside the page', () => {
-  test('lead to every part, by the names that the parts have', async () => {
+describe('the table of contents', () => {
+  test('links to every section by its title', async () => {
     await draw();
     const links = all('.contents a');
     expect(links.map((link) => link.textContent)).toEqual(
@@ -274,7 +274,7 @@ describe('the contents beside the page', () => {
     }
   });
 
-  test('mark the part that a link was followed to', async () => {
+  test('marks the section that a link led to', async () => {
     await draw();
     const [link] = all('.contents a', 'Privacy');
     await act(async () => link?.click());

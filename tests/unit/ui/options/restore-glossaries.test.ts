@@ -68,11 +68,11 @@ beforeEach(() => {
   full = null;
 });
 
-test('what is here just so is no difference', () => {
+test('a glossary with the same content is no difference', () => {
   expect(glossaryDifferences(what(prepared('tea', '1')), 'merge')).toEqual([]);
 });
 
-test('others are added, changed, and removed where the file counts alone', () => {
+test('others are added, changed, or removed if the file replaces everything', () => {
   const file = what(prepared('tea', '2'), prepared('beer', '1'));
   const added = [
     { how: 'changed', glossary: 'Words of tea' },
@@ -85,7 +85,7 @@ test('others are added, changed, and removed where the file counts alone', () =>
   ]);
 });
 
-test('a file without glossaries takes none away', () => {
+test('a file without glossaries removes none', () => {
   expect(glossaryDifferences(what(), 'replace')).toEqual([]);
 });
 
@@ -100,7 +100,7 @@ test('restoring can be undone', async () => {
   expect(Object.fromEntries(shelf)).toEqual({ tea: '1', wine: '1' });
 });
 
-test('where one can’t be stored, all is as it was', async () => {
+test('if one can’t be stored, everything is undone', async () => {
   full = 'beer';
   const file = what(prepared('tea', '2'), prepared('beer', '1'));
   await expect(restoreGlossaries(ports, file, 'replace')).rejects.toThrow('There is no room.');

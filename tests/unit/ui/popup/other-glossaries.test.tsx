@@ -156,7 +156,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-test('a term of another glossary says what it means, and where that is from', async () => {
+test('a term of another glossary has its meaning and its source', async () => {
   await draw();
   const row = find('#panel-page .term-row', 'must');
   expect(row.textContent).toContain('Juice that is yet to be wine.');
@@ -170,7 +170,7 @@ test('a term of another glossary says what it means, and where that is from', as
   ]);
 });
 
-test('its related terms can be opened, and those of theirs', async () => {
+test('its related terms can be opened, and theirs', async () => {
   await draw();
   await click('#panel-page .term-open', 'must');
   await click('#panel-page .chip', 'lees');
@@ -179,7 +179,7 @@ test('its related terms can be opened, and those of theirs', async () => {
   expect(find('.explanation').textContent).toContain('What is left of the grapes.');
 });
 
-test('no more is fetched than is shown', async () => {
+test('only what is shown is fetched', async () => {
   await draw();
   const wanted = asked.flatMap(([kind, request]) =>
     kind === 'entries' ? (request as { ids: string[] }).ids : [],
@@ -193,7 +193,7 @@ test('what can’t be fetched is reported', async () => {
   expect(root.textContent).toContain('The glossaries can’t be read.');
 });
 
-test('where all glossaries are off, that is said, and not that the page has no terms', async () => {
+test('if all glossaries are off, it says so, and not that the page has no terms', async () => {
   glossaries = [listed(TEA.id, TEA.title, 3), listed('wine', 'Words of wine', 0)].map((each) => ({
     ...each,
     on: false,
@@ -204,7 +204,7 @@ test('where all glossaries are off, that is said, and not that the page has no t
   expect(page).toContain('Settings');
 });
 
-test('recent look-ups are of all glossaries, but for what is gone', async () => {
+test('recent look-ups are from all glossaries, except for entries that are gone', async () => {
   const at = Date.now();
   lookUps = [
     { entry: 'wine/lees', at },
@@ -218,7 +218,7 @@ test('recent look-ups are of all glossaries, but for what is gone', async () => 
 });
 
 describe('a search', () => {
-  test('finds terms of all glossaries; what is called just so comes first', async () => {
+  test('finds terms of all glossaries, exact matches first', async () => {
     await draw();
     await type('tea');
     expect(rows().slice(0, 2)).toEqual(['tea', 'tea']);
@@ -227,7 +227,7 @@ describe('a search', () => {
     expect(find('.results').textContent).toContain('What sinks to the ground.');
   });
 
-  test('that fails elsewhere shows what is here, and says so', async () => {
+  test('that fails in other glossaries shows the results in this one, and says so', async () => {
     await draw();
     failure = 'The glossaries can’t be read.';
     await type('tea');
@@ -237,7 +237,7 @@ describe('a search', () => {
 });
 
 describe('the article', () => {
-  test('can be another glossary’s, with the place in that', async () => {
+  test('can be another glossary’s, with the place in that one', async () => {
     glossaries = [listed(TEA.id, TEA.title, 3), listed('wine', 'Words of wine', 3)];
     await draw();
     await click('[role=tab]', 'Article');
@@ -252,7 +252,7 @@ describe('the article', () => {
     expect(root.querySelector('.resume')).not.toBeNull();
   });
 
-  test('is missed where no glossary that is on has one; terms are explained all the same', async () => {
+  test('is missing if no glossary that is on has one; terms are still explained', async () => {
     glossaries = [{ ...listed(TEA.id, TEA.title, 3), on: false }, listed('wine', 'Wine', 0)];
     await draw();
     expect(find('#panel-page .term-row').textContent).toContain('Juice that is yet');

@@ -10,7 +10,7 @@ import {
   SILENT_AFTER_MS,
 } from '../../../../src/ui/popup/page-link';
 
-/** A port with both ends in the test's hands. */
+/** A port of which the test has both ends. */
 class FakePort implements PagePort {
   closed = false;
   readonly posted: Reveal[] = [];
@@ -83,20 +83,20 @@ describe('what frames report', () => {
     expect(shown()).toEqual(['a', 'b']);
   });
 
-  test('takes the place of what the same frame said before', () => {
+  test('replaces the previous report of the same frame', () => {
     last().report('main', 'a', 'b');
     last().report('main', 'b');
     expect(shown()).toEqual(['b']);
   });
 
-  test('an empty report doesn’t count at once: the page may still be reading', () => {
+  test('an empty report doesn’t count at once, because the page may still be reading', () => {
     last().report('main');
     expect(link.state.is).toBe('waiting');
     vi.advanceTimersByTime(READING_MS);
     expect(link.state).toEqual({ is: 'live', terms: [] });
   });
 
-  test('a page that reports nothing over and over is still empty in the end', () => {
+  test('a page that keeps reporting nothing counts as empty in the end', () => {
     for (let i = 0; i < 5; i++) {
       last().report('main');
       vi.advanceTimersByTime(READING_MS / 4);
@@ -104,7 +104,7 @@ describe('what frames report', () => {
     expect(link.state).toEqual({ is: 'live', terms: [] });
   });
 
-  test('other messages are not for us', () => {
+  test('other messages are ignored', () => {
     last().send({ report: 'other' });
     last().send(null);
     expect(states).toEqual([]);
@@ -112,7 +112,7 @@ describe('what frames report', () => {
 });
 
 describe('a page that doesn’t answer', () => {
-  test('is tried again, and counts as silent in time', () => {
+  test('is asked again, and after a while counts as silent', () => {
     last().break();
     vi.advanceTimersByTime(SILENT_AFTER_MS - 1);
     expect(ports.length).toBeGreaterThan(1);
@@ -121,14 +121,14 @@ describe('a page that doesn’t answer', () => {
     expect(link.state.is).toBe('silent');
   });
 
-  test('is heard when it comes to life after all', () => {
+  test('is shown if it answers after all', () => {
     last().break();
     vi.advanceTimersByTime(60_000);
     last().report('main', 'a');
     expect(shown()).toEqual(['a']);
   });
 
-  test('is not asked more and more often', () => {
+  test('is asked less and less often', () => {
     last().break();
     vi.advanceTimersByTime(60_000);
     const before = ports.length;
@@ -137,7 +137,7 @@ describe('a page that doesn’t answer', () => {
     expect(open().length).toBe(1);
   });
 
-  test('a tab that is gone, so that not even a line can be opened, is silent as well', () => {
+  test('a tab that is gone, to which no connection can be opened, counts as silent as well', () => {
     link.end();
     connect = () => {
       throw new Error('No tab with id: 7.');
@@ -152,7 +152,7 @@ describe('a page that doesn’t answer', () => {
 });
 
 describe('a page that is reloaded', () => {
-  test('keeps its terms on show until the new page has answered', () => {
+  test('shows its terms until the new page has answered', () => {
     last().report('main', 'a');
     last().break();
     expect(shown()).toEqual(['a']);
@@ -160,7 +160,7 @@ describe('a page that is reloaded', () => {
     expect(shown()).toEqual(['b']);
   });
 
-  test('is silent when nobody answers any more', () => {
+  test('is silent when no frame answers any more', () => {
     last().report('main', 'a');
     vi.advanceTimersByTime(SILENT_AFTER_MS * 3);
     last().report('main', 'a');
@@ -171,8 +171,8 @@ describe('a page that is reloaded', () => {
   });
 });
 
-describe('a new line, taken up now and then', () => {
-  test('brings frames that came later, and drops those that are gone, without a flicker', () => {
+describe('a new connection, opened regularly', () => {
+  test('adds new frames and drops those that are gone, without flicker', () => {
     last().report('main', 'a');
     last().report('old frame', 'b');
     const first = last();
@@ -187,7 +187,7 @@ describe('a new line, taken up now and then', () => {
     expect(states.every(({ terms }) => terms.length > 0)).toBe(true);
   });
 
-  test('that nobody answers leaves the old one in use', () => {
+  test('without an answer doesn’t replace the old one', () => {
     last().report('main', 'a');
     const first = last();
     vi.advanceTimersByTime(RENEWAL_MS);
@@ -196,7 +196,7 @@ describe('a new line, taken up now and then', () => {
     expect(shown()).toEqual(['a', 'b']);
   });
 
-  test('never leaves more than two lines open', () => {
+  test('never leaves more than two connections open', () => {
     for (let i = 0; i < 20; i++) {
       for (const port of open()) port.report('main', 'a');
       vi.advanceTimersByTime(RENEWAL_MS / 3);
@@ -213,13 +213,13 @@ test('where to scroll is sent over the connection in use', () => {
   expect(last().posted).toEqual([reveal]);
 });
 
-test('after its end no line and no timer is left, and nothing is heard', () => {
+test('after its end no connection and no timer is left, and no report counts', () => {
   last().report('main', 'a');
-  const told = states.length;
+  const before = states.length;
   vi.advanceTimersByTime(RENEWAL_MS);
   link.end();
   for (const port of ports) port.report('main', 'b');
   expect(open()).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
-  expect(states.length).toBe(told);
+  expect(states.length).toBe(before);
 });

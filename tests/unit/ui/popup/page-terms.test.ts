@@ -20,7 +20,7 @@ const report = (frame: string, top: boolean, ...terms: FoundTerm[]): PageReport 
 });
 
 describe('the reports of all frames', () => {
-  test('become one list: the top frame first, even where it reports last', () => {
+  test('become one list: the top frame first, even if it reports last', () => {
     const merged = mergeReports([
       report('inner', false, term('c', 1), term('a', 2)),
       report('main', true, term('a', 3), term('b', 1)),
@@ -32,7 +32,7 @@ describe('the reports of all frames', () => {
     ]);
   });
 
-  test('keep the first reason why a term was held back, and all that were', () => {
+  test('keep the first reason why a term was held back, and count all that were', () => {
     const [merged] = mergeReports([
       report('main', true, term('a', 0, 1, FIRST)),
       report('inner', false, term('a', 1, 2, { by: 'reader' })),
@@ -40,7 +40,7 @@ describe('the reports of all frames', () => {
     expect(merged).toMatchObject({ count: 1, held: 3, reason: FIRST });
   });
 
-  test('a frame that only held a term back is no place to go to', () => {
+  test('a frame that only held a term back is no place to show', () => {
     const [merged] = mergeReports([
       report('main', true, term('a', 0, 1)),
       report('inner', false, term('a', 2)),
@@ -49,8 +49,8 @@ describe('the reports of all frames', () => {
   });
 });
 
-describe('the way to a term’s places', () => {
-  test('goes through all frames and then round', () => {
+describe('requests for a term’s places', () => {
+  test('go through all frames and then start over', () => {
     const [merged] = mergeReports([
       report('main', true, term('a', 2)),
       report('inner', false, term('a', 1)),
@@ -64,12 +64,12 @@ describe('the way to a term’s places', () => {
     ]);
   });
 
-  test('leads nowhere where every place was held back', () => {
+  test('don’t exist if every place was held back', () => {
     const [merged] = mergeReports([report('main', true, term('a', 0, 1))]);
     expect(merged && revealRequest(merged, 0)).toBeNull();
   });
 
-  test('meets each place of each frame exactly once in a round', () => {
+  test('show each place of each frame exactly once in a round', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(5), { minLength: 1, maxLength: 6 }), (counts) => {
         const reports = counts.map((count, at) => report(`f${at}`, at === 0, term('a', count)));

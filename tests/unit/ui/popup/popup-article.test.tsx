@@ -5,7 +5,7 @@ import { TEA } from '../tea-glossary';
 import { all, click, draw, find, given, pass, press } from './tea-page';
 
 describe('the article', () => {
-  test('lists its sections by part with summaries, a contested one never without its note', async () => {
+  test('lists its sections by part with summaries, and contested ones with their notes', async () => {
     await draw();
     await click('[role=tab]', 'Article');
     const row = find('.section-row', 'Tea and the brain');
@@ -14,7 +14,7 @@ describe('the article', () => {
     expect(find('.part').textContent).toContain('What tea does');
   });
 
-  test('a section opens in full; a term opens in it; Esc closes the term, back the section', async () => {
+  test('a section opens in full, and a term in it; Esc closes the term, the back button the section', async () => {
     await draw();
     await click('[role=tab]', 'Article');
     await click('.section-open', 'Tea and the brain');
@@ -58,7 +58,7 @@ describe('the place in the article', () => {
     scrolled.mockRestore();
   });
 
-  test('is not offered where the article has it no more', async () => {
+  test('is not offered if the article no longer has it', async () => {
     given.place = { glossary: TEA.id, section: 'gone-since', scroll: 0 };
     await draw();
     await click('[role=tab]', 'Article');

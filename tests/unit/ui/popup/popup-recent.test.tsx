@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { all, click, draw, find, given, pass } from './tea-page';
 
 describe('recent look-ups', () => {
-  test('hold what was open for a second, and not what was merely passed over', async () => {
+  test('contain terms that were open for a second, but not those closed sooner', async () => {
     await draw();
     await click('.term-open', 'caffeine');
     await pass(500);
@@ -15,7 +15,7 @@ describe('recent look-ups', () => {
     expect(find('.view .when').textContent).toBe('now');
   });
 
-  test('are newest first, each once, and say when', async () => {
+  test('are listed newest first, each once, with the time', async () => {
     const now = Date.now();
     given.lookUps = [
       { entry: 'tea', at: now - 60_000 },
@@ -30,7 +30,7 @@ describe('recent look-ups', () => {
     expect(rows).toHaveLength(2);
   });
 
-  test('are forgotten when asked to, and the view says so', async () => {
+  test('can be forgotten, and the view says so', async () => {
     given.lookUps = [{ entry: 'tea', at: Date.now() }];
     await draw();
     await click('[role=tab]', 'Recent');
@@ -39,7 +39,7 @@ describe('recent look-ups', () => {
     expect(find('#panel-recent').textContent).toContain('Nothing looked up yet');
   });
 
-  test('that could not be read can be asked for again', async () => {
+  test('that could not be read can be loaded again', async () => {
     given.failing = { recent: 'The storage is locked.' };
     await draw();
     await click('[role=tab]', 'Recent');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { all, click, draw, find, given, pass, press, root, type } from './tea-page';
 
 describe('search', () => {
-  test('finds terms and sections; terms open in place, sections with a way back to the results', async () => {
+  test('finds terms, which open in place, and sections, which lead back to the results', async () => {
     await draw();
     await type('cafeine');
     await click('.results .term-open', 'caffeine');
@@ -15,7 +15,7 @@ describe('search', () => {
     expect(find('.results').textContent).toContain('Tea and the brain');
   });
 
-  test('is made at once for what the popup was opened for', async () => {
+  test('starts at once for the selection that the popup was opened for', async () => {
     given.sought = 'cafeine';
     await draw();
     expect(root.querySelector('input')?.value).toBe('cafeine');
@@ -29,7 +29,7 @@ describe('search', () => {
     expect(find('.results .message').textContent).toContain('zzzzzz');
   });
 
-  test('Esc empties the field before it may close the popup', async () => {
+  test('the first Esc empties the field, and doesn’t close the popup', async () => {
     await draw();
     await type('tea');
     const input = find('.search input') as HTMLInputElement;
@@ -38,7 +38,7 @@ describe('search', () => {
     expect((await press(input, 'Escape')).defaultPrevented).toBe(false);
   });
 
-  test('the keys lead from the field to the results and from row to row', async () => {
+  test('arrow keys move from the field to the results and from row to row', async () => {
     await draw();
     await type('caffeine');
     await press(find('.search input'), 'ArrowDown');

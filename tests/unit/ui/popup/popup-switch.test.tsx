@@ -14,7 +14,7 @@ describe('the site’s switch', () => {
     expect(find('.why').textContent).toBe('On by default');
   });
 
-  test('moves at once, before the answer, and shows no reason that isn’t so', async () => {
+  test('moves at once, before the answer, without a reason that may be wrong', async () => {
     await draw();
     let release = (): void => {};
     given.held = new Promise((resolve) => {
@@ -30,7 +30,7 @@ describe('the site’s switch', () => {
     expect(given.sites.rules).toEqual({ 'en.tea.example': 'off' });
   });
 
-  test('pressed twice in a hurry ends as it began', async () => {
+  test('pressed twice quickly is as it was', async () => {
     await draw();
     await act(() => {
       find('[role=switch]').click();
@@ -41,7 +41,7 @@ describe('the site’s switch', () => {
     expect(find('[role=switch]').getAttribute('aria-checked')).toBe('true');
   });
 
-  test('offers how widely its rule reaches, and moves it there', async () => {
+  test('offers scopes for its rule, and changes to them', async () => {
     await draw();
     expect(all('[type=radio]').length).toBe(0);
     await click('[role=switch]');
@@ -52,7 +52,7 @@ describe('the site’s switch', () => {
     expect(find('.why').textContent).toBe('Off: rule for tea.example');
   });
 
-  test('goes back, and says why, where nothing could be stored', async () => {
+  test('goes back and says why if nothing could be stored', async () => {
     given.failing = { setSite: 'Storage is full.' };
     await draw();
     await click('[role=switch]');
@@ -60,7 +60,7 @@ describe('the site’s switch', () => {
     expect(find('[role=alert]').textContent).toContain('Storage is full.');
   });
 
-  test('during a pause switches on here by ending the pause', async () => {
+  test('ends a pause when it is switched on', async () => {
     given.paused = true;
     await draw();
     expect(find('.why').textContent).toBe('Paused until the browser restarts');

@@ -14,7 +14,7 @@ describe('why there are no terms', () => {
     expect(title()).toBe('No terms on this page');
   });
 
-  test('the page says it is in a language that no glossary is in', async () => {
+  test('the page declares a language that no glossary is in', async () => {
     given.reports = [
       { report: 'terms', frame: 'main', top: true, terms: [], foreign: 'es', languages: ['en'] },
       { report: 'terms', frame: 'inner', top: false, terms: [] },
@@ -33,7 +33,7 @@ describe('why there are no terms', () => {
     expect(find('.held').textContent).toContain('1 term skipped');
   });
 
-  test('nobody answers', async () => {
+  test('no frame answers', async () => {
     given.reports = [];
     await draw();
     await pass(2_000);
@@ -41,7 +41,7 @@ describe('why there are no terms', () => {
     expect(find('.message button').textContent).toBe('Reload the page');
   });
 
-  test('the site is off, or all is paused', async () => {
+  test('the site is off, or Glossa is paused', async () => {
     given.sites = withRule(given.sites, 'tea.example', 'off');
     await draw();
     expect(title()).toBe('Off on this site');
@@ -58,7 +58,7 @@ describe('why there are no terms', () => {
     expect(all('[role=switch]').length).toBe(0);
   });
 
-  test('local files need a permission, and it says how', async () => {
+  test('local files need a permission, and it says how to give it', async () => {
     given.tab = { support: 'files-not-allowed', host: 'file:' };
     await draw();
     expect(find('.message ol').textContent).toContain('Allow access to file URLs');
@@ -73,7 +73,7 @@ describe('why there are no terms', () => {
     expect(all('.term-row').length).toBe(2);
   });
 
-  test('the glossary can’t be read: it says so, and tries again when asked', async () => {
+  test('the glossary can’t be read: it says so, with a button to try again', async () => {
     given.failing = { glossary: 'Its file is damaged.' };
     await draw();
     expect(find('[role=alert]').textContent).toContain('Its file is damaged.');

@@ -18,7 +18,7 @@ import {
   term,
 } from './tea-page';
 
-describe('before any answer has come', () => {
+describe('before any answer has arrived', () => {
   test('the popup is there already, with its search and tabs, and no wrong word', async () => {
     given.held = new Promise(() => {});
     await act(() => render(<Popup ports={ports} />, root));
@@ -42,7 +42,7 @@ describe('the terms of the page', () => {
     expect(find('[role=tab]', 'On this page').textContent).toContain('2');
   });
 
-  test('lead to one place after another, and tell which it is', async () => {
+  test('show one place after another, and say which it is', async () => {
     await draw();
     for (let i = 0; i < 4; i++) await click('.place');
     expect(posted.map(({ frame, nth }) => `${frame} ${nth}`)).toEqual([
@@ -55,7 +55,7 @@ describe('the terms of the page', () => {
     expect(all('.sr[role=status]').some((one) => one.textContent?.includes('1 of 3'))).toBe(true);
   });
 
-  test('open in place, with what the article says and its note; others from there, with a way back', async () => {
+  test('open in place, with the article’s statements and notes; others open from there, with a back button', async () => {
     await draw();
     await click('.term-open', 'caffeine');
     expect(find('.term-open').getAttribute('aria-expanded')).toBe('true');
@@ -83,7 +83,7 @@ describe('the terms of the page', () => {
     expect(box.textContent).toContain('Part of the phrase “no caffeine”.');
   });
 
-  test('that the glossary no longer has are shown all the same', async () => {
+  test('that the glossary no longer has are still shown', async () => {
     given.reports = [{ report: 'terms', frame: 'main', top: true, terms: [term('mate', 1)] }];
     await draw();
     expect(find('.term-row').textContent).toContain('mate');
@@ -100,7 +100,7 @@ test('source, interest and disclaimer appear once, in every view', async () => {
   }
 });
 
-test('the tabs are moved through by arrow keys, and have one stop for Tab', async () => {
+test('arrow keys move through the tabs, which have one stop for the Tab key', async () => {
   await draw();
   await press(find('[role=tab]', 'On this page'), 'ArrowRight');
   const article = find('[role=tab]', 'Article');
@@ -109,7 +109,7 @@ test('the tabs are moved through by arrow keys, and have one stop for Tab', asyn
   expect(all('[role=tab][tabindex="0"]')).toEqual([article]);
 });
 
-test('beside the page, the view goes along with the tab in front', async () => {
+test('in the side panel, the view follows the active tab', async () => {
   await draw();
   expect(all('.term-row').length).toBeGreaterThan(0);
   given.tab = { tabId: 8, host: 'other.example', support: 'restricted' };

@@ -15,8 +15,8 @@ const rules = (given: Record<string, OnOff>, fallback: OnOff = 'on'): SiteRules 
   rules: given,
 });
 
-describe('why', () => {
-  test('the rule that decides is named, not the site', () => {
+describe('the reason', () => {
+  test('names the rule’s site, not the current one', () => {
     const state = stateOf(rules({ 'wikipedia.org': 'off' }), HOST);
     expect(reasonText(state)).toBe('Off: rule for wikipedia.org');
   });
@@ -29,28 +29,28 @@ describe('why', () => {
     );
   });
 
-  test('local files have a name', () => {
+  test('has a name for local files', () => {
     expect(reasonText(stateOf(rules({ 'file:': 'off' }), 'file:'))).toBe(
       'Off: rule for Files on this computer',
     );
   });
 });
 
-describe('the reaches on offer', () => {
+describe('the offered scopes', () => {
   const hosts = (host: string, rule = host): string[] =>
     scopesFor(host, rule).map(({ host: scope }) => scope);
 
-  test('go from the site to its domain, not to what many owners share', () => {
+  test('go from the site to its domain, but not to a domain of many owners', () => {
     expect(hosts(HOST)).toEqual([HOST, 'wikipedia.org']);
     expect(hosts('news.bbc.co.uk')).toEqual(['news.bbc.co.uk', 'bbc.co.uk']);
     expect(hosts('a.b.com.au')).toEqual(['a.b.com.au', 'b.com.au']);
   });
 
-  test('always have the rule in force, however wide', () => {
+  test('always contain the current rule’s, however wide', () => {
     expect(hosts(HOST, 'org')).toEqual([HOST, 'wikipedia.org', 'org']);
   });
 
-  test('are one for what has no domain', () => {
+  test('are a single one for a host without a domain', () => {
     for (const host of ['localhost', '192.168.0.1', '[::1]', 'file:']) {
       expect(hosts(host)).toEqual([host]);
     }
@@ -99,7 +99,7 @@ describe('the changes', () => {
       before,
     );
 
-  test('whatever the rules are: site and scope are then as wanted, and nothing else is touched', () => {
+  test('whatever the rules are, site and scope become as wanted, and nothing else changes', () => {
     fc.assert(
       fc.property(anyRules, host, fc.nat(), onOff, (before, at, pick, target) => {
         const scopes = scopesOf(at);

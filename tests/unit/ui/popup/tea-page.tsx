@@ -1,6 +1,6 @@
 /**
- * The popup on a page of tea: drawn anew for each test, over ports that answer from what is
- * given. Tests say what is given before they draw, and look at what became of it after.
+ * The popup on a page about tea, rendered for each test. Its ports answer from `given`, which
+ * tests set before they render.
  */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
@@ -27,18 +27,18 @@ interface Given {
   sites: SiteRules;
   paused: boolean;
   tab: Partial<TabState>;
-  /** What the page's frames say as soon as the popup is connected. */
+  /** What the page's frames report as soon as the popup is connected. */
   reports: PageReport[];
-  /** Requests that fail, and what with. */
+  /** Requests that fail, with their messages. */
   failing: Partial<Record<keyof Requests, string>>;
-  /** What answers wait for. */
+  /** If set, answers wait for it. */
   held: Promise<void> | null;
   lookUps: readonly LookUp[];
   sought: string | null;
   place: ReadingPlace | null;
 }
 
-/** What the ports answer from. */
+/** The data from which the ports answer. */
 export let given: Given;
 export let root: HTMLElement;
 /** What the popup sent to the page. */
@@ -61,7 +61,7 @@ const LISTED: ListedGlossary = {
   revision: '1',
 };
 
-/** What other glossaries have to say: `other-entries.test.tsx` is about those. */
+/** There are no other glossaries: `other-glossaries.test.tsx` tests those. */
 const NOTHING: LookupReply = { entries: [], heads: [], companions: [] };
 
 const handlers: Handlers = {
@@ -134,7 +134,7 @@ export const ports: PopupPorts = {
   openExtensionPage: async () => {},
 };
 
-/** Lets all that is under way come to an end: answers, what they set going, and its answers. */
+/** Waits until all answers have arrived, and those to what they start. */
 export async function settle(): Promise<void> {
   for (let round = 0; round < 3; round++) await pass(5);
 }
@@ -155,7 +155,7 @@ export function all(selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)];
 }
 
-/** The first element that can be seen and has the text. */
+/** The first visible element with the text. */
 export function find(selector: string, text = ''): HTMLElement {
   const found = all(selector).find(
     (element) => !element.closest('[hidden]') && element.textContent?.includes(text),
@@ -187,7 +187,7 @@ export async function press(element: HTMLElement, key: string): Promise<Keyboard
   return event;
 }
 
-/** What a page reports of a term: marked so often, held back so often, and why. */
+/** What a page reports of a term: how often it is marked and held back, and why. */
 export const term = (entry: string, count: number, held = 0, reason?: Reason) => ({
   entry,
   term: TEA.entries.find(({ id }) => id === entry)?.term ?? entry,

@@ -40,7 +40,7 @@ afterEach(async () => {
 });
 
 describe('the article', () => {
-  test('is whole: each section with its summary, text and notes, each heading an anchor', async () => {
+  test('has each section with its summary, text and notes, and an anchor for each heading', async () => {
     await draw('/reader.html');
     for (const { id, title } of TEA.sections) {
       expect(document.getElementById(id)?.textContent).toContain(title);
@@ -73,7 +73,7 @@ describe('the article', () => {
     expect(document.activeElement?.textContent).toContain('This is not settled.');
   });
 
-  test('a text with markup in it is shown as text', async () => {
+  test('markup in a text is shown as text', async () => {
     const [first, ...rest] = TEA.sections;
     if (!first) throw new Error('The article has sections.');
     const evil = '<img src=x onerror="alert(1)">';
@@ -91,17 +91,17 @@ describe('the address', () => {
     expect(root.querySelectorAll('.explanation').length).toBe(1);
     expect(find('#s1-1 .explanation').textContent).toContain('keeps people awake');
     expect(find('#s1-1 .term-link[aria-expanded=true]').textContent).toBe('caffeine');
-    // Nobody asked for the focus yet.
+    // The reader has pressed nothing yet, so the focus stays.
     expect(root.contains(document.activeElement)).toBe(false);
   });
 
-  test('with a section that is gone shows the article and says so', async () => {
+  test('of a section that is gone shows the article and says so', async () => {
     await draw('/reader.html#s9');
     expect(find('.notice').textContent).toContain('is no longer in the article');
     expect(find('h1').textContent).toBe(TEA.title);
   });
 
-  test('with a glossary that is gone says so, and tries again when asked', async () => {
+  test('of a glossary that is gone says so, with a button to try again', async () => {
     glossary = async (id) => {
       throw new Error(`There is no ${id}.`);
     };
@@ -123,7 +123,7 @@ describe('search', () => {
     });
   }
 
-  test('a term leads to where the article says something of it, and opens there', async () => {
+  test('a term leads to the section that says most about it, and opens there', async () => {
     await draw('/reader.html');
     await type('cafeine');
     await act(() => find('.found-open', 'caffeine').click());
