@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import {
+  everydayAsset,
   glossaryAsset,
   iconAssets,
   licencesAsset,
@@ -103,7 +104,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (wxt, assets) => {
       const { root, wxtDir } = wxt.config;
-      assets.push(await glossaryAsset(root), await topicsAsset(root));
+      assets.push(await glossaryAsset(root), await topicsAsset(root), await everydayAsset(root));
       // Called after all bundles were made.
       assets.push(await licencesAsset(root, packages.folders));
       assets.push(...(await iconAssets(root, wxtDir)), ...localeAssets());

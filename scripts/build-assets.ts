@@ -41,6 +41,12 @@ export async function topicsAsset(root: string): Promise<TextAsset> {
   return { contents, relativeDest: 'topics.json' };
 }
 
+/** The table of everyday words as `everyday.json` (written by `scripts/learn-everyday.ts`). */
+export async function everydayAsset(root: string): Promise<TextAsset> {
+  const table: unknown = JSON.parse(await readFile(join(root, 'assets', 'everyday.json'), 'utf8'));
+  return { contents: JSON.stringify(table), relativeDest: 'everyday.json' };
+}
+
 /** What Glossa says in each language, as browsers want it: `_locales/de/messages.json`. */
 export function localeAssets(): TextAsset[] {
   return Object.entries(LOCALES).map(([language, locale]) => ({

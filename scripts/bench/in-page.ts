@@ -138,7 +138,7 @@ function replay(name: string): Promise<Timed> {
   return timed(() =>
     pass(
       async () => replies[next++] ?? NOTHING,
-      async (words) => weights[weighed++] ?? unasked(words),
+      async (words) => weights[weighed++] ?? unasked(words, []),
     ),
   );
 }

@@ -22,7 +22,7 @@ import type {
 } from '../messaging/protocol';
 import { createSearch, type Search } from '../search/search';
 import { arranged } from '../settings/glossaries';
-import { isUsedAt, useOf } from '../settings/glossary-use';
+import { isKeptToSubject, isUsedAt, useOf } from '../settings/glossary-use';
 import type { GlossaryChoice } from '../settings/schema';
 import { siteOf } from '../sites/rules';
 import { sealOf } from './seals';
@@ -192,7 +192,9 @@ export function bundledGlossary(): Promise<OpenGlossary> {
 }
 
 /** A file that comes with Glossa. */
-export async function readBundled<T>(file: 'glossary.json' | 'topics.json'): Promise<T> {
+export async function readBundled<T>(
+  file: 'glossary.json' | 'topics.json' | 'everyday.json',
+): Promise<T> {
   const response = await fetch(browser.runtime.getURL(`/${file}` as '/'));
   if (!response.ok) throw new Error(t('errors.fileGone', { file }));
   return (await response.json()) as T;
@@ -206,11 +208,15 @@ export async function readBundled<T>(file: 'glossary.json' | 'topics.json'): Pro
 export async function glossariesUsedAt(
   address: string,
 ): Promise<{ revision: string; languages: readonly string[]; ids: ReadonlySet<string> }> {
-  const [{ heads }, ids, pointing] = await Promise.all([
+  const [{ heads }, ids, pointing, { glossaries: choice }] = await Promise.all([
     readStored(),
     idsOn(address),
     pointingOnly(),
+    settings(),
   ]);
+  const flagsOf = (id: string): string =>
+    (pointing.has(id) ? ':pointing' : '') +
+    (isKeptToSubject(useOf(choice.uses, id), address) ? '' : ':everywhere');
   const on = ids.flatMap((id) => {
     if (id === BUNDLED.id) return { ...BUNDLED, digest: '' };
     return heads.find((head) => head.id === id) ?? [];
@@ -218,7 +224,7 @@ export async function glossariesUsedAt(
   // The bundled glossary changes only with the extension.
   const parts = [
     browser.runtime.getManifest().version,
-    ...on.map(({ id, digest }) => `${id}:${digest}${pointing.has(id) ? ':pointing' : ''}`),
+    ...on.map(({ id, digest }) => `${id}:${digest}${flagsOf(id)}`),
   ];
   const languages = new Set(on.map(({ language }) => primaryLanguage(language)));
   return {

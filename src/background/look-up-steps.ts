@@ -2,6 +2,8 @@
 import type { SourcedEntry } from '../glossary/model';
 import type { OpenGlossary } from '../library/open-glossary';
 import type { PackedWeights, Topics } from '../matching/sense/topic-model';
+import { withEverydayForms } from '../matching/subject/ambiguous';
+import type { EverydayWords } from '../matching/subject/everyday';
 import type { LookupReply } from '../messaging/protocol';
 import { primaryLanguage } from './installed-glossaries';
 
@@ -17,19 +19,29 @@ const MAX_ENTRIES = 2 ** 24;
 /** Glossaries in the reader's order, with the places of some of their entries. */
 export type GlossaryMatches = readonly (readonly [OpenGlossary, readonly number[]])[];
 
+/** How the terms of glossaries are marked on a page. */
+export interface GlossaryMarking {
+  /** Ids of glossaries whose terms are found by pointing alone. */
+  readonly pointing: ReadonlySet<string>;
+  /** Ids of those whose everyday words are marked only where the page is about them. */
+  readonly judged: ReadonlySet<string>;
+  /** Which words those are; missing where no glossary is judged. */
+  readonly everyday?: EverydayWords;
+}
+
 type Steps<T> = Generator<undefined, T>;
 
 /**
  * What `lookUp` promises. A form may be complete only with words of two steps, so that each
  * step takes all words for known.
  *
- * @param pointing ids of glossaries whose terms are found by pointing alone
+ * @param marking how the glossaries' terms are marked on the page that asks
  */
 export function* lookingUp(
   glossaries: readonly OpenGlossary[],
   words: readonly string[],
   known: readonly string[],
-  pointing: ReadonlySet<string>,
+  marking: GlossaryMarking,
 ): Steps<LookupReply> {
   const others = new Set<string>();
   for (const part of [...partsOf(known), ...(words.length > WORDS_A_STEP ? partsOf(words) : [])]) {
@@ -50,7 +62,7 @@ export function* lookingUp(
   // Words of one step are no companions of another's: they are asked about already.
   for (const word of others) companions.delete(word);
   const entries: SourcedEntry[] = [];
-  for (const some of sourcedInSteps(found, pointing)) {
+  for (const some of sourcedInSteps(found, marking)) {
     entries.push(...some);
     if (some.length === ENTRIES_A_STEP) yield;
   }
@@ -61,18 +73,23 @@ export function* lookingUp(
 /**
  * The entries at places, so many at once.
  *
- * @param pointing ids of glossaries whose terms are found by pointing alone
+ * @param marking how the glossaries' terms are marked on the page that asks
  */
 export function* sourcedInSteps(
   found: GlossaryMatches,
-  pointing: ReadonlySet<string>,
+  { pointing, judged, everyday }: GlossaryMarking,
 ): Iterable<SourcedEntry[]> {
   for (const [order, [glossary, places]] of found.entries()) {
     const { id, language } = glossary.head;
     const unmarked = pointing.has(id) ? { unmarked: true as const } : {};
+    const words = judged.has(id) ? everyday : undefined;
+    const entryAt = (place: number) => {
+      const entry = glossary.at(place);
+      return words ? withEverydayForms(entry, words) : entry;
+    };
     for (let from = 0; from < places.length; from += ENTRIES_A_STEP) {
       yield places.slice(from, from + ENTRIES_A_STEP).map((place) => ({
-        ...glossary.at(place),
+        ...entryAt(place),
         ...unmarked,
         glossary: id,
         language: primaryLanguage(language),

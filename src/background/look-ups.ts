@@ -13,7 +13,8 @@ import { glossaryOfEntry } from '../library/ids';
 import type { OpenGlossary } from '../library/open-glossary';
 import { createMatcher } from '../matching/matcher';
 import { entryWrittenAs } from '../matching/selected';
-import { type PackedWeights, type TopicModel, Topics } from '../matching/sense/topic-model';
+import { type TopicModel, Topics } from '../matching/sense/topic-model';
+import type { WordWeights } from '../matching/subject/packed';
 import { words } from '../matching/tokens';
 import type { FoundSelection } from '../messaging/frame-calls';
 import type { LookupReply } from '../messaging/protocol';
@@ -25,7 +26,15 @@ import {
   pointingOnly,
   readBundled,
 } from './installed-glossaries';
-import { type GlossaryMatches, lookingUp, sourcedInSteps, weighing } from './look-up-steps';
+import {
+  type GlossaryMarking,
+  type GlossaryMatches,
+  lookingUp,
+  sourcedInSteps,
+  weighing,
+} from './look-up-steps';
+import { settings } from './settings-store';
+import { everydayWords, isJudgedAt, subjectWeights } from './subjects';
 import { Turns } from './turns';
 
 let topics: Promise<Topics> | null = null;
@@ -34,11 +43,18 @@ let topics: Promise<Topics> | null = null;
 const turns = new Turns();
 
 /**
- * How much folded words belong to the sense gate's topic.
+ * How much folded words belong to the sense gate's topic, and to the subjects of glossaries.
  *
+ * @param ids of glossaries; those that aren't used and judged at the address are left out
+ * @param address of the page that asks
  * @param tab on whose behalf
  */
-export async function weighWords(words: readonly string[], tab: number): Promise<PackedWeights> {
+export async function weighWords(
+  words: readonly string[],
+  ids: readonly string[],
+  address: string,
+  tab: number,
+): Promise<WordWeights> {
   topics ??= readBundled<TopicModel>('topics.json').then(
     (model) => new Topics(model),
     (error: unknown) => {
@@ -47,11 +63,30 @@ export async function weighWords(words: readonly string[], tab: number): Promise
       throw error;
     },
   );
-  return turns.take(tab, weighing(await topics, words));
+  const packed = await turns.take(tab, weighing(await topics, words));
+  if (ids.length === 0) return packed;
+  const choice = (await settings()).glossaries;
+  const judged = (await glossariesOn(address)).filter(
+    (glossary) => ids.includes(glossary.head.id) && isJudgedAt(glossary, choice, address),
+  );
+  return { ...packed, ...(await subjectWeights(judged, words, turns, tab)) };
 }
 
+/** How glossaries' terms are marked at an address. */
+async function markingOf(
+  glossaries: readonly OpenGlossary[],
+  address: string,
+): Promise<GlossaryMarking> {
+  const [pointing, { glossaries: choice }] = await Promise.all([pointingOnly(), settings()]);
+  const judged = glossaries.filter((glossary) => isJudgedAt(glossary, choice, address));
+  if (judged.length === 0) return { pointing, judged: new Set() };
+  const ids = new Set(judged.map(({ head }) => head.id));
+  return { pointing, judged: ids, everyday: await everydayWords() };
+}
+
+/** Entries that a reader asked for: nothing of them is held back. */
 async function sourced(found: GlossaryMatches): Promise<SourcedEntry[]> {
-  return [...sourcedInSteps(found, await pointingOnly())].flat();
+  return [...sourcedInSteps(found, { pointing: await pointingOnly(), judged: new Set() })].flat();
 }
 
 function headsOf(found: GlossaryMatches): LookupReply['heads'] {
@@ -72,8 +107,9 @@ export async function lookUp(
   address: string,
   tab: number,
 ): Promise<LookupReply> {
-  const [glossaries, pointing] = await Promise.all([glossariesOn(address), pointingOnly()]);
-  return turns.take(tab, lookingUp(glossaries, words, known, pointing));
+  const glossaries = await glossariesOn(address);
+  const marking = await markingOf(glossaries, address);
+  return turns.take(tab, lookingUp(glossaries, words, known, marking));
 }
 
 /**

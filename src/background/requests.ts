@@ -4,9 +4,11 @@ import { t } from '../i18n/i18n';
 import type { ReplyOf, RequestKind, RequestOf } from '../messaging/protocol';
 import { FROM_PAGES, parseRequest, requestKind } from '../messaging/schemas';
 import type { Envelope } from '../messaging/send';
+import { useOf, withEverydayAt, withUse } from '../settings/glossary-use';
 import { mute, unmute } from '../settings/muted';
 import type { Settings } from '../settings/schema';
 import { normalizeHost, stateOf, withRule } from '../sites/rules';
+import { addressOf } from './address';
 import { expectFrame, isExpected } from './card-frames';
 import { escaped, hearEscape } from './escape';
 import { takeSought } from './explain';
@@ -46,7 +48,10 @@ const handlers: Handlers = {
     const tab = sender.tab?.id ?? NO_TAB;
     return withTokens(await lookUp(words, known, await pageAddressOf(sender), tab));
   },
-  weigh: ({ words }, { tab }) => weighWords(words, tab?.id ?? NO_TAB),
+  async weigh({ words, glossaries = [] }, sender) {
+    const tab = sender.tab?.id ?? NO_TAB;
+    return weighWords(words, glossaries, await pageAddressOf(sender), tab);
+  },
   async entries({ ids, from }, sender) {
     if (isOwn(sender)) return entriesOf(ids);
     if (!from || !(await wasSent(from))) return { entries: [], heads: [], companions: [] };
@@ -98,6 +103,17 @@ const handlers: Handlers = {
   },
   unmute: ({ entry, place }) =>
     change((now) => ({ ...now, muted: unmute(now.muted, entry, place) })),
+  async markEveryday({ tabId, glossary, scope }) {
+    const tab = await browser.tabs.get(tabId);
+    // No address of a private window is kept.
+    if (tab.incognito && scope !== 'everywhere') throw new Error(t('errors.privatePlace'));
+    const address = await addressOf(tab);
+    return change((now) => {
+      const { uses, ...others } = now.glossaries;
+      const next = withUse(uses, glossary, withEverydayAt(useOf(uses, glossary), scope, address));
+      return { ...now, glossaries: { ...others, ...(next ? { uses: next } : {}) } };
+    });
+  },
   tabState: ({ tabId }) => tabState(tabId),
   glossary: ({ id }) => glossaryOf(id),
   glossaries: ({ check = false }) => listed(check),

@@ -53,7 +53,8 @@ export class DocumentSession {
       restart,
       languages: new Set(state.languages),
       muted: new Set(state.muted),
-      weigh: (words) => ask('weigh', { words }),
+      weigh: (words, glossaries) =>
+        ask('weigh', glossaries.length > 0 ? { words, glossaries } : { words }),
       prepare: async (parts) => {
         const sheet = { name: markName(), look: state.marks.look };
         if (parts.includes('styles')) this.#sheet = sheet;

@@ -5,9 +5,11 @@
  */
 
 const NAME = 'glossa-shelf';
-const VERSION = 1;
+const VERSION = 2;
 const HEADS = 'heads';
 const BYTES = 'bytes';
+/** What each glossary is about; made again where it is missing. */
+const PROFILES = 'profiles';
 
 /** A glossary as it is stored. */
 export interface StoredGlossary {
@@ -58,9 +60,10 @@ export function storedRecord(id: string): Promise<StoredGlossary | undefined> {
 
 /** Stores a glossary, in place of one with its id. @throws LibraryError */
 export function storeRecord({ id, head, data }: StoredGlossary): Promise<void> {
-  return transact('readwrite', async (heads, bytes) => {
+  return transact('readwrite', async (heads, bytes, profiles) => {
     heads.delete(id);
     bytes.delete(id);
+    profiles.delete(id);
     if (head !== undefined) heads.put(head, id);
     if (data !== undefined) bytes.put(data, id);
   });
@@ -68,24 +71,40 @@ export function storeRecord({ id, head, data }: StoredGlossary): Promise<void> {
 
 /** @throws LibraryError */
 export function removeRecord(id: string): Promise<void> {
-  return transact('readwrite', async (heads, bytes) => {
+  return transact('readwrite', async (heads, bytes, profiles) => {
     heads.delete(id);
     bytes.delete(id);
+    profiles.delete(id);
+  });
+}
+
+/** What is stored as a glossary's profile; undefined where there is none. @throws LibraryError */
+export function storedProfile(id: string): Promise<unknown> {
+  return transact('readonly', (_heads, _bytes, profiles) => done<unknown>(profiles.get(id)));
+}
+
+/** Stores a profile of a glossary that is there. @throws LibraryError */
+export function storeProfile(id: string, profile: unknown): Promise<void> {
+  return transact('readwrite', async (heads, _bytes, profiles) => {
+    if ((await done(heads.count(id))) > 0) profiles.put(profile, id);
   });
 }
 
 async function transact<T>(
   mode: IDBTransactionMode,
-  work: (heads: IDBObjectStore, bytes: IDBObjectStore) => Promise<T>,
+  work: (heads: IDBObjectStore, bytes: IDBObjectStore, profiles: IDBObjectStore) => Promise<T>,
 ): Promise<T> {
   const database = await open();
   try {
-    const transaction = database.transaction([HEADS, BYTES], mode);
+    const transaction = database.transaction([HEADS, BYTES, PROFILES], mode);
     const ended = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error);
     });
-    const done = work(transaction.objectStore(HEADS), transaction.objectStore(BYTES));
+    const [heads, bytes, profiles] = [HEADS, BYTES, PROFILES].map((name) =>
+      transaction.objectStore(name),
+    ) as [IDBObjectStore, IDBObjectStore, IDBObjectStore];
+    const done = work(heads, bytes, profiles);
     const [result] = await Promise.all([done.catch((cause) => undo(transaction, cause)), ended]);
     return result;
   } catch (cause) {
@@ -114,7 +133,10 @@ function open(): Promise<IDBDatabase> {
       // Where it is switched off, the name itself is missing, or opening it throws.
       const request = indexedDB.open(NAME, VERSION);
       request.onupgradeneeded = () => {
-        for (const store of [HEADS, BYTES]) request.result.createObjectStore(store);
+        const { objectStoreNames } = request.result;
+        for (const store of [HEADS, BYTES, PROFILES]) {
+          if (!objectStoreNames.contains(store)) request.result.createObjectStore(store);
+        }
       };
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => failed(request.error);

@@ -11,6 +11,8 @@ export interface OpenGlossary {
   readonly head: GlossaryHead;
   /** How many entries it has. */
   readonly terms: number;
+  /** Tells whether a profile is of this very glossary; undefined for the bundled one. */
+  readonly digest?: string;
   /** The places of the entries that `words` can match, alone or with words that are `known`. */
   places(words: Iterable<string>, known?: Known): number[];
   /** As in `GlossaryIndex`. */

@@ -42,6 +42,7 @@ export async function openStored(head: StoredHead, data: unknown): Promise<OwnGl
 export class OwnGlossary implements OpenGlossary {
   readonly head: GlossaryHead;
   readonly terms: number;
+  readonly digest: string;
   readonly #parts: Parts;
   readonly #tables: Tables;
   readonly #decoder = new TextDecoder();
@@ -50,6 +51,7 @@ export class OwnGlossary implements OpenGlossary {
   constructor(head: StoredHead, parts: Parts) {
     this.head = headOf(head);
     this.terms = parts.ids.length;
+    this.digest = head.digest;
     this.#parts = parts;
     const numbers = new Map(parts.tables.words.map((word, number) => [word, number]));
     this.#tables = { ...parts.tables, numbers };

@@ -59,7 +59,7 @@ export function createExplainer(
     const words = new PageWordCount(subject.scale);
     for (const text of texts) {
       words.add(text);
-      page.addTerms(matcher.find(text));
+      page.addTerms(matcher.find(text).map(({ entry, form }) => ({ entry, words: form.words })));
     }
     page.setWords(words);
     return (text: string, hits: readonly Hit[], heading?: string): Hit[] => {

@@ -17,12 +17,6 @@ export const LONGEST_WORD = 100;
 const FIRST_SLOTS = 4096;
 const FIRST_LOG = 4096;
 
-export interface Tally {
-  readonly sum: number;
-  /** How many words had a weight. */
-  readonly count: number;
-}
-
 export class Vocabulary {
   #slots = new Int32Array(FIRST_SLOTS * STRIDE);
   #mask = FIRST_SLOTS - 1;
@@ -101,23 +95,16 @@ export class Vocabulary {
   }
 
   /**
-   * The sum of the weights of all words met, each as often as it was met, and how many
-   * had one.
+   * Visits the words whose count isn't 0.
    *
-   * @param weights by the words' numbers; 0: the word has none
+   * @param visit takes a word's number, and how often it was met since its count was last 0
    */
-  tally(weights: ArrayLike<number>): Tally {
+  each(visit: (number: number, times: number) => void): void {
     const slots = this.#slots;
-    let sum = 0;
-    let count = 0;
     for (let place = 0; place < slots.length; place += STRIDE) {
-      const weight = weights[slots[place + 2] as number] ?? 0;
-      if (weight === 0) continue;
       const times = slots[place + 3] as number;
-      sum += weight * times;
-      count += times;
+      if (times > 0) visit(slots[place + 2] as number, times);
     }
-    return { sum, count };
   }
 
   /** Whether a folded word has been met since its count was last set to 0. */

@@ -16,7 +16,8 @@ import type {
 } from '../glossary/model';
 import type { MarkLook, Marks } from '../marks/choices';
 import type { FoundTerm } from '../matching/hit';
-import type { PackedWeights } from '../matching/sense/topic-model';
+import type { WordWeights } from '../matching/subject/packed';
+import type { EverydayScope } from '../settings/glossary-use';
 import type { MuteScope } from '../settings/muted';
 import type { LookUp } from '../settings/recent';
 import type { PainterKind, Settings } from '../settings/schema';
@@ -138,8 +139,14 @@ export interface Requests {
     request: { words: readonly string[]; known: readonly string[] };
     reply: LookupReply;
   };
-  /** How much words belong to the sense gate's topic. */
-  weigh: { request: { words: readonly string[] }; reply: PackedWeights };
+  /**
+   * How much words belong to the sense gate's topic, and to the subjects of glossaries whose
+   * everyday words the page has.
+   */
+  weigh: {
+    request: { words: readonly string[]; glossaries?: readonly string[] };
+    reply: WordWeights;
+  };
   /** A page gets only entries to which `from` leads; Glossa's own pages get any. */
   entries: {
     request: { ids: readonly EntryId[]; from?: SentEntry };
@@ -164,6 +171,11 @@ export interface Requests {
   mute: { request: SentEntry & { scope: MuteScope }; reply: { done: true } };
   /** Switches an entry on again, at a place of `Settings.muted` or everywhere. */
   unmute: { request: { entry: EntryId; place?: string }; reply: Settings };
+  /** Marks a glossary's everyday words within `scope` of a tab's page, whatever it is about. */
+  markEveryday: {
+    request: { tabId: number; glossary: string; scope: EverydayScope };
+    reply: Settings;
+  };
   tabState: { request: { tabId: number }; reply: TabState };
   /** The whole glossary, for popup and reader. */
   glossary: { request: { id?: string }; reply: Glossary };

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { NAME_SHAPE } from '../marks/names';
-import { MAX_WORDS_ASKED } from '../matching/asking';
+import { MAX_GLOSSARIES_ASKED, MAX_WORDS_ASKED } from '../matching/asking';
 import { changedSettingsSchema, lookSchema } from '../settings/schema';
 import type { RequestKind, RequestOf } from './protocol';
 
@@ -38,7 +38,10 @@ type Schemas = { [K in RequestKind]: v.GenericSchema<unknown, RequestOf<K>> };
 const schemas: Schemas = {
   hello: v.object({ since: v.exactOptional(v.pipe(v.number(), v.finite())) }),
   lookup: v.object({ words: words(MAX_WORDS_ASKED), known: words(MAX_KNOWN) }),
-  weigh: v.object({ words: words(MAX_WORDS_ASKED) }),
+  weigh: v.object({
+    words: words(MAX_WORDS_ASKED),
+    glossaries: v.exactOptional(v.pipe(v.array(id), v.maxLength(MAX_GLOSSARIES_ASKED))),
+  }),
   entries: v.object({
     ids: v.pipe(v.array(id), v.maxLength(1_000)),
     from: v.exactOptional(sent),
@@ -53,6 +56,11 @@ const schemas: Schemas = {
   openSection: v.object({ glossary: id, section: id, entry: v.exactOptional(id), token }),
   mute: v.object({ ...sent.entries, scope: v.picklist(['page', 'site', 'everywhere']) }),
   unmute: v.object({ entry: id, place: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000))) }),
+  markEveryday: v.object({
+    tabId: v.pipe(v.number(), v.integer()),
+    glossary: id,
+    scope: v.picklist(['page', 'site', 'everywhere']),
+  }),
   tabState: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   glossary: v.object({ id: v.exactOptional(id) }),
   glossaries: v.object({ check: v.exactOptional(v.boolean()) }),

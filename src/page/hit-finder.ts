@@ -5,6 +5,7 @@
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
+import type { SeenTerm } from '../matching/subject/judge';
 import { firstNodeAt, isDivided } from './hits';
 import type { MarkerPorts } from './marker-ports';
 import { PageContext } from './page-context';
@@ -19,10 +20,13 @@ export class HitFinder {
   /** Entries of known glossaries -> the language of the texts that they explain. */
   readonly #languages = new Map<EntryId, string | undefined>();
 
-  /** @param texts of the blocks that tell how the page uses terms of more than one sense */
-  constructor(ports: MarkerPorts, texts: () => Iterable<string>) {
+  /**
+   * @param texts of the blocks that tell how the page uses terms of more than one sense
+   * @param terms of all blocks, as they are written
+   */
+  constructor(ports: MarkerPorts, texts: () => Iterable<string>, terms: () => Iterable<SeenTerm>) {
     this.#ports = ports;
-    this.context = new PageContext({ ...ports, texts });
+    this.context = new PageContext({ ...ports, texts, terms });
   }
 
   learn(entries: readonly SourcedEntry[]): void {

@@ -4,10 +4,13 @@
  */
 import type { EntryId } from '../glossary/model';
 import type { Marks } from '../marks/choices';
-import type { PackedWeights } from '../matching/sense/topic-model';
+import type { WordWeights } from '../matching/subject/packed';
 
-/** Asks how much words belong to the topic of the word-sense filter. */
-export type Weigh = (words: readonly string[]) => Promise<PackedWeights>;
+/** Asks how much words belong to the topic of the sense gate, and to the subjects of glossaries. */
+export type Weigh = (
+  words: readonly string[],
+  glossaries: readonly string[],
+) => Promise<WordWeights>;
 
 export interface Host {
   /** Aborts when Glossa stops working in this document. */

@@ -8,6 +8,8 @@ import { isConnected } from '../dom/safe-node';
 import type { Slice } from '../dom/slices';
 import type { SourcedEntry } from '../glossary/model';
 import type { Candidate } from '../matching/hit';
+import type { SeenTerm } from '../matching/subject/judge';
+import { words as wordsOf } from '../matching/tokens';
 import type { Changes } from './changes/observer';
 import { HitFinder } from './hit-finder';
 import { type PageHit, placeHit, type TrackedBlock } from './hits';
@@ -36,7 +38,11 @@ export class Marker implements Marking {
 
   constructor(ports: MarkerPorts) {
     this.#ports = ports;
-    this.#finder = new HitFinder(ports, () => this.#texts());
+    this.#finder = new HitFinder(
+      ports,
+      () => this.#texts(),
+      () => this.#terms(),
+    );
     this.#context = this.#finder.context;
   }
 
@@ -91,6 +97,7 @@ export class Marker implements Marking {
         if (candidates.some(({ entry }) => this.#context.concerns(entry))) {
           this.#context.add(block.text);
         }
+        this.#context.see(candidates);
         if (this.#context.isAmbiguous(candidates)) this.#waiting.push({ block, candidates, pass });
         else found = (await this.#place(block, candidates, pass, slice)) || found;
       }
@@ -162,6 +169,16 @@ export class Marker implements Marking {
       if (hits.some(({ entry }) => this.#context.concerns(entry))) yield text;
     }
     for (const { block } of this.#waiting) yield block.text;
+  }
+
+  /** The terms that the page has, as they are written. */
+  *#terms(): Iterable<SeenTerm> {
+    for (const { hits } of this.#ports.store.blocks()) {
+      for (const { entry, term } of hits) yield { entry, words: wordsOf(term) };
+    }
+    for (const { candidates } of this.#waiting) {
+      for (const { entry, form } of candidates) yield { entry, words: form.words };
+    }
   }
 
   /** Takes the hits of a root away, but for those of reading `pass`. */

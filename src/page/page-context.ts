@@ -12,10 +12,12 @@ import type { Candidate, Hit } from '../matching/hit';
 import { createGate } from '../matching/sense/gate';
 import type { PageSense } from '../matching/sense/page';
 import { NO_STEPS } from '../matching/sense/topic-model';
+import type { SeenTerm } from '../matching/subject/judge';
 import { hashA, hashB, words as wordsOf } from '../matching/tokens';
 import { Vocabulary } from '../matching/vocabulary';
 import type { Host } from './host';
 import type { ScanPass } from './marking';
+import { PageSubjects } from './page-subjects';
 import type { Block, Collected } from './reading/blocks';
 import { collect } from './reading/collect';
 import { headingOf } from './reading/heading';
@@ -32,11 +34,15 @@ export interface ContextPorts extends Pick<Host, 'signal' | 'languages' | 'weigh
   readonly borrowsWords?: true;
   /** The texts of all blocks with candidates whose entries `concerns` names. */
   texts(): Iterable<string>;
+  /** The terms of all blocks, as they are written. */
+  terms(): Iterable<SeenTerm>;
 }
 
 export class PageContext {
   readonly #ports: ContextPorts;
   readonly #entries = new Map<string, SourcedEntry>();
+  /** The reader's own glossaries. */
+  readonly #subjects = new PageSubjects();
   #vocabulary: Vocabulary | null = null;
   /** By number of a word: its weight in steps. */
   #steps = new Int8Array(0);
@@ -63,6 +69,12 @@ export class PageContext {
     const before = this.#entries.size;
     for (const entry of entries) if (entry.sense) this.#entries.set(entry.id, entry);
     if (this.#entries.size > before) this.#sense = null;
+    if (this.#subjects.learn(entries)) {
+      // What it says of words is yet to be asked.
+      this.#sense = null;
+      this.#weighed = 0;
+      this.#others.clear();
+    }
   }
 
   /** The vocabulary has begun anew. */
@@ -70,6 +82,7 @@ export class PageContext {
     this.#weighed = 0;
     this.#steps = new Int8Array(0);
     this.#sense = null;
+    this.#subjects.clear();
   }
 
   /** Whether only the sense gate can decide some of these candidates. */
@@ -85,6 +98,11 @@ export class PageContext {
   /** Takes note of how a text that came to the page uses its terms. */
   add(text: string): void {
     this.#sense?.addTerms(text);
+  }
+
+  /** Takes note of the terms of a block. */
+  see(candidates: readonly Candidate[]): void {
+    if (this.#sense) this.#subjects.see(candidates.map(termOf));
   }
 
   /**
@@ -106,8 +124,9 @@ export class PageContext {
     if (!this.#sense || another) await this.#begin(reading.slice);
     else this.#setWords(this.#sense);
     const sense = this.#sense as PageSense;
-    const stale = decided && (another || sense.version !== this.#decidedAt);
-    this.#decidedAt = sense.version;
+    const version = sense.version + this.#subjects.version;
+    const stale = decided && (another || version !== this.#decidedAt);
+    this.#decidedAt = version;
     if (this.#read === 0 || another) [this.#read, this.#added] = [this.#added, 0];
     return stale;
   }
@@ -121,31 +140,37 @@ export class PageContext {
         reason: { by: 'unambiguous' },
       }));
     }
-    return this.#sense.decide(
-      block.text,
-      candidates,
-      this.#headings.get(block) ?? headingOf(block.root),
-    );
+    const heading = this.#headings.get(block) ?? headingOf(block.root);
+    const hits = this.#sense.decide(block.text, candidates, heading);
+    return this.#subjects.decide(block.text, hits, heading);
   }
 
   async #begin(slice: Slice): Promise<void> {
     const topics = { weightOf: (word: string) => this.#stepsOf(word) * this.#step };
-    const sense = createGate([...this.#entries.values()], topics).page(
-      document.title.slice(0, LONGEST_TITLE),
-    );
+    const title = document.title.slice(0, LONGEST_TITLE);
+    const sense = createGate([...this.#entries.values()], topics).page(title);
     for (const text of this.#ports.texts()) {
       sense.addTerms(text);
       if (!slice.open) await slice.next(this.#ports.signal);
     }
+    this.#subjects.begin(title, this.#ports.terms());
     this.#setWords(sense);
     this.#sense = sense;
   }
 
   #setWords(sense: PageSense): void {
     const vocabulary = this.#vocabulary as Vocabulary;
-    const { sum, count } = vocabulary.tally(this.#steps);
+    let sum = 0;
+    let count = 0;
+    vocabulary.each((number, times) => {
+      const steps = this.#steps[number] ?? 0;
+      if (steps === 0) return;
+      sum += steps * times;
+      count += times;
+    });
     const has = (word: string) => vocabulary.counts(word);
     sense.setWords({ sum: sum * this.#step, count, has });
+    this.#subjects.setWords(vocabulary);
   }
 
   #stepsOf(word: string): number {
@@ -180,7 +205,9 @@ export class PageContext {
       missing === 0 ? [] : inOrder ? words.slice(-missing) : await this.#wordsAnew(reading);
     const others = await this.#wordsAround(blocks, reading.slice);
     if (fresh.length + others.length === 0) return;
-    const { step, steps } = await weighingInParts(this.#ports.weigh)([...fresh, ...others]);
+    const asked = [...fresh, ...others];
+    const weights = await weighingInParts(this.#ports.weigh)(asked, this.#subjects.glossaries);
+    const { step, steps } = weights;
     this.#ports.signal.throwIfAborted();
     if (steps.length !== fresh.length + others.length) {
       throw new Error(`${fresh.length + others.length} words were weighed as ${steps.length}.`);
@@ -191,15 +218,16 @@ export class PageContext {
       longer.set(this.#steps);
       this.#steps = longer;
     }
-    fresh.forEach((word, i) => {
-      const number = inOrder
-        ? this.#weighed + 1 + i
-        : vocabulary.numberOf(hashA(word), hashB(word));
+    const numbers = fresh.map((word, i) =>
+      inOrder ? this.#weighed + 1 + i : vocabulary.numberOf(hashA(word), hashB(word)),
+    );
+    numbers.forEach((number, i) => {
       this.#steps[number] = steps.charCodeAt(i) - NO_STEPS;
     });
     others.forEach((word, i) => {
       this.#others.set(word, steps.charCodeAt(fresh.length + i) - NO_STEPS);
     });
+    this.#subjects.take(asked, numbers, weights, vocabulary);
     this.#weighed = vocabulary.size;
   }
 
@@ -217,9 +245,8 @@ export class PageContext {
       this.#headings.set(block, heading);
       around.add(heading);
     }
-    return [...new Set([...around].flatMap(wordsOf))].filter(
-      (word) => !this.#vocabulary?.has(word) && !this.#others.has(word),
-    );
+    const found = new Set([...[...around].flatMap(wordsOf), ...this.#subjects.words()]);
+    return [...found].filter((word) => !this.#vocabulary?.has(word) && !this.#others.has(word));
   }
 
   async #wordsAnew({ vocabulary, slice }: ScanPass): Promise<string[]> {
@@ -232,4 +259,8 @@ export class PageContext {
     }
     return anew.takeFresh().filter((word) => vocabulary.has(word));
   }
+}
+
+function termOf({ entry, form: { words } }: Candidate): SeenTerm {
+  return { entry, words };
 }

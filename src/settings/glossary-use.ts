@@ -2,7 +2,8 @@
  * Where a glossary is used, and whether pages are marked with its terms: each glossary has a
  * use of its own. Plain functions over plain data.
  */
-import { siteOf, stateOf } from '../sites/rules';
+import { scopesOf, siteOf, stateOf } from '../sites/rules';
+import { mutedPageOf } from './mute-place';
 import { DEFAULT_USE, type GlossaryUse, type GlossaryUses, USED_NOWHERE } from './schema';
 
 /** The use of a glossary. */
@@ -37,8 +38,61 @@ export function heldUses(
   return held;
 }
 
-function isDefault({ reach, sites, marks }: GlossaryUse): boolean {
-  return reach === DEFAULT_USE.reach && sites.length === 0 && marks === DEFAULT_USE.marks;
+function isDefault({ reach, sites, marks, everyday, everydayPlaces = [] }: GlossaryUse): boolean {
+  return (
+    reach === DEFAULT_USE.reach &&
+    sites.length === 0 &&
+    marks === DEFAULT_USE.marks &&
+    everyday === undefined &&
+    everydayPlaces.length === 0
+  );
+}
+
+/** How far from a page everyday words are to be marked. */
+export type EverydayScope = 'page' | 'site' | 'everywhere';
+
+/** Places where one glossary's everyday words are marked: more than a person comes to. */
+export const MAX_EVERYDAY_PLACES = 500;
+
+/** There is no room for another place. */
+export class TooManyPlaces extends Error {
+  override readonly name = 'TooManyPlaces';
+}
+
+/**
+ * Whether a glossary's everyday words are marked only where a page is about its subject.
+ *
+ * @param address of the page that the reader sees, not of a frame in it
+ */
+export function isKeptToSubject(
+  { everyday, everydayPlaces = [] }: GlossaryUse,
+  address: string,
+): boolean {
+  if (everyday === 'everywhere') return false;
+  const site = siteOf(address);
+  const page = mutedPageOf(address);
+  const places = [...(site === null ? [] : scopesOf(site)), ...(page === null ? [] : [page])];
+  return !places.some((place) => everydayPlaces.includes(place));
+}
+
+/**
+ * A use by which everyday words are marked within `scope` of a page, whatever it is about.
+ *
+ * @throws RangeError when the address is of no page that Glossa could be on
+ * @throws TooManyPlaces
+ */
+export function withEverydayAt(
+  use: GlossaryUse,
+  scope: EverydayScope,
+  address: string,
+): GlossaryUse {
+  if (scope === 'everywhere') return { ...use, everyday: 'everywhere' };
+  const place = scope === 'site' ? siteOf(address) : mutedPageOf(address);
+  if (place === null) throw new RangeError('There is no page here to mark words on.');
+  const { everydayPlaces = [] } = use;
+  if (everydayPlaces.includes(place)) return use;
+  if (everydayPlaces.length >= MAX_EVERYDAY_PLACES) throw new TooManyPlaces(place);
+  return { ...use, everydayPlaces: [...everydayPlaces, place] };
 }
 
 /**

@@ -130,6 +130,10 @@ const use = v.object({
   /** Hosts; each covers its subdomains. They are kept while `reach` is `everywhere`. */
   sites: v.pipe(v.array(host), v.transform(unique)),
   marks: v.picklist(VISIBILITIES),
+  /** Its everyday words are marked on every page, not only where a page is about its subject. */
+  everyday: v.exactOptional(v.literal('everywhere')),
+  /** Sites and pages (see `isMutePlace`) where everyday words are marked all the same. */
+  everydayPlaces: v.exactOptional(v.pipe(v.array(mutePlace), v.transform(unique))),
 });
 
 export const DEFAULT_USE: GlossaryUse = { reach: 'everywhere', sites: [], marks: 'shown' };
@@ -148,12 +152,19 @@ const guardedUse = v.fallback(
       reach: v.optional(v.fallback(v.picklist(REACHES), 'only'), DEFAULT_USE.reach),
       sites: v.optional(v.fallback(v.array(v.fallback(v.nullable(host), null)), [null]), []),
       marks: v.optional(v.fallback(v.picklist(VISIBILITIES), 'pointing'), DEFAULT_USE.marks),
+      everyday: v.optional(v.fallback(v.nullable(v.literal('everywhere')), null), null),
+      everydayPlaces: LENIENT.list(mutePlace),
     }),
-    v.transform(({ reach, sites, marks }): v.InferOutput<typeof use> => {
+    v.transform(({ reach, sites, marks, everyday, everydayPlaces }): v.InferOutput<typeof use> => {
+      const rest = {
+        marks,
+        ...(everyday === null ? {} : { everyday }),
+        ...(everydayPlaces.length === 0 ? {} : { everydayPlaces }),
+      };
       const sound = unique(sites.filter((site) => site !== null));
       // A site that can't be read may be the one that the glossary must be kept off.
-      if (reach === 'except' && sites.includes(null)) return { reach: 'only', sites: [], marks };
-      return { reach, sites: sound, marks };
+      if (reach === 'except' && sites.includes(null)) return { reach: 'only', sites: [], ...rest };
+      return { reach, sites: sound, ...rest };
     }),
   ),
   () => ({ ...USED_NOWHERE, sites: [] }),

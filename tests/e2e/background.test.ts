@@ -15,7 +15,14 @@ const stage = useGlossa();
 const REQUESTS: {
   readonly [K in Exclude<
     RequestKind,
-    'prepare' | 'dropSheet' | 'expectFrame' | 'drawCard' | 'mute' | 'escaped' | 'tabState'
+    | 'prepare'
+    | 'markEveryday'
+    | 'dropSheet'
+    | 'expectFrame'
+    | 'drawCard'
+    | 'mute'
+    | 'escaped'
+    | 'tabState'
   >]: RequestOf<K>;
 } = {
   hello: {},

@@ -17,6 +17,7 @@ export const REQUESTS: Readonly<Record<RequestKind, object>> = {
   openSection: { glossary: 'ketamine-brain', section: 'introduction', entry: 'ketamine' },
   mute: { entry: 'ketamine', scope: 'everywhere' },
   unmute: { entry: 'serotonin' },
+  markEveryday: { tabId: 1, glossary: 'tea', scope: 'everywhere' },
   tabState: { tabId: 1 },
   glossary: {},
   glossaries: { check: true },

@@ -54,6 +54,8 @@ export const errors: Locale['errors'] = {
   notSite: '„{host}“ ist kein Name einer Website.',
   tooManyMutes:
     'Glossa kann sich keine weiteren Orte merken, an denen Begriffe ignoriert werden. Lassen Sie in den Einstellungen einige wieder markieren, oder ignorieren Sie diesen auf der ganzen Website.',
+  privatePlace:
+    'In privaten Fenstern lassen sich Wörter nicht für einzelne Seiten oder Websites markieren. Markieren Sie sie überall, oder nutzen Sie ein normales Fenster.',
   longAddress:
     'Die Adresse dieser Seite ist zu lang, um sie zu speichern. Ignorieren Sie den Begriff stattdessen auf der ganzen Website.',
   tooOften: 'Das war zu schnell. Versuchen Sie es in einigen Sekunden erneut.',

@@ -57,6 +57,8 @@ export const errors = {
   notSite: '“{host}” is not a site’s name.',
   tooManyMutes:
     'Glossa can’t remember any more places where terms are ignored. Mark some again in the settings, or ignore this one on the whole site.',
+  privatePlace:
+    'Words can’t be marked for one page or site of a private window. Mark them everywhere, or use a normal window.',
   longAddress:
     'The address of this page is too long to store. Ignore the term on the whole site instead.',
   tooOften: 'That was too fast. Try again in a few seconds.',

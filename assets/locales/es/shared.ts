@@ -54,6 +54,8 @@ export const errors: Locale['errors'] = {
   notSite: '«{host}» no es el nombre de un sitio.',
   tooManyMutes:
     'Glossa no puede recordar más lugares con términos ignorados. Vuelve a marcar algunos en los ajustes, o ignora este en todo el sitio.',
+  privatePlace:
+    'En una ventana privada no se pueden marcar palabras solo en una página o un sitio. Márcalas en todas partes o usa una ventana normal.',
   longAddress:
     'La dirección de esta página es demasiado larga para guardarla. Ignora el término en todo el sitio.',
   tooOften: 'Has ido demasiado rápido. Inténtalo de nuevo en unos segundos.',

@@ -54,6 +54,8 @@ export const errors: Locale['errors'] = {
   notSite: '« {host} » n’est pas le nom d’un site.',
   tooManyMutes:
     'Glossa ne peut pas retenir davantage d’endroits où des termes sont ignorés. Marquez-en de nouveau quelques-uns dans les paramètres, ou ignorez celui-ci sur tout le site.',
+  privatePlace:
+    'Dans une fenêtre privée, on ne peut pas marquer des mots pour une seule page ou un seul site. Marquez-les partout ou utilisez une fenêtre normale.',
   longAddress:
     'L’adresse de cette page est trop longue pour être enregistrée. Ignorez plutôt le terme sur tout le site.',
   tooOften: 'C’était trop rapide. Réessayez dans quelques secondes.',

@@ -27,6 +27,9 @@ export function rarityOf(level: number): number {
   return LEVEL_STEP * level;
 }
 
+/** The level of words that the table lacks. */
+export const RARE_LEVEL = 27;
+
 /** A phrase counts as rarer than its rarest word, by as many levels. */
 export const PHRASE_LEVELS = 8;
 

@@ -68,6 +68,13 @@ const MAX_EVIDENCE = 3;
 /** The page's vote must move as far (nats) before decisions are made again. */
 const ENOUGH = 0.5;
 
+/** A term as it is written on the page. */
+export interface SeenTerm {
+  readonly entry: EntryId;
+  /** Folded. */
+  readonly words: readonly string[];
+}
+
 /** A term met on the page or in the block. */
 interface Seen {
   readonly entry: EntryId;
@@ -114,13 +121,12 @@ export class SubjectPage {
   }
 
   /** Takes the terms of a text of the page. */
-  addTerms(candidates: Iterable<Candidate>): void {
+  addTerms(terms: Iterable<SeenTerm>): void {
     let added = false;
-    for (const candidate of candidates) {
-      const seen = this.#seenAs(candidate);
-      const key = `${seen.entry}\n${candidate.form.words.join(' ')}`;
+    for (const term of terms) {
+      const key = `${term.entry}\n${term.words.join(' ')}`;
       if (this.#seen.has(key)) continue;
-      this.#seen.set(key, seen);
+      this.#seen.set(key, this.#seenAs(term));
       added = true;
     }
     if (!added) return;
@@ -171,7 +177,7 @@ export class SubjectPage {
       WEIGHTS.pageTerms * this.#pageSurprise(candidate.entry, own) +
       WEIGHTS.blockTerms *
         this.#surprise(
-          others.map((each) => this.#seenAs(each)),
+          others.map(({ entry, form }) => this.#seenAs({ entry, words: form.words })),
           own,
           block.length,
         ) +
@@ -283,7 +289,7 @@ export class SubjectPage {
     return met / Math.sqrt(all);
   }
 
-  #seenAs({ entry, form: { words } }: Candidate): Seen {
+  #seenAs({ entry, words }: SeenTerm): Seen {
     const stems = words.map(topicStem);
     let level = 0;
     for (const stem of stems) level = Math.max(level, this.#scale.levelOf(stem));

@@ -78,11 +78,26 @@ export function levelOfEntry({ forms }: Pick<Entry, 'forms'>, everyday: Everyday
   return level;
 }
 
+/** Entries read in one step: some 3 ms. */
+const ENTRIES_PER_STEP = 200;
+
 /** The profile of a glossary with these entries. Their order makes no difference. */
 export function profileOf(
   entries: Iterable<ProfiledEntry>,
   everyday: EverydayWords,
 ): SubjectProfile {
+  const steps = profileInSteps(entries, everyday);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of a few milliseconds, between which others have their turn. */
+export function* profileInSteps(
+  entries: Iterable<ProfiledEntry>,
+  everyday: EverydayWords,
+): Generator<undefined, SubjectProfile> {
   const counts = new Map<string, number>();
   const levels = new Map<number, number>();
   const texts: string[][] = [];
@@ -94,6 +109,7 @@ export function profileOf(
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     const level = levelOfEntry(entry, everyday);
     if (Number.isFinite(level)) levels.set(level, (levels.get(level) ?? 0) + 1);
+    if (texts.length % ENTRIES_PER_STEP === 0) yield;
   }
   const background = backgroundOf(counts, total, everyday);
   return {

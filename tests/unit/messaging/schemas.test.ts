@@ -26,6 +26,7 @@ const OWN_KINDS = [
   'glossary',
   'recent',
   'search',
+  'markEveryday',
   'setDefaultSite',
   'setPaused',
   'setSettings',

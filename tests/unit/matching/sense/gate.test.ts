@@ -278,7 +278,14 @@ describe('a page whose words are counted beforehand', () => {
         }
         const { step, steps } = topics.pack(vocabulary.takeFresh());
         const weights = [0, ...Array.from(steps, (unit) => unit.charCodeAt(0) - NO_STEPS)];
-        const { sum, count } = vocabulary.tally(weights);
+        let sum = 0;
+        let count = 0;
+        vocabulary.each((number, times) => {
+          const weight = weights[number] ?? 0;
+          if (weight === 0) return;
+          sum += weight * times;
+          count += times;
+        });
         counted.setWords({ sum: sum * step, count, has: (each) => vocabulary.counts(each) });
         for (const text of blocks) {
           const candidates = find(text, [DEPRESSION, KETAMINE]);

@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ASSETS, loadBundledGlossary } from '../../../../scripts/read-sources';
 import type { Entry } from '../../../../src/glossary/model';
 import { createExplainer, type Explainer } from '../../../../src/matching/explain';
+import type { TopicModel } from '../../../../src/matching/sense/topic-model';
 
 interface Paragraph {
   readonly term: string;
@@ -49,10 +50,8 @@ let explainer: Explainer;
 
 beforeAll(async () => {
   entries = (await loadBundledGlossary()).entries;
-  explainer = createExplainer(
-    entries,
-    JSON.parse(readFileSync(join(ASSETS, 'topics.json'), 'utf8')),
-  );
+  const topics = JSON.parse(readFileSync(join(ASSETS, 'topics.json'), 'utf8')) as TopicModel;
+  explainer = createExplainer(entries, { topics });
 });
 
 function isShown({ title, text, start, end }: Paragraph): boolean {

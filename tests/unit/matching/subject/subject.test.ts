@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ASSETS } from '../../../../scripts/read-sources';
 import type { Entry, Form } from '../../../../src/glossary/model';
+import type { Candidate } from '../../../../src/matching/hit';
 import { createMatcher } from '../../../../src/matching/matcher';
 import { isEverydayForm } from '../../../../src/matching/subject/ambiguous';
 import { type EverydayTable, EverydayWords } from '../../../../src/matching/subject/everyday';
-import { SubjectPage } from '../../../../src/matching/subject/judge';
+import { type SeenTerm, SubjectPage } from '../../../../src/matching/subject/judge';
 import { profileOf, SubjectWords } from '../../../../src/matching/subject/profile';
 import { PageWordCount, type Subject, subjectOf } from '../../../../src/matching/subject/subject';
 import { words } from '../../../../src/matching/tokens';
@@ -58,13 +59,17 @@ const NEWS = [
     'and the mayor told reporters that work on the roof would take a longer period than planned.',
 ];
 
+function seen(candidates: readonly Candidate[]): SeenTerm[] {
+  return candidates.map(({ entry: id, form: { words: folded } }) => ({ entry: id, words: folded }));
+}
+
 function shownIn(subject: Subject, title: string, texts: readonly string[]): string[] {
   const matcher = createMatcher(subject.entries);
   const page = new SubjectPage(subject.scale, title);
   const count = new PageWordCount(subject.scale);
   for (const text of texts) {
     count.add(text);
-    page.addTerms(matcher.find(text));
+    page.addTerms(seen(matcher.find(text)));
   }
   page.setWords(count);
   return texts.flatMap((text) => {
@@ -182,7 +187,7 @@ it('gives finite numbers for any glossary and any page', () => {
         const count = new PageWordCount(subject.scale);
         for (const each of texts) {
           count.add(each);
-          page.addTerms(matcher.find(each));
+          page.addTerms(seen(matcher.find(each)));
         }
         page.setWords(count);
         for (const each of texts) {

@@ -1,42 +1,53 @@
 // @vitest-environment happy-dom
-import '../../background/fake';
-
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answer } from '../../../../src/background/requests';
-import { isPaused } from '../../../../src/background/settings-store';
-import type { ReplyOf, RequestKind, RequestOf } from '../../../../src/messaging/protocol';
-import type { Settings } from '../../../../src/settings/schema';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Requests } from '../../../../src/messaging/protocol';
+import { unmute } from '../../../../src/settings/muted';
+import { DEFAULTS, type Settings } from '../../../../src/settings/schema';
+import { withRule } from '../../../../src/sites/rules';
 import { Options } from '../../../../src/ui/options/options';
 import type { OptionsPorts } from '../../../../src/ui/options/ports';
-import { files, ownPage, reset } from '../../background/fake';
 import { TEA } from '../tea-glossary';
 import { noGlossaryPorts } from './no-glossary-ports';
 
-vi.mock('../../../../src/library/database', async (original) =>
-  (await import('../../background/fake-database')).fakeDatabase(await original()),
-);
-
 let root: HTMLElement;
-/** What the background has stored. */
 let settings: Settings;
+let paused: boolean;
+let failure: string | null;
 const listeners = new Set<() => void>();
 const settingsChanged = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** Asks the background's own handlers, as the page does by a message. */
-async function ask<K extends RequestKind>(kind: K, request: RequestOf<K>): Promise<ReplyOf<K>> {
-  const reply = await answer({ kind, ...request }, ownPage());
-  if (!reply || 'error' in reply) throw new Error(reply?.error ?? 'no answer');
-  return reply.ok as ReplyOf<K>;
-}
+const handlers: { [K in keyof Requests]?: (request: never) => unknown } = {
+  settings: () => settings,
+  glossary: () => TEA,
+  glossaries: () => ({ glossaries: [], damaged: [] }),
+  openSection: () => ({ done: true }),
+  setSite: ({ host, state }: Requests['setSite']['request']) => {
+    settings = { ...settings, sites: withRule(settings.sites, host, state) };
+  },
+  setDefaultSite: ({ state }: Requests['setDefaultSite']['request']) => {
+    settings = { ...settings, sites: { ...settings.sites, default: state } };
+  },
+  setPaused: (request: Requests['setPaused']['request']) => {
+    paused = request.paused;
+  },
+  setSettings: (request: Requests['setSettings']['request']) => {
+    settings = { ...settings, ...request.settings };
+  },
+  unmute: ({ entry, place }: Requests['unmute']['request']) => {
+    settings = { ...settings, muted: unmute(settings.muted, entry, place) };
+  },
+};
 
 const ports: OptionsPorts = {
-  ask,
-  paused: isPaused,
+  ask: (async (kind: keyof Requests, request: object) => {
+    if (failure !== null && kind !== 'settings' && kind !== 'glossary') throw new Error(failure);
+    return handlers[kind]?.(request as never);
+  }) as OptionsPorts['ask'],
+  paused: async () => paused,
   shortcuts: async () => [
     { description: 'Switch here', keys: 'Alt+Shift+G' },
     { description: 'Next term', keys: '' },
@@ -53,16 +64,12 @@ const ports: OptionsPorts = {
   version: '1.2.3',
 };
 
-/** Waits until the background has answered and the page shows the answer. */
 async function settle(): Promise<void> {
-  for (let round = 0; round < 3; round++) {
-    await act(() => new Promise((resolve) => setTimeout(resolve)));
-  }
-  settings = await ask('settings', {});
+  for (let round = 0; round < 3; round++) await act(async () => {});
 }
 
 async function draw(given: Partial<Settings> = {}): Promise<void> {
-  await ask('setSettings', { settings: given });
+  settings = { ...DEFAULTS, ...given };
   await act(() => render(<Options ports={ports} />, root));
   await settle();
 }
@@ -101,8 +108,8 @@ const radio = (value: string) => find(`input[value=${value}]`) as HTMLInputEleme
 beforeEach(() => {
   root = document.createElement('div');
   document.body.replaceChildren(root);
-  reset();
-  files.set('glossary.json', TEA);
+  paused = false;
+  failure = null;
 });
 
 afterEach(async () => {
@@ -119,10 +126,8 @@ describe('each change', () => {
 
   test('that could not be stored is undone, with the reason in its group', async () => {
     await draw();
-    const { local } = fakeBrowser.storage;
-    const full = vi.spyOn(local, 'set').mockRejectedValue(new Error('Storage is full.'));
+    failure = 'Storage is full.';
     await click('input[value=elements]');
-    full.mockRestore();
     expect(radio('elements').checked).toBe(false);
     expect(radio('highlight').checked).toBe(true);
     const alert = find('[role=alert]', 'Storage is full.');
@@ -132,8 +137,8 @@ describe('each change', () => {
 
   test('made elsewhere is shown', async () => {
     await draw();
-    await ask('setSettings', { settings: { painter: 'elements' } });
-    await ask('setPaused', { paused: true });
+    settings = { ...settings, painter: 'elements' };
+    paused = true;
     await act(() => settingsChanged());
     await settle();
     expect(radio('elements').checked).toBe(true);

@@ -1,0 +1,38 @@
+/** A glossary's profile as the database has it, and the proof that it still is one. */
+import * as v from 'valibot';
+import type { SubjectProfile } from '../matching/subject/profile';
+
+/** The table of everyday words that profiles are made with; another one makes others. */
+export const EVERYDAY_TABLE = 'everyday/1';
+
+export interface ProfileRecord {
+  /** Of the glossary's bytes. */
+  readonly digest: string;
+  readonly table: string;
+  readonly profile: SubjectProfile;
+}
+
+const finite = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const schema: v.GenericSchema<ProfileRecord> = v.object({
+  digest: v.string(),
+  table: v.literal(EVERYDAY_TABLE),
+  profile: v.object({
+    format: v.literal('subject/1'),
+    total: count,
+    background: v.array(finite),
+    gap: finite,
+    levels: v.array(v.tuple([count, count])),
+    words: v.record(v.pipe(v.string(), v.regex(/^\d+$/)), v.string()),
+  }),
+});
+
+/**
+ * @param digest of the glossary's bytes
+ * @returns undefined where there is none, or one of other bytes or another table. Never throws.
+ */
+export function readProfile(stored: unknown, digest: string): SubjectProfile | undefined {
+  const result = v.safeParse(schema, stored);
+  return result.success && result.output.digest === digest ? result.output.profile : undefined;
+}
