@@ -1,6 +1,6 @@
 /** Glossa at work in a page as the content script has it, but for the extension around it. */
 
-import { DEFAULT_MARKS, type Density } from '../../src/marks/choices';
+import { DEFAULT_MARKS, type MarkFrequency } from '../../src/marks/choices';
 import { markStyles } from '../../src/marks/styles';
 import type { PackedWeights } from '../../src/matching/sense/topic-model';
 import { PageObserver, sort } from '../../src/page/changes/observer';
@@ -21,7 +21,7 @@ export interface Life {
  *
  * @param density which mentions are marked
  */
-export function beginLife(density: Density = 'every'): Life {
+export function beginLife(density: MarkFrequency = 'every'): Life {
   const controller = new AbortController();
   const { signal } = controller;
   const shadows: ShadowRoot[] = [];

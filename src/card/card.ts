@@ -115,12 +115,12 @@ class DocumentCard implements Card, InputListener {
   }
 
   clicked(point: Point, event: Event): void {
-    if (this.#ports.opening === 'click') this.tapped(point, event);
+    if (this.#ports.trigger === 'click') this.tapped(point, event);
   }
 
   modifierPressed(event: KeyboardEvent): void {
     const point = this.#pointer;
-    if ((this.#ports.opening ?? 'hover') === 'hover' || !point || !this.#opens(event)) return;
+    if ((this.#ports.trigger ?? 'hover') === 'hover' || !point || !this.#opens(event)) return;
     // The reader pointed first and pressed the key now, so the card opens at once.
     const hit = this.#where(point) === 'elsewhere' ? this.#hitAt(point, event) : null;
     if (hit && hit !== this.#open?.hit) this.#take({ on: 'ask', hit, how: 'hover' });
@@ -128,11 +128,11 @@ class DocumentCard implements Card, InputListener {
 
   /** Whether pointing at a term opens its card, with the modifier keys as they are. */
   #opens(event: Event): boolean {
-    const { opening = 'hover' } = this.#ports;
-    if (opening === 'hover' || opening === 'click') return opening === 'hover';
+    const { trigger = 'hover' } = this.#ports;
+    if (trigger === 'hover' || trigger === 'click') return trigger === 'hover';
     // The event of the key's own press may not have its modifier flag set yet.
-    if ((event as KeyboardEvent).key === KEYS[opening]) return true;
-    return (event as MouseEvent | KeyboardEvent)[`${opening}Key`] === true;
+    if ((event as KeyboardEvent).key === KEYS[trigger]) return true;
+    return (event as MouseEvent | KeyboardEvent)[`${trigger}Key`] === true;
   }
 
   interrupted(): void {

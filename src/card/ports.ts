@@ -10,7 +10,7 @@ import type {
   SectionId,
   SourcedEntry,
 } from '../glossary/model';
-import type { Opening } from '../marks/choices';
+import type { CardTrigger } from '../marks/choices';
 import type { MuteScope } from '../settings/muted';
 
 /** A hit on the page, or a selection, as the card sees it. */
@@ -51,7 +51,7 @@ export interface CardPorts {
   /** Fetches an entry that may not be known yet. Rejects with a message for readers. */
   fetch(id: EntryId): Promise<Explained>;
   /** What opens the card. Default: a resting pointer. */
-  readonly opening?: Opening;
+  readonly trigger?: CardTrigger;
   /** The reader had an entry open for long enough that it counts as looked up. */
   lookedUp(entry: EntryId): void;
   /** Opens the section in Glossa's reader. Rejects with a message for readers. */

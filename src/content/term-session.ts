@@ -138,7 +138,7 @@ export class TermSession {
         return hit && this.#cardHit(hit);
       },
       ...cardRequests(this.#known, failed),
-      opening: marks.opening,
+      trigger: marks.opening,
       opened: () => this.#listenElsewhere(),
       closed: () => {
         if (this.#elsewhere) this.#hearEscape(false);

@@ -5,8 +5,8 @@
  */
 
 /** Which mentions of a term are marked; all of them can be pointed at. */
-export const DENSITIES = ['every', 'section', 'page'] as const;
-export type Density = (typeof DENSITIES)[number];
+export const MARK_FREQUENCIES = ['every', 'section', 'page'] as const;
+export type MarkFrequency = (typeof MARK_FREQUENCIES)[number];
 
 export const MARK_STYLES = ['dotted', 'solid', 'tint', 'none'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
@@ -20,16 +20,16 @@ export interface MarkLook {
 }
 
 /** What opens the card: the pointer at rest, with a key held down, or only a click. */
-export const OPENINGS = ['hover', 'alt', 'ctrl', 'shift', 'click'] as const;
-export type Opening = (typeof OPENINGS)[number];
+export const CARD_TRIGGERS = ['hover', 'alt', 'ctrl', 'shift', 'click'] as const;
+export type CardTrigger = (typeof CARD_TRIGGERS)[number];
 
 export interface Marks {
   /** Default: the first mention in each section. */
-  readonly density: Density;
+  readonly density: MarkFrequency;
   /** Default: a dotted underline in the colour of the text. */
   readonly look: MarkLook;
   /** Default: the pointer at rest. */
-  readonly opening: Opening;
+  readonly opening: CardTrigger;
 }
 
 export const DEFAULT_MARKS: Marks = {

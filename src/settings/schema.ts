@@ -9,12 +9,12 @@
  */
 import * as v from 'valibot';
 import {
+  CARD_TRIGGERS,
   DEFAULT_MARKS,
-  DENSITIES,
   isColour,
+  MARK_FREQUENCIES,
   MARK_STYLES,
   type MarkColour,
-  OPENINGS,
 } from '../marks/choices';
 import { normalizeHost } from '../sites/rules';
 import { isMutePlace } from './mute-place';
@@ -187,9 +187,9 @@ function entriesOf(builder: Builder) {
     painter: value(v.picklist(['highlight', 'elements']), 'highlight'),
     /** How terms look, how many are marked, what opens the card. */
     marks: object({
-      density: value(v.picklist(DENSITIES), DEFAULT_MARKS.density),
+      density: value(v.picklist(MARK_FREQUENCIES), DEFAULT_MARKS.density),
       look: lookOf(builder),
-      opening: value(v.picklist(OPENINGS), DEFAULT_MARKS.opening),
+      opening: value(v.picklist(CARD_TRIGGERS), DEFAULT_MARKS.opening),
     }),
     sites: object({
       /** For sites without a rule. */

@@ -50,10 +50,10 @@ export class ThinnedPainter implements Painter {
   #restructured = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param density `section`: the first in each section; `page`: the first on the page */
-  constructor(inner: Painter, density: 'section' | 'page', signal: AbortSignal) {
+  /** @param frequency `section`: the first in each section; `page`: the first on the page */
+  constructor(inner: Painter, frequency: 'section' | 'page', signal: AbortSignal) {
     this.#inner = inner;
-    this.#sections = density === 'section' ? new Sections() : null;
+    this.#sections = frequency === 'section' ? new Sections() : null;
     this.#signal = signal;
     signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
   }

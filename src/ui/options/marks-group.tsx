@@ -2,7 +2,14 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
-import type { Density, MarkColour, MarkLook, MarkStyle, Marks, Opening } from '../../marks/choices';
+import type {
+  CardTrigger,
+  MarkColour,
+  MarkFrequency,
+  MarkLook,
+  MarkStyle,
+  Marks,
+} from '../../marks/choices';
 import { MarkPreview } from './mark-preview';
 import { Choice, Group } from './parts';
 import type { OptionsSection } from './places';
@@ -49,7 +56,7 @@ export function MarksGroup({ known, ports, outcome, change }: SettingsGroupProps
       </Group>
       <Group place="opening" outcome={outcome}>
         <p class="hint">{t('marks.openingText')}</p>
-        <Choice<Opening>
+        <Choice<CardTrigger>
           legend={t('marks.opening')}
           value={marks.opening}
           options={[
@@ -64,7 +71,7 @@ export function MarksGroup({ known, ports, outcome, change }: SettingsGroupProps
       </Group>
       <Group place="density" outcome={outcome}>
         <p class="hint">{t('marks.densityText')}</p>
-        <Choice<Density>
+        <Choice<MarkFrequency>
           legend={t('marks.density')}
           value={marks.density}
           options={[
