@@ -37,6 +37,14 @@ export function runTool(program: string, args: readonly string[]): boolean {
   return status === 0;
 }
 
+/** Runs knip, one of the tests' packages. @returns whether everything that is here is used */
+export function findUnused(): boolean {
+  const knip = join('tests', 'node_modules', 'knip', 'bin', 'knip.js');
+  const { status, error } = spawnSync(process.execPath, [knip], { cwd: ROOT, stdio: 'inherit' });
+  if (error) throw error;
+  return status === 0;
+}
+
 /**
  * Runs a program of the project's packages in the project's folder, beside others.
  *

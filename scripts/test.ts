@@ -9,7 +9,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { APPS_BUILT, buildApps } from '../tests/e2e/build-apps';
 import { type BrowserName, needBrowser } from './browsers';
-import { build, ROOT, runBeside, runTool } from './builds';
+import { build, findUnused, ROOT, runBeside, runTool } from './builds';
 
 const RESULTS = join(ROOT, 'test-results');
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -37,7 +37,7 @@ await mkdir(RESULTS, { recursive: true });
 const whole =
   stage('Browsers', browsersAreThere) &&
   stage('Types', () => runTool('wxt', ['prepare']) && runTool('tsc', ['--noEmit'])) &&
-  stage('Style', () => runTool('biome', ['check', '.'])) &&
+  stage('Style', () => runTool('biome', ['check', '.']) && findUnused()) &&
   (await tests('Units', 'unit', [])) &&
   BROWSERS.every((name) => stage(`Build for ${name}`, () => build(name))) &&
   (await inBrowsers());

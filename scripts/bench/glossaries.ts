@@ -1,16 +1,17 @@
 /** The glossaries that pages are measured with, and the answers the background would give. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createIndex, type GlossaryIndex } from '../../src/glossary/index';
 import type { SourcedEntry } from '../../src/glossary/model';
+import type { OpenGlossary } from '../../src/library/open-glossary';
 import { type PackedWeights, type TopicModel, Topics } from '../../src/matching/sense/topic-model';
 import type { LookupResult } from '../../src/page/marking';
 import { ASSETS, loadBundledGlossary } from '../read-sources';
 import { seeded, shuffled } from './chance';
 import { largeGlossary, nounGlossary } from './large-glossary';
+import { openedEntries } from './opened-entries';
 import { readWordLists } from './word-lists';
 
-export const LARGE = 100_000;
+const LARGE = 100_000;
 
 /** `nouns` has every noun of English, so that nearly every line of a page has hits. */
 export const GLOSSARIES = ['bundled', 'large', 'nouns'] as const;
@@ -21,16 +22,16 @@ const SEED = 6;
 
 export class BenchGlossaries {
   readonly entries: Readonly<Record<GlossaryName, readonly SourcedEntry[]>>;
-  readonly #indexes: Readonly<Record<GlossaryName, GlossaryIndex<SourcedEntry>>>;
+  readonly #opened: Readonly<Record<GlossaryName, OpenGlossary>>;
   readonly #topics: Topics;
 
   private constructor(entries: BenchGlossaries['entries'], topics: Topics) {
     this.entries = entries;
     this.#topics = topics;
-    this.#indexes = {
-      bundled: createIndex(entries.bundled),
-      large: createIndex(entries.large),
-      nouns: createIndex(entries.nouns),
+    this.#opened = {
+      bundled: openedEntries(entries.bundled),
+      large: openedEntries(entries.large),
+      nouns: openedEntries(entries.nouns),
     };
   }
 
@@ -53,11 +54,11 @@ export class BenchGlossaries {
 
   /** What the background answers (`src/background/look-ups.ts`). */
   answer(name: GlossaryName, words: readonly string[], known: readonly string[]): LookupResult {
-    const index = this.#indexes[name];
-    const entries = index.lookup(words, new Set(known));
+    const glossary = this.#opened[name];
+    const places = glossary.places(words, new Set(known));
     return {
-      entries,
-      companions: known.length > 0 ? [] : index.companions(words),
+      entries: places.map((place) => this.entries[name][place] as SourcedEntry),
+      companions: known.length > 0 ? [] : glossary.companions(words),
     };
   }
 

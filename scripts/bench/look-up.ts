@@ -1,12 +1,15 @@
 /**
- * The background's look-up, in a page of its own: builds the index of a glossary and asks
- * it. Bundled into a script of its own: leaves `glossaIndex`.
+ * The background's look-up in a glossary of the reader's, in a page of its own: opens the bytes
+ * that the browser's database holds, and asks. Bundled into a script of its own: leaves
+ * `glossaIndex`.
  */
-import { createIndex } from '../../src/glossary/index';
 import type { SourcedEntry } from '../../src/glossary/model';
+import { openStored } from '../../src/library/own-glossary';
+import { pack } from '../../src/library/packed';
+import { benchGlossary } from './opened-entries';
 
 export interface LookUpFigures {
-  /** From parsed entries to the first answer (ms). */
+  /** From the bytes to the first answer (ms). */
   readonly build: number;
   /** Each question: entries and companions for all the words (ms). */
   readonly samples: readonly number[];
@@ -18,17 +21,18 @@ const index = {
   /** Takes entries from an address; asks `rounds` times. */
   async measure(address: string, words: readonly string[], rounds: number): Promise<LookUpFigures> {
     const entries = (await (await fetch(address)).json()) as SourcedEntry[];
+    const { head, data } = await pack(benchGlossary(entries), 0);
     const start = performance.now();
-    const made = createIndex(entries);
-    made.lookup(words.slice(0, 1));
+    const glossary = await openStored(head, data);
+    glossary.places(words.slice(0, 1));
     const build = performance.now() - start;
     const samples: number[] = [];
     let found = 0;
     let companions = 0;
     for (let round = 0; round < rounds; round++) {
       const from = performance.now();
-      found = made.lookup(words).length;
-      companions = made.companions(words).length;
+      found = glossary.places(words).length;
+      companions = glossary.companions(words).length;
       samples.push(performance.now() - from);
     }
     return { build, samples, entries: found, companions };

@@ -19,7 +19,7 @@ export const MADE_PAGES: Readonly<Record<string, string>> = {
 export const LARGE_JSON = 'large.json';
 
 /** A page of `count` paragraphs with the same text. */
-export function madePage(text: string, count: number): string {
+function madePage(text: string, count: number): string {
   const paragraphs = Array.from({ length: count }, () => `<p>${text}</p>`);
   return `<!doctype html><html lang="en"><title>Made</title><body>${paragraphs.join('\n')}`;
 }

@@ -4,7 +4,7 @@
  */
 
 /** Times (ms) of one candidate on one page, in the order they were taken. */
-export type Samples = readonly number[];
+type Samples = readonly number[];
 
 /** Samples of each candidate. */
 export type ByCandidate = Readonly<Record<string, Samples>>;

@@ -26,7 +26,7 @@ const ACTS = {
   split: 2,
 } as const;
 
-export type FuzzAct = keyof typeof ACTS;
+type FuzzAct = keyof typeof ACTS;
 
 const COUNTING: readonly FuzzAct[] = ['insertData', 'replaceData', 'deleteData', 'split'];
 

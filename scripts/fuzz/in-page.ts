@@ -3,7 +3,6 @@
  * come to with what reading the final page again gives: the same hits; and the page as it
  * would be without them. Bundled into one script that leaves `glossaFuzz`.
  */
-import { createIndex } from '../../src/glossary/index';
 import type { Form, Sense, SourcedEntry } from '../../src/glossary/model';
 import { markName } from '../../src/marks/names';
 import { Topics } from '../../src/matching/sense/topic-model';
@@ -15,6 +14,7 @@ import { HighlightPainter } from '../../src/page/painters/highlight';
 import type { Painter } from '../../src/page/painters/painter';
 import { Scanner } from '../../src/page/reading/scanner';
 import { seeded } from '../bench/chance';
+import { openedEntries } from '../bench/opened-entries';
 import { type FuzzChange, randomChanges } from './changes';
 import { deliverAtOnce, macrotask } from './time';
 import { Twins } from './twins';
@@ -34,7 +34,7 @@ const ENGLISH = new Set(['en']);
 /** So sure of its sense that only a veto beside it decides: the same for every reading. */
 const SENSE: Sense = { veto: ['great ~'], prove: [], cues: [], against: [], prior: 50 };
 
-const INDEX = createIndex([
+const GLOSSARY = openedEntries([
   entry('ketamine'),
   entry('opioid receptor'),
   entry('opioid'),
@@ -49,6 +49,11 @@ function entry(term: string, sense?: Sense): SourcedEntry {
   const empty = { kind: 'x', aliases: [], gloss: [], statements: [], mentions: [], related: [] };
   const id = words.join('-');
   return { id, term, forms: [form], glossary: 'g', ...empty, ...(sense ? { sense } : {}) };
+}
+
+/** The entry at a place of the glossary. */
+function sourced(place: number): SourcedEntry {
+  return { ...GLOSSARY.at(place), glossary: 'g' };
 }
 
 /** One of Glossa's lives on the page, from switching on to switching off. */
@@ -67,8 +72,8 @@ class Life {
       signal,
       languages: ENGLISH,
       lookup: async (words, known) => ({
-        entries: INDEX.lookup(words, new Set(known)),
-        companions: known.length > 0 ? [] : INDEX.companions(words),
+        entries: GLOSSARY.places(words, new Set(known)).map(sourced),
+        companions: known.length > 0 ? [] : GLOSSARY.companions(words),
       }),
       marking: async () =>
         new Marker({

@@ -19,7 +19,7 @@ export interface MarkedRun {
   readonly held: number;
 }
 
-export type Failing = 'exception or console' | 'dom' | 'dom after off' | 'text' | 'text after off';
+type Failing = 'exception or console' | 'dom' | 'dom after off' | 'text' | 'text after off';
 
 export interface Verdict {
   readonly failures: readonly { readonly what: Failing; readonly detail: string }[];

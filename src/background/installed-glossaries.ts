@@ -173,7 +173,7 @@ async function read(head: StoredHead): Promise<OpenGlossary> {
 let bundle: Promise<OpenGlossary> | null = null;
 
 /** Read once in the worker's life. Rejects when the bundle is damaged. */
-export function bundledGlossary(): Promise<OpenGlossary> {
+function bundledGlossary(): Promise<OpenGlossary> {
   bundle ??= readBundled<Glossary>('glossary.json').then(
     (glossary) => {
       let search: Search | undefined;

@@ -49,7 +49,7 @@ export function changeSettingsIn(
  * @returns the settings as they are then
  * @throws when storage takes no more; nothing is changed then.
  */
-export function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
+function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
   return queue.run(async () => {
     const stored = await item.getValue();
     const next = change(readSettings(stored));

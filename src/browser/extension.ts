@@ -15,7 +15,7 @@ export function onSettings(changed: () => void, signal: AbortSignal): void {
 }
 
 /** Opens the browser's own page about this extension, where its permissions are. */
-export async function openExtensionPage(): Promise<void> {
+async function openExtensionPage(): Promise<void> {
   // Firefox lets no extension open about:addons; there, files need no permission.
   await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
 }

@@ -17,14 +17,14 @@ export const LINGER_MS = 300;
 export type Timer = number;
 
 /** How a card was opened. One opened by hovering closes when the pointer leaves. */
-export type How = 'hover' | 'keyboard' | 'tap';
+type How = 'hover' | 'keyboard' | 'tap';
 
 interface Dwell {
   readonly hit: CardHit;
   readonly timer: Timer;
 }
 
-export type Phase =
+type Phase =
   /** `ignored`: the term whose card the reader closed, until the pointer leaves it. */
   | { readonly at: 'idle'; readonly ignored: CardHit | null }
   | ({ readonly at: 'dwelling' } & Dwell)

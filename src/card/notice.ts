@@ -9,7 +9,7 @@ import { CardHost } from './host';
 import { layerOf } from './layer';
 
 /** How long it stays (ms): twice the time that a short sentence takes to read. */
-export const NOTICE_MS = 4_000;
+const NOTICE_MS = 4_000;
 
 const NOTICE_CSS = `${tokensFor('.notice')}
 .notice {

@@ -14,11 +14,6 @@ export class PointerTrack {
   /** Where it was when it was parked, if known. */
   #parked: { at: Point | null } | null = null;
 
-  /** Where the pointer was last (px), or null before its first event. */
-  get last(): Point | null {
-    return this.#last;
-  }
-
   /**
    * Adds an event of the pointer: its position (px) and its time (ms).
    *

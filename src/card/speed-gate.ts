@@ -4,7 +4,7 @@
  */
 
 /** A pointer faster than this (px/ms) is on its way elsewhere. */
-export const FAST_PX_PER_MS = 0.5;
+const FAST_PX_PER_MS = 0.5;
 
 /**
  * Speed is measured over this time (ms), not over the last step: browsers that resist

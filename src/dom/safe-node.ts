@@ -44,10 +44,6 @@ export const previousElementOf = /* @__PURE__ */ reader<Element | null>(
   'Element',
   'previousElementSibling',
 );
-export const nextElementOf = /* @__PURE__ */ reader<Element | null>(
-  'Element',
-  'nextElementSibling',
-);
 export const attributeOf = /* @__PURE__ */ method<[string], string | null>(
   'Element',
   'getAttribute',

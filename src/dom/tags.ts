@@ -77,9 +77,6 @@ export function tagKind(localName: string): TagKind {
   return (tagFlags(localName) & KIND) as TagKind;
 }
 
-/** Names of elements that aren't read, as a selector. */
-export const SKIPPED_SELECTOR = `${names[SKIPPED]} ${names[UNREAD]}`.replaceAll(' ', ',');
-
 /** Elements that attributes or well-known classes take out of the reading. */
 export const UNREAD_SELECTORS = [
   '[contenteditable]:not([contenteditable="false" i])',

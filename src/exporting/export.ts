@@ -23,21 +23,15 @@ export const EXPORT_FORMATS = [
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-interface Exporter {
-  /** Of the file's name, without the dot. */
-  readonly extension: string;
-  readonly write: (glossary: Glossary) => string;
-}
-
-const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
-  json: { extension: 'json', write: (glossary) => `${JSON.stringify(glossary)}\n` },
-  csv: { extension: 'csv', write: exportCsv },
-  tsv: { extension: 'tsv', write: exportTsv },
-  markdown: { extension: 'md', write: exportMarkdown },
-  html: { extension: 'html', write: exportHtml },
-  tbx: { extension: 'tbx', write: exportTbx },
-  skos: { extension: 'ttl', write: exportSkos },
-  anki: { extension: 'txt', write: exportAnki },
+const WRITERS: Readonly<Record<ExportFormat, (glossary: Glossary) => string>> = {
+  json: (glossary) => `${JSON.stringify(glossary)}\n`,
+  csv: exportCsv,
+  tsv: exportTsv,
+  markdown: exportMarkdown,
+  html: exportHtml,
+  tbx: exportTbx,
+  skos: exportSkos,
+  anki: exportAnki,
 };
 
 export function isExportFormat(name: string): name is ExportFormat {
@@ -46,10 +40,5 @@ export function isExportFormat(name: string): name is ExportFormat {
 
 /** The file's text. */
 export function exportGlossary(glossary: Glossary, format: ExportFormat): string {
-  return EXPORTERS[format].write(glossary);
-}
-
-/** What the file's name ends with: `csv`. */
-export function extensionFor(format: ExportFormat): string {
-  return EXPORTERS[format].extension;
+  return WRITERS[format](glossary);
 }

@@ -1,53 +1,14 @@
 /**
- * Answers which entries a page's words can match. Built at the first question
- * and held in typed arrays, since an imported glossary may have 100,000 entries
- * and the background may be started for every question. It must never look at
- * text: words come folded.
+ * Finds which entries a page's words can match, in tables that are typed arrays: an imported
+ * glossary may have 100,000 entries. It must never look at text: words come folded.
  */
-import type { EntryId } from './model';
-import { buildTables, type Indexable, type Tables } from './tables';
+import type { Tables } from './tables';
 
 /** Folded words, as a set or as what tells whether a word is one of them. */
 export type Known = ReadonlySet<string> | ((word: string) => boolean);
 
-export interface GlossaryIndex<E extends Indexable> {
-  /**
-   * The entries, in the glossary's order, with a form that has one of `words` and
-   * else only words of `words` and `known`. All words are folded.
-   */
-  lookup(words: Iterable<string>, known?: Known): E[];
-  /**
-   * The words that stand beside one of `words` in a form, `words` themselves left
-   * out: what `known` of `lookup` must have to complete that form.
-   */
-  companions(words: Iterable<string>): string[];
-  /** The first entry with this id. */
-  get(id: EntryId): E | undefined;
-}
-
 const HERE = 1;
 const NOT_HERE = 2;
-
-/** An index of `entries`, which must not change afterwards. */
-export function createIndex<E extends Indexable>(entries: readonly E[]): GlossaryIndex<E> {
-  let tables: Tables | undefined;
-  let byId: Map<EntryId, E> | undefined;
-  const built = (): Tables => {
-    tables ??= buildTables(entries);
-    return tables;
-  };
-
-  return {
-    lookup(words, known) {
-      return findPlaces(built(), entries.length, words, known).map((place) => entries[place] as E);
-    },
-    companions: (words) => findCompanions(built(), words),
-    get(id) {
-      byId ??= new Map([...entries].reverse().map((entry) => [entry.id, entry]));
-      return byId.get(id);
-    },
-  };
-}
 
 /** The numbers of the words that the glossary has. */
 function numbersOf({ numbers }: Tables, words: Iterable<string>): number[] {
@@ -62,7 +23,8 @@ function numbersOf({ numbers }: Tables, words: Iterable<string>): number[] {
 }
 
 /**
- * The places, in order, of the entries that `lookup` promises.
+ * Places of the entries, in the glossary's order, with a form that has one of the words asked
+ * about and else only words of those and of `known`. All words are folded.
  *
  * @param size how many entries there are
  */
@@ -109,7 +71,10 @@ export function findPlaces(
   return places;
 }
 
-/** What `companions` promises. */
+/**
+ * The words that are beside one of those asked about in a form, those themselves left out: what
+ * `known` of `findPlaces` must have to complete that form.
+ */
 export function findCompanions(tables: Tables, asked: Iterable<string>): string[] {
   const { words, formStarts, formWords, wordStarts, wordForms } = tables;
   const fresh = numbersOf(tables, asked);

@@ -14,7 +14,7 @@ export type SectionId = string;
 export type NoteId = string;
 
 /** A fact of the article, as `assets/facts.yaml` lists it: `F2.1.3`. */
-export type FactId = string;
+type FactId = string;
 
 /** A stretch of text; with `entry` it names that entry and can be opened. */
 export interface Run {
@@ -46,7 +46,7 @@ export interface Note {
   readonly references: readonly Reference[];
 }
 
-export interface Reference {
+interface Reference {
   readonly label: string;
   readonly url: string;
 }
@@ -133,7 +133,7 @@ export interface Section {
   readonly paragraphs: readonly (readonly Sentence[])[];
 }
 
-export interface ImportedFrom {
+interface ImportedFrom {
   /** The file's name. */
   readonly file: string;
   /** As the file has it. */

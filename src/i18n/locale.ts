@@ -9,7 +9,7 @@ import type { Locale, PluralTexts } from '../../assets/locales/locale';
 type English = typeof en;
 
 /** Messages, as `group.name`, with their English texts. */
-export type Texts = {
+type Texts = {
   [G in keyof English as never]: never;
 } & UnionToIntersection<
   {

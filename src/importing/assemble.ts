@@ -205,7 +205,7 @@ function sourceOf(name: string, reading: ParsedFile): Source {
 }
 
 /** The name without folders and extension. */
-export function baseOf(name: string): string {
+function baseOf(name: string): string {
   const last = name.split(/[\\/]/).findLast((part) => part !== '') ?? name;
   return plainText(withoutHidden(last).replace(/(?<=.)\.[a-z\d]{1,8}$/i, '')) || 'glossary';
 }

@@ -29,7 +29,7 @@ export interface Headword {
 }
 
 /** What two entries have in common that are the same: their name, as it is written. */
-export function nameKey(term: string): string {
+function nameKey(term: string): string {
   return isCased(term) || isOneLetter(term) ? `=${term}` : term.toLowerCase();
 }
 

@@ -6,7 +6,7 @@
 import type { Entry, EntryId, Glossary, Run } from '../glossary/model';
 
 /** What an own glossary's entry is called outside of it. No id has a slash in it. */
-export function qualifiedId(glossary: string, entry: EntryId): EntryId {
+function qualifiedId(glossary: string, entry: EntryId): EntryId {
   return `${glossary}/${entry}`;
 }
 

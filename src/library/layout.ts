@@ -14,7 +14,7 @@
 import type { Tables } from '../glossary/tables';
 
 /** Rises with every change of the layout or of how words are folded. */
-export const LAYOUT = 1;
+const LAYOUT = 1;
 
 const HEADER = 7;
 

@@ -15,10 +15,9 @@ export interface OpenGlossary {
   readonly digest?: string;
   /** The places of the entries that `words` can match, alone or with words that are `known`. */
   places(words: Iterable<string>, known?: Known): number[];
-  /** As in `GlossaryIndex`. */
+  /** The words that are beside one of `words` in a form, `words` themselves left out. */
   companions(words: Iterable<string>): string[];
   placeOf(id: EntryId): number | undefined;
-  idAt(place: number): EntryId;
   at(place: number): Entry;
   /** The places of entries with a name written much like `text`, best first. */
   like(text: string, most: number): number[];
@@ -47,7 +46,6 @@ export function openInMemory(
     places: (words, known) => findPlaces(built(), entries.length, words, known),
     companions: (words) => findCompanions(built(), words),
     placeOf: (entry) => places.get(entry),
-    idAt: (place) => entries[place]?.id ?? '',
     at: (place) => entries[place] as Entry,
     like: (text, most) => like(text, most).flatMap((entry) => places.get(entry.id) ?? []),
     whole: () => glossary,

@@ -6,7 +6,7 @@ import { headOf } from '../glossary/head';
 import { findCompanions, findPlaces, type Known } from '../glossary/index';
 import type { Entry, EntryId, Glossary, GlossaryHead } from '../glossary/model';
 import type { Tables } from '../glossary/tables';
-import { glossaryOfEntry, qualifiedEntry, qualifiedGlossary, qualifiedId } from './ids';
+import { glossaryOfEntry, qualifiedEntry, qualifiedGlossary } from './ids';
 import { type Parts, parted } from './layout';
 import { namedLike } from './names';
 import type { OpenGlossary } from './open-glossary';
@@ -69,10 +69,6 @@ export class OwnGlossary implements OpenGlossary {
     if (glossaryOfEntry(id) !== this.head.id) return undefined;
     this.#places ??= new Map(this.#parts.ids.map((own, place) => [own, place]));
     return this.#places.get(id.slice(this.head.id.length + 1));
-  }
-
-  idAt(place: number): EntryId {
-    return qualifiedId(this.head.id, this.#parts.ids[place] ?? '');
   }
 
   at(place: number): Entry {

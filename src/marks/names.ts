@@ -6,7 +6,7 @@
  */
 
 /** Under this key the parts of Glossa in a document share the name, in their isolated world. */
-export const MARK_NAME = Symbol.for('glossa:mark-name');
+const MARK_NAME = Symbol.for('glossa:mark-name');
 
 /** Twelve consonants: neither a word nor the name of an element. */
 export const NAME_LETTERS = 'bcdfghjkmnpqrstvwxz';

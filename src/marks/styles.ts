@@ -69,7 +69,7 @@ ${name}:not([${name}="${QUIET}"]) { text-decoration: underline dotted !important
 }`;
 
 /** How strong a tint is (percent): text on it must stay as legible as before. */
-export const TINT_SHARE = { text: 10, own: 22 } as const;
+const TINT_SHARE = { text: 10, own: 22 } as const;
 
 /**
  * The declarations of a mark. `::highlight` takes decorations and colours only, no borders.

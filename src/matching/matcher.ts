@@ -20,7 +20,7 @@ import { NOWHERE, TRIE_ROOT, Trie } from './trie';
 export type MatchableEntry = Pick<SourcedEntry, 'id' | 'forms' | 'rank' | 'language'>;
 
 /** Whether an entry may be at [start, end) of a text (UTF-16 units). */
-export type Allows = (entry: EntryId, start: number, end: number) => boolean;
+type Allows = (entry: EntryId, start: number, end: number) => boolean;
 
 export interface Matcher {
   /**

@@ -156,11 +156,6 @@ function partnersIn(text: string): Map<number, number> {
   return partners;
 }
 
-/** Whether two forms are written with the same signs. */
-export function sameSigns(one: Signs | undefined, other: Signs | undefined): boolean {
-  return keyOfSigns(one) === keyOfSigns(other);
-}
-
 /** A text that differs where signs differ; empty for none. */
 export function keyOfSigns(signs: Signs | undefined): string {
   return signs === undefined ? '' : JSON.stringify([signs.lead, signs.gaps, signs.trail]);

@@ -219,11 +219,6 @@ export function words(text: string): string[] {
   return found;
 }
 
-/** Folds what is taken to be one word; what parts words is left out. */
-export function foldWord(raw: string): string {
-  return words(raw).join('');
-}
-
 /**
  * The words of a text with their case kept, but otherwise made comparable: no
  * marks, no invisible characters, compatibility forms resolved. What a cased

@@ -39,13 +39,6 @@ export class WordTable {
     return number;
   }
 
-  /** Empties the table and gives its memory back. */
-  clear(): void {
-    this.size = 0;
-    this.#slots = new Int32Array(FIRST_SLOTS * STRIDE);
-    this.#mask = FIRST_SLOTS - 1;
-  }
-
   /** The offset of the slot that holds the word, or else of the empty one it belongs in. */
   #seek(parent: number, a: number, b: number): number {
     const slots = this.#slots;

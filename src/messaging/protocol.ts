@@ -103,7 +103,7 @@ export interface MarkSheet {
 }
 
 /** Why terms can or can't be marked in a tab. */
-export type TabSupport =
+type TabSupport =
   | 'ready'
   /** The browser lets no extension run here (its own pages, its store). */
   | 'restricted'

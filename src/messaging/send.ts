@@ -14,7 +14,7 @@ export class ExtensionGone extends Error {
 }
 
 /** The background refused a request or failed at it; the message says why. */
-export class RequestFailed extends Error {}
+class RequestFailed extends Error {}
 
 /** How a reply travels: an error can't cross the boundary as itself. */
 export type Envelope<T> = { readonly ok: T } | { readonly error: string };

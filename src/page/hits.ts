@@ -119,7 +119,7 @@ export function isSamePlace(a: PageHit, b: PageHit): boolean {
 }
 
 /** Whether blocks of one root may share text: parts of a long text node don't. */
-export function blocksOverlap(a: Block, b: Block): boolean {
+function blocksOverlap(a: Block, b: Block): boolean {
   const [node] = a.nodes;
   if (a.nodes.length > 1 || b.nodes.length > 1 || node !== b.nodes[0]) return true;
   const from = -(a.starts[0] ?? 0);

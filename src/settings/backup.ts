@@ -11,7 +11,7 @@ import { type Settings, settingsSchema } from './schema';
  * Rises when files are written that older versions would misread. 2: with glossaries, or with
  * where they are used, which those would leave out without a word; without, files are as in 1.
  */
-export const BACKUP_VERSION = 2;
+const BACKUP_VERSION = 2;
 const WITHOUT_GLOSSARIES = 1;
 
 /** A larger file (bytes, or UTF-16 units) isn't read: browsers hold no texts much longer. */

@@ -123,7 +123,7 @@ export const REACHES = ['everywhere', 'only', 'except'] as const;
  * `shown`: as the reader's marks are. `pointing`: no page is marked with its terms, so that
  * pages can't notice them; the card opens where the pointer rests.
  */
-export const VISIBILITIES = ['shown', 'pointing'] as const;
+const VISIBILITIES = ['shown', 'pointing'] as const;
 
 const use = v.object({
   reach: v.picklist(REACHES),

@@ -15,7 +15,7 @@ export interface Box extends Point {
 }
 
 /** Something in the card that can be pressed. */
-export interface Control {
+interface Control {
   /** Accessible name, white space collapsed. */
   readonly name: string;
   /** Its middle. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** The same tests in each browser: `vitest run -c tests/e2e/vitest.config.ts --project firefox`. */
@@ -8,7 +9,7 @@ export default defineConfig({
     // One file of a browser at a time: tests wait for what readers feel, and browsers beside
     // each other slow each other down.
     fileParallelism: false,
-    globalSetup: ['tests/e2e/install.ts'],
+    globalSetup: [fileURLToPath(new URL('install.ts', import.meta.url))],
     projects: browsers.map((browser) => ({
       test: {
         name: browser,

@@ -4,10 +4,10 @@
  */
 
 /** A cover still counts for this time (ms) after it was removed. */
-export const SETTLED_MS = 300;
+const SETTLED_MS = 300;
 
 /** For this time (ms) after it appears, a card counts as neither visible nor covered. */
-export const APPEARING_MS = 600;
+const APPEARING_MS = 600;
 
 /** Options and results of IntersectionObserver v2, which only Chromium has. */
 interface VisibilityOptions extends IntersectionObserverInit {

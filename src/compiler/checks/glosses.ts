@@ -4,7 +4,7 @@ import type { Problems } from '../problem';
 import { countWords } from '../readability';
 import { endsSentence, sentencesOf } from '../sentences';
 
-export const MAX_GLOSS_WORDS = 20;
+const MAX_GLOSS_WORDS = 20;
 
 export function checkGlosses(draft: Draft, problems: Problems): void {
   for (const { id, gloss } of draft.entries) {

@@ -103,7 +103,7 @@ function levelOf(element: HtmlElement): number | undefined {
 }
 
 /** Bold words that a paragraph begins with, if they may be a term. */
-export function boldHead(element: HtmlElement): { term: string; element: HtmlElement } | undefined {
+function boldHead(element: HtmlElement): { term: string; element: HtmlElement } | undefined {
   if (element.tagName !== 'p') return undefined;
   return leadingBold(element);
 }
@@ -148,7 +148,7 @@ export function textBelow(node: HtmlNode): string {
 }
 
 /** The id of an element, or of the first in it that has one. */
-export function headingKey(element: HtmlElement): string | undefined {
+function headingKey(element: HtmlElement): string | undefined {
   const own = attribute(element, 'id');
   if (own !== undefined && own !== '') return own;
   const inner = findAll(element, 'a', 'dfn', 'span', 'strong').find(

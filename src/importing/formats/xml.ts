@@ -84,7 +84,7 @@ function htmlEntity(entity: string): string {
   return node && 'value' in node ? node.value : '';
 }
 
-export function localName(name: string): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 

@@ -8,7 +8,7 @@ import type { EverydayWords } from './everyday';
 const MAX_ACRONYM = 3;
 
 /** A glossary of fewer entries says too little about its subject. */
-export const MIN_ENTRIES = 8;
+const MIN_ENTRIES = 8;
 
 /**
  * Whether a glossary is one whose everyday words can be told apart: in English, since the

@@ -49,7 +49,7 @@ export interface SubjectProfile extends SubjectNumbers {
 }
 
 /** The stems that can say something about a subject in a text, each once. */
-export function stemsOf(text: string, into = new Set<string>()): Set<string> {
+function stemsOf(text: string, into = new Set<string>()): Set<string> {
   for (const word of wordsOf(text)) {
     const stem = topicStem(word);
     if (isEvidence(stem)) into.add(stem);
@@ -70,7 +70,7 @@ export function stemsOfEntry({ forms, gloss }: ProfiledEntry): Set<string> {
 }
 
 /** The level of an entry: that of its commonest form. */
-export function levelOfEntry({ forms }: Pick<Entry, 'forms'>, everyday: EverydayWords): number {
+function levelOfEntry({ forms }: Pick<Entry, 'forms'>, everyday: EverydayWords): number {
   let level = Number.POSITIVE_INFINITY;
   for (const { words } of forms) {
     level = Math.min(level, everyday.levelOfTerm(words.map(topicStem)));

@@ -8,7 +8,7 @@ import { isSplitBetween } from './split-texts';
  * divides a word, and each element that doesn't flow, because it is hidden or taken out
  * (`position: absolute`).
  */
-export function splitAsides(block: Block): Block[] {
+function splitAsides(block: Block): Block[] {
   const { root, text, nodes, starts, doubts = [] } = block;
   if (nodes.length < 2) return [block];
   const parts: Part[] = [];

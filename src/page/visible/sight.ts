@@ -31,7 +31,7 @@ const MIN_HEIGHT = 5;
 const MIN_ADVANCE = 1;
 
 /** Black on white of this opacity has a contrast of 1.25: nobody reads it. */
-export const MIN_OPACITY = 0.1;
+const MIN_OPACITY = 0.1;
 
 /** Below this contrast (1 to 21), text has the colour of what is behind it. */
 const MIN_CONTRAST = 1.1;
@@ -122,10 +122,10 @@ export class Sight {
 }
 
 /** The axis that the lines of a text run along; `either` where they are turned. */
-export type LineOfText = 'x' | 'y' | 'either';
+type LineOfText = 'x' | 'y' | 'either';
 
 /** Whether a text's boxes are large enough for its letters to be told apart. */
-export function isLegible(rects: readonly Box[], letters: number, line: LineOfText): boolean {
+function isLegible(rects: readonly Box[], letters: number, line: LineOfText): boolean {
   const isLong = (axis: 'x' | 'y') => {
     let advance = 0;
     for (const { left, top, right, bottom } of rects) {

@@ -10,7 +10,7 @@ export type Loadable<T> =
   | { readonly is: 'there'; readonly value: T }
   | { readonly is: 'failed'; readonly message: string };
 
-export const LOADING: Loadable<never> = { is: 'loading' };
+const LOADING: Loadable<never> = { is: 'loading' };
 
 /**
  * Fetches at once, and again whenever `reload` is called. During a reload the previous value

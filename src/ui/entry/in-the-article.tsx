@@ -23,7 +23,7 @@ import { Runs } from './runs';
 /** How many sections that only mention the entry a card names; it folds the rest. */
 const MAX_MENTIONS_IN_CARD = 3;
 
-export interface EntryActions {
+interface EntryActions {
   /** Opens another entry in place of this one; `from` is the control that was used. */
   readonly onEntry: (entry: EntryId, from: HTMLElement) => void;
   /** Opens a section of the article, with the entry it was opened from. */

@@ -13,7 +13,7 @@ const SAMPLES = [
 ] as const;
 
 /** The contrast of a mark, by its line, with the page around it. */
-export function markContrast({ colour }: MarkLook, ground: Rgb, ink: Rgb): number {
+function markContrast({ colour }: MarkLook, ground: Rgb, ink: Rgb): number {
   const tone = toneOn(colour, ground, ink);
   return contrast(tone === 'text' ? ink : rgbOf(inkOf(colour, tone)), ground);
 }

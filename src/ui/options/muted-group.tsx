@@ -14,7 +14,7 @@ interface MutedGroupProps extends SettingsGroupProps {
 }
 
 /** `muted` with a mute that was removed before. */
-export function withMute(muted: Muted, { entry, place }: Mute): Muted {
+function withMute(muted: Muted, { entry, place }: Mute): Muted {
   if (place === undefined) {
     return { ...muted, everywhere: [...new Set([...muted.everywhere, entry])] };
   }

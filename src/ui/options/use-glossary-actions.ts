@@ -9,7 +9,7 @@ import type { GlossaryChoice } from '../../settings/schema';
 import type { SettingsGroupProps } from './use-settings';
 
 /** A glossary that was removed, and its position in the list. */
-export interface RemovedGlossary {
+interface RemovedGlossary {
   readonly id: string;
   readonly title: string;
   readonly before: StoredGlossary | null;

@@ -26,13 +26,13 @@ export interface RestorePlan {
 }
 
 /** Undoing brings `before` back, as long as nothing was changed since. */
-export interface RestoreDone {
+interface RestoreDone {
   readonly before: Settings;
   readonly after: Settings;
   readonly glossaries: readonly Before[];
 }
 
-export type RestoreStage =
+type RestoreStage =
   | { readonly at: 'start' }
   | { readonly at: 'bad'; readonly message: string }
   | { readonly at: 'reading'; readonly name: string }

@@ -24,7 +24,7 @@ export interface LoadedSettings {
  * @param shown the expected result, shown until the change is done
  * @param work makes the change; rejects with a message for readers
  */
-export type ChangeSettings = (
+type ChangeSettings = (
   place: OptionsSection,
   shown: Partial<LoadedSettings>,
   work: () => Promise<unknown>,

@@ -7,7 +7,7 @@ import type { Reason } from '../../matching/hit';
 import type { PageReport, Reveal } from '../../messaging/protocol';
 
 /** How many shown hits of a term a frame has. */
-export interface FrameHits {
+interface FrameHits {
   readonly frame: string;
   readonly count: number;
 }

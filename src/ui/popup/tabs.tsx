@@ -1,7 +1,7 @@
 /** Tabs for the popup's views. Arrow keys move and select, as in the ARIA pattern. */
 import type { JSX } from 'preact';
 
-export interface Tab<Id extends string> {
+interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
   /** Null if it isn't known yet: there is room for it, so that no tab moves under the pointer. */

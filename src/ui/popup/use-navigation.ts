@@ -7,7 +7,7 @@ import type { ReadingPlace } from './ports';
 export type View = 'page' | 'article' | 'recent';
 
 /** A section that is open, and where it was opened. */
-export interface OpenSection {
+interface OpenSection {
   readonly section: SectionId;
   readonly target?: SectionTarget;
   readonly from: View | 'search';

@@ -51,6 +51,6 @@ describe('the pointer track', () => {
     const track = atRest();
     track.park();
     track.add(101, 100, 2000);
-    expect(track.last).toEqual({ x: 101, y: 100 });
+    expect(track.add(101, 100, 2001)).toBeNull();
   });
 });

@@ -135,10 +135,3 @@ export function problemsWith(...changes: readonly Change[]): readonly Problem[] 
 export function codesWith(...changes: readonly Change[]): string[] {
   return problemsWith(...changes).map(({ file, line, code }) => `${file}:${line} ${code}`);
 }
-
-/** The line, from 1, of a text in a file of the broken sources. */
-export function lineOf(file: SourceFile, text: string): number {
-  const at = file.text.indexOf(text);
-  if (at < 0) throw new Error(`"${text}" isn't in ${file.name}`);
-  return file.text.slice(0, at).split('\n').length;
-}

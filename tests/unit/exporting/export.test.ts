@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  EXPORT_FORMATS,
-  type ExportFormat,
-  exportGlossary,
-  extensionFor,
-} from '../../../src/exporting/export';
+import { EXPORT_FORMATS, type ExportFormat, exportGlossary } from '../../../src/exporting/export';
 import type { Glossary } from '../../../src/glossary/model';
 import { parseGlossary } from '../../../src/glossary/schema';
 import { plainText } from '../../../src/importing/formats/plain-text';
 import { importGlossary } from '../../../src/importing/import';
 import { bytesOf, glossOf } from '../importing/imported';
+import { EXTENSION_OF } from './extensions';
 
 /** What formats, templates and the importers' own rules take for something else. */
 const NASTY =
@@ -65,7 +61,7 @@ const glossary = fc
 
 function reimported(made: Glossary, format: ExportFormat): Glossary {
   const bytes = bytesOf(exportGlossary(made, format));
-  return importGlossary({ name: `made.${extensionFor(format)}`, bytes }).glossary;
+  return importGlossary({ name: `made.${EXTENSION_OF[format]}`, bytes }).glossary;
 }
 
 function essence({ entries }: Glossary): unknown {

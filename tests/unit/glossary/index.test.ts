@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createIndex } from '../../../src/glossary/index';
 import { leastWorkOf } from '../work';
+import { indexed } from './indexed';
 
 type Forms = string[][];
 
@@ -9,7 +9,7 @@ function entry(id: string, ...forms: Forms) {
   return { id, forms: forms.map((words) => ({ text: words.join(' '), words })) };
 }
 
-const index = createIndex([
+const index = indexed([
   entry('nmda', ['nmda'], ['n', 'methyl', 'd', 'aspartate']),
   entry('nmda-receptor', ['nmda', 'receptor']),
   entry('opioid-receptor', ['opioid', 'receptor']),
@@ -44,12 +44,12 @@ describe('lookup', () => {
 
   it('does not stumble over words like __proto__ and constructor', () => {
     expect(index.lookup(['__proto__', 'constructor', 'toString'])).toEqual([]);
-    const odd = createIndex([entry('odd', ['__proto__'])]);
+    const odd = indexed([entry('odd', ['__proto__'])]);
     expect(ids(odd.lookup(['__proto__']))).toEqual(['odd']);
   });
 
   it('does not match an entry without forms or a form without words', () => {
-    expect(createIndex([entry('a'), entry('b', [])]).lookup(['a', 'b', ''])).toEqual([]);
+    expect(indexed([entry('a'), entry('b', [])]).lookup(['a', 'b', ''])).toEqual([]);
   });
 
   const word: fc.Arbitrary<string> = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
@@ -70,7 +70,7 @@ describe('lookup', () => {
               words.every((each) => all.has(each)) && words.some((each) => asked.includes(each)),
           ),
         );
-        expect(createIndex(entries).lookup(asked, new Set(known))).toEqual(expected);
+        expect(indexed(entries).lookup(asked, new Set(known))).toEqual(expected);
       }),
       { numRuns: 500 },
     );
@@ -79,7 +79,7 @@ describe('lookup', () => {
   it('finds by companions all that knowing every earlier word would', () => {
     fc.assert(
       fc.property(glossary, wordList, wordList, (entries, asked, earlier) => {
-        const built = createIndex(entries);
+        const built = indexed(entries);
         const known = built.companions(asked).filter((each) => earlier.includes(each));
         expect(built.lookup(asked, new Set(known))).toEqual(built.lookup(asked, new Set(earlier)));
       }),
@@ -90,14 +90,14 @@ describe('lookup', () => {
   it('takes no more work for the same answer from ten times as many entries', () => {
     const entryAt = (i: number) =>
       entry(`e${i}`, [`w${i % 40_000}`], [`w${i % 5_000}`, `x${i % 300}`, `y${i}`]);
-    const large = createIndex(Array.from({ length: 100_000 }, (_, i) => entryAt(i)));
+    const large = indexed(Array.from({ length: 100_000 }, (_, i) => entryAt(i)));
     const asked = Array.from({ length: 500 }, (_, i) => `w${5_000 + i * 20}`);
     const answer = large.lookup(asked);
     expect(answer.length).toBeGreaterThan(1_000);
     const rest = Array.from({ length: 10_000 - answer.length }, (_, i) =>
       entry(`r${i}`, [`r${i}`]),
     );
-    const small = createIndex([...answer, ...rest]);
+    const small = indexed([...answer, ...rest]);
     expect(small.lookup(asked)).toHaveLength(answer.length);
     const workIn = (built: typeof large) => leastWorkOf(10, () => void built.lookup(asked));
     expect(workIn(large)).toBeLessThan(5 * workIn(small));
@@ -109,13 +109,5 @@ describe('companions', () => {
     expect(index.companions(['receptor'])).toEqual(['nmda', 'opioid']);
     expect(index.companions(['nmda', 'receptor'])).toEqual(['opioid']);
     expect(index.companions(['weather'])).toEqual([]);
-  });
-});
-
-describe('get', () => {
-  it('finds an entry by id, the first of two with the same', () => {
-    const first = entry('a', ['a']);
-    expect(createIndex([first, entry('a', ['b'])]).get('a')).toBe(first);
-    expect(index.get('constructor')).toBeUndefined();
   });
 });

@@ -1,9 +1,10 @@
 /** Importing any file ends, and ends in a glossary or in a message. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXPORT_FORMATS, exportGlossary, extensionFor } from '../../../src/exporting/export';
+import { EXPORT_FORMATS, exportGlossary } from '../../../src/exporting/export';
 import { parseGlossary } from '../../../src/glossary/schema';
 import { ImportError, importGlossary } from '../../../src/importing/import';
+import { EXTENSION_OF } from '../exporting/extensions';
 import { leastWorkOf, workOf } from '../work';
 import { bytesOf, imported } from './imported';
 
@@ -72,7 +73,7 @@ const OTHERS: readonly (readonly [name: string, text: string])[] = [
 
 const VALID: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ...EXPORT_FORMATS.map(
-    (format) => [`pots.${extensionFor(format)}`, bytesOf(exportGlossary(POTS, format))] as const,
+    (format) => [`pots.${EXTENSION_OF[format]}`, bytesOf(exportGlossary(POTS, format))] as const,
   ),
   ...OTHERS.map(([name, text]) => [name, bytesOf(text)] as const),
 ];

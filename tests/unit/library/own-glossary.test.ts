@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createIndex } from '../../../src/glossary/index';
 import { parseGlossary } from '../../../src/glossary/schema';
 import { DamagedRecord, openStored } from '../../../src/library/own-glossary';
 import { digestOf, pack } from '../../../src/library/packed';
+import { indexed } from '../glossary/indexed';
 import { TEA } from '../ui/tea-glossary';
 
 // Links to what isn't there are not let in.
@@ -24,7 +24,7 @@ test('what is packed comes out as it went in', async () => {
 
 test('looks up what an index of the entries looks up', async () => {
   const own = await opened();
-  const index = createIndex(GLOSSARY.entries);
+  const index = indexed(GLOSSARY.entries);
   const words = [
     ...new Set(GLOSSARY.entries.flatMap(({ forms }) => forms.flatMap((f) => f.words))),
   ];

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  casedWords,
-  foldWord,
-  hashA,
-  hashB,
-  WordCursor,
-  words,
-} from '../../../src/matching/tokens';
+import { casedWords, hashA, hashB, WordCursor, words } from '../../../src/matching/tokens';
 import { pageText } from './page-text';
 
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
@@ -190,12 +183,6 @@ describe('WordCursor', () => {
     cursor.close();
     expect(cursor.next()).toBe(false);
     expect(cursor.folded()).toBe('');
-  });
-});
-
-describe('foldWord', () => {
-  it('leaves out what parts words', () => {
-    expect(foldWord('Off-Label')).toBe('offlabel');
   });
 });
 

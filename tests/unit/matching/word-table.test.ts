@@ -25,13 +25,4 @@ describe('WordTable', () => {
       { numRuns: 30 },
     );
   });
-
-  it('holds nothing after it is cleared', () => {
-    const table = new WordTable();
-    table.add(0, 1, 2);
-    table.clear();
-    expect(table.size).toBe(0);
-    expect(table.find(0, 1, 2)).toBe(0);
-    expect(table.add(0, 3, 4)).toBe(1);
-  });
 });

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createIndex } from '../../../src/glossary/index';
 import type { SourcedEntry } from '../../../src/glossary/model';
 import { HitStore, type PageHit } from '../../../src/page/hits';
 import { Marker } from '../../../src/page/marker';
@@ -9,6 +8,7 @@ import { UNDIVIDED } from '../../../src/page/page-texts';
 import type { Painter } from '../../../src/page/painters/painter';
 import { LayeredMarking, PointingHits } from '../../../src/page/pointing';
 import { Scanner } from '../../../src/page/reading/scanner';
+import { indexed } from '../glossary/indexed';
 
 function entry(term: string, rank: number, unmarked: boolean): SourcedEntry {
   const words = term.split(' ');
@@ -36,7 +36,7 @@ async function read(text: string, entries: readonly SourcedEntry[]) {
     rectsOf: () => [],
     stepBack: (_root, hits) => hits,
   };
-  const index = createIndex(entries);
+  const index = indexed(entries);
   let pointing: PointingHits | null = null;
   let asked = 0;
   const rest = {

@@ -1,5 +1,5 @@
 /** The document of a test, read and marked by a scanner whose painter only remembers. */
-import { createIndex } from '../../../src/glossary/index';
+
 import type { Form, Sense, SourcedEntry } from '../../../src/glossary/model';
 import { Topics } from '../../../src/matching/sense/topic-model';
 import { PageObserver } from '../../../src/page/changes/observer';
@@ -8,6 +8,7 @@ import { Marker } from '../../../src/page/marker';
 import type { LookupResult } from '../../../src/page/marking';
 import type { Painter } from '../../../src/page/painters/painter';
 import { Scanner } from '../../../src/page/reading/scanner';
+import { indexed } from '../glossary/indexed';
 
 const SENSE: Sense = { veto: ['great ~'], prove: ['major ~'], cues: [], against: [], prior: 0 };
 
@@ -26,7 +27,7 @@ const TOPICS = new Topics({
   parts: {},
 });
 
-const index = createIndex([
+const index = indexed([
   entry('ketamine'),
   entry('opioid receptor'),
   entry('opioid'),
