@@ -10,12 +10,12 @@ import { tellTab } from '../src/background/sites';
 import { welcomeNewReaders } from '../src/background/welcome';
 
 export default defineBackground({
-  // Firefox: an event page, gone while nothing is asked of it; Chromium knows nothing else.
+  // In Firefox the background stops while nothing needs it; in Chromium it always does.
   persistent: false,
   main,
 });
 
-/** Firefox wakes the background for some changes of tabs alone, if asked to. */
+/** Firefox wakes the background for these changes of tabs only if we list them. */
 interface FilteredUpdates {
   readonly onUpdated: {
     addListener(
@@ -26,12 +26,12 @@ interface FilteredUpdates {
 }
 
 function main(): void {
-  // First of all: from here on, no content script reads or writes what is stored.
+  // Before everything else: from here on, no content script can read or write storage.
   closeStorage().catch((error: unknown) => console.error('Glossa:', error));
 
   browser.runtime.onMessage.addListener((message, sender) => answer(message, sender));
 
-  // Pages that go elsewhere by `pushState` load nothing, and would keep the state of before.
+  // Pages that navigate by `pushState` load nothing, and would keep their previous state.
   const moved = (_id: number, { url }: { url?: string }, tab: Browser.tabs.Tab): void => {
     if (url !== undefined) void tellTab(tab);
   };

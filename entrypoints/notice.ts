@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showNotice } from '../src/card/notice';
 import { offer } from '../src/messaging/frame-calls';
 
-/** Loaded into a page that Glossa has a word to say on. */
+/** Loaded into a page on which Glossa shows a notice. */
 export default defineUnlistedScript(() => {
   offer({
     notice(text) {

@@ -1,4 +1,4 @@
-/** The options page: joins its view to the browser and to the background. */
+/** The options page: connects its view to the browser and to the background. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { onSettings, openShortcuts, save } from '../../src/browser/extension';
@@ -8,7 +8,7 @@ import { ask } from '../../src/messaging/send';
 import { Options } from '../../src/ui/options/options';
 import type { OptionsPorts } from '../../src/ui/options/ports';
 
-/** As readers come to need them; browsers give them by the alphabet. */
+/** In the order in which readers need them; browsers list them alphabetically. */
 const COMMANDS = [
   'next-term',
   'previous-term',
@@ -22,7 +22,7 @@ const ports: OptionsPorts = {
   ask,
   glossaries: glossaryPorts,
   async paused() {
-    // A pause holds in every tab, this one as well.
+    // A pause applies to every tab, including this one.
     const tab = await browser.tabs.getCurrent();
     if (tab?.id === undefined) throw new Error(t('errors.needsTab'));
     return (await ask('tabState', { tabId: tab.id })).site.why.by === 'pause';

@@ -1,4 +1,4 @@
-/** The reader page: joins its view to the background. */
+/** The reader page: connects its view to the background. */
 import { render } from 'preact';
 import { handed } from '../../src/browser/handed';
 import { speak } from '../../src/i18n/i18n';

@@ -1,4 +1,4 @@
-/** The side panel (Firefox: sidebar): the popup's views beside the page, whatever tab is in front. */
+/** The side panel (Firefox: sidebar): the popup's views beside the page, for the active tab. */
 import { render } from 'preact';
 import { panelPorts } from '../../src/browser/extension';
 import { speak } from '../../src/i18n/i18n';

@@ -1,4 +1,4 @@
-/** What opens once, after installation: the thing itself, on a text to try it on. */
+/** Opens once, after installation: Glossa itself, on a text to try it on. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { startOnOwnPage } from '../../src/content/own-page';

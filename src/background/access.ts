@@ -1,6 +1,6 @@
 /**
- * Keeps storage out of the reach of content scripts, whose world a page that breaks its
- * process can use: only the background and Glossa's own pages read and write it.
+ * Keeps content scripts away from storage: a page that breaks its process can act as its content
+ * script. Only the background and Glossa's own pages read and write storage.
  */
 import { browser } from 'wxt/browser';
 
@@ -11,7 +11,7 @@ interface Guarded {
   setAccessLevel?(to: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
 }
 
-/** Closes all areas, where the browser can. Rejects where it refuses. */
+/** Closes all areas if the browser can. Rejects if the browser refuses. */
 export async function closeStorage(): Promise<void> {
   const areas: readonly Area[] = ['local', 'session', 'sync'];
   await Promise.all(

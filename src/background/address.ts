@@ -1,12 +1,12 @@
-/** By which address a tab is judged: its own, or that of the site whose window it is. */
+/** Which address decides about a tab: its own, or that of the site that opened it. */
 import { type Browser, browser } from 'wxt/browser';
 import { inheritsSite } from '../sites/rules';
 
 /**
- * The address whose rules hold in a tab: its own, or the origin of the page that opened it
- * as `about:blank`.
+ * The address whose rules apply in a tab: its own, or the origin of the page that opened it as
+ * `about:blank`.
  *
- * @returns '' where the browser doesn't say
+ * @returns '' if the browser doesn't say
  */
 export async function addressOf({
   id,
@@ -20,7 +20,7 @@ export async function addressOf({
     });
     return (top?.result as string | null | undefined) ?? url;
   } catch {
-    // A blank tab that the reader opened is the browser's own, and lets no extension in.
+    // A blank tab that the reader opened belongs to the browser, which allows no extension there.
     return url;
   }
 }

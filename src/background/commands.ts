@@ -1,4 +1,4 @@
-/** What the keyboard commands do. Their keys are the browser's business, and the reader's. */
+/** What the keyboard commands do. The browser and the reader choose their keys. */
 import { type Browser, browser } from 'wxt/browser';
 import { openPanel } from '../browser/panel';
 import { t } from '../i18n/i18n';
@@ -20,13 +20,13 @@ const COMMANDS: Readonly<Record<string, (tab: Tab | undefined) => Promise<void>>
 };
 
 /**
- * Carries out a command of the manifest.
+ * Runs a command of the manifest.
  *
- * @param inFront the tab that the reader sees, as far as the browser told
+ * @param inFront the tab that the reader sees, if the browser says which
  */
 export async function carryOut(command: string, inFront?: Tab): Promise<void> {
   if (command === 'open-panel') {
-    // Browsers open it only at once after the key: nothing may be waited for before.
+    // Browsers open the panel only in direct response to the key: await nothing before.
     await openPanel(inFront?.windowId);
     return;
   }
@@ -43,7 +43,7 @@ async function toggleSite(tab: Tab | undefined): Promise<void> {
   if (host === null) return;
   const incognito = tab?.incognito === true;
   if (await isPaused()) {
-    // Whoever presses the key during a pause wants Glossa here, now.
+    // A reader who presses the key during a pause wants Glossa here, now.
     await setPaused(false);
     await changeSettingsIn(incognito, (now) => ({
       ...now,
@@ -55,7 +55,7 @@ async function toggleSite(tab: Tab | undefined): Promise<void> {
   await tellTabs();
 }
 
-/** Ends a pause, or begins one, and says which: on a page without terms nothing else tells. */
+/** Ends or starts a pause and reports it: on a page without terms nothing else would show it. */
 async function toggleEverywhere(tab: Tab | undefined): Promise<void> {
   const paused = !(await isPaused());
   await setPaused(paused);
@@ -64,8 +64,8 @@ async function toggleEverywhere(tab: Tab | undefined): Promise<void> {
 }
 
 /**
- * Opens the card of the next (1) or previous (-1) term: in the frame that the reader is in,
- * else on the page itself.
+ * Opens the card of the next (1) or previous (-1) term, in the focused frame or else on the top
+ * page.
  */
 async function step(tab: Tab | undefined, direction: 1 | -1): Promise<void> {
   if (tab?.id === undefined) return;
@@ -75,7 +75,7 @@ async function step(tab: Tab | undefined, direction: 1 | -1): Promise<void> {
       if (await callIn(tab.id, frameId, 'step', direction)) return;
     }
   } catch {
-    // The browser's own pages have no terms, and nobody to tell.
+    // The browser's own pages have no terms, and can show no notice.
     return;
   }
   const { on, why } = await siteState({ ...tab, url: await addressOf(tab) });
@@ -85,7 +85,7 @@ async function step(tab: Tab | undefined, direction: 1 | -1): Promise<void> {
   );
 }
 
-/** Says something on the page; where no extension may, the reader sees the icon change. */
+/** Shows a notice on the page. On pages that allow no extension, only the icon changes. */
 async function say(tab: Tab | undefined, text: string): Promise<void> {
   if (tab?.id === undefined) return;
   await notice(tab.id, text).catch(() => {});

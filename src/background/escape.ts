@@ -1,20 +1,20 @@
 /**
- * Esc for a card in one frame while another frame has the keyboard focus: that one is
- * asked to listen, for as long as the card is open.
+ * Esc for a card in one frame while another frame has the keyboard focus. The focused frame listens
+ * for as long as the card is open.
  */
 import { browser } from 'wxt/browser';
 import { callInAll, focusedFrame } from './frames';
 
-/** Key of the symbol under which a listening frame keeps how to stop. */
+/** Key of the symbol under which a listening frame keeps the function that stops it. */
 const HEARING = 'glossa:hearing-escape';
 
-/** Begins or ends listening for the card of a frame. */
+/** Starts or stops listening for the card of a frame. */
 export async function hearEscape(tabId: number, cardFrame: number, on: boolean): Promise<void> {
   try {
     await (on ? begin(tabId, cardFrame) : end(tabId));
   } catch {
-    // The tab is gone, or shows a page of Glossa's own: they have cards, too, but no frames,
-    // and browsers let no script into them.
+    // The tab is gone, or shows a page of Glossa's own. Those have cards but no frames, and
+    // browsers let no script into them.
   }
 }
 
@@ -30,7 +30,7 @@ async function end(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, func: stopHearing, args: [HEARING] });
 }
 
-/** Esc was pressed in a frame that listened. */
+/** Esc was pressed in a listening frame. */
 export function escaped(tabId: number): Promise<void> {
   return callInAll(tabId, 'dismiss', 'escape');
 }
@@ -44,7 +44,7 @@ function hear(key: string): void {
     const { altKey, ctrlKey, metaKey, shiftKey, isComposing, isTrusted } = event;
     if (event.key !== 'Escape' || !isTrusted || isComposing) return;
     if (altKey || ctrlKey || metaKey || shiftKey) return;
-    // As in the card's own frame: whoever closes the card closes nothing else by it.
+    // As in the card's own frame: Esc closes the card and nothing else.
     event.preventDefault();
     event.stopImmediatePropagation();
     world[symbol]?.();

@@ -1,6 +1,6 @@
 /**
- * Explains what the reader selected, on any page that lets extensions in, whether Glossa is
- * on there or not: by the command or by the context menu.
+ * Explains a selection, from the keyboard command or the context menu, on any page that allows
+ * extensions, even if Glossa is off there.
  */
 import { type Browser, browser } from 'wxt/browser';
 import { t } from '../i18n/i18n';
@@ -14,13 +14,13 @@ import { isRestricted } from './sites';
 
 type Tab = Browser.tabs.Tab;
 
-/** More than this (UTF-16 units) is no term: the rest is not looked at. */
+/** Longer selections (UTF-16 units) are no term: the rest is ignored. */
 const MAX_SELECTION_LENGTH = 300;
 
-/** What the popup that is being opened is to search for; it asks at once. */
+/** The query for the popup that is being opened; the popup asks for it at once. */
 let pendingQuery: string | null = null;
 
-/** Takes what the popup is to search for, once. */
+/** Returns the popup's query, once. */
 export function takeSought(): string | null {
   const query = pendingQuery;
   pendingQuery = null;
@@ -28,16 +28,16 @@ export function takeSought(): string | null {
 }
 
 /**
- * Explains a selection at the place where it is.
+ * Explains a selection where it is.
  *
- * @param given what is selected and in which frame, where the browser has told
+ * @param given the selection and its frame, if the browser told
  */
 export async function explainSelection(
   tab: Tab,
   given?: { readonly frameId: number; readonly text: string },
 ): Promise<void> {
   if (tab.id === undefined) return;
-  // Firefox opens its popup only at once after the key or click: nothing is waited for.
+  // Firefox opens its popup only in direct response to the key or click: await nothing before.
   if (isRestricted(tab.url) && !inheritsSite(tab.url)) {
     await searchInPopup(tab.id, given?.text ?? '');
     return;
@@ -54,7 +54,7 @@ export async function explainSelection(
     const found = await findText(text, await addressOf(tab));
     await explainIn(tab.id, selection.frameId, { ...found, reply: await withTokens(found.reply) });
   } catch {
-    // PDF files and others that turn out to let no extension in.
+    // PDF files and other pages that turn out to allow no extension.
     await searchInPopup(tab.id, given?.text ?? '');
   }
 }
@@ -66,14 +66,17 @@ async function explainIn(tabId: number, frameId: number, found: FoundSelection):
   await callIn(tabId, frameId, 'explain', found);
 }
 
-/** Opens the popup, which says why nothing is explained on the page, with a search for a text. */
+/**
+ * Opens the popup, which says why it can't explain anything on the page and searches for the text.
+ */
 async function searchInPopup(tabId: number, text: string): Promise<void> {
   pendingQuery = text.trim().slice(0, MAX_SELECTION_LENGTH);
   const action = (browser.action ?? browser.browserAction) as { openPopup(): Promise<void> };
   try {
     await action.openPopup();
   } catch {
-    // Not where the window isn't in front, or too long after the click: then in a tab.
+    // This fails if the window isn't focused or the click was too long ago. Then the popup opens in
+    // a tab.
     await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tabId}` as '/') });
   }
 }

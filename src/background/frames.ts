@@ -13,9 +13,9 @@ import {
 export const TOP = 0;
 
 /**
- * The frame of a tab that has the keyboard focus; the top one where none has it.
+ * The frame of a tab that has the keyboard focus; the top frame if none has.
  *
- * @throws where the browser lets no extension into the tab; the message is the browser's
+ * @throws if the browser lets no extension into the tab, with the browser's message
  */
 export async function focusedFrame(tabId: number): Promise<number> {
   const results = await browser.scripting.executeScript({
@@ -27,8 +27,8 @@ export async function focusedFrame(tabId: number): Promise<number> {
 }
 
 /**
- * Runs in a frame. The frames around one that has the focus say so of themselves, too. While
- * a card has it, the frame that the card is in counts.
+ * Runs in a frame. The frames around the focused one claim the focus as well. While a card has the
+ * focus, the frame around the card counts.
  */
 function hasFocus(cardDocument: string): boolean {
   if (document.documentElement?.hasAttribute(cardDocument)) return false;
@@ -36,7 +36,7 @@ function hasFocus(cardDocument: string): boolean {
   return document.hasFocus() && !inside;
 }
 
-/** What is selected in a tab, and in which frame: the one with the focus comes first. */
+/** The selection of a tab and its frame. The focused frame is asked first. */
 export async function selectionIn(
   tabId: number,
 ): Promise<{ readonly frameId: number; readonly text: string } | undefined> {
@@ -54,7 +54,7 @@ export async function selectionIn(
   return found && { frameId: await outOfCard(tabId, found.frameId), text: found.text };
 }
 
-/** The frame that explains what is selected in a frame: for a card's, the one the card is in. */
+/** The frame that explains a frame's selection: for a card's frame, the one around it. */
 export async function outOfCard(tabId: number, frameId: number): Promise<number> {
   if (frameId === TOP) return TOP;
   const target = { tabId, frameIds: [frameId] };
@@ -71,7 +71,7 @@ function isCardDocument(cardDocument: string): boolean {
   return document.documentElement?.hasAttribute(cardDocument) === true;
 }
 
-/** Runs in a frame. What is selected in a field counts, unless it is a secret. */
+/** Runs in a frame. Selections in fields count, except in password fields. */
 function selected(cardDocument: string): { text: string; focused: boolean; isCard: boolean } {
   const isCard = document.documentElement?.hasAttribute(cardDocument) === true;
   const inside = /^(i?frame|object|embed)$/.test(document.activeElement?.localName ?? '');
@@ -87,10 +87,10 @@ function selected(cardDocument: string): { text: string; focused: boolean; isCar
 }
 
 /**
- * Has a frame do something that a part of Glossa offers there.
+ * Calls a function that a part of Glossa offers in a frame.
  *
- * @returns undefined where none does, or where it failed
- * @throws where the browser lets no extension in, or the frame is gone
+ * @returns undefined if no part offers it, or if it failed
+ * @throws if the browser allows no extension there, or the frame is gone
  */
 export async function callIn<C extends FrameCall>(
   tabId: number,
@@ -106,7 +106,7 @@ export async function callIn<C extends FrameCall>(
   return (answer?.result ?? undefined) as ResultOf<C> | undefined;
 }
 
-/** As `callIn`, for every frame of a tab; what comes of it is lost. */
+/** Like `callIn`, for every frame of a tab, ignoring results. */
 export async function callInAll<C extends FrameCall>(
   tabId: number,
   call: C,
@@ -123,17 +123,17 @@ export async function callInAll<C extends FrameCall>(
 /** Runs in a frame. */
 function callOffered(key: string, call: FrameCall, argument: unknown): unknown {
   const calls = (globalThis as Record<symbol, FrameCalls | undefined>)[Symbol.for(key)];
-  // What is undefined can't be sent in every browser.
+  // Not every browser can send undefined.
   return (calls?.[call] as ((argument: unknown) => unknown) | undefined)?.(argument) ?? null;
 }
 
 /**
- * Says something on a tab's page for a moment.
+ * Shows a notice on a tab's page for a moment.
  *
- * @throws where the browser lets no extension in
+ * @throws if the browser allows no extension there
  */
 export async function notice(tabId: number, text: string): Promise<void> {
-  // A script brought in twice would not know of what the first one shows.
+  // A second copy of the script wouldn't know about the first one's notice.
   if (await callIn(tabId, TOP, 'notice', text)) return;
   const target = { tabId, frameIds: [TOP] };
   await browser.scripting.executeScript({ target, files: ['/notice.js'] });

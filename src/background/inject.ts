@@ -1,4 +1,7 @@
-/** Brings code into frames: parts a page needs only once it has a hit, and itself into tabs that were open before. */
+/**
+ * Loads code into frames: parts that a page needs only once it has a hit, and the content script
+ * into tabs that were already open.
+ */
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { PagePart } from '../messaging/protocol';
@@ -6,9 +9,9 @@ import type { PagePart } from '../messaging/protocol';
 const FILES = { page: '/page.js', card: '/card.js', elements: '/elements.js' } as const;
 
 /**
- * Loads parts of the page's code into one frame; styles are another matter (`mark-sheets.ts`).
+ * Loads parts of the page's code into one frame. Style sheets are added by `mark-sheets.ts`.
  *
- * @throws when the frame is gone or the browser refuses; the message is the browser's.
+ * @throws if the frame is gone or the browser refuses, with the browser's message
  */
 export async function loadParts(
   tabId: number,
@@ -21,21 +24,21 @@ export async function loadParts(
 }
 
 /**
- * Loads what draws a card into the card's own frame.
+ * Loads the code that draws a card into the card's own frame.
  *
- * @throws when the frame is gone; the message is the browser's
+ * @throws if the frame is gone, with the browser's message
  */
 export async function drawCard(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.executeScript({ target, files: ['/card-document.js'] });
 }
 
-/** Survives the worker's death, but no reload, update or disabling of the extension. */
+/** Outlives the background, but not a reload, update or restart of the extension. */
 const injected = storage.defineItem<boolean>('session:injected', { fallback: false });
 
 /**
- * Starts the content script in tabs that were open before the extension was installed,
- * updated or enabled. Firefox does so by itself.
+ * Starts the content script in tabs that were open before the extension was installed, updated or
+ * enabled. Firefox does this itself.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   if (import.meta.env.FIREFOX || (await injected.getValue())) return;
@@ -50,7 +53,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
           files: ['/content-scripts/content.js'],
         });
       } catch {
-        // Pages where no extension may run, and tabs closed meanwhile: nothing to start.
+        // Pages that allow no extension, and tabs that have been closed: nothing to start.
       }
     }),
   );

@@ -1,7 +1,7 @@
 /**
- * All glossaries there are: the bundled one, and the reader's own. The worker may die at any
- * time: all of this is read again, from the bundle and the browser's database, when it is
- * next asked for. A damaged one never keeps the others from being read.
+ * All glossaries: the bundled one, and those that the reader added. The browser may stop the
+ * background at any time: everything here is read again when it is next needed. A damaged glossary
+ * never keeps the others from being read.
  */
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
@@ -28,27 +28,27 @@ import { siteOf } from '../sites/rules';
 import { sealOf } from './seals';
 import { settings } from './settings-store';
 
-/** What the database has, without the bytes. */
+/** The contents of the database, without the bytes. */
 interface Stored {
-  /** As they were added. */
+  /** In the order they were added. */
   readonly heads: readonly StoredHead[];
-  /** Ids of those without a head that can be read. */
+  /** Ids of glossaries whose head can't be read. */
   readonly damaged: readonly string[];
   readonly trouble?: LibraryTrouble;
 }
 
 let stored: Promise<Stored> | null = null;
 
-/** Those that were opened, by id. */
+/** Open glossaries, by id. */
 const opened = new Map<
   string,
   { readonly digest: string; readonly glossary: Promise<OpenGlossary> }
 >();
 
-/** Tells Glossa's own pages, which listen to storage, that there are other glossaries. */
+/** Shows Glossa's own pages, which listen to storage, that the glossaries have changed. */
 const stamp = storage.defineItem<string>('session:glossaries');
 
-/** Has the database read anew: it holds other glossaries than before. */
+/** Reads the database again, because its glossaries have changed. */
 export async function reread(): Promise<void> {
   stored = null;
   intactDigests.clear();
@@ -57,7 +57,7 @@ export async function reread(): Promise<void> {
 
 function readStored(): Promise<Stored> {
   stored ??= storedHeads().then(sorted, (error: unknown) => {
-    // Without a database there are none of the reader's; the next worker asks again.
+    // Without a database there are no added glossaries; the next background tries again.
     console.warn('Glossa:', error);
     const trouble = error instanceof LibraryError ? error.trouble : 'failed';
     return { heads: [], damaged: [], trouble };
@@ -78,14 +78,14 @@ function sorted(values: ReadonlyMap<string, unknown>): Stored {
 }
 
 /**
- * The address of the page that is asked for, as the reader sees it: not that of a frame in it.
- * Glossa's own views, which show what no page can see, are given all glossaries: null.
+ * The address of the page that asks, as the reader sees it: that of the top frame. Null for
+ * Glossa's own views, which get all glossaries because no page can see them.
  */
 export type PageAddress = string | null;
 
 /**
- * The glossaries that are on and used at an address, in the reader's order, but for damaged
- * ones. Rejects when the bundle is damaged.
+ * The glossaries that are on and used at an address, in the reader's order, without damaged ones.
+ * Rejects if the bundled glossary is damaged.
  */
 export async function glossariesOn(address: PageAddress): Promise<OpenGlossary[]> {
   const ids = await idsOn(address);
@@ -93,7 +93,7 @@ export async function glossariesOn(address: PageAddress): Promise<OpenGlossary[]
   return found.filter((glossary) => glossary !== null);
 }
 
-/** The ids of those, in the reader's order. */
+/** The ids of these glossaries, in the reader's order. */
 export async function idsOn(address: PageAddress): Promise<string[]> {
   const [{ heads }, { glossaries }] = await Promise.all([readStored(), settings()]);
   const ids = [BUNDLED.id, ...heads.map(({ id }) => id)];
@@ -105,13 +105,13 @@ function isUsed({ uses }: GlossaryChoice, id: string, address: PageAddress): boo
   return address === null || isUsedAt(useOf(uses, id), address);
 }
 
-/** Ids of glossaries whose terms are found by pointing alone. */
+/** Ids of glossaries whose terms are found only by pointing. */
 export async function pointingOnly(): Promise<ReadonlySet<string>> {
   const { uses = {} } = (await settings()).glossaries;
   return new Set(Object.keys(uses).filter((id) => useOf(uses, id).marks === 'pointing'));
 }
 
-/** Titles of the glossaries that are on, and kept off an address by where they are used. */
+/** Titles of glossaries that are on but that the reader doesn't use at an address. */
 export async function unusedAt(address: string): Promise<string[]> {
   const [{ heads }, on, used] = await Promise.all([readStored(), idsOn(null), idsOn(address)]);
   const unused = on.filter((id) => !used.includes(id));
@@ -128,14 +128,14 @@ async function openedIfIntact(id: string): Promise<OpenGlossary | null> {
   });
 }
 
-/** A glossary, on or off. Rejects, with a message for readers, where there is none. */
+/** A glossary, on or off. Rejects with a message for readers if it doesn't exist. */
 export function glossaryCalled(id: string): Promise<OpenGlossary> {
   return id === BUNDLED.id ? bundledGlossary() : ownGlossary(id);
 }
 
 /**
- * A glossary, on or off; null where it is gone or damaged. Rejects, with a message for
- * readers, where the browser can't read it just now.
+ * A glossary, on or off; null if it is gone or damaged. Rejects with a message for readers if the
+ * browser can't read it now.
  */
 export async function glossaryIfIntact(id: string): Promise<OpenGlossary | null> {
   try {
@@ -156,7 +156,7 @@ async function ownGlossary(id: string): Promise<OpenGlossary> {
   const glossary = read(head);
   opened.set(id, { digest: head.digest, glossary });
   glossary.catch((error: unknown) => {
-    // What is damaged stays so; what merely failed is tried again.
+    // A damaged glossary stays damaged; other failures are worth another try.
     if (!(error instanceof DamagedRecord)) opened.delete(id);
   });
   for (const other of opened.keys()) {
@@ -201,9 +201,8 @@ export async function readBundled<T>(
 }
 
 /**
- * What a page needs to know of the glossaries that are used there before it asks for
- * anything, and the ids of those, which are not for pages. No two sites can compare what they
- * know.
+ * What a page needs to know about the glossaries used there before it asks for entries, and their
+ * ids, which pages don't get. Two sites can't compare what they know.
  */
 export async function glossariesUsedAt(
   address: string,
@@ -239,7 +238,7 @@ export function primaryLanguage(tag: string): string {
   return languageOf(tag) || tag.toLowerCase();
 }
 
-/** @param check looks into each record, whether it is damaged */
+/** @param check reads each record to see whether it is damaged */
 export async function listed(check: boolean): Promise<GlossaryList> {
   const [{ heads, damaged, trouble }, { glossaries: choice }] = await Promise.all([
     readStored(),
@@ -272,12 +271,12 @@ function shown({ id, title, language, source }: OpenGlossary['head']) {
   return { id, title, language, source };
 }
 
-/** Digests of those that were found sound. */
+/** Digests of glossaries that are known to be undamaged. */
 const intactDigests = new Set<string>();
 
 /**
- * Whether what is stored of a glossary is what was put there; looked into once in the
- * worker's life. One that is off isn't held on to for that. Rejects when it can't be told.
+ * Whether a stored glossary is what was stored. Checked once per start of the background; a
+ * glossary that is off isn't kept open for it. Rejects if it can't be checked.
  */
 async function isIntact(head: StoredHead, off: readonly string[]): Promise<boolean> {
   if (intactDigests.has(head.digest)) return true;

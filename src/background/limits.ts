@@ -1,10 +1,10 @@
 /**
- * How much a page may ask for at once, and how often. Counted in memory: a background that
- * was just started begins to count again, which gains a page nothing but one more try.
+ * How much a page may request at once, and how often. Counted in memory: a restart of the
+ * background resets the counts, which gives a page at most one more try.
  */
 import type { RequestKind } from '../messaging/protocol';
 
-/** Requests of one kind that a frame may have open; a content script has one look-up at a time. */
+/** Requests of one kind that a frame may have open. A content script has one look-up at a time. */
 const MAX_OPEN: Partial<Record<RequestKind, number>> = {
   lookup: 4,
   weigh: 4,
@@ -17,24 +17,24 @@ const MAX_OPEN: Partial<Record<RequestKind, number>> = {
   escaped: 4,
 };
 
-/** For other kinds: a card asks for all related entries at once. */
+/** For all other kinds: a card requests all related entries at once. */
 const DEFAULT_MAX_OPEN = 256;
 
-/** Counts the requests of each frame that are not answered yet. */
+/** Counts the unanswered requests of each frame. */
 export class OpenRequests {
   readonly #counts = new Map<string, number>();
 
   /**
-   * Does what a frame asks.
+   * Runs a frame's request.
    *
-   * @param frame names the frame
-   * @throws Error where the frame has too many requests of this kind open
+   * @param frame identifies the frame
+   * @throws Error if the frame has too many open requests of this kind
    */
   async during<T>(kind: RequestKind, frame: string, work: () => Promise<T>): Promise<T> {
     const key = `${kind} ${frame}`;
     const count = this.#counts.get(key) ?? 0;
     if (count >= (MAX_OPEN[kind] ?? DEFAULT_MAX_OPEN)) {
-      throw new Error(`This page has too many requests "${kind}" open.`);
+      throw new Error(`This page has too many open "${kind}" requests.`);
     }
     this.#counts.set(key, count + 1);
     try {
@@ -47,7 +47,7 @@ export class OpenRequests {
   }
 }
 
-/** Lets each tab do something a few times at once, and then once in a while. */
+/** Lets each tab do something a few times at once, and then only now and then. */
 export class Allowance {
   readonly #most: number;
   readonly #refillMs: number;
@@ -56,7 +56,7 @@ export class Allowance {
 
   /**
    * @param most how often at once
-   * @param refillMs after how long it may be done once more (ms)
+   * @param refillMs the time until it may be done once more (ms)
    * @param now the time (ms)
    */
   constructor(most: number, refillMs: number, now: () => number = Date.now) {
@@ -65,11 +65,11 @@ export class Allowance {
     this.#now = now;
   }
 
-  /** Whether a tab may do it now; if so, it counts as done. */
+  /** Whether a tab may do it now. If so, this counts as once. */
   take(tab: number): boolean {
     const now = this.#now();
     for (const [other, { count, at }] of this.#used) {
-      // What is refilled by now need not be remembered: tabs come and go.
+      // Tabs whose allowance is full again can be forgotten.
       if (now - at >= count * this.#refillMs) this.#used.delete(other);
     }
     const { count, at } = this.#used.get(tab) ?? { count: 0, at: now };

@@ -1,4 +1,4 @@
-/** Looking words up in steps of a few milliseconds each, between which others have their turn. */
+/** Looks up words in steps of a few milliseconds, so that other tabs get their turn in between. */
 import type { SourcedEntry } from '../glossary/model';
 import type { OpenGlossary } from '../library/open-glossary';
 import type { PackedWeights, Topics } from '../matching/sense/topic-model';
@@ -7,16 +7,16 @@ import type { EverydayWords } from '../matching/subject/everyday';
 import type { LookupReply } from '../messaging/protocol';
 import { primaryLanguage } from './installed-glossaries';
 
-/** Words looked up in one step: some 1 ms with 100,000 entries. */
+/** Words per step: about 1 ms with 100,000 entries. */
 const WORDS_A_STEP = 4_000;
 
-/** Entries parsed in one step. */
+/** Entries parsed per step. */
 const ENTRIES_A_STEP = 200;
 
-/** No glossary has more entries: ranks of one never reach those of the next. */
+/** No glossary has more entries, so ranks of different glossaries never overlap. */
 const MAX_ENTRIES = 2 ** 24;
 
-/** Glossaries in the reader's order, with the places of some of their entries. */
+/** Glossaries in the reader's order, with positions of some of their entries. */
 export type GlossaryMatches = readonly (readonly [OpenGlossary, readonly number[]])[];
 
 /** How the terms of glossaries are marked on a page. */
@@ -32,8 +32,8 @@ export interface GlossaryMarking {
 type Steps<T> = Generator<undefined, T>;
 
 /**
- * What `lookUp` promises. A form may be complete only with words of two steps, so that each
- * step takes all words for known.
+ * The steps of `lookUp`. Words of a form may be in different steps, so each step counts all words
+ * as known.
  *
  * @param marking how the glossaries' terms are marked on the page that asks
  */
@@ -59,7 +59,7 @@ export function* lookingUp(
     }
     found.push([glossary, [...places].sort((one, other) => one - other)]);
   }
-  // Words of one step are no companions of another's: they are asked about already.
+  // Words of other steps are no companions: the page has asked about them already.
   for (const word of others) companions.delete(word);
   const entries: SourcedEntry[] = [];
   for (const some of sourcedInSteps(found, marking)) {
@@ -71,7 +71,7 @@ export function* lookingUp(
 }
 
 /**
- * The entries at places, so many at once.
+ * The entries at some positions, a few at a time.
  *
  * @param marking how the glossaries' terms are marked on the page that asks
  */

@@ -1,4 +1,4 @@
-/** What the background answers from the glossaries that are on. */
+/** Answers requests from the glossaries that are on. */
 import { BUNDLED } from '../glossary/bundled';
 import { leadsTo } from '../glossary/links';
 import type {
@@ -39,7 +39,7 @@ import { Turns } from './turns';
 
 let topics: Promise<Topics> | null = null;
 
-/** Tabs take turns at what takes long. */
+/** Tabs take turns at long work. */
 const turns = new Turns();
 
 /**
@@ -96,10 +96,10 @@ function headsOf(found: GlossaryMatches): LookupReply['heads'] {
 /**
  * The entries that `words` can match, alone or with words of `known`.
  *
- * @param words folded words that the page hasn't asked about before
- * @param known folded words that it has
+ * @param words folded words that the page asks about for the first time
+ * @param known folded words that the page has
  * @param address of the page that asks
- * @param tab on whose behalf
+ * @param tab the tab that asks
  */
 export async function lookUp(
   words: readonly string[],
@@ -113,9 +113,8 @@ export async function lookUp(
 }
 
 /**
- * Entries by id, whether their glossaries are on or off: for Glossa's own pages. Unknown ids
- * are left out. Rejects, with a message for readers, where none of their glossaries can be
- * read.
+ * Entries by id, whether or not their glossaries are on: for Glossa's own pages. Unknown ids are
+ * left out. Rejects with a message for readers if none of their glossaries can be read.
  */
 export async function entriesOf(ids: readonly EntryId[]): Promise<LookupReply> {
   const found = await Promise.allSettled(
@@ -128,16 +127,16 @@ export async function entriesOf(ids: readonly EntryId[]): Promise<LookupReply> {
     const [glossary, entries] = each.value;
     return glossary ? [[glossary, entries.flatMap((entry) => glossary.placeOf(entry) ?? [])]] : [];
   });
-  // Where one can't be read, the entries of the others are there all the same.
+  // One unreadable glossary doesn't affect the entries of others.
   const failed = found.find(({ status }) => status === 'rejected');
   if (there.length === 0 && failed?.status === 'rejected') throw failed.reason;
   return { entries: await sourced(there), heads: headsOf(there), companions: [] };
 }
 
 /**
- * Those of some entries to which another one leads, for a page that was sent that one. Where
- * a glossary is off, or not used at the page's address, nothing leads out of it. Rejects, with a message for readers, where
- * it can't be read just now.
+ * The requested entries that another entry leads to, for a page that was sent that entry. Empty if
+ * its glossary is off or not used at the page's address. Rejects with a message for readers if the
+ * glossary can't be read now.
  */
 export async function entriesLedTo(
   from: EntryId,
@@ -146,7 +145,7 @@ export async function entriesLedTo(
 ): Promise<LookupReply> {
   const glossary = await glossaryWith(from, address);
   const entry = glossary && entryIn(glossary, from);
-  // An entry leads to others of its own glossary alone.
+  // An entry leads only to entries of its own glossary.
   const allowed = entry ? ids.filter((id) => leadsTo(entry, id)) : [];
   const places = allowed.flatMap((id) => glossary?.placeOf(id) ?? []);
   const found: GlossaryMatches = glossary ? [[glossary, places]] : [];
@@ -154,8 +153,8 @@ export async function entriesLedTo(
 }
 
 /**
- * An entry of a glossary that is on and used at an address, and the head of that; undefined where there is
- * none. Rejects as `entriesLedTo` does.
+ * An entry of a glossary that is on and used at an address, with its glossary's head; undefined if
+ * there is none. Rejects like `entriesLedTo`.
  */
 export async function entryOn(
   id: EntryId,
@@ -166,7 +165,7 @@ export async function entryOn(
   return entry ? { entry, head: glossary.head } : undefined;
 }
 
-/** The glossary of an entry; null where it is off, damaged or gone. */
+/** The glossary of an entry; null if it is off, damaged or gone. */
 async function glossaryWith(entry: EntryId, address: string): Promise<OpenGlossary | null> {
   const id = glossaryIdOf(entry);
   return (await idsOn(address)).includes(id) ? glossaryIfIntact(id) : null;
@@ -192,14 +191,15 @@ function byGlossary(ids: readonly EntryId[]): Map<string, EntryId[]> {
   return sorted;
 }
 
-/** So many entries are offered for a text that is none. */
+/** How many entries are offered for a text that is not a term. */
 const MAX_SIMILAR = 5;
 
-/** Longer texts (UTF-16 units) are no term with a slip in it. */
+/** Longer texts (UTF-16 units) aren't misspelt terms. */
 const MAX_TERM_LENGTH = 80;
 
 /**
- * The entry that a text is; else those that stand in it, then those written much like it.
+ * The entry with this text as a form; otherwise entries within the text, then those with similar
+ * names.
  *
  * @param address of the page that the text is on
  */
@@ -223,21 +223,21 @@ export async function findText(text: string, address: string): Promise<FoundSele
     }
   }
   const offered = [...near.values()].slice(0, MAX_SIMILAR);
-  // With the entries themselves: a page may ask only for what others lead to.
+  // With the entries themselves: a page may request only entries that others lead to.
   return { text, near: offered, reply: await entriesOf(offered.map((each) => each.entry)) };
 }
 
-/** So many are found at most in each glossary. */
+/** How many entries a search finds in each glossary at most. */
 const MAX_FOUND_PER_GLOSSARY = 20;
 
-/** For Glossa's own views: entries with names much like a query, of all glossaries but `except`. */
+/** For Glossa's own views: entries with names like the query, of all glossaries but `except`. */
 export async function search(query: string, except?: string): Promise<LookupReply> {
   const glossaries = (await glossariesOn(null)).filter(({ head }) => head.id !== except);
   const found = glossaries.map((each) => [each, each.like(query, MAX_FOUND_PER_GLOSSARY)] as const);
   return { entries: await sourced(found), heads: headsOf(found), companions: [] };
 }
 
-/** A whole glossary; without an id, the bundled one. Rejects for an unknown id. */
+/** A whole glossary; without an id, the bundled one. Rejects if the id is unknown. */
 export async function glossaryOf(id: string = BUNDLED.id): Promise<Glossary> {
   return (await glossaryCalled(id)).whole();
 }

@@ -1,7 +1,7 @@
 /**
- * Makes the names of marks (`src/marks/names.ts`). A document's name follows from a secret
- * and from what tells it from all others, so that a newer version of Glossa finds what an older
- * one left in it.
+ * Makes the names of marks (`src/marks/names.ts`). A document's name is derived from a secret and
+ * from what identifies the document, so that a newer version of Glossa finds what an older one left
+ * in it.
  */
 import { storage } from 'wxt/utils/storage';
 import { NAME_LETTERS } from '../marks/names';
@@ -18,7 +18,7 @@ async function key(): Promise<CryptoKey> {
 }
 
 /**
- * @param frame names the frame among all
+ * @param frame identifies the frame
  * @param since when its document began (ms since 1970, with a fraction)
  */
 export async function nameFor(frame: string, since: number): Promise<string> {

@@ -1,18 +1,20 @@
-/** Puts the marks' style sheets into documents, and takes them out again. */
+/** Adds the style sheets of marks to documents, and removes them. */
 import { browser } from 'wxt/browser';
 import { firefoxUnderlines, markStyles } from '../marks/styles';
 import type { MarkSheet } from '../messaging/protocol';
 
-/** Firefox takes the sheet as the reader's own, so that it reaches shadow trees. */
+/** As the reader's own style sheet, so that Firefox applies it in shadow trees. */
 const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
-/** The last change in each frame: what is put in is not to be taken out by what was asked before. */
+/**
+ * The last change of each frame: an earlier request to remove a sheet must not remove a later one.
+ */
 const changes = new Map<string, Promise<void>>();
 
 /**
- * Puts a sheet into a frame or takes it out, one change after another.
+ * Adds a sheet to a frame or removes it, one change after another.
  *
- * @throws when the frame is gone or the browser refuses; the message is the browser's.
+ * @throws if the frame is gone or the browser refuses, with the browser's message
  */
 export function changeSheet(
   change: 'insert' | 'remove',
@@ -27,7 +29,7 @@ export function changeSheet(
     if (change === 'insert') await browser.scripting.insertCSS({ target, css, origin: ORIGIN });
     else await browser.scripting.removeCSS({ target, css, origin: ORIGIN });
   };
-  // One that failed was told to who asked for it.
+  // The caller handles the failure.
   const before = (changes.get(frame) ?? Promise.resolve()).catch(() => {});
   const changed = before.then(carryOut);
   changes.set(frame, changed);

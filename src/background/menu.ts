@@ -1,14 +1,14 @@
-/** The item in the menu of a selection. */
+/** The item in the context menu of a selection. */
 import { type Browser, browser } from 'wxt/browser';
 import { t } from '../i18n/i18n';
 import { explainSelection } from './explain';
 
 const ITEM = 'explain-selection';
 
-/** Puts the item into the browser's menu, where it stays; in the reader's language of now. */
+/** Adds the item to the browser's menu, in the reader's current language. It stays there. */
 export async function putMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  // Browsers put the selection in the place of %s.
+  // Browsers replace %s with the selection.
   browser.contextMenus.create({ id: ITEM, contexts: ['selection'], title: t('selection.menu') });
 }
 

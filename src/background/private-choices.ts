@@ -1,7 +1,7 @@
 /**
- * What readers choose in private windows: terms switched off, and sites. It holds in private
- * windows alone, is kept in the browser's memory and never on the disk, and goes when the
- * last private window is closed.
+ * What readers choose in private windows: ignored terms, and sites. It applies only in private
+ * windows, is kept in the browser's memory and never on disk, and is forgotten when the last
+ * private window closes.
  */
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
@@ -10,11 +10,11 @@ import type { OnOff, SiteRules } from '../sites/rules';
 import { WriteQueue } from './write-queue';
 
 interface PrivateChoices {
-  /** Beside those of the settings. */
+  /** In addition to those of the settings. */
   readonly muted: Muted;
-  /** Rules that take the place of those of the settings. */
+  /** Rules that replace those of the settings. */
   readonly rules: SiteRules['rules'];
-  /** Hosts whose rules in the settings don't hold. */
+  /** Hosts whose rules in the settings don't apply. */
   readonly without: readonly string[];
 }
 
@@ -24,7 +24,7 @@ const item = storage.defineItem<unknown>('session:private', { fallback: NOTHING 
 
 const queue = new WriteQueue();
 
-/** The settings as they hold in private windows. */
+/** The settings that apply in private windows. */
 export async function privately(settings: Settings): Promise<Settings> {
   const { muted, rules, without } = read(await item.getValue());
   const kept = Object.entries(settings.sites.rules).filter(([host]) => !without.includes(host));
@@ -36,12 +36,11 @@ export async function privately(settings: Settings): Promise<Settings> {
 }
 
 /**
- * Changes what holds in private windows: terms that are switched off, and site rules. One
- * change after another.
+ * Changes what applies in private windows: ignored terms, and site rules. One change after another.
  *
- * @param settings those that hold everywhere
- * @param change takes what holds in private windows
- * @returns what holds there then
+ * @param settings those that apply everywhere
+ * @param change receives what applies in private windows
+ * @returns what applies there afterwards
  */
 export function changePrivately(
   settings: () => Promise<Settings>,
@@ -55,7 +54,7 @@ export function changePrivately(
   });
 }
 
-/** Forgets all of it once no private window is open. */
+/** Forgets everything once no private window is open. */
 export async function forgetWithLastWindow(): Promise<void> {
   const windows = await browser.windows.getAll();
   if (windows.some(({ incognito }) => incognito)) return;
@@ -74,7 +73,7 @@ function read(stored: unknown): PrivateChoices {
   };
 }
 
-/** What has to be kept so that `everywhere` comes to be `next` in private windows. */
+/** What must be stored to turn `everywhere` into `next` in private windows. */
 function difference(everywhere: Settings, next: Settings): PrivateChoices {
   const before = everywhere.sites.rules;
   const after = next.sites.rules;

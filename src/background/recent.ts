@@ -1,4 +1,4 @@
-/** Keeps recent look-ups for as long as the browser runs; nothing of them reaches the disk. */
+/** Keeps recent look-ups for as long as the browser runs, and never on disk. */
 import { storage } from 'wxt/utils/storage';
 import type { EntryId } from '../glossary/model';
 import { type LookUp, readRecent, withLookUp } from '../settings/recent';
@@ -12,7 +12,7 @@ export async function recent(): Promise<LookUp[]> {
   return readRecent(await item.getValue());
 }
 
-/** Notes that an entry was looked up now; one note after another, so that none is lost. */
+/** Records that an entry was looked up now. One change after another, so that none is lost. */
 export function noteLookUp(entry: EntryId): Promise<void> {
   return queue.run(async () => item.setValue(withLookUp(await recent(), entry, Date.now())));
 }

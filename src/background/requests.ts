@@ -1,4 +1,4 @@
-/** Answers what content scripts and extension pages ask. */
+/** Answers requests of content scripts and of Glossa's own pages. */
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/i18n';
 import type { ReplyOf, RequestKind, RequestOf } from '../messaging/protocol';
@@ -18,7 +18,7 @@ import { OpenRequests } from './limits';
 import { entriesLedTo, entriesOf, glossaryOf, lookUp, search, weighWords } from './look-ups';
 import { nameFor } from './mark-names';
 import { changeSheet } from './mark-sheets';
-import { muteFromPage, openSectionFromPage, showSection } from './page-deeds';
+import { muteFromPage, openSectionFromPage, showSection } from './page-actions';
 import { forgetLookUps, noteLookUp, recent } from './recent';
 import { frameOf, isOwn, isPrivate, pageAddressOf, type Sender } from './sender';
 import { wasSent, withTokens } from './sent-entries';
@@ -58,11 +58,11 @@ const handlers: Handlers = {
     return withTokens(await entriesLedTo(from.entry, ids, await pageAddressOf(sender)));
   },
   async prepare({ parts, sheet }, sender) {
-    // Our own pages bring all parts with them.
+    // Our own pages have all parts already.
     if (isOwn(sender)) return done;
     const { tab, frameId } = sender;
     if (tab?.id === undefined || frameId === undefined) {
-      throw new Error('Only a page can have parts loaded.');
+      throw new Error('Only a page can load parts.');
     }
     await Promise.all([
       loadParts(tab.id, frameId, parts),
@@ -143,7 +143,7 @@ const handlers: Handlers = {
   },
   async lookedUp(request, sender) {
     if (!isOwn(sender) && !(await wasSent(request))) throw new Error(t('errors.entryGone'));
-    // What is read in a private window leaves no trace.
+    // Reading in a private window leaves no trace.
     if (!isPrivate(sender)) await noteLookUp(request.entry);
     return done;
   },
@@ -167,7 +167,7 @@ const handlers: Handlers = {
   setSettings: ({ settings: given }) => change((now) => ({ ...now, ...given })),
 };
 
-/** Changes what holds in private windows, or in all others, and tells open pages. */
+/** Changes what applies in private windows, or in all others, and updates open pages. */
 async function change(
   by: (now: Settings) => Settings,
   inPrivate: boolean = false,
@@ -177,14 +177,14 @@ async function change(
   return next;
 }
 
-/** Whether a tab that Glossa's own page names is one of a private window. */
+/** Whether the tab that one of Glossa's own pages names is in a private window. */
 async function isPrivateTab(tabId: number | undefined): Promise<boolean> {
   return tabId !== undefined && (await browser.tabs.get(tabId)).incognito;
 }
 
 /**
- * The answer to a message, or undefined where it is none of ours to answer. Never
- * rejects: what goes wrong is told in the answer.
+ * The reply to a message, or undefined if the message isn't for us. Never rejects: failures are in
+ * the reply.
  */
 export function answer(message: unknown, sender: Sender): Promise<Envelope<unknown>> | undefined {
   const kind = requestKind(message);
@@ -202,7 +202,7 @@ async function answerKind<K extends RequestKind>(
     const work = async () => handler(parseRequest(kind, message), sender);
     if (isOwn(sender)) return { ok: await work() };
     if (!FROM_PAGES.has(kind)) throw new Error(`Pages may not ask "${kind}".`);
-    // Counted before it is read: what is too much costs as little as may be.
+    // Counted before it is checked, so that excessive requests cost as little as possible.
     return { ok: await open.during(kind, frameOf(sender), work) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };

@@ -1,17 +1,17 @@
 /**
- * Seals: texts by which the background recognises what it once gave to a page. Only the
- * background can make them, and a background that was ended meanwhile still knows them: the
- * key is kept in the browser's memory for as long as the browser runs, out of reach of
- * pages and their content scripts (`access.ts`).
+ * Seals: texts by which the background recognises what it gave to a page earlier. Only the
+ * background can make them. It still knows them after a restart, because the key is kept in the
+ * browser's memory for as long as the browser runs, where pages and content scripts can't read it
+ * (`access.ts`).
  */
 import { storage } from 'wxt/utils/storage';
 
 const stored = storage.defineItem<string>('session:key', { fallback: '' });
 
-/** Bytes of the key: as many as its hash has, which RFC 2104 (section 3) recommends. */
+/** Bytes of the key: as many as the hash has, as RFC 2104 (section 3) recommends. */
 const KEY_BYTES = 32;
 
-/** Bytes of a seal. Half of the hash is enough (RFC 2104, section 5): nobody guesses 128 bits. */
+/** Bytes of a seal. Half of the hash is enough (RFC 2104, section 5): 128 bits can't be guessed. */
 const SEAL_BYTES = 16;
 
 /** Length of a seal: `SEAL_BYTES` in Base64 (UTF-16 units). */
@@ -19,14 +19,14 @@ export const SEAL_LENGTH = 24;
 
 let key: Promise<CryptoKey> | null = null;
 
-/** What a seal is for: one made for an entry is worth nothing as a revision. */
+/** The purpose of a seal: a seal for an entry is invalid as a revision. */
 export type SealPurpose = 'entry' | 'revision';
 
 /**
- * The seal of a text: the same for the same text until the browser ends.
+ * The seal of a text. The same text has the same seal until the browser closes.
  *
- * @returns 24 characters that say nothing about the text
- * @throws when the browser stores nothing, not even in memory
+ * @returns 24 characters that reveal nothing about the text
+ * @throws if the browser stores nothing, not even in memory
  */
 export async function sealOf(purpose: SealPurpose, text: string): Promise<string> {
   const data = new TextEncoder().encode(`${purpose} ${text}`);
@@ -34,7 +34,7 @@ export async function sealOf(purpose: SealPurpose, text: string): Promise<string
   return base64(new Uint8Array(signature, 0, SEAL_BYTES));
 }
 
-/** Whether a text has this seal. The time it takes doesn't depend on how much is right. */
+/** Whether a text has this seal. Takes the same time however much of the seal is right. */
 export async function isSealed(
   purpose: SealPurpose,
   text: string,

@@ -1,4 +1,4 @@
-/** Who sent a message, as the browser says: nothing here is taken from the message itself. */
+/** Who sent a message, according to the browser: nothing here is taken from the message. */
 import { type Browser, browser } from 'wxt/browser';
 import { inheritsSite } from '../sites/rules';
 import { addressOf } from './address';
@@ -6,8 +6,8 @@ import { addressOf } from './address';
 export type Sender = Browser.runtime.MessageSender;
 
 /**
- * Whether one of Glossa's own pages sent it. Its address and, where the browser gives one,
- * its origin must be ours: a sandboxed page has an address without the origin.
+ * Whether one of Glossa's own pages sent it. Its address must be ours, and its origin too if the
+ * browser gives one: a sandboxed page has the address without the origin.
  */
 export function isOwn({ url, origin }: Sender): boolean {
   const base = browser.runtime.getURL('/');
@@ -16,8 +16,8 @@ export function isOwn({ url, origin }: Sender): boolean {
 }
 
 /**
- * The address of the page that the reader sees, where a frame in it asks as well; the origin
- * of the site that opened it where it has none of its own.
+ * The address of the top page, even if a frame in it asks; if it has no address of its own, the
+ * origin of the site that opened it.
  */
 export async function pageAddressOf({ tab, frameId, url, origin }: Sender): Promise<string> {
   if (frameId !== 0) return tab ? addressOf(tab) : '';
@@ -25,12 +25,12 @@ export async function pageAddressOf({ tab, frameId, url, origin }: Sender): Prom
   return origin ?? (tab ? addressOf(tab) : '');
 }
 
-/** Names the frame that sent it. */
+/** Identifies the frame that sent it. */
 export function frameOf({ tab, frameId }: Sender): string {
   return `${tab?.id}:${frameId}`;
 }
 
-/** Whether it comes from a private window, of which nothing may reach the disk. */
+/** Whether it comes from a private window: nothing about that may reach the disk. */
 export function isPrivate({ tab }: Sender): boolean {
   return tab?.incognito === true;
 }

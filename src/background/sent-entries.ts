@@ -1,16 +1,16 @@
 /**
- * Which entries a page was sent. Each goes out with a token; a page that wants the entries
- * that it leads to, or wants something done with it, sends the token back. The background
- * needs to remember nothing of a page for that.
+ * Which entries a page was sent. Each is sent with a token. A page that wants entries that it leads
+ * to, or an action on it, sends the token back. So the background needs to remember nothing about
+ * pages.
  */
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { LookupReply, SentEntry } from '../messaging/protocol';
 import { isSealed, sealOf } from './seals';
 
-/** Tokens that were made lately: pages share most of their terms. */
+/** Tokens made recently: pages share most of their terms. */
 const tokens = new Map<EntryId, Promise<string>>();
 
-/** Number of tokens that are kept; at some 150 bytes each, 3 MB. */
+/** Number of tokens that are kept: 3 MB at about 150 bytes each. */
 const MAX_TOKENS = 20_000;
 
 /** A reply with a token for each entry. */
@@ -29,12 +29,12 @@ function tokenOf(entry: EntryId): Promise<string> {
   if (tokens.size >= MAX_TOKENS) tokens.clear();
   const made = sealOf('entry', entry);
   tokens.set(entry, made);
-  // One that could not be made is tried again with the next reply.
+  // A token that couldn't be made is tried again with the next reply.
   made.catch(() => tokens.delete(entry));
   return made;
 }
 
-/** Whether a token shows that an entry was sent to whoever has it. */
+/** Whether a token proves that an entry was sent to the page that has the token. */
 export async function wasSent({ entry, token }: Partial<SentEntry>): Promise<boolean> {
   return entry !== undefined && (await isSealed('entry', entry, token));
 }

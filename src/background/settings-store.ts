@@ -1,6 +1,6 @@
 /**
- * Keeps the settings in storage. The only writer: tabs and pages ask the background, so
- * that two of them writing at once lose nothing.
+ * Stores the settings. The only writer: pages and views ask the background, so that simultaneous
+ * changes aren't lost.
  */
 import { storage } from 'wxt/utils/storage';
 import { DEFAULTS, readSettings, type Settings } from '../settings/schema';
@@ -15,7 +15,7 @@ const item = storage.defineItem<unknown>('local:settings', {
   version: SETTINGS_VERSION,
 });
 
-/** Gone when the browser restarts, which is what a pause means. */
+/** Lasts until the browser restarts, as a pause does. */
 const paused = storage.defineItem<boolean>('session:paused', { fallback: false });
 
 const queue = new WriteQueue();
@@ -24,17 +24,17 @@ export async function settings(): Promise<Settings> {
   return readSettings(await item.getValue());
 }
 
-/** The settings as they hold in private windows, or in all others. */
+/** The settings that apply in private windows, or in all others. */
 export async function settingsIn(isPrivate: boolean): Promise<Settings> {
   return isPrivate ? privately(await settings()) : settings();
 }
 
 /**
- * Changes what holds in private windows, or in all others; in private ones only terms that
- * are switched off and site rules can be changed.
+ * Changes the settings that apply in private windows, or in all others. In private windows only
+ * ignored terms and site rules can be changed.
  *
- * @returns the settings as they hold there then
- * @throws when storage takes no more; nothing is changed then.
+ * @returns the settings that apply there afterwards
+ * @throws if storage is full; nothing is changed then
  */
 export function changeSettingsIn(
   isPrivate: boolean,
@@ -46,14 +46,14 @@ export function changeSettingsIn(
 /**
  * Changes the settings, one change after another.
  *
- * @returns the settings as they are then
- * @throws when storage takes no more; nothing is changed then.
+ * @returns the settings afterwards
+ * @throws if storage is full; nothing is changed then
  */
 function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
   return queue.run(async () => {
     const stored = await item.getValue();
     const next = change(readSettings(stored));
-    // What a newer version keeps there is none of ours to drop: the reader may go back to it.
+    // Fields of a newer version aren't ours to remove: the reader may return to it.
     const others = typeof stored === 'object' ? stored : {};
     await item.setValue({ ...others, ...next });
     return next;

@@ -1,4 +1,4 @@
-/** What the site rules come to in each tab, and telling tabs, frames and icons of it. */
+/** What the site rules mean for each tab; updates tabs, frames and icons. */
 import { type Browser, browser } from 'wxt/browser';
 import { BUNDLED } from '../glossary/bundled';
 import { glossaryOfEntry } from '../library/ids';
@@ -10,8 +10,8 @@ import { glossariesUsedAt, unusedAt } from './installed-glossaries';
 import { isPaused, settingsIn } from './settings-store';
 
 /**
- * Sites on which browsers let no extension run: their add-on stores and account pages.
- * Chromium: its web store. Firefox: the default of `extensions.webextensions.restrictedDomains`.
+ * Sites on which browsers allow no extension: their add-on stores and account pages. Chromium: its
+ * web store. Firefox: the default of `extensions.webextensions.restrictedDomains`.
  */
 const RESTRICTED = [
   'chromewebstore.google.com',
@@ -29,17 +29,17 @@ const RESTRICTED = [
   'sync.services.mozilla.com',
 ];
 
-/** What counts of a tab for what holds there. */
+/** What decides about a tab. */
 export type TabPlace = Pick<Browser.tabs.Tab, 'url'> & { readonly incognito?: boolean };
 
-/** Whether Glossa is on in a place, and why. */
+/** Whether Glossa is on somewhere, and why. */
 export async function siteState({ url = '', incognito = false }: TabPlace): Promise<SiteState> {
   if (await isPaused()) return { on: false, why: { by: 'pause' } };
   const { sites } = await settingsIn(incognito);
   return stateOf(sites, siteOf(url));
 }
 
-/** What a page has to know. Of glossaries that are off it learns nothing. */
+/** What a page needs to know. It learns nothing about glossaries that are off. */
 export async function pageState(place: TabPlace): Promise<PageState> {
   const { url = '', incognito = false } = place;
   const [{ on }, { painter, marks, muted }, { ids, ...glossaries }] = await Promise.all([
@@ -51,7 +51,7 @@ export async function pageState(place: TabPlace): Promise<PageState> {
   return { on, painter, marks, muted: known, ...glossaries };
 }
 
-/** What the popup shows of a tab. Rejects when the tab is gone. */
+/** What the popup shows about a tab. Rejects if the tab is gone. */
 export async function tabState(tabId: number): Promise<TabState> {
   const tab = await browser.tabs.get(tabId);
   const url = await addressOf(tab);
@@ -62,7 +62,7 @@ export async function tabState(tabId: number): Promise<TabState> {
   return { tabId, support, site, unused, ...(host === null ? {} : { host }) };
 }
 
-/** Whether the browser lets no extension run at an address, as far as is known. */
+/** Whether the browser allows no extension at an address, as far as we know. */
 export function isRestricted(address: string | undefined): boolean {
   const host = siteOf(address ?? '');
   if (host === null || RESTRICTED.includes(host)) return true;
@@ -76,13 +76,13 @@ async function supportOf(address: string | undefined): Promise<TabState['support
   return allowed || import.meta.env.FIREFOX ? 'ready' : 'files-not-allowed';
 }
 
-/** Tells every open tab what holds there now, and shows it by the icon. */
+/** Sends every open tab its current state, and updates its icon. */
 export async function tellTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(tellTab));
 }
 
-/** Tells one tab what holds there now: after a change, or when its page has another address. */
+/** Sends one tab its current state: after a change, or when its page has a new address. */
 export async function tellTab(tab: Browser.tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
   const state = await pageState({ ...tab, url: await addressOf(tab) });
@@ -91,8 +91,7 @@ export async function tellTab(tab: Browser.tabs.Tab): Promise<void> {
   try {
     await browser.tabs.sendMessage(tab.id, push);
   } catch {
-    // A tab without our content script (the browser's own pages, one that was discarded)
-    // has nobody to tell.
+    // Tabs without our content script (the browser's own pages, discarded tabs) can't receive it.
   }
 }
 
@@ -105,7 +104,7 @@ export async function showState(tabId: number, on: boolean): Promise<void> {
   try {
     await Promise.all([action.setIcon({ tabId, path }), action.setTitle({ tabId, title })]);
   } catch (error) {
-    // Between asking and showing, the tab may have been closed.
+    // The tab may have been closed in the meantime.
     if (await exists(tabId)) throw error;
   }
 }

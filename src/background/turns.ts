@@ -1,29 +1,29 @@
 /**
- * Lets tabs take turns in the background's one thread: long work comes in steps, and after
- * each step another tab has its turn. A tab that asks for much waits for itself.
+ * Lets tabs take turns in the background's one thread. Long work comes in steps, and after each
+ * step another tab has its turn. So a tab that asks for much waits only for itself.
  */
 
-/** Work in steps: each `next` does one, of a few milliseconds; the last gives the result. */
+/** Work in steps: each `next` takes a few milliseconds; the last one returns the result. */
 export type Steps<T> = Iterator<unknown, T>;
 
 interface Job {
-  /** Does the next step. @returns whether it was the last */
+  /** Runs the next step. @returns whether it was the last */
   advance(): boolean;
 }
 
-/** How long steps follow one another before messages are let in (ms): half a frame at 60 Hz. */
+/** How long steps follow one another before messages are handled (ms): half a frame at 60 Hz. */
 const STRETCH_MS = 8;
 
 export class Turns {
-  /** Jobs of each tab, first come first; the tab whose turn is next comes first. */
+  /** Jobs of each tab, first come first served; the first tab is the next to have its turn. */
   readonly #waiting = new Map<number, Job[]>();
   #isRunning = false;
 
   /**
-   * Does work in its turn; at once where nothing else waits.
+   * Runs work when its turn comes; at once if nothing else waits.
    *
-   * @param tab on whose behalf; the jobs of one tab share its turns
-   * @returns its result; rejects with what a step throws
+   * @param tab the tab that asks; all its jobs share its turns
+   * @returns the result; rejects with what a step throws
    */
   take<T>(tab: number, work: Steps<T>): Promise<T> {
     return new Promise((resolve, reject) => {
@@ -53,14 +53,14 @@ export class Turns {
     this.#isRunning = false;
   }
 
-  /** Does one step for the tab whose turn it is. @returns false when nothing waits */
+  /** Runs one step for the next tab. @returns false if nothing waits */
   #step(): boolean {
     const [turn] = this.#waiting;
     if (!turn) return false;
     const [tab, [job, ...others]] = turn;
     this.#waiting.delete(tab);
     const jobs = job && !job.advance() ? [...others, job] : others;
-    // At the end of the map: all other tabs come first.
+    // At the end of the map, so that all other tabs come first.
     if (jobs.length > 0) this.#waiting.set(tab, [...jobs, ...(this.#waiting.get(tab) ?? [])]);
     return true;
   }

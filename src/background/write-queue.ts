@@ -5,7 +5,7 @@
 export class WriteQueue {
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @returns the work's result; rejects as the work does, and the next work runs all the same */
+  /** @returns the work's result; rejects if the work rejects, but later work still runs */
   run<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#last.then(work);
     // The caller handles the failure.

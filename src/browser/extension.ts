@@ -1,4 +1,4 @@
-/** What Glossa's own pages need of the browser. The only views' code that touches it. */
+/** What Glossa's own pages need of the browser. */
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/i18n';
 import { PAGE_PORT } from '../messaging/protocol';
@@ -7,7 +7,7 @@ import type { PopupPorts } from '../ui/popup/ports';
 import { openPanel, panelExists } from './panel';
 import { keepPlace, keptPlace } from './reading-place';
 
-/** Calls when settings or the pause change, until the signal aborts. */
+/** Calls `changed` when settings or the pause change, until the signal aborts. */
 export function onSettings(changed: () => void, signal: AbortSignal): void {
   const listener = (): void => changed();
   browser.storage.onChanged.addListener(listener);
@@ -20,7 +20,7 @@ async function openExtensionPage(): Promise<void> {
   await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
 }
 
-/** Opens the browser's own page of keyboard shortcuts. */
+/** Opens the browser's page of keyboard shortcuts. */
 export async function openShortcuts(): Promise<void> {
   const commands = browser.commands as typeof browser.commands & {
     /** Firefox 137 and later. */
@@ -30,20 +30,20 @@ export async function openShortcuts(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** Gives the reader a file, as a download: for that no permission is needed. */
+/** Saves a file as a download, which needs no permission. */
 export function save(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
   link.download = name;
   link.click();
-  // The download has begun by then; a link let go of at once would be empty in Firefox.
+  // The download has started by then. Firefox saves an empty file if the link is revoked at once.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /**
  * For the popup.
  *
- * @param tabToServe the tab to be served; null for the one in front
+ * @param tabToServe null for the active tab
  */
 export function popupPorts(tabToServe: number | null): PopupPorts {
   const ports = viewPorts(tabToServe);
@@ -57,14 +57,13 @@ export function popupPorts(tabToServe: number | null): PopupPorts {
   };
 }
 
-/** For the side panel, which goes along with whatever tab is in front. */
+/** For the side panel, which follows the active tab. */
 export function panelPorts(): PopupPorts {
   return {
     ...viewPorts(null),
     onTab(changed, signal) {
       const listener = (): void => changed();
-      // A tab just opened is still empty: what comes into it may come before this view has
-      // turned to it.
+      // A new tab is still empty: a page may load before this view has turned to the tab.
       const updated = (_: number, { status }: { status?: string }, tab: { active: boolean }) => {
         if (tab.active && status === 'complete') changed();
       };
@@ -95,7 +94,7 @@ function viewPorts(asked: number | null): PopupPorts {
           port.onMessage.addListener((message: unknown) => listener(message)),
         onClose: (listener) =>
           port.onDisconnect.addListener(() => {
-            // Reading it tells the browser that the missing other end was expected.
+            // Reading it shows the browser that we expected a missing receiver.
             void browser.runtime.lastError;
             listener();
           }),

@@ -1,6 +1,6 @@
 /**
- * The reader's glossaries, for the options page: the browser's database, and the worker that
- * reads files. The background learns of each change before it counts as done.
+ * Added glossaries for the options page: the browser's database, and the worker that reads files. A
+ * change counts as done only when the background knows about it.
  */
 import { language, t } from '../i18n/i18n';
 import {
@@ -23,12 +23,12 @@ export const glossaryPorts: GlossaryPorts = {
   prepare,
   async add({ head, data }: Prepared): Promise<Changed> {
     const before = await inReadersWords(() => storedRecord(head.id));
-    // One that takes another's place keeps its place among those not put in order.
+    // A glossary that replaces another keeps its place among those that the reader hasn't sorted.
     const added = readHead(head.id, before?.head)?.added ?? head.added;
     await inReadersWords(() => storeRecord({ id: head.id, head: { ...head, added }, data }));
     const list = await ask('glossariesChanged', {});
     if (!has(list, head.id)) {
-      // A private window has a database of its own, which is gone when it closes.
+      // A private window has a database of its own, which is deleted when it closes.
       await removeRecord(head.id);
       throw new Error(t('glossaries.elsewhere'));
     }
@@ -60,7 +60,7 @@ function fileText(glossary: unknown): string {
   return `${JSON.stringify(glossary)}\n`;
 }
 
-/** Does something with the database; what goes wrong is told in words for readers. */
+/** Works with the database. @throws Error with a message for readers */
 async function inReadersWords<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -1,4 +1,4 @@
-/** The side panel as browsers have it: Chromium's `sidePanel`, Firefox's `sidebarAction`. */
+/** The side panel: Chromium's `sidePanel`, Firefox's `sidebarAction`. */
 import { browser } from 'wxt/browser';
 
 interface Panels {
@@ -6,17 +6,16 @@ interface Panels {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
-/** Whether this browser has one. */
+/** Whether this browser has a side panel. */
 export function panelExists(): boolean {
   const { sidePanel, sidebarAction } = browser as unknown as Panels;
   return sidePanel !== undefined || sidebarAction !== undefined;
 }
 
 /**
- * Opens it. Browsers do so only at once after a click or key: nothing may be waited for
- * before.
+ * Opens it. Browsers allow that only in direct response to a click or key, so await nothing before.
  *
- * @param windowId the window in front, if left out
+ * @param windowId default: the active window
  */
 export async function openPanel(
   windowId: number = browser.windows.WINDOW_ID_CURRENT,

@@ -1,7 +1,6 @@
 /**
- * Every way in which an entry is written on a page: as its editors wrote it, and
- * the plurals, spellings and hyphen variants made from that. What editors wrote
- * always wins over what was made.
+ * All forms of an entry: those that its editors wrote, and plurals, spellings and hyphen variants
+ * made from them. A written form always wins over a made one.
  */
 
 import type { Form } from '../glossary/model';
@@ -12,7 +11,7 @@ import { closed, opened } from './hyphens';
 import { otherNumber } from './inflection';
 import { otherSpellings } from './spelling';
 
-/** No form that people write has more words; it also bounds the matcher's work. */
+/** No form that people write has more words. The limit also bounds the matcher's work. */
 export const MAX_WORDS_PER_TERM = 12;
 
 /** Variants of one form; more would be nonsense made from nonsense. */
@@ -21,27 +20,27 @@ const MAX_VARIANTS = 48;
 /** An entry by its names. */
 export interface NamedEntry {
   readonly id: string;
-  /** As editors write them, the headword first; `~` in front: capitals don't matter. */
+  /** As editors write them, the headword first. A `~` in front means that capitals don't matter. */
   readonly names: readonly string[];
-  /** Whether the names are all its forms: no plurals or spellings are made from them. */
+  /** Whether the names are its only forms, so that no plurals or spellings are added. */
   readonly only: boolean;
-  /** Which of its forms need their sense proved. Default: none. */
+  /** Which of its forms are ambiguous. Default: none. */
   readonly gate?: Gate;
 }
 
 export type Gate = 'none' | 'single words' | 'every form';
 
-/** A name of an entry; both are places in lists, from 0. */
+/** A name of an entry; both are positions in lists, from 0. */
 export interface NamePosition {
   readonly entry: number;
   readonly name: number;
 }
 
-/** A name that doesn't become a form, or not a form of its entry. */
+/** A name that becomes no form, or no form of its entry. */
 export type FormFault =
   /** It has no word, or too many. */
   | { readonly is: 'unusable'; readonly at: NamePosition }
-  /** It is a form of another entry as well, which keeps it. */
+  /** It is also a form of another entry, which keeps it. */
   | { readonly is: 'taken'; readonly at: NamePosition; readonly by: NamePosition };
 
 export interface FormsOfEntries {
@@ -50,7 +49,7 @@ export interface FormsOfEntries {
   readonly faults: readonly FormFault[];
 }
 
-/** A form before it is known whether another entry has it too, with the name it comes from. */
+/** A form with the name it comes from, before we know whether another entry has it too. */
 interface Claim extends NamePosition {
   readonly form: Form;
 }
@@ -58,17 +57,17 @@ interface Claim extends NamePosition {
 /**
  * The forms of all entries.
  *
- * A form that two entries have written is reported, and stays with the entry whose headword
- * it is, or else with the first. A made form gives way to a written one; of two made ones the
- * first in the order of the entries stays.
+ * A form that two entries have written is reported. The entry with that headword keeps it, or else
+ * the first. A made form gives way to a written one; of two made forms, the first in the order of
+ * the entries stays.
  *
- * @param language primary subtag of the entries' language: which letters tell forms apart.
+ * @param language primary subtag of the entries' language, for the letters that it distinguishes
  */
 export function formsOf(entries: readonly NamedEntry[], language = 'en'): FormsOfEntries {
   const taken = new Map<string, Claim>();
   const forms = new Map<string, Form[]>(entries.map((entry) => [entry.id, []]));
   const faults: FormFault[] = [];
-  /** The claim that holds a claim's form: an earlier one, or else this one. */
+  /** The claim that holds a form: an earlier claim, or else this one. */
   const holder = (claim: Claim): Claim => {
     const key = keyOf(claim.form, language);
     const first = taken.get(key);
@@ -78,7 +77,7 @@ export function formsOf(entries: readonly NamedEntry[], language = 'en'): FormsO
     return claim;
   };
   const written = entries.flatMap((entry, place) => writtenForms(entry, place, faults));
-  // Headwords first: where an alias is another entry's headword, the alias is wrong.
+  // Headwords first: if an alias is another entry's headword, the alias is wrong.
   written.sort((a, b) => Number(b.name === 0) - Number(a.name === 0));
   for (const claim of written) {
     const by = holder(claim);
@@ -95,7 +94,7 @@ export function formsOf(entries: readonly NamedEntry[], language = 'en'): FormsO
   return { forms, faults };
 }
 
-/** Aliases as they are shown: without the `~` that only tells the matcher. */
+/** An alias as readers see it, without the `~` that is only for the matcher. */
 export function shownName(written: string): string {
   return written.replace(/^~\s*/, '');
 }
@@ -124,12 +123,12 @@ function formFrom(text: string, cased: boolean, gate: Gate = 'none'): Form | und
 }
 
 /**
- * Capitals all through (`PTSD`, `5-HT`), or one word with a capital after its
- * first letter (`NMDAR`, `MoA`). `NMDA receptor` isn't: headings write
- * `NMDA Receptor`, and the two words together are unmistakable in any case.
+ * Capitals throughout (`PTSD`, `5-HT`), or one word with a capital after its first letter (`NMDAR`,
+ * `MoA`). Not `NMDA receptor`: headings write `NMDA Receptor`, and the two words together are
+ * unmistakable anyway.
  */
 export function isCased(text: string): boolean {
-  // One letter with figures is written as it is: nobody means "B12" by "b12".
+  // One letter with digits is case-sensitive: nobody writes "b12" for "B12".
   if (/^(?:\p{Lu}\p{Nd}+|\p{Nd}+\p{Lu})$/u.test(text)) return true;
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length < 2) return false;
@@ -138,8 +137,8 @@ export function isCased(text: string): boolean {
 }
 
 /**
- * What tells forms apart: their words, cased ones their letters too; the signs in them, and
- * the letters of the language.
+ * What distinguishes forms: their words, with letters for cased forms; their signs; and letters
+ * that the language distinguishes.
  */
 function keyOf(form: Form, language: string): string {
   const rules = letterRules(language);
@@ -163,13 +162,13 @@ function variantsOf(text: string): string[] {
   grow(numbersOf);
   grow((form) => [closed(form)]);
   grow((form) => [form.replace(/\p{L}+/gu, (word) => opened(word) ?? word)]);
-  // The number of words that may have another spelling is the number of rounds.
+  // Each round changes one word: the number of rounds limits how many words change.
   for (let round = 0; round < 3; round++) grow(spellingsOf);
   found.delete(text);
   return [...found];
 }
 
-/** `Ca²⁺` as `Ca2+`, where the raised signs end in a charge: `m²` is no `m2`. */
+/** `Ca²⁺` as `Ca2+`, if the raised signs end in a charge: `m²` isn't `m2`. */
 function unraised(form: string): string | undefined {
   const plain = form.replace(/[\u00B2\u00B3\u00B9\u2070-\u2079]*[\u207A\u207B]/g, (raised) =>
     raised.normalize('NFKC').replace('\u2212', '-'),
@@ -177,7 +176,7 @@ function unraised(form: string): string | undefined {
   return plain === form ? undefined : plain;
 }
 
-/** Small words after which nothing is the phrase's head: `onset of action`. */
+/** Small words after which a phrase has no head: `onset of action`. */
 const HEADLESS = 'of|in|on|from|for|between|with|to|by|at';
 const LAST_WORD = /^(.*[\s-])?([\p{L}\d]+)$/u;
 const BEFORE_HEADLESS = new RegExp(
@@ -188,17 +187,17 @@ const BEFORE_HEADLESS = new RegExp(
 const JOINED_CAPITALS =
   /^(?:\p{Lu}[\p{Lu}\d]*(?:[&/]\p{Lu}[\p{Lu}\d]*)+|(?:\p{Lu}\p{Ll}?\.){2,})$/u;
 
-/** Nouns that count as compounds though not by themselves: `e-mails`, `hearing aids`. */
+/** Nouns that have a plural only in compounds: `e-mails`, `hearing aids`. */
 const COUNTED_IN_COMPOUNDS = new Set(['aid', 'alcohol', 'mail']);
 
 const BEGINS_HEADLESS = new RegExp(`^(?:${HEADLESS})[\\s-]`, 'u');
 
-/** Written before a noun to make an adjective of it: `off-label`, `anti-anxiety`. */
+/** Make an adjective of the noun that follows: `off-label`, `anti-anxiety`. */
 const ADJECTIVE = /\b(off|anti)[\s-]$/;
-/** ...unless the word is a kind of drug: `anti-depressant`. */
+/** ...unless the noun is a kind of drug: `anti-depressant`. */
 const DRUG = /(ant|ic|ive)$/;
 
-/** Plural or singular of the phrase's head: its last word, or that before `of`. */
+/** The plural or singular of a phrase's head: its last word, or the one before `of`. */
 function numbersOf(form: string): string[] {
   if (BEGINS_HEADLESS.test(form)) return [];
   if (/^[\p{Lu}\d]+-[\p{Lu}\d]+$/u.test(form)) return otherNumber(form);
@@ -214,12 +213,12 @@ function numbersOf(form: string): string[] {
   return numbers.map((other) => `${before}${other}${after}`);
 }
 
-/** `Vietnam War`, `Calvin Stevens`: names have one number. */
+/** `Vietnam War`, `Calvin Stevens`: names have no other number. */
 function isName(before: string, noun: string): boolean {
   return /\p{Lu}\p{Ll}/u.test(before) && /^\p{Lu}\p{Ll}/u.test(noun);
 }
 
-/** One word of the form in each of its other spellings. */
+/** The other spellings of a form, one word changed at a time. */
 function spellingsOf(form: string): string[] {
   return [...form.matchAll(/\p{L}+/gu)].flatMap((match) =>
     otherSpellings(match[0]).map(

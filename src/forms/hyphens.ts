@@ -1,7 +1,6 @@
 /**
- * Words written together or with a hyphen: `posttraumatic`, `post-traumatic`.
- * Whether a hyphen or a space stands between two words makes no difference to
- * the matcher, so only those written together are another form.
+ * Words written together or with a hyphen: `posttraumatic`, `post-traumatic`. The matcher doesn't
+ * distinguish hyphens from spaces between words, so only words written together are another form.
  */
 
 /** Prefixes that are written with and without a hyphen. */
@@ -10,13 +9,13 @@ const PREFIXES =
     ' ',
   );
 
-/** Prefixes that are hardly ever a word's own first letters. */
+/** Prefixes that hardly ever are a word's own first letters. */
 const SPLITTABLE = /^(anti|hyper|hypo|intra|multi|neuro|over|post|psycho)(\p{Ll}{5,})$/u;
 /** ...except here. */
 const NOT_SPLIT =
   /^(anticipat|antiqu|hypothe|hypothal|hypotenus|multipl|multitud|neuro(log|path|sis|tic)|overt|postul|postur|postal|poster)/;
 
-/** The form in which hyphens after a prefix are gone, if it has any. */
+/** The form without hyphens after prefixes, if it has any. */
 export function closed(form: string): string | undefined {
   const joined = form.replace(/(\p{L}+)[-\u2010\u2011](?=\p{Ll})/gu, (part, first: string) =>
     PREFIXES.includes(first.toLowerCase()) ? first : part,

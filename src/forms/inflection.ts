@@ -1,10 +1,10 @@
 /**
- * Plural and singular of an English noun. It must rather give nothing than a
- * word that isn't one: a wrong form could match another word on a page.
+ * Plural and singular of an English noun. Returns nothing rather than a word that doesn't exist: a
+ * wrong form could match another word on a page.
  */
 import pluralize from 'pluralize';
 
-/** Where the general rules are wrong or know only one of two plurals. */
+/** Where the general rules are wrong, or know only one of two plurals. */
 const MEDICAL_PLURALS: ReadonlyMap<string, readonly string[]> = new Map([
   ['bias', ['biases']],
   ['cortex', ['cortices', 'cortexes']],
@@ -25,8 +25,8 @@ const MEDICAL_SINGULARS = new Map(
 );
 
 /**
- * Words that have no plural: participles, adverbs, and adjectives by the endings
- * that nouns hardly ever have. `anesthetic` and `sedative` are nouns as well.
+ * Words without a plural: participles, adverbs, and adjectives with endings that nouns hardly ever
+ * have. `anesthetic` and `sedative` are nouns as well.
  */
 const NO_PLURAL =
   /(ed|ly|ous|ical|able|ible|ful|less|itis|ics|ing|ergic|aptic|ologic|umatic|nitive|active|[ai]tory|inary|nasal)$|^(often|early|away|well)$/;
@@ -39,7 +39,7 @@ const SES =
   /^(psycho|neuro|diagno|progno|necro|thrombo|fibro|sclero|cirrho|hypno|symbio|steno|analy|paraly|dialy|hypothe|synthe|prosthe|cri|metasta|homeosta)ses$/;
 const SIS = /^\p{L}{3,}sis$/u;
 
-/** Capitals all through, which take an `s` and keep their case. */
+/** Capitals throughout: they take an `s` and keep their case. */
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\d-]+$/u;
 const ACRONYM_PLURAL = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d-]+s$/u;
 /** `MoA`, `mRNA`. */
@@ -48,8 +48,8 @@ const MIXED = /^.\p{L}*\p{Lu}/u;
 const SHORTEST_PLURAL = 4;
 
 /**
- * The other numbers of a word: its plurals if it is singular, its singular if it
- * is plural; empty where it has none that is certain.
+ * The other numbers of a word: the plurals of a singular, the singular of a plural. Empty if none
+ * is certain.
  */
 export function otherNumber(word: string): string[] {
   if (ACRONYM_PLURAL.test(word)) return [word.slice(0, -1)];

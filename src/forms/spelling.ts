@@ -1,10 +1,10 @@
 /**
- * British and American spellings of a word. Each rule names the stems or endings
- * it is sure of and works both ways; there must be none that makes `sise` of
- * `size` or `haemisphere` of `hemisphere`.
+ * British and American spellings of a word. Each rule names stems or endings that it is sure of,
+ * and works in both directions. No rule may turn `size` into `sise`, or `hemisphere` into
+ * `haemisphere`.
  */
 
-/** What matches in a lower-case word, and what takes its place. */
+/** What is matched in a lower-case word, and its replacement. */
 interface Rule {
   readonly from: RegExp;
   readonly to: string;
@@ -28,7 +28,7 @@ const OUR =
   'behavi|misbehavi|col|discol|fav|flav|hon|hum|lab|neighb|od|rum|sav|tum|vap|vig|harb|endeav|rig';
 const OUR_ENDING = 's|ed|ing|er|ers|able|ably|ful|less|ite|ites';
 
-/** Verbs whose l is doubled in British English. */
+/** Verbs with a double l in British English. */
 const DOUBLE_L =
   'signal|label|model|cancel|travel|fuel|level|counsel|channel|dial|total|tunnel|marvel|unravel|equal';
 
@@ -68,12 +68,12 @@ const RULES: readonly Rule[] = [
   { from: new RegExp(`^(${ENCE})ense(s?)$`), to: '$1ence$2' },
 ];
 
-/** Rules may meet in one word (`anaesthetised`); no real word needs more. */
+/** Several rules may apply to one word (`anaesthetised`); no real word needs more. */
 const MAX_SPELLINGS = 8;
 
 /**
- * The other spellings of one word, in the case of its first letter; empty where
- * there is none. A word with capitals further on (an acronym) has none.
+ * The other spellings of one word, with the case of its first letter; empty if there are none. A
+ * word with more capitals (an acronym) has none.
  */
 export function otherSpellings(word: string): string[] {
   const lower = word.toLowerCase();
@@ -102,8 +102,8 @@ function swapsOf(word: string): string[] {
 }
 
 /**
- * One stem for another. Where one ends with the other (`oedema`, `edema`), the
- * letters before it tell whether the word has the longer one already.
+ * Replaces one stem by another. If one ends with the other (`oedema`, `edema`), the letters before
+ * it show whether the word already has the longer one.
  */
 function stem(from: string, to: string): Rule {
   const bare = from.replace('^', '');

@@ -1,5 +1,5 @@
 /**
- * What is known of the glossary that comes with Glossa without reading it: every page asks
- * for it, and most have no use for more. A test holds it to the glossary's sources.
+ * What is known of the bundled glossary without reading it: every page needs this, and most pages
+ * nothing more. A test compares it with the glossary's sources.
  */
 export const BUNDLED = { id: 'ketamine-brain', language: 'en' } as const;

@@ -4,7 +4,7 @@
  */
 import type { Tables } from './tables';
 
-/** Folded words, as a set or as what tells whether a word is one of them. */
+/** Folded words: a set, or anything that knows whether it has a word. */
 export type Known = ReadonlySet<string> | ((word: string) => boolean);
 
 const HERE = 1;
@@ -26,7 +26,7 @@ function numbersOf({ numbers }: Tables, words: Iterable<string>): number[] {
  * Places of the entries, in the glossary's order, with a form that has one of the words asked
  * about and else only words of those and of `known`. All words are folded.
  *
- * @param size how many entries there are
+ * @param size the number of entries
  */
 export function findPlaces(
   tables: Tables,
@@ -58,7 +58,7 @@ export function findPlaces(
       const form = wordForms[i] as number;
       const last = formStarts[form + 1] as number;
       let at = formStarts[form] as number;
-      // The rarest word comes first, so most forms are ruled out by one look.
+      // The rarest word comes first, so that one comparison rules out most forms.
       while (at < last && isHere(formWords[at] as number)) {
         at++;
       }

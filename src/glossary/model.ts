@@ -1,7 +1,7 @@
 /**
- * The model of a compiled glossary: what the compiler writes, the background
- * keeps, and cards, popup and reader show. Plain data, JSON-safe; it must never
- * hold markup: text is text, and links are data beside it.
+ * The model of a compiled glossary: what the compiler writes, the background keeps, and card, popup
+ * and reader show. Plain data that fits into JSON. It must never hold markup: text is text, and
+ * links are data beside it.
  */
 
 /** Lower-case words joined by hyphens, unique in a glossary: `nmda-receptor`. */
@@ -16,31 +16,31 @@ export type NoteId = string;
 /** A fact of the article, as `assets/facts.yaml` lists it: `F2.1.3`. */
 type FactId = string;
 
-/** A stretch of text; with `entry` it names that entry and can be opened. */
+/** A stretch of text. With `entry`, it is a link to that entry. */
 export interface Run {
   readonly text: string;
   readonly entry?: EntryId;
 }
 
 /**
- * How sure the article is of what it says:
+ * How sure the article is:
  * - `stated`: it says so without a hedge;
  * - `hedged`: it says "may", "is thought to" and the like, and so do we;
  * - `disputed`: it says so, and the evidence is contested or weaker than that.
  */
 export type Certainty = 'stated' | 'hedged' | 'disputed';
 
-/** One thing the article says about an entry, with the place it says it. */
+/** One thing that the article says about an entry, and where. */
 export interface Statement {
   readonly runs: readonly Run[];
   readonly section: SectionId;
   readonly certainty: Certainty;
   readonly facts: readonly FactId[];
-  /** Our own notes, shown apart from what the article says, always with it. */
+  /** Our own notes. They are always shown with the statement, but set apart from it. */
   readonly notes?: readonly NoteId[];
 }
 
-/** A remark of the editors on a contested statement. Never the article's. */
+/** The editors' comment on a contested statement. It never comes from the article. */
 export interface Note {
   readonly text: string;
   readonly references: readonly Reference[];
@@ -52,56 +52,54 @@ interface Reference {
 }
 
 /**
- * A way an entry is written on a page. `words` are folded by the matcher's own
- * tokeniser (`src/matching/tokens.ts`), so "N-methyl-D-aspartate" is
- * `['n', 'methyl', 'd', 'aspartate']`.
+ * A way of writing an entry. `words` are folded by the matcher's own tokeniser
+ * (`src/matching/tokens.ts`), so "N-methyl-D-aspartate" becomes `['n', 'methyl', 'd',
+ * 'aspartate']`.
  */
 export interface Form {
-  /** As a reader would write it, to be shown. */
+  /** As readers see it. */
   readonly text: string;
   readonly words: readonly string[];
-  /** The page's letters must have the very case of `text` (acronyms). */
+  /** Capitals must match those of `text` (acronyms). */
   readonly cased?: true;
-  /** Only where the sense gate finds the entry's sense (`Entry.sense`). */
+  /** A hit only where the sense gate finds the entry's sense (`Entry.sense`). */
   readonly gated?: true;
 }
 
 /**
- * What tells an entry's sense from the others of the same word. Patterns are
- * sequences of words with `~` for the term: `great ~`, `~ of power`; `*` stands
- * for any one word, `alcohol|drug` for either, and `~word` for the term written
- * in just that way.
+ * What distinguishes an entry's sense from other senses of the same word. Patterns are sequences of
+ * words with `~` for the term: `great ~`, `~ of power`. `*` stands for any one word, `alcohol|drug`
+ * for either, and `~word` for the term in exactly that form.
  */
 export interface Sense {
   /** Patterns that show another sense. */
   readonly veto: readonly string[];
   /** Patterns that show this sense. */
   readonly prove: readonly string[];
-  /** Words that speak for this sense when they stand near the term. */
+  /** Words that support this sense near the term. */
   readonly cues: readonly string[];
-  /** Words that speak against it. */
+  /** Words that contradict it. */
   readonly against: readonly string[];
   /**
-   * How likely the sense is before any evidence, in log-odds (natural
-   * logarithm, 0 = even).
+   * How likely the sense is without evidence, in log-odds (natural logarithm, 0 = even).
    */
   readonly prior: number;
-  /** Forms of two words and more are ambiguous as well: `side effect`. */
+  /** Whether forms of two or more words are ambiguous as well: `side effect`. */
   readonly phrases?: true;
 }
 
 export interface Entry {
   readonly id: EntryId;
-  /** The headword as shown: `NMDA receptor`. */
+  /** The headword, as readers see it: `NMDA receptor`. */
   readonly term: string;
-  /** What sort of thing it is, in a word or two: `receptor`, `symptom`. */
+  /** The kind of thing, in a word or two: `receptor`, `symptom`. */
   readonly kind: string;
-  /** An acronym in full. */
+  /** The long form of an acronym. */
   readonly expansion?: string;
-  /** Other names worth showing; every way of writing is in `forms`. */
+  /** Other names that readers see; all forms are in `forms`. */
   readonly aliases: readonly string[];
   readonly forms: readonly Form[];
-  /** What it means, in general, in one plain sentence. */
+  /** What it means in general, in one plain sentence. */
   readonly gloss: readonly Run[];
   /** What the article says; empty where the article only mentions the term. */
   readonly statements: readonly Statement[];
@@ -111,11 +109,11 @@ export interface Entry {
   readonly sense?: Sense;
 }
 
-/** A sentence of a section. Facts are for checks, never shown. */
+/** A sentence of a section. Facts are for checks and never shown. */
 export interface Sentence {
   readonly runs: readonly Run[];
   readonly facts: readonly FactId[];
-  /** Written by the editors; the article doesn't say it. */
+  /** Whether the editors wrote it, not the article's authors. */
   readonly ours?: true;
   readonly notes?: readonly NoteId[];
 }
@@ -123,11 +121,11 @@ export interface Sentence {
 export interface Section {
   readonly id: SectionId;
   readonly title: string;
-  /** The heading it stands under, where it isn't one at the top. */
+  /** The section above it, unless it is top-level. */
   readonly parent?: SectionId;
   /** One or two sentences. */
   readonly summary: readonly Run[];
-  /** Counter-notes for claims that the summary repeats. */
+  /** Notes on claims that the summary repeats. */
   readonly summaryNotes?: readonly NoteId[];
   /** Paragraphs of sentences; empty for a heading without text of its own. */
   readonly paragraphs: readonly (readonly Sentence[])[];
@@ -136,20 +134,20 @@ export interface Section {
 interface ImportedFrom {
   /** The file's name. */
   readonly file: string;
-  /** As the file has it. */
+  /** As written in the file. */
   readonly licence?: string;
 }
 
 export interface Source {
   readonly title: string;
-  /** Absent where nobody is named, as in many files of readers' own. */
+  /** Missing if nobody is named, as in many files. */
   readonly publisher?: string;
   readonly url?: string;
-  /** The publisher's stake in the matter, in a sentence. */
+  /** The publisher's interest in the matter, in a sentence. */
   readonly interest?: string;
   /** What the glossary isn't: "not medical advice". */
   readonly disclaimer?: string;
-  /** Where it was made of a file in another format, without anybody's check. */
+  /** For a glossary from a file in another format, which nobody has checked. */
   readonly imported?: ImportedFrom;
 }
 
@@ -169,25 +167,27 @@ export interface Glossary {
 export interface SourcedEntry extends Entry {
   readonly glossary: string;
   /**
-   * Its place among the entries of all glossaries in the reader's order: of entries with the
-   * same form, the one with the lower rank has it. Default: 0.
+   * Its position among the entries of all glossaries, in the reader's order. Of two entries with
+   * the same form, the lower rank wins. Default: 0.
    */
   readonly rank?: number;
-  /** Primary subtag of its glossary's language: only text in that is explained by it. */
+  /** Primary subtag of its glossary's language: it explains only text in that language. */
   readonly language?: string;
-  /** No page is marked with it: it is found by pointing alone. */
+  /** Whether it isn't marked, but found only by pointing. */
   readonly unmarked?: true;
-  /** Shows the background that this page was sent the entry (`src/background/sent-entries.ts`). */
+  /**
+   * Proves to the background that this page was sent the entry (`src/background/sent-entries.ts`).
+   */
   readonly token?: string;
 }
 
-/** An entry as far as a link to it needs. */
+/** What a link to an entry needs. */
 export interface RelatedTerm {
   readonly entry: EntryId;
   readonly term: string;
 }
 
-/** A glossary without its entries and texts: what a card names. */
+/** A glossary without its entries and texts, as a card names it. */
 export interface GlossaryHead {
   readonly id: string;
   readonly title: string;

@@ -1,16 +1,16 @@
 /**
- * Proves that a value is a glossary: one read from a file, from storage or from
- * a message may be anything. What is let through has no dangling reference, no
- * address that isn't of the web, and nothing but what the model names.
+ * Checks that a value is a glossary: values from files, storage or messages may be anything. A
+ * checked glossary has no dangling references, only web addresses, and only the fields of the
+ * model.
  */
 import * as v from 'valibot';
 import type { Glossary } from './model';
 
-/** The value is no glossary; `faults` has a line for each thing wrong with it. */
+/** The value is no glossary; `faults` has a line for each problem. */
 export class GlossaryFormatError extends Error {
   override readonly name = 'GlossaryFormatError';
 
-  /** @param faults each with its path: `entries[3].gloss: is missing`. */
+  /** @param faults each with its path: `entries[3].gloss: is missing` */
   constructor(readonly faults: readonly string[]) {
     const shown = faults.slice(0, MAX_FAULTS_IN_MESSAGE);
     const rest = faults.length - shown.length;
@@ -19,7 +19,7 @@ export class GlossaryFormatError extends Error {
   }
 }
 
-/** Faults that fit into a message; `faults` has them all. */
+/** How many faults the message shows; `faults` has all. */
 const MAX_FAULTS_IN_MESSAGE = 20;
 
 const FORMAT = 'glossa/1';
@@ -124,8 +124,8 @@ const glossary = v.object({
 });
 
 /**
- * The value as a glossary, with unknown fields left out.
- * @throws GlossaryFormatError with every fault and its path.
+ * The value as a glossary, without unknown fields.
+ * @throws GlossaryFormatError with every fault and its path
  */
 export function parseGlossary(value: unknown): Glossary {
   const result = v.safeParse(glossary, value);
@@ -137,8 +137,8 @@ export function parseGlossary(value: unknown): Glossary {
 }
 
 /**
- * A note called `__proto__`, `prototype` or `constructor` would be read from an
- * object's ancestry instead of the glossary; the schema drops it without a word.
+ * A note called `__proto__`, `prototype` or `constructor` would be read from the object's prototype
+ * instead of the glossary. The schema silently drops it.
  */
 function keyFaults(value: unknown): string[] {
   const { notes } = value as { notes: object };
@@ -147,14 +147,14 @@ function keyFaults(value: unknown): string[] {
     .map((key) => `notes.${key}: is no name for a note`);
 }
 
-/** What a glossary isn't must be said; of an imported one, Glossa says it. */
+/** The disclaimer is required. For an imported glossary, Glossa adds its own. */
 function sourceFaults({ disclaimer, imported }: Glossary['source']): string[] {
   return disclaimer === undefined && imported === undefined
     ? ['source.disclaimer: is missing']
     : [];
 }
 
-/** Ids that stand twice, and ids of nothing. */
+/** Duplicate ids, and references to ids that don't exist. */
 function referenceFaults(parsed: Glossary): string[] {
   const faults: string[] = [];
   const sections = new Set<string>();
@@ -177,7 +177,7 @@ function referenceFaults(parsed: Glossary): string[] {
   for (const [at, one] of parsed.entries.entries()) take(entries, one.id, `entries[${at}].id`);
   for (const [at, one] of parsed.sections.entries()) {
     const path = `sections[${at}]`;
-    // A parent stands before its sections: that rules out circles, too.
+    // A parent comes before its sections, which also rules out circles.
     need(sections, one.parent, `${path}.parent`);
     take(sections, one.id, `${path}.id`);
     needLinks(one.summary, `${path}.summary`);
@@ -220,7 +220,7 @@ function describe(issue: v.BaseIssue<unknown>): string {
   return `${where}: ${issue.message}`;
 }
 
-/** `Object` and `Array` as people say them. */
+/** `Object` and `Array` in everyday words. */
 function expected(issue: v.BaseIssue<unknown>): string {
   const names: Readonly<Record<string, string>> = {
     Object: 'an object',

@@ -1,20 +1,20 @@
 /**
- * The tables of an index: which words the forms of a glossary's entries have. Numbers in
- * typed arrays, so that they can be kept beside a glossary and need not be made again.
+ * The tables of an index: which words the forms of a glossary's entries have. Numbers in typed
+ * arrays, so that they can be stored with a glossary instead of being built again.
  */
 import type { Entry } from './model';
 
-/** Entries as far as an index looks at them. */
+/** What an index needs of an entry. */
 export type Indexable = Pick<Entry, 'id' | 'forms'>;
 
 /**
- * Forms are numbered through the glossary, words by first appearance. Lists of
- * varying length lie one behind another: list `i` is `[starts[i], starts[i + 1])`.
+ * Forms are numbered through the glossary, words by first appearance. Lists of different lengths
+ * are stored consecutively: list `i` is `[starts[i], starts[i + 1])`.
  */
 export interface Tables {
   readonly numbers: ReadonlyMap<string, number>;
   readonly words: readonly string[];
-  /** Form -> the place of its entry. */
+  /** Form -> the position of its entry. */
   readonly entries: Int32Array;
   /** Form -> its distinct words, the rarest first. */
   readonly formStarts: Int32Array;
@@ -24,7 +24,7 @@ export interface Tables {
   readonly wordForms: Int32Array;
 }
 
-/** The tables of `entries`, whose places they are in. */
+/** The tables of `entries`. */
 export function buildTables(entries: readonly Indexable[]): Tables {
   const numbers = new Map<string, number>();
   const owners: number[] = [];

@@ -1,7 +1,7 @@
 /**
- * The browser's database of the reader's glossaries: heads, which are small and read for
- * every page, apart from the bytes, which are read when they are first looked into. Only
- * stores and gives back; what it gives back may be anything.
+ * The browser's database of the glossaries that readers added. Heads are small and read for every
+ * page; the bytes are separate and read when a glossary is first used. Only stores and returns:
+ * what it returns may be anything.
  */
 
 const NAME = 'glossa-shelf';
@@ -14,12 +14,12 @@ const PROFILES = 'profiles';
 /** A glossary as it is stored. */
 export interface StoredGlossary {
   readonly id: string;
-  /** Absent where it is lost, as is `data`. */
+  /** Missing if it was lost, as `data` can be. */
   readonly head?: unknown;
   readonly data?: unknown;
 }
 
-/** The database could not do what was asked; nothing is changed then. */
+/** The database failed. Nothing is changed then. */
 export class LibraryError extends Error {
   override readonly name = 'LibraryError';
 
@@ -32,7 +32,7 @@ export class LibraryError extends Error {
   }
 }
 
-/** The heads of all glossaries, or what is stored in their place. @throws LibraryError */
+/** The heads of all glossaries, or whatever is stored in their place. @throws LibraryError */
 export function storedHeads(): Promise<Map<string, unknown>> {
   return transact('readonly', async (heads, bytes) => {
     const [ids, values, others] = await Promise.all([
@@ -41,13 +41,13 @@ export function storedHeads(): Promise<Map<string, unknown>> {
       done(bytes.getAllKeys()),
     ]);
     const found = new Map(ids.map((id, at) => [String(id), values[at] as unknown]));
-    // Bytes without a head are to be told of, too.
+    // Bytes without a head are reported, too.
     for (const id of others) if (!found.has(String(id))) found.set(String(id), undefined);
     return found;
   });
 }
 
-/** A glossary as it is stored; undefined where there is none. @throws LibraryError */
+/** A glossary as it is stored; undefined if there is none. @throws LibraryError */
 export function storedRecord(id: string): Promise<StoredGlossary | undefined> {
   return transact('readonly', async (heads, bytes) => {
     const [head, data] = await Promise.all([
@@ -58,7 +58,7 @@ export function storedRecord(id: string): Promise<StoredGlossary | undefined> {
   });
 }
 
-/** Stores a glossary, in place of one with its id. @throws LibraryError */
+/** Stores a glossary, replacing one with the same id. @throws LibraryError */
 export function storeRecord({ id, head, data }: StoredGlossary): Promise<void> {
   return transact('readwrite', async (heads, bytes, profiles) => {
     heads.delete(id);
@@ -114,23 +114,23 @@ async function transact<T>(
   }
 }
 
-/** Leaves nothing done of what failed halfway. @throws cause */
+/** Undoes a transaction that failed halfway. @throws cause */
 function undo(transaction: IDBTransaction, cause: unknown): never {
   try {
     transaction.abort();
   } catch {
-    // It has ended already, by the same failure.
+    // It has already ended, by the same failure.
   }
   throw cause;
 }
 
-/** Opened for each piece of work: a connection that stays would hold up the database's end. */
+/** Opened for each task: a connection that stays open would block the deletion of the database. */
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const failed = (cause: unknown): void =>
       reject(new LibraryError(isFull(cause) ? 'full' : 'none', cause));
     try {
-      // Where it is switched off, the name itself is missing, or opening it throws.
+      // If databases are switched off, `indexedDB` itself is missing, or opening throws.
       const request = indexedDB.open(NAME, VERSION);
       request.onupgradeneeded = () => {
         const { objectStoreNames } = request.result;

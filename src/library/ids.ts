@@ -1,7 +1,6 @@
 /**
- * Names for the entries of the reader's own glossaries. Ids are unique within a glossary
- * alone: outside of it, an entry of an own one is called `glossary/entry`. The bundled
- * glossary's entries keep their names as they are.
+ * Ids for entries of added glossaries. Ids are unique only within a glossary, so outside of it an
+ * entry of an added one is called `glossary/entry`. The bundled glossary's ids stay as they are.
  */
 import type { Entry, EntryId, Glossary, Run } from '../glossary/model';
 
@@ -10,13 +9,13 @@ function qualifiedId(glossary: string, entry: EntryId): EntryId {
   return `${glossary}/${entry}`;
 }
 
-/** The own glossary that an entry belongs to; null for the bundled one's. */
+/** The added glossary that an entry belongs to; null for entries of the bundled one. */
 export function glossaryOfEntry(entry: EntryId): string | null {
   const end = entry.indexOf('/');
   return end < 0 ? null : entry.slice(0, end);
 }
 
-/** An own glossary's entry as it is called outside, with all that it leads to. */
+/** An added glossary's entry with the ids that it and its links have outside. */
 export function qualifiedEntry(glossary: string, entry: Entry): Entry {
   return {
     ...entry,
@@ -30,7 +29,7 @@ export function qualifiedEntry(glossary: string, entry: Entry): Entry {
   };
 }
 
-/** A whole own glossary with its entries as they are called outside. */
+/** A whole added glossary with the ids that its entries have outside. */
 export function qualifiedGlossary(glossary: Glossary): Glossary {
   const { id, entries, sections } = glossary;
   return {

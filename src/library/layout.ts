@@ -1,15 +1,15 @@
 /**
- * How a glossary of the reader's lies in the browser's database: one run of bytes, so that
- * a background that was just started has 100,000 entries at hand without reading any.
+ * How an added glossary is stored in the browser's database: as one array of bytes, so that a
+ * background that has just started can use 100,000 entries without parsing any.
  *
  *     header    Int32[7]: layout, entries, words, forms, words of forms, bytes of names, of rest
  *     starts    Int32[entries + 1]: where each entry's text begins, from the texts' beginning
  *     tables    Int32: form -> entry, form -> its words, word -> its forms (`glossary/tables.ts`)
  *     names     JSON: { ids, words }
  *     rest      JSON: the glossary without its entries
- *     texts     JSON of each entry, one behind another
+ *     texts     JSON of each entry, consecutively
  *
- * Text is UTF-8; numbers are in the machine's own order, for they never leave it.
+ * Text is UTF-8. Numbers are in the machine's own byte order, because they never leave it.
  */
 import type { Tables } from '../glossary/tables';
 
@@ -24,11 +24,11 @@ export interface Parts {
   readonly starts: Int32Array;
   /** JSON of the glossary without its entries. */
   readonly rest: string;
-  /** JSON of the entries, in UTF-8, one behind another. */
+  /** JSON of the entries, in UTF-8, consecutively. */
   readonly texts: Uint8Array;
 }
 
-/** The parts as one run of bytes. */
+/** The parts as one array of bytes. */
 export function joined({ tables, ids, starts, rest, texts }: Parts): ArrayBuffer {
   const encoder = new TextEncoder();
   const names = encoder.encode(JSON.stringify({ ids, words: tables.words }));
@@ -55,9 +55,9 @@ export function joined({ tables, ids, starts, rest, texts }: Parts): ArrayBuffer
 }
 
 /**
- * The parts of a run of bytes; nothing is copied but names and rest.
+ * The parts of an array of bytes. Only names and rest are copied.
  *
- * @throws Error when it isn't one that `joined` made; the message is for developers
+ * @throws Error if `joined` didn't make it; the message is for developers
  */
 export function parted(data: ArrayBuffer): Parts {
   const header = new Int32Array(data, 0, HEADER);

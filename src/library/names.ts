@@ -1,32 +1,34 @@
 /**
- * Finds entries by names written much like a text, in a glossary of any size: over the
- * words of its forms, which are there already. Forgiving of slips and of words left
- * unfinished. Pure.
+ * Finds entries by similar names, in a glossary of any size, with the index that it has anyway.
+ * Tolerates typos and unfinished words. Pure.
  */
 import type { Tables } from '../glossary/tables';
 import { editDistance } from '../matching/edit-distance';
 import { words } from '../matching/tokens';
 
-/** Of what a word of the text finds: the word itself, one that begins so, one with slips. */
+/**
+ * How much a word of the glossary counts: equal to the text's word, beginning with it, or a typo
+ * away.
+ */
 const EXACT_MATCH = 1;
 const PREFIX_MATCH = 0.6;
 const TYPO_MATCH = 0.4;
 
-/** Words this short have no room for a slip: "pain" would find "gain". */
+/** Shorter words are too short for a typo: "pain" would find "gain". */
 const MIN_LENGTH_WITH_TYPO = 4;
 
-/** Longer texts are no name with a slip in it: so many words of one are looked at. */
+/** Longer texts aren't misspelt names. Only their first words are compared. */
 const MAX_QUERY_WORDS = 12;
 
-/** What is known of a form: bit by bit which words of the text it has, and how well. */
+/** What is known of a form: which words of the text it has, as bits, and how well they match. */
 interface Match {
   has: number;
   score: number;
 }
 
 /**
- * The places of entries, the best first: forms with all words of the text, or, where there
- * are none, with any of them.
+ * Positions of entries, best first: forms with all words of the text or, if there are none, with
+ * any of them.
  */
 export function namedLike(tables: Tables, text: string, most: number): number[] {
   const asked = [...new Set(words(text))].slice(0, MAX_QUERY_WORDS);
@@ -41,7 +43,7 @@ export function namedLike(tables: Tables, text: string, most: number): number[] 
   return bestEntries(tables, found, asked.length).slice(0, most);
 }
 
-/** Notes for all forms with a word of the glossary that they have the text's word `at`. */
+/** Records for all forms with a word of the glossary that they have the text's word `at`. */
 function note(
   { wordStarts, wordForms }: Tables,
   matches: Map<number, Match>,
@@ -69,7 +71,7 @@ function bestEntries(
   const scores = new Map<number, number>();
   for (const [form, { score }] of found) {
     const length = (formStarts[form + 1] as number) - (formStarts[form] as number);
-    // A name that is nothing but the text comes before one that has more words.
+    // A name that is exactly the text comes before one with more words.
     const total = score / asked + score / length;
     const place = entries[form] as number;
     scores.set(place, Math.max(scores.get(place) ?? 0, total));
@@ -77,7 +79,7 @@ function bestEntries(
   return [...scores].sort(([a, one], [b, other]) => other - one || a - b).map(([place]) => place);
 }
 
-/** The glossary's words that are much like a word, by number, the surest first. */
+/** The glossary's words that are similar to a word, by number, best first. */
 function likeWord({ words, numbers }: Tables, word: string): [number, number][] {
   const found: [number, number][] = [];
   const exact = numbers.get(word);

@@ -1,6 +1,6 @@
 /**
- * A glossary as the background looks into it, whether it came with Glossa or the reader
- * added it. Entries have places, counted from 0 in the glossary's order.
+ * A glossary that the background can search, whether bundled or added. Entries have positions,
+ * counted from 0 in the glossary's order.
  */
 import { headOf } from '../glossary/head';
 import { findCompanions, findPlaces, type Known } from '../glossary/index';
@@ -19,15 +19,15 @@ export interface OpenGlossary {
   companions(words: Iterable<string>): string[];
   placeOf(id: EntryId): number | undefined;
   at(place: number): Entry;
-  /** The places of entries with a name written much like `text`, best first. */
+  /** Positions of entries with names similar to `text`, best first. */
   like(text: string, most: number): number[];
   whole(): Glossary;
 }
 
 /**
- * A glossary that is read already.
+ * A glossary that is in memory already.
  *
- * @param like entries with a name written much like a text, best first
+ * @param like entries with names similar to a text, best first
  */
 export function openInMemory(
   glossary: Glossary,

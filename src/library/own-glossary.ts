@@ -1,6 +1,6 @@
 /**
- * A glossary of the reader's as the background looks into it. Entries are read one by one,
- * when they are asked for: the rest stays bytes.
+ * An added glossary that the background can search. Entries are parsed one by one when they are
+ * needed; everything else stays bytes.
  */
 import { headOf } from '../glossary/head';
 import { findCompanions, findPlaces, type Known } from '../glossary/index';
@@ -12,7 +12,7 @@ import { namedLike } from './names';
 import type { OpenGlossary } from './open-glossary';
 import { digestOf, type StoredHead } from './packed';
 
-/** What the database has of a glossary isn't what was put there. */
+/** The database no longer has what was stored. */
 export class DamagedRecord extends Error {
   override readonly name = 'DamagedRecord';
 
@@ -25,9 +25,9 @@ export class DamagedRecord extends Error {
 }
 
 /**
- * Opens what the database has.
+ * Opens a stored glossary.
  *
- * @throws DamagedRecord when it isn't, byte for byte, what was put there
+ * @throws DamagedRecord if it isn't, byte for byte, what was stored
  */
 export async function openStored(head: StoredHead, data: unknown): Promise<OwnGlossary> {
   try {
@@ -83,7 +83,7 @@ export class OwnGlossary implements OpenGlossary {
     return qualifiedGlossary(this.original());
   }
 
-  /** The glossary as it was added, its entries called as they call themselves. */
+  /** The glossary as it was added, with its entries' own ids. */
   original(): Glossary {
     const rest = JSON.parse(this.#parts.rest) as Omit<Glossary, 'entries'>;
     return { ...rest, entries: this.#parts.ids.map((_, place) => this.#own(place)) };

@@ -1,13 +1,13 @@
 /**
- * A glossary of the reader's, packed for the browser's database. What is packed was proven
- * to be a glossary; a digest tells later, at little cost, whether it is still the very same.
+ * Packs a glossary for the browser's database. It has been checked before; later a digest shows, at
+ * little cost, that it is unchanged.
  */
 import { headOf } from '../glossary/head';
 import type { Glossary, GlossaryHead } from '../glossary/model';
 import { buildTables } from '../glossary/tables';
 import { joined } from './layout';
 
-/** What is kept of a glossary beside its bytes: enough to list it. */
+/** What is stored of a glossary beside its bytes: enough to list it. */
 export interface StoredHead extends GlossaryHead {
   /** How many entries it has. */
   readonly terms: number;
@@ -23,7 +23,7 @@ export interface Packed {
 }
 
 /**
- * @param glossary as `parseGlossary` let it through
+ * @param glossary as `parseGlossary` returned it
  * @param added the time (ms since the epoch)
  */
 export async function pack(glossary: Glossary, added: number): Promise<Packed> {

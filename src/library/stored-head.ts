@@ -1,4 +1,4 @@
-/** Proves that what the database has of a glossary's head is one. */
+/** Checks that a stored head is one. */
 import * as v from 'valibot';
 import type { StoredHead } from './packed';
 
@@ -24,7 +24,7 @@ const schema: v.GenericSchema<StoredHead> = v.object({
   digest: text,
 });
 
-/** The head, or null where it is none, or one of another glossary. Never throws. */
+/** The head; null if it is none, or another glossary's. Never throws. */
 export function readHead(id: string, stored: unknown): StoredHead | null {
   const result = v.safeParse(schema, stored);
   return result.success && result.output.id === id ? result.output : null;

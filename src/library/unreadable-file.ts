@@ -1,7 +1,9 @@
-/** Why a file can't be read as a glossary. Apart from the importer, which views don't load. */
+/**
+ * Why a file can't be read as a glossary. Separate from the importer, which views must not load.
+ */
 import type { Remark } from '../importing/remark';
 
-/** What is wrong with a file; plain texts are meant for those who write such files. */
+/** What is wrong with a file. Plain texts are for people who write such files by hand. */
 export type Fault = Remark | string;
 
 /** The file is no glossary. */

@@ -1,28 +1,28 @@
 /**
- * What the background can have a frame do on the reader's command. It is called there by
- * the scripting API, in the world of the content script: the script for every page need
- * know nothing of it, and what comes of it is known at once.
+ * What the background can do in a frame at the reader's command. It calls these functions by the
+ * scripting API, in the content script's world. So the script in every page doesn't need to know
+ * them, and the result is there at once.
  */
 
 import type { EntryId, RelatedTerm } from '../glossary/model';
 import type { LookupReply } from './protocol';
 
-/** What was found for a text that the reader selected. */
+/** What was found for a selection. */
 export interface FoundSelection {
   readonly text: string;
-  /** The entry that it is; absent where it is none. (Chromium's scripting API drops nulls.) */
+  /** The entry that it is; absent if it is none. (Chromium's scripting API drops nulls.) */
   readonly entry?: EntryId;
-  /** Where it is none: entries that stand in it, or are written much like it, best first. */
+  /** If it is none: entries within it or with similar names, best first. */
   readonly near: readonly RelatedTerm[];
-  /** The entry, with all that a card shows of it. */
+  /** The entry, with everything that a card shows about it. */
   readonly reply: LookupReply;
 }
 
-/** What a part of Glossa that runs in a frame can do for the reader. */
+/** What a part of Glossa in a frame can do for the reader. */
 export interface FrameCalls {
   /** Opens the card of the next (1) or previous (-1) term. @returns whether there is one */
   step?(direction: 1 | -1): boolean;
-  /** Says something for a moment. @returns true, always: it is known that somebody did */
+  /** Shows a notice for a moment. @returns true, to show that a part did */
   notice?(text: string): true;
   /** Closes the card that is open. @returns true, always */
   dismiss?(by: 'escape'): true;
@@ -34,13 +34,13 @@ export type FrameCall = keyof FrameCalls;
 export type ArgumentOf<C extends FrameCall> = Parameters<NonNullable<FrameCalls[C]>>[0];
 export type ResultOf<C extends FrameCall> = ReturnType<NonNullable<FrameCalls[C]>>;
 
-/** Key of the symbol under which a frame's calls are, in the isolated world's global scope. */
+/** Key of the symbol under which a frame's functions are, in the isolated world's global scope. */
 export const CALLS = 'glossa:calls';
 
 /**
- * Lets the background call these in this frame, beside those that others offer.
+ * Lets the background call these functions in this frame, along with those of other parts.
  *
- * @param signal ends the offer; without it, it lasts as long as the document
+ * @param signal withdraws them; without it they stay as long as the document
  */
 export function offer(calls: FrameCalls, signal?: AbortSignal): void {
   const world = globalThis as Record<symbol, FrameCalls | undefined>;
@@ -50,7 +50,7 @@ export function offer(calls: FrameCalls, signal?: AbortSignal): void {
     'abort',
     () => {
       const left = Object.entries(world[key] ?? {}).filter(
-        // A newer script may offer its own by now.
+        // A newer script may have registered its own.
         ([name, call]) => calls[name as FrameCall] !== call,
       );
       world[key] = Object.fromEntries(left);

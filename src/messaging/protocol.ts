@@ -1,10 +1,10 @@
 /**
- * What the parts of the extension say to one another. Only shapes live here;
- * the background checks every request against `schemas.ts` on arrival.
+ * The messages between the parts of the extension. This file has only their types; the background
+ * checks every request against `schemas.ts` when it arrives.
  *
- * Requests go to the background and are answered; `pushes` go from the background to
- * every frame of a tab; a `port` (named `PAGE_PORT`) joins the popup to the frames of
- * one tab while the popup is open.
+ * Requests go to the background, which answers them. A `push` goes from the background to every
+ * frame of a tab. A `port` (named `PAGE_PORT`) connects the popup to the frames of a tab while the
+ * popup is open.
  */
 import type {
   EntryId,
@@ -29,13 +29,13 @@ export interface PageState {
   readonly on: boolean;
   readonly painter: PainterKind;
   readonly marks: Marks;
-  /** Entries that the reader switched off here. */
+  /** Entries that the reader ignores here. */
   readonly muted: readonly EntryId[];
-  /** Primary language subtags of the glossaries: text in others isn't read. */
+  /** Primary language subtags of the glossaries: text in other languages isn't read. */
   readonly languages: readonly string[];
   /**
-   * Changes whenever the glossaries do; a page that holds another one starts again. It says
-   * nothing of the glossaries, and is another one for each site.
+   * Changes whenever the glossaries do; a page with another value starts again. It reveals nothing
+   * about the glossaries, and differs from site to site.
    */
   readonly revision: string;
 }
@@ -45,8 +45,8 @@ export interface LookupReply {
   /** Heads of the glossaries that `entries` come from. */
   readonly heads: readonly GlossaryHead[];
   /**
-   * Words that would complete further forms with the words asked about. A page that
-   * has seen some of them before asks again, with those as `known`.
+   * Words that would complete more forms with the requested words. A page that has seen some of
+   * them asks again, with those as `known`.
    */
   readonly companions: readonly string[];
 }
@@ -60,44 +60,44 @@ export interface ListedGlossary {
   readonly source: Source;
   /** How many entries it has. */
   readonly terms: number;
-  /** How many sections of an article it has. */
+  /** How many sections its article has. */
   readonly sections: number;
   /** Whether the reader added it. */
   readonly own: boolean;
   readonly on: boolean;
-  /** Differs wherever its content does. */
+  /** Changes whenever its content does. */
   readonly revision: string;
 }
 
-/** One whose record in the browser's database can't be read any more. */
+/** A glossary whose record in the browser's database can't be read. */
 export interface DamagedGlossary {
   readonly id: string;
-  /** As far as it is known. */
+  /** If it is known. */
   readonly title?: string;
 }
 
-/** Why the reader's own glossaries can't be read or stored. */
+/** Why added glossaries can't be read or stored. */
 export type LibraryTrouble =
   /** The browser gives extensions no database. */
   | 'none'
-  /** It takes no more. */
+  /** The database is full. */
   | 'full'
   | 'failed';
 
-/** The glossaries there are, in the reader's order. */
+/** All glossaries, in the reader's order. */
 export interface GlossaryList {
   readonly glossaries: readonly ListedGlossary[];
   readonly damaged: readonly DamagedGlossary[];
-  /** Why the reader's own ones can't be read at all. */
+  /** Why none of the added ones can be read. */
   readonly trouble?: LibraryTrouble;
 }
 
 /** Parts of the page's code that are loaded only into pages that need them. */
 export type PagePart = 'page' | 'card' | 'elements' | 'styles';
 
-/** What the marks' style sheet in a document is made of. */
+/** What the style sheet of a document's marks depends on. */
 export interface MarkSheet {
-  /** What marks are called there. */
+  /** What marks are called in the document. */
   readonly name: string;
   readonly look: MarkLook;
 }
@@ -114,23 +114,25 @@ type TabSupport =
 
 export interface TabState {
   readonly tabId: number;
-  /** The page's host as site rules name it; absent where there is none. */
+  /** The page's host as site rules name it; absent if it has none. */
   readonly host?: string;
   readonly support: Exclude<TabSupport, 'not-ready'>;
   readonly site: SiteState;
-  /** Titles of glossaries that are on, but that the reader keeps off this page. Default: none. */
+  /**
+   * Titles of glossaries that are on but that the reader doesn't use on this page. Default: none.
+   */
   readonly unused?: readonly string[];
 }
 
-/** An entry that a page was sent, with the token that came with it; our own pages need none. */
+/** An entry that a page was sent, with its token. Glossa's own pages need no token. */
 export interface SentEntry {
   readonly entry: EntryId;
   readonly token?: string | undefined;
 }
 
 /**
- * Requests to the background: `kind` -> what is sent, what comes back. Those that pages may
- * send are named in `schemas.ts`.
+ * Requests to the background: `kind` -> request and reply. `schemas.ts` lists those that pages may
+ * send.
  */
 export interface Requests {
   /** `since`: when the document began (ms since 1970); `name`: what its marks are called. */
@@ -152,24 +154,24 @@ export interface Requests {
     request: { ids: readonly EntryId[]; from?: SentEntry };
     reply: LookupReply;
   };
-  /** `sheet`: what the styles are made of, where they are asked for. */
+  /** `sheet`: what the styles depend on, if `parts` has them. */
   prepare: {
     request: { parts: readonly PagePart[]; sheet?: MarkSheet };
     reply: { done: true };
   };
-  /** Takes a style sheet of marks out of the document. */
+  /** Removes a style sheet of marks from the document. */
   dropSheet: { request: { sheet: MarkSheet }; reply: { done: true } };
-  /** The page's side put a card's frame into the page, and gave it this token. */
+  /** Announces that the page's side has put a card's frame with this token into the page. */
   expectFrame: { request: { token: string }; reply: { done: true } };
-  /** A card's frame asks for the code that draws in it. */
+  /** A card's frame requests the code that draws in it. */
   drawCard: { request: { token: string }; reply: { done: true } };
   openSection: {
     request: { glossary: string; section: SectionId } & Partial<SentEntry>;
     reply: { done: true };
   };
-  /** Switches an entry off, within `scope` of the page that asks. */
+  /** Ignores an entry, within `scope` of the page that asks. */
   mute: { request: SentEntry & { scope: MuteScope }; reply: { done: true } };
-  /** Switches an entry on again, at a place of `Settings.muted` or everywhere. */
+  /** Stops ignoring an entry, at a place of `Settings.muted` or everywhere. */
   unmute: { request: { entry: EntryId; place?: string }; reply: Settings };
   /** Marks a glossary's everyday words within `scope` of a tab's page, whatever it is about. */
   markEveryday: {
@@ -179,37 +181,36 @@ export interface Requests {
   tabState: { request: { tabId: number }; reply: TabState };
   /** The whole glossary, for popup and reader. */
   glossary: { request: { id?: string }; reply: Glossary };
-  /** `check` looks into the records of all, and tells of those that are damaged. */
+  /** `check` also reads the records and reports damaged ones. */
   glossaries: { request: { check?: boolean }; reply: GlossaryList };
-  /** The browser's database has other glossaries than before. */
+  /** Reports that the glossaries in the browser's database have changed. */
   glossariesChanged: { request: object; reply: GlossaryList };
   /**
-   * Entries with names much like a query, of all glossaries that are on but `except`, best
-   * first.
+   * Entries with names like the query, of all glossaries that are on except `except`, best first.
    */
   search: { request: { query: string; except?: string }; reply: LookupReply };
   /**
-   * Switches a site on or off; `inherit` deletes the rule at `host`. For a tab of a private
-   * window it holds in private windows alone, until they are closed.
+   * Switches a site on or off; `inherit` deletes the rule at `host`. For a tab of a private window,
+   * this applies only in private windows, until they are closed.
    */
   setSite: {
     request: { host: string; state: 'on' | 'off' | 'inherit'; tabId?: number };
     reply: SiteState;
   };
   setDefaultSite: { request: { state: 'on' | 'off' }; reply: { done: true } };
-  /** Stops everywhere until the browser restarts. */
+  /** Pauses Glossa everywhere until the browser restarts. */
   setPaused: { request: { paused: boolean }; reply: { done: true } };
-  /** The reader had an entry's explanation open for a while. */
+  /** The reader has had an entry open for a while. */
   lookedUp: { request: SentEntry; reply: { done: true } };
   recent: { request: object; reply: { lookUps: readonly LookUp[] } };
   forgetRecent: { request: object; reply: { done: true } };
-  /** Begins or ends listening for Esc in the frame with the focus, for the card of another. */
+  /** Starts or stops listening for Esc in the focused frame, for the card of another frame. */
   hearEscape: { request: { on: boolean }; reply: { done: true } };
-  /** Esc was pressed in a frame that listens. */
+  /** Esc was pressed in a listening frame. */
   escaped: { request: object; reply: { done: true } };
-  /** What the popup that was just opened for the reader is to search for. */
+  /** The query that the popup was opened with. */
   sought: { request: object; reply: { query: string | null } };
-  /** The settings, as they hold in a tab where one is named. */
+  /** The settings that apply in a tab, or everywhere if none is named. */
   settings: { request: { tabId?: number }; reply: Settings };
   setSettings: { request: { settings: Partial<Settings> }; reply: Settings };
 }
@@ -228,15 +229,15 @@ export const PAGE_PORT = 'glossa-page';
 
 export type { FoundTerm };
 
-/** From a frame to the popup: sent at once and whenever the hits change. */
+/** From a frame to the popup: sent at once, and whenever the hits change. */
 export interface PageReport {
   readonly report: 'terms';
-  /** Names the frame for the life of its document. */
+  /** Identifies the frame for as long as its document lives. */
   readonly frame: string;
   readonly top: boolean;
-  /** In the page's order of first hits. */
+  /** In the order of their first hits on the page. */
   readonly terms: readonly FoundTerm[];
-  /** The language that the page says it is in, where text in it isn't read (primary subtag). */
+  /** The page's language if text in it isn't read (primary subtag). */
   readonly foreign?: string;
   /** With `foreign`: the languages that are read (primary subtags). */
   readonly languages?: readonly string[];

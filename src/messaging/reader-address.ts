@@ -1,6 +1,6 @@
 /**
- * What the reader page's address asks for: `reader.html?glossary=ID&entry=ID#SECTION`.
- * Plain functions over addresses.
+ * The place in an article that the reader page's address names:
+ * `reader.html?glossary=ID&entry=ID#SECTION`. Plain functions.
  */
 import type { EntryId, SectionId } from '../glossary/model';
 
@@ -27,7 +27,7 @@ export function readAddress(search: string, hash: string): ReaderAddress {
   };
 }
 
-/** What is asked for, from whatever storage holds. Never throws. */
+/** The place, from whatever storage holds. Never throws. */
 export function readStoredAddress(stored: unknown): ReaderAddress {
   const { glossary, section, entry } = (stored ?? {}) as Partial<
     Record<keyof ReaderAddress, unknown>
@@ -39,12 +39,12 @@ export function readStoredAddress(stored: unknown): ReaderAddress {
   };
 }
 
-/** The section that a fragment names; empty for none. */
+/** The section that a fragment names; empty if it names none. */
 export function sectionOf(hash: string): SectionId {
   try {
     return decodeURIComponent(hash.replace(/^#/, ''));
   } catch {
-    // Not one of ours: ours are encoded.
+    // Not one of our addresses, which are always encoded.
     return '';
   }
 }

@@ -1,8 +1,8 @@
 /**
- * The browser's own messaging, for scripts in pages. Everywhere else the one interface to
- * browsers is `webextension-polyfill`; in a page its 3 kB would be paid in every tab, for
- * what Chromium's `chrome` and Firefox's `browser` do alike by themselves: to send
- * messages with promises, and to listen without answering.
+ * The browser's own messaging, for scripts in pages. Everywhere else we use
+ * `webextension-polyfill`, but its 3 kB would load in every tab. Chromium's `chrome` and Firefox's
+ * `browser` already agree on what pages need: sending messages with promises, and listening without
+ * answering.
  */
 import type { Browser } from 'wxt/browser';
 
@@ -13,9 +13,9 @@ interface Extensions {
   readonly chrome?: { readonly runtime?: Runtime };
 }
 
-/** Asked for anew each time: once the extension is gone, there may be none. */
+/** Looked up each time: it is gone once the extension is. */
 export function runtime(): Runtime {
   const { browser, chrome } = globalThis as Extensions;
-  // Whoever uses it where there is none gets a TypeError, as from any API that went away.
+  // Callers get a TypeError if it is gone, as from any API that is missing.
   return (browser ?? chrome)?.runtime as Runtime;
 }

@@ -1,6 +1,6 @@
 /**
- * What a request must look like when it arrives in the background. Anything may arrive:
- * a compromised page process can forge what its content script sends.
+ * What a request must look like when it arrives in the background. A compromised page process can
+ * send anything in its content script's name.
  */
 import * as v from 'valibot';
 import { NAME_SHAPE } from '../marks/names';
@@ -8,29 +8,29 @@ import { MAX_GLOSSARIES_ASKED, MAX_WORDS_ASKED } from '../matching/asking';
 import { changedSettingsSchema, lookSchema } from '../settings/schema';
 import type { RequestKind, RequestOf } from './protocol';
 
-/** Companions of as many words: no glossary's forms have more for what a page may ask at once. */
+/** No glossary's forms have more companions for the words that a page may ask about at once. */
 const MAX_KNOWN = 200_000;
 const MAX_WORD_LENGTH = 200; // UTF-16 units
 
-/** A list of words; its length is looked at before any of them is. */
+/** A list of words. Its length is checked before its words. */
 function words(most: number) {
   return v.pipe(
     v.custom<string[]>(
       (value) => Array.isArray(value) && value.length <= most,
-      `no list of up to ${most}`,
+      `must be a list of up to ${most}`,
     ),
     v.array(v.pipe(v.string(), v.maxLength(MAX_WORD_LENGTH))),
   );
 }
-/** An own glossary's entry is called by two names. */
+/** The id of an entry of an added glossary has two parts. */
 const id = v.pipe(v.string(), v.maxLength(1_000));
-/** A token may be missing: whether it has to be there, the background decides. */
+/** The token may be missing; the background decides whether it is needed. */
 const token = v.optional(v.pipe(v.string(), v.maxLength(100)));
 const sent = v.object({ entry: id, token });
 const tab = v.exactOptional(v.pipe(v.number(), v.integer()));
 const cardToken = v.pipe(v.string(), v.maxLength(60));
 const onOff = v.picklist(['on', 'off']);
-/** It goes into a style sheet. */
+/** It is written into a style sheet. */
 const sheet = v.object({ name: v.pipe(v.string(), v.regex(NAME_SHAPE)), look: lookSchema });
 
 type Schemas = { [K in RequestKind]: v.GenericSchema<unknown, RequestOf<K>> };
@@ -83,7 +83,7 @@ const schemas: Schemas = {
   setSettings: v.object({ settings: changedSettingsSchema }),
 };
 
-/** What content scripts may ask; the rest is for the extension's own pages. */
+/** What content scripts may send; everything else is for Glossa's own pages. */
 export const FROM_PAGES: ReadonlySet<RequestKind> = new Set([
   'hello',
   'lookup',
@@ -100,7 +100,7 @@ export const FROM_PAGES: ReadonlySet<RequestKind> = new Set([
   'mute',
 ] as const);
 
-/** The kind of a message, if it is a request at all. */
+/** The kind of a message, or undefined if it is no request. */
 export function requestKind(message: unknown): RequestKind | null {
   if (typeof message !== 'object' || message === null) return null;
   const { kind } = message as { kind?: unknown };
@@ -108,13 +108,13 @@ export function requestKind(message: unknown): RequestKind | null {
 }
 
 /**
- * A request as its handler may take it: only known fields, each of its type.
+ * The request with only known fields, each of its type.
  *
- * @throws Error naming the field that is wrong.
+ * @throws Error naming the wrong field
  */
 export function parseRequest<K extends RequestKind>(kind: K, message: unknown): RequestOf<K> {
   const result = v.safeParse(schemas[kind] as v.GenericSchema<unknown, RequestOf<K>>, message);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new Error(`"${kind}" was asked wrongly: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
+  throw new Error(`Request "${kind}" is wrong: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
 }

@@ -1,7 +1,6 @@
 /**
- * The one way to ask the background something. After the extension was reloaded or
- * removed, scripts it left in pages can ask nobody: they learn it here, once, by
- * `ExtensionGone`.
+ * The only way to send a request to the background. When the extension has been reloaded or
+ * removed, scripts that it left in pages find out here, once, by `ExtensionGone`.
  */
 import type { ReplyOf, RequestKind, RequestOf } from './protocol';
 import { runtime } from './runtime';
@@ -16,14 +15,14 @@ export class ExtensionGone extends Error {
 /** The background refused a request or failed at it; the message says why. */
 class RequestFailed extends Error {}
 
-/** How a reply travels: an error can't cross the boundary as itself. */
+/** How a reply travels: messages can't carry errors. */
 export type Envelope<T> = { readonly ok: T } | { readonly error: string };
 
 /**
- * Asks the background and waits for its answer.
+ * Sends a request to the background and waits for its answer.
  *
- * @throws ExtensionGone when this script outlived its extension.
- * @throws RequestFailed when the background answers with an error, or not at all.
+ * @throws ExtensionGone if this script has outlived its extension
+ * @throws RequestFailed if the background answers with an error, or not at all
  */
 export async function ask<K extends RequestKind>(
   kind: K,
@@ -38,13 +37,13 @@ export async function ask<K extends RequestKind>(
     throw new RequestFailed(`The background did not answer "${kind}": ${String(cause)}`);
   }
   if (envelope && 'ok' in envelope) return envelope.ok;
-  throw new RequestFailed(envelope?.error ?? `The background gave no answer to "${kind}".`);
+  throw new RequestFailed(envelope?.error ?? `The background sent no answer to "${kind}".`);
 }
 
-/** How long a background that is just starting or dying is given (ms). */
+/** How long to wait for a background that is starting or stopping (ms). */
 const PATIENCE = 250;
 
-/** Sends a message, and once more where there was nobody to take it. */
+/** Sends a message, and once more if nothing received it. */
 async function sendTwice<T>(message: object): Promise<T | undefined> {
   try {
     return (await runtime().sendMessage(message)) as T | undefined;

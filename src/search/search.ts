@@ -1,7 +1,7 @@
 /**
- * Search over a glossary's terms and sections: forgiving of typing slips, spelling and
- * accents. Pure: it keeps an index, and touches no page. It must never give out a
- * contested sentence without its note.
+ * Searches a glossary's terms and sections, tolerating typos, spelling variants and missing
+ * accents. Pure: it keeps an index, and touches no page. It must never show a contested sentence
+ * without its note.
  */
 
 import MiniSearch, { type SearchResult as Match } from 'minisearch';
@@ -9,7 +9,7 @@ import { hasText } from '../glossary/article';
 import type { Entry, Glossary, Section, Sentence } from '../glossary/model';
 import { textOfRuns } from '../glossary/runs';
 
-/** A stretch of a snippet; `hit` where it is what was searched for. */
+/** A part of a snippet; `hit` if it matches the query. */
 export interface SnippetPiece {
   readonly text: string;
   readonly hit: boolean;
@@ -20,7 +20,7 @@ export type SearchResult =
   | {
       readonly is: 'section';
       readonly section: Section;
-      /** A sentence that has what was searched for; empty where none can stand alone. */
+      /** A matching sentence; empty if none can be shown without its context. */
       readonly snippet: readonly SnippetPiece[];
     };
 
@@ -31,16 +31,16 @@ export interface Search {
    * @param most how many at most
    */
   find(query: string, most?: number): SearchResult[];
-  /** Entries with a name written much like `text`, best first. */
+  /** Entries with names similar to `text`, best first. */
   like(text: string, most: number): Entry[];
 }
 
 const MAX_RESULTS = 30;
 
-/** Words this short have no room for a slip: "pain" would find "gain". */
+/** Shorter words are too short for a typo: "pain" would find "gain". */
 const MIN_LENGTH_WITH_TYPO = 4;
 
-/** Words that are in many names and tell none from another. */
+/** Words of so many names that they distinguish none. */
 const COMMON = new Set(
   'a an and as at by for from in into is it its of on or s that the this to with'.split(' '),
 );
@@ -53,7 +53,7 @@ interface Document {
   readonly text: string;
 }
 
-/** Makes the index: a few milliseconds for a few hundred entries. */
+/** Builds the index: a few milliseconds for a few hundred entries. */
 export function createSearch(glossary: Glossary): Search {
   const found = new Map<string, Entry | Section>();
   const index = new MiniSearch<Document>({
@@ -83,7 +83,7 @@ export function createSearch(glossary: Glossary): Search {
     like(text, most) {
       const options = {
         fields: ['name', 'names'],
-        // Words of a running text are whole: what begins like "of" isn't like it.
+        // Words in running text are complete: a word that begins with "of" isn't similar to it.
         prefix: (word: string) => word.length > MIN_LENGTH_WITH_TYPO,
         processTerm: (word: string) => (COMMON.has(word) ? null : word),
         filter: ({ id }: Match) => (id as string).startsWith('entry '),
@@ -99,7 +99,7 @@ export function createSearch(glossary: Glossary): Search {
     },
     find(query, most = MAX_RESULTS) {
       let matches = index.search(query, { combineWith: 'AND' });
-      // All words together found nothing: any of them may help.
+      // No entry has all the words, so any of them counts.
       if (matches.length === 0) matches = index.search(query, { combineWith: 'OR' });
       return best(matches)
         .slice(0, most)
@@ -113,7 +113,7 @@ export function createSearch(glossary: Glossary): Search {
   };
 }
 
-/** Sorted anew: of names with the same word, the one that is that word comes first. */
+/** Sorted again: of names with the word, the name that is just the word comes first. */
 function best(matches: readonly Match[]): Match[] {
   const covered = (match: Match): number => {
     const name = words(String(match.name));
@@ -151,7 +151,7 @@ function sectionDocument(section: Section): Document {
   };
 }
 
-/** A sentence that has a matched word and can be shown by itself, with the words marked. */
+/** A matching sentence that can be shown by itself, with its matching words marked. */
 function snippetOf(section: Section, match: Match): SnippetPiece[] {
   const sought = new Set(match.terms);
   const summary: Sentence = {
@@ -167,7 +167,7 @@ function snippetOf(section: Section, match: Match): SnippetPiece[] {
   return [];
 }
 
-/** A text cut where its words are among `sought` (folded). */
+/** A text split at the words that are among `sought` (folded). */
 function marked(text: string, sought: ReadonlySet<string>): SnippetPiece[] {
   const pieces: SnippetPiece[] = [];
   let end = 0;
@@ -184,7 +184,7 @@ function marked(text: string, sought: ReadonlySet<string>): SnippetPiece[] {
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const JOINED = /[\p{L}\p{N}\p{M}]+(?:[-‐‑’'][\p{L}\p{N}\p{M}]+)+/gu;
 
-/** The words of a text, and hyphened ones also written together: "off-label" is "offlabel", too. */
+/** The words of a text, hyphenated ones also written together: "off-label" is "offlabel", too. */
 function words(text: string): string[] {
   const single = [...text.matchAll(WORD)].map(([word]) => fold(word));
   const joined = [...text.matchAll(JOINED)].map(([word]) => fold(word.replace(/[-‐‑’']/g, '')));

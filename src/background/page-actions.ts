@@ -1,6 +1,6 @@
 /**
- * What pages may have done for their readers: an article's section opened, a term switched
- * off. A page that is broken may ask for it with no reader there, and as often as it likes.
+ * What pages may request for their readers: opening an article's section, ignoring a term. A page
+ * that has broken its process can send these requests without a reader, as often as it likes.
  */
 import { browser } from 'wxt/browser';
 import { handOver } from '../browser/handed';
@@ -14,17 +14,17 @@ import { entryOn } from './look-ups';
 import { pageAddressOf, type Sender } from './sender';
 import { wasSent } from './sent-entries';
 
-/** A second click in this time is the end of a double click (ms). */
+/** A second click within this time (ms) belongs to a double click. */
 const BETWEEN_TABS_MS = 1_000;
 
 const tabsOpened = new Allowance(1, BETWEEN_TABS_MS);
 
-/** Readers take two seconds at least to open a card and find the buttons in it. */
+/** Readers need at least two seconds to open a card and find its buttons. */
 const termsMuted = new Allowance(3, 2_000);
 
 /**
- * Opens a section beside the page. The page must have been sent the entry that it names, of
- * a glossary that is on and has the section.
+ * Opens a section in a tab beside the page. The page must have been sent the entry that it names,
+ * and the entry's glossary must be on and have the section.
  *
  * @throws Error, with a message for readers
  */
@@ -40,14 +40,14 @@ export async function openSectionFromPage(
     (await entryOn(entry, await pageAddressOf(sender)));
   if (!entry || !found || found.head.id !== glossary) throw new Error(t('errors.entryGone'));
   if (!found.head.sections.some(({ id }) => id === section)) throw new Error(t('errors.entryGone'));
-  // The new tab comes to the front, so that the page gets no further one by itself.
+  // The new tab comes to the front, so the page can't open another one by itself.
   if (!(await isInFront(tab.id)) || !tabsOpened.take(tab.id)) return;
   await showSection({ glossary, section, entry }, sender);
 }
 
 /**
- * Shows a section in the reader page, beside the tab it is asked for in. What is read in a
- * private window leaves no address in the browser's history.
+ * Shows a section in the reader page, in a tab beside the one that asks. In a private window, the
+ * address stays out of the browser's history.
  */
 export async function showSection(
   { glossary, section, entry }: RequestOf<'openSection'>,
@@ -58,7 +58,7 @@ export async function showSection(
   const address = `${reader}?${query}#${encodeURIComponent(section)}`;
   const place = { glossary, section, ...(entry ? { entry } : {}) };
   const isPrivate = tab?.incognito ?? (await browser.windows.getLastFocused()).incognito;
-  // Firefox shows it in the private window itself, and keeps nothing of it.
+  // Firefox shows it in the private window itself, and keeps nothing.
   const hides = isPrivate && !import.meta.env.FIREFOX;
   await browser.tabs.create({
     url: hides ? reader + (await handOver(place)) : address,
@@ -68,10 +68,10 @@ export async function showSection(
 }
 
 /**
- * The change that a page asks for by `mute`: of the page that the reader sees, not of a frame
- * in it.
+ * The change that a page requests with `mute`, for the top page, not for a frame in it.
  *
- * @returns takes the settings; throws Error with a message for readers where there is no room
+ * @returns a function of the settings; it throws Error with a message for readers if there is no
+ *   room
  * @throws Error, with a message for readers
  */
 export async function muteFromPage(
@@ -79,7 +79,7 @@ export async function muteFromPage(
   sender: Sender,
 ): Promise<(now: Settings) => Settings> {
   const { tab } = sender;
-  if (tab?.id === undefined) throw new Error('Only a page in a tab can switch a term off.');
+  if (tab?.id === undefined) throw new Error('Only a page in a tab can ignore a term.');
   if (!(await wasSent({ entry, token })) || !(await entryOn(entry, await pageAddressOf(sender)))) {
     throw new Error(t('errors.entryGone'));
   }
@@ -95,7 +95,7 @@ export async function muteFromPage(
   };
 }
 
-/** Whether the reader sees a tab; a message may have been sent while it was another one. */
+/** Whether the reader sees a tab: the message may have been sent while another one was in front. */
 async function isInFront(tabId: number): Promise<boolean> {
   return (await browser.tabs.get(tabId)).active;
 }
