@@ -1,4 +1,4 @@
-/** The shape of Glossa's texts, which the English ones set for all languages. */
+/** The types of Glossa's texts. The English ones define which keys there are. */
 import type { en } from './en';
 
 type English = typeof en;
@@ -8,7 +8,7 @@ export type PluralTexts = { readonly other: string } & {
   readonly [category in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
 };
 
-/** What a language has to say: the very keys of the English one. */
+/** The texts of a language, with the same keys as the English ones. */
 export type Locale = {
   readonly [G in keyof English]: {
     readonly [K in keyof English[G]]: English[G][K] extends string ? string : PluralTexts;

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { onSettings, openShortcuts, save } from '../../src/browser/extension';
 import { glossaryPorts } from '../../src/browser/library';
-import { speak, t } from '../../src/i18n/i18n';
+import { setDocumentLanguage, t } from '../../src/i18n/i18n';
 import { ask } from '../../src/messaging/send';
 import { Options } from '../../src/ui/options/options';
 import type { OptionsPorts } from '../../src/ui/options/ports';
@@ -25,7 +25,7 @@ const ports: OptionsPorts = {
     // A pause applies to every tab, including this one.
     const tab = await browser.tabs.getCurrent();
     if (tab?.id === undefined) throw new Error(t('errors.needsTab'));
-    return (await ask('tabState', { tabId: tab.id })).site.why.by === 'pause';
+    return (await ask('tabState', { tabId: tab.id })).site.reason.by === 'pause';
   },
   async shortcuts() {
     const commands = await browser.commands.getAll();
@@ -42,6 +42,6 @@ const ports: OptionsPorts = {
   version: browser.runtime.getManifest().version,
 };
 
-speak(document);
+setDocumentLanguage(document);
 const root = document.getElementById('root');
 if (root) render(<Options ports={ports} />, root);

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { startOnOwnPage } from '../../src/content/own-page';
-import { speak } from '../../src/i18n/i18n';
+import { setDocumentLanguage } from '../../src/i18n/i18n';
 import { ask } from '../../src/messaging/send';
 import { Welcome, type WelcomePorts } from '../../src/ui/welcome/welcome';
 
@@ -25,7 +25,7 @@ const ports: WelcomePorts = {
   browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
 };
 
-speak(document);
+setDocumentLanguage(document);
 const root = document.getElementById('root');
 if (root) {
   render(<Welcome ports={ports} />, root);

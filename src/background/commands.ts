@@ -78,10 +78,12 @@ async function step(tab: Tab | undefined, direction: 1 | -1): Promise<void> {
     // The browser's own pages have no terms, and can show no notice.
     return;
   }
-  const { on, why } = await siteState({ ...tab, url: await addressOf(tab) });
+  const { on, reason } = await siteState({ ...tab, url: await addressOf(tab) });
   await say(
     tab,
-    on ? t('commands.noTerms') : t(why.by === 'pause' ? 'commands.pausedHere' : 'commands.offHere'),
+    on
+      ? t('commands.noTerms')
+      : t(reason.by === 'pause' ? 'commands.pausedHere' : 'commands.offHere'),
   );
 }
 

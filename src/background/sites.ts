@@ -34,7 +34,7 @@ export type TabPlace = Pick<Browser.tabs.Tab, 'url'> & { readonly incognito?: bo
 
 /** Whether Glossa is on somewhere, and why. */
 export async function siteState({ url = '', incognito = false }: TabPlace): Promise<SiteState> {
-  if (await isPaused()) return { on: false, why: { by: 'pause' } };
+  if (await isPaused()) return { on: false, reason: { by: 'pause' } };
   const { sites } = await settingsIn(incognito);
   return stateOf(sites, siteOf(url));
 }

@@ -1,6 +1,6 @@
 /**
- * What Glossa says, in the reader's language: the browser holds the texts
- * (`_locales`, made of `assets/locales/`), and this asks for them by typed keys.
+ * Glossa's texts in the reader's language. The browser has them (`_locales`, generated from
+ * `assets/locales/`); these functions ask for them by typed keys.
  */
 import type { Browser } from 'wxt/browser';
 import { type CountKey, messageName, type TextKey, type Values } from './locale';
@@ -15,13 +15,13 @@ type Wanted<V> = keyof V extends never ? [] : [values: V];
 /**
  * A message.
  *
- * @param values what stands for its `{names}`; numbers are written as the language does
+ * @param values replace its `{names}`; numbers are written in the style of the language
  */
 export function t<K extends TextKey>(key: K, ...values: Wanted<Values<K>>): string {
   return message(messageName(key), values[0]);
 }
 
-/** A message that depends on a number, in the form that goes with it. */
+/** A message that depends on a number, in the plural form for that number. */
 export function counted<K extends CountKey>(
   key: K,
   count: number,
@@ -29,11 +29,11 @@ export function counted<K extends CountKey>(
 ): string {
   const category = new Intl.PluralRules(language()).select(count);
   const given = { ...values[0], count };
-  // Spanish and French have a form for millions that most messages need not tell apart.
+  // Spanish and French have a form for millions, which few messages need.
   return message(messageName(key, category), given) || message(messageName(key, 'other'), given);
 }
 
-/** BCP 47 tag of the language that Glossa speaks: the reader's, or English. */
+/** BCP 47 tag of the interface's language: the reader's, or English. */
 export function language(): string {
   return t('shared.language');
 }
@@ -43,13 +43,13 @@ export function direction(): 'ltr' | 'rtl' {
   return t('shared.direction') === 'rtl' ? 'rtl' : 'ltr';
 }
 
-/** Tells the document of one of our own pages which language it is in. */
-export function speak(document: Document): void {
+/** Sets language and direction of one of our own pages. */
+export function setDocumentLanguage(document: Document): void {
   document.documentElement.lang = language();
   document.documentElement.dir = direction();
 }
 
-/** A point in time as said from now: "3 hours ago" (ms since the epoch). */
+/** A past time in words: "3 hours ago" (ms since the epoch). */
 export function ago(then: number, now: number): string {
   const words = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
   const seconds = Math.round((then - now) / 1000);
@@ -70,10 +70,10 @@ function message(name: string, values: Readonly<Record<string, string | number>>
   const { browser, chrome } = globalThis as Extensions;
   const given = Object.keys(values)
     .sort()
-    .map((key) => spelled(values[key] ?? ''));
+    .map((key) => formatted(values[key] ?? ''));
   return (browser ?? chrome)?.i18n?.getMessage(name, given) ?? '';
 }
 
-function spelled(value: string | number): string {
+function formatted(value: string | number): string {
   return typeof value === 'number' ? value.toLocaleString(language()) : value;
 }

@@ -1,15 +1,15 @@
 /** What the language tags of pages and glossaries mean. */
 
-/** What each tag met so far says: `Intl` is slow, and pages repeat their few tags. */
+/** Results so far: `Intl` is slow, and pages repeat their few tags. */
 const known = new Map<string, string | null>();
 
 /**
  * The language that a tag names.
  *
- * @param tag as a page has it, in any case and however spoilt: `en`, `eng`, `EN_us`
+ * @param tag as the page has it, in any case and spelling: `en`, `eng`, `EN_us`
  * @returns the primary subtag in canonical form (`en`); '' for a tag that says that the
  *   language is unknown (empty, or `und`); null for one that names no language (`zxx`,
- *   `mul`, `x-default`, junk), which counts as if it weren't there
+ *   `mul`, `x-default`, junk), which is treated like a missing tag
  */
 export function languageOf(tag: string): string | null {
   let language = known.get(tag);
@@ -29,7 +29,7 @@ function parse(tag: string): string | null {
   if (language === 'und') return '';
   // No linguistic content, several languages, an uncoded one, private use.
   if (/^(zxx|mul|mis|q[a-t].)$/.test(language)) return null;
-  // Browsers have names for all of two letters; `xx` and `jp` are none.
+  // Browsers know a name for every language of two letters; `xx` and `jp` are no languages.
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   return language.length === 2 && !names.of(language) ? null : language;
 }

@@ -1,7 +1,7 @@
 /**
- * The shape of Glossa's own words, and how they travel: written in `assets/locales/`, one
- * folder a language, and given to the browser as `messages.json` in `_locales`. The browser picks
- * the reader's language; no page pays for the others.
+ * The types of Glossa's texts, and their conversion for the browser. They are written in
+ * `assets/locales/`, one folder per language, and become `messages.json` in `_locales`. The
+ * browser picks the reader's language; the others are never loaded.
  */
 import type { en } from '../../assets/locales/en';
 import type { Locale, PluralTexts } from '../../assets/locales/locale';
@@ -43,13 +43,13 @@ export type Values<K extends keyof Texts> = {
   >]: string | number;
 };
 
-/** Browsers know a message by letters, digits and underscores. */
+/** The browser's name for a message: only letters, digits and underscores. */
 export function messageName(key: string, category?: string): string {
   const name = key.replace('.', '_');
   return category === undefined ? name : `${name}_${category}`;
 }
 
-/** The names of the values in a text, in the order in which browsers are given them. */
+/** The names of the values in a text, in the order in which the browser gets them. */
 export function valueNames(text: string): string[] {
   return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string))].sort();
 }
@@ -57,8 +57,8 @@ export function valueNames(text: string): string[] {
 /**
  * A language's `messages.json`.
  *
- * All texts of a message number their values alike, those with fewer of them, too: `names`
- * are the message's, not the text's.
+ * All texts of a message number their values in the same way, even those with fewer values:
+ * `names` are those of the whole message.
  */
 export function browserMessages(locale: Locale): Record<string, { message: string }> {
   const messages: Record<string, { message: string }> = {};

@@ -1,8 +1,8 @@
-/** How much is asked of the background at once. */
+/** How many words one request to the background may ask about. */
 
 /**
- * Words that are asked about in one request; more are asked about in several, between which
- * the background serves other tabs. Pages with so many distinct words are rare books.
+ * Words in one request. Pages with more distinct words, which are rare, send several
+ * requests, so that the background can serve other tabs in between.
  */
 export const MAX_WORDS_ASKED = 20_000;
 

@@ -1,7 +1,6 @@
 /**
- * Tells a word in capitals that is an acronym ("the PAIN trial") from one in a
- * line that is all in capitals ("LIVING WITH PAIN"). It must never look further
- * than a few words.
+ * Decides whether a word in capitals is an acronym ("the PAIN trial") or only in a line that
+ * is all in capitals ("LIVING WITH PAIN"). It looks at the nearest words only.
  */
 
 /** How far to look each way, in UTF-16 units, and at how many words there. */
@@ -13,8 +12,8 @@ export function isAllCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-/** A capital by itself says nothing: "A" and "I" are written so everywhere. */
-function tells(word: string): boolean {
+/** A single capital is no evidence: "A" and "I" are always written so. */
+function showsCase(word: string): boolean {
   return word.length > 1 ? word.toLowerCase() !== word.toUpperCase() : /\p{Ll}/u.test(word);
 }
 
@@ -26,7 +25,7 @@ export function isAmongCapitals(text: string, start: number, end: number): boole
   const before = text.slice(Math.max(0, start - REACH), start).match(/[\p{L}\p{M}]+/gu) ?? [];
   const after = text.slice(end, end + REACH).match(/[\p{L}\p{M}]+/gu) ?? [];
   return [
-    ...before.filter(tells).slice(-NEIGHBOURS),
-    ...after.filter(tells).slice(0, NEIGHBOURS),
+    ...before.filter(showsCase).slice(-NEIGHBOURS),
+    ...after.filter(showsCase).slice(0, NEIGHBOURS),
   ].every(isAllCapitals);
 }

@@ -1,6 +1,6 @@
 /**
- * Tells what each character is to words, and how it folds; `tokens.ts` says
- * what a word is. It must never look at more of a text than one word.
+ * Classifies each character (letter, separator, …) and folds it; `tokens.ts` defines words
+ * by these classes. It never looks at more of a text than one word.
  */
 
 /** Invisible characters that sites put inside words; they fold to nothing. */
@@ -9,7 +9,7 @@ const IGNORABLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2
 /** U+02BC is a letter to Unicode, but on pages it is an apostrophe. */
 const WORD = /^(?!\u02BC)[\p{L}\p{M}\p{Nd}\p{Nl}_\u2080-\u2089]$/u;
 
-/** What only ever extends a word: marks, conjoining jamo, half-width voicing. */
+/** Never begins a word, only extends one: marks, conjoining jamo, half-width voicing. */
 const EXTENDER = /^[\p{M}\u1160-\u11FF\uD7B0-\uD7FF\uFF9E\uFF9F]$/u;
 
 const SOLO =
@@ -20,21 +20,20 @@ const NOT_KEPT = /[^\p{L}\p{Nd}\p{Nl}_]|\u02BC/gu;
 const SPELT_OUT: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss', ς: 'σ' };
 
 /*
- * What a UTF-16 unit is, learnt the first time it is met: one of the classes
- * below, or, from `PLAIN` up, a letter or digit that folds to that one unit. The
- * table is 128 kB of address space, but only the parts that a page's scripts
- * touch are ever committed.
+ * What a UTF-16 unit is, worked out when it first occurs: one of the classes below, or, from
+ * `PLAIN` up, a letter or digit that folds to that one unit. The table takes 128 kB of address
+ * space, but only the parts that a page's scripts touch are committed.
  */
 export const SEPARATOR = 1;
 export const INVISIBLE = 2;
 export const EXTENDS = 3;
 /** A word of its own that folds to itself. */
 export const SOLO_UNIT = 4;
-/** Needs a look at its code point: surrogates, folds that aren't one unit. */
+/** Its code point decides: surrogates, folds that aren't one unit. */
 export const SPECIAL = 5;
 export const PLAIN = 0x30;
 
-/** Indexed by UTF-16 unit; 0 where not learnt yet, so ask `unitAt`. */
+/** By UTF-16 unit; 0 if it hasn't occurred yet, so call `unitAt`. */
 export const units = new Uint16Array(0x10000);
 
 /** Code points whose fold isn't one unit; astral ones whatever their fold. */
@@ -71,7 +70,7 @@ function classify(character: string): CodePoint {
   }
   if (SOLO.test(character)) {
     const folded = foldSolo(character);
-    // Half-width final consonants of Hangul fold to what only ever extends a word.
+    // Half-width final consonants of Hangul fold to characters that only extend a word.
     return EXTENDER.test(folded) ? { kind: 'extends', folded: '' } : { kind: 'solo', folded };
   }
   const folded = foldCharacter(character);
@@ -100,7 +99,7 @@ function learn(unit: number): number {
   return value;
 }
 
-/** As ASCII is most of most texts, no page pays for learning it twice. */
+/** ASCII is most of most texts: classify it once, in advance. */
 for (let unit = 0; unit < 0x80; unit++) {
   learn(unit);
 }
@@ -116,7 +115,7 @@ export function codePointAt(text: string, at: number): CodePoint {
   return known;
 }
 
-/** The value in `units` of the UTF-16 unit at `at`, learnt if need be. */
+/** The value in `units` of the UTF-16 unit at `at`, worked out if necessary. */
 export function unitAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return (units[unit] as number) || learn(unit);
@@ -151,7 +150,7 @@ export function soloEnd(text: string, start: number): number {
   return end;
 }
 
-/** Folds the word at [start, end), which must be what a cursor found there. */
+/** Folds the word at [start, end), which must be a word that a cursor found. */
 export function foldSpan(text: string, start: number, end: number): string {
   if (isSolo(text, start)) {
     return foldSolo(text.slice(start, end).replace(new RegExp(IGNORABLE, 'g'), ''));

@@ -1,12 +1,12 @@
 /**
- * What may stand between two words of one form: a page writes "post traumatic",
- * "post-traumatic" and "post‑\n  traumatic" for the same thing. It must never
- * let a form reach over punctuation that parts sentences or clauses.
+ * Decides which characters may be between two words of one form: "post traumatic",
+ * "post-traumatic" and "post‑\n  traumatic" are the same term. A form must never extend
+ * across punctuation that separates sentences or clauses.
  */
 import { INVISIBLE, unitAt } from './characters';
 
 /** More separators than this are layout, not spelling. */
-const MOST_SEPARATORS = 3;
+const MAX_SEPARATORS = 3;
 
 const SPACE = 1;
 const DASH = 2;
@@ -37,12 +37,12 @@ export function isSpace(unit: number): boolean {
 }
 
 /**
- * Whether [from, to), which holds no word, may part two words of a form: at most
- * three spaces, dashes and apostrophes, where white space with one line end in it
- * counts as one (source text is indented). A dash with space on both sides is
- * punctuation; an empty line begins another paragraph.
+ * Whether [from, to), which contains no word, may separate two words of a form. It may have at
+ * most three spaces, dashes and apostrophes; white space with one line end in it counts as one,
+ * because source text is indented. A dash with space on both sides is punctuation, and an
+ * empty line begins another paragraph.
  */
-export function mayPart(text: string, from: number, to: number): boolean {
+export function canSeparate(text: string, from: number, to: number): boolean {
   let separators = 0;
   let lineEnds = 0;
   let spaces = 0;
@@ -75,13 +75,13 @@ export function mayPart(text: string, from: number, to: number): boolean {
   if (spacedDash && spaces > 0) {
     return false;
   }
-  return separators + (lineEnds > 0 ? 1 : spaces) <= MOST_SEPARATORS;
+  return separators + (lineEnds > 0 ? 1 : spaces) <= MAX_SEPARATORS;
 }
 
 /**
- * What is written in [from, to), which holds no word, in one form: white space as one
+ * The characters in [from, to), which contains no word, in one spelling: white space as one
  * space, any dash as a hyphen, any apostrophe straight, compatibility forms resolved
- * (`²` as `2`), invisible characters left out. An empty line is no space but `\n`.
+ * (`²` as `2`), invisible characters left out. An empty line becomes `\n` instead of a space.
  */
 export function gapOf(text: string, from: number, to: number): string {
   let gap = '';

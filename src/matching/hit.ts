@@ -1,7 +1,7 @@
-/** What the matcher and the sense gate say of a text. */
+/** The results of the matcher and of the sense gate. */
 import type { EntryId, Form } from '../glossary/model';
 
-/** A place in a text that is written as an entry is; offsets in UTF-16 units. */
+/** A stretch of text that is written like a form of an entry; offsets in UTF-16 units. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -46,7 +46,7 @@ export type Reason =
   /** The reader switched the entry off here. */
   | { readonly by: 'reader' };
 
-/** A candidate after the sense gate. */
+/** A candidate that the sense gate has decided on. */
 export interface Hit extends Candidate {
   /** False where the sense gate held it back. */
   readonly shown: boolean;

@@ -1,8 +1,8 @@
 /**
- * The letters that a language tells apart though folding makes them one: "Bär" is no "bar"
- * in German. Folded words, which are the same for all languages, find a place on a page;
- * the letters then decide whether the form is written there. Which letters those are is
- * taken from Unicode's data (`letters-data.ts`).
+ * The letters that a language distinguishes although they fold to the same one: German "Bär"
+ * isn't "bar". The matcher finds candidates by folded words, which are the same in all
+ * languages; then the letters decide whether the text really has the form. Which letters
+ * count comes from Unicode's data (`letters-data.ts`).
  */
 
 import { isAllCapitals } from './capitals';
@@ -10,28 +10,28 @@ import { foldSpan } from './characters';
 import { LETTERS } from './letters-data';
 import { casedSpan, WordCursor } from './tokens';
 
-/** A language's letters, as `letterRules` knows them. */
+/** The letters that count in a language. */
 export interface LetterRules {
   /** Lower case, composed (NFC): these count wherever they are. */
   readonly own: ReadonlySet<string>;
   /**
-   * Accents that make no other letter (French é): a page may leave them out, as many do in
-   * capitals and in haste, but a page that writes them means them.
+   * Letters with accents that aren't letters of their own (French é). A page may leave the
+   * accents out, as many do in capitals or in haste; but where it writes them, they count.
    */
   readonly accented: ReadonlySet<string>;
-  /** What stands for a letter: in Romanian ş, with a cedilla, for ș. */
+  /** Substitutes for a letter: in Romanian ş, with a cedilla, for ș. */
   readonly variants: ReadonlyMap<string, string>;
   /** Whether I is the capital of ı. */
   readonly dotless: boolean;
 }
 
-/** Turkic alphabets, in which i and ı are two letters (SpecialCasing.txt). */
+/** Turkic languages, in which i and ı are two letters (SpecialCasing.txt). */
 const DOTLESS = new Set(['tr', 'az']);
 
 const known = new Map<string, LetterRules | undefined>();
 
 /**
- * What counts in a language; undefined where folded words say all, as in English.
+ * The letters of a language; undefined where folded words are enough, as in English.
  *
  * @param language primary subtag of its tag, lower case
  */
@@ -54,11 +54,11 @@ function readRules(language: string): LetterRules | undefined {
   };
 }
 
-/** A word in a language's letters. */
+/** A word as its language distinguishes it. */
 export interface Spelling {
-  /** With the letters that count, everything else folded. */
+  /** Letters that count are kept, everything else is folded. */
   readonly strict: string;
-  /** With accented letters as well. */
+  /** The same, with accented letters kept too. */
   readonly accented: string;
 }
 
@@ -92,8 +92,8 @@ export function spellingsOf(text: string, rules: LetterRules): Spelling[] {
 }
 
 /**
- * Whether the word at [start, end) of a text is spelt as a form's word is. Its folded words
- * must be the same already.
+ * Whether the word at [start, end) of a text is spelt like a form's word. Both must already
+ * fold to the same word.
  */
 export function isSpelt(
   text: string,
@@ -105,7 +105,7 @@ export function isSpelt(
   const page = spellingOf(text.slice(start, end), rules);
   const isSame =
     page.strict === form.strict ||
-    // There is hardly ever a capital ß: "STRASSE" is how "Straße" is written in capitals.
+    // Capital ß is rare: in capitals, "Straße" is written "STRASSE".
     (form.strict.includes('ß') &&
       isAllCapitals(casedSpan(text, start, end)) &&
       page.strict === form.strict.replaceAll('ß', 'ss'));
@@ -113,8 +113,8 @@ export function isSpelt(
 }
 
 /**
- * A form in the other cases whose folded words are not its own: "ISI" for "ısı" in Turkish,
- * since elsewhere I is the capital of i. Empty in other languages.
+ * A form in lower case and in capitals, where these fold to other words than the form: "ISI"
+ * for "ısı" in Turkish, since elsewhere I is the capital of i. Empty in other languages.
  */
 export function otherCases(text: string, language: string): string[] {
   if (!DOTLESS.has(language) || !/[Iıİ]/.test(text)) return [];

@@ -1,13 +1,12 @@
 /**
- * Finds where a text is written as an entry is: the leftmost matches, each the
- * longest that starts there, never two over one another. One pass; a word that
- * begins no form costs one probe of a hash table. It must never decide which
- * sense a word has: that is the sense gate's.
+ * Finds where a text has a form of an entry: the leftmost matches, each the longest that
+ * starts there, without overlaps. It makes one pass, and a word that begins no form costs one
+ * probe of a hash table. Which sense a word has is decided later, by the sense gate.
  */
 import type { EntryId, Form, SourcedEntry } from '../glossary/model';
 import { isAllCapitals, isAmongCapitals } from './capitals';
 import { foldSpan } from './characters';
-import { mayPart } from './gaps';
+import { canSeparate } from './gaps';
 import type { Candidate } from './hit';
 import { isPartOfName } from './joined';
 import { isSpelt, type LetterRules, letterRules, type Spelling, spellingsOf } from './letters';
@@ -16,32 +15,31 @@ import { keyOfSigns, type Signs, signedExtent, signsOf } from './signs';
 import { casedSpan, casedWords, WordCursor } from './tokens';
 import { NOWHERE, TRIE_ROOT, Trie } from './trie';
 
-/** Entries as far as the matcher looks at them. */
+/** What the matcher needs of an entry. */
 export type MatchableEntry = Pick<SourcedEntry, 'id' | 'forms' | 'rank' | 'language'>;
 
-/** Whether an entry may be at [start, end) of a text (UTF-16 units). */
+/** Whether [start, end) of a text (UTF-16 units) may be a candidate for an entry. */
 type Allows = (entry: EntryId, start: number, end: number) => boolean;
 
 export interface Matcher {
   /**
-   * Adds entries. Of entries that share a form, the one of the lowest rank has it,
-   * and of those the one added first; a cased form goes before an uncased one of
-   * the same words. An entry that is here
-   * already may be added again without harm.
+   * Adds entries. If entries share a form, the one with the lowest rank gets it, and of
+   * equal ranks the one added first. A cased form has precedence over an uncased one with the
+   * same words. Adding an entry again changes nothing.
    */
   add(entries: readonly MatchableEntry[]): void;
   /**
    * The candidates in a text, in order, none overlapping another.
    *
-   * @param allows asked only about places where the text is written as the entry is; where
-   *   it refuses, shorter forms at the same place and later ones are tried. Default: anywhere
+   * @param allows called only for text that has a form of the entry. Where it returns false,
+   *   shorter forms at the same place and later ones are tried. Default: always true
    */
   find(text: string, allows?: Allows): Candidate[];
 }
 
 /**
- * An uncased word of at most so many letters may be an acronym's spelling too:
- * PAIN and MOOD are trials, KETAMINE is ketamine.
+ * Up to this many letters, an uncased word in capitals may be an acronym: PAIN and MOOD are
+ * trials, while KETAMINE is ketamine.
  */
 const LONGEST_ACRONYM = 5;
 
@@ -57,11 +55,11 @@ interface Target {
   readonly letters?:
     | { readonly rules: LetterRules; readonly words: readonly Spelling[] }
     | undefined;
-  /** Differs where any of these does. */
+  /** Equal only if all of the above are equal. */
   readonly key: string;
 }
 
-/** A target at its place, its signs included (UTF-16 units). */
+/** A target with its position, signs included (UTF-16 units). */
 interface Written {
   readonly target: Target;
   readonly start: number;
@@ -79,7 +77,7 @@ class TrieMatcher implements Matcher {
   #trie = new Trie<Target>();
   #cursor = new WordCursor();
   #ahead = new WordCursor();
-  /** The words of the match being tried: starts and ends, by turns. */
+  /** The words of the match being tried: starts and ends, alternately. */
   #spans: number[] = [];
 
   add(entries: readonly MatchableEntry[]): void {
@@ -99,7 +97,7 @@ class TrieMatcher implements Matcher {
     const letters = rules && { rules, words: spellingsOf(form.text, rules) };
     const spelt = letters?.words.map(({ accented }) => accented).join(' ') ?? '';
     const key = `${cased?.join(' ') ?? ''}\n${keyOfSigns(signs)}\n${spelt}`;
-    // A living page adds the same entries again and again.
+    // A page that keeps changing adds the same entries again and again.
     if (this.#trie.at(node).some((each) => each.entry === entry && each.key === key)) return;
     const target = { entry, rank, form, cased, signs, letters, key };
     this.#trie.put(node, target, (other) => other.rank > rank);
@@ -141,7 +139,7 @@ class TrieMatcher implements Matcher {
     const spans = this.#spans;
     let node = first;
     let longest: Candidate | undefined;
-    // Whether what parts the words so far may part those of any form.
+    // Whether the gaps between the words so far may be in any form.
     let isPlain = true;
     spans.length = 0;
     spans.push(start, end);
@@ -164,17 +162,17 @@ class TrieMatcher implements Matcher {
       if (node === NOWHERE) {
         return longest;
       }
-      isPlain &&= mayPart(text, spans[spans.length - 1] as number, ahead.start);
+      isPlain &&= canSeparate(text, spans[spans.length - 1] as number, ahead.start);
       spans.push(ahead.start, ahead.end);
     }
   }
 
-  /** What the words in `#spans`, which lead to `node`, are written as, if anything. */
+  /** The form that the words in `#spans`, which lead to `node`, are written as, if any. */
   #accept(text: string, node: number, isPlain: boolean, allows?: Allows): Written | undefined {
     let best: Written | undefined;
     let bestScore = -1;
     for (const target of this.#trie.at(node)) {
-      // The more a form asks of a place, the surer it is; of like ones the first has it.
+      // The more a form requires, the more reliable its match; of equals, the first wins.
       const score = (target.signs ? 2 : 0) + (target.cased ? 1 : 0);
       if (score <= bestScore || (!isPlain && !target.signs)) continue;
       const written = this.#written(text, target);
@@ -186,7 +184,7 @@ class TrieMatcher implements Matcher {
     return best;
   }
 
-  /** Where a target is written, if it is. */
+  /** The position of a target, if the text has it. */
   #written(text: string, target: Target): Written | undefined {
     if (!this.#isWrittenAs(text, target)) return undefined;
     const spans = this.#spans;
@@ -225,7 +223,7 @@ class TrieMatcher implements Matcher {
     return cased !== undefined || !this.#isAcronym(text, form);
   }
 
-  /** Whether a short word in capitals stands among words that aren't. */
+  /** Whether a short word is in capitals, and the words around it aren't. */
   #isAcronym(text: string, form: Form): boolean {
     const [word = ''] = form.words;
     if (form.words.length > 1 || word.length > LONGEST_ACRONYM || isAllCapitals(form.text)) {

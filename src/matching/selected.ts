@@ -1,6 +1,6 @@
 /**
- * What entry a text is, as a whole: for what a reader selected. No gate has a say, for the
- * reader asks; nor have capitals, but where they tell two entries apart.
+ * Finds the entry that a selected text, as a whole, is a form of. The reader asks for it, so no
+ * sense gate decides; capitals count only where they distinguish two entries.
  */
 import type { Form } from '../glossary/model';
 import { letterRules, spellingsOf } from './letters';
@@ -8,15 +8,15 @@ import type { MatchableEntry } from './matcher';
 import { type Signs, signsOf } from './signs';
 import { casedWords, words } from './tokens';
 
-/** What may stand before a term in a selection and is none of it. */
+/** Characters before a term in a selection that aren't part of it. */
 const ARTICLES = new Set(['a', 'an', 'the']);
 
-/** An article before a term, and a possessive s behind it. */
+/** An article before a term, and a possessive s after it. */
 const AROUND = /^(?:an?|the)\s+|['\u2019]s\P{L}*$/giu;
 
 /**
- * The entry that is written like the whole of a text, but for an article before it, a
- * possessive s behind it, and what isn't a word.
+ * The entry that the whole text is a form of, apart from an article before it, a possessive s
+ * after it, and characters that aren't words.
  */
 export function entryWrittenAs<E extends MatchableEntry>(
   text: string,
@@ -32,7 +32,7 @@ export function entryWrittenAs<E extends MatchableEntry>(
       .map((form) => ({ entry, form, signs: signsOf(form.text) }))
       .filter((each) => isSigned(each.signs, signs)),
   );
-  // ".NET" is rather the entry of that name than that of "NET".
+  // ".NET" is the entry of that name rather than "NET".
   written.sort((a, b) => Number(b.signs !== undefined) - Number(a.signs !== undefined));
   const exact = written.find(
     ({ form }) => form.cased && isSame(trimmed(casedWords(form.text), form.text), cased),
@@ -57,7 +57,7 @@ function isSpelt({ text, words }: Form, selected: string, language: string | und
   const rules = letterRules(language);
   if (rules === undefined) return true;
   const wanted = spellingsOf(text, rules).map(({ strict }) => strict);
-  // An article before the term and a possessive s behind it are left out.
+  // Leave out an article before the term and a possessive s after it.
   const all = spellingsOf(selected, rules).map(({ strict }) => strict);
   return all.some((_, from) => isSame(all.slice(from, from + words.length), wanted));
 }

@@ -1,11 +1,10 @@
 /**
- * The signs that a form is written with and its folded words leave out: the dots of
- * "U.S.", the pluses of "C++". The words find a place on a page; the signs then decide
- * whether the form is written there. It must never take punctuation that a sentence puts
- * around any word for a part of the form.
+ * The signs of a form that its folded words leave out: the dots of "U.S.", the pluses of "C++".
+ * The matcher finds candidates by words; then the signs decide whether the text really has the
+ * form. Punctuation that a sentence puts around any word must never count as part of a form.
  */
 import { isSolo } from './characters';
-import { gapOf, mayPart } from './gaps';
+import { canSeparate, gapOf } from './gaps';
 import { WordCursor } from './tokens';
 
 export interface Signs {
@@ -13,14 +12,14 @@ export interface Signs {
   readonly lead: string;
   /**
    * Between the words, in order; undefined where a space, a hyphen and an apostrophe
-   * make no difference.
+   * count as the same.
    */
   readonly gaps: readonly (string | undefined)[];
   /** Right after the last word: `++` in "C++". */
   readonly trail: string;
 }
 
-/** What most forms are: words and spaces. */
+/** Words and spaces, as most forms are. */
 const WORDS_ALONE = /^[\p{L}\p{M}\p{Nd}]+(?: [\p{L}\p{M}\p{Nd}]+)*$/u;
 
 /** Quotes and marks that are put on names without being part of them. */
@@ -30,22 +29,22 @@ const NOT_OWN = /["'\u201C-\u201F\u00AB\u00BB\u2039\u203A\u2122\u00AE\u00A9\u202
 const STARRED = /[*\u00A7]/;
 const LONGEST_STARRED = 2;
 
-/** A dot behind a longer word ends a sentence; behind a shorter one it abbreviates. */
+/** A dot after a longer word ends a sentence; after a shorter one it abbreviates. */
 const LONGEST_ABBREVIATION = 6;
 
-/** Signs that join what is on both sides to one token: "24/7/365" isn't "24/7". */
+/** Signs that join both sides to one token: "24/7/365" isn't "24/7". */
 const JOINING = /[/&+.,:#@*=_~^|\\%]/;
 
 const WORD_BEFORE = /[\p{L}\p{M}\p{Nd}_]$/u;
 const WORD_BEHIND = /^[\p{L}\p{M}\p{Nd}_]/u;
 
-/** Signs that may be there twice: people repeat them, and brackets may be around a form. */
+/** Signs that may be doubled: people repeat them, and a form may be in brackets. */
 const REPEATED = /[.!?()[\]{}]/;
 
-/** More invisible characters than this among a form's outer signs are not looked for. */
+/** The most invisible characters that are skipped among a form's outer signs. */
 const SPARE = 4;
 
-/** The signs of a form as it is written; undefined where its words say all. */
+/** The signs of a form as it is written; undefined where its words are enough. */
 export function signsOf(text: string): Signs | undefined {
   if (WORDS_ALONE.test(text)) return undefined;
   const spans = spansOf(text);
@@ -54,7 +53,7 @@ export function signsOf(text: string): Signs | undefined {
   if (first === undefined || last === undefined) return undefined;
   const between = spans.slice(1).map(([start], at) => ({
     gap: gapOf(text, spans[at]?.[1] ?? start, start),
-    plain: mayPart(text, spans[at]?.[1] ?? start, start),
+    plain: canSeparate(text, spans[at]?.[1] ?? start, start),
   }));
   const words = spans.map(([start, end]) => text.slice(start, end));
   const inner = between.map(({ gap }) => gap);
@@ -71,8 +70,8 @@ export function signsOf(text: string): Signs | undefined {
 }
 
 /**
- * Whether what is behind the word at `at` must be a dash, if it is one: "5 HT" may be five
- * of them, "a level" is no A-level, "I beam" no I-beam.
+ * Whether a dash after the word at `at` is part of the form: "5 HT" may be five of them, and
+ * "a level" isn't an A-level, nor "I beam" an I-beam.
  */
 function needsDash(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
@@ -113,8 +112,8 @@ function trailOf(behind: string, word: string, inner: readonly string[]): string
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /**
- * Outer signs without brackets that are the writer's, not the form's: those that are
- * around the whole, and those without their other half.
+ * Outer signs without brackets that belong to the sentence, not to the form: those around the
+ * whole, and those without their other half.
  */
 function ownEdges(
   lead: string,
@@ -139,7 +138,7 @@ function ownEdges(
   };
 }
 
-/** The place of each bracket's other half. */
+/** The position of each bracket's other half. */
 function partnersIn(text: string): Map<number, number> {
   const partners = new Map<number, number>();
   const open: number[] = [];
@@ -156,13 +155,13 @@ function partnersIn(text: string): Map<number, number> {
   return partners;
 }
 
-/** A text that differs where signs differ; empty for none. */
+/** A key that is equal only for equal signs; empty without any. */
 export function keyOfSigns(signs: Signs | undefined): string {
   return signs === undefined ? '' : JSON.stringify([signs.lead, signs.gaps, signs.trail]);
 }
 
 /**
- * Where a form with `signs` begins and ends (UTF-16 units), if it is written at its words.
+ * Where a form with `signs` begins and ends (UTF-16 units), if the text has them at its words.
  *
  * @param spans starts and ends of the words in `text`, alternately
  */
@@ -175,7 +174,7 @@ export function signedExtent(
     const from = spans[2 * at + 1] as number;
     const to = spans[2 * at + 2] as number;
     const gap = signs.gaps[at];
-    if (gap === undefined ? !mayPart(text, from, to) : gapOf(text, from, to) !== gap) {
+    if (gap === undefined ? !canSeparate(text, from, to) : gapOf(text, from, to) !== gap) {
       return undefined;
     }
   }
@@ -203,7 +202,7 @@ function trailEnd(text: string, last: number, trail: string): number {
   return -1;
 }
 
-/** Whether [start, end) is only a part of what is written there. */
+/** Whether [start, end) is only part of a longer token. */
 function isInToken(
   text: string,
   start: number,

@@ -1,17 +1,17 @@
 /**
- * Cuts text into words and folds them, the one way used everywhere: the
- * compiler folds forms with it, a page's vocabulary and the matcher fold text.
- * It must never allocate while it walks: strings are made only when asked for.
+ * Cuts text into words and folds them, in the same way everywhere: the compiler folds
+ * forms, a page's vocabulary and the matcher fold text. It must never allocate
+ * while it steps through a text: strings are made only on request.
  *
  * A word is a run of letters, marks, digits, subscript digits and underscores;
- * hyphens, apostrophes, spaces and all else part words. Superscript digits part
- * words too, since they are footnote marks ("ketamine²"). Scripts written
+ * hyphens, apostrophes, spaces and everything else separate words. So do superscript
+ * digits, because they are footnote marks ("ketamine²"). Scripts written
  * without spaces, and Hangul with its attached particles, make each character a
  * word of its own.
  *
  * Folding: compatibility decomposition (NFKD), no marks, lower case, and the
  * ligatures æ, œ, ß spelt out. The scripts of one-character words keep their
- * marks (NFC, half-width kana made full): there a mark makes another sound, not
+ * marks (NFC, half-width kana made full): there a mark makes another sound, not just
  * another spelling.
  */
 
@@ -33,7 +33,7 @@ import {
 } from './characters';
 
 /*
- * Two independent 32-bit hashes stand for a folded word, 64 bits in all: among a
+ * Two independent 32-bit hashes identify a folded word, 64 bits in all: among a
  * million distinct words the odds of any two sharing both are below one in ten
  * million. The first is FNV-1a over UTF-16 units (prime 16777619), the second a
  * polynomial with the golden-ratio multiplier of Knuth's TAOCP 6.4.
@@ -62,8 +62,8 @@ export function hashB(folded: string, seed: number = SEED_B): number {
 }
 
 /**
- * Walks the words of a text without making strings. Open it on a text, then call
- * `next` until it returns false; after each true, the fields tell of the word.
+ * Steps through the words of a text without making strings. Open it on a text, then call
+ * `next` until it returns false; after each true, the fields describe the word.
  */
 export class WordCursor {
   /** Where the word starts and ends in the text, in UTF-16 units. */
@@ -75,7 +75,7 @@ export class WordCursor {
   #text = '';
   #at = 0;
 
-  /** Begins anew at `from` (UTF-16 units), which must not be inside a word. */
+  /** Starts at `from` (UTF-16 units), which must not be inside a word. */
   open(text: string, from = 0): void {
     this.#text = text;
     this.#at = from;
@@ -83,7 +83,7 @@ export class WordCursor {
     this.end = from;
   }
 
-  /** Lets go of the text. */
+  /** Releases the text. */
   close(): void {
     this.open('');
   }
@@ -171,7 +171,7 @@ export class WordCursor {
     const end = soloEnd(text, start);
     this.end = end;
     this.#at = end;
-    // Most such characters fold to themselves: then no string need be made.
+    // Most such characters fold to themselves, so no string is needed.
     if (end - start === 1 && unitAt(text, start) === SOLO_UNIT) {
       const unit = text.charCodeAt(start);
       this.hashA = Math.imul(SEED_A ^ unit, FACTOR_A);
@@ -183,7 +183,7 @@ export class WordCursor {
     }
   }
 
-  /** The folded word. Makes a string, so ask only where it is wanted. */
+  /** The folded word. It makes a string, so call it only where one is needed. */
   folded(): string {
     return foldSpan(this.#text, this.start, this.end);
   }
@@ -221,8 +221,8 @@ export function words(text: string): string[] {
 
 /**
  * The words of a text with their case kept, but otherwise made comparable: no
- * marks, no invisible characters, compatibility forms resolved. What a cased
- * form is compared by. `words` gives the same number of words.
+ * marks, no invisible characters, compatibility forms resolved. Cased forms are
+ * compared by them. `words` returns the same number of words.
  */
 export function casedWords(text: string): string[] {
   const cursor = new WordCursor();

@@ -1,15 +1,14 @@
 /**
- * Sequences of folded words with what they stand for. A step from node to node
- * is one probe of a hash table by a word's hashes, so it makes no string. Hashes
- * may, once in a blue moon, take one word for another: whoever reads a value
- * must never trust it without comparing the words.
+ * Sequences of folded words, each with its values. A step from node to node is one probe
+ * of a hash table by a word's hashes, so it makes no string. Two words may, very rarely,
+ * have the same hashes: callers must compare the words before they trust a value.
  */
 import { hashA, hashB } from './tokens';
 import { WordTable } from './word-table';
 
 /** Where every sequence begins. */
 export const TRIE_ROOT = 0;
-/** What `step` returns where no sequence goes on. */
+/** What `step` returns where no sequence continues. */
 export const NOWHERE = 0;
 
 const NONE: readonly never[] = [];
@@ -18,7 +17,7 @@ export class Trie<Value> {
   #nodes = new WordTable();
   #values = new Map<number, Value[]>();
 
-  /** The node that a sequence ends at, made if need be; `ROOT` for an empty one. */
+  /** The node that a sequence ends at, added if missing; `ROOT` for an empty one. */
   reach(words: readonly string[]): number {
     let node = TRIE_ROOT;
     for (const word of words) {
@@ -28,8 +27,8 @@ export class Trie<Value> {
   }
 
   /**
-   * Adds what the sequence that ends at `node` stands for: before the first of what is there
-   * that `isAfter` it, else at the end.
+   * Adds a value to the sequence that ends at `node`: before the first value there that
+   * `isAfter` it, else at the end.
    */
   put(node: number, value: Value, isAfter: (other: Value) => boolean = () => false): void {
     const values = this.#values.get(node);
@@ -46,7 +45,7 @@ export class Trie<Value> {
     return this.#nodes.find(node, a, b);
   }
 
-  /** What ends at a node. */
+  /** The values of the sequence that ends at a node. */
   at(node: number): readonly Value[] {
     return this.#values.get(node) ?? NONE;
   }

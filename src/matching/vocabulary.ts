@@ -1,15 +1,14 @@
 /**
- * The distinct words of a page, of which only new ones are ever asked about, and how
- * often each was met. It must never keep the page's text alive, nor a string for a word
- * it has handed out.
+ * The distinct words of a page and how often each occurs. The page asks only about new ones.
+ * It must never keep the page's text alive, nor the string of a word that it has returned.
  */
 import { hashA, hashB } from './tokens';
 import { STRIDE, scanned, scanWords } from './word-scan';
 
 /**
- * Words of more UTF-16 units are left out, invisible characters counted: they
- * are encoded data, not words, and there may be megabytes of them. The longest
- * word of an English dictionary has 45 letters.
+ * Longer words (UTF-16 units, invisible characters included) are left out: they
+ * are encoded data, and there may be megabytes of them. The longest word of an
+ * English dictionary has 45 letters.
  */
 export const LONGEST_WORD = 100;
 
@@ -30,7 +29,7 @@ export class Vocabulary {
     return this.#size;
   }
 
-  /** How many words `takeFresh` would hand out. */
+  /** How many words `takeFresh` would return. */
   get freshCount(): number {
     return this.#fresh.length;
   }
@@ -40,7 +39,7 @@ export class Vocabulary {
     return this.#logged;
   }
 
-  /** The number of the word logged as the `index`th, from 1 on by first appearance. */
+  /** The number of the `index`th word in the log. Words are numbered from 1 by first appearance. */
   at(index: number): number {
     return this.#log[index] as number;
   }
@@ -75,8 +74,8 @@ export class Vocabulary {
   }
 
   /**
-   * The folded words met since the last call, each once, in the order they were met, and
-   * so of their numbers: those of the last words up to `size`.
+   * The folded words that have occurred for the first time since the last call, in order. Their
+   * numbers are consecutive, and the last one is `size`.
    */
   takeFresh(): string[] {
     const fresh = this.#fresh;
@@ -84,12 +83,12 @@ export class Vocabulary {
     return fresh;
   }
 
-  /** Whether a folded word has been met. */
+  /** Whether a folded word has occurred. */
   has(word: string): boolean {
     return this.numberOf(hashA(word), hashB(word)) !== 0;
   }
 
-  /** The number of the word with the hashes `a` and `b` (`hashA`, `hashB`); 0 if it wasn't met. */
+  /** The number of the word with the hashes `a` and `b` (`hashA`, `hashB`); 0 if it is unknown. */
   numberOf(a: number, b: number): number {
     return this.#slots[this.#seek(a, b) + 2] as number;
   }
@@ -97,7 +96,7 @@ export class Vocabulary {
   /**
    * Visits the words whose count isn't 0.
    *
-   * @param visit takes a word's number, and how often it was met since its count was last 0
+   * @param visit takes a word's number, and how often it occurred since its count was last 0
    */
   each(visit: (number: number, times: number) => void): void {
     const slots = this.#slots;
@@ -107,7 +106,7 @@ export class Vocabulary {
     }
   }
 
-  /** Whether a folded word has been met since its count was last set to 0. */
+  /** Whether a folded word has occurred since its count was last set to 0. */
   counts(word: string): boolean {
     return (this.#slots[this.#seek(hashA(word), hashB(word)) + 3] as number) > 0;
   }
@@ -117,7 +116,7 @@ export class Vocabulary {
     for (let count = 3; count < this.#slots.length; count += STRIDE) this.#slots[count] = 0;
   }
 
-  /** Begins anew: every word will be fresh again. */
+  /** Empties the vocabulary: every word will be new again. */
   forget(): void {
     this.#slots = new Int32Array(FIRST_SLOTS * STRIDE);
     this.#mask = FIRST_SLOTS - 1;
@@ -126,7 +125,7 @@ export class Vocabulary {
     this.clearLog();
   }
 
-  /** The offset of the slot that holds the word, or else of the free one it belongs in. */
+  /** The offset of the word's slot, or of the free slot that it belongs in. */
   #seek(a: number, b: number): number {
     const slots = this.#slots;
     const mask = this.#mask;

@@ -1,9 +1,8 @@
 /**
- * The hot loop of every page: cuts text into words, hashes them and numbers them, all in
- * one function over numbers and typed arrays, since what it costs is paid everywhere
- * (measured: twice as fast as stepping a `WordCursor` and asking a `WordTable`).
- * It must never tell words apart in another way than `tokens.ts` does: whatever isn't a
- * plain letter or digit is left to its cursor.
+ * The hot loop of every page: cuts text into words, hashes them and numbers them. It is one
+ * function over numbers and typed arrays because every page pays for it (measured: twice as
+ * fast as stepping a `WordCursor` and asking a `WordTable`). It must find the same words as
+ * `tokens.ts`, so it leaves everything but plain letters and digits to that cursor.
  */
 import { PLAIN, SEPARATOR, units } from './characters';
 import { FACTOR_A, FACTOR_B, SEED_A, SEED_B, WordCursor } from './tokens';
@@ -11,7 +10,7 @@ import { FACTOR_A, FACTOR_B, SEED_A, SEED_B, WordCursor } from './tokens';
 /** Units of a slot: the two hashes, the word's number (0: the slot is free), its count. */
 export const STRIDE = 4;
 
-/** Where a scan left off, and what it came to. */
+/** Where a scan stopped, and its results. */
 export const scanned = {
   /** UTF-16 units: the text's length, or where a table was full. */
   at: 0,
@@ -25,14 +24,14 @@ const cursor = new WordCursor();
 
 /**
  * Numbers the words of `text` from `from` on (UTF-16 units) by their hashes, counts each
- * in its slot, and logs the numbers in order; tells in `scanned` how far it got.
+ * in its slot, and logs the numbers in order. `scanned` says how far it got.
  *
  * @param slots a hash table with room for `mask + 1` words, a power of 2; never filled
  *   beyond half
  * @param size how many words are in it; the number given last
- * @param log takes the number of each word, from index `logged` on
+ * @param log receives the number of each word, from index `logged` on
  * @param longest longer words (UTF-16 units) are left out
- * @param fresh takes each word that wasn't in the table, folded
+ * @param fresh receives each word that wasn't in the table, folded
  */
 export function scanWords(
   text: string,

@@ -1,7 +1,7 @@
 /**
- * Numbers folded words by their hashes: a hash table in one typed array, since a
- * probe for every word of a page must not make or compare strings. It must never
- * be asked to forget one word alone.
+ * Numbers folded words by their hashes. It is a hash table in one typed array, because a
+ * probe for every word of a page must not make or compare strings. Single words can't be
+ * removed.
  */
 
 /** Units of a slot: the two hashes, the parent, the number. */
@@ -24,7 +24,7 @@ export class WordTable {
     return this.#slots[this.#seek(parent, a, b) + 3] as number;
   }
 
-  /** As `find`, but a word that isn't there is put there: its number is then the new `size`. */
+  /** Like `find`, but adds a missing word; its number is then the new `size`. */
   add(parent: number, a: number, b: number): number {
     const at = this.#seek(parent, a, b);
     const known = this.#slots[at + 3] as number;
@@ -39,7 +39,7 @@ export class WordTable {
     return number;
   }
 
-  /** The offset of the slot that holds the word, or else of the empty one it belongs in. */
+  /** The offset of the word's slot, or of the empty slot that it belongs in. */
   #seek(parent: number, a: number, b: number): number {
     const slots = this.#slots;
     const mask = this.#mask;

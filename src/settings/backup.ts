@@ -1,6 +1,6 @@
 /**
- * The reader's settings as a file, and back. What comes from a file may be anything: it is
- * taken whole, or not at all, and then it is said what is wrong with it and where.
+ * Writes the reader's settings into a file, and reads them back. A file may hold anything: it
+ * is accepted as a whole or refused, with what is wrong and where.
  */
 import * as v from 'valibot';
 import type { OnOff, SiteRules } from '../sites/rules';
@@ -8,14 +8,14 @@ import { typedSite } from '../sites/typed-site';
 import { type Settings, settingsSchema } from './schema';
 
 /**
- * Rises when files are written that older versions would misread. 2: with glossaries, or with
- * where they are used, which those would leave out without a word; without, files are as in 1.
+ * Rises when older versions would misread a file. Version 2 has glossaries, or says where they
+ * are used, which older versions would silently leave out; other files still have version 1.
  */
 const BACKUP_VERSION = 2;
 const WITHOUT_GLOSSARIES = 1;
 
-/** A larger file (bytes, or UTF-16 units) isn't read: browsers hold no texts much longer. */
-export const LARGEST = 300_000_000;
+/** Larger files (bytes, or UTF-16 units) aren't read: browsers can't hold much longer texts. */
+export const MAX_BACKUP_SIZE = 300_000_000;
 
 /** What is wrong with a file; places are paths such as `settings.sites.default`. */
 export type BackupProblem =
@@ -35,12 +35,12 @@ export class BadFile extends Error {
   }
 }
 
-/** What a file says: all settings, or the site rules alone. */
+/** What a file contains: all settings, or only site rules. */
 export type Restored = Settings | { readonly rules: SiteRules['rules'] };
 
 export interface BackupContent {
-  readonly says: Restored;
-  /** Glossaries that the reader had added: they are yet to be proven to be some. */
+  readonly restored: Restored;
+  /** Glossaries that the reader had added; nothing has checked yet that they are glossaries. */
   readonly glossaries: readonly unknown[];
 }
 
@@ -69,12 +69,12 @@ export function writeBackup(all: Settings, glossaries: readonly string[] = []): 
   const version = isNew ? BACKUP_VERSION : WITHOUT_GLOSSARIES;
   const text = JSON.stringify({ glossa: 'backup', version, settings }, null, 2);
   if (glossaries.length === 0) return `${text}\n`;
-  // Put in as they are: read and written again, they would be in memory three times over.
+  // Inserted as they are: parsing and writing them again would triple the memory.
   const list = glossaries.map((each) => `    ${each.trim()}`).join(',\n');
   return `${text.slice(0, -'\n}'.length)},\n  "glossaries": [\n${list}\n  ]\n}\n`;
 }
 
-/** The site rules as a list: one on each line, its state before it. */
+/** The site rules as a list: one per line, with its state before it. */
 export function writeSiteList({ rules }: SiteRules): string {
   return Object.keys(rules)
     .sort()
@@ -83,18 +83,18 @@ export function writeSiteList({ rules }: SiteRules): string {
 }
 
 /**
- * What the text of a file says: a backup, or a list of sites.
+ * Reads the text of a file: a backup, or a list of sites.
  *
  * @param bare the state of sites that a list names without one
  * @throws BadFile
  */
 export function readBackup(text: string, bare: OnOff): BackupContent {
-  if (text.length > LARGEST) throw new BadFile({ is: 'large' });
-  // Editors of some systems put a mark before the text.
+  if (text.length > MAX_BACKUP_SIZE) throw new BadFile({ is: 'large' });
+  // Editors on some systems put a byte order mark before the text.
   const content = text.replace(/^\uFEFF/, '').trim();
   if (content === '') throw new BadFile({ is: 'empty' });
   if (/^[{["]/.test(content)) return parseBackup(content);
-  return { says: { rules: readSiteList(content, bare) }, glossaries: [] };
+  return { restored: { rules: readSiteList(content, bare) }, glossaries: [] };
 }
 
 function parseBackup(text: string): BackupContent {
@@ -111,11 +111,11 @@ function parseBackup(text: string): BackupContent {
   }
   const result = v.safeParse(schema, data);
   if (!result.success) throw new BadFile(problemOf(result.issues[0]));
-  return { says: result.output.settings, glossaries: result.output.glossaries };
+  return { restored: result.output.settings, glossaries: result.output.glossaries };
 }
 
-/** A value that is told of is cut to this length (UTF-16 units). */
-const LONGEST_FOUND = 60;
+/** Values are cut to this length (UTF-16 units) in messages. */
+const MAX_FOUND_LENGTH = 60;
 
 function problemOf(issue: v.BaseIssue<unknown>): BackupProblem {
   const at = v.getDotPath(issue) ?? '';
@@ -125,10 +125,10 @@ function problemOf(issue: v.BaseIssue<unknown>): BackupProblem {
 }
 
 function shortened(text: string): string {
-  return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND - 1)}…` : text;
+  return text.length > MAX_FOUND_LENGTH ? `${text.slice(0, MAX_FOUND_LENGTH - 1)}…` : text;
 }
 
-/** Lines that say nothing, or that are the writer's own note, are passed over. */
+/** Empty lines and comments. */
 const NO_RULE = /^\s*(#|$)/;
 
 function readSiteList(text: string, bare: OnOff): SiteRules['rules'] {

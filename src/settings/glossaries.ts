@@ -1,7 +1,6 @@
 /**
- * Which glossaries are on, in what order (where two have the same term, the earlier explains
- * it), and where each is used. Plain functions over plain data; what glossaries there are,
- * others know.
+ * Which glossaries are on, in what order (of two with the same term, the first is used), and
+ * where each is used. Plain functions over plain data; callers know which glossaries exist.
  */
 import { withUse } from './glossary-use';
 import type { GlossaryChoice, GlossaryUse } from './schema';
@@ -13,7 +12,7 @@ export function arranged(ids: readonly string[], { order }: GlossaryChoice): str
 }
 
 /**
- * The choice with a glossary one place up (-1) or down (1); at the end of the list it stays.
+ * The choice with a glossary moved up (-1) or down (1) by one, unless it is at that end.
  *
  * @param ids all glossaries, in the order they were added
  */

@@ -1,6 +1,6 @@
 /**
- * Where a glossary is used, and whether pages are marked with its terms: each glossary has a
- * use of its own. Plain functions over plain data.
+ * Where a glossary is used, and whether its terms are marked: each glossary has a use of its
+ * own. Plain functions over plain data.
  */
 import { scopesOf, siteOf, stateOf } from '../sites/rules';
 import { mutedPageOf } from './mute-place';
@@ -11,7 +11,7 @@ export function useOf(uses: GlossaryUses | undefined, id: string): GlossaryUse {
   return (uses && Object.hasOwn(uses, id) ? uses[id] : undefined) ?? DEFAULT_USE;
 }
 
-/** The uses with one glossary's set; undefined where all are as by default. */
+/** The uses with that of one glossary set; undefined if all are the default. */
 export function withUse(
   uses: GlossaryUses | undefined,
   id: string,
@@ -23,10 +23,11 @@ export function withUse(
 }
 
 /**
- * Uses for the while in which glossaries and their uses go from one state to another: none is
- * used whose use differs between the two, so that no page sees one under the other's use.
+ * Uses for the time in which glossaries and their uses change from one state to another. A
+ * glossary whose use differs is used nowhere meanwhile, so that no page sees it under the
+ * wrong use.
  */
-export function heldUses(
+export function usesDuringChange(
   one: GlossaryUses | undefined,
   other: GlossaryUses | undefined,
 ): GlossaryUses | undefined {

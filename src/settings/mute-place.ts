@@ -1,4 +1,4 @@
-/** Where a term can be switched off: on a site, or on one page. */
+/** Where a term can be ignored: on a site, or on one page. */
 import { normalizeHost, siteOf } from '../sites/rules';
 
 /**

@@ -1,25 +1,25 @@
 /**
- * Terms that the reader switched off: everywhere, or where they mean something else.
+ * Terms that the reader ignores: everywhere, on a site, or on a page.
  * Plain functions over plain data.
  */
 import { scopesOf, siteOf } from '../sites/rules';
 import { mutedPageOf } from './mute-place';
 import type { Muted } from './schema';
 
-/** How far a mute reaches from the page it is made on. */
+/** Where a term is ignored, from the page where the reader says so. */
 export type MuteScope = 'page' | 'site' | 'everywhere';
 
-/** A longer name of a page isn't kept (UTF-16 units); the longest of Wikipedia have some 800. */
+/** Longer names of pages aren't stored (UTF-16 units); Wikipedia's longest have about 800. */
 export const MAX_PAGE_LENGTH = 1_000;
 
-/** Pages of one site, and places altogether, with terms of their own: what a person comes to. */
+/** The most pages of one site, and places in total: more than a person needs. */
 export const MAX_PAGES_OF_SITE = 50;
 export const MAX_PLACES = 2_000;
 
-/** Terms switched off in one place. */
+/** The most terms ignored in one place. */
 export const MAX_MUTED = 5_000;
 
-/** There is no room for what is to be switched off; `of` says for what. */
+/** No more can be stored; `of` says what is too long or too many. */
 export class MuteLimit extends Error {
   constructor(readonly of: 'address' | 'number') {
     super(of === 'address' ? 'The address is too long.' : 'There are too many already.');
@@ -40,10 +40,10 @@ function at(muted: Muted, place: string): readonly string[] {
 }
 
 /**
- * `muted` with an entry switched off within `scope` of a page.
+ * `muted` with an entry ignored within `scope` of a page.
  *
  * @throws RangeError when the address is of no page that Glossa could be on
- * @throws MuteLimit when it is too much to keep
+ * @throws MuteLimit when it is too much to store
  */
 export function mute(muted: Muted, entry: string, scope: MuteScope, address: string): Muted {
   if (scope === 'everywhere') {
@@ -66,7 +66,7 @@ function checkRoom({ places }: Muted, place: string): void {
   if (place.length > MAX_PAGE_LENGTH) throw new MuteLimit('address');
   const known = Object.keys(places);
   if (known.length >= MAX_PLACES) throw new MuteLimit('number');
-  // A site has no site as an address: it isn't counted with its pages.
+  // Only pages have a site here: the place of a whole site isn't counted with its pages.
   const site = siteOf(place);
   if (site === null) return;
   if (known.filter((other) => siteOf(other) === site).length >= MAX_PAGES_OF_SITE) {
@@ -74,7 +74,7 @@ function checkRoom({ places }: Muted, place: string): void {
   }
 }
 
-/** `muted` with an entry marked again: at `place`, or without one everywhere it can be. */
+/** `muted` with an entry marked again at `place`; without a place, no longer ignored everywhere. */
 export function unmute(muted: Muted, entry: string, place?: string): Muted {
   if (place === undefined) {
     return { ...muted, everywhere: muted.everywhere.filter((id) => id !== entry) };
@@ -84,7 +84,7 @@ export function unmute(muted: Muted, entry: string, place?: string): Muted {
   return { ...muted, places: rest.length > 0 ? { ...places, [place]: rest } : places };
 }
 
-/** One term switched off in one place; without a place, everywhere. */
+/** One term ignored in one place; without a place, everywhere. */
 export interface Mute {
   readonly entry: string;
   readonly place?: string;

@@ -7,15 +7,15 @@ export interface LookUp {
   readonly at: number;
 }
 
-/** So many are kept: what one remembers to have met. */
-export const MOST_RECENT = 30;
+/** How many recent terms are kept. */
+export const MAX_RECENT = 30;
 
-/** With an entry looked up now. */
+/** The list with an entry looked up now. */
 export function withLookUp(recent: readonly LookUp[], entry: EntryId, at: number): LookUp[] {
-  return [{ entry, at }, ...recent.filter((other) => other.entry !== entry)].slice(0, MOST_RECENT);
+  return [{ entry, at }, ...recent.filter((other) => other.entry !== entry)].slice(0, MAX_RECENT);
 }
 
-/** Look-ups from whatever storage holds; what is damaged is left out. Never throws. */
+/** Look-ups from whatever storage holds; damaged ones are left out. Never throws. */
 export function readRecent(stored: unknown): LookUp[] {
   if (!Array.isArray(stored)) return [];
   return stored
@@ -25,5 +25,5 @@ export function readRecent(stored: unknown): LookUp[] {
         ? [{ entry, at }]
         : [];
     })
-    .slice(0, MOST_RECENT);
+    .slice(0, MAX_RECENT);
 }

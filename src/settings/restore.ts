@@ -1,14 +1,14 @@
-/** What restoring a file comes to, before it is done. Plain functions over plain data. */
+/** What restoring a file would change. Plain functions over plain data. */
 import type { SiteRules } from '../sites/rules';
 import type { Restored } from './backup';
 import { type Mute, mutesOf } from './muted';
 import type { GlossaryChoice, GlossaryUse, Muted, Settings } from './schema';
 
 /** `merge`: nothing is removed, and where the two differ, the file wins. */
-export type Way = 'merge' | 'replace';
+export type RestoreMode = 'merge' | 'replace';
 
-/** The settings as they would be. A list of sites leaves all else as it is. */
-export function restored(now: Settings, file: Restored, way: Way): Settings {
+/** The settings after restoring. A list of sites changes only the rules. */
+export function restored(now: Settings, file: Restored, way: RestoreMode): Settings {
   if ('rules' in file) {
     return { ...now, sites: { ...now.sites, rules: joined(now.sites.rules, file.rules, way) } };
   }
@@ -21,7 +21,11 @@ export function restored(now: Settings, file: Restored, way: Way): Settings {
   };
 }
 
-function joined(now: SiteRules['rules'], given: SiteRules['rules'], way: Way): SiteRules['rules'] {
+function joined(
+  now: SiteRules['rules'],
+  given: SiteRules['rules'],
+  way: RestoreMode,
+): SiteRules['rules'] {
   return way === 'merge' ? { ...now, ...given } : given;
 }
 
@@ -49,7 +53,7 @@ function union(some: readonly string[], others: readonly string[]): string[] {
   return [...new Set([...some, ...others])];
 }
 
-/** A choice that readers make once for all. */
+/** A setting with a single value. */
 export type ChoiceName =
   | 'painter'
   | 'look'
@@ -67,7 +71,7 @@ export type SettingsDifference =
   /** A glossary of the reader's, by its title. */
   | { readonly how: 'added' | 'changed' | 'removed'; readonly glossary: string };
 
-/** All that differs, in the order of the options page. */
+/** All differences, in the order of the options page. */
 export function differences(now: Settings, next: Settings): SettingsDifference[] {
   return [
     ...choices(now, next),

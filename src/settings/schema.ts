@@ -196,7 +196,7 @@ function entriesOf(builder: Builder) {
       default: value(onOff, 'on'),
       rules: map(host, onOff),
     }),
-    /** Terms that the reader switched off. */
+    /** Terms that the reader ignores. */
     muted: object({
       /** Ids of entries that are marked nowhere. */
       everywhere: list(id),

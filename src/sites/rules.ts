@@ -1,6 +1,6 @@
 /**
- * Site rules: on which sites Glossa marks terms. Plain functions over plain data;
- * where rules are kept and what a tab shows is others' business.
+ * Site rules: on which sites Glossa marks terms. Plain functions over plain data; the
+ * background stores rules and applies them to tabs.
  *
  * A rule covers its host and all subdomains, on label boundaries; the longest match
  * wins, so that a subdomain can always be overridden.
@@ -18,7 +18,7 @@ export interface SiteRules {
 /** Whether Glossa is on for a site, and why. */
 export interface SiteState {
   readonly on: boolean;
-  readonly why:
+  readonly reason:
     | { readonly by: 'default' }
     | { readonly by: 'rule'; readonly host: string }
     | { readonly by: 'pause' };
@@ -57,7 +57,7 @@ export function inheritsSite(address: string | undefined): boolean {
 }
 
 /**
- * A host as typed by a person or taken from a URL, in the one form that rules use.
+ * A host, typed by a person or taken from a URL, in the spelling that rules use.
  *
  * @returns null where the text is no host.
  */
@@ -79,7 +79,7 @@ export function normalizeHost(text: string): string | null {
 }
 
 /** True for hosts without subdomains: IP addresses, single labels, files. */
-function standsAlone(host: string): boolean {
+function hasNoSubdomains(host: string): boolean {
   return host.startsWith('[') || /^[\d.]+$/.test(host) || !host.includes('.');
 }
 
@@ -88,7 +88,7 @@ function standsAlone(host: string): boolean {
  * A single label (`com`) is included, so that a rule for a whole TLD works.
  */
 export function scopesOf(host: string): string[] {
-  if (standsAlone(host)) return [host];
+  if (hasNoSubdomains(host)) return [host];
   const labels = host.split('.');
   return labels.map((_, i) => labels.slice(i).join('.'));
 }
@@ -98,10 +98,10 @@ export function stateOf(rules: SiteRules, host: string | null): SiteState {
   if (host !== null) {
     for (const scope of scopesOf(host)) {
       const state = Object.hasOwn(rules.rules, scope) ? rules.rules[scope] : undefined;
-      if (state) return { on: state === 'on', why: { by: 'rule', host: scope } };
+      if (state) return { on: state === 'on', reason: { by: 'rule', host: scope } };
     }
   }
-  return { on: rules.default === 'on', why: { by: 'default' } };
+  return { on: rules.default === 'on', reason: { by: 'default' } };
 }
 
 /** `rules` with the rule at `host` set or, by `inherit`, deleted. */
@@ -113,15 +113,15 @@ export function withRule(rules: SiteRules, host: string, state: OnOff | 'inherit
 }
 
 /**
- * Switches `host` to the inverse of what it is. A rule is written at the exact host, or
- * the one there deleted where the inherited state already says so.
+ * Switches `host` on if it is off, and off if it is on. It adds a rule for exactly this host, or
+ * deletes the one there if the inherited state is already right.
  */
 export function toggled(rules: SiteRules, host: string): SiteRules {
   const target: OnOff = stateOf(rules, host).on ? 'off' : 'on';
   return switched(rules, host, target);
 }
 
-/** Makes `host` be `target`, with the fewest rules. */
+/** Switches `host` to `target`, with as few rules as possible. */
 export function switched(rules: SiteRules, host: string, target: OnOff): SiteRules {
   const inherited = withRule(rules, host, 'inherit');
   if (stateOf(inherited, host).on === (target === 'on')) return inherited;

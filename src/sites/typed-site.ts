@@ -1,11 +1,11 @@
-/** A site as somebody types or pastes it. Plain functions. */
+/** Reads a site that somebody typed or pasted. Plain functions. */
 import { normalizeHost, siteOf } from './rules';
 
 /**
- * The host that a rule for the typed text would have: a host's name, with or without a
- * leading `*.` (rules cover subdomains anyway), or a whole address.
+ * The host for a rule, from a typed text: a host's name, with or without a leading `*.` (rules
+ * cover subdomains anyway), or a full address.
  *
- * @returns null where the text names no site
+ * @returns null if the text names no site
  */
 export function typedSite(text: string): string | null {
   const typed = text.trim().replace(/^\*\./, '');

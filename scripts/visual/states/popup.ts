@@ -61,7 +61,7 @@ export const POPUP: readonly VisualState[] = [
     'popup-file',
     '/living.html',
     async (tab) => {
-      const site = { on: true, why: { by: 'default' } };
+      const site = { on: true, reason: { by: 'default' } };
       const state = { tabId: 1, support: 'files-not-allowed', host: 'file:', site };
       await answering(tab, { tabState: { ok: state } });
       await has(tab, 'Local files need your permission');

@@ -1,15 +1,15 @@
 /**
- * What the words right beside a term say of its sense, by the patterns of its
- * entry. Pure; it weighs nothing else.
+ * What the words right beside a term say about its sense, according to the patterns of its
+ * entry. Pure; it considers nothing else.
  */
 import type { EntryId, Sense } from '../../glossary/model';
-import { asMet, bestFit, parsePattern, type SensePattern } from './pattern';
+import { asMatched, bestFit, parsePattern, type SensePattern } from './pattern';
 import type { SenseWords } from './words';
 
 export interface Collocation {
   /** 1: the entry's sense; -1: another one. */
   readonly side: 1 | -1;
-  /** The pattern that tells, with the words it met: `great ~`. */
+  /** The pattern that decided, with the words it matched: `great ~`. */
   readonly pattern: string;
   /** How many words the pattern names, at least 1. */
   readonly named: number;
@@ -20,7 +20,7 @@ interface Patterns {
   readonly veto: readonly SensePattern[];
 }
 
-/** The patterns of all entries; an entry's are read when first asked for. */
+/** The patterns of all entries; those of an entry are parsed when first needed. */
 export class Collocations {
   readonly #senses: ReadonlyMap<EntryId, Sense>;
   readonly #patterns = new Map<EntryId, Patterns>();
@@ -30,17 +30,17 @@ export class Collocations {
   }
 
   /**
-   * For the words [from, to) of a text, which are a term of the entry. Where
-   * patterns disagree, the one that names more words tells; of equals, the veto.
+   * The collocation of the words [from, to) of a text, which are a term of the entry. Where
+   * patterns disagree, the one that names more words decides; of equals, the veto.
    */
   find(entry: EntryId, text: SenseWords, from: number, to: number): Collocation | undefined {
     const { prove, veto } = this.#of(entry);
     const against = bestFit(veto, text, from, to);
     const proof = bestFit(prove, text, from, to);
     if (against && against.named >= (proof?.named ?? 0)) {
-      return { side: -1, pattern: asMet(against, text, from, to), named: against.named };
+      return { side: -1, pattern: asMatched(against, text, from, to), named: against.named };
     }
-    return proof && { side: 1, pattern: asMet(proof, text, from, to), named: proof.named };
+    return proof && { side: 1, pattern: asMatched(proof, text, from, to), named: proof.named };
   }
 
   #of(entry: EntryId): Patterns {
@@ -54,7 +54,7 @@ export class Collocations {
   }
 }
 
-/** Patterns that aren't one (of an imported glossary, say) are as good as none. */
+/** Leaves out texts that aren't patterns: an imported glossary may have some. */
 function read(patterns: readonly string[] = []): SensePattern[] {
   return patterns.flatMap((pattern) => parsePattern(pattern) ?? []);
 }

@@ -1,5 +1,5 @@
 /**
- * Words that speak for or against an entry's sense wherever they stand near:
+ * Words that speak for or against an entry's sense wherever they appear near the term:
  * the `cues` and `against` of `senses.yaml`. Pure.
  */
 import type { EntryId, Sense } from '../../glossary/model';

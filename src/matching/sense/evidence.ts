@@ -1,8 +1,8 @@
 /**
- * Weighs what speaks for and against a term's sense: the topic of the words
- * about it, cue words, headings, the page. Pure; it knows no entry by name.
+ * Weighs the evidence for and against a term's sense: the topic of the words
+ * around it, cue words, headings, the page. Pure; it has no rules for single entries.
  *
- * All evidence is in nats of log-odds. Topic weights are turned into means, since
+ * All evidence is log-odds in nats. Topic weights are averaged, because
  * neighbouring words aren't independent: twenty words on one subject don't say
  * twenty times as much as one.
  */
@@ -10,18 +10,18 @@ import type { EntryId } from '../../glossary/model';
 import type { KnownWord } from './lexicon';
 import type { SenseWords } from './words';
 
-/** How far "near" reaches either way, in words. */
+/** How far "near" extends either way, in words. */
 const REACH = 12;
 /** At this distance, in words, a near word counts half. */
 const HALF_AT = 5;
 
 /**
- * A mean is drawn towards 0 as if so many further words had spoken for neither
- * side; the longer the text, the more words it takes.
+ * A mean is shrunk towards 0 as if this many more words had spoken for neither side. The
+ * longer the text, the more of them.
  */
 const DOUBT = { near: 1, paragraph: 3, heading: 1, page: 20 } as const;
 
-/** Measured on labelled texts; `docs/decisions/004-sense-gate.md` tells how. */
+/** Measured on labelled texts (see `docs/decisions/004-sense-gate.md`). */
 const WEIGHT = {
   near: 1.1,
   paragraph: 1.1,
@@ -31,26 +31,26 @@ const WEIGHT = {
   cueNear: 1.2,
   cueFar: 0.6,
   cueOnPage: 0.25,
-  /** Another place of the same term, in the same text, that a collocation has told. */
+  /** Another mention of the same term, in the same text, that a collocation decided. */
   sameText: 1.5,
   samePage: 1,
   /**
-   * Each word that a proving collocation names, and the first once more: only a
-   * text that is all about something else outweighs a proof.
+   * For each word that a proving collocation names, plus once more: only a text that is
+   * entirely about something else outweighs a proof.
    */
   proof: 2,
 } as const;
 
-/** Cues on the page at large say no more than this in all, in nats. */
-const CUES_ON_PAGE_AT_MOST = 1;
-/** So many told places of a term make its page's mind up. */
-const TOLD_PLACES = 2;
+/** All cues on the page together count no more than this, in nats. */
+const MAX_PAGE_CUES = 1;
+/** With this many mentions decided by collocations, the page's vote is complete. */
+const DECIDED_MENTIONS = 2;
 
-/** How loudly words speak that are no neighbours, where a verdict names the loudest. */
-const LOUDNESS = { cue: 3, heading: 0.1 } as const;
+/** How much cues and words of headings count when a verdict names the strongest words. */
+const EMPHASIS = { cue: 3, heading: 0.1 } as const;
 
 /** How many words a verdict gives as its reason. */
-const WITNESSES = 3;
+const MAX_EVIDENCE_WORDS = 3;
 
 /** A running mean of topic weights, in nats. */
 export class TopicMean {
@@ -64,7 +64,7 @@ export class TopicMean {
     this.#count += share;
   }
 
-  /** Puts a sum and the number of its words in place of what was added. */
+  /** Replaces what was added by a sum and the number of its words. */
   set(sum: number, count: number): void {
     this.#sum = sum;
     this.#count = count;
@@ -75,12 +75,12 @@ export class TopicMean {
   }
 }
 
-/** What the page at large says of one entry, in nats. */
-export function pageVote(mean: TopicMean, cues: number, told: number): number {
+/** What the page as a whole says about one entry, in nats. */
+export function pageVote(mean: TopicMean, cues: number, decided: number): number {
   return (
     WEIGHT.page * mean.value(DOUBT.page) +
-    clamp(cues * WEIGHT.cueOnPage, CUES_ON_PAGE_AT_MOST) +
-    WEIGHT.samePage * clamp(told / TOLD_PLACES, 1)
+    clamp(cues * WEIGHT.cueOnPage, MAX_PAGE_CUES) +
+    WEIGHT.samePage * clamp(decided / DECIDED_MENTIONS, 1)
   );
 }
 
@@ -98,9 +98,9 @@ export interface EvidenceSpan {
   readonly headings: readonly SenseWords[];
   /** `pageVote` for the entry. */
   readonly page: number;
-  /** Other places of the entry in the text told by collocations: for less against. */
-  readonly told: number;
-  /** How many words the collocation beside it names that proves the sense; 0: none does. */
+  /** Other mentions in the text that collocations decided: those for less those against. */
+  readonly decided: number;
+  /** How many words the proving collocation beside it names; 0 without one. */
   readonly proof: number;
   readonly prior: number;
 }
@@ -108,11 +108,11 @@ export interface EvidenceSpan {
 export interface SenseVerdict {
   /** Log-odds of the entry's sense, in nats. */
   readonly score: number;
-  /** The words that speak loudest on the side that won, loudest first. */
+  /** The words that count most on the side that won, the strongest first. */
   readonly evidence: readonly string[];
 }
 
-/** What all evidence together says of a place. */
+/** What all evidence together says about a mention. */
 export function weighEvidence(place: EvidenceSpan): SenseVerdict {
   const weighing = new Weighing(place.entry);
   const { text, from, to } = place;
@@ -122,13 +122,13 @@ export function weighEvidence(place: EvidenceSpan): SenseVerdict {
     place.prior +
     weighing.sum() +
     place.page +
-    WEIGHT.sameText * Math.sign(place.told) +
-    // A proof stands for itself, however unlikely the sense was before.
+    WEIGHT.sameText * Math.sign(place.decided) +
+    // A proof counts in full, however unlikely the sense was before.
     (place.proof > 0 ? WEIGHT.proof * (1 + place.proof) - Math.min(0, place.prior) : 0);
-  return { score, evidence: weighing.loudest(Math.sign(score)) };
+  return { score, evidence: weighing.strongest(Math.sign(score)) };
 }
 
-/** What the words of a text say of an entry wherever they stand. */
+/** What the words of a text say about an entry, whatever their position. */
 interface Summed {
   /** The sum of their weights, and how many have one. */
   readonly sum: number;
@@ -137,8 +137,8 @@ interface Summed {
   readonly cues: readonly number[];
 }
 
-/** So often a stem is noted: more than the words of one term that may share it. */
-const MOST_TIMES = 4;
+/** How often a stem is recorded: more often than the words of one term can share it. */
+const MAX_CUES_PER_STEM = 4;
 
 const sums = new WeakMap<SenseWords, Map<EntryId, Summed>>();
 
@@ -161,7 +161,7 @@ function sumUp({ words }: SenseWords, entry: EntryId): Summed {
     if (cue?.get(entry) === undefined) return;
     const before = times.get(stem) ?? 0;
     times.set(stem, before + 1);
-    if (before < MOST_TIMES) cues.push(i);
+    if (before < MAX_CUES_PER_STEM) cues.push(i);
   });
   return { sum, count, cues };
 }
@@ -171,7 +171,7 @@ class Weighing {
   readonly #near = new TopicMean();
   readonly #paragraph = new TopicMean();
   readonly #seenCues = new Set<string>();
-  readonly #witnesses = new Map<string, number>();
+  readonly #evidence = new Map<string, number>();
   #headings = 0;
   #cueSum = 0;
 
@@ -180,8 +180,8 @@ class Weighing {
   }
 
   /**
-   * Reads the words about the term at [from, to): the near ones, and of the others those that
-   * are cues. What all say together is known of the text: a text may be nothing but terms.
+   * Reads the words around the term at [from, to): all near ones, and those others that are
+   * cues. The sum over all words is computed once per text, since a text may be full of terms.
    */
   readParagraph(text: SenseWords, from: number, to: number): void {
     const { sum, count, cues } = summed(text, this.#entry);
@@ -201,7 +201,7 @@ class Weighing {
     const share = distance <= REACH ? HALF_AT / (HALF_AT + distance - 1) : 0;
     this.#near.add(word.weight, share);
     const cue = this.#cue(word, distance <= REACH ? WEIGHT.cueNear : WEIGHT.cueFar);
-    this.#hear(word.word, word.weight * share + LOUDNESS.cue * cue);
+    this.#record(word.word, word.weight * share + EMPHASIS.cue * cue);
   }
 
   readHeading(heading: SenseWords): void {
@@ -209,7 +209,7 @@ class Weighing {
     for (const word of heading.words) {
       mean.add(word.weight);
       const cue = this.#cue(word, WEIGHT.cueFar);
-      this.#hear(word.word, LOUDNESS.heading * word.weight + LOUDNESS.cue * cue);
+      this.#record(word.word, EMPHASIS.heading * word.weight + EMPHASIS.cue * cue);
     }
     this.#headings += mean.value(DOUBT.heading);
   }
@@ -222,9 +222,9 @@ class Weighing {
     return side * weight;
   }
 
-  #hear(word: string, weight: number): void {
-    const before = this.#witnesses.get(word) ?? 0;
-    if (Math.abs(weight) > Math.abs(before)) this.#witnesses.set(word, weight);
+  #record(word: string, weight: number): void {
+    const before = this.#evidence.get(word) ?? 0;
+    if (Math.abs(weight) > Math.abs(before)) this.#evidence.set(word, weight);
   }
 
   sum(): number {
@@ -236,11 +236,11 @@ class Weighing {
     );
   }
 
-  loudest(side: number): string[] {
-    return [...this.#witnesses]
+  strongest(side: number): string[] {
+    return [...this.#evidence]
       .filter(([, weight]) => weight * side > 0)
       .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-      .slice(0, WITNESSES)
+      .slice(0, MAX_EVIDENCE_WORDS)
       .map(([word]) => word);
   }
 }

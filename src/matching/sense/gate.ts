@@ -1,7 +1,7 @@
 /**
  * The sense gate: shows a term only where the text means what its entry means.
- * Collocations beside the term tell where there are any; otherwise the words
- * about it, the headings and the page are weighed. Pure: no DOM, no browser. It
+ * Collocations beside the term decide where there are any; otherwise the words
+ * around it, the headings and the page are weighed. Pure: no DOM, no browser. It
  * must never hide a form that no entry marks as ambiguous.
  */
 import type { EntryId, Form, Sense } from '../../glossary/model';
@@ -15,7 +15,7 @@ import { SenseTerms } from './terms';
 export interface GateEntry {
   readonly id: EntryId;
   readonly sense?: Sense;
-  /** Without them, the page's other places of the term aren't taken into account. */
+  /** Without them, the page's other mentions of the term aren't taken into account. */
   readonly forms?: readonly Form[];
 }
 
@@ -24,7 +24,7 @@ export interface SenseGate {
   page(title: string): PageSense;
 }
 
-/** Tells how much words belong to the gate's topic: `Topics`, or what it answered. */
+/** How much words belong to the gate's topic: `Topics`, or weights that it gave. */
 export interface TopicWeights {
   /**
    * The log-odds of a word, in nats; 0 where it has no topic.
@@ -35,12 +35,10 @@ export interface TopicWeights {
 }
 
 /**
- * A gate for these entries.
+ * A gate for these entries. Senses of a glossary that a reader added aren't trusted: texts that
+ * aren't patterns are skipped.
  *
- * @param topics without them no word has a topic: collocations and cues tell alone.
- *
- * Of a glossary's own senses nothing is taken on trust:
- * a pattern that isn't one is passed over.
+ * @param topics without them no word has a topic, and only collocations and cues decide
  */
 export function createGate(entries: readonly GateEntry[], topics?: TopicWeights): SenseGate {
   const senses = new Map<EntryId, Sense>();

@@ -1,7 +1,7 @@
 /**
- * What the sense gate knows of each word by itself, learnt the first time the
- * word is met and then found by its hashes alone: a page's text is mostly words
- * that have been met before. It must never look at a word's neighbours.
+ * What the sense gate knows about each word by itself. It is worked out when the word first
+ * occurs and then found by the word's hashes, because most words of a page have occurred
+ * before. It never looks at a word's neighbours.
  */
 
 import type { EntryId } from '../../glossary/model';
@@ -13,7 +13,7 @@ import { topicStem } from './topic-model';
 export interface TermForm {
   readonly entry: EntryId;
   readonly words: readonly string[];
-  /** False: the form means the entry wherever it stands. */
+  /** False: the form always means the entry. */
   readonly ambiguous: boolean;
 }
 
@@ -29,17 +29,17 @@ export interface KnownWord {
   readonly terms: readonly TermForm[] | undefined;
 }
 
-/** Where a lexicon learns what it doesn't know yet. */
+/** Where a lexicon looks up a word that is new to it. */
 export interface WordSources {
   weight(word: string): number;
   cue(stem: string): CueSides | undefined;
   termsFrom(word: string): readonly TermForm[] | undefined;
 }
 
-/** Of a living page's words no more are kept; then learning begins anew. */
+/** With this many words, of pages that keep changing, the lexicon is emptied. */
 const MAX_SENSE_WORDS = 50_000;
 
-/** So many bits of the second hash make collisions too rare to matter. */
+/** Bits of the second hash that are used: enough to make collisions too rare to matter. */
 const SECOND_BITS = 20;
 
 const NO_SOURCES: WordSources = {
@@ -52,12 +52,12 @@ export class Lexicon {
   readonly #sources: WordSources;
   readonly #known = new Map<number, KnownWord>();
 
-  /** Without sources it knows words and stems alone. */
+  /** Without sources it knows only words and stems. */
   constructor(sources: WordSources = NO_SOURCES) {
     this.#sources = sources;
   }
 
-  /** The word that the cursor stands at. */
+  /** The word that the cursor is at. */
   at(cursor: WordCursor): KnownWord {
     const key = cursor.hashA * 2 ** SECOND_BITS + (cursor.hashB & (2 ** SECOND_BITS - 1));
     return this.#known.get(key) ?? this.#learn(key, cursor.folded());

@@ -1,5 +1,5 @@
 /**
- * One page before the sense gate: what its text says as a whole, and the
+ * One page in the sense gate: what its text says as a whole, and the
  * decisions on its candidates. It must never keep the page's text.
  */
 import type { EntryId, Sense } from '../../glossary/model';
@@ -15,7 +15,7 @@ import { readWords, type SenseWords, wordAt } from './words';
 
 /** All words of a page, counted. */
 export interface CountedWords {
-  /** The sum of their topic weights, in nats, each as often as it stands on the page. */
+  /** The sum of their topic weights, in nats, each as often as it occurs on the page. */
   readonly sum: number;
   /** How many of them have a weight. */
   readonly count: number;
@@ -28,8 +28,8 @@ export interface PageSense {
   /** Takes a block's text as evidence on the page as a whole. */
   addText(text: string): void;
   /**
-   * Takes all words of the page at once, in place of what `addText` told of them. What
-   * terms the page has isn't told by this: see `addTerms`.
+   * Takes all words of the page at once, instead of those from `addText`. They don't include
+   * how the page uses its terms: see `addTerms`.
    */
   setWords(words: CountedWords): void;
   /** Takes a block's text as evidence only of how the page uses its terms. */
@@ -38,10 +38,10 @@ export interface PageSense {
    * Judges the candidates of one text, in their order. Offsets of the hits are
    * those of the candidates.
    *
-   * @param heading the heading that the text stands under, if known.
+   * @param heading the heading that the text is under, if known
    */
   decide(text: string, candidates: readonly Candidate[], heading?: string): Hit[];
-  /** Rises when the page's vote has changed so much that `decide` may answer otherwise. */
+  /** Rises when the page's vote has changed so much that `decide` may decide differently. */
   readonly version: number;
 }
 
@@ -54,11 +54,11 @@ export interface GateParts {
   readonly cues: ReadonlyMap<string, CueSides>;
 }
 
-/** So many words tell what a page is about; more would only cost time. */
+/** This many words are enough to know what a page is about; more would only cost time. */
 const MAX_PAGE_WORDS = 30_000;
 
-/** Decisions are asked for again once the vote on an entry has moved so far, in nats. */
-const ENOUGH = 0.5;
+/** How far the vote on an entry must move before candidates are decided again, in nats. */
+const MIN_VOTE_CHANGE = 0.5;
 
 const cursor = new WordCursor();
 
@@ -82,10 +82,10 @@ export class Page implements PageSense {
   /** By entry: cues for it less cues against it, each word counted once. */
   readonly #cues = new Map<EntryId, number>();
   readonly #seenCues = new Set<string>();
-  /** The words that are cues and haven't been seen yet; made when first asked for. */
+  /** The words that are cues and haven't been seen yet; made when first needed. */
   #cueWords: CueWords[] | undefined;
-  /** By entry: places that a collocation has told, for less against. */
-  readonly #told = new Map<EntryId, number>();
+  /** By entry: mentions that a collocation decided, those for less those against. */
+  readonly #decided = new Map<EntryId, number>();
   /** Votes when the version last rose, of the entries that have been voted on. */
   readonly #votes = new Map<EntryId, number>();
   #words = 0;
@@ -151,19 +151,19 @@ export class Page implements PageSense {
       const side = term.ambiguous
         ? (this.#gate.collocations.find(term.entry, text, at, to)?.side ?? 0)
         : 1;
-      this.#told.set(term.entry, (this.#told.get(term.entry) ?? 0) + side);
+      this.#decided.set(term.entry, (this.#decided.get(term.entry) ?? 0) + side);
       at = to - 1;
     }
   }
 
   #vote(entry: EntryId): number {
-    return pageVote(this.#mean, this.#cues.get(entry) ?? 0, this.#told.get(entry) ?? 0);
+    return pageVote(this.#mean, this.#cues.get(entry) ?? 0, this.#decided.get(entry) ?? 0);
   }
 
   #noteChange(): void {
     let changed = false;
     for (const [entry, vote] of this.#votes)
-      changed ||= Math.abs(this.#vote(entry) - vote) > ENOUGH;
+      changed ||= Math.abs(this.#vote(entry) - vote) > MIN_VOTE_CHANGE;
     if (!changed) return;
     this.#version++;
     for (const entry of this.#votes.keys()) this.#votes.set(entry, this.#vote(entry));
@@ -177,12 +177,12 @@ export class Page implements PageSense {
     const read = readWords(text, lexicon);
     const headings = heading === '' ? [this.#title] : [this.#title, readWords(heading, lexicon)];
     const judged = candidates.map((candidate) => this.#judge(candidate, read));
-    const told = new Map<EntryId, number>();
+    const decided = new Map<EntryId, number>();
     for (const { candidate, sense, collocation } of judged) {
       const side = sense ? (collocation?.side ?? 0) : 1;
-      told.set(candidate.entry, (told.get(candidate.entry) ?? 0) + side);
+      decided.set(candidate.entry, (decided.get(candidate.entry) ?? 0) + side);
     }
-    return judged.map((each) => this.#hit(each, read, headings, told));
+    return judged.map((each) => this.#hit(each, read, headings, decided));
   }
 
   #judge(candidate: Candidate, text: SenseWords): Judged {
@@ -197,7 +197,7 @@ export class Page implements PageSense {
     { candidate, from, to, sense, collocation }: Judged,
     text: SenseWords,
     headings: readonly SenseWords[],
-    told: ReadonlyMap<EntryId, number>,
+    decided: ReadonlyMap<EntryId, number>,
   ): Hit {
     if (!sense) return showUngated(candidate);
     const { entry } = candidate;
@@ -213,7 +213,7 @@ export class Page implements PageSense {
       to,
       headings,
       page,
-      told: (told.get(entry) ?? 0) - (collocation?.side ?? 0),
+      decided: (decided.get(entry) ?? 0) - (collocation?.side ?? 0),
       proof: collocation?.named ?? 0,
       prior: sense.prior,
     });

@@ -1,7 +1,7 @@
 /**
- * Patterns of neighbouring words that tell a term's sense, as `senses.yaml` has
- * them: `great ~`, `~ of power`, `alcohol|drug ~`. Pure; a pattern never looks
- * beyond the sentence that the term stands in.
+ * Patterns of neighbouring words that decide a term's sense, as in `senses.yaml`:
+ * `great ~`, `~ of power`, `alcohol|drug ~`. Pure; a pattern never looks beyond the
+ * term's sentence.
  */
 
 import { words as foldedWords } from '../tokens';
@@ -15,18 +15,18 @@ export interface SensePattern {
   /** The words before the term, the nearest first. */
   readonly before: readonly Slot[];
   readonly after: readonly Slot[];
-  /** The only way the term may be written, folded; any where left out. */
+  /** How the term must be written, folded; missing: in any way. */
   readonly written?: string;
-  /** How many words it names: the more, the surer. */
+  /** How many words it names: the more, the more reliable. */
   readonly named: number;
 }
 
 /**
- * Reads one pattern. Its words are parted by spaces: `~` stands for the term,
- * `~word` for the term written in just that way, `*` for any one word, and
- * `alcohol|drug` for either word; singular and plural are the same.
+ * Reads one pattern. Its words are separated by spaces: `~` stands for the term,
+ * `~word` for the term in that spelling, `*` for any one word, and `alcohol|drug`
+ * for either word; singular and plural are the same.
  *
- * @returns undefined where the term stands in it never or twice.
+ * @returns undefined if the term isn't in it exactly once
  */
 export function parsePattern(text: string): SensePattern | undefined {
   const parts = text.trim().split(/\s+/);
@@ -47,7 +47,7 @@ function slot(part: string): Slot {
   return new Set(part.split('|').map((word) => topicStem(foldedWords(word).join(''))));
 }
 
-/** Whether the words [from, to) of a text, which are a term, stand in the pattern. */
+/** Whether the words [from, to) of a text, which are a term, match the pattern. */
 export function fits(pattern: SensePattern, text: SenseWords, from: number, to: number): boolean {
   const { before, after, written } = pattern;
   if (written !== undefined && written !== wordsOf(text, from, to)) return false;
@@ -75,7 +75,7 @@ function takes(slot: Slot | undefined, stem: string | undefined): boolean {
   return slot === 'any' || (stem !== undefined && (slot?.has(stem) ?? false));
 }
 
-/** The pattern that fits and names most words; the first of equals. */
+/** The matching pattern that names most words; the first of equals. */
 export function bestFit(
   patterns: readonly SensePattern[],
   text: SenseWords,
@@ -91,8 +91,13 @@ export function bestFit(
   return best;
 }
 
-/** The pattern with the words it met: `great ~`, `risk of ~`. */
-export function asMet(pattern: SensePattern, text: SenseWords, from: number, to: number): string {
+/** The pattern with the words it matched: `great ~`, `risk of ~`. */
+export function asMatched(
+  pattern: SensePattern,
+  text: SenseWords,
+  from: number,
+  to: number,
+): string {
   const { before, after, written } = pattern;
   const left = wordsOf(text, from - before.length, from);
   const right = wordsOf(text, to, to + after.length);

@@ -1,7 +1,7 @@
 /**
- * Tells where a word isn't prose: inside a longer word with an apostrophe, or in
- * an address, a path, a tag, a name of code. It must never read further than a
- * bounded stretch, as there are pages without a single space.
+ * Finds words that aren't prose: part of a longer word with an apostrophe, or of an address, a
+ * path, a tag or a name in code. It reads a limited stretch only, because there are pages
+ * without a single space.
  */
 import { isSolo } from '../characters';
 import { isSpace } from '../gaps';
@@ -49,23 +49,23 @@ export function continuesNumber(text: string, start: number): boolean {
 }
 
 /** Space, or a character of a script that is written without spaces. */
-function partsChunks(text: string, at: number): boolean {
+function separatesChunks(text: string, at: number): boolean {
   return isSpace(text.charCodeAt(at)) || isSolo(text, at);
 }
 
 const CLOSING = /[,;:!?.)\]"'\u2019\u201D\u00BB\u2026]/;
 
-/** What most words have about them: space before; behind, space or a mark and space. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  if (start > 0 && !partsChunks(text, start - 1)) {
+/** As most words are: after a space, and before a space or a mark and a space. */
+function isSpacedWord(text: string, start: number, end: number): boolean {
+  if (start > 0 && !separatesChunks(text, start - 1)) {
     return false;
   }
   const after = CLOSING.test(text.charAt(end)) ? end + 1 : end;
-  return after >= text.length || partsChunks(text, after);
+  return after >= text.length || separatesChunks(text, after);
 }
 
 const URL_STARTS = ['://', 'www.', 'mailto:'];
-/** What ends a URL where no space does. */
+/** Characters other than spaces that end a URL. */
 const URL_ENDS =
   /[<>"\u201C\u201D\u3001\u3002\uFF0C\uFF1B\uFF1A\uFF01\uFF1F\uFF08\uFF09\u300C-\u300F]/;
 
@@ -91,13 +91,13 @@ const ROOTED = /^(?:~|\.{0,2})\//;
 const COMMUNITY = /^[ru]\//i;
 const DRIVE = /(?:^|[^\p{L}])[a-z]:$/iu;
 
-/** Domains that stay domains however they are written: "PAIN.COM", "Pain.Org". */
+/** Endings that make a domain in any capitals: "PAIN.COM", "Pain.Org". */
 const TOP_LEVEL = /^(?:com|org|net|edu|gov|info|io|co)$/i;
 
 /**
- * Whether dots join the labels of a domain, a file name or a property. Not so
+ * Whether dots join the labels of a domain, a file name or a property. They don't
  * where a space is missing after a sentence ("anxiety.The", "anxiety.12" with a
- * footnote), nor in abbreviations ("e.g.ketamine") or an ellipsis.
+ * footnote), in abbreviations ("e.g.ketamine") or in an ellipsis.
  */
 function isDotted(segment: string): boolean {
   for (const part of segment.split(/\.{2,}/)) {
@@ -131,7 +131,7 @@ function isInPath(before: string, word: string, behind: string): boolean {
   }
   const outside = before.slice(0, head);
   const first = outside === '' || OPENING.test(outside.charAt(outside.length - 1));
-  // ".NET", ".gitignore": a dot that nothing is before ends no sentence.
+  // ".NET", ".gitignore": a dot with nothing before it doesn't end a sentence.
   if (first && /^\.\p{L}/u.test(path)) return true;
   if ((first && (ROOTED.test(path) || COMMUNITY.test(path))) || DRIVE.test(outside)) {
     return true;
@@ -140,23 +140,23 @@ function isInPath(before: string, word: string, behind: string): boolean {
 }
 
 /**
- * Whether the word at [start, end) is part of what machines read: an e-mail
+ * Whether the word at [start, end) is part of something that machines read: an e-mail
  * address, URL, domain, file path, hashtag, handle, or a name with underscores
- * or dots. What is asked about is the chunk between spaces that holds it.
+ * or dots. The chunk between spaces that contains the word decides.
  *
- * @param isSigned the word is a form with signs of its own, such as "Node.js": they make
- *   nothing of what is around it
+ * @param isSigned the word is a form with signs of its own, such as "Node.js", which are no
+ *   evidence for that
  */
 export function isMachineText(text: string, start: number, end: number, isSigned = false): boolean {
-  if (standsAlone(text, start, end)) {
+  if (isSpacedWord(text, start, end)) {
     return false;
   }
   let from = start;
-  while (from > 0 && start - from < REACH && !partsChunks(text, from - 1)) {
+  while (from > 0 && start - from < REACH && !separatesChunks(text, from - 1)) {
     from--;
   }
   let to = end;
-  while (to < text.length && to - end < REACH && !partsChunks(text, to)) {
+  while (to < text.length && to - end < REACH && !separatesChunks(text, to)) {
     to++;
   }
   const before = text.slice(from, start);

@@ -1,7 +1,7 @@
 /**
- * The forms of entries that have a sense, to be found by their words alone:
- * enough to count how a page uses them. It must never decide what is marked;
- * that takes the matcher's candidates.
+ * Finds forms of entries that have a sense, by their words alone: enough to count
+ * how a page uses them. It never decides what is marked; that is done with the
+ * matcher's candidates.
  */
 import type { EntryId, Form } from '../../glossary/model';
 import type { TermForm } from './lexicon';
@@ -13,7 +13,7 @@ export class SenseTerms {
 
   add(entry: EntryId, form: Form): void {
     const [first] = form.words;
-    // Folded words can't tell an acronym from a word.
+    // By folded words, an acronym can't be distinguished from a word.
     if (first === undefined || form.cased) return;
     const forms = this.#forms.get(first) ?? [];
     forms.push({ entry, words: form.words, ambiguous: form.gated === true });

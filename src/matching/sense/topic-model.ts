@@ -1,12 +1,12 @@
 /**
- * How much a word belongs to medicine and the mind, as against all other
- * subjects: the table that `scripts/learn-topics.ts` writes, unpacked for
- * look-ups. Pure; it must never look at more than the one word it is asked about.
+ * How much a word belongs to medicine and the mind rather than to any other
+ * subject: the table that `scripts/learn-topics.ts` writes, unpacked for
+ * look-ups. Pure; it judges each word by itself.
  */
 
 /**
  * The table as it is stored and sent. Words are stems (`topicStem`), folded as
- * `tokens.ts` folds, and stand in groups by weight.
+ * `tokens.ts` folds, grouped by weight.
  */
 export interface TopicModel {
   readonly format: 'topics/1';
@@ -62,7 +62,7 @@ export interface PackedWeights {
   readonly steps: string;
 }
 
-/** The unit that stands for no weight: `@`, so that all units are letters or near them. */
+/** The unit for weight 0: `@`, so that the units are letters or close to them. */
 export const NO_STEPS = 0x40;
 
 /** Look-ups in a `TopicModel`. */
@@ -82,7 +82,7 @@ export class Topics {
     const step = this.#step;
     const units = words.map((word) => NO_STEPS + Math.round(this.weightOf(word) / step));
     const steps: string[] = [];
-    // In pieces: a call takes only so many arguments.
+    // In pieces, because the number of arguments of a call is limited.
     for (let from = 0; from < units.length; from += 4096) {
       steps.push(String.fromCharCode(...units.slice(from, from + 4096)));
     }
@@ -102,7 +102,7 @@ export class Topics {
     return this.#words.get(stem) ?? (stem.length < SHORTEST_BY_PART ? 0 : this.#byPart(stem));
   }
 
-  /** The strongest of what the word begins and ends with; longer parts first. */
+  /** The strongest weight of a beginning or ending of the word; longer ones first. */
   #byPart(stem: string): number {
     let strongest = 0;
     for (let length = LONGEST_PART; length >= SHORTEST_PART; length--) {

@@ -1,18 +1,18 @@
 /**
- * A text as the sense gate reads it: its words with what is known of each, their
- * places, and where sentences end. It must never judge what the words mean.
+ * A text as the sense gate reads it: its words with what is known about each, their
+ * positions, and where sentences end. It never judges what the words mean.
  */
 
 import { WordCursor } from '../tokens';
 import type { KnownWord, Lexicon } from './lexicon';
 
-/** What always parts sentences or items of a list. */
+/** Always separates sentences or items of a list. */
 const PARTS_ALWAYS = new Set([...';:|•·\n\r\t…'].map((character) => character.charCodeAt(0)));
 const PARTS_BEFORE_CAPITAL = new Set([...'.!?'].map((character) => character.charCodeAt(0)));
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 
-/** The words of one text, in reading order; all arrays have one item a word. */
+/** The words of one text, in reading order; each array has one item per word. */
 export interface SenseWords {
   readonly words: readonly KnownWord[];
   /** Where each word ends, in UTF-16 units. */
@@ -41,7 +41,7 @@ export function readWords(text: string, lexicon: Lexicon): SenseWords {
 
 /**
  * Whether the gap [from, to) between two words ends a sentence. A full stop does
- * so only with a space and a capital after it: "U.S. economy", "approx. 3 mg".
+ * only with a space and a capital after it: not in "U.S. economy" or "approx. 3 mg".
  */
 function sentenceEnds(text: string, from: number, to: number): boolean {
   let stopped = false;
@@ -57,7 +57,7 @@ function sentenceEnds(text: string, from: number, to: number): boolean {
   return next !== next.toLowerCase();
 }
 
-/** The index of the word that holds or follows `offset` (UTF-16 units). */
+/** The index of the word that contains or follows `offset` (UTF-16 units). */
 export function wordAt({ ends }: SenseWords, offset: number): number {
   let low = 0;
   let high = ends.length;

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import { writeBackup, writeSiteList } from '../../settings/backup';
-import { differences, restored, type Way } from '../../settings/restore';
+import { differences, type RestoreMode, restored } from '../../settings/restore';
 import type { Settings } from '../../settings/schema';
 import { Status } from '../components/status';
 import { Choice, Group } from './parts';
@@ -120,7 +120,7 @@ interface PreviewProps {
   readonly plan: RestorePlan;
   readonly settings: Settings;
   readonly glossary: Glossary | null;
-  readonly onWay: (way: Way) => void;
+  readonly onWay: (way: RestoreMode) => void;
   readonly onRestore: () => void;
   readonly onCancel: () => void;
 }
@@ -138,7 +138,7 @@ function Preview(props: PreviewProps): JSX.Element {
       <h3 id={id} ref={heading} tabIndex={-1}>
         {t('backup.preview', { file: plan.name })}
       </h3>
-      <Choice<Way>
+      <Choice<RestoreMode>
         legend={t('backup.way')}
         value={plan.way}
         options={[

@@ -3,7 +3,7 @@
 import type { StoredGlossary } from '../../library/database';
 import type { Prepared } from '../../library/reader-protocol';
 import type { ListedGlossary } from '../../messaging/protocol';
-import type { SettingsDifference, Way } from '../../settings/restore';
+import type { RestoreMode, SettingsDifference } from '../../settings/restore';
 import type { GlossaryPorts } from './glossary-ports';
 
 /** The glossaries of a backup, and those that exist. */
@@ -24,7 +24,7 @@ export interface Before {
 /** All differences. A file without glossaries removes none. */
 export function glossaryDifferences(
   { own, prepared }: GlossaryRestore,
-  way: Way,
+  way: RestoreMode,
 ): (SettingsDifference & { readonly glossary: string })[] {
   return [
     ...newOrChanged({ own, prepared }).map(({ head: { id, title } }) => ({
@@ -47,7 +47,7 @@ export function glossaryDifferences(
 export async function restoreGlossaries(
   ports: GlossaryPorts,
   plan: GlossaryRestore,
-  way: Way,
+  way: RestoreMode,
 ): Promise<Before[]> {
   const done: Before[] = [];
   try {
@@ -77,7 +77,7 @@ function newOrChanged({ own, prepared }: GlossaryRestore): Prepared[] {
 }
 
 /** The reader's glossaries that the backup doesn't have, if it replaces everything. */
-function extra({ own, prepared }: GlossaryRestore, way: Way): ListedGlossary[] {
+function extra({ own, prepared }: GlossaryRestore, way: RestoreMode): ListedGlossary[] {
   if (way === 'merge' || prepared.length === 0) return [];
   return own.filter(({ id }) => !prepared.some(({ head }) => head.id === id));
 }

@@ -2,9 +2,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Prepared } from '../../library/reader-protocol';
 import type { ListedGlossary } from '../../messaging/protocol';
-import { BadFile, LARGEST, type Restored, readBackup } from '../../settings/backup';
-import { heldUses } from '../../settings/glossary-use';
-import { restored, type Way } from '../../settings/restore';
+import { BadFile, MAX_BACKUP_SIZE, type Restored, readBackup } from '../../settings/backup';
+import { usesDuringChange } from '../../settings/glossary-use';
+import { type RestoreMode, restored } from '../../settings/restore';
 import type { Settings } from '../../settings/schema';
 import { fileProblemText } from './file-problem-text';
 import type { OptionsPorts } from './ports';
@@ -22,7 +22,7 @@ export interface RestorePlan {
   readonly name: string;
   readonly file: Restored;
   readonly glossaries: GlossaryRestore;
-  readonly way: Way;
+  readonly way: RestoreMode;
 }
 
 /** Undoing brings `before` back, as long as nothing was changed since. */
@@ -45,7 +45,7 @@ export interface Restore {
   read(input: HTMLInputElement): Promise<void>;
   /** Stops reading, or drops the file. */
   cancel(): void;
-  chooseWay(plan: RestorePlan, way: Way): void;
+  chooseWay(plan: RestorePlan, way: RestoreMode): void;
   restore(plan: RestorePlan): void;
   undo(done: RestoreDone): void;
 }
@@ -69,12 +69,18 @@ export function useRestore({ known, ports, change }: SettingsGroupProps): Restor
       reading.current = life;
       setStage({ at: 'reading', name: file.name });
       try {
-        if (file.size > LARGEST) throw new BadFile({ is: 'large' });
+        if (file.size > MAX_BACKUP_SIZE) throw new BadFile({ is: 'large' });
         const bare = settings.sites.default === 'on' ? 'off' : 'on';
-        const { says, glossaries } = readBackup(await file.text(), bare);
+        const { restored, glossaries } = readBackup(await file.text(), bare);
         const found = await readGlossaries(glossaries, ports, life.signal);
         if (life.signal.aborted) return;
-        setStage({ at: 'preview', name: file.name, file: says, glossaries: found, way: 'merge' });
+        setStage({
+          at: 'preview',
+          name: file.name,
+          file: restored,
+          glossaries: found,
+          way: 'merge',
+        });
       } catch (error) {
         if (!life.signal.aborted) setStage({ at: 'bad', message: fileProblemText(error) });
       }
@@ -126,7 +132,7 @@ export async function ownGlossaries(ports: OptionsPorts): Promise<readonly Liste
  * change; null if no use changes.
  */
 function heldChoice(from: Settings, to: Settings): Pick<Settings, 'glossaries'> | null {
-  const uses = heldUses(from.glossaries.uses, to.glossaries.uses);
+  const uses = usesDuringChange(from.glossaries.uses, to.glossaries.uses);
   if (!uses || JSON.stringify(uses) === JSON.stringify(from.glossaries.uses)) return null;
   return { glossaries: { ...from.glossaries, uses } };
 }

@@ -111,7 +111,7 @@ function obstacleOf(
       </Message>
     );
   }
-  if (site.why.by === 'pause')
+  if (site.reason.by === 'pause')
     return <Message title={t('popup.pausedTitle')} text={t('popup.pausedText')} />;
   return site.on ? null : <Message title={t('popup.offTitle')} text={t('popup.off')} />;
 }

@@ -29,12 +29,12 @@ export interface Scope {
 }
 
 /** Why Glossa is on or off, in words. */
-export function reasonText({ on, why }: SiteState): string {
-  if (why.by === 'pause') return t('popup.paused');
-  if (why.by === 'default') return on ? t('popup.onByDefault') : t('popup.offByDefault');
+export function reasonText({ on, reason }: SiteState): string {
+  if (reason.by === 'pause') return t('popup.paused');
+  if (reason.by === 'default') return on ? t('popup.onByDefault') : t('popup.offByDefault');
   return on
-    ? t('popup.onByRule', { host: siteName(why.host) })
-    : t('popup.offByRule', { host: siteName(why.host) });
+    ? t('popup.onByRule', { host: siteName(reason.host) })
+    : t('popup.offByRule', { host: siteName(reason.host) });
 }
 
 /**
@@ -76,8 +76,9 @@ export function changesTo(
     if (nearer === scope) break;
     next = withRule(next, nearer, 'inherit');
   }
-  const { on, why } = stateOf(next, scope);
-  if (why.by === 'rule' && on === (target === 'on')) next = withRule(next, why.host, 'inherit');
+  const { on, reason } = stateOf(next, scope);
+  if (reason.by === 'rule' && on === (target === 'on'))
+    next = withRule(next, reason.host, 'inherit');
   next = switched(next, scope, target);
   return scopesOf(host).flatMap((at) => {
     const [before, after] = [ruleAt(rules, at), ruleAt(next, at)];

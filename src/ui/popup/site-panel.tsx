@@ -29,7 +29,7 @@ export function SitePanel(props: SitePanelProps): JSX.Element {
   const whyId = useId();
   const host = tab?.host;
   const pending = expected !== null && expected !== tab?.site.on;
-  const paused = tab?.site.why.by === 'pause';
+  const paused = tab?.site.reason.by === 'pause';
   // Where no extension can run, there is nothing to switch.
   const switchable = tab !== null && host !== undefined && tab.support !== 'restricted';
   const why =
@@ -65,10 +65,10 @@ export function SitePanel(props: SitePanelProps): JSX.Element {
           </button>
         )}
       </div>
-      {switchable && tab.site.why.by === 'rule' && (
+      {switchable && tab.site.reason.by === 'rule' && (
         <Scopes
           host={host}
-          rule={tab.site.why.host}
+          rule={tab.site.reason.host}
           legend={tab.site.on ? t('popup.onFor') : t('popup.offFor')}
           onScope={onScope}
         />

@@ -57,7 +57,7 @@ export function useSite(ports: PopupPorts): Site {
         await ports.ask('setSite', { ...request, tabId });
       }
       // A reader who switches a site on during a pause wants Glossa here now.
-      if (on && tab?.site.why.by === 'pause') await ports.ask('setPaused', { paused: false });
+      if (on && tab?.site.reason.by === 'pause') await ports.ask('setPaused', { paused: false });
     });
   };
 

@@ -120,7 +120,7 @@ describe('where Glossa is on', () => {
     expect([lastState(PAGE).on, lastState(OTHER).on]).toEqual([false, false]);
     expect(await own('setSite', { host: 'news.example', state: 'on' })).toMatchObject({
       on: false,
-      why: { by: 'pause' },
+      reason: { by: 'pause' },
     });
     await own('setPaused', { paused: false });
     expect(lastState(PAGE).on).toBe(true);

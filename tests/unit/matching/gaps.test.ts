@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mayPart } from '../../../src/matching/gaps';
+import { canSeparate } from '../../../src/matching/gaps';
 
-const parts = (gap: string) => mayPart(`a${gap}b`, 1, 1 + gap.length);
+const parts = (gap: string) => canSeparate(`a${gap}b`, 1, 1 + gap.length);
 
 describe('mayPart', () => {
   it.each([

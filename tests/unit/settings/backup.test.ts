@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type BackupProblem,
   BadFile,
-  LARGEST,
+  MAX_BACKUP_SIZE,
   readBackup,
   writeBackup,
   writeSiteList,
@@ -20,7 +20,7 @@ const SETTINGS: Settings = {
 };
 
 /** What a file says of settings. */
-const read = (text: string, bare: OnOff) => readBackup(text, bare).says;
+const read = (text: string, bare: OnOff) => readBackup(text, bare).restored;
 
 function problem(text: string): BackupProblem {
   try {
@@ -68,7 +68,7 @@ describe('a backup', () => {
     const texts = ['{"id":"tea"}\n', '{"id":"wine"}\n'];
     const text = writeBackup(SETTINGS, texts);
     expect(readBackup(text, 'off')).toEqual({
-      says: SETTINGS,
+      restored: SETTINGS,
       glossaries: [{ id: 'tea' }, { id: 'wine' }],
     });
     expect(JSON.parse(text).version).toBe(2);
@@ -139,7 +139,7 @@ describe('a file that is no sound backup says what is wrong, and where', () => {
   });
 
   test('one that is too large to be read at all', () => {
-    expect(problem('x'.repeat(LARGEST + 1))).toEqual({ is: 'large' });
+    expect(problem('x'.repeat(MAX_BACKUP_SIZE + 1))).toEqual({ is: 'large' });
   });
 
   test('glossaries that are no list', () => {

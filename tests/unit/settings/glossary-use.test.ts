@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heldUses, isUsedAt, useOf, withUse } from '../../../src/settings/glossary-use';
+import { isUsedAt, useOf, usesDuringChange, withUse } from '../../../src/settings/glossary-use';
 import { DEFAULT_USE, type GlossaryUse, REACHES, readSettings } from '../../../src/settings/schema';
 
 const ONLY: GlossaryUse = { reach: 'only', sites: ['work.example'], marks: 'shown' };
@@ -97,11 +97,11 @@ test('sites are kept while a glossary is used everywhere, for when they are want
 });
 
 test('between two states, a glossary whose use differs is used nowhere, and others as before', () => {
-  const held = heldUses({ tea: ONLY, wine: EXCEPT }, { wine: EXCEPT, rum: ONLY });
+  const held = usesDuringChange({ tea: ONLY, wine: EXCEPT }, { wine: EXCEPT, rum: ONLY });
   for (const id of ['tea', 'rum']) {
     expect(isUsedAt(useOf(held, id), 'https://work.example/')).toBe(false);
   }
   expect(useOf(held, 'wine')).toEqual(EXCEPT);
-  expect(heldUses({ wine: EXCEPT }, { wine: EXCEPT })).toEqual({ wine: EXCEPT });
-  expect(heldUses(undefined, undefined)).toBeUndefined();
+  expect(usesDuringChange({ wine: EXCEPT }, { wine: EXCEPT })).toEqual({ wine: EXCEPT });
+  expect(usesDuringChange(undefined, undefined)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MOST_RECENT, readRecent, withLookUp } from '../../../src/settings/recent';
+import { MAX_RECENT, readRecent, withLookUp } from '../../../src/settings/recent';
 
 test('what is looked up again comes to the front, once', () => {
   const two = withLookUp(withLookUp([], 'tea', 1), 'milk', 2);
@@ -12,9 +12,9 @@ test('what is looked up again comes to the front, once', () => {
 
 test('the list never outgrows its length', () => {
   let recent = readRecent([]);
-  for (let i = 0; i < 2 * MOST_RECENT; i++) recent = withLookUp(recent, `entry-${i}`, i);
-  expect(recent).toHaveLength(MOST_RECENT);
-  expect(recent[0]).toEqual({ entry: `entry-${2 * MOST_RECENT - 1}`, at: 2 * MOST_RECENT - 1 });
+  for (let i = 0; i < 2 * MAX_RECENT; i++) recent = withLookUp(recent, `entry-${i}`, i);
+  expect(recent).toHaveLength(MAX_RECENT);
+  expect(recent[0]).toEqual({ entry: `entry-${2 * MAX_RECENT - 1}`, at: 2 * MAX_RECENT - 1 });
 });
 
 test('whatever storage holds, what is sound of it is read', () => {

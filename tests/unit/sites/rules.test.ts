@@ -95,7 +95,7 @@ describe('stateOf', () => {
   it('lets a rule cover its subdomains', () => {
     expect(stateOf(rules({ 'example.com': 'off' }), 'news.example.com')).toEqual({
       on: false,
-      why: { by: 'rule', host: 'example.com' },
+      reason: { by: 'rule', host: 'example.com' },
     });
   });
 
@@ -115,12 +115,12 @@ describe('stateOf', () => {
   });
 
   it('does not take properties of every object for rules', () => {
-    expect(stateOf(NO_RULES, 'constructor').why.by).toBe('default');
-    expect(stateOf(NO_RULES, '__proto__').why.by).toBe('default');
+    expect(stateOf(NO_RULES, 'constructor').reason.by).toBe('default');
+    expect(stateOf(NO_RULES, '__proto__').reason.by).toBe('default');
   });
 
   it('falls back to the default for pages without a host', () => {
-    expect(stateOf(rules({}, 'off'), null)).toEqual({ on: false, why: { by: 'default' } });
+    expect(stateOf(rules({}, 'off'), null)).toEqual({ on: false, reason: { by: 'default' } });
   });
 });
 

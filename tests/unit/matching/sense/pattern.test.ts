@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Lexicon } from '../../../../src/matching/sense/lexicon';
-import { asMet, bestFit, fits, parsePattern } from '../../../../src/matching/sense/pattern';
+import { asMatched, bestFit, fits, parsePattern } from '../../../../src/matching/sense/pattern';
 import { readWords, wordAt } from '../../../../src/matching/sense/words';
 
 /** The pattern, the text and where `[term]` is in it. */
@@ -64,14 +64,14 @@ describe('a pattern', () => {
     const { text, from, to } = place('~', 'food and drug [administration]');
     const patterns = ['drug ~', 'food and drug ~', '* ~'].flatMap((p) => parsePattern(p) ?? []);
     const best = bestFit(patterns, text, from, to);
-    expect(best && asMet(best, text, from, to)).toBe('food and drug ~');
+    expect(best && asMatched(best, text, from, to)).toBe('food and drug ~');
   });
 
   it('is reported with the words that it matched', () => {
     const { parsed, text, from, to } = place('~ of * power|office', 'the [Abuse] of its Powers');
-    expect(asMet(parsed, text, from, to)).toBe('~ of its powers');
+    expect(asMatched(parsed, text, from, to)).toBe('~ of its powers');
     const written = place('~anxious to', '[anxious] to go');
-    expect(asMet(written.parsed, written.text, written.from, written.to)).toBe('~anxious to');
+    expect(asMatched(written.parsed, written.text, written.from, written.to)).toBe('~anxious to');
   });
 
   it('fits the text it is made of, whatever the words', () => {

@@ -64,7 +64,7 @@ const handlers: { [K in keyof Requests]?: (request: never) => unknown } = {
     tabId: 7,
     host: 'tea.example',
     support: 'ready',
-    site: { on: true, why: { by: 'default' } },
+    site: { on: true, reason: { by: 'default' } },
   }),
   glossaries: () => ({ glossaries, damaged: [] }),
   glossary: ({ id }: Requests['glossary']['request']) =>

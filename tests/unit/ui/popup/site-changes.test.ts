@@ -24,7 +24,7 @@ describe('the reason', () => {
   test('default and pause are distinguished', () => {
     expect(reasonText(stateOf(rules({}), HOST))).toBe('On by default');
     expect(reasonText(stateOf(rules({}, 'off'), HOST))).toBe('Off by default');
-    expect(reasonText({ on: false, why: { by: 'pause' } })).toBe(
+    expect(reasonText({ on: false, reason: { by: 'pause' } })).toBe(
       'Paused until the browser restarts',
     );
   });

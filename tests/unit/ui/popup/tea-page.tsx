@@ -70,7 +70,7 @@ const handlers: Handlers = {
     host: 'en.tea.example',
     support: 'ready',
     site: given.paused
-      ? { on: false, why: { by: 'pause' } }
+      ? { on: false, reason: { by: 'pause' } }
       : stateOf(given.sites, given.tab.host ?? 'en.tea.example'),
     ...given.tab,
   }),
