@@ -71,38 +71,56 @@ export function SitesGroup({ known, ports, outcome, change }: SettingsGroupProps
       )}
       <ul class="rows">
         {found.map((host) => {
-          const gone = !Object.hasOwn(sites.rules, host);
           const state = listed[host] ?? 'on';
           return (
-            <SettingRow
+            <RuleRow
               key={host}
-              name={siteName(host)}
-              gone={gone}
-              goneText={t('options.removed')}
-              action={{
-                text: t('options.remove'),
-                label: t('options.removeRule', { site: siteName(host) }),
-              }}
-              undo={{ label: t('options.undoRule', { site: siteName(host) }) }}
-              onAction={() => {
+              host={host}
+              state={state}
+              gone={!Object.hasOwn(sites.rules, host)}
+              onState={(next) => setRule(host, next)}
+              onRemove={() => {
                 setRemoved({ ...removed, [host]: state });
                 setRule(host, 'inherit');
               }}
-              onUndo={() => setRule(host, state)}
-            >
-              <span class="row-state" aria-hidden="true">
-                {state === 'on' ? t('options.on') : t('options.off')}
-              </span>
-              <Switch
-                on={state === 'on'}
-                label={t('options.ruleLabel', { site: siteName(host) })}
-                onSwitch={(on) => setRule(host, on ? 'on' : 'off')}
-              />
-            </SettingRow>
+            />
           );
         })}
       </ul>
     </Group>
+  );
+}
+
+interface RuleRowProps {
+  readonly host: string;
+  readonly state: OnOff;
+  /** Whether it was removed, and can be restored. */
+  readonly gone: boolean;
+  readonly onState: (state: OnOff) => void;
+  readonly onRemove: () => void;
+}
+
+function RuleRow({ host, state, gone, onState, onRemove }: RuleRowProps): JSX.Element {
+  const site = siteName(host);
+  return (
+    <SettingRow
+      name={site}
+      gone={gone}
+      goneText={t('options.removed')}
+      action={{ text: t('options.remove'), label: t('options.removeRule', { site }) }}
+      undo={{ label: t('options.undoRule', { site }) }}
+      onAction={onRemove}
+      onUndo={() => onState(state)}
+    >
+      <span class="row-state" aria-hidden="true">
+        {state === 'on' ? t('options.on') : t('options.off')}
+      </span>
+      <Switch
+        on={state === 'on'}
+        label={t('options.ruleLabel', { site })}
+        onSwitch={(on) => onState(on ? 'on' : 'off')}
+      />
+    </SettingRow>
   );
 }
 

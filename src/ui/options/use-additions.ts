@@ -76,8 +76,7 @@ export function useAdditions(
         prepared.push(await ports.prepare(file, life.signal, began));
       } catch (error) {
         if (life.signal.aborted) return;
-        const faults = error instanceof UnreadableFile ? error.faults : [messageOf(error)];
-        unusable.push({ file: file.name, faults });
+        unusable.push(unusableFile(file, error));
       }
     }
     if (!life.signal.aborted) setStage({ at: 'read', prepared, unusable });
@@ -97,13 +96,9 @@ export function useAdditions(
       if (!life.signal.aborted) setStage({ at: 'read', prepared: all, unusable });
     } catch (error) {
       if (life.signal.aborted) return;
-      const faults = error instanceof UnreadableFile ? error.faults : [messageOf(error)];
       const rest = prepared.filter((each) => each !== before);
-      setStage({
-        at: 'read',
-        prepared: rest,
-        unusable: [...unusable, { file: file.name, faults }],
-      });
+      const more = [...unusable, unusableFile(file, error)];
+      setStage({ at: 'read', prepared: rest, unusable: more });
     }
   };
 
@@ -140,4 +135,9 @@ export function useAdditions(
       setStage({ at: 'start' });
     },
   };
+}
+
+function unusableFile({ name }: File, error: unknown): Unusable {
+  const faults = error instanceof UnreadableFile ? error.faults : [messageOf(error)];
+  return { file: name, faults };
 }

@@ -95,10 +95,7 @@ interface ArticleProps {
 }
 
 function Article({ glossary, asked }: ArticleProps): JSX.Element {
-  const ids = useMemo(() => glossary.sections.map(({ id }) => id), [glossary]);
-  const current = useCurrentSection(ids);
   const [place, go] = usePlace(glossary, asked);
-  const [listed, setListed] = useState(false);
   return (
     <>
       <a class="skip" href="#text">
@@ -109,28 +106,7 @@ function Article({ glossary, asked }: ArticleProps): JSX.Element {
         <ReaderSearch onGo={go} />
       </header>
       <div class="columns">
-        <div class={glossary.sections.length > 0 ? 'aside' : undefined}>
-          {glossary.sections.length > 0 && (
-            <>
-              <button
-                type="button"
-                class="contents-toggle"
-                aria-expanded={listed}
-                onClick={() => setListed(!listed)}
-              >
-                {t('reader.contents')}
-                <DownIcon />
-              </button>
-              <div class={listed ? 'contents-box listed' : 'contents-box'}>
-                <ReaderContents
-                  sections={glossary.sections}
-                  current={current}
-                  onChoose={() => setListed(false)}
-                />
-              </div>
-            </>
-          )}
-        </div>
+        <Aside sections={glossary.sections} />
         <main class="article" id="text" tabIndex={-1}>
           <h1>
             <GlossaryText>{glossary.title}</GlossaryText>
@@ -175,6 +151,30 @@ function Article({ glossary, asked }: ArticleProps): JSX.Element {
         </main>
       </div>
     </>
+  );
+}
+
+/** The table of contents; in a narrow window, the reader opens it by a button. */
+function Aside({ sections }: Pick<Glossary, 'sections'>): JSX.Element {
+  const ids = useMemo(() => sections.map(({ id }) => id), [sections]);
+  const current = useCurrentSection(ids);
+  const [isOpen, setIsOpen] = useState(false);
+  if (sections.length === 0) return <div />;
+  return (
+    <div class="aside">
+      <button
+        type="button"
+        class="contents-toggle"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {t('reader.contents')}
+        <DownIcon />
+      </button>
+      <div class={isOpen ? 'contents-box listed' : 'contents-box'}>
+        <ReaderContents sections={sections} current={current} onChoose={() => setIsOpen(false)} />
+      </div>
+    </div>
   );
 }
 
