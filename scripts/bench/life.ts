@@ -3,7 +3,7 @@
 import { DEFAULT_MARKS, type MarkFrequency } from '../../src/marks/choices';
 import { markStyles } from '../../src/marks/styles';
 import type { PackedWeights } from '../../src/matching/sense/topic-model';
-import { PageObserver, sort } from '../../src/page/changes/observer';
+import { changesIn, PageObserver } from '../../src/page/changes/observer';
 import type { Host } from '../../src/page/host';
 import type { LookupResult } from '../../src/page/marking';
 import { PageMarker } from '../../src/page/page-marker';
@@ -37,9 +37,9 @@ export function beginLife(density: MarkFrequency = 'every'): Life {
     muted: new Set(),
     weigh: async (words) => JSON.parse(await glossaWeigh(words)) as PackedWeights,
     write: (write) => write(),
-    pageWroteInto: () => false,
+    isWritten: () => false,
     shadowRoots: () => shadows,
-    reread: (touched) => scanner.note({ ...sort([]), touched }),
+    reread: (touched) => scanner.handleChanges({ ...changesIn([]), touched }),
     changed: () => {},
     restart: () => {},
     failed: (error) => console.error(error),
@@ -56,7 +56,7 @@ export function beginLife(density: MarkFrequency = 'every'): Life {
     },
     chosen: () => {},
   });
-  const observer = new PageObserver((changes) => scanner.note(changes), signal);
+  const observer = new PageObserver((changes) => scanner.handleChanges(changes), signal);
   const scanner = new Scanner({
     signal,
     languages: PASS_LANGUAGES,

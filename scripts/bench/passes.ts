@@ -3,9 +3,9 @@
  * the page; must do what the content script does, and nothing to make it look better.
  */
 import type { SourcedEntry } from '../../src/glossary/model';
+import { BlockMarker } from '../../src/page/block-marker';
 import { HitStore, type PageHit } from '../../src/page/hits';
 import type { Weigh } from '../../src/page/host';
-import { Marker } from '../../src/page/marker';
 import type { LookupResult, Marking } from '../../src/page/marking';
 import type { Painter } from '../../src/page/painters/painter';
 import { Scanner } from '../../src/page/reading/scanner';
@@ -62,7 +62,7 @@ export async function pass(lookup: Lookup, weigh: Weigh): Promise<Pass> {
       return found;
     },
     async marking() {
-      marker ??= new Marker({
+      marker ??= new BlockMarker({
         signal,
         languages: PASS_LANGUAGES,
         muted: new Set(),

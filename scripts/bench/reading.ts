@@ -36,7 +36,7 @@ const reading = {
         throw error;
       },
     });
-    const observer = new PageObserver((changes) => scanner.note(changes), signal);
+    const observer = new PageObserver((changes) => scanner.handleChanges(changes), signal);
     observer.watch(document);
     reading.scanner = scanner;
     await scanner.readAll();

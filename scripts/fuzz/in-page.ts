@@ -6,9 +6,9 @@
 import type { Form, Sense, SourcedEntry } from '../../src/glossary/model';
 import { markName } from '../../src/marks/names';
 import { Topics } from '../../src/matching/sense/topic-model';
+import { BlockMarker } from '../../src/page/block-marker';
 import { PageObserver } from '../../src/page/changes/observer';
-import { HitStore, stands } from '../../src/page/hits';
-import { Marker } from '../../src/page/marker';
+import { HitStore, isStillThere } from '../../src/page/hits';
 import { ElementsPainter } from '../../src/page/painters/elements';
 import { HighlightPainter } from '../../src/page/painters/highlight';
 import type { Painter } from '../../src/page/painters/painter';
@@ -66,7 +66,7 @@ class Life {
   constructor(painter: PainterName | null) {
     const { signal } = this.#life;
     const { store } = this;
-    const observer = new PageObserver((changes) => this.scanner.note(changes), signal);
+    const observer = new PageObserver((changes) => this.scanner.handleChanges(changes), signal);
     const made = makePainter(painter, signal, (write) => observer.unobserved(write));
     this.scanner = new Scanner({
       signal,
@@ -76,7 +76,7 @@ class Life {
         companions: known.length > 0 ? [] : GLOSSARY.companions(words),
       }),
       marking: async () =>
-        new Marker({
+        new BlockMarker({
           signal,
           languages: ENGLISH,
           muted: new Set(),
@@ -106,7 +106,7 @@ const NO_PAINTER: Painter = {
   paint() {},
   erase() {},
   rectsOf: () => [],
-  stepBack: (_root, hits) => hits.filter(stands),
+  stepBack: (_root, hits) => hits.filter(isStillThere),
 };
 
 function makePainter(
@@ -120,7 +120,7 @@ function makePainter(
   // Texts that change are divided as well, so that all that can come of it is met.
   return new ElementsPainter({
     write,
-    pageWroteInto: () => false,
+    isWritten: () => false,
     chosen() {},
     other: highlight,
     signal,

@@ -14,7 +14,7 @@ import {
 import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
 import { Lookout } from '../page/changes/lookout';
-import { PageObserver, sort } from '../page/changes/observer';
+import { changesIn, PageObserver } from '../page/changes/observer';
 import type { Marking } from '../page/marking';
 import { blockRootOf } from '../page/reading/blocks';
 import { foreignAt } from '../page/reading/language';
@@ -61,9 +61,9 @@ export class DocumentSession {
         await ask('prepare', { parts, sheet });
       },
       write: (write) => this.#observer.unobserved(write),
-      pageWroteInto: (node) => this.#observer.wroteInto(node),
+      isWritten: (node) => this.#observer.wroteInto(node),
       shadowRoots: () => this.#shadows,
-      reread: (touched) => this.#scanner.note({ ...sort([]), touched }),
+      reread: (touched) => this.#scanner.handleChanges({ ...changesIn([]), touched }),
       changed: () => this.#changed(),
       failed: (error) => {
         if (!signal.aborted) failed(error);
@@ -81,7 +81,7 @@ export class DocumentSession {
     this.#observer = new PageObserver((changes) => {
       if (outlived()) return;
       if (changes.renewed) restart();
-      else this.#scanner.note(changes);
+      else this.#scanner.handleChanges(changes);
     }, signal);
     for (const type of ['scrollend', 'visibilitychange', 'pointerdown', 'keydown']) {
       document.addEventListener(type, outlived, { signal, capture: true, passive: true });
@@ -90,7 +90,7 @@ export class DocumentSession {
       ...host,
       lookup: async (words, known) => {
         const reply = await ask('lookup', { words, known });
-        if (this.#terms) this.#terms.addReply(reply);
+        if (this.#terms) this.#terms.add(reply);
         else if (reply.entries.length > 0) this.#replies.push(reply);
         return reply;
       },
@@ -104,7 +104,7 @@ export class DocumentSession {
       rereadAll: (element) => {
         const around = blockRootOf(element);
         const touched = new Set(around ? [around] : []);
-        this.#scanner.note({ ...sort([]), touched, relabelled: new Set([element]) });
+        this.#scanner.handleChanges({ ...changesIn([]), touched, relabelled: new Set([element]) });
       },
     });
     runtime().onConnect.addListener(this.#connected);

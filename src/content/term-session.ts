@@ -73,7 +73,7 @@ export class TermSession {
   }
 
   /** Takes in what the background sends later. */
-  addReply(reply: LookupReply): void {
+  add(reply: LookupReply): void {
     this.#known.add(reply);
   }
 

@@ -117,7 +117,7 @@ export class Vocabulary {
   }
 
   /** Empties the vocabulary: every word will be new again. */
-  forget(): void {
+  clear(): void {
     this.#slots = new Int32Array(FIRST_SLOTS * STRIDE);
     this.#mask = FIRST_SLOTS - 1;
     this.#size = 0;

@@ -6,14 +6,14 @@ import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
 import type { SeenTerm } from '../matching/subject/judge';
-import { firstNodeAt, isDivided } from './hits';
-import type { MarkerPorts } from './marker-ports';
+import type { BlockMarkerPorts } from './block-marker-ports';
+import { isDivided, nodeIndexAt } from './hits';
 import { PageContext } from './page-context';
 import type { Block } from './reading/blocks';
 import { isReadAt } from './reading/language';
 
 export class HitFinder {
-  readonly #ports: MarkerPorts;
+  readonly #ports: BlockMarkerPorts;
   readonly #matcher: Matcher = createMatcher([]);
   /** What the page says about the senses of its terms. */
   readonly context: PageContext;
@@ -24,15 +24,19 @@ export class HitFinder {
    * @param texts of the blocks that tell how the page uses terms of more than one sense
    * @param terms of all blocks, as they are written
    */
-  constructor(ports: MarkerPorts, texts: () => Iterable<string>, terms: () => Iterable<SeenTerm>) {
+  constructor(
+    ports: BlockMarkerPorts,
+    texts: () => Iterable<string>,
+    terms: () => Iterable<SeenTerm>,
+  ) {
     this.#ports = ports;
     this.context = new PageContext({ ...ports, texts, terms });
   }
 
-  learn(entries: readonly SourcedEntry[]): void {
+  add(entries: readonly SourcedEntry[]): void {
     this.#matcher.add(entries);
     for (const { id, language } of entries) this.#languages.set(id, language);
-    this.context.learn(entries);
+    this.context.addEntries(entries);
   }
 
   find(block: Block): Candidate[] {
@@ -66,7 +70,7 @@ export class HitFinder {
   /** Whether an entry's language is the one of the text at an offset of a block. */
   #isSpoken(entry: EntryId, block: Block, at: number): boolean {
     const language = this.#languages.get(entry);
-    const node = block.nodes[firstNodeAt(block, at)];
+    const node = block.nodes[nodeIndexAt(block, at)];
     return language === undefined || !node || isReadAt(node, new Set([language]));
   }
 }

@@ -9,7 +9,7 @@ import type { PageHit } from './hits';
 import { ORDERS } from './reading/blocks';
 
 /** Compares hits by their place, for sorting. */
-export function byPlace(a: PageHit, b: PageHit): number {
+export function byPosition(a: PageHit, b: PageHit): number {
   const [first, second] = [a.segments[0], b.segments[0]];
   if (!first || !second) return 0;
   if (first.node === second.node) return first.start - second.start;
@@ -25,7 +25,7 @@ export function byPlace(a: PageHit, b: PageHit): number {
  * Where a hit stands as seen from a range: -1 before it, 1 after it, 0 where the two touch;
  * null where they share no document.
  */
-export function placeBy(hit: PageHit, range: Range): -1 | 0 | 1 | null {
+export function positionRelativeTo(hit: PageHit, range: Range): -1 | 0 | 1 | null {
   const own = rangeOf(hit);
   if (!own) return null;
   const text = own.startContainer;

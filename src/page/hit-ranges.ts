@@ -1,6 +1,6 @@
 /** Where a hit is, in the browser's terms. */
 import { lineBoxes } from '../dom/ranges';
-import { type PageHit, standsIn } from './hits';
+import { isStillIn, type PageHit } from './hits';
 import { type PageTexts, UNDIVIDED } from './page-texts';
 
 /**
@@ -40,6 +40,6 @@ export function staticRangeOf({ segments }: PageHit): StaticRange | null {
  * @param texts the page's texts, where marks divide them
  */
 export function rectsOfText(hit: PageHit, texts: PageTexts = UNDIVIDED): DOMRect[] {
-  const range = standsIn(hit, texts) ? rangeOf(hit, texts) : null;
+  const range = isStillIn(hit, texts) ? rangeOf(hit, texts) : null;
   return range ? lineBoxes(range) : [];
 }

@@ -70,7 +70,7 @@ export function isDivided(
 /** The stretches of text nodes that [start, end) of a block's text lies in. */
 function segmentsOf(block: Block, from: number, to: number, texts: PageTexts): TextSegment[] {
   const segments: TextSegment[] = [];
-  for (let i = firstNodeAt(block, from); i < block.nodes.length; i++) {
+  for (let i = nodeIndexAt(block, from); i < block.nodes.length; i++) {
     const node = block.nodes[i] as Text;
     const base = block.starts[i] as number;
     if (base >= to) break;
@@ -128,7 +128,7 @@ function blocksOverlap(a: Block, b: Block): boolean {
 }
 
 /** Index of the node that holds offset `at` of the block's text (binary search). */
-export function firstNodeAt(block: Block, at: number): number {
+export function nodeIndexAt(block: Block, at: number): number {
   let low = 0;
   let high = block.starts.length - 1;
   while (low < high) {
@@ -140,12 +140,12 @@ export function firstNodeAt(block: Block, at: number): number {
 }
 
 /** Whether the page still has the hit's text where it was. */
-export function stands(hit: PageHit): boolean {
-  return standsIn(hit, UNDIVIDED);
+export function isStillThere(hit: PageHit): boolean {
+  return isStillIn(hit, UNDIVIDED);
 }
 
 /** The same, where marks of others may divide the texts. */
-export function standsIn(hit: PageHit, texts: PageTexts): boolean {
+export function isStillIn(hit: PageHit, texts: PageTexts): boolean {
   return hit.segments.every(
     ({ node, start, end }, i) =>
       node.isConnected && texts.sliceOf(node, start, end) === hit.texts[i],
@@ -194,7 +194,7 @@ export class HitStore {
    *
    * @returns their hits
    */
-  take(root: Element | ShadowRoot, pass?: number): PageHit[] {
+  remove(root: Element | ShadowRoot, pass?: number): PageHit[] {
     const blocks = this.#blocks.get(root);
     if (!blocks) return [];
     const kept = blocks.filter((block) => block.pass === pass);

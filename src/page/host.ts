@@ -26,7 +26,7 @@ export interface Host {
   /** Changes the page without our own observer noticing. */
   write<T>(write: () => T): T;
   /** Whether the page has written into a text node since it was first read. */
-  pageWroteInto(node: Text): boolean;
+  isWritten(node: Text): boolean;
   /** The shadow roots whose text is read. */
   shadowRoots(): readonly ShadowRoot[];
   /** Reads the own text of these block roots again. */

@@ -32,23 +32,23 @@ export interface ScanPass {
 /** Marks what the scanner reads. */
 export interface Marking {
   /** Takes in entries not known before. */
-  learn(entries: readonly SourcedEntry[]): void;
+  add(entries: readonly SourcedEntry[]): void;
   /** The vocabulary has begun anew: words will get other numbers. */
-  forget(): void;
+  clear(): void;
   /** Drops at once what no longer stands. */
-  note(changes: Changes): void;
+  handleChanges(changes: Changes): void;
   /**
    * Before a place is read anew: makes its text what the page wrote, step by step.
    *
    * @returns the roots that have hits there; null for a step without one
    */
-  begin(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot | null>;
+  restore(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot | null>;
   /** Marks the hits of blocks in which a form may begin. */
   mark(blocks: readonly Block[], reading: ScanPass): Promise<void>;
   /** After a pass, step by step: what an earlier one found in these roots, and this didn't, goes. */
-  finish(roots: Iterable<Element | ShadowRoot>, pass: number): Iterable<void>;
+  dropStale(roots: Iterable<Element | ShadowRoot>, pass: number): Iterable<void>;
   /** After all places: marks what only all that was read could decide. */
-  settle(reading: ScanPass): Promise<void>;
+  decide(reading: ScanPass): Promise<void>;
   /** Takes all marks in a root away, step by step: it isn't read any more. */
-  drop(root: Element | ShadowRoot): Iterable<void>;
+  unmark(root: Element | ShadowRoot): Iterable<void>;
 }

@@ -24,10 +24,10 @@ import { headingOf } from './reading/heading';
 import { weighingInParts } from './weigh';
 
 /** Less new text than this makes no page another one (UTF-16 units). */
-const LITTLE = 4_000;
+const MIN_NEW_UNITS = 4_000;
 
 /** What is longer is read no further (UTF-16 units). */
-const LONGEST_TITLE = 1_000;
+const MAX_TITLE_UNITS = 1_000;
 
 export interface ContextPorts extends Pick<Host, 'signal' | 'languages' | 'weigh'> {
   /** Whether another context counts the page's words, so that this one must not. */
@@ -65,7 +65,7 @@ export class PageContext {
   }
 
   /** Takes in entries that turned up. */
-  learn(entries: readonly SourcedEntry[]): void {
+  addEntries(entries: readonly SourcedEntry[]): void {
     const before = this.#entries.size;
     for (const entry of entries) if (entry.sense) this.#entries.set(entry.id, entry);
     if (this.#entries.size > before) this.#sense = null;
@@ -78,7 +78,7 @@ export class PageContext {
   }
 
   /** The vocabulary has begun anew. */
-  forget(): void {
+  clear(): void {
     this.#weighed = 0;
     this.#steps = new Int8Array(0);
     this.#sense = null;
@@ -117,7 +117,7 @@ export class PageContext {
     this.#added += reading.size;
     // Where as much is new as there was, a page that navigates without a load is another
     // one now, and what it said before no longer counts.
-    const another = this.#decidedAt >= 0 && this.#added > Math.max(this.#read, LITTLE);
+    const another = this.#decidedAt >= 0 && this.#added > Math.max(this.#read, MIN_NEW_UNITS);
     if (another && !this.#ports.borrowsWords) await this.#count(reading);
     const decided = this.#decidedAt >= 0;
     await this.#weigh(reading, blocks);
@@ -147,7 +147,7 @@ export class PageContext {
 
   async #begin(slice: Slice): Promise<void> {
     const topics = { weightOf: (word: string) => this.#stepsOf(word) * this.#step };
-    const title = document.title.slice(0, LONGEST_TITLE);
+    const title = document.title.slice(0, MAX_TITLE_UNITS);
     const sense = createGate([...this.#entries.values()], topics).page(title);
     for (const text of this.#ports.texts()) {
       sense.addTerms(text);
@@ -238,7 +238,7 @@ export class PageContext {
 
   /** Words of the title and of headings that aren't in the page's text. */
   async #wordsAround(blocks: readonly Block[], slice: Slice): Promise<string[]> {
-    const around = new Set([document.title.slice(0, LONGEST_TITLE)]);
+    const around = new Set([document.title.slice(0, MAX_TITLE_UNITS)]);
     for (const block of blocks) {
       if (!slice.open) await slice.next(this.#ports.signal);
       const heading = headingOf(block.root);

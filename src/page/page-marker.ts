@@ -5,13 +5,13 @@
 import type { EntryId } from '../glossary/model';
 import { canHighlight } from '../marks/styles';
 import type { FoundTerm } from '../matching/hit';
+import { BlockMarker } from './block-marker';
 import { EditWatch } from './changes/edit-watch';
 import { Restyled } from './changes/restyled';
 import { rectsOfText } from './hit-ranges';
 import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit, type TrackedBlock } from './hits';
 import type { Host } from './host';
-import { Marker } from './marker';
 import type { Marking } from './marking';
 import { type PageTexts, UNDIVIDED } from './page-texts';
 import type { ElementsPorts } from './painters/elements-factory';
@@ -65,7 +65,7 @@ export class PageMarker {
     };
     this.#host = { ...host, changed };
     const painter = () => this.#firstPainter();
-    const marker = new Marker({ ...this.#host, store: this.#store, painter });
+    const marker = new BlockMarker({ ...this.#host, store: this.#store, painter });
     this.marking = new LayeredMarking(marker, () => {
       const texts = () => this.#texts;
       const firstHit = () => session.loadUnseen();
@@ -77,7 +77,7 @@ export class PageMarker {
       blocks: () => this.#blocks(),
       drop: (root) => {
         // At once: what is edited next must not have our marks in it.
-        for (const _ of this.marking.drop(root));
+        for (const _ of this.marking.unmark(root));
       },
     });
     this.#walk = new TermWalk({

@@ -4,18 +4,18 @@
  * fails to appear what such a glossary has.
  */
 import type { EntryId, SourcedEntry } from '../glossary/model';
+import { BlockMarker } from './block-marker';
+import type { BlockMarkerPorts } from './block-marker-ports';
 import type { Changes } from './changes/observer';
 import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit } from './hits';
-import { Marker } from './marker';
-import type { MarkerPorts } from './marker-ports';
 import type { Marking, ScanPass } from './marking';
 import type { PageTexts } from './page-texts';
 import { PointingPainter } from './painters/pointing';
 import type { Block } from './reading/blocks';
 
 export interface PointingPorts
-  extends Pick<MarkerPorts, 'signal' | 'languages' | 'muted' | 'weigh' | 'changed'> {
+  extends Pick<BlockMarkerPorts, 'signal' | 'languages' | 'muted' | 'weigh' | 'changed'> {
   /** The page's texts, which marks may divide. */
   texts(): PageTexts;
   /** The page has its first such hit: the card is to be brought. */
@@ -33,7 +33,7 @@ export class PointingHits {
   constructor({ texts, firstHit, ...ports }: PointingPorts) {
     this.#texts = texts;
     this.#painter = new PointingPainter(texts, ports.signal);
-    this.marking = new Marker({
+    this.marking = new BlockMarker({
       ...ports,
       store: this.store,
       texts,
@@ -52,9 +52,9 @@ export class PointingHits {
    * Takes in entries of all glossaries: where one of another glossary goes before, it has the
    * place.
    */
-  learn(entries: readonly SourcedEntry[]): void {
+  add(entries: readonly SourcedEntry[]): void {
     for (const { id, unmarked } of entries) if (unmarked) this.#entries.add(id);
-    this.marking.learn(entries);
+    this.marking.add(entries);
   }
 
   has(hit: PageHit): boolean {
@@ -86,46 +86,46 @@ export class LayeredMarking implements Marking {
     this.#begin = begin;
   }
 
-  learn(entries: readonly SourcedEntry[]): void {
+  add(entries: readonly SourcedEntry[]): void {
     if (!this.#pointing) {
       this.#known.push(...entries);
       if (entries.some(({ unmarked }) => unmarked)) {
         this.#pointing = this.#begin();
-        this.#pointing.learn(this.#known);
+        this.#pointing.add(this.#known);
         this.#known = [];
       }
     } else {
-      this.#pointing.learn(entries);
+      this.#pointing.add(entries);
     }
-    this.#marked.learn(entries.filter(({ unmarked }) => !unmarked));
+    this.#marked.add(entries.filter(({ unmarked }) => !unmarked));
   }
 
-  forget(): void {
-    this.#marked.forget();
-    this.#pointing?.marking.forget();
+  clear(): void {
+    this.#marked.clear();
+    this.#pointing?.marking.clear();
   }
 
   // Where marks go, texts become whole again: the others look at them after that.
 
-  note(changes: Changes): void {
-    this.#marked.note(changes);
-    this.#pointing?.marking.note(changes);
+  handleChanges(changes: Changes): void {
+    this.#marked.handleChanges(changes);
+    this.#pointing?.marking.handleChanges(changes);
   }
 
-  *begin(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot | null> {
-    yield* this.#marked.begin(root, own);
-    if (this.#pointing) yield* this.#pointing.marking.begin(root, own);
+  *restore(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot | null> {
+    yield* this.#marked.restore(root, own);
+    if (this.#pointing) yield* this.#pointing.marking.restore(root, own);
   }
 
-  *finish(roots: Iterable<Element | ShadowRoot>, pass: number): Iterable<void> {
+  *dropStale(roots: Iterable<Element | ShadowRoot>, pass: number): Iterable<void> {
     const all = [...roots];
-    yield* this.#marked.finish(all, pass);
-    if (this.#pointing) yield* this.#pointing.marking.finish(all, pass);
+    yield* this.#marked.dropStale(all, pass);
+    if (this.#pointing) yield* this.#pointing.marking.dropStale(all, pass);
   }
 
-  *drop(root: Element | ShadowRoot): Iterable<void> {
-    yield* this.#marked.drop(root);
-    if (this.#pointing) yield* this.#pointing.marking.drop(root);
+  *unmark(root: Element | ShadowRoot): Iterable<void> {
+    yield* this.#marked.unmark(root);
+    if (this.#pointing) yield* this.#pointing.marking.unmark(root);
   }
 
   // Where marks come, they divide the texts that were read.
@@ -135,8 +135,8 @@ export class LayeredMarking implements Marking {
     await this.#marked.mark(blocks, reading);
   }
 
-  async settle(reading: ScanPass): Promise<void> {
-    await this.#pointing?.marking.settle(reading);
-    await this.#marked.settle(reading);
+  async decide(reading: ScanPass): Promise<void> {
+    await this.#pointing?.marking.decide(reading);
+    await this.#marked.decide(reading);
   }
 }

@@ -2,10 +2,10 @@
 import type { EntryId } from '../glossary/model';
 import { canHighlight, revealedName } from '../marks/styles';
 import type { FoundTerm } from '../matching/hit';
-import { byPlace } from './hit-order';
+import { byPosition } from './hit-order';
 import { staticRangeOf } from './hit-ranges';
-import { type HitStore, type PageHit, stands } from './hits';
-import { TextLooks } from './text-looks';
+import { type HitStore, isStillThere, type PageHit } from './hits';
+import { TextStyles } from './text-styles';
 import { Sight } from './visible/sight';
 
 /** Whether a person can see a hit. */
@@ -30,16 +30,16 @@ export function foundTerms(
     const term = known ?? { first: hit, firstHeld: null, count: 0, held: 0 };
     if (!known) terms.set(hit.entry, term);
     // No list in order of all: a page may have a hundred thousand.
-    if (byPlace(hit, term.first) < 0) term.first = hit;
+    if (byPosition(hit, term.first) < 0) term.first = hit;
     if (hit.shown) {
       term.count += 1;
     } else {
       term.held += 1;
-      if (!term.firstHeld || byPlace(hit, term.firstHeld) < 0) term.firstHeld = hit;
+      if (!term.firstHeld || byPosition(hit, term.firstHeld) < 0) term.firstHeld = hit;
     }
   }
   return [...terms]
-    .sort(([, one], [, other]) => byPlace(one.first, other.first))
+    .sort(([, one], [, other]) => byPosition(one.first, other.first))
     .map(([entry, { count, held, firstHeld }]) => {
       const reason = firstHeld ? { reason: firstHeld.reason } : {};
       return { entry, term: termOf(entry), count, held, ...reason };
@@ -56,7 +56,7 @@ interface Mentions {
 /** Those of some hits that a person can see, in reading order. */
 export function inPageOrder(hits: Iterable<PageHit>, sees: Sees): PageHit[] {
   const sight = new Sight();
-  return [...hits].filter((hit) => sees(hit, sight)).sort(byPlace);
+  return [...hits].filter((hit) => sees(hit, sight)).sort(byPosition);
 }
 
 /** The nth (0-based) shown hit of an entry, counted round. */
@@ -72,7 +72,7 @@ export function nthHit(
 }
 
 /** How long the hit that the reader asked for stands out (ms). */
-const FLASH = 1_600;
+const FLASH_MS = 1_600;
 
 /**
  * Scrolls a hit into the middle of the viewport and lets it stand out for a moment.
@@ -97,15 +97,15 @@ export function reveal(hit: PageHit, rects: readonly DOMRect[], signal: AbortSig
 
 function flash(hit: PageHit, signal: AbortSignal): void {
   const range = staticRangeOf(hit);
-  if (!canHighlight() || !range || !stands(hit)) return;
-  if (!new TextLooks('text').suits(hit)) return;
+  if (!canHighlight() || !range || !isStillThere(hit)) return;
+  if (!new TextStyles('text').suits(hit)) return;
   const mark = new Highlight(range);
   const name = revealedName();
   CSS.highlights.set(name, mark);
   const end = () => {
     if (CSS.highlights.get(name) === mark) CSS.highlights.delete(name);
   };
-  const timer = setTimeout(end, FLASH);
+  const timer = setTimeout(end, FLASH_MS);
   signal.addEventListener(
     'abort',
     () => {

@@ -8,17 +8,17 @@ import type { HitStore } from './hits';
  * So many hits, and roots with hits, are looked at in one go when the page changes, which
  * takes a few milliseconds: more wait until they are read again.
  */
-export const MOST_AT_ONCE = 2_000;
+export const MAX_HITS_AT_ONCE = 2_000;
 
 /** The caller gets a turn after so many elements. */
-const STEP = 512;
+const STEP_ELEMENTS = 512;
 
 /** The roots with hits at a place and in it; null for a step without one. */
 export function* rootsIn(
   place: Element | ShadowRoot,
   store: HitStore,
 ): Iterable<Element | ShadowRoot | null> {
-  if (store.rootCount <= MOST_AT_ONCE) {
+  if (store.rootCount <= MAX_HITS_AT_ONCE) {
     const within = new Climb<boolean>((at) => at === place || undefined, false);
     yield* store.roots().filter((root) => within.from(root));
     return;
@@ -32,14 +32,14 @@ export function* rootsIn(
       if (store.has(at as Element)) yield at as Element;
       const shadow = isShadow(at) ? null : shadowOf(at as Element);
       if (shadow) trees.push(shadow);
-      if (++steps % STEP === 0) yield null;
+      if (++steps % STEP_ELEMENTS === 0) yield null;
     }
   }
 }
 
 /** Whether roots have more hits than can be looked at in one go. */
-export function haveMany(roots: Iterable<Element | ShadowRoot>, store: HitStore): boolean {
-  let left = MOST_AT_ONCE;
+export function haveTooManyHits(roots: Iterable<Element | ShadowRoot>, store: HitStore): boolean {
+  let left = MAX_HITS_AT_ONCE;
   for (const root of roots) {
     for (const { hits } of store.at(root)) {
       left -= hits.length + 1;

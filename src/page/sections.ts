@@ -20,7 +20,7 @@ import { HEADINGS } from './reading/heading';
 const SECTIONS = 'article,section,main,aside,nav,body,dialog,[role="article"],[role="region"]';
 
 /** How far back a heading is looked for among siblings (elements). */
-const STEPS = 2_000;
+const MAX_SIBLINGS = 2_000;
 
 export class Sections {
   /** For as long as one stretch of work: the page may change after it. */
@@ -45,7 +45,7 @@ export class Sections {
     const passed: Element[] = [];
     let at = element;
     let section: Element | undefined;
-    for (let steps = STEPS; steps > 0 && !section; steps--) {
+    for (let steps = MAX_SIBLINGS; steps > 0 && !section; steps--) {
       const before = previousElementOf(at);
       if (before) {
         section = this.#behind.get(before) ?? lastHeading(before);
@@ -64,7 +64,7 @@ export class Sections {
   }
 
   /** The page has changed: what was found so far may not hold. */
-  forget(): void {
+  clear(): void {
     this.#own.clear();
     this.#behind.clear();
   }
@@ -74,20 +74,20 @@ export class Sections {
     this.#forgetting = true;
     setTimeout(() => {
       this.#forgetting = false;
-      this.forget();
+      this.clear();
     });
   }
 }
 
 /** In what holds more elements a section is taken to begin: to look for one takes long. */
-const MANY = 5_000;
+const MAX_SEARCHED = 5_000;
 
 /** Whether a section begins, or may begin, at or in an element. */
 export function isBoundary(element: Element): boolean {
   const boundary = `${HEADINGS},${SECTIONS}`;
   return (
     matches(element, boundary) ||
-    allIn(element, '*').length > MANY ||
+    allIn(element, '*').length > MAX_SEARCHED ||
     firstIn(element, boundary) !== null
   );
 }

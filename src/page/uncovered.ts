@@ -13,12 +13,12 @@ export function isUncovered(node: Node, x: number, y: number): boolean {
   const around = withAncestors(node);
   for (const element of document.elementsFromPoint(x, y)) {
     if (around.has(element)) return true;
-    if (!isSeenThrough(element)) return false;
+    if (!isTransparent(element)) return false;
   }
   return true;
 }
 
-function isSeenThrough(element: Element): boolean {
+function isTransparent(element: Element): boolean {
   if (OPAQUE.test(element.localName)) return false;
   // A page's own pieces before and after may be what lies there.
   return ['', '::before', '::after'].every((pseudo) => {

@@ -3,7 +3,7 @@
  * reading order, round and round. Must never scroll or change the page.
  */
 
-import { placeBy } from './hit-order';
+import { positionRelativeTo } from './hit-order';
 import { rangeOf } from './hit-ranges';
 import type { PageHit } from './hits';
 import { isInViewport } from './viewport/into-view';
@@ -103,7 +103,7 @@ function from(start: number, count: number, direction: Direction): number[] {
  */
 function along(range: Range, hits: readonly PageHit[], direction: Direction, from: 0 | 1): number {
   const isThere = (hit: PageHit) => {
-    const place = placeBy(hit, range);
+    const place = positionRelativeTo(hit, range);
     return place !== null && place * direction >= from;
   };
   return direction > 0

@@ -13,7 +13,7 @@ import { isEdited, isInEditor } from '../reading/edited';
 const SIGNS = ['pointerdown', 'focusin', 'keydown', 'selectionchange'];
 
 /** A look goes on where the last one ended after so long (ms). */
-const LONGEST = 2;
+const MAX_LOOK_MS = 2;
 
 type Root = Element | ShadowRoot;
 
@@ -45,7 +45,7 @@ export class EditWatch {
 
   /** Asks some places, in turn. */
   look(): void {
-    const end = performance.now() + LONGEST;
+    const end = performance.now() + MAX_LOOK_MS;
     const found = new Set<Root>();
     while (performance.now() < end) {
       const { value, done } = this.#blocks.next();

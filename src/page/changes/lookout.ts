@@ -7,14 +7,14 @@ import { shadowOf } from '../../dom/shadow-roots';
 import type { Host } from '../host';
 
 /** Between two looks (ms). */
-const PAUSE = 1_000;
+const PAUSE_MS = 1_000;
 
 /** So many looks are made after the last sign of life. */
-const LOOKS = 30;
+const MAX_LOOKS = 30;
 
 /** A look goes on where the last one ended after so long (ms) and so many elements. */
-const LONGEST = 2;
-const MOST = 2_000;
+const MAX_LOOK_MS = 2;
+const MAX_LOOK_ELEMENTS = 2_000;
 
 export interface LookoutPorts extends Pick<Host, 'signal' | 'shadowRoots'> {
   /** Watches a shadow root for changes. @returns whether it wasn't watched before */
@@ -28,7 +28,7 @@ export interface LookoutPorts extends Pick<Host, 'signal' | 'shadowRoots'> {
 export class Lookout {
   readonly #ports: LookoutPorts;
   #elements: Iterator<Element>;
-  #left = LOOKS;
+  #left = MAX_LOOKS;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #designMode = document.designMode;
 
@@ -41,8 +41,8 @@ export class Lookout {
 
   /** Something happened: goes on looking for a while. */
   wake(): void {
-    this.#left = LOOKS;
-    this.#timer ??= setTimeout(() => this.#look(), PAUSE);
+    this.#left = MAX_LOOKS;
+    this.#timer ??= setTimeout(() => this.#look(), PAUSE_MS);
   }
 
   #look(): void {
@@ -54,8 +54,8 @@ export class Lookout {
       if (designMode !== this.#designMode) rereadAll(documentElement);
       this.#designMode = designMode;
       looked();
-      const end = performance.now() + LONGEST;
-      for (let i = 0; i < MOST && performance.now() < end; i++) {
+      const end = performance.now() + MAX_LOOK_MS;
+      for (let i = 0; i < MAX_LOOK_ELEMENTS && performance.now() < end; i++) {
         const { value, done } = this.#elements.next();
         if (done) {
           this.#elements = this.#all();
@@ -65,7 +65,7 @@ export class Lookout {
         if (root && watch(root)) rereadAll(value);
       }
     }
-    if (--this.#left > 0) this.#timer = setTimeout(() => this.#look(), PAUSE);
+    if (--this.#left > 0) this.#timer = setTimeout(() => this.#look(), PAUSE_MS);
   }
 
   *#all(): Iterator<Element> {

@@ -13,7 +13,7 @@ import { rootClimb } from '../reading/blocks';
  * So many records and added nodes of one burst are looked at one by one, which takes a few
  * milliseconds; beyond them, the whole document is read again, a bit at a time.
  */
-const MOST_SORTED = 5_000;
+const MAX_SORTED = 5_000;
 
 /** Attributes that decide whether and how text is read (see `tags.ts`). */
 const ATTRIBUTES = ['aria-hidden', 'contenteditable', 'lang', 'role'];
@@ -89,7 +89,7 @@ export class PageObserver {
 
   #report(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
-    const changes = sort(records);
+    const changes = changesIn(records);
     for (const node of changes.written) this.#written.add(node);
     const { touched, added, relabelled, removed } = changes;
     if (removed || touched.size + added.size + relabelled.size > 0) this.changed(changes);
@@ -97,7 +97,7 @@ export class PageObserver {
 }
 
 /** What a burst of records comes to. */
-export function sort(records: readonly MutationRecord[]): Changes {
+export function changesIn(records: readonly MutationRecord[]): Changes {
   const touched = new Set<Element | ShadowRoot>();
   const added = new Set<Element>();
   const relabelled = new Set<Element>();
@@ -107,7 +107,7 @@ export function sort(records: readonly MutationRecord[]): Changes {
   let renewed = false;
   let elements = false;
   let removed = false;
-  let left = MOST_SORTED;
+  let left = MAX_SORTED;
   for (const record of records) {
     const { target, type } = record;
     if (type === 'characterData') written.add(target);

@@ -15,7 +15,7 @@ import { isAway } from '../reading/junctions';
 const STYLING = ['class', 'hidden', 'style'];
 
 /** Changes are gathered for this long before elements are asked (ms). */
-const GATHER = 200;
+const GATHER_MS = 200;
 
 /** After a change of the window's size, at most so many line breaks are asked. */
 const MAX_BREAKS = 2_000;
@@ -60,7 +60,7 @@ export class Restyled {
   #note(element: Element): void {
     if (tagKind(element.localName) === BLOCK && !isInline(element)) return;
     this.#changed.add(element);
-    this.#timer ??= setTimeout(() => this.#ask(), GATHER);
+    this.#timer ??= setTimeout(() => this.#ask(), GATHER_MS);
   }
 
   #ask(): void {

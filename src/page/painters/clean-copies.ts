@@ -19,7 +19,7 @@ export interface Copied {
 }
 
 /** So far (px) a pressed pointer moves before browsers take it for a drag, at the least. */
-const DRAG = 2;
+const DRAG_PX = 2;
 
 /** Keys that copy or cut what is selected, with Ctrl or ⌘. */
 const KEYS = new Set(['c', 'x', 'insert']);
@@ -70,7 +70,7 @@ export function keepCopiesClean(copied: Copied, signal: AbortSignal): void {
     if (buttons === 0) {
       press = null;
       if (isDragged) back();
-    } else if (press && Math.hypot(clientX - press.x, clientY - press.y) >= DRAG) {
+    } else if (press && Math.hypot(clientX - press.x, clientY - press.y) >= DRAG_PX) {
       press = null;
       isDragged = true;
       aside();

@@ -34,7 +34,7 @@ export class DividedTexts implements PageTexts {
   }
 
   /** Notes what the page wrote into. */
-  note(written: ReadonlySet<Node>): void {
+  addWritten(written: ReadonlySet<Node>): void {
     for (const node of written) {
       if (this.#divisions.has(node as Text) || this.#parts.has(node)) this.#written.add(node);
     }

@@ -8,10 +8,10 @@ import type { Host } from '../host';
 import type { Painter } from './painter';
 
 /**
- * By `pageWroteInto` the painter leaves texts alone that the page writes into: it may read them
+ * By `isWritten` the painter leaves texts alone that the page writes into: it may read them
  * as well, to add to them, and would lose what the marks divide from them.
  */
-export interface ElementsPorts extends Pick<Host, 'signal' | 'write' | 'pageWroteInto'> {
+export interface ElementsPorts extends Pick<Host, 'signal' | 'write' | 'isWritten'> {
   /** The reader chose a term by keyboard or by an assistive technology's click. */
   chosen(hit: PageHit): void;
   /** Marks the hits that this painter leaves alone; null without the Highlight API. */

@@ -12,32 +12,32 @@ import { markName } from '../../marks/names';
 import { inkKey, QUIET } from '../../marks/styles';
 import type { Changes } from '../changes/observer';
 import { rectsOfText } from '../hit-ranges';
-import { type PageHit, stands } from '../hits';
+import { isStillThere, type PageHit } from '../hits';
 import { isInEditor } from '../reading/edited';
-import { MAX_BLOCK } from '../reading/joiner';
-import { TextLooks } from '../text-looks';
+import { MAX_BLOCK_UNITS } from '../reading/joiner';
+import { TextStyles } from '../text-styles';
 import { unwrap } from '../unwrap';
 import { keepCopiesClean } from './clean-copies';
 import { DividedTexts } from './divided-texts';
 import type { ElementsPorts } from './elements-factory';
 import { keepingSelection } from './kept-selection';
-import { onLookChange } from './look-changes';
 import { beneath, label, reachable, unreachable } from './mark-element';
 import type { Painter } from './painter';
+import { onStyleChange } from './style-changes';
 
 /** How often a root may be wrapped anew within `SPAN` before it is left alone. */
-const TRIES = 4;
-const SPAN = 3_000; // ms
+const MAX_STEP_BACKS = 4;
+const STEP_BACK_MS = 3_000; // ms
 
 /** So many hits get their marks back at once. */
-const AT_ONCE = 100;
+const MAX_REMARKED_AT_ONCE = 100;
 
 /**
  * Texts that are read in stretches, and further texts directly in a place with so many hits,
  * are left to highlights: to divide a text and to make it whole again takes time with the
  * number of its pieces, and all marks of a place step back at once when the page changes it.
  */
-const MOST_WRAPPED = 500;
+const MAX_WRAPPED = 500;
 
 export class ElementsPainter implements Painter {
   readonly texts = new DividedTexts();
@@ -52,12 +52,12 @@ export class ElementsPainter implements Painter {
   /** Hits without marks while their text is copied -> whether those are quiet. */
   readonly #aside = new Map<PageHit, boolean>();
 
-  readonly #looks: TextLooks;
+  readonly #looks: TextStyles;
 
   constructor(readonly ports: ElementsPorts) {
     const { signal, look = DEFAULT_MARKS.look } = ports;
-    this.#looks = new TextLooks(look.colour);
-    onLookChange(look.colour, () => void this.#lookAgain(), signal);
+    this.#looks = new TextStyles(look.colour);
+    onStyleChange(look.colour, () => void this.#lookAgain(), signal);
     const stepAside = (isWanted: (mark: Element) => boolean) => this.#stepAside(isWanted);
     const comeBack = () => void this.#comeBack();
     keepCopiesClean({ stepAside, comeBack, name: markName() }, signal);
@@ -122,7 +122,7 @@ export class ElementsPainter implements Painter {
   }
 
   pageWrote(nodes: ReadonlySet<Node>): void {
-    this.texts.note(nodes);
+    this.texts.addWritten(nodes);
   }
 
   /** A page that copies what it shows copies the marks in it. */
@@ -164,24 +164,24 @@ export class ElementsPainter implements Painter {
   stepBack(root: Element | ShadowRoot, hits: readonly PageHit[]): readonly PageHit[] {
     this.erase(hits);
     const now = performance.now();
-    const times = (this.#steppedBack.get(root) ?? []).filter((time) => now - time < SPAN);
+    const times = (this.#steppedBack.get(root) ?? []).filter((time) => now - time < STEP_BACK_MS);
     times.push(now);
     this.#steppedBack.set(root, times);
-    if (times.length > TRIES) this.#leftAlone.add(root);
+    if (times.length > MAX_STEP_BACKS) this.#leftAlone.add(root);
     return [];
   }
 
   /** Whether a hit is the other painter's: the page writes into its text, or undoes its marks. */
   #isLeftAlone({ root, segments }: PageHit): boolean {
     if (this.#leftAlone.has(root)) return true;
-    const { other, pageWroteInto } = this.ports;
+    const { other, isWritten } = this.ports;
     if (other === null) return false;
     // Ranges can't be told in a text that is divided already.
     if (segments.some(({ node }) => this.texts.has(node))) return false;
     return (
       this.#full.has(root) ||
       segments.some(
-        ({ node }) => node.length > MAX_BLOCK || pageWroteInto(node) || this.texts.isLive(node),
+        ({ node }) => node.length > MAX_BLOCK_UNITS || isWritten(node) || this.texts.isLive(node),
       )
     );
   }
@@ -189,7 +189,7 @@ export class ElementsPainter implements Painter {
   #count({ root }: PageHit, more: 1 | -1): void {
     const count = (this.#counts.get(root) ?? 0) + more;
     this.#counts.set(root, count);
-    if (count >= MOST_WRAPPED) this.#full.add(root);
+    if (count >= MAX_WRAPPED) this.#full.add(root);
     else if (count === 0) this.#full.delete(root);
   }
 
@@ -266,9 +266,9 @@ export class ElementsPainter implements Painter {
   async #comeBack(): Promise<void> {
     const { signal } = this.ports;
     while (this.#aside.size > 0) {
-      const some = [...this.#aside].slice(0, AT_ONCE);
+      const some = [...this.#aside].slice(0, MAX_REMARKED_AT_ONCE);
       for (const [hit] of some) this.#aside.delete(hit);
-      const standing = some.filter(([hit]) => stands(hit) && !this.#wrappers.has(hit));
+      const standing = some.filter(([hit]) => isStillThere(hit) && !this.#wrappers.has(hit));
       this.paint(standing.map(([hit]) => hit));
       this.quiet(
         standing.flatMap(([hit, quiet]) => (quiet ? [hit] : [])),

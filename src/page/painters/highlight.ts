@@ -14,13 +14,13 @@ import { DEFAULT_MARKS, type MarkLook } from '../../marks/choices';
 import { markName } from '../../marks/names';
 import { inkKey } from '../../marks/styles';
 import { rectsOfText, staticRangeOf } from '../hit-ranges';
-import { type PageHit, stands } from '../hits';
+import { isStillThere, type PageHit } from '../hits';
 import { SetsByKey } from '../sets-by-key';
-import { TextLooks } from '../text-looks';
+import { TextStyles } from '../text-styles';
 import { NearViewport } from '../viewport/near-viewport';
 import type { NearView, NearViews } from '../viewport/near-views';
-import { onLookChange } from './look-changes';
 import type { Painter } from './painter';
+import { onStyleChange } from './style-changes';
 
 interface Registered {
   readonly range: StaticRange;
@@ -32,7 +32,7 @@ interface Registered {
  * So many are registered at most: a text of megabytes may be a single block, all of it near,
  * and the browser goes through every one at each frame. The rest is found by pointing.
  */
-const MOST = 1_000;
+const MAX_REGISTERED = 1_000;
 
 export class HighlightPainter implements Painter {
   /** Our own list: in Firefox, content scripts can't iterate a Highlight (Xray throws). */
@@ -42,18 +42,18 @@ export class HighlightPainter implements Painter {
   readonly #registeredByBox = new SetsByKey<Element, PageHit>();
   readonly #near: NearView;
   readonly #signal: AbortSignal;
-  readonly #looks: TextLooks;
+  readonly #looks: TextStyles;
   /** By name. */
   readonly #highlights = new Map<string, Highlight>();
 
   /** @param near what is near the viewport, where others ask that too */
   constructor(signal: AbortSignal, look: MarkLook = DEFAULT_MARKS.look, near?: NearViews) {
     this.#signal = signal;
-    this.#looks = new TextLooks(look.colour);
+    this.#looks = new TextStyles(look.colour);
     const moved = (box: Element, isNear: boolean) => this.#moved(box, isNear);
     this.#near = near?.view(moved) ?? new NearViewport(moved, signal);
     signal.addEventListener('abort', () => this.#clear(), { once: true });
-    onLookChange(look.colour, () => void this.#lookAgain(), signal);
+    onStyleChange(look.colour, () => void this.#lookAgain(), signal);
     // A page can clear the registry, and sees no reason not to; look after it where the
     // reader looks: whenever the page is scrolled or shown again.
     const options = { signal, passive: true, capture: true };
@@ -75,7 +75,7 @@ export class HighlightPainter implements Painter {
     for (const hit of hits) {
       this.#deregister(hit);
       const box = elementOf(hit.root);
-      if (this.#byBox.delete(box, hit)) this.#near.forget(box);
+      if (this.#byBox.delete(box, hit)) this.#near.unwatch(box);
     }
   }
 
@@ -92,19 +92,19 @@ export class HighlightPainter implements Painter {
   }
 
   stepBack(_root: Element | ShadowRoot, hits: readonly PageHit[]): readonly PageHit[] {
-    const standing = hits.filter(stands);
-    if (standing.length < hits.length) this.erase(hits.filter((hit) => !stands(hit)));
+    const standing = hits.filter(isStillThere);
+    if (standing.length < hits.length) this.erase(hits.filter((hit) => !isStillThere(hit)));
     return standing;
   }
 
   unmarkStale(): void {
-    for (const hit of [...this.#ranges.keys()]) if (!stands(hit)) this.#deregister(hit);
+    for (const hit of [...this.#ranges.keys()]) if (!isStillThere(hit)) this.#deregister(hit);
   }
 
   #moved(box: Element, near: boolean): void {
     if (near) {
       for (const hit of this.#byBox.get(box)) {
-        if (this.#ranges.size >= MOST) break;
+        if (this.#ranges.size >= MAX_REGISTERED) break;
         this.#register(hit);
       }
     } else {
@@ -114,7 +114,7 @@ export class HighlightPainter implements Painter {
   }
 
   #register(hit: PageHit): void {
-    if (this.#ranges.has(hit) || this.#ranges.size >= MOST) return;
+    if (this.#ranges.has(hit) || this.#ranges.size >= MAX_REGISTERED) return;
     const range = staticRangeOf(hit);
     if (!range || !this.suits(hit)) return;
     const name = markName() + inkKey(this.#looks.inkOf(hit));
@@ -144,7 +144,7 @@ export class HighlightPainter implements Painter {
           slice = new Slice();
         }
         const now = this.#ranges.get(hit);
-        if (!now && this.#ranges.size >= MOST) continue;
+        if (!now && this.#ranges.size >= MAX_REGISTERED) continue;
         const name = this.suits(hit) ? markName() + inkKey(this.#looks.inkOf(hit)) : undefined;
         if (now?.name === name) continue;
         this.#deregister(hit);

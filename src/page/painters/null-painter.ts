@@ -4,12 +4,12 @@
  * the highlight registry as if it were selected.
  */
 import { rectsOfText } from '../hit-ranges';
-import { type PageHit, stands } from '../hits';
+import { isStillThere, type PageHit } from '../hits';
 import type { Painter } from './painter';
 
 export const NULL_PAINTER: Painter = {
   paint() {},
   erase() {},
   rectsOf: rectsOfText,
-  stepBack: (_root: Element | ShadowRoot, hits: readonly PageHit[]) => hits.filter(stands),
+  stepBack: (_root: Element | ShadowRoot, hits: readonly PageHit[]) => hits.filter(isStillThere),
 };

@@ -5,7 +5,7 @@
  */
 import { elementOf } from '../../dom/safe-node';
 import { rectsOfText } from '../hit-ranges';
-import { type PageHit, standsIn } from '../hits';
+import { isStillIn, type PageHit } from '../hits';
 import type { PageTexts } from '../page-texts';
 import { SetsByKey } from '../sets-by-key';
 import { NearViewport } from '../viewport/near-viewport';
@@ -34,7 +34,7 @@ export class PointingPainter implements Painter {
   erase(hits: readonly PageHit[]): void {
     for (const hit of hits) {
       const box = elementOf(hit.root);
-      if (this.#byBox.delete(box, hit)) this.#near.forget(box);
+      if (this.#byBox.delete(box, hit)) this.#near.unwatch(box);
     }
   }
 
@@ -50,7 +50,7 @@ export class PointingPainter implements Painter {
     const texts = this.#texts();
     const standing: PageHit[] = [];
     const gone: PageHit[] = [];
-    for (const hit of hits) (standsIn(hit, texts) ? standing : gone).push(hit);
+    for (const hit of hits) (isStillIn(hit, texts) ? standing : gone).push(hit);
     this.erase(gone);
     return standing;
   }

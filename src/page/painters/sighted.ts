@@ -10,12 +10,12 @@ import { Slice } from '../../dom/slices';
 import type { Changes } from '../changes/observer';
 import { rectsOfText } from '../hit-ranges';
 import type { PageHit } from '../hits';
-import { stands } from '../hits';
+import { isStillThere } from '../hits';
 import { SetsByKey } from '../sets-by-key';
 import type { NearView, NearViews } from '../viewport/near-views';
 import { hides } from '../visible/can-be-seen';
-import { watchLooks } from '../visible/looks';
 import { Sight, type Unseen } from '../visible/sight';
+import { watchVisibility } from '../visible/watch-visibility';
 import { LookQueue } from './look-queue';
 import type { Painter } from './painter';
 
@@ -65,7 +65,7 @@ export class SightedPainter implements Painter {
     this.#ports = ports;
     const { signal, near, shadowRoots } = ports;
     this.#near = near.view((box) => this.#lookAt([box]));
-    this.#lookAgain = watchLooks({
+    this.#lookAgain = watchVisibility({
       signal,
       shadowRoots,
       look: () => this.#lookAtNear(),
@@ -144,7 +144,7 @@ export class SightedPainter implements Painter {
     const kept = new Set(this.#inner?.stepBack(root, handedOn));
     // Only now: a painter that divides texts has made them whole.
     return hits.filter((hit) => {
-      const isStanding = this.#states.get(hit) === 'seen' ? kept.has(hit) : stands(hit);
+      const isStanding = this.#states.get(hit) === 'seen' ? kept.has(hit) : isStillThere(hit);
       if (!isStanding) this.#forget(hit);
       return isStanding;
     });
@@ -155,7 +155,7 @@ export class SightedPainter implements Painter {
     this.#queue.delete(hit);
     const box = boxOf(hit);
     this.#missing.delete(box, hit);
-    if (this.#byBox.delete(box, hit)) this.#near.forget(box);
+    if (this.#byBox.delete(box, hit)) this.#near.unwatch(box);
   }
 
   /** Looks at the hits of some boxes now, as far as time allows. */

@@ -9,8 +9,8 @@ import { isConnected } from '../../dom/safe-node';
 import { Slice } from '../../dom/slices';
 import type { EntryId } from '../../glossary/model';
 import type { Changes } from '../changes/observer';
-import { byPlace } from '../hit-order';
-import { type PageHit, stands } from '../hits';
+import { byPosition } from '../hit-order';
+import { isStillThere, type PageHit } from '../hits';
 import { isBoundary, Sections } from '../sections';
 import type { Painter } from './painter';
 
@@ -28,10 +28,10 @@ interface Group {
  * anew meanwhile (60 ms), and most of the time the first mention comes back. Sections are
  * gone through anew after as long, and as often at most.
  */
-const SUCCESSION = 200;
+const SUCCESSION_MS = 200;
 
 /** So many marks are changed in one go. */
-const MOST_PAINTED = 256;
+const MAX_CHANGED_AT_ONCE = 256;
 
 export class ThinnedPainter implements Painter {
   readonly #inner: Painter;
@@ -71,7 +71,7 @@ export class ThinnedPainter implements Painter {
       }
       const group = this.#enter(hit);
       const { first } = group;
-      if (first && byPlace(first, hit) <= 0) continue;
+      if (first && byPosition(first, hit) <= 0) continue;
       if (first) replaced.push(first);
       group.first = hit;
       marked.push(hit);
@@ -122,7 +122,7 @@ export class ThinnedPainter implements Painter {
   pageChanged(changes: Changes): void {
     this.#inner.pageChanged?.(changes);
     if (!this.#sections) return;
-    this.#sections.forget();
+    this.#sections.clear();
     if (this.#restructured) return;
     const { added, relabelled, removed } = changes;
     const begins = (element: Element) => this.#groups.has(element) || isBoundary(element);
@@ -183,7 +183,7 @@ export class ThinnedPainter implements Painter {
 
   #soon(): void {
     if (this.#signal.aborted) return;
-    this.#timer ??= setTimeout(() => this.#goOn(this.#settling()), SUCCESSION);
+    this.#timer ??= setTimeout(() => this.#goOn(this.#settling()), SUCCESSION_MS);
   }
 
   /** Settles for a slice, and goes on after a turn of the page. */
@@ -206,7 +206,7 @@ export class ThinnedPainter implements Painter {
     const now = performance.now();
     for (const [group, since] of this.#orphaned) {
       // What went a moment ago may come back yet.
-      if (now - since < SUCCESSION) continue;
+      if (now - since < SUCCESSION_MS) continue;
       this.#orphaned.delete(group);
       unsettled.add(group);
     }
@@ -218,7 +218,7 @@ export class ThinnedPainter implements Painter {
       if (group.hits.size === 0) continue;
       const found = yield* this.#findFirst(group);
       // Another one may have come meanwhile, and be the first.
-      if (group.first !== first && group.first && found && byPlace(group.first, found) < 0)
+      if (group.first !== first && group.first && found && byPosition(group.first, found) < 0)
         continue;
       group.first = found;
       if (found && !before.has(found)) next.push(found);
@@ -226,10 +226,10 @@ export class ThinnedPainter implements Painter {
     }
     const past = [...before].filter((hit) => this.#groupOf.get(hit)?.first !== hit);
     const firsts = next.filter((hit) => this.#groupOf.get(hit)?.first === hit);
-    for (let from = 0; from < Math.max(past.length, firsts.length); from += MOST_PAINTED) {
+    for (let from = 0; from < Math.max(past.length, firsts.length); from += MAX_CHANGED_AT_ONCE) {
       this.#exchange(
-        past.slice(from, from + MOST_PAINTED),
-        firsts.slice(from, from + MOST_PAINTED).filter((hit) => this.isMarked(hit)),
+        past.slice(from, from + MAX_CHANGED_AT_ONCE),
+        firsts.slice(from, from + MAX_CHANGED_AT_ONCE).filter((hit) => this.isMarked(hit)),
       );
       yield;
     }
@@ -275,7 +275,7 @@ export class ThinnedPainter implements Painter {
   *#findFirst(group: Group): Generator<void, PageHit | null> {
     let first: PageHit | null = null;
     for (const hit of group.hits) {
-      if ((!first || byPlace(hit, first) < 0) && this.#isThere(hit)) first = hit;
+      if ((!first || byPosition(hit, first) < 0) && this.#isThere(hit)) first = hit;
       yield;
     }
     return first && group.hits.has(first) ? first : null;
@@ -287,6 +287,6 @@ export class ThinnedPainter implements Painter {
 
   #isThere(hit: PageHit): boolean {
     // A painter that divides text nodes has them hold less than when the hit was found.
-    return this.#inner.quiet ? isConnected(hit.root) : stands(hit);
+    return this.#inner.quiet ? isConnected(hit.root) : isStillThere(hit);
   }
 }

@@ -63,11 +63,11 @@ export function isInline(node: Node): node is Element {
 export const SPLIT_SELECTOR = 'div[style*="inline-block"]';
 
 /** Longer texts (UTF-16 units, white space counted) are no letter or word of a heading. */
-const LONGEST_SPLIT = 200;
+const MAX_SPLIT_UNITS = 200;
 
 /** Takes an element of `SPLIT_SELECTOR` for inline if it holds a letter or a word. */
 export function inlineSplit(element: Element): boolean {
-  const split = /^\s*\S{1,40}\s*$/.test(textStart(element, LONGEST_SPLIT));
+  const split = /^\s*\S{1,40}\s*$/.test(textStart(element, MAX_SPLIT_UNITS));
   if (split) inlined.add(element);
   return split;
 }

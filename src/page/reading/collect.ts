@@ -25,7 +25,7 @@ import {
 import { type Collected, inlineSplit, isInline, rootClimb, SPLIT_SELECTOR } from './blocks';
 import { isCode } from './code';
 import { isEdited } from './edited';
-import { isBlank, Joiner, MAX_BLOCK } from './joiner';
+import { isBlank, Joiner, MAX_BLOCK_UNITS } from './joiner';
 import { hasIsland, inLanguage, readableClimb } from './language';
 import { isSmall, type Survey, survey } from './survey';
 
@@ -111,7 +111,7 @@ class TextWalk {
     const leavesOut = !unread || unread.size > 0;
     const own = this.#own;
     // What is remembered holds until the page has a turn.
-    joiner.forget();
+    joiner.clear();
     const roots = rootClimb();
     const readable = readableClimb(this.#languages);
     let parent: Node | null = null;
@@ -125,7 +125,7 @@ class TextWalk {
       if (!node) return false;
       if (node.nodeType === 3) {
         const { length } = node as Text;
-        const isLong = length > MAX_BLOCK;
+        const isLong = length > MAX_BLOCK_UNITS;
         const data = isLong ? '' : (node as Text).data;
         if (!isLong && isBlank(data)) {
           joiner.space(node as Text, data);

@@ -10,7 +10,7 @@ import {
 import { textStart } from '../../dom/text-start';
 
 /** How many elements are looked at, at most: pages nest deep, and a guess is no loss. */
-const STEPS = 60;
+const MAX_ELEMENTS = 60;
 
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
@@ -20,7 +20,7 @@ export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
  */
 export function headingOf(root: Element | ShadowRoot): string {
   let at: Element | null = elementOf(root);
-  for (let steps = STEPS; at && steps > 0; steps--) {
+  for (let steps = MAX_ELEMENTS; at && steps > 0; steps--) {
     if (matches(at, HEADINGS)) return textOf(at);
     const before: Element | null = previousElementOf(at);
     if (before && before.localName === 'header') {
@@ -33,8 +33,11 @@ export function headingOf(root: Element | ShadowRoot): string {
 }
 
 /** At most this much of a heading (UTF-16 units): what is longer is no heading. */
-const LONGEST = 300;
+const MAX_HEADING_UNITS = 300;
 
 function textOf(heading: Element): string {
-  return textStart(heading, LONGEST).slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  return textStart(heading, MAX_HEADING_UNITS)
+    .slice(0, MAX_HEADING_UNITS)
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -5,10 +5,10 @@ import { type Collected, ORDERS } from './blocks';
 import { type Aways, awayIn, isAway, textPositionOf } from './junctions';
 
 /** Longer text is cut, at a space, so that no single step takes long (UTF-16 units). */
-export const MAX_BLOCK = 16_384;
+export const MAX_BLOCK_UNITS = 16_384;
 
 /** No term has a longer gap (UTF-16 units). */
-const LONGEST_SPACE = 256;
+const MAX_SPACE_UNITS = 256;
 
 /** Where the only node of a block starts. */
 const AT_START: readonly number[] = [0];
@@ -17,10 +17,10 @@ const AT_START: readonly number[] = [0];
  * At more places of one block the layout isn't asked, and words are two: it takes 30 µs each,
  * and a heading that is split into letters has fewer.
  */
-const MOST_DOUBTS = 500;
+const MAX_DOUBTS = 500;
 
 /** So many elements that may be hidden are asked whether they are, between two texts. */
-const MOST_DIVIDERS = 64;
+const MAX_DIVIDERS = 64;
 
 let readings = 0;
 
@@ -50,7 +50,7 @@ export class Joiner {
   }
 
   /** Forgets what may change in a turn of the page. */
-  forget(): void {
+  clear(): void {
     if (this.#aways.size > 0) this.#aways = new Map();
   }
 
@@ -79,14 +79,14 @@ export class Joiner {
   /** Adds the next text node, a blank one: `data` is the node's. */
   space(node: Text, data: string): void {
     if (this.#root === null || data === '') return;
-    if (data.length > LONGEST_SPACE || this.#spaces.length > LONGEST_SPACE) this.flush();
+    if (data.length > MAX_SPACE_UNITS || this.#spaces.length > MAX_SPACE_UNITS) this.flush();
     else this.#spaces.push(node);
   }
 
   /** Adds an element that divides the text around it, unless it is hidden. */
   divide(element: Element): void {
     if (this.#root === null) return;
-    if (this.#dividers.length > MOST_DIVIDERS) this.flush();
+    if (this.#dividers.length > MAX_DIVIDERS) this.flush();
     else this.#dividers.push(element);
   }
 
@@ -134,7 +134,7 @@ export class Joiner {
 
   /** Whether a node's text goes on with what there is. */
   #goesOn(node: Text, data: string): boolean {
-    if (this.#text.length + data.length > MAX_BLOCK) return false;
+    if (this.#text.length + data.length > MAX_BLOCK_UNITS) return false;
     if (this.#dividers.length > 0) {
       if (!this.#mayGoOn(data) || !this.#dividers.every(isAway)) return false;
       this.#dividers = [];
@@ -152,7 +152,7 @@ export class Joiner {
     const places = [textPositionOf(before, node, root), textPositionOf(node, before, root)];
     if (places.includes('apart')) return false;
     if (places.some((place) => place !== 'flow')) {
-      if (this.#doubts.length >= MOST_DOUBTS) return false;
+      if (this.#doubts.length >= MAX_DOUBTS) return false;
       this.#doubts.push(this.#text.length);
     }
     return true;
@@ -176,11 +176,11 @@ export class Joiner {
   addStretch(node: Text, from: number, root: Element | ShadowRoot): number {
     this.flush();
     // Asked for by stretches: Firefox copies all of `data` at each look.
-    let text = node.substringData(from, MAX_BLOCK + 1);
-    if (text.length > MAX_BLOCK) {
-      const space = text.lastIndexOf(' ', MAX_BLOCK);
+    let text = node.substringData(from, MAX_BLOCK_UNITS + 1);
+    if (text.length > MAX_BLOCK_UNITS) {
+      const space = text.lastIndexOf(' ', MAX_BLOCK_UNITS);
       // No space in half a block: text without spaces is cut where it is.
-      text = text.slice(0, space > MAX_BLOCK / 2 ? space : MAX_BLOCK);
+      text = text.slice(0, space > MAX_BLOCK_UNITS / 2 ? space : MAX_BLOCK_UNITS);
     }
     if (!isBlank(text)) {
       this.#into.block({ root, text, nodes: [node], starts: [-from], order: this.#order++ });

@@ -8,7 +8,7 @@ import { contains, parentElementOf } from '../../dom/safe-node';
 const FLOWS = /^(|inline|contents|ruby\S*)$/;
 
 /** Where more elements end between two texts, they are taken for apart without a look at each. */
-const MOST_ENDS = 64;
+const MAX_ENDS = 64;
 
 /** What a text is in, seen from the other: nothing that matters, a box, or another place. */
 export type TextPosition = 'flow' | 'apart' | Element | Text;
@@ -19,7 +19,7 @@ export function textPositionOf(node: Text, other: Text, root: Node): TextPositio
   let last: Element | Text = node;
   let ends = 0;
   for (let at = parentElementOf(node); at; at = parentElementOf(at)) {
-    if (++ends > MOST_ENDS) return 'apart';
+    if (++ends > MAX_ENDS) return 'apart';
     const { display, position, cssFloat } = getComputedStyle(at);
     const flexible = /flex|grid/.test(display);
     // Children of flex and grid containers are boxes, whatever they are themselves.

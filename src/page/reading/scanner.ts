@@ -30,26 +30,26 @@ export interface ScannerPorts extends Pick<Host, 'signal' | 'languages' | 'faile
 }
 
 /** The first look-up is made after this much text: about what a first screen holds. */
-const FIRST_BATCH = 20_000; // UTF-16 units
-const BATCH = 400_000;
+const FIRST_BATCH_UNITS = 20_000; // UTF-16 units
+const MAX_BATCH_UNITS = 400_000;
 /** So many new words are asked about at most: to send more at once takes long. */
 const MAX_WORDS_PER_LOOKUP = 5_000;
 
 /** Changes are gathered for this long before they are read (ms). */
-const GATHER = 60;
+const GATHER_MS = 60;
 
 /**
  * After a reading that took long the next one waits longer: by so many times what it took,
  * but no longer than this (ms). A page may change all the time and be of any size.
  */
-const REST = 3;
-const LONGEST_REST = 2_000;
+const REST_FACTOR = 3;
+const MAX_REST_MS = 2_000;
 
 /**
  * A stretch of reading ends after the place it has come to (ms), so that what only its end
  * decides is decided while a page changes without pause.
  */
-const LONGEST = 200;
+const MAX_STRETCH_MS = 200;
 
 export class Scanner {
   readonly #ports: ScannerPorts;
@@ -63,7 +63,7 @@ export class Scanner {
   #running = false;
   #gathering = false;
   /** How long to gather changes next (ms). */
-  #gather = GATHER;
+  #gather = GATHER_MS;
   /** Whether a place is read at all; until something may have moved. */
   #isRead = readClimb();
   #pass = 0;
@@ -82,9 +82,9 @@ export class Scanner {
   }
 
   /** Takes in what the observer saw. Stale hits go at once; reading follows soon. */
-  note(changes: Changes): void {
+  handleChanges(changes: Changes): void {
     this.#isRead = readClimb();
-    this.#marking?.note(changes);
+    this.#marking?.handleChanges(changes);
     const { touched, added, relabelled } = changes;
     for (const root of touched) this.#places.set(root, this.#places.get(root) ?? true);
     for (const root of relabelled) this.#places.set(root, false);
@@ -113,28 +113,29 @@ export class Scanner {
     try {
       const reading = new Stretch(this.#vocabulary, ++this.#pass);
       const { slice } = reading;
-      const end = performance.now() + LONGEST;
+      const end = performance.now() + MAX_STRETCH_MS;
       await this.#leaveOutCovered(slice);
       // Places that come up meanwhile are read in the same run: a Map's iterator sees them.
       for (const [root, own] of this.#places) {
         this.#places.delete(root);
         if (isConnected(root) && !isEdited(root) && this.#isRead.from(root))
           await this.#readPlace(root, own, reading);
-        else await slice.through(this.#marking?.drop(root) ?? [], signal);
+        else await slice.through(this.#marking?.unmark(root) ?? [], signal);
         if (!slice.open) await this.#turn(slice);
         // Places that come up together are asked about together: a page may change a
         // thousand texts a second, and each question costs both sides.
-        if (this.#places.size === 0 || reading.batch.size > FIRST_BATCH) await this.#close(reading);
+        if (this.#places.size === 0 || reading.batch.size > FIRST_BATCH_UNITS)
+          await this.#close(reading);
         if (performance.now() > end) break;
       }
       await this.#close(reading);
-      await this.#marking?.settle(reading);
-      this.#gather = Math.max(GATHER, Math.min(slice.spent * REST, LONGEST_REST));
+      await this.#marking?.decide(reading);
+      this.#gather = Math.max(GATHER_MS, Math.min(slice.spent * REST_FACTOR, MAX_REST_MS));
     } catch (error) {
       // Words whose look-up failed must be asked again when they are next met.
-      this.#vocabulary.forget();
+      this.#vocabulary.clear();
       this.#begins = new Uint8Array(0);
-      this.#marking?.forget();
+      this.#marking?.clear();
       throw error;
     } finally {
       this.#running = false;
@@ -169,7 +170,7 @@ export class Scanner {
     const { languages, shadow } = this.#ports;
     const { vocabulary, slice } = reading;
     // What stands here may stand no longer, or where nothing is read.
-    for (const met of this.#marking?.begin(root, own) ?? []) {
+    for (const met of this.#marking?.restore(root, own) ?? []) {
       if (met) reading.roots.add(met);
       if (!slice.open) await this.#turn(slice);
     }
@@ -188,7 +189,7 @@ export class Scanner {
     for (const _ of collect(root, into, languages, own)) {
       const { size } = reading.batch;
       if (
-        size > (this.#read < FIRST_BATCH ? FIRST_BATCH : BATCH) ||
+        size > (this.#read < FIRST_BATCH_UNITS ? FIRST_BATCH_UNITS : MAX_BATCH_UNITS) ||
         vocabulary.freshCount > MAX_WORDS_PER_LOOKUP
       ) {
         await this.#match(reading);
@@ -218,7 +219,7 @@ export class Scanner {
     await this.#match(reading);
     if (this.#marking) {
       const { signal } = this.#ports;
-      await reading.slice.through(this.#marking.finish(reading.roots, reading.pass), signal);
+      await reading.slice.through(this.#marking.dropStale(reading.roots, reading.pass), signal);
     }
     reading.roots = new Set();
     reading.pass = ++this.#pass;
@@ -255,7 +256,7 @@ export class Scanner {
     this.#marking ??= await this.#ports.marking();
     this.#ports.signal.throwIfAborted();
     for (const { id } of fresh) this.#entries.add(id);
-    this.#marking.learn(fresh);
+    this.#marking.add(fresh);
   }
 
   /** Notes the words that forms begin with: only blocks that have one need matching. */

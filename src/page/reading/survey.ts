@@ -22,10 +22,10 @@ export interface Survey {
 }
 
 /** A query that goes through so many elements takes about 1 ms in either browser. */
-const MOST_SURVEYED = 20_000;
+const MAX_SURVEYED = 20_000;
 
 /** So many elements can be gone through for each element that holds them. */
-const FEW = 200;
+const MAX_SMALL = 200;
 
 const ASKING = { unread: null, splits: true } as const;
 
@@ -42,18 +42,18 @@ export function survey(
   const foreign = !isReadAt(root, languages);
   // What is directly in a place may be spread among very many blocks, and a place may be a
   // page without end: there each element is asked when it is come upon.
-  if (own || allIn(root, '*').length > MOST_SURVEYED) return { ...ASKING, mixed: foreign };
+  if (own || allIn(root, '*').length > MAX_SURVEYED) return { ...ASKING, mixed: foreign };
   // On a page in another language only what is marked as in ours is read.
   if (foreign && !hasIsland(root, languages)) return null;
   const unread = new Set<Element>();
   const split = [...allIn(root, SPLIT_SELECTOR)].filter(inlineSplit);
-  const mixed = leaveOut(lookThrough(root, unread), languages, unread);
+  const mixed = addForeign(findUnread(root, unread), languages, unread);
   if (mixed || foreign) return { ...ASKING, mixed: true };
   return { unread, mixed, splits: split.length > 0 };
 }
 
 /** All below `root`. @returns what has a language of its own */
-function lookThrough(root: Element | ShadowRoot, unread: Set<Element>): Iterable<Element> {
+function findUnread(root: Element | ShadowRoot, unread: Set<Element>): Iterable<Element> {
   // One by one: engines have short cuts for a selector of one class or attribute alone.
   for (const selector of UNREAD_SELECTORS) {
     for (const element of allIn(root, selector)) unread.add(element);
@@ -67,7 +67,7 @@ function lookThrough(root: Element | ShadowRoot, unread: Set<Element>): Iterable
  *
  * @returns whether something in another language holds something in ours
  */
-function leaveOut(
+function addForeign(
   marked: Iterable<Element>,
   languages: ReadonlySet<string>,
   unread: Set<Element>,
@@ -86,6 +86,6 @@ function leaveOut(
 /** Whether an element holds few elements. */
 export function isSmall(element: Element): boolean {
   const walker = element.ownerDocument.createTreeWalker(element, 1 /* elements */);
-  for (let steps = FEW; steps > 0; steps--) if (!walker.nextNode()) return true;
+  for (let steps = MAX_SMALL; steps > 0; steps--) if (!walker.nextNode()) return true;
   return false;
 }

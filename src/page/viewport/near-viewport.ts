@@ -12,18 +12,18 @@ import { Probes } from './probes';
 const MARGIN = '50%';
 
 /** From so many boxes on, the browser is asked to look at them less often. */
-const MANY = 200;
+const SLOW_FROM = 200;
 
 /**
  * How often then, at most (ms): in each frame 5,000 boxes would take 6.7 ms, at this pace
  * 1.5 ms on average (Chromium 156; other browsers know no such option, and look at once).
  */
-const PACE = 200;
+const SLOW_PACE_MS = 200;
 
 /**
  * Of more boxes only those that are near are watched, and the others are asked for by turns.
  */
-const MOST_WATCHED = 2_000;
+const MAX_WATCHED = 2_000;
 
 export class NearViewport {
   #observer: IntersectionObserver;
@@ -65,7 +65,7 @@ export class NearViewport {
   #slowDown(): void {
     this.#slow = true;
     this.#observer.disconnect();
-    this.#observer = this.#observe({ delay: PACE });
+    this.#observer = this.#observe({ delay: SLOW_PACE_MS });
     for (const box of this.#watched.keys()) this.#observer.observe(box);
   }
 
@@ -85,18 +85,18 @@ export class NearViewport {
     const known = this.#watched.has(box);
     this.#watched.add(box, element);
     if (known) return;
-    if (this.#watched.size > MOST_WATCHED) {
+    if (this.#watched.size > MAX_WATCHED) {
       this.#probes ??= new Probes(
         (found) => this.#observer.observe(found),
         { rootMargin: `${MARGIN} 0px` },
         this.#signal,
       );
       this.#probes.add(box);
-    } else if (!this.#slow && this.#watched.size > MANY) this.#slowDown();
+    } else if (!this.#slow && this.#watched.size > SLOW_FROM) this.#slowDown();
     else this.#observer.observe(box);
   }
 
-  forget(element: Element): void {
+  unwatch(element: Element): void {
     const box = this.#boxes.get(element);
     if (!box) return;
     this.#near.delete(element);

@@ -9,7 +9,7 @@ export interface NearView {
   /** All that are near, whoever watches them. */
   readonly elements: Iterable<Element>;
   watch(element: Element): void;
-  forget(element: Element): void;
+  unwatch(element: Element): void;
 }
 
 type Changed = (element: Element, near: boolean) => void;
@@ -38,8 +38,8 @@ export class NearViews {
         watchers.add(element, changed);
         near.watch(element);
       },
-      forget(element) {
-        if (watchers.delete(element, changed)) near.forget(element);
+      unwatch(element) {
+        if (watchers.delete(element, changed)) near.unwatch(element);
       },
     };
   }

@@ -4,10 +4,10 @@
  */
 
 /** So many boxes are asked for in one frame, which takes about 1.5 ms. */
-const BATCH = 1_000;
+const BATCH_SIZE = 1_000;
 
 /** What comes near without the page being scrolled is found by and by: a batch as often (ms). */
-const PACE = 1_000;
+const PACE_MS = 1_000;
 
 export class Probes {
   readonly #found: (box: Element) => void;
@@ -28,7 +28,7 @@ export class Probes {
   ) {
     this.#found = found;
     this.#observer = new IntersectionObserver((records) => this.#told(records), options);
-    const pace = setInterval(() => this.#look(BATCH), PACE);
+    const pace = setInterval(() => this.#look(BATCH_SIZE), PACE_MS);
     signal.addEventListener(
       'abort',
       () => {
@@ -62,7 +62,7 @@ export class Probes {
     for (const box of this.#first) if (this.#waiting.has(box)) this.#ask(box);
     this.#first = [];
     for (const box of this.#waiting) {
-      if (this.#asked.size >= Math.min(BATCH, this.#left)) break;
+      if (this.#asked.size >= Math.min(BATCH_SIZE, this.#left)) break;
       this.#ask(box);
     }
   }
@@ -94,7 +94,7 @@ function besideMiddle(): Element[] {
   for (const go of ['previousNode', 'nextNode'] as const) {
     const walker = document.createTreeWalker(document, 1 /* elements */);
     walker.currentNode = middle;
-    for (let steps = BATCH / 4; steps > 0; steps--) {
+    for (let steps = BATCH_SIZE / 4; steps > 0; steps--) {
       found.push(walker.currentNode as Element);
       if (!walker[go]()) break;
     }

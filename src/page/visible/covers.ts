@@ -13,7 +13,7 @@ import { isOver, isPseudoOver } from './paint-order';
 import type { TextSurroundings } from './surroundings';
 
 /** Elements that are looked through one by one, at most. */
-const MANY = 50;
+const MAX_CHILDREN = 50;
 
 /** What paints something of its own wherever it is. */
 const PICTURE = /^(img|video|canvas|svg|i?frame|object|embed)$/;
@@ -26,7 +26,7 @@ const OPAQUE = 0.9;
  * Part of the window that something fixed to it must cover to count: text can be scrolled out
  * from under less, a header or a notice.
  */
-const MOST_OF_WINDOW = 0.8;
+const MIN_WINDOW_SHARE = 0.8;
 
 /**
  * Whether an opaque element lies over a text for good. What stays in the window while the text
@@ -61,7 +61,7 @@ function goPointersPast(text: Text): boolean {
 function isWhole({ width, height }: CSSStyleDeclaration, element: Element): boolean {
   const { clientWidth, clientHeight } = element;
   const covered = Number.parseFloat(width) * Number.parseFloat(height);
-  return covered >= MOST_OF_WINDOW * clientWidth * clientHeight;
+  return covered >= MIN_WINDOW_SHARE * clientWidth * clientHeight;
 }
 
 function isOpaque({ backgroundColor, opacity }: CSSStyleDeclaration): boolean {
@@ -120,13 +120,13 @@ export class ShieldFinder {
 /** Opaque elements in an element that are placed over others. */
 function shieldsIn(element: Element): Element[] {
   // Lists of hundreds have no shields among their items.
-  if (element.childElementCount > MANY) return [];
+  if (element.childElementCount > MAX_CHILDREN) return [];
   return [...element.children]
     .filter((child) => {
       const { position, zIndex, pointerEvents } = getComputedStyle(child);
       return position !== 'static' || zIndex !== 'auto' || pointerEvents === 'none';
     })
-    .flatMap((child) => [child, ...child.getElementsByTagName('*')].slice(0, MANY))
+    .flatMap((child) => [child, ...child.getElementsByTagName('*')].slice(0, MAX_CHILDREN))
     .filter(covers);
 }
 
@@ -169,7 +169,7 @@ export function isLostInGround(text: Text, x: number, y: number): boolean {
   for (const element of around) {
     if (!(element instanceof Element)) continue;
     if (paints(element, true)) return false;
-    if (element.childElementCount > MANY) continue;
+    if (element.childElementCount > MAX_CHILDREN) continue;
     for (const child of element.children) {
       if (!around.has(child) && isAt(child, x, y) && paints(child, false)) return false;
     }
@@ -183,7 +183,7 @@ function passes(element: Element, around: ReadonlySet<Node>): boolean {
     const { position } = getComputedStyle(at);
     if (position !== 'fixed' && position !== 'sticky') continue;
     const { width, height } = element.getBoundingClientRect();
-    return width * height < MOST_OF_WINDOW * innerWidth * innerHeight;
+    return width * height < MIN_WINDOW_SHARE * innerWidth * innerHeight;
   }
   return false;
 }

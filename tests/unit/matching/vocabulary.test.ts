@@ -74,7 +74,7 @@ describe('Vocabulary', () => {
     vocabulary.add('pain relief');
     vocabulary.takeFresh();
     vocabulary.add('again');
-    vocabulary.forget();
+    vocabulary.clear();
     expect(vocabulary.has('pain')).toBe(false);
     expect(vocabulary.takeFresh()).toEqual([]);
     vocabulary.add('pain');

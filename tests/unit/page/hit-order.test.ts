@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { byPlace, placeBy } from '../../../src/page/hit-order';
+import { byPosition, positionRelativeTo } from '../../../src/page/hit-order';
 import type { PageHit } from '../../../src/page/hits';
 
 /** A hit of all the text in a node, or of a part of it. */
@@ -43,7 +43,7 @@ function all(): Record<'one' | 'two' | 'three' | 'four' | 'shadow' | 'deep', Pag
 
 test('hits in shadow trees, nested ones too, are read where their hosts are', () => {
   const { one, two, three, four, shadow, deep } = all();
-  const sorted = [four, deep, three, two, shadow, one].sort(byPlace);
+  const sorted = [four, deep, three, two, shadow, one].sort(byPosition);
   expect(sorted).toEqual([one, shadow, deep, two, three, four]);
 });
 
@@ -58,22 +58,22 @@ describe('as seen from a range', () => {
   test('a hit is before it, after it, or touches it', () => {
     const { three, four } = all();
     const text = three.segments[0]?.node as Text;
-    expect(placeBy(three, range(text, 7, 7))).toBe(-1);
-    expect(placeBy(three, range(text, 5, 5))).toBe(0);
-    expect(placeBy(three, range(text, 2, 8))).toBe(0);
-    expect(placeBy(four, range(text, 2, 5))).toBe(1);
+    expect(positionRelativeTo(three, range(text, 7, 7))).toBe(-1);
+    expect(positionRelativeTo(three, range(text, 5, 5))).toBe(0);
+    expect(positionRelativeTo(three, range(text, 2, 8))).toBe(0);
+    expect(positionRelativeTo(four, range(text, 2, 5))).toBe(1);
   });
 
   test('a hit in a shadow tree is where its host is', () => {
     const { one, three, deep } = all();
-    expect(placeBy(deep, range(one.segments[0]?.node as Text, 1, 1))).toBe(1);
-    expect(placeBy(deep, range(three.segments[0]?.node as Text, 1, 1))).toBe(-1);
+    expect(positionRelativeTo(deep, range(one.segments[0]?.node as Text, 1, 1))).toBe(1);
+    expect(positionRelativeTo(deep, range(three.segments[0]?.node as Text, 1, 1))).toBe(-1);
   });
 
   test('a hit that the page took out is nowhere', () => {
     const { one, three } = all();
     const text = three.segments[0]?.node as Text;
     document.querySelector('p')?.remove();
-    expect(placeBy(one, range(text, 0, 0))).toBeNull();
+    expect(positionRelativeTo(one, range(text, 0, 0))).toBeNull();
   });
 });

@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Hit } from '../../../src/matching/hit';
-import { HitStore, isSamePlace, type PageHit, placeHit, stands } from '../../../src/page/hits';
+import {
+  HitStore,
+  isSamePlace,
+  isStillThere,
+  type PageHit,
+  placeHit,
+} from '../../../src/page/hits';
 import type { Block } from '../../../src/page/reading/blocks';
 import { collect } from '../../../src/page/reading/collect';
 
@@ -70,9 +76,9 @@ describe('stands', () => {
   it('is true until the text of the hit itself changes', () => {
     const placed = place('NMDA receptor');
     (block.nodes[2] as Text).data = 'tor and something else';
-    expect(stands(placed)).toBe(true);
+    expect(isStillThere(placed)).toBe(true);
     (block.nodes[1] as Text).data = 'x';
-    expect(stands(placed)).toBe(false);
+    expect(isStillThere(placed)).toBe(false);
   });
 });
 
@@ -101,9 +107,9 @@ describe('HitStore', () => {
     const [old, now] = [place('NMDA receptor'), place('ketamine')];
     store.add({ ...block, hits: [old], pass: 1 });
     store.add({ ...block, hits: [now], pass: 2 });
-    expect(store.take(block.root, 2)).toEqual([old]);
+    expect(store.remove(block.root, 2)).toEqual([old]);
     expect([...store.hits()]).toEqual([now]);
-    expect(store.take(block.root)).toEqual([now]);
+    expect(store.remove(block.root)).toEqual([now]);
     expect(store.roots()).toEqual([]);
   });
 

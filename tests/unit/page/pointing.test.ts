@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SourcedEntry } from '../../../src/glossary/model';
+import { BlockMarker } from '../../../src/page/block-marker';
 import { HitStore, type PageHit } from '../../../src/page/hits';
-import { Marker } from '../../../src/page/marker';
 import { UNDIVIDED } from '../../../src/page/page-texts';
 import type { Painter } from '../../../src/page/painters/painter';
 import { LayeredMarking, PointingHits } from '../../../src/page/pointing';
@@ -54,7 +54,7 @@ async function read(text: string, entries: readonly SourcedEntry[]) {
     }),
     marking: async () =>
       new LayeredMarking(
-        new Marker({ ...rest, store: new HitStore(), painter: async () => painter }),
+        new BlockMarker({ ...rest, store: new HitStore(), painter: async () => painter }),
         () => {
           const firstHit = () => void asked++;
           pointing = new PointingHits({ ...rest, texts: () => UNDIVIDED, firstHit });

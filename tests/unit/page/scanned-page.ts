@@ -2,9 +2,9 @@
 
 import type { Form, Sense, SourcedEntry } from '../../../src/glossary/model';
 import { Topics } from '../../../src/matching/sense/topic-model';
+import { BlockMarker } from '../../../src/page/block-marker';
 import { PageObserver } from '../../../src/page/changes/observer';
-import { HitStore, type PageHit, stands } from '../../../src/page/hits';
-import { Marker } from '../../../src/page/marker';
+import { HitStore, isStillThere, type PageHit } from '../../../src/page/hits';
 import type { LookupResult } from '../../../src/page/marking';
 import type { Painter } from '../../../src/page/painters/painter';
 import { Scanner } from '../../../src/page/reading/scanner';
@@ -59,8 +59,8 @@ class PainterOfRecord implements Painter {
   }
 
   stepBack(_root: unknown, hits: readonly PageHit[]): readonly PageHit[] {
-    this.erase(hits.filter((hit) => !stands(hit)));
-    return hits.filter(stands);
+    this.erase(hits.filter((hit) => !isStillThere(hit)));
+    return hits.filter(isStillThere);
   }
 }
 
@@ -82,7 +82,7 @@ export class Page {
 
   constructor() {
     const { signal } = this.life;
-    const observer = new PageObserver((changes) => this.scanner.note(changes), signal);
+    const observer = new PageObserver((changes) => this.scanner.handleChanges(changes), signal);
     this.scanner = new Scanner({
       signal,
       languages: ENGLISH,
@@ -96,7 +96,15 @@ export class Page {
         const changed = () => {};
         const { muted } = this;
         const weigh = async (words: readonly string[]) => TOPICS.pack(words);
-        return new Marker({ signal, languages: ENGLISH, muted, store, weigh, painter, changed });
+        return new BlockMarker({
+          signal,
+          languages: ENGLISH,
+          muted,
+          store,
+          weigh,
+          painter,
+          changed,
+        });
       },
       shadow: (root) => observer.watch(root),
       failed: (error) => this.failures.push(error),

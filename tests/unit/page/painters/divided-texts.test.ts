@@ -25,7 +25,7 @@ function divided(text: string, ...terms: string[]): Text {
 
 /** What the page did is reported, then the marks go. */
 function joined(node: Text, ...written: Node[]): string {
-  texts.note(new Set(written));
+  texts.addWritten(new Set(written));
   texts.join(node);
   return paragraph.innerHTML;
 }

@@ -18,7 +18,7 @@ beforeEach(() => {
   other = { paint: vi.fn(), erase: vi.fn() };
   painter = new ElementsPainter({
     write: (write) => write(),
-    pageWroteInto: (node) => live.has(node),
+    isWritten: (node) => live.has(node),
     chosen: () => {},
     other: other as unknown as ElementsPorts['other'],
     signal: life.signal,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stands } from '../../../../src/page/hits';
+import { isStillThere } from '../../../../src/page/hits';
 import { Page } from '../scanned-page';
 
 /** Random changes as pages make them; positions are taken modulo what is there. */
@@ -77,7 +77,7 @@ describe('Scanner on a living page', () => {
           new Set(places(anew).map((one) => JSON.stringify(one))),
         );
         expect(living.marks.length).toBe(anew.marks.length);
-        expect([...living.painter.marked].every(stands)).toBe(true);
+        expect([...living.painter.marked].every(isStillThere)).toBe(true);
         expect([...living.failures, ...anew.failures]).toEqual([]);
       }),
       { numRuns: 40 },

@@ -103,7 +103,7 @@ describe('NearViewport', () => {
   it('watches no box that was forgotten', () => {
     const boxes = watch(4_000);
     for (let i = 0; i < 5; i++) frame();
-    for (const box of boxes) watched.forget(box);
+    for (const box of boxes) watched.unwatch(box);
     expect(frame()).toBe(0);
   });
 });

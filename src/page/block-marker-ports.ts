@@ -7,7 +7,7 @@ import type { PageTexts } from './page-texts';
 import type { Painter } from './painters/painter';
 import type { Block } from './reading/blocks';
 
-export interface MarkerPorts
+export interface BlockMarkerPorts
   extends Pick<Host, 'signal' | 'languages' | 'muted' | 'weigh' | 'changed'> {
   readonly store: HitStore;
   /** Whether an entry's hits are kept; other hits only compete for the same text. Default: all are. */
@@ -21,7 +21,7 @@ export interface MarkerPorts
 }
 
 /** A block whose candidates can be decided only when everything has been read. */
-export interface Waiting {
+export interface UndecidedBlock {
   readonly block: Block;
   readonly candidates: readonly Candidate[];
   readonly pass: number;

@@ -10,33 +10,33 @@ import type { SourcedEntry } from '../glossary/model';
 import type { Candidate } from '../matching/hit';
 import type { SeenTerm } from '../matching/subject/judge';
 import { words as wordsOf } from '../matching/tokens';
+import type { BlockMarkerPorts, UndecidedBlock } from './block-marker-ports';
 import type { Changes } from './changes/observer';
 import { HitFinder } from './hit-finder';
 import { type PageHit, placeHit, type TrackedBlock } from './hits';
 import { HitsByPosition } from './hits-by-position';
-import type { MarkerPorts, Waiting } from './marker-ports';
 import type { Marking, ScanPass } from './marking';
 import type { PageContext } from './page-context';
 import type { Painter } from './painters/painter';
 import { partsOfAll } from './reading/asides';
 import type { Block } from './reading/blocks';
-import { haveMany, MOST_AT_ONCE, rootsIn } from './roots-in';
+import { haveTooManyHits, MAX_HITS_AT_ONCE, rootsIn } from './roots-in';
 
 /** So many hits are painted in one go. */
-const MOST_PAINTED = 256;
+const MAX_PAINTED_AT_ONCE = 256;
 
-export class Marker implements Marking {
-  readonly #ports: MarkerPorts;
+export class BlockMarker implements Marking {
+  readonly #ports: BlockMarkerPorts;
   readonly #finder: HitFinder;
   readonly #context: PageContext;
-  #waiting: Waiting[] = [];
+  #waiting: UndecidedBlock[] = [];
   /** Roots with the pass whose hits stay, to be gone through after what waits is placed. */
   readonly #unfinished = new Map<Element | ShadowRoot, number>();
   #painter: Painter | null = null;
   /** Whether something with hits may have left the page that hasn't been looked for. */
   #isSweepDue = false;
 
-  constructor(ports: MarkerPorts) {
+  constructor(ports: BlockMarkerPorts) {
     this.#ports = ports;
     this.#finder = new HitFinder(
       ports,
@@ -46,29 +46,29 @@ export class Marker implements Marking {
     this.#context = this.#finder.context;
   }
 
-  learn(entries: readonly SourcedEntry[]): void {
-    this.#finder.learn(entries);
+  add(entries: readonly SourcedEntry[]): void {
+    this.#finder.add(entries);
   }
 
-  forget(): void {
+  clear(): void {
     this.#waiting = [];
     this.#unfinished.clear();
-    this.#context.forget();
+    this.#context.clear();
   }
 
-  note(changes: Changes): void {
+  handleChanges(changes: Changes): void {
     const { touched, relabelled, removed, written } = changes;
     const { store } = this.#ports;
     if (written.size > 0) this.#painter?.pageWrote?.(written);
     let dropped = false;
     // What isn't looked at now is when its place is read again, which is soon.
-    if (haveMany(touched, store)) this.#painter?.unmarkStale?.();
+    if (haveTooManyHits(touched, store)) this.#painter?.unmarkStale?.();
     else {
       for (const root of touched) {
         for (const step of this.#steppingBack(root)) dropped = step || dropped;
       }
     }
-    if (store.rootCount > MOST_AT_ONCE) this.#isSweepDue ||= removed;
+    if (store.rootCount > MAX_HITS_AT_ONCE) this.#isSweepDue ||= removed;
     else if (removed || relabelled.size > 0) {
       const outside = new Climb<boolean>((at) => relabelled.has(at as Element) || undefined, false);
       for (const root of store.roots()) {
@@ -80,7 +80,7 @@ export class Marker implements Marking {
     if (dropped) this.#ports.changed();
   }
 
-  *begin(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot | null> {
+  *restore(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot | null> {
     for (const met of own ? [root] : rootsIn(root, this.#ports.store)) {
       yield met;
       if (met) for (const _ of this.#steppingBack(met)) yield null;
@@ -106,7 +106,7 @@ export class Marker implements Marking {
     if (found) changed();
   }
 
-  *finish(roots: Iterable<Element | ShadowRoot>, pass: number): Iterable<void> {
+  *dropStale(roots: Iterable<Element | ShadowRoot>, pass: number): Iterable<void> {
     if (this.#waiting.length > 0) {
       for (const root of roots) this.#unfinished.set(root, pass);
       return;
@@ -119,7 +119,7 @@ export class Marker implements Marking {
     if (dropped) this.#ports.changed();
   }
 
-  async settle(reading: ScanPass): Promise<void> {
+  async decide(reading: ScanPass): Promise<void> {
     const { signal, changed } = this.#ports;
     const { slice } = reading;
     const waiting = this.#waiting;
@@ -143,7 +143,7 @@ export class Marker implements Marking {
     if (stale) await this.#decideAnew(slice);
   }
 
-  *drop(root: Element | ShadowRoot): Iterable<void> {
+  *unmark(root: Element | ShadowRoot): Iterable<void> {
     let dropped = false;
     for (const met of rootsIn(root, this.#ports.store)) {
       if (met) dropped = this.#take(met) || dropped;
@@ -183,7 +183,7 @@ export class Marker implements Marking {
 
   /** Takes the hits of a root away, but for those of reading `pass`. */
   #take(root: Element | ShadowRoot, pass?: number): boolean {
-    const hits = this.#ports.store.take(root, pass);
+    const hits = this.#ports.store.remove(root, pass);
     if (hits.length > 0) this.#painter?.erase(hits);
     return hits.length > 0;
   }
@@ -248,9 +248,9 @@ export class Marker implements Marking {
     const { store, signal } = this.#ports;
     const before = block.hits;
     // The last ones first: a painter that divides texts leaves what stands before intact.
-    for (let to = hits.length; to > 0; to -= MOST_PAINTED) {
+    for (let to = hits.length; to > 0; to -= MAX_PAINTED_AT_ONCE) {
       if (to < hits.length && !slice.open) await slice.next(signal);
-      const some = hits.slice(Math.max(0, to - MOST_PAINTED), to);
+      const some = hits.slice(Math.max(0, to - MAX_PAINTED_AT_ONCE), to);
       // The page may have changed meanwhile.
       const still = block.hits === before ? null : new Set(block.hits);
       if (still && !store.at(block.root).includes(block)) return;

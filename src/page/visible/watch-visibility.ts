@@ -5,7 +5,7 @@
  */
 import type { Host } from '../host';
 
-export interface LooksPorts extends Pick<Host, 'signal' | 'shadowRoots'> {
+export interface VisibilityPorts extends Pick<Host, 'signal' | 'shadowRoots'> {
   /** Text may look another way now. @returns how many texts there are to look at */
   look(): number;
   /** Whether some text near the viewport can't be seen. */
@@ -33,19 +33,24 @@ const ENDS =
 const DOINGS = 'pointerover click keyup focusin';
 
 /** Changes are gathered for this long (ms): most come in bursts, and many are animations. */
-const GATHER = 150;
+const GATHER_MS = 150;
 
 /**
  * Time (ms) until the next look, for each text of the last one: a text takes some 0.02 ms
  * (Chromium 156), and looking may take 5 % of the time.
  */
-const REST = 0.4;
+const REST_MS_PER_TEXT = 0.4;
 
 /** @returns tells of a change that was seen elsewhere */
-export function watchLooks({ signal, shadowRoots, look, isMissing }: LooksPorts): () => void {
+export function watchVisibility({
+  signal,
+  shadowRoots,
+  look,
+  isMissing,
+}: VisibilityPorts): () => void {
   const watched = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let rest = GATHER;
+  let rest = GATHER_MS;
   const observer = new MutationObserver(changed);
   const watch = () => {
     for (const root of [document, ...shadowRoots()]) {
@@ -75,7 +80,7 @@ export function watchLooks({ signal, shadowRoots, look, isMissing }: LooksPorts)
     timer ??= setTimeout(() => {
       timer = undefined;
       watch();
-      rest = Math.max(GATHER, look() * REST);
+      rest = Math.max(GATHER_MS, look() * REST_MS_PER_TEXT);
       // What fades in by a script's animation ends without an event of the document.
       if (isMissing() && isFading()) changed();
     }, rest);

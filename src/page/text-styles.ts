@@ -30,7 +30,7 @@ interface Seen {
 }
 
 /** How long (ms) what was learnt may be used: hits are found in bursts. */
-const FRESH = 100;
+const FRESH_MS = 100;
 
 /** Where fonts have their underline, if they say nothing else (em below the base line). */
 const UNDERLINE = 0.07;
@@ -40,7 +40,7 @@ const DESCENT = 0.22;
 /** What decorations don't reach from outside. https://drafts.csswg.org/css-text-decor/#line-decoration */
 const APART = /^inline-./;
 
-export class TextLooks {
+export class TextStyles {
   #seen = new WeakMap<Element, Seen>();
   #since = 0;
 
@@ -81,7 +81,7 @@ export class TextLooks {
 
   #lookAt(element: Element): Seen {
     const now = performance.now();
-    if (now - this.#since > FRESH) {
+    if (now - this.#since > FRESH_MS) {
       this.#seen = new WeakMap();
       this.#since = now;
     }
@@ -181,7 +181,7 @@ function lineOfBorder(style: CSSStyleDeclaration): { from: number; to: number } 
 }
 
 /** So few letters (UTF-16 units), signs and blanks, come before a first letter at most. */
-const BEFORE_FIRST = 4;
+const MAX_BEFORE_FIRST_LETTER = 4;
 
 /** Whether a hit is in a first line, or has a first letter, with a colour of its own. */
 function isFirst(hit: PageHit): boolean {
@@ -190,7 +190,7 @@ function isFirst(hit: PageHit): boolean {
     const { color, display } = getComputedStyle(at);
     if (display === 'inline' || display === 'contents') continue;
     const differs = (part: string) => getComputedStyle(at as Element, part).color !== color;
-    if (hit.start <= BEFORE_FIRST && differs('::first-letter')) return true;
+    if (hit.start <= MAX_BEFORE_FIRST_LETTER && differs('::first-letter')) return true;
     if (differs('::first-line') && isInFirstLine(hit, at)) return true;
     // The first line of a block is that of the blocks around it that begin with it.
     if (previousElementOf(at)) return false;

@@ -2,17 +2,17 @@
 import type { MarkColour } from '../../marks/choices';
 
 /** How long after a sign of it (ms): a theme is often brought by a transition. */
-const SETTLED = 350;
+const SETTLED_MS = 350;
 
 /** Between two looks (ms), however often there are signs. */
-const PACE = 2_000;
+const PACE_MS = 2_000;
 
 /**
  * Calls back some time after the root elements' attributes, the system's colours or the
  * viewport's size have changed; where marks have a colour of their own, which doesn't follow
  * the text's, after clicks as well: a theme may be anybody's class.
  */
-export function onLookChange(colour: MarkColour, changed: () => void, signal: AbortSignal): void {
+export function onStyleChange(colour: MarkColour, changed: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = Number.NEGATIVE_INFINITY;
   const soon = () => {
@@ -23,7 +23,7 @@ export function onLookChange(colour: MarkColour, changed: () => void, signal: Ab
         last = performance.now();
         changed();
       },
-      Math.max(SETTLED, last + PACE - performance.now()),
+      Math.max(SETTLED_MS, last + PACE_MS - performance.now()),
     );
   };
   const { documentElement, body } = document;
