@@ -52,7 +52,7 @@ function isSigned(form: Signs | undefined, text: Signs | undefined): boolean {
   );
 }
 
-/** Whether a text has the letters of a form, as far as the form's language tells them apart. */
+/** Whether a text has the letters of a form, where the form's language distinguishes them. */
 function isSpelt({ text, words }: Form, selected: string, language: string | undefined): boolean {
   const rules = letterRules(language);
   if (rules === undefined) return true;

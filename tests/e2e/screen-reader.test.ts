@@ -234,7 +234,7 @@ describe('the options', () => {
     );
     const page = await options.accessible();
     expect(part(page, 'textbox', 'Add a rule for a site').description).toBe(
-      'For example example.com, or a full address.',
+      'Like example.com, or a full address.',
     );
     expect(part(page, 'switch', 'Pause Glossa everywhere').description).toContain(
       'Glossa reads no',

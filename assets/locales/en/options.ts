@@ -27,7 +27,7 @@ export const options = {
   findRule: 'Find a rule',
   noRuleFound: 'No rule is for a site with “{query}” in its name.',
   addLabel: 'Add a rule for a site',
-  addHint: 'For example example.com, or a full address.',
+  addHint: 'Like example.com, or a full address.',
   addOn: 'Switch on there',
   addOff: 'Switch off there',
   badHost: 'This isn’t the name of a site. Write it like example.com.',

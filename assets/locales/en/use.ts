@@ -13,7 +13,7 @@ export const use = {
   pointing: 'Not marked, found by pointing',
   addLabel: 'Add a site for “{title}”',
   add: 'Add site',
-  addHint: 'For example example.com, or a full address. Subdomains are included.',
+  addHint: 'Like example.com, or a full address. Subdomains are included.',
   sameSite: '{site} is already in the list.',
   onlyNone: 'Not used anywhere until you add a site.',
   exceptNone: 'Used everywhere until you add a site.',
