@@ -1,7 +1,6 @@
 /**
- * Reads `article.md`: headings with ids, a summary under each, and paragraphs
- * with one marked sentence a line. Reports what isn't of that shape; whether
- * the marks are true is for the checks.
+ * Reads `article.md`: headings with ids, a summary under each, and paragraphs with one marked
+ * sentence per line. Reports everything else. The checks decide whether the marks are true.
  */
 import type { Blockquote, Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -20,7 +19,7 @@ type OpenSection = { -readonly [K in keyof DraftSection]: DraftSection[K] } & {
   paragraphs: (readonly DraftSentence[])[];
 };
 
-/** @param file already `normalised`. */
+/** @param file already `normalised` */
 export function readArticle(file: SourceFile, problems: Problems): DraftArticle {
   const { head, body } = readFrontMatter(file, problems);
   const reader = new ArticleReader(file.name, problems);
@@ -58,7 +57,7 @@ class ArticleReader {
       this.problems.add(
         'mark',
         place,
-        'A mark stands on a line of its own.',
+        'A mark is on a line of its own.',
         'Put it at the end of the sentence it belongs to.',
       );
     } else {
@@ -66,7 +65,7 @@ class ArticleReader {
         'markdown',
         place,
         `This isn't a heading, a summary or a paragraph (${node.type}).`,
-        'Write plain text, one sentence a line, without indentation.',
+        'Write plain text, one sentence per line, without indentation.',
       );
     }
   }
@@ -102,7 +101,7 @@ class ArticleReader {
       this.problems.add(
         'heading',
         place,
-        `The heading "${title}" is of level ${node.depth}.`,
+        `The heading "${title}" has level ${node.depth}.`,
         'Use "#" for a part and "##" for a section.',
       );
     }
@@ -118,7 +117,7 @@ class ArticleReader {
         'duplicate-id',
         place,
         `There are two sections with the id "${id}".`,
-        'Give one of them another id.',
+        'Give one of them a different id.',
       );
     }
     if (node.depth === 1) this.#part = id;
@@ -126,7 +125,7 @@ class ArticleReader {
       this.problems.add(
         'heading',
         place,
-        `The section "${title}" stands under no part.`,
+        `The section "${title}" is not in any part.`,
         'Put a heading with one "#" above it.',
       );
     }
@@ -181,7 +180,7 @@ class ArticleReader {
             'mark',
             line,
             'A summary is marked as ours.',
-            'Take the mark out; a summary may name facts and notes only.',
+            'Remove the mark; a summary may name only facts and notes.',
           );
         }
         return mark;
@@ -200,7 +199,7 @@ class ArticleReader {
       this.problems.add(
         'mark',
         place,
-        text === '' ? 'A mark stands on a line of its own.' : 'The sentence has two marks.',
+        text === '' ? 'A mark is on a line of its own.' : 'The sentence has two marks.',
         'Put one mark at the end of the sentence it belongs to.',
       );
     }
@@ -213,7 +212,7 @@ class ArticleReader {
         count > 1
           ? `There are ${count} sentences on one line.`
           : "The line isn't a whole sentence.",
-        'Write one sentence a line, with its mark and a full stop.',
+        'Write one sentence per line, with its mark and a full stop.',
       );
     }
     const marks = comments.map((comment) => readFactMark(comment, place, this.problems));

@@ -1,7 +1,6 @@
 /**
- * Makes a glossary of its sources. Pure: it reads no file and touches no page.
- * It never stops at the first problem, and never gives out a glossary that has
- * one without saying so.
+ * Makes a glossary from its sources. Pure: it reads no file and touches no page. It reports all
+ * problems, not just the first, and never returns a faulty glossary without them.
  */
 
 import { shownName } from '../forms/forms';
@@ -20,7 +19,7 @@ import { type Located, normalised, type SourceFiles } from './source';
 import { readTerms } from './terms';
 
 export interface Examination {
-  /** As good as the sources allow; sound only where there are no problems. */
+  /** The best glossary that the sources allow; valid only if there are no problems. */
   readonly glossary: Glossary;
   readonly problems: readonly Problem[];
   readonly figures: Figures;
@@ -28,7 +27,7 @@ export interface Examination {
 
 /**
  * The glossary of these sources.
- * @throws GlossaryError with every problem, if there is any.
+ * @throws GlossaryError with every problem, if there are any
  */
 export function compileGlossary(files: SourceFiles): Glossary {
   const { glossary, problems } = examineSources(files);
@@ -36,7 +35,7 @@ export function compileGlossary(files: SourceFiles): Glossary {
   return glossary;
 }
 
-/** The same without throwing, with the figures for a report. */
+/** Like `compileGlossary`, but returns the problems, with the figures for a report. */
 export function examineSources(files: SourceFiles): Examination {
   const problems = new Problems();
   const draft = readDraft(files, problems);
@@ -134,7 +133,7 @@ function makeEntry(
     kind: entry.kind,
     ...(entry.expansion ? { expansion: shownName(entry.expansion.value) } : {}),
     aliases: entry.aliases.map((alias) => shownName(alias.value)),
-    // A headword in its own gloss is linked as well, so that the check sees it.
+    // A headword in its own gloss is linked as well, so that the check finds it.
     gloss: linker.runs(entry.gloss.value),
     statements: entry.says.map((statement) => makeStatement(statement, entry, draft, linker)),
     related: values(entry.related),

@@ -1,6 +1,6 @@
 /**
- * The sources as they were read, each part with its place: what the checks look
- * at and the glossary is made from. Nothing here is linked or proved yet.
+ * The sources as they were read, each part with its location: the input of the checks and of the
+ * glossary. Nothing here is linked or checked yet.
  */
 import type { Sense } from '../glossary/model';
 import type { Located, SourceLocation } from './source';
@@ -9,14 +9,14 @@ export interface DraftText extends Located<string> {
   readonly notes: readonly Located<string>[];
 }
 
-/** A section's summary; the facts are those it repeats, as far as it names them. */
+/** A section's summary, with the facts that it repeats, if it names them. */
 export interface DraftSummary extends DraftText {
   readonly facts: readonly Located<string>[];
 }
 
 export interface DraftSentence extends DraftText {
   readonly facts: readonly Located<string>[];
-  /** Written by the editors; the article doesn't say it. */
+  /** Whether the editors wrote it, not the article's authors. */
   readonly ours: boolean;
 }
 
@@ -44,7 +44,7 @@ export interface DraftArticle extends SourceLocation {
   readonly sections: readonly DraftSection[];
 }
 
-/** One thing the article says of an entry; `value` is our words for it. */
+/** One thing that the article says about an entry, in our words. */
 export interface DraftStatement extends DraftText {
   readonly section: Located<string>;
   readonly facts: readonly Located<string>[];
@@ -58,7 +58,7 @@ export interface DraftEntry extends SourceLocation {
   readonly aliases: readonly Located<string>[];
   readonly hidden: readonly Located<string>[];
   readonly only: boolean;
-  /** Empty where the source has none. */
+  /** Empty if the source has none. */
   readonly gloss: Located<string>;
   readonly says: readonly DraftStatement[];
   readonly related: readonly Located<string>[];
@@ -72,7 +72,7 @@ export interface DraftFact extends SourceLocation {
   readonly flags: ReadonlySet<FactFlag>;
   readonly attribute: boolean;
   readonly counter?: Located<string>;
-  /** Facts that no one text may carry together with this one. */
+  /** Facts that must not be in the same text as this one. */
   readonly apart: readonly Located<string>[];
   readonly skip: boolean;
 }
@@ -90,17 +90,17 @@ export interface Draft {
   readonly article: DraftArticle;
   readonly entries: readonly DraftEntry[];
   readonly notes: ReadonlyMap<string, DraftNote>;
-  /** Undefined where there is no list of facts to prove the article by. */
+  /** Undefined if there is no list of facts to check the article against. */
   readonly facts: ReadonlyMap<string, DraftFact> | undefined;
   readonly senses: ReadonlyMap<string, DraftSense>;
 }
 
-/** A text that carries facts: a summary, a sentence of the article, a statement. */
+/** A text with facts: a summary, a sentence of the article, or a statement. */
 export interface CarrierText extends DraftText {
   readonly facts: readonly Located<string>[];
-  /** The sections whose facts it may carry. */
+  /** The sections whose facts it may state. */
   readonly sections: readonly string[];
-  /** As messages call it: `The sentence` or `The statement of "memory"`. */
+  /** Its name in messages: `The sentence` or `The statement of "memory"`. */
   readonly name: string;
 }
 

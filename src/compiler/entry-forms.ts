@@ -1,4 +1,4 @@
-/** The forms of the sources' entries, with what is wrong with the names they are made from. */
+/** The forms of the sources' entries, with the problems of the names that they are made from. */
 import {
   type FormFault,
   formsOf,
@@ -14,8 +14,8 @@ import type { Located } from './source';
 /**
  * The forms of all entries, by entry id.
  *
- * @param gated ids of the entries whose single words need their sense proved.
- * @param phrases ids of those whose longer forms need it as well.
+ * @param gated ids of the entries whose single words are ambiguous
+ * @param phrases ids of those whose longer forms are ambiguous as well
  */
 export function entryForms(
   entries: readonly DraftEntry[],
@@ -51,7 +51,7 @@ function report(fault: FormFault, entries: readonly DraftEntry[], problems: Prob
       'form',
       written,
       `"${written.value}" can't be found on a page: it has no word, or more than ${MAX_WORDS_PER_TERM}.`,
-      'Write it as it would stand in a text.',
+      'Write it as it would appear in a text.',
     );
     return;
   }
@@ -61,6 +61,6 @@ function report(fault: FormFault, entries: readonly DraftEntry[], problems: Prob
     'same-form',
     written,
     `"${written.value}" also belongs to the entry "${id}" (${other.file}:${other.line}).`,
-    'A form can belong to one entry only; take it out of one of the two.',
+    'A form can belong to only one entry; remove it from one of the two.',
   );
 }

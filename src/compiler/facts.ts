@@ -1,4 +1,4 @@
-/** Reads `facts.yaml`: what the article must carry, and how carefully. */
+/** Reads `facts.yaml`: what the article must say, and how carefully. */
 import type { DraftFact, FactFlag } from './draft';
 import { isFactId } from './ids';
 import type { Problems } from './problem';
@@ -9,8 +9,8 @@ const FIELDS = ['section', 'flags', 'attribute', 'counter', 'apart', 'skip'];
 const FLAGS: readonly string[] = ['H', 'C', 'I', 'X', 'P'] satisfies FactFlag[];
 
 /**
- * @param file already `normalised`.
- * @returns the facts by id, without those that have no section (reported).
+ * @param file already `normalised`
+ * @returns the facts by id, without those that have no section (reported)
  */
 export function readFacts(file: SourceFile, problems: Problems): Map<string, DraftFact> {
   const facts = new Map<string, DraftFact>();
@@ -21,7 +21,7 @@ export function readFacts(file: SourceFile, problems: Problems): Map<string, Dra
       problems.add(
         'id',
         key,
-        `"${key.value}" isn't the id of a fact.`,
+        `"${key.value}" isn't a fact's id.`,
         'Write "F", the section\'s number and the fact\'s, such as "F2.1.3".',
       );
       continue;

@@ -1,4 +1,4 @@
-/** The figures of a glossary, for the report and for whoever watches them. */
+/** The figures of a glossary, for reports. */
 import type { Glossary, Run } from '../glossary/model';
 import { circlesOf } from './checks/circles';
 import { factsInArticle } from './checks/facts';
@@ -14,16 +14,16 @@ export interface Figures {
   /** Sections, summary included, whose text has at least one term. */
   readonly sectionsWithTerms: number;
   readonly facts: { readonly carried: number; readonly listed: number; readonly skipped: number };
-  /** Texts that carry a fact flagged `H`, and those of them that say so. */
+  /** Texts with a fact flagged `H`, and how many of them have a hedge. */
   readonly hedges: { readonly kept: number; readonly needed: number };
-  /** Texts that carry a fact with a counter-note, and those of them that have it. */
+  /** Texts with a fact that needs a note, and how many of them have it. */
   readonly counterNotes: { readonly kept: number; readonly needed: number };
   readonly notes: { readonly all: number; readonly withoutReference: number };
   readonly entries: number;
   /** Entries that the article only mentions. */
   readonly onlyMentioned: number;
   readonly mentioned: number;
-  /** Entries whose sense has to be proved on pages. */
+  /** Entries with ambiguous forms. */
   readonly gated: number;
   readonly forms: number;
   readonly statements: number;

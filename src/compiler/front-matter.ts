@@ -1,4 +1,4 @@
-/** The head of the article: what the glossary is called and where it is from. */
+/** The head of the article: the glossary's title, language and source. */
 import type { DraftSource } from './draft';
 import { isId } from './ids';
 import type { Problems } from './problem';
@@ -20,8 +20,8 @@ const NONE: FrontMatter = {
 };
 
 /**
- * @returns the head, with empty texts where it is missing or faulty (then
- * reported), and the rest of the file on its own lines.
+ * @returns the head, with empty texts where it is missing or wrong (reported), and the rest of the
+ *   file on its own lines
  */
 export function readFrontMatter(
   file: SourceFile,
@@ -52,7 +52,7 @@ function readHead(yaml: SourceFile, problems: Problems): FrontMatter {
     problems.add(
       'id',
       id,
-      `The id "${id.value}" isn't one.`,
+      `The id "${id.value}" isn't valid.`,
       'Write lower-case words joined by hyphens.',
     );
   }
@@ -111,7 +111,7 @@ function isLanguage(tag: string): boolean {
   return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag);
 }
 
-/** Addresses are shown as links, so nothing but the web is let through. */
+/** Addresses become links, so only web addresses are allowed. */
 export function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:\/\/[^\s]+$/i.test(text);
 }

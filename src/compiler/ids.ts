@@ -1,11 +1,11 @@
-/** The shape of the names that sections, entries and notes are known by. */
+/** The ids of sections, entries and notes. */
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const FACT_ID = /^F\d+(\.\d+)+$/;
 
 /**
- * Lower-case letters and figures in words joined by hyphens, but no name that
- * every object has (`constructor`): ids are keys in the compiled glossary.
+ * Lower-case letters and digits in words joined by hyphens, except names that every object has
+ * (`constructor`): ids are keys in the compiled glossary.
  */
 export function isId(text: string): boolean {
   return ID.test(text) && !(text in Object.prototype);

@@ -1,7 +1,7 @@
 /**
- * Finds the entries' forms in our own texts and makes runs of them. The sense of
- * a word is known here, so forms that are gated on pages are linked as well,
- * unless a pattern of `veto` says that another meaning stands here.
+ * Finds the entries' forms in our own texts and makes runs of them. Here the meaning of a word is
+ * known, so forms that are ambiguous on pages are linked as well, unless a pattern of `veto` shows
+ * another meaning.
  */
 
 import type { Entry, EntryId, Form, Run, Sense } from '../glossary/model';
@@ -18,11 +18,11 @@ interface Linkable {
 
 export interface Linker {
   /**
-   * The text as runs. Each entry is linked where it is first met.
-   * @param seen entries that are not linked (again); those met are added.
+   * The text as runs. Each entry is linked at its first mention.
+   * @param seen entries that aren't linked again; newly linked ones are added
    */
   runs(text: string, seen?: Set<EntryId>): Run[];
-  /** Ids of all entries that the texts mention, also within longer terms. */
+  /** Ids of all entries that the texts mention, even within longer terms. */
   mentioned(texts: readonly string[]): Set<EntryId>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The comment at the end of a sentence: which facts it carries, whether it is
- * ours, and which notes go with it. `F2.1.1 F2.1.2 note: a, b` or `ours`.
+ * The comment at the end of a sentence: which facts it states, whether it is ours, and its notes.
+ * `F2.1.1 F2.1.2 note: a, b` or `ours`.
  */
 import { isFactId, isId } from './ids';
 import type { Problems } from './problem';
@@ -13,8 +13,8 @@ export interface FactMark {
 }
 
 /**
- * @param comment the whole comment, `<!-- … -->`.
- * @param place where it ends; every fact and note is reported there.
+ * @param comment the whole comment, `<!-- … -->`
+ * @param place where it ends; every fact and note gets this location
  */
 export function readFactMark(comment: string, place: SourceLocation, problems: Problems): FactMark {
   const inner = comment.replace(/^<!--/, '').replace(/-->$/, '');
@@ -39,7 +39,7 @@ export function readFactMark(comment: string, place: SourceLocation, problems: P
       'mark',
       place,
       `The sentence is marked as ours and as carrying ${facts.map((fact) => fact.value).join(', ')}.`,
-      'Make it two sentences, or take one of the marks out.',
+      'Make it two sentences, or remove one of the marks.',
     );
   }
   if (at >= 0 && noteIds.length === 0) {

@@ -1,9 +1,9 @@
-/** The name that was probably meant, for messages about unknown ones. */
+/** The name that was probably meant, for messages about unknown names. */
 import { editDistance } from '../matching/edit-distance';
 
 /**
- * "Did you mean …?" with the closest of the known names, or an empty string
- * when none is close (more than a third of the letters differ).
+ * "Did you mean …?" with the most similar of the known names, or an empty string if none is similar
+ * (more than a third of the letters differ).
  */
 export function didYouMean(name: string, known: Iterable<string>): string {
   let best: string | undefined;

@@ -7,8 +7,8 @@ import type { SourceFile } from './source';
 import { openYaml, type YamlReader } from './yaml-fields';
 
 /**
- * @param file already `normalised`.
- * @returns the notes by id, without those that have no text (reported).
+ * @param file already `normalised`
+ * @returns the notes by id, without those that have no text (reported)
  */
 export function readNotes(file: SourceFile, problems: Problems): Map<string, DraftNote> {
   const notes = new Map<string, DraftNote>();

@@ -1,6 +1,6 @@
 /**
- * Takes a Markdown paragraph apart into its lines, each with its text and the
- * comments at its end. Any other Markdown in it is reported: texts are plain.
+ * Splits a Markdown paragraph into lines, each with its text and the comments at its end. Other
+ * Markdown is reported: texts are plain.
  */
 import type { PhrasingContent } from 'mdast';
 import type { Problems } from './problem';
@@ -17,7 +17,7 @@ interface OpenLine {
   line: number;
 }
 
-/** Lines without text and comments are left out. */
+/** Without lines that have neither text nor comments. */
 export function linesOf(
   nodes: readonly PhrasingContent[],
   file: string,
@@ -48,7 +48,7 @@ export function linesOf(
     .filter((line) => line.text !== '' || line.comments.length > 0);
 }
 
-/** A text on the same line after its mark belongs to no mark. */
+/** Text after the mark on the same line belongs to no mark. */
 function afterComment(
   piece: string,
   line: OpenLine,
@@ -60,7 +60,7 @@ function afterComment(
       'sentence',
       place,
       `There is text after the mark: "${oneLine(piece).slice(0, 40)}".`,
-      'Put the mark at the end of the sentence, and the next sentence on a line of its own.',
+      'Put the mark at the end of the sentence, and the next sentence on its own line.',
     );
   }
   return piece;
@@ -74,7 +74,7 @@ function plainText(node: PhrasingContent, file: string, problems: Problems): str
     'markdown',
     place,
     `There is Markdown in the text (${NAMES[node.type] ?? node.type}).`,
-    'Write plain text; put a backslash before a sign that is meant as itself.',
+    'Write plain text; put a backslash before a sign that is meant literally.',
   );
   if ('value' in node) return node.value;
   if ('children' in node) {

@@ -1,12 +1,11 @@
 /**
- * What can be wrong with the sources, and how it is told: every problem names
- * its file and line, what is wrong and what to do. All are gathered, never only
- * the first. Each code is described in `docs/GLOSSARY-FORMAT.md`.
+ * Problems of the sources. Every problem has a file and line, and says what is wrong and what to
+ * do. All are collected, not just the first. `docs/GLOSSARY-FORMAT.md` describes each code.
  */
 import type { SourceLocation } from './source';
 
 export const PROBLEM_CODES = [
-  // Files that cannot be read as what they are
+  // Files that can't be parsed
   'file',
   'yaml',
   'yaml-field',
@@ -17,7 +16,7 @@ export const PROBLEM_CODES = [
   'summary',
   'sentence',
   'mark',
-  // Names that don't lead anywhere, or to two things
+  // Names that lead nowhere, or to two things
   'id',
   'duplicate-id',
   'same-form',
@@ -55,11 +54,11 @@ export interface Problem extends SourceLocation {
   readonly code: ProblemCode;
   /** What is wrong, in a sentence. */
   readonly what: string;
-  /** What to do about it, in a sentence. */
+  /** What to do, in a sentence. */
   readonly todo: string;
 }
 
-/** Gathers problems while the sources are read. */
+/** Collects problems while the sources are read. */
 export class Problems {
   readonly #list: Problem[] = [];
 

@@ -1,21 +1,20 @@
 /**
- * How hard a text is to read, as a US school grade: Flesch-Kincaid (Kincaid et
- * al., "Derivation of new readability formulas", 1975), with syllables counted
- * by the library's rules and lists.
+ * How hard a text is to read, as a US school grade: Flesch-Kincaid (Kincaid et al., "Derivation of
+ * new readability formulas", 1975). The library's rules and lists count the syllables.
  */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Entry } from '../glossary/model';
 import { sentencesOf } from './sentences';
 
-/** Words joined by hyphens or apostrophes count as one, as the formula has it. */
+/** Words joined by hyphens or apostrophes count as one, as in the formula. */
 const WORD = /[\p{L}\p{N}]+(?:['’\-\u2010\u2011][\p{L}\p{N}]+)*/gu;
 
 export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 
-/** The grade; 0 for a text without words, and never below. */
+/** The grade: at least 0, and 0 for a text without words. */
 export function gradeOf(text: string): number {
   const words = text.match(WORD) ?? [];
   if (words.length === 0) return 0;
@@ -27,7 +26,7 @@ export function gradeOf(text: string): number {
   return Math.max(0, grade);
 }
 
-/** The grade of an entry's gloss, its own headword not counted. */
+/** The grade of an entry's gloss, without its own headword. */
 export function glossGrade(entry: Pick<Entry, 'id' | 'gloss'>): number {
   const others = entry.gloss.filter((run) => run.entry !== entry.id);
   return gradeOf(others.map((run) => run.text).join(''));

@@ -1,4 +1,4 @@
-/** Reads `senses.yaml`: how an entry's meaning is told from the word's others. */
+/** Reads `senses.yaml`: what distinguishes an entry's meaning from the word's other meanings. */
 import { parsePattern } from '../matching/sense/pattern';
 import type { DraftSense } from './draft';
 import type { Problems } from './problem';
@@ -8,8 +8,8 @@ import { type Fields, openYaml, type YamlReader } from './yaml-fields';
 const FIELDS = ['veto', 'prove', 'cues', 'against', 'prior', 'phrases'];
 
 /**
- * @param file already `normalised`.
- * @returns the senses by entry id; whether the entries exist is for the checks.
+ * @param file already `normalised`
+ * @returns the senses by entry id; the checks find out whether the entries exist
  */
 export function readSenses(file: SourceFile, problems: Problems): Map<string, DraftSense> {
   const senses = new Map<string, DraftSense>();
@@ -39,7 +39,7 @@ function patterns(fields: Fields, name: string, reader: YamlReader): string[] {
     reader.wrong(
       pattern,
       `The pattern "${pattern.value}" has no "~", more than one, or one inside a word.`,
-      'Put "~" once, at the start of a word, where the term stands, such as "great ~".',
+      'Put "~" once, at the start of a word, in place of the term, such as "great ~".',
     );
     return [];
   });

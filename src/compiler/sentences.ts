@@ -1,6 +1,6 @@
-/** Where sentences end. English, and only as far as our own sources need it. */
+/** Where sentences end. English only, and only as far as our own sources need it. */
 
-/** Words before a full stop that doesn't end a sentence. */
+/** Abbreviations whose full stop doesn't end a sentence. */
 const ABBREVIATIONS = new Set(
   'dr mr mrs ms prof st jr sr vs e.g i.e etc cf approx u.s u.k'.split(' '),
 );
@@ -22,7 +22,7 @@ export function sentencesOf(text: string): string[] {
   return (rest === '' ? sentences : [...sentences, rest]).filter((sentence) => sentence !== '');
 }
 
-/** True where the text ends with a mark that ends a sentence. */
+/** Whether the text ends with a mark that ends a sentence. */
 export function endsSentence(text: string): boolean {
   return /[.!?…]["'”’)\]]*$/u.test(text.trim());
 }

@@ -1,21 +1,21 @@
 /**
- * What goes into the compiler: source files already read, so that it runs in
- * Node and in a page alike. This module must never read a file itself.
+ * The compiler's input: source files that have been read, so that it runs in Node and in pages.
+ * This module must never read a file itself.
  */
 
-/** A text file; `name` is what messages call it, such as `assets/article.md`. */
+/** A text file; `name` is its name in messages, such as `assets/article.md`. */
 export interface SourceFile {
   readonly name: string;
   readonly text: string;
 }
 
 /**
- * The sources of one glossary. Only the article is needed; without `facts` no
- * sentence has to say which fact it carries.
+ * The sources of one glossary. Only the article is required. Without `facts`, sentences needn't
+ * name the facts that they state.
  */
 export interface SourceFiles {
   readonly article: SourceFile;
-  /** In the order their entries shall have. */
+  /** In the order of their entries in the glossary. */
   readonly terms: readonly SourceFile[];
   readonly notes?: SourceFile;
   readonly facts?: SourceFile;
@@ -28,21 +28,21 @@ export interface SourceLocation {
   readonly line: number;
 }
 
-/** A value and the line it was written on. */
+/** A value and the line where it is. */
 export interface Located<T> extends SourceLocation {
   readonly value: T;
 }
 
 /**
- * Line ends as `\n`, without byte-order mark and in composed Unicode, so that
- * offsets and comparisons are the same whichever editor wrote the file.
+ * Line ends as `\n`, no byte-order mark, and composed Unicode, so that offsets and comparisons
+ * don't depend on the editor.
  */
 export function normalised(file: SourceFile): SourceFile {
   const text = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   return { name: file.name, text: text.normalize('NFC') };
 }
 
-/** Text as it is shown: one line, single spaces. */
+/** Text as readers see it: one line, single spaces. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

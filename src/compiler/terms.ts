@@ -1,4 +1,4 @@
-/** Reads `terms/*.yaml`: the entries as they are written, with their places. */
+/** Reads `terms/*.yaml`: the entries as they are written, with their locations. */
 import type { DraftEntry, DraftStatement } from './draft';
 import { isId } from './ids';
 import type { Problems } from './problem';
@@ -20,9 +20,8 @@ const ENTRY_FIELDS = [
 const SAYS_FIELDS = ['section', 'facts', 'text', 'notes'];
 
 /**
- * @param files already `normalised`.
- * @returns the entries that have an id and a term, each id once; all else is
- * reported.
+ * @param files already `normalised`
+ * @returns the entries with an id and a term, each id once; everything else is reported
  */
 export function readTerms(files: readonly SourceFile[], problems: Problems): DraftEntry[] {
   const entries = new Map<string, DraftEntry>();
@@ -57,7 +56,7 @@ function readEntry(node: unknown, reader: YamlReader): DraftEntry | undefined {
     reader.problems.add(
       'id',
       id,
-      `The id "${id.value}" isn't one.`,
+      `The id "${id.value}" isn't valid.`,
       'Write lower-case words joined by hyphens, such as "nmda-receptor".',
     );
   }
@@ -99,7 +98,7 @@ function readStatement(node: unknown, reader: YamlReader, name: string): DraftSt
   return section && text ? [{ ...text, section, facts, notes }] : [];
 }
 
-/** A list of names in which none may stand twice. */
+/** A list of distinct names. */
 function distinct(fields: Fields, name: string, reader: YamlReader): Located<string>[] {
   const seen = new Set<string>();
   return fields.list(name).filter((item) => {

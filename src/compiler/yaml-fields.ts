@@ -1,7 +1,7 @@
 /**
- * Reads YAML by its syntax tree, so that every value keeps its line and no key
- * can touch an object's prototype. Scalars are taken as the text they are
- * written as (`no` is the word "no"). Anchors and tags aren't part of the format.
+ * Reads YAML by its syntax tree, so that every value keeps its line and no key can touch an
+ * object's prototype. Scalars are text as written (`no` is the word "no"). Anchors and tags aren't
+ * part of the format.
  */
 import {
   isMap,
@@ -18,14 +18,14 @@ import { didYouMean } from './nearest';
 import type { Problems } from './problem';
 import { type Located, oneLine, type SourceFile, type SourceLocation } from './source';
 
-/** A YAML file that has been parsed; `root` is undefined where that failed. */
+/** A YAML file that has been parsed; `root` is undefined if parsing failed. */
 export interface YamlSource {
   readonly root: Node | undefined;
   readonly reader: YamlReader;
 }
 
 /**
- * @param from line of the file the YAML starts on, for front matter (from 1).
+ * @param from the line of the file where the YAML starts, from 1, for front matter
  */
 export function openYaml(file: SourceFile, problems: Problems, from = 1): YamlSource {
   const lines = new LineCounter();
@@ -47,7 +47,7 @@ export function openYaml(file: SourceFile, problems: Problems, from = 1): YamlSo
     const broken = document.errors.length > 0;
     return { root: broken ? undefined : (document.contents ?? undefined), reader };
   } catch (error) {
-    // The parser is recursive: a file of brackets alone exhausts the stack.
+    // The parser is recursive: a file full of brackets exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
     problems.add(
       'yaml',
@@ -67,7 +67,7 @@ export class YamlReader {
     readonly problems: Problems,
   ) {}
 
-  /** The place of a character, given by its UTF-16 offset in the YAML text. */
+  /** The location of a character, given by its UTF-16 offset in the YAML text. */
   at(offset: number): SourceLocation {
     return { file: this.file, line: Math.max(1, this.lines.linePos(offset).line) + this.offset };
   }
@@ -81,7 +81,7 @@ export class YamlReader {
     this.problems.add('yaml-value', place, what, todo);
   }
 
-  /** The keys and values of a map; reports what isn't one. */
+  /** The keys and values of a map; reports anything else. */
   pairs(node: unknown, what: string): { key: Located<string>; value: unknown }[] {
     if (!isMap(node)) {
       this.wrong(
@@ -112,12 +112,12 @@ export class YamlReader {
     this.wrong(
       this.place(node),
       `${sentenceCase(what)} must be a list.`,
-      'Write "[first, second]", or one item a line after "- ".',
+      'Write "[first, second]", or one item per line after "- ".',
     );
     return [];
   }
 
-  /** A text in one line; undefined and reported where it isn't text. */
+  /** A text in one line; undefined and reported if it isn't text. */
   text(node: unknown, what: string): Located<string> | undefined {
     if (isScalar(node)) return { value: oneLine(scalarText(node)), ...this.place(node) };
     this.wrong(
@@ -133,12 +133,12 @@ export class YamlReader {
   }
 }
 
-/** The fields of one map, read by name; unknown ones are reported at once. */
+/** The fields of one map, read by name. Unknown fields are reported at once. */
 export class Fields {
   readonly place: SourceLocation;
-  /** As messages call the map; with its id, if it has one. */
+  /** The map's name in messages, with its id if it has one. */
   readonly what: string;
-  /** False where it is no map at all, which has been reported. */
+  /** False if it is no map at all, which has been reported. */
   readonly isMap: boolean;
   readonly #values = new Map<string, { key: Located<string>; value: unknown }>();
 
@@ -171,12 +171,12 @@ export class Fields {
     return this.#values.has(name);
   }
 
-  /** Where a field is named, or the whole map where it is missing. */
+  /** The location of a field's name, or of the whole map if the field is missing. */
   placeOf(name: string): SourceLocation {
     return this.#values.get(name)?.key ?? this.place;
   }
 
-  /** A field that must have text; missing, empty and non-text are reported, once. */
+  /** A required text; if it is missing, empty or not text, that is reported once. */
   required(name: string): Located<string> | undefined {
     const text = this.optional(name);
     if (text !== undefined && text.value !== '') return text;
@@ -190,7 +190,7 @@ export class Fields {
     return undefined;
   }
 
-  /** A field that may be missing. Its text may be empty; its place is the key's. */
+  /** An optional text. It may be empty; its location is the key's. */
   optional(name: string): Located<string> | undefined {
     const pair = this.#values.get(name);
     if (!pair) return undefined;
@@ -198,7 +198,7 @@ export class Fields {
     return this.reader.text(pair.value, `"${name}" of ${this.what}`);
   }
 
-  /** The non-empty texts of a list; a missing list is empty. */
+  /** The non-empty texts of a list; empty if the list is missing. */
   list(name: string): Located<string>[] {
     return this.items(name).flatMap((node) => {
       const what = `an item of "${name}" of ${this.what}`;
@@ -214,7 +214,7 @@ export class Fields {
     return pair ? this.reader.items(pair.value, `"${name}" of ${this.what}`) : [];
   }
 
-  /** The raw value, for maps within maps. */
+  /** The raw value, for nested maps. */
   node(name: string): unknown {
     return this.#values.get(name)?.value;
   }
@@ -227,7 +227,7 @@ export class Fields {
     return false;
   }
 
-  /** A number, or `otherwise` where it is missing or isn't one. */
+  /** A number, or `otherwise` if it is missing or not a number. */
   number(name: string, otherwise: number): number {
     const text = this.optional(name);
     if (text === undefined) return otherwise;

@@ -1,4 +1,4 @@
-/** An entry's texts, as all formats write them: each in one line. */
+/** An entry's texts as all formats write them: each in one line. */
 
 import type { Entry, Glossary, Source } from '../glossary/model';
 import { textOfRuns } from '../glossary/runs';
@@ -10,7 +10,7 @@ export interface EntryTexts {
   readonly term: string;
   readonly gloss: string;
   readonly aliases: readonly string[];
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly expansion: string;
   readonly kind: string;
   readonly related: readonly RelatedTexts[];
@@ -34,31 +34,31 @@ export function textsOfEntries({ entries }: Glossary): EntryTexts[] {
   }));
 }
 
-/** What a glossary was made from, and whose that is. */
+/** The glossary's source and its publisher. */
 export function originOf({ title, publisher }: Source): string {
   return publisher === undefined ? title : `${title}, ${publisher}`;
 }
 
-/** What it isn't, and under which licence it may be used; empty where nothing is said. */
+/** The disclaimer and the licence; empty if there are none. */
 export function cautionOf({ disclaimer = '', imported }: Source): string {
   const licence = imported?.licence === undefined ? '' : `Licence: ${imported.licence}`;
   return [disclaimer, licence].filter((part) => part !== '').join(' ');
 }
 
 /**
- * Text for a field in which others write HTML or Markdown: what would be taken for
- * either is written in entities.
+ * Text for a field in which other programs expect HTML or Markdown: signs that they would interpret
+ * become entities.
  */
 export function fieldText(text: string): string {
   return isRich(text) ? inEntities(text, /[&<>*_`[\]]/g) : text;
 }
 
-/** The signs as entities by number: `&#60;`. */
+/** The signs as numeric entities: `&#60;`. */
 export function inEntities(text: string, signs: RegExp): string {
   return text.replace(signs, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Names in one field, those in quotes that have a sign of the list's in them. */
+/** Names in one field. Names that contain the list's separator are quoted. */
 export function nameList(names: readonly string[]): string {
   return names
     .map((name) => (/[;|,"[&]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name))

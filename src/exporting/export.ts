@@ -1,7 +1,6 @@
 /**
- * Writes a glossary in another format. Terms, glosses and other names come back
- * when the file is imported again; what an article says and its sections have a
- * place in Glossa's own format alone.
+ * Writes a glossary in another format. Terms, glosses and other names survive when the file is
+ * imported again. Only Glossa's own format has a place for the article and its statements.
  */
 import type { Glossary } from '../glossary/model';
 import { exportHtml } from './html';

@@ -22,7 +22,7 @@ export function exportHtml(glossary: Glossary): string {
   ].join('\n');
 }
 
-/** `data-glossa` says that nothing needs to be read into the texts. */
+/** `data-glossa` tells the importer to take the texts literally. */
 function definition(entry: EntryTexts): string {
   const title = entry.expansion === '' ? '' : ` title="${escaped(entry.expansion)}"`;
   return [

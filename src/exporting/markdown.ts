@@ -17,7 +17,7 @@ export function exportMarkdown(glossary: Glossary): string {
   ].join('\n');
 }
 
-/** Every sign that could be Markdown's with a backslash before it. */
+/** A backslash before every sign that Markdown could interpret. */
 function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

@@ -36,7 +36,7 @@ function tableOf(glossary: Glossary, delimiter: string): string {
   return `${Papa.unparse([COLUMNS, ...rows], { delimiter, newline: '\n' })}\n`;
 }
 
-/** Notes whose fields are HTML, with the lines at the top by which Anki knows them. */
+/** Notes with HTML fields, and the lines at the top that tell Anki so. */
 export function exportAnki(glossary: Glossary): string {
   const rows = textsOfEntries(glossary).map((entry) =>
     cellsOf(entry).map((cell) => inEntities(cell, /[&<>*_`[\]]/g)),

@@ -1,4 +1,4 @@
-/** TBX-Basic of 2019, in the style DCT: one concept an entry. */
+/** TBX-Basic of 2019, in the style DCT: one concept per entry. */
 import type { Glossary } from '../glossary/model';
 import { cautionOf, type EntryTexts, fieldText, inEntities, textsOfEntries } from './entry-texts';
 
@@ -47,7 +47,7 @@ function term(text: string, status: string): string {
   return `<termSec><term>${field(text)}</term><min:administrativeStatus>${status}</min:administrativeStatus></termSec>`;
 }
 
-/** Ids of XML begin with a letter; the prefix says where the concept is from. */
+/** XML ids begin with a letter. The prefix says where the concept comes from. */
 function keyOf(id: string): string {
   return `glossa-${escaped(id)}`;
 }

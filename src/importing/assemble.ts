@@ -1,7 +1,6 @@
 /**
- * Makes a glossary of what a reader found: references resolved, entries of one
- * name merged, ids, forms and source given. What is lost or changed on the way is
- * said in warnings.
+ * Makes a glossary from what a reader found: resolves references, merges entries with the same
+ * name, and adds ids, forms and source. Warnings say what was lost or changed.
  */
 
 import { formsOf } from '../forms/forms';
@@ -22,26 +21,26 @@ import { countRemark, type Remark, remark } from './remark';
 import { isReported, isTelling, unseenRemarks } from './unseen';
 
 export interface ImportOptions {
-  /** The glossary's id; made from the file's name where left out. */
+  /** The glossary's id. Default: made from the file's name. */
   readonly id?: string;
   readonly title?: string;
-  /** BCP 47; which language to take where the file has several, or what it is in. */
+  /** BCP 47: which language to choose if the file has several, or what it is in. */
   readonly language?: string;
-  /** BCP 47; what to take where neither the file says nor its texts tell. Default: English. */
+  /** BCP 47: the language to assume if neither the file nor its texts show it. Default: English. */
   readonly fallback?: string;
 }
 
 export interface Imported {
   readonly glossary: Glossary;
-  /** Who says which language it is in; `guess`: nobody, so the reader is to be asked. */
+  /** Where the language comes from; `guess`: the reader should be asked. */
   readonly languageFrom: 'file' | 'options' | 'guess';
   /** What was left out, merged or guessed. */
   readonly warnings: readonly Remark[];
 }
 
 /**
- * @param name the file's name, with its extension.
- * @throws ImportError where there is no entry.
+ * @param name the file's name, with its extension
+ * @throws ImportError if there is no entry
  */
 export function assemble(name: string, read: ParsedFile, options: ImportOptions): Imported {
   const reading = readingWithoutHidden(read);
@@ -75,7 +74,7 @@ interface Explained extends Headword {
   readonly gloss: string;
 }
 
-/** Entries that only name another become aliases of it. */
+/** Entries that only refer to another become aliases of it. */
 function foldReferences(found: readonly Headword[], warnings: Remark[]): Headword[] {
   const names = new Names(found);
   const targetOf = (entry: Headword): Headword | undefined => {
@@ -123,7 +122,7 @@ function explain(
   return explained;
 }
 
-/** A key that leads nowhere says nothing to readers. */
+/** A key that leads nowhere means nothing to readers. */
 function spoken(name: string): string[] {
   return /^\w+:\S+$/.test(name) ? [] : [name];
 }
@@ -169,7 +168,7 @@ function shownAliases(entry: Headword): string[] {
   return distinct(entry.aliases).filter((alias) => !shown.has(alias));
 }
 
-/** All that becomes forms, the headword first. */
+/** Everything that becomes a form, the headword first. */
 function namesOf(entry: Explained): string[] {
   const expansion = entry.expansion === '' ? [] : [entry.expansion];
   return [entry.term, ...expansion, ...shownAliases(entry), ...distinct(entry.hidden)];
@@ -217,7 +216,7 @@ function nothingIn(name: string, terms: number): ImportError {
   );
 }
 
-/** @throws ImportError where what was made of the file is no glossary. */
+/** @throws ImportError if the result is no valid glossary */
 export function proved(name: string, made: unknown): Glossary {
   try {
     return parseGlossary(made);

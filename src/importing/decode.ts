@@ -1,17 +1,17 @@
 /**
- * Bytes to text: byte-order marks, UTF-16 without one, what XML and HTML say of
- * themselves, UTF-8, and Windows-1252 where it isn't UTF-8.
+ * Decodes bytes: byte-order marks, UTF-16 without one, declarations of XML and HTML, UTF-8, and
+ * Windows-1252 for everything that isn't UTF-8.
  */
 import { ImportError } from './import-error';
 import { type Remark, remark } from './remark';
 
-/** No file that is larger is read: everything made of it has to fit in memory too. */
+/** Larger files aren't read: everything made from them has to fit into memory, too. */
 const MAX_BYTES = 100 * 2 ** 20;
 
-/** How far into a file its own word on its encoding is looked for, in bytes. */
+/** How far into a file its declared encoding is looked for, in bytes. */
 const HEAD = 1024;
 
-/** What files begin with that hold no text, and what to do with them. */
+/** The first bytes of files that hold no text, and what to do with them. */
 const NOT_TEXT = [
   ['PK\x03\x04', 'imports.archive'],
   ['\x1f\x8b', 'imports.packed'],
@@ -26,13 +26,13 @@ const NOT_TEXT = [
 export interface Decoded {
   /** Line ends are `\n`; there is no byte-order mark. */
   readonly text: string;
-  /** Where the encoding had to be guessed. */
+  /** Set if the encoding was guessed. */
   readonly warning?: Remark;
 }
 
 /**
  * The file's text.
- * @throws ImportError where it is none, or far too large.
+ * @throws ImportError if it holds none, or is far too large
  */
 export function decode(name: string, bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES) {
@@ -70,7 +70,7 @@ function encodingOf(bytes: Uint8Array, head: string): { encoding: string; warnin
   };
 }
 
-/** Western text in UTF-16 has a zero byte beside nearly every letter. */
+/** Western text in UTF-16 has a zero byte next to nearly every letter. */
 function wideEncoding(head: string): string | undefined {
   let even = 0;
   let odd = 0;
@@ -105,7 +105,7 @@ function isEncoding(label: string): boolean {
   }
 }
 
-/** A character for each byte. */
+/** One character for each byte. */
 function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }

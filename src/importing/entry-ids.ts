@@ -1,9 +1,9 @@
-/** Ids for entries that come from elsewhere: from their terms, each once. */
+/** Makes unique ids for imported entries from their terms. */
 
-/** Longer ids help nobody, in UTF-16 units. */
+/** The longest id, in UTF-16 units. */
 const MAX_ID_LENGTH = 80;
 
-/** `NMDA receptor` as `nmda-receptor`; `fallback` where the text has no letter or figure. */
+/** `NMDA receptor` as `nmda-receptor`; `fallback` if the text has no letter or digit. */
 export function idFrom(text: string, fallback: string): string {
   const bare = text
     .slice(0, MAX_ID_LENGTH * 2)
@@ -18,7 +18,7 @@ export function idFrom(text: string, fallback: string): string {
   return id === '' || id in Object.prototype ? fallback : id;
 }
 
-/** Gives out each id once: `tea`, `tea-2`, `tea-3`. */
+/** Returns each id once: `tea`, `tea-2`, `tea-3`. */
 export class EntryIds {
   readonly #taken = new Set<string>();
   readonly #next = new Map<string, number>();

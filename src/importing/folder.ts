@@ -1,6 +1,6 @@
 /**
- * Several files as one glossary. A Markdown file with a head of values, or with
- * one heading at its top, is one entry; every other file is a glossary.
+ * Reads several files as one glossary. A Markdown file with front matter, or with one top-level
+ * heading, is one entry; every other file is a glossary.
  */
 import type { Decoded } from './decode';
 import { extensionOf, readFormat } from './formats';
@@ -14,9 +14,9 @@ const BESIDE =
   /(^|[/\\])(_[^/\\]*|readme|licen[cs]e|contributing|changelog|code_of_conduct)(\.\w+)?$/i;
 
 /**
- * All readings as one, and the name of the folder the files are in.
- * @param decoded a file's text.
- * @throws ImportError if no file could be read.
+ * All files as one, and the name of their folder.
+ * @param decoded returns a file's text
+ * @throws ImportError if no file could be read
  */
 export function joinReadings(
   files: readonly ImportFile[],
@@ -83,7 +83,7 @@ function readMarkdownFile(file: TextFile, options: ReadOptions): ParsedFile {
   return { entries: found ? [found.entry] : [], language: found?.language };
 }
 
-/** The last folder that all files are in, or else the first file's name. */
+/** The last folder that all files share, or else the first file's name. */
 function folderOf(files: readonly ImportFile[]): string {
   const [first = [], ...others] = files.map(({ name }) => name.split(/[\\/]/).slice(0, -1));
   const differs = first.findIndex((part, place) => others.some((other) => other[place] !== part));
@@ -91,7 +91,7 @@ function folderOf(files: readonly ImportFile[]): string {
   return common.at(-1) ?? files[0]?.name ?? '';
 }
 
-/** `content/en/glossary`, `files/en-us`: sites in several languages have a folder for each. */
+/** `content/en/glossary`, `files/en-us`: multilingual sites have a folder for each language. */
 function languageOfPath(files: readonly ImportFile[]): string | undefined {
   const parts = files[0]?.name.split(/[\\/]/).slice(0, -1) ?? [];
   const tag = parts.find((part) =>

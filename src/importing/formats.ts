@@ -1,6 +1,6 @@
 /**
- * Finds out which format a text is in, by what stands in it first, and by the
- * file's extension second, and has it read.
+ * Recognises the format of a text, by its beginning first and by the file's extension second, and
+ * reads it.
  */
 import { readData } from './formats/data';
 import { isDitaRoot, readDita } from './formats/dita';
@@ -23,14 +23,14 @@ type Reader = (file: TextFile, options: ReadOptions) => ParsedFile;
 
 interface Format {
   readonly extensions: RegExp;
-  /** Whether the text can be nothing else, whatever the file is called. */
+  /** Whether the text can't be anything else, whatever the file is called. */
   readonly isSurely?: (head: string, text: string) => boolean;
-  /** Whether it looks so, where the file's name says nothing. */
+  /** Whether it looks like this format, if the file's name says nothing. */
   readonly is?: (head: string, text: string) => boolean;
   readonly read: Reader;
 }
 
-/** How much of a text is looked at to tell its format, in UTF-16 units. */
+/** How much of a text is used to recognise its format, in UTF-16 units. */
 const HEAD = 20_000;
 
 const LIKE_JSON = /^\s*(?:\{\s*["}]|\[\s*(?:[{["\]]|-?\d+\s*[,\]]))/;
@@ -43,7 +43,7 @@ const FORMATS: readonly Format[] = [
     read: readJson,
   },
   {
-    // What an XML file holds is told by its root element.
+    // The root element shows what an XML file holds.
     extensions: /^(xml|tbx|tbxm|rdf|owl|skos|dita|ditamap|dbk|docbook)$/,
     isSurely: (head) => {
       const root = rootName(head);
@@ -75,7 +75,7 @@ const FORMATS: readonly Format[] = [
   },
   {
     extensions: /^(csv|tsv|tab)$/,
-    // What Anki exports says so.
+    // Anki's exports say so.
     isSurely: (head) => /^#(?:separator|columns|html):/.test(head),
     read: readTable,
   },
@@ -96,7 +96,7 @@ const FORMATS: readonly Format[] = [
   },
 ];
 
-/** @throws ImportError where the format isn't known, or the file is broken. */
+/** @throws ImportError if the format is unknown, or the file is broken */
 export function readFormat(file: TextFile, options: ReadOptions): ParsedFile {
   const { name, text } = file;
   if (!/\S/.test(text)) throw new ImportError(name, remark('imports.empty'));

@@ -1,6 +1,6 @@
 /**
- * Words that belong to the grammar of a language: a glossary with an entry "the" would mark
- * every page. Such an entry can be read and searched, and is not found on pages.
+ * Function words: a glossary with an entry "the" would mark every page. Such an entry can be read
+ * and searched, but isn't found on pages.
  */
 import type { Entry, Form, Glossary } from '../glossary/model';
 import { signsOf } from '../matching/signs';
@@ -91,7 +91,7 @@ const LISTS: Readonly<Record<string, string>> = {
     ne pas non`,
 };
 
-/** Language -> its words of grammar, folded as pages' words are. */
+/** Language -> its function words, folded like the words of pages. */
 const known = new Map<string, ReadonlySet<string>>();
 
 function functionWords(language: string): ReadonlySet<string> {
@@ -101,19 +101,19 @@ function functionWords(language: string): ReadonlySet<string> {
   return made;
 }
 
-/** Names of entries that a remark shows. */
+/** How many names of entries a remark shows. */
 const MAX_SHOWN = 5;
 
 /**
- * A glossary whose entries are not found by a word of grammar alone. Forms that need their
- * very capitals (`IT`, `WHO`) stay, and so do those that need a sense shown.
+ * A glossary whose entries aren't found by a function word alone. Forms that need their capitals
+ * (`IT`, `WHO`) stay, and so do forms that are ambiguous.
  */
 export function withoutFunctionWords(glossary: Glossary): {
   readonly glossary: Glossary;
   readonly warnings: readonly Remark[];
 } {
   const grammar = functionWords(glossary.language);
-  // What is written with signs, such as "if()", is found by them.
+  // Forms with signs, such as "if()", are found by their signs.
   const isGrammar = ({ text, words, cased, gated }: Form): boolean =>
     !cased && !gated && words.length === 1 && grammar.has(words[0] ?? '') && !signsOf(text);
   const found = new Set<string>();
@@ -121,7 +121,7 @@ export function withoutFunctionWords(glossary: Glossary): {
     const left = entry.forms.filter(isGrammar);
     if (left.length === 0) return entry;
     for (const { text } of left) found.add(text);
-    // Their plurals, which were made of them, are no words at all.
+    // Their plurals, which we made, aren't words.
     const made = left.flatMap(({ words: [word = ''] }) => [word, `${word}s`, `${word}es`]);
     const isMade = ({ words, cased }: Form): boolean =>
       !cased && words.length === 1 && made.includes(words[0] ?? '');

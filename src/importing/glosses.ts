@@ -1,7 +1,7 @@
 /**
- * What the card says of an imported entry. A definition is kept whole; several
- * senses are numbered; where the file has no definition, the card says what else
- * the file has: what kind of thing it is, or what it is also called.
+ * What the card says about an imported entry. Definitions are kept whole; several senses are
+ * numbered. If the file has no definition, the card shows what else the file has: what kind of
+ * thing it is, or its other names.
  */
 import type { Headword } from './headwords';
 import { primary } from './language';
@@ -15,13 +15,13 @@ const PHRASES: Readonly<Record<string, { readonly kind: Phrase; readonly names: 
   fr: { kind: (names) => `Fait partie de : ${names}.`, names: (names) => `Aussi : ${names}.` },
 };
 
-/** In other languages signs take the place of words. */
+/** In other languages, signs replace words. */
 const SIGNS = { kind: (names: string) => `⊂ ${names}`, names: (names: string) => `= ${names}` };
 
 /** Senses that are numbered already. */
 const NUMBERED = /^\(?1[.)]\s/;
 
-/** All senses in one text; empty where there is none. */
+/** All senses in one text; empty if there are none. */
 export function glossOf(entry: Headword): string {
   const { definitions } = entry;
   const [first = ''] = definitions;
@@ -31,9 +31,8 @@ export function glossOf(entry: Headword): string {
 }
 
 /**
- * What stands in for a definition; undefined where the file says nothing but the
- * term.
- * @param broader the names of what it is a kind of.
+ * What replaces a missing definition; undefined if the file has only the term.
+ * @param broader the names of what it is a kind of
  */
 export function standInOf(
   entry: Headword,

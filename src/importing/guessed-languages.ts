@@ -1,4 +1,4 @@
-/** The languages that texts are recognised in, by their tags (BCP 47). */
+/** The languages that are recognised in texts, by their tags (BCP 47). */
 
 /** By frequent small words and by letters. */
 export const LANGUAGES_BY_WORDS = [

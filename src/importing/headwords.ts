@@ -1,16 +1,16 @@
 /**
- * Entries as readers give them, made clean: text in one line, what stands in
- * brackets behind a headword told apart, and entries of the same name made one.
+ * Cleans entries as readers return them: texts in one line, brackets after a headword interpreted,
+ * and entries with the same name merged.
  */
 import { isCased } from '../forms/forms';
 import { plainText } from './formats/plain-text';
 import type { ReadEntry } from './reading';
 import { abbreviates, bracketed, isAcronym, isGrammar, seenOnly } from './references';
 
-/** Longer headwords are sentences that were taken for one, in UTF-16 units. */
+/** Longer headwords (UTF-16 units) are misread sentences. */
 const MAX_TERM_LENGTH = 250;
 
-/** An entry on its way into a glossary. */
+/** An entry that is being imported. */
 export interface Headword {
   readonly term: string;
   readonly place: string;
@@ -22,23 +22,23 @@ export interface Headword {
   kind: string;
   readonly related: string[];
   readonly broader: string[];
-  /** Exported by Glossa, and merged with none. */
+  /** From an export of Glossa's own; merged with no other entry. */
   readonly exact?: true;
-  /** Names what this is only another name of; empty where it is an entry. */
+  /** What it is only another name of; empty for an entry of its own. */
   sameAs: string;
 }
 
-/** What two entries have in common that are the same: their name, as it is written. */
+/** The same for two entries that are the same: their name, as it is written. */
 function nameKey(term: string): string {
   return isCased(term) || isOneLetter(term) ? `=${term}` : term.toLowerCase();
 }
 
-/** A single letter would be found everywhere, were its case let go. */
+/** A single letter would be found everywhere if capitals didn't matter. */
 function isOneLetter(text: string): boolean {
   return /^\P{L}*\p{L}\P{L}*$/u.test(text);
 }
 
-/** The entry in clean text; undefined where its headword is none. */
+/** The entry in clean text; undefined if its headword is none. */
 export function headwordOf(read: ReadEntry): Headword | undefined {
   if (read.exact) return exactly(read);
   const written = plainText(read.term).replace(/\s*[:：]$/, '');
@@ -65,7 +65,7 @@ export function headwordOf(read: ReadEntry): Headword | undefined {
   };
 }
 
-/** As an export of Glossa's own has it. */
+/** From one of Glossa's own exports. */
 function exactly(read: ReadEntry): Headword | undefined {
   const term = plainText(read.term);
   if (term === '') return undefined;
@@ -98,7 +98,7 @@ function partsOf(term: string): Parts {
   const whole = { term, aliases: [], hidden: orForms(term), expansion: '', kind: '' };
   const { outside, inside } = bracketed(term) ?? { outside: '', inside: '' };
   if (inside === '') return whole;
-  // "receptor(s)" is written as either.
+  // "receptor(s)" can be written either way.
   if (PLURAL.test(term)) return { ...whole, hidden: [outside, outside + inside] };
   if (CALL.test(term)) return whole;
   if (isGrammar(inside)) return { ...whole, term: outside, hidden: orForms(outside), kind: inside };
@@ -114,16 +114,16 @@ function partsOf(term: string): Parts {
 
 const PLURAL = /\p{Ll}{2}\((?:s|es|n|en)\)$/u;
 
-/** "O(n)", "P(A)", "log(x)": what is in the brackets belongs to the name. */
+/** "O(n)", "P(A)", "log(x)": the brackets belong to the name. */
 const CALL = /(?:^|\P{L})\p{L}{1,2}[([][^()[\]]*[)\]]$|\S[([]\p{L}[)\]]$/u;
 
-/** "seizure or fit" is written as either. */
+/** "seizure or fit" can be written either way. */
 function orForms(term: string): string[] {
   const names = term.split(/\s+or\s+/);
   return names.length === 2 && names.every((name) => name.split(' ').length <= 3) ? names : [];
 }
 
-/** Entries of one name as one, in the order in which they are first met. */
+/** Merges entries with the same name, in the order of their first appearance. */
 export function merged(headwords: readonly Headword[]): { all: Headword[]; count: number } {
   const byName = new Map<string, Headword>();
   for (const [place, one] of headwords.entries()) {

@@ -1,6 +1,6 @@
 /**
- * Invisible characters that make a text read as something else than it is, or hide a second
- * text in it: they are taken out of whatever is imported, and the reader is told.
+ * Invisible characters that make a text read differently from what it is, or hide a second text in
+ * it. They are removed from everything that is imported, and the reader is warned.
  */
 
 import { isObject, type Json } from './formats/values';
@@ -35,7 +35,7 @@ export function withoutHidden(text: string): string {
   return PLAIN.test(text) ? text : text.replace(HIDDEN, (_, flag?: string) => flag ?? '');
 }
 
-/** What a reader found without them, and in the warnings how many entries had some. */
+/** The parsed file without them; the warnings say how many entries had some. */
 export function readingWithoutHidden(reading: ParsedFile): ParsedFile {
   const [{ entries, warnings = [], ...rest }, count] = counted(reading);
   return { ...rest, entries, warnings: [...warnings, ...toldOf(count)] };
@@ -53,7 +53,7 @@ function counted({ entries, warnings, ...head }: ParsedFile): [ParsedFile, numbe
   return [{ ...top, entries: clean, ...(warnings ? { warnings } : {}) }, told];
 }
 
-/** One of Glossa's own glossaries without them; how many entries had some is in `warnings`. */
+/** One of Glossa's own glossaries without them; `warnings` say how many entries had some. */
 export function glossaWithoutHidden(value: Json): { value: Json; warnings: readonly Remark[] } {
   const clean = cleaned(value);
   if (clean === value) return { value, warnings: [] };
@@ -67,7 +67,7 @@ function toldOf(count: number): Remark[] {
   return count > 0 ? [countRemark('imports.hidden', count)] : [];
 }
 
-/** A value with all its texts cleaned; the same object where there is nothing to clean. */
+/** A value with all its texts cleaned; the same object if there is nothing to clean. */
 function cleaned<T>(value: T): T {
   if (typeof value === 'string') return withoutHidden(value) as T;
   if (Array.isArray(value)) {

@@ -1,4 +1,4 @@
-/** The one error that importing throws. */
+/** The only error that importing throws. */
 import { at, type Remark } from './remark';
 
 interface Details {

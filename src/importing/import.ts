@@ -1,6 +1,6 @@
 /**
- * Makes a glossary of a file in any format that is known. Pure: bytes in, a
- * glossary out, in Node and in a page. It throws nothing but `ImportError`.
+ * Makes a glossary from a file in any known format. Pure: bytes in, a glossary out, in Node and in
+ * pages. Throws only `ImportError`.
  */
 import type { Glossary } from '../glossary/model';
 import { assemble, type Imported, type ImportOptions, proved } from './assemble';
@@ -20,8 +20,8 @@ export type { Imported, ImportOptions } from './assemble';
 export { ImportError } from './import-error';
 
 /**
- * The file as a glossary, with what was left out or guessed on the way.
- * @throws ImportError saying what is wrong, where, and what to do.
+ * The file as a glossary, with what was left out or guessed.
+ * @throws ImportError saying what is wrong, where, and what to do
  */
 export function importGlossary(file: ImportFile, options: ImportOptions = {}): Imported {
   return withoutOverflow(file.name, () => {
@@ -35,9 +35,9 @@ export function importGlossary(file: ImportFile, options: ImportOptions = {}): I
 }
 
 /**
- * The files of a folder as one glossary: one entry a file, or each a glossary of
- * its own. A single file is imported as `importGlossary` does.
- * @throws ImportError if any of them is broken, or none has an entry.
+ * The files of a folder as one glossary: one entry per file, or each a glossary of its own. A
+ * single file is imported like `importGlossary` does.
+ * @throws ImportError if any of them is broken, or none has an entry
  */
 export function importGlossaryFiles(
   files: readonly ImportFile[],
@@ -52,7 +52,7 @@ export function importGlossaryFiles(
   return withoutOverflow(name, () => assemble(name, reading, options));
 }
 
-/** One of Glossa's own, under the name asked for, not found by words of grammar. */
+/** One of Glossa's own, with the requested name, not found by function words. */
 function foundByTerms(own: Glossary, options: ImportOptions, before: readonly Remark[]): Imported {
   const { glossary, warnings } = withoutFunctionWords(renamed(own, options));
   const unseen = unseenRemarks(own.entries);
@@ -76,7 +76,7 @@ function renamed(glossary: Glossary, { id, title, language }: ImportOptions): Gl
   };
 }
 
-/** What no reader foresaw is an error of the file, too: data nested beyond all measure. */
+/** Problems that no reader expected are errors of the file, too: data nested far too deep. */
 function withoutOverflow<T>(name: string, run: () => T): T {
   try {
     return run();

@@ -1,24 +1,24 @@
 /**
- * Which language texts are in, where a file doesn't say: by script, else by small words
- * that no text of the language is without, and by its letters.
+ * Which language texts are in, if the file doesn't say: by script, or else by small words that
+ * every text has, and by letters.
  */
 import { LETTERS } from '../matching/letters-data';
 import { type LANGUAGES_BY_SCRIPT, LANGUAGES_BY_WORDS } from './guessed-languages';
 import { type Remark, remark } from './remark';
 
-/** As much text as decides it, in UTF-16 units, taken from all over the file. */
+/** Enough text to decide it, in UTF-16 units, taken from all parts of the file. */
 const MAX_SAMPLE_LENGTH = 200_000;
 
-/** In so many letters, at least, a script decides. */
+/** How many letters are needed to decide by script. */
 const MIN_LETTERS = 8;
 
-/** So many different words and letters speak for a language, at least: one phrase may be repeated. */
+/** How many different words and letters must point to a language: one phrase may be repeated. */
 const MIN_SIGNS = 3;
 
-/** Of the words so many speak for it, at least. */
+/** The share of words that must point to it. */
 const MIN_SHARE = 0.08;
 
-/** By so much it is ahead of the next that isn't a near relative of it. */
+/** How far it must be ahead of the next language that isn't closely related. */
 const MIN_LEAD = 1.25;
 
 const SCRIPTS: readonly (readonly [RegExp, (typeof LANGUAGES_BY_SCRIPT)[number]])[] = [
@@ -32,7 +32,7 @@ const SCRIPTS: readonly (readonly [RegExp, (typeof LANGUAGES_BY_SCRIPT)[number]]
   [/\p{sc=Arabic}/gu, 'ar'],
 ];
 
-/** Frequent small words; one that several languages have is in the list of each. */
+/** Frequent small words. A word of several languages is in the list of each. */
 const SMALL_WORDS: Readonly<Record<(typeof LANGUAGES_BY_WORDS)[number], string>> = {
   en: 'the of and to that is for with which by are as an or from this be used in it on what not when who can has their into its at was were have than more other one you your they how',
   de: 'der die das und ist von den mit einer eine ein für wird zu auf des im werden oder durch in dem eines einem einen sich nicht auch als bei nach aus man was wie wenn um an sind zum zur über vom es etwas gegen',
@@ -64,10 +64,10 @@ const SMALL_WORDS: Readonly<Record<(typeof LANGUAGES_BY_WORDS)[number], string>>
   bg: 'и в на с за не че това от или като при да се е са който които по',
 };
 
-/** Near relatives: that one of them is only just ahead of another is no doubt. */
+/** Closely related languages: a narrow lead over a relative is no doubt. */
 const RELATED = ['da nb sv', 'cs sk', 'hr sl', 'es ca pt it'];
 
-/** Letters that folding keeps; those it would lose are known by language (`letters-data.ts`). */
+/** Letters that folding keeps. `letters-data.ts` has those that it would lose. */
 const OTHER_LETTERS: Readonly<Record<string, string>> = {
   ø: 'da nb',
   ł: 'pl',
@@ -87,15 +87,15 @@ for (const [language, words] of Object.entries(SMALL_WORDS)) {
 }
 
 /**
- * BCP 47 tag of the language most of the texts seem to be in; undefined where there is too
- * little to tell by.
+ * BCP 47 tag of the language that most of the texts seem to be in; undefined if there is too little
+ * text to tell.
  */
 export function guessLanguage(texts: readonly string[]): string | undefined {
   const sample = sampleOf(texts);
   return byScript(sample) ?? byWordsAndLetters(sample);
 }
 
-/** Texts from the whole of a file, evenly, no more than are enough. */
+/** Texts from all parts of a file, evenly, up to the maximum. */
 function sampleOf(texts: readonly string[]): string {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   const step = Math.max(1, Math.ceil(length / MAX_SAMPLE_LENGTH));
@@ -110,13 +110,13 @@ function byScript(sample: string): string | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < MIN_LETTERS) return undefined;
   const share = (pattern: RegExp): number => (sample.match(pattern)?.length ?? 0) / letters;
-  // Japanese has Chinese characters too, but never without kana.
+  // Japanese uses Chinese characters, too, but never without kana.
   return SCRIPTS.find(([pattern], place) => share(pattern) > (place === 0 ? 0.1 : 0.4))?.[1];
 }
 
 interface Evidence {
   score: number;
-  /** Different words and letters that speak for the language. */
+  /** Different words and letters that point to the language. */
   readonly signs: Set<string>;
 }
 
@@ -156,7 +156,7 @@ function isRelated(one: string, other: string): boolean {
   return RELATED.some((family) => family.split(' ').includes(one) && family.includes(other));
 }
 
-/** Of the languages that are told apart here, those with a letter; undefined where none has it. */
+/** The guessed languages that have a letter; undefined if none has it. */
 const byLetter = new Map<string, ReadonlySet<string> | undefined>();
 
 function languagesWith(letter: string): ReadonlySet<string> | undefined {
@@ -171,9 +171,9 @@ function languagesWith(letter: string): ReadonlySet<string> | undefined {
 }
 
 /**
- * Of the languages a file has, the one to read: that which is asked for, English
- * where about as much is in it as in any other, else the one most is in.
- * @param counts entries by BCP 47 tag.
+ * Which of a file's languages to read: the requested one; English if it has about as many entries
+ * as any other; or else the one with the most.
+ * @param counts entries by BCP 47 tag
  */
 export function chooseLanguage(
   counts: ReadonlyMap<string, number>,
@@ -191,7 +191,7 @@ export function chooseLanguage(
   return first?.[0];
 }
 
-/** Says in which other languages a file has what was taken in one; nothing if in none. */
+/** Names the languages of a file that weren't read; nothing if there are none. */
 export function otherLanguages(
   counts: ReadonlyMap<string, number>,
   taken: string | undefined,
@@ -201,15 +201,15 @@ export function otherLanguages(
   return [remark('imports.otherLanguages', { language: taken ?? '', others: others.join(', ') })];
 }
 
-/** The language of a tag without region and script. */
+/** The language of a tag, without region and script. */
 export function primary(tag: string): string {
   return tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
 }
 
-/** `en_US` as `en-US`; undefined where it is no tag. */
+/** `en_US` as `en-US`; undefined if it is no tag. */
 export function languageTag(text: string | undefined): string | undefined {
   const tag = text?.trim().replaceAll('_', '-') ?? '';
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return undefined;
-  // RDF's parsers write tags in lower case.
+  // RDF parsers write tags in lower case.
   return tag.replace(/(?<=-)[a-z]{2}(?=-|$)/gi, (region) => region.toUpperCase());
 }

@@ -1,8 +1,8 @@
-/** Finds entries by what others of the same file call them. */
+/** Finds entries by the names that others of the same file use for them. */
 import { words } from '../matching/tokens';
 import type { Headword } from './headwords';
 
-/** From the surest way of naming an entry to the loosest. */
+/** From the most certain way of naming an entry to the least certain. */
 interface Maps<E> {
   readonly keys: Map<string, E>;
   readonly terms: Map<string, E>;
@@ -12,7 +12,7 @@ interface Maps<E> {
 
 export class Names<E extends Headword> {
   readonly #entries: readonly E[];
-  /** Made at the first question: most files have no references. */
+  /** Made when first needed: most files have no references. */
   #maps: Maps<E> | undefined;
 
   constructor(entries: readonly E[]) {

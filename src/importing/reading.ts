@@ -1,38 +1,39 @@
 /**
- * What a format's reader gives back: entries as the file has them, as plain text,
- * before they are merged, linked and given forms. Readers know formats;
- * `assemble.ts` knows glossaries.
+ * What a format's reader returns: the file's entries in plain text, before they are merged, linked
+ * and given forms. Readers know formats; `assemble.ts` knows glossaries.
  */
 
 import type { Remark } from './remark';
 
 export interface ReadEntry {
-  /** The headword. Entries without one are left out by the reader. */
+  /** The headword. Readers leave out entries without one. */
   readonly term: string;
-  /** Where it stands, as messages say it: `line 12`, `entries[3]`. */
+  /** Its location, as in messages: `line 12`, `entries[3]`. */
   readonly place: string;
-  /** What the file's other entries refer to it by, if not by its term. */
+  /** What the file's other entries use to refer to it, if not its term. */
   readonly key?: string;
   readonly aliases?: readonly string[];
-  /** Written so as well, but not worth showing. */
+  /** Other forms that aren't worth showing. */
   readonly hidden?: readonly string[];
-  /** One for each sense; none where the file has only the term. */
+  /** One for each sense; none if the file has only the term. */
   readonly definitions: readonly string[];
   readonly expansion?: string;
   readonly kind?: string;
-  /** Terms or keys of entries this one refers to. */
+  /** Terms or keys of entries that it refers to. */
   readonly related?: readonly string[];
-  /** Terms or keys of what this is a kind of. */
+  /** Terms or keys of what it is a kind of. */
   readonly broader?: readonly string[];
-  /** The entry is only another name of this one, by term or key. */
+  /** Set if the entry is only another name of this one: its term or key. */
   readonly sameAs?: string;
-  /** Exported by Glossa: nothing is read into its texts, and it is merged with none. */
+  /**
+   * From an export of Glossa's own: its texts are literal, and it is merged with no other entry.
+   */
   readonly exact?: true;
 }
 
 export interface ParsedFile {
   readonly entries: readonly ReadEntry[];
-  /** BCP 47; undefined where the file doesn't say. */
+  /** BCP 47; undefined if the file doesn't say. */
   readonly language?: string | undefined;
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
@@ -42,13 +43,13 @@ export interface ParsedFile {
   readonly warnings?: readonly Remark[];
 }
 
-/** What a reader is told besides the text. */
+/** What a reader knows besides the text. */
 export interface ReadOptions {
-  /** BCP 47; asked for where the file has several languages. */
+  /** BCP 47: which language to read if the file has several. */
   readonly language?: string | undefined;
 }
 
-/** A file as it was chosen; `name` may have folders in front. */
+/** A file as it was chosen; `name` may include folders. */
 export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;

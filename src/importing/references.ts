@@ -1,13 +1,13 @@
 /**
- * What entries say of each other: "See X", "See also X and Y", names and acronyms
- * in brackets. In the languages that Glossa speaks.
+ * How entries refer to each other: "See X", "See also X and Y", names and acronyms in brackets. In
+ * Glossa's own languages.
  */
 
-/** An entry that is nothing but this names another entry. */
+/** An entry that only says this refers to another entry. */
 const SEE_ONLY =
   /^(?:please )?(?:see|→|use|siehe|s\.|vgl\.|voir|véase|ver|vedi)(?: (?:under|instead|unter|aussi))?:?\s+(.{1,120})$/i;
 
-/** ...which is none if it begins so: "see the guidance on …". */
+/** ...unless it begins like this: "see the guidance on …". */
 const NO_NAME =
   /^(?:also|the|our|also:|how|what|why|page|section|auch|aussi|también|tambien)(?=\s|$)/i;
 
@@ -40,14 +40,14 @@ export interface Bracketed {
   readonly inside: string;
 }
 
-/** "Magnetic resonance imaging (MRI)": what stands before and in the last brackets. */
+/** "Magnetic resonance imaging (MRI)": the text before and in the last brackets. */
 export function bracketed(term: string): Bracketed | undefined {
   const match = /^(.*\S)\s*[([]([^()[\]]{1,120})[)\]]$/u.exec(term);
   const [, outside = '', inside = ''] = match ?? [];
   return match && inside.trim() !== '' ? { outside, inside: inside.trim() } : undefined;
 }
 
-/** `MRI`, `CCGs`, `vCJD`, `5-HT`: capitals and figures, two at least of them letters. */
+/** `MRI`, `CCGs`, `vCJD`, `5-HT`: capitals and digits, at least two of them letters. */
 export function isAcronym(text: string): boolean {
   if (text.length > 12 || /\s/.test(text) || !/^[\p{L}\d][\p{L}\d./&-]*$/u.test(text)) return false;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
@@ -55,14 +55,14 @@ export function isAcronym(text: string): boolean {
   return capitals >= 2 && small < capitals;
 }
 
-/** Whether the short form may stand for the long one: it begins with its first letters. */
+/** Whether the short form may mean the long one: it consists of its first letters. */
 export function abbreviates(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{Lu}]/gu, '').toLowerCase();
   const initials = (long.match(/[\p{L}\d]+/gu) ?? []).map((word) => word.charAt(0).toLowerCase());
   return letters !== '' && initials.includes(letters.charAt(0));
 }
 
-/** What dictionaries put in brackets behind a headword. */
+/** What dictionaries put in brackets after a headword. */
 export function isGrammar(text: string): boolean {
   return /^(?:n|v|adj|adv|noun|verb|adjective|adverb|abbr|abbreviation|acronym|plural|pl|sing|proper noun|vb|vt|vi)\.?$/i.test(
     text,

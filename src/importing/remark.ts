@@ -1,6 +1,6 @@
 /**
- * What importing has to say of a file, for readers of any language: a message of
- * `assets/locales/` and its values. Who shows it puts it into words.
+ * A remark about a file, for readers of any language: a message of `assets/locales/` with its
+ * values. The views and the command line put it into words.
  */
 import type { CountKey, TextKey, Values } from '../i18n/locale';
 
@@ -12,7 +12,7 @@ export interface Remark {
   readonly values: Readonly<Record<string, string | number>>;
   /** For messages that depend on a number. */
   readonly count?: number;
-  /** Where several files are read. */
+  /** If several files are read. */
   readonly file?: string;
   /** Counted from 1. */
   readonly line?: number;
@@ -30,7 +30,7 @@ export function countRemark<K extends Imports<CountKey>>(
   return { key, values: values ?? {}, count };
 }
 
-/** The remark, with where it belongs. */
+/** The remark, with its location. */
 export function at(file: string, line: number | undefined, said: Remark): Remark {
   return { ...said, file, ...(line === undefined ? {} : { line }) };
 }

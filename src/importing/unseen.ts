@@ -1,6 +1,6 @@
 /**
- * Which entries of a file can't be found on pages, and why: readers are told before they
- * add it. It must never leave an entry without a form out of what it says.
+ * Which entries of a file can't be found on pages, and why. Readers see this before they add the
+ * file. It must mention every entry without a form.
  */
 
 import { MAX_WORDS_PER_TERM } from '../forms/forms';
@@ -10,7 +10,7 @@ import { words } from '../matching/tokens';
 import { LONGEST_WORD } from '../matching/vocabulary';
 import { countRemark, type Remark } from './remark';
 
-/** So many entries are named for one reason; a list of thousands is read by nobody. */
+/** How many entries a remark names: nobody reads a list of thousands. */
 const MAX_NAMED = 200;
 
 const REASONS = [
@@ -24,8 +24,8 @@ type Reason = (typeof REASONS)[number];
 const ONE_LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
 
 /**
- * Whether a form tells its entry from other text. "A" and "As" begin many a sentence, and
- * "D" and "D." are somebody's initial: they tell nothing; "C++" does, by its signs.
+ * Whether a form distinguishes its entry from other text. "A" and "As" begin many sentences, and
+ * "D" and "D." are initials, so they don't. "C++" does, by its signs.
  */
 export function isTelling({ text, words: folded }: Form): boolean {
   if (/^\p{Lu}s$/u.test(text)) return false;
@@ -39,7 +39,7 @@ export function isReported({ words: folded }: Form): boolean {
   return folded.every((word) => word.length <= LONGEST_WORD);
 }
 
-/** What readers are told of the entries that have no form. */
+/** The remarks about entries without a form. */
 export function unseenRemarks(entries: readonly Entry[]): Remark[] {
   const named = new Map<Reason, string[]>();
   for (const { term, forms } of entries) {

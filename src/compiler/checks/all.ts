@@ -1,4 +1,4 @@
-/** Every check, over the sources as read and the glossary made of them. */
+/** Runs every check, on the sources and on the glossary made from them. */
 import type { Glossary } from '../../glossary/model';
 import type { Draft } from '../draft';
 import type { Problems } from '../problem';

@@ -1,10 +1,10 @@
-/** What only the article claims is told as what the article says. */
+/** Claims that only the article makes must be attributed to it. */
 import { carriersOf, type Draft } from '../draft';
 import type { Problems } from '../problem';
 
 const ATTRIBUTION = /\b(the|this) article\b|\baccording to (its|the) (source|author)/i;
 
-/** True where the text names the article as the one who says so. */
+/** Whether the text says that the article is the source. */
 export function isAttributed(text: string): boolean {
   return ATTRIBUTION.test(text);
 }
@@ -18,7 +18,7 @@ export function checkAttribution(draft: Draft, problems: Problems): void {
       'attribution',
       first,
       `${carrier.name} states ${claims.map((fact) => fact.value).join(', ')} as if it were ours.`,
-      'Say who says so, such as "The article says that …".',
+      'Name the source, for example "The article says that …".',
     );
   }
 }

@@ -1,6 +1,6 @@
 /**
- * No gloss may need itself to be understood: neither by its own headword nor by
- * the glosses of the terms it uses.
+ * A gloss must be understandable without itself: it must not use its own headword, nor terms whose
+ * glosses lead back to it.
  */
 import type { EntryId, Glossary } from '../../glossary/model';
 import type { Draft } from '../draft';
@@ -32,8 +32,8 @@ export function checkCircles(draft: Draft, glossary: Glossary, problems: Problem
 }
 
 /**
- * For each entry that stands in a circle of glosses, the shortest one through
- * it; each circle once, beginning with the entry that comes first.
+ * For each entry in a circle of glosses, the shortest circle through it. Each circle once,
+ * beginning with its first entry.
  */
 export function circlesOf(glossary: Pick<Glossary, 'entries'>): EntryId[][] {
   const graph: Graph = new Map(glossary.entries.map((entry) => [entry.id, linksOfGloss(entry)]));
@@ -49,7 +49,7 @@ export function circlesOf(glossary: Pick<Glossary, 'entries'>): EntryId[][] {
   return circles;
 }
 
-/** The same circle, beginning with the one of its entries that comes first. */
+/** The same circle, beginning with its first entry. */
 function fromFirst(circle: readonly EntryId[], order: readonly EntryId[]): EntryId[] {
   const first = Math.max(0, circle.indexOf(order.find((id) => circle.includes(id)) ?? ''));
   return [...circle.slice(first), ...circle.slice(0, first)];

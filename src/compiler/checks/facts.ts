@@ -1,6 +1,6 @@
 /**
- * The article carries every fact, each in its own section, and claims nothing
- * that isn't one. Without a list of facts there is nothing to prove.
+ * The article states every fact in the fact's own section, and claims nothing else. Without a list
+ * of facts there is nothing to check.
  */
 import { carriersOf, type Draft, type DraftFact } from '../draft';
 import type { Problems } from '../problem';
@@ -18,8 +18,8 @@ export function checkFacts(draft: Draft, problems: Problems): void {
         problems.add(
           'fact-skipped',
           id,
-          `${carrier.name} carries ${id.value}, which isn't content.`,
-          'Take it out.',
+          `${carrier.name} states ${id.value}, which isn't content.`,
+          'Remove it.',
         );
       }
       if (!carrier.sections.includes(fact.section.value)) {
@@ -27,7 +27,7 @@ export function checkFacts(draft: Draft, problems: Problems): void {
           'fact-elsewhere',
           id,
           `${carrier.name} gives ${id.value} to section "${carrier.sections[0]}"; it belongs to "${fact.section.value}".`,
-          'Say it there, or correct the mark.',
+          'State it there, or correct the mark.',
         );
       }
       for (const other of fact.apart) {
@@ -36,7 +36,7 @@ export function checkFacts(draft: Draft, problems: Problems): void {
           'facts-joined',
           id,
           `${carrier.name} joins ${id.value} and ${other.value}, which the article doesn't.`,
-          'Say each on its own.',
+          'State each in its own sentence.',
         );
       }
     }
@@ -54,13 +54,13 @@ function checkCarried(
     problems.add(
       'fact-missing',
       fact,
-      `No sentence of the article carries ${id}.`,
-      `Say it in section "${fact.section.value}", and mark the sentence with ${id}.`,
+      `No sentence of the article states ${id}.`,
+      `State it in section "${fact.section.value}", and mark the sentence with ${id}.`,
     );
   }
 }
 
-/** Facts carried by sentences; statements repeat what the article says. */
+/** Facts of sentences; statements repeat what the article says. */
 export function factsInArticle(draft: Draft): Set<string> {
   const sentences = draft.article.sections.flatMap((section) => section.paragraphs.flat());
   return new Set(sentences.flatMap((sentence) => sentence.facts.map((fact) => fact.value)));
@@ -72,7 +72,7 @@ function checkMarked(draft: Draft, problems: Problems): void {
     problems.add(
       'unmarked-sentence',
       sentence,
-      `The sentence "${beginning(sentence.value)}" neither carries a fact nor is marked as ours.`,
+      `The sentence "${beginning(sentence.value)}" neither states a fact nor is marked as ours.`,
       'End its line with a mark such as "<!-- F2.1.1 -->" or "<!-- ours -->".',
     );
   }
@@ -82,14 +82,14 @@ function checkMarked(draft: Draft, problems: Problems): void {
       problems.add(
         'unmarked-sentence',
         statement,
-        `A statement of "${entry.id}" carries no fact: "${beginning(statement.value)}".`,
-        'Add "facts: [F2.1.1]" with the facts it repeats, or leave the statement out.',
+        `A statement of "${entry.id}" states no fact: "${beginning(statement.value)}".`,
+        'Add "facts: [F2.1.1]" with the facts it repeats, or remove the statement.',
       );
     }
   }
 }
 
-/** Enough of a sentence to know it again. */
+/** Enough of a sentence to recognise it. */
 function beginning(text: string): string {
   return text.length <= 48 ? text : `${text.slice(0, 45).trimEnd()}…`;
 }

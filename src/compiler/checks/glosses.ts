@@ -24,7 +24,7 @@ export function checkGlosses(draft: Draft, problems: Problems): void {
         'gloss-length',
         gloss,
         `The gloss of "${id}" has ${words} words.`,
-        `Say it in ${MAX_GLOSS_WORDS} at most.`,
+        `Use ${MAX_GLOSS_WORDS} at most.`,
       );
     }
   }

@@ -1,20 +1,18 @@
 /**
- * Where the article says "may", so do we. A text that carries a fact flagged `H`
- * must have one of these words; `can` and `could not` alone are none, for "can
- * cause" is a plain claim.
+ * If the article says "may", so do we. A text with a fact flagged `H` must have one of these words.
+ * `can` and `could not` alone don't count: "can cause" is a plain claim.
  */
 import { carriersOf, type Draft } from '../draft';
 import type { Problems } from '../problem';
 
 /**
- * Ways of saying that something is not settled, after the kinds in K. Hyland,
- * "Hedging in Scientific Research Articles" (1998): modal verbs, verbs of
- * judgement and evidence, adverbs and adjectives, and remarks on what is known.
- * Words that as often mean something else are taken only in company: "more
+ * Expressions of uncertainty, after the kinds in K. Hyland, "Hedging in Scientific Research
+ * Articles" (1998): modal verbs, verbs of judgement and evidence, adverbs and adjectives, and
+ * remarks on what is known. Words that often mean something else count only in context: "more
  * likely to fire", "loss of interest in things" and "worry" are no hedges.
  */
 const HEDGES: readonly RegExp[] = [
-  // Capitalised it is a month.
+  // With a capital it is a month.
   /\bmay\b/,
   /\b(might|could|would)\b/i,
   /\b(perhaps|possib(le|ly|ility|ilities)|probabl[ey]|apparently|presumably|potentially)\b/i,
@@ -36,7 +34,7 @@ const HEDGES: readonly RegExp[] = [
   /\b(still (\w+ )?to be|not yet|whether)\b/i,
 ];
 
-/** True where the text says in words that it isn't sure. */
+/** Whether the text expresses uncertainty. */
 export function isHedged(text: string): boolean {
   const straight = text.replaceAll('\u2019', "'");
   return HEDGES.some((hedge) => hedge.test(straight));
@@ -50,8 +48,8 @@ export function checkHedges(draft: Draft, problems: Problems): void {
     problems.add(
       'hedge',
       first,
-      `${carrier.name} says for certain what the article doesn't (${list(hedged)}).`,
-      'Put the hedge in words, such as "may", "is thought to" or "studies suggest".',
+      `${carrier.name} states as certain what the article doesn't (${list(hedged)}).`,
+      'Express the uncertainty, for example with "may", "is thought to" or "studies suggest".',
     );
   }
 }

@@ -1,4 +1,4 @@
-/** Every entry stands in the article, or readers could not be led to it. */
+/** The article must mention every entry, or nothing would lead readers to it. */
 import type { Glossary } from '../../glossary/model';
 import type { Draft } from '../draft';
 import type { Problems } from '../problem';
@@ -12,7 +12,7 @@ export function checkMentions(draft: Draft, glossary: Glossary, problems: Proble
       'not-mentioned',
       place,
       `No section mentions "${entry.term}" in any of its forms.`,
-      'Use the term in the article, add the form that stands there, or take the entry out.',
+      'Use the term in the article, add the form that the article uses, or remove the entry.',
     );
   }
 }

@@ -1,4 +1,4 @@
-/** Contested claims never stand without our note, safety claims never without theirs. */
+/** Contested claims need a note of ours, and claims about safety need their own note. */
 import { type CarrierText, carriersOf, type Draft } from '../draft';
 import type { Problems } from '../problem';
 
@@ -33,6 +33,6 @@ function checkContested(carrier: CarrierText, draft: Draft, problems: Problems):
     'contested',
     first,
     `${carrier.name} makes a contested claim (${ids}) without a note.`,
-    'Add a note of ours that says what the evidence is.',
+    'Add a note of ours about the evidence.',
   );
 }

@@ -1,4 +1,4 @@
-/** Glosses read at grade 8 in the median, and none above 11. */
+/** The median gloss reads at grade 8 at most, and no gloss above 11. */
 import type { Glossary } from '../../glossary/model';
 import type { Draft } from '../draft';
 import type { Problems } from '../problem';
@@ -7,7 +7,7 @@ import { glossGrade, medianOf } from '../readability';
 export const HIGHEST_GRADE = 11;
 export const HIGHEST_MEDIAN = 8;
 
-/** How many glosses the message on the median names. */
+/** How many glosses the message about the median names. */
 const HARDEST_NAMED = 5;
 
 export function checkReadability(draft: Draft, glossary: Glossary, problems: Problems): void {

@@ -1,4 +1,4 @@
-/** Every id that is written somewhere must be the id of something. */
+/** Every id that is mentioned must exist. */
 import type { Glossary } from '../../glossary/model';
 import { carriersOf, type Draft } from '../draft';
 import { didYouMean } from '../nearest';
@@ -42,7 +42,7 @@ export function checkReferences(draft: Draft, glossary: Glossary, problems: Prob
           'unknown-entry',
           id,
           `The entry "${entry.id}" is related to itself.`,
-          'Take it out.',
+          'Remove it.',
         );
       }
     }
@@ -52,8 +52,8 @@ export function checkReferences(draft: Draft, glossary: Glossary, problems: Prob
     problems.add(
       'unused-note',
       place,
-      `The note "${id}" is shown nowhere.`,
-      'Tie it to the sentences and statements it is about, or take it out.',
+      `The note "${id}" isn't used anywhere.`,
+      'Add it to the sentences and statements that it is about, or remove it.',
     );
   }
   checkSenses(draft, glossary, entries, problems);
@@ -73,13 +73,13 @@ function checkSenses(
   for (const [id, place] of draft.senses) {
     if (!entries.has(id)) {
       const todo = didYouMean(id, entries) || 'The name must be the id of an entry.';
-      problems.add('sense', place, `There is no entry "${id}" to tell apart.`, todo);
+      problems.add('sense', place, `There is no entry "${id}" for this sense.`, todo);
     } else if (!asked.has(id)) {
       problems.add(
         'sense',
         place,
-        `The entry "${id}" has no form of a single word, so its sense is never asked for.`,
-        'Take the sense out, or add "phrases: true" if its longer forms are ambiguous, too.',
+        `The entry "${id}" has no single-word form, so its sense is never used.`,
+        'Remove the sense, or add "phrases: true" if its longer forms are ambiguous, too.',
       );
     }
   }

@@ -1,7 +1,7 @@
 /**
- * "It doesn't slow breathing", "it doesn't lower blood pressure": whoever
- * believes it may die of it. So it is looked for by its words in every text,
- * also where no fact is marked, and must have a note on the same subject.
+ * "It doesn't slow breathing", "it doesn't lower blood pressure": people who believe this may die
+ * of it. So every text is searched for such claims by their words, even where no fact is marked,
+ * and each needs a note on the same subject.
  */
 import type { Draft, DraftText } from '../draft';
 import type { Problems } from '../problem';
@@ -16,13 +16,13 @@ const DENIAL =
   /(\b(not|never|no|without|unlike|hardly|rarely|seldom|little|neither|nor|instead of|rather than)\b|n['’]t\b)/i;
 const HARM =
   /\b(lower|slow|reduc|decreas|drop|fall|fell|depress|suppress|weaken|stop|affect|impair|harm|lose|hamper|interfer)\w*/i;
-/** Says the same without denying anything. */
+/** Says the same without a negation. */
 const SPARED =
   /\b(spar(e|es|ed|ing)|preserv\w*|maintain\w*|unaffected|unchanged|stable|steady|intact|keeps?|kept)\b/i;
 
 /**
  * The subjects that a sentence says are not harmed.
- * @param about what "it" may stand for in the sentence: an entry's headword.
+ * @param about what "it" may mean in the sentence: an entry's headword
  */
 export function safetyClaims(sentence: string, about = ''): string[] {
   const spared = SPARED.test(sentence) || (DENIAL.test(sentence) && HARM.test(sentence));
@@ -56,7 +56,7 @@ export function checkSafetyClaims(draft: Draft, problems: Problems): void {
         'safety-claim',
         text,
         `${name} seems to say that ${subject} isn't harmed, without a note on it.`,
-        'Add the counter-note on that subject, or say it in other words.',
+        'Add the counter-note on that subject, or use other words.',
       );
     }
   }

@@ -1,6 +1,6 @@
 /**
- * Finds the entries in data of any shape (JSON, YAML): lists of records, records
- * under their terms, texts under their terms, by letter or by language.
+ * Finds the entries in data of any shape (JSON, YAML): lists of records, records under their terms,
+ * texts under their terms, by letter or by language.
  */
 
 import { ImportError } from '../import-error';
@@ -15,14 +15,14 @@ import { isObject, type Json, textsOf } from './values';
 /** Data nested deeper isn't read; no glossary is. */
 const MAX_DEPTH = 100;
 
-/** How many records of a list are looked at to tell what their names hold. */
+/** How many records of a list are examined to find out what their keys mean. */
 const SAMPLE = 100;
 
-/** Lists beside the entries that look like some. */
+/** Lists beside the entries that look like entries. */
 const NOT_ENTRIES =
   /^(authors?|contributors?|categories|category|tags|topics|sources|languages|licenses?|images?|media|sections|navigation|nav|menu|links|resources|relatedresources|references|@context|meta|metadata)$/i;
 
-/** Lists in an entry that hold further entries. */
+/** Lists in an entry that hold more entries. */
 const NESTED = /^(children|terms|subterms|entries|subentries|narrower|items)$/i;
 
 const LANGUAGE_KEYS = ['language', 'lang', 'locale', 'inLanguage'];
@@ -32,12 +32,12 @@ type JsonObject = { readonly [key: string]: Json };
 interface Found {
   /** Lists of records and records under their terms. */
   readonly records: { entry: ReadEntry; language?: string }[];
-  /** Texts under their terms, by how deep they stand. */
+  /** Texts under their terms, by their depth. */
   readonly texts: Map<number, ReadEntry[]>;
   language?: string | undefined;
 }
 
-/** @throws ImportError where the data is nested far too deep. */
+/** @throws ImportError if the data is nested far too deep */
 export function readData(name: string, data: Json, options: ReadOptions): ParsedFile {
   const found: Found = { records: [], texts: new Map() };
   new Search(name, options, found).visit(data, '', 0);
@@ -117,7 +117,7 @@ class Search {
     });
     const layout = layoutOf(namesIn(records), this.#options.language);
     const explains = layout.definition ?? layout.expansion;
-    // Some may only name another: `ATO: { term: Authority to Operate }`.
+    // Some may only refer to another: `ATO: { term: Authority to Operate }`.
     if (explains && mostly(records, (one) => hasText(one, explains) || hasTerm(one, layout))) {
       for (const name of names)
         this.#takeKeyed(name, object[name] ?? null, layout, below(name), level);
@@ -140,7 +140,7 @@ class Search {
     }
   }
 
-  /** A record under its term, or under a key where it names its term itself. */
+  /** A record under its term, or under a key if it names its term itself. */
   #takeKeyed(key: string, value: Json, layout: Layout, place: string, level: number): void {
     if (!isObject(value)) {
       const definitions = textsOf(value, this.#options.language);
@@ -181,7 +181,7 @@ class Search {
   }
 }
 
-/** Where records name their languages, those of one of them. */
+/** If records name their languages, those of one language. */
 function inOneLanguage(
   { records }: Found,
   options: ReadOptions,
@@ -235,14 +235,14 @@ function isRow(row: readonly Json[]): boolean {
   return row.length >= 2 && row.filter((cell) => typeof cell === 'string').length >= 2;
 }
 
-/** What files say of themselves beside their entries. */
+/** What files say about themselves beside their entries. */
 function isMeta(name: string): boolean {
   return /^(title|name|version|description|author|publisher|licen[cs]e|language|lang|url|homepage|source|date|updated|created|copyright|\$schema|\$id|id|format|type|generator|comment|_[a-z]\w*|@.*)$/i.test(
     name,
   );
 }
 
-/** What the file says of itself. */
+/** What the file says about itself. */
 function metaOf(data: JsonObject): Omit<ParsedFile, 'entries'> {
   const inner = ['meta', 'metadata', 'info'].map((key) => data[key]).find(isObject) ?? {};
   const text = (...keys: string[]): string | undefined => {

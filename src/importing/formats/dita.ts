@@ -1,6 +1,6 @@
 /**
- * DITA and DocBook: `glossentry` alone, in a group, in a list, or beside others in
- * a folder. A map only says which files there are.
+ * DITA and DocBook: `glossentry` alone, in a group, in a list, or with others in a folder. A map
+ * only lists files.
  */
 import type { ParsedFile, ReadEntry, TextFile } from '../reading';
 import { remark } from '../remark';
@@ -32,7 +32,7 @@ export function isDitaRoot(root: string): boolean {
   );
 }
 
-/** @throws ImportError with the line where the file isn't well-formed. */
+/** @throws ImportError with the line if the file isn't well-formed */
 export function readDita(file: TextFile): ParsedFile {
   const root = parseXmlFile(file);
   const found = nameOf(root) === 'glossentry' ? [root] : allNamed(root, 'glossentry');

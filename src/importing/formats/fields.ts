@@ -1,7 +1,6 @@
 /**
- * What a column or a key is called, and what it holds: "Abbreviation/Shorthand",
- * `termName`, "Definition (EN)", `skos:altLabel`. One table for all formats that
- * let their authors choose the names.
+ * What the name of a column or key means: "Abbreviation/Shorthand", `termName`, "Definition (EN)",
+ * `skos:altLabel`. One table for all formats whose authors choose the names.
  */
 
 export type Field =
@@ -18,9 +17,9 @@ export type Field =
 
 export interface FieldName {
   readonly field: Field;
-  /** Of two names for the same field the one with the lower rank is meant. */
+  /** Of two names for the same field, the one with the lower rank counts. */
   readonly rank: number;
-  /** Where the name has one: `definition_en`, "Term (French)". */
+  /** If the name includes one: `definition_en`, "Term (French)". */
   readonly language?: string;
 }
 
@@ -50,11 +49,11 @@ for (const field of Object.keys(NAMES) as Field[]) {
   }
 }
 
-/** A name that has one of these says something about the term, not the term itself. */
+/** A name with one of these words describes the term, but isn't the term. */
 const ABOUT =
   /^(id|ids|uri|url|urls|iri|link|source|sources|date|type|code|number|count|status|author|version|letter|language|lang|image|media|audio|order|index|created|modified|updated|length|pos|reference|example|examples|html|key)$/;
 
-/** A name of several words stands behind those of one. */
+/** Names of several words rank after single words. */
 const PART_RANK = 100;
 
 const LANGUAGES: ReadonlyMap<string, string> = new Map(
@@ -84,7 +83,7 @@ const CODES = new Set(
   ),
 );
 
-/** What the name says; undefined where it says nothing known. */
+/** The name's meaning; undefined if it is unknown. */
 export function fieldOf(name: string): FieldName | undefined {
   const words = wordsOf(name);
   if (words.length === 0 || words.length > 6) return undefined;
@@ -95,7 +94,7 @@ export function fieldOf(name: string): FieldName | undefined {
   return { ...found, ...(language === undefined ? {} : { language }) };
 }
 
-/** Whether the name is that of a language alone: `en`, `fr-CA`. */
+/** Whether the name is just a language: `en`, `fr-CA`. */
 export function isLanguageTag(name: string): boolean {
   const [code = '', region, ...more] = name.split(/[-_]/);
   return (
@@ -109,7 +108,7 @@ function wordsOf(name: string): string[] {
   return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The language a name of several words ends with. */
+/** The language at the end of a name of several words. */
 function languageIn(words: readonly string[]): string | undefined {
   const last = words.at(-1);
   if (words.length < 2 || last === undefined) return undefined;
@@ -133,7 +132,7 @@ function partOf(words: readonly string[]): { field: Field; rank: number } | unde
   for (const field of order) {
     const first = found.find((one) => one.field === field);
     if (!first) continue;
-    // "Alternate term", "other word": another name of what the term column has.
+    // "Alternate term", "other word": another name for what is in the term column.
     const other = field === 'term' && words.some((word) => /^(alternat|other|alt$)/.test(word));
     return { field: other ? 'alias' : field, rank: first.rank + PART_RANK };
   }

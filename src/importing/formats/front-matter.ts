@@ -1,4 +1,4 @@
-/** The block of values at the head of a Markdown file, in YAML or TOML. */
+/** The block of values at the top of a Markdown file, in YAML or TOML. */
 import type { TextFile } from '../reading';
 import { isObject, type Json } from './values';
 import { loadYaml } from './yaml';
@@ -14,8 +14,8 @@ const TOML = /\+\+\+[ \t]*\n(?:([\s\S]*?)\n)?\+\+\+[ \t]*(?:\n|$)/y;
 const TOML_TEXT = /^\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')\s*$/;
 
 /**
- * @returns no values where there is no such block.
- * @throws ImportError with the line where the block is broken.
+ * @returns no values if there is no such block
+ * @throws ImportError with the line if the block is broken
  */
 export function frontMatterOf({ name, text }: TextFile): Fronted {
   const trimmed = text.trimStart();
@@ -40,7 +40,7 @@ function inLowerCase(values: { readonly [key: string]: Json }): { readonly [key:
   return lower;
 }
 
-/** Texts only; nothing else in it is read. */
+/** Texts only; everything else in it is ignored. */
 function tomlValues(text: string): { readonly [key: string]: Json } {
   const values: Record<string, Json> = Object.create(null);
   for (const line of text.split('\n')) {

@@ -1,20 +1,20 @@
 /**
- * What RDF says, whatever it is written in: subjects with properties, asked for by
- * their local names (`prefLabel` of `skos:prefLabel`).
+ * RDF data in any notation: subjects with properties, looked up by their local names (`prefLabel`
+ * of `skos:prefLabel`).
  */
 
 export interface GraphValue {
   readonly text: string;
-  /** BCP 47; of literals only. */
+  /** BCP 47; literals only. */
   readonly language?: string;
-  /** The text names a subject. */
+  /** Whether the text is the id of a subject. */
   readonly isNode?: true;
 }
 
 export class Graph {
   readonly #subjects = new Map<string, Map<string, GraphValue[]>>();
 
-  /** @param property its address, or its local name. */
+  /** @param property its full address, or its local name */
   add(subject: string, property: string, value: GraphValue): void {
     const properties = this.#subjects.get(subject) ?? new Map<string, GraphValue[]>();
     this.#subjects.set(subject, properties);
@@ -28,7 +28,7 @@ export class Graph {
     return [...this.#subjects.keys()];
   }
 
-  /** Values of the first of the properties that has any. */
+  /** Values of the first property that has any. */
   values(subject: string, ...properties: readonly string[]): readonly GraphValue[] {
     const known = this.#subjects.get(subject);
     for (const property of properties) {

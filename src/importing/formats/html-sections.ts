@@ -1,7 +1,7 @@
 /**
- * A page as sections in reading order: each with its heading and the text up to
- * the next. Bold words at the head of a paragraph, summaries of `details`, and
- * elements that a class calls a term are headings too, of lower levels.
+ * Divides a page into sections in reading order: each with its heading and the text up to the next
+ * one. Bold words at the start of a paragraph, summaries of `details`, and elements that a class
+ * calls a term count as headings of lower levels.
  */
 import { isBlock, isSilent } from './html-text';
 import {
@@ -20,7 +20,7 @@ export interface HtmlSection {
   /** 0 before the first heading, 1 to 6 as in `h1`, then 7 and above. */
   readonly level: number;
   readonly heading: string;
-  /** What links may call it. */
+  /** Ids that links may use for it. */
   readonly key?: string;
   /** Its own text, up to the next heading of any level. */
   readonly text: string;
@@ -33,10 +33,10 @@ const CLASS_LEVEL = 9;
 const TERM_CLASS =
   /^(?:(?:glossary|gloss|dictionary)?[-_]*(?:term|headword)(?:[-_]*(?:title|name|heading|header|text))?|(?:glossary|dictionary)[-_]*(?:word|entry|item)[-_]*(?:title|name|heading|header))$/i;
 
-/** "U.S.", "Ph.D.": a dot at the end of these ends no sentence. */
+/** "U.S.", "Ph.D.": a dot after these ends no sentence. */
 const ABBREVIATION = /^\S*\.\S*\.$/;
 
-/** Bold at the head of a paragraph that is no term. */
+/** Bold words at the start of a paragraph that are no term. */
 const NO_TERM =
   /^(note|notes|nb|example|examples|e\.g\.|warning|tip|important|caution|see also|see|source|sources|reference|references|related|synonyms?|also|definition|pronunciation|usage|etymology|hinweis|beispiel|siehe auch|exemple|voir aussi|nota|ejemplo)\b/i;
 
@@ -49,7 +49,7 @@ export function sectionsOf(root: HtmlNode): HtmlSection[] {
   const begin = (level: number, heading: string, key: string | undefined): void => {
     sections.push({ level, heading, parts: [], ...(key === undefined ? {} : { key }) });
   };
-  // What stands in a definition's element is a part of it, whatever its shape.
+  // Everything in a definition's element belongs to it, whatever its shape.
   let inDetail = false;
   const visit = (node: HtmlNode): void => {
     if (isText(node)) {
@@ -102,7 +102,7 @@ function levelOf(element: HtmlElement): number | undefined {
     : CLASS_LEVEL;
 }
 
-/** Bold words that a paragraph begins with, if they may be a term. */
+/** The bold words that a paragraph begins with, if they may be a term. */
 function boldHead(element: HtmlElement): { term: string; element: HtmlElement } | undefined {
   if (element.tagName !== 'p') return undefined;
   return leadingBold(element);
@@ -147,7 +147,7 @@ export function textBelow(node: HtmlNode): string {
   return plainText(parts.join(''));
 }
 
-/** The id of an element, or of the first in it that has one. */
+/** The id of an element, or of the first element in it that has one. */
 function headingKey(element: HtmlElement): string | undefined {
   const own = attribute(element, 'id');
   if (own !== undefined && own !== '') return own;

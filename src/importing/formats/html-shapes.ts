@@ -1,4 +1,4 @@
-/** The shapes that glossaries have in HTML. Each gives the entries it finds. */
+/** The shapes of glossaries in HTML. Each function returns the entries it finds. */
 
 import type { ReadEntry, ReadOptions } from '../reading';
 import { type HtmlSection, leadingBold, sectionsOf, textBelow } from './html-sections';
@@ -19,7 +19,7 @@ import { readRows } from './rows';
 const NO_TERM =
   /^(?:introduction|contents|table of contents|references|external links|further reading|see also|bibliography|navigation|about this glossary|contributing|related terms)$/i;
 
-/** Terms and definitions in pairs; `dt` and `dd` may also stand without a `dl`. */
+/** Terms and definitions in pairs; `dt` and `dd` may also be outside of a `dl`. */
 export function fromDefinitionLists(root: HtmlNode): ReadEntry[] {
   const entries: ReadEntry[] = [];
   let terms: HtmlElement[] = [];
@@ -84,7 +84,7 @@ function termOf(element: HtmlElement): ReadTerm {
   };
 }
 
-/** Tables with a column of terms and one of definitions. */
+/** Tables with a column of terms and a column of definitions. */
 export function fromTables(root: HtmlNode, options: ReadOptions): ReadEntry[] {
   return findAll(root, 'table').flatMap((table) => {
     const rows = findAll(table, 'tr').map((row) =>
@@ -100,7 +100,7 @@ export function fromTables(root: HtmlNode, options: ReadOptions): ReadEntry[] {
   });
 }
 
-/** Cells are text by now: what looks like markup in them is none. */
+/** Cells are text by now: what looks like markup in them isn't. */
 function escaped(rows: readonly (readonly string[])[]): string[][] {
   return rows.map((row) =>
     row.map((cell) => cell.replace(/[&<[*_`]/g, (sign) => `&#${sign.charCodeAt(0)};`)),
@@ -113,7 +113,7 @@ function isGlossaryTable(table: HtmlElement): boolean {
   );
 }
 
-/** `**Term**: definition` in a list's items. */
+/** `**Term**: definition` in list items. */
 export function fromLists(root: HtmlNode): ReadEntry[] {
   const entries: ReadEntry[] = [];
   const visit = (node: HtmlNode): void => {
@@ -127,7 +127,7 @@ export function fromLists(root: HtmlNode): ReadEntry[] {
   return entries;
 }
 
-/** What stands in a definition's element is a part of it, whatever its shape. */
+/** Everything in a definition's element belongs to it, whatever its shape. */
 function isDetail(element: HtmlElement): boolean {
   return element.tagName === 'dd' || element.tagName === 'dt';
 }
@@ -182,7 +182,7 @@ export function fromSections(root: HtmlNode): ReadEntry[] {
   });
 }
 
-/** `A`, `0–9`: an index's letters, unless something is said of them. */
+/** `A`, `0–9`: the letters of an index, unless they have a definition. */
 function isLetter({ heading, text }: HtmlSection): boolean {
   return text === '' && (heading.length === 1 || /^[\p{L}\d]\s*[-–—]\s*[\p{L}\d]$/u.test(heading));
 }
@@ -199,7 +199,7 @@ function termLevel(sections: readonly HtmlSection[]): number | undefined {
   return best?.[0];
 }
 
-/** Paragraphs that define what they mark: `A <dfn>kettle</dfn> is a pot.` */
+/** Paragraphs that define the word they mark: `A <dfn>kettle</dfn> is a pot.` */
 export function fromMarkedTerms(root: HtmlNode): ReadEntry[] {
   return findAll(root, 'p', 'li').flatMap((paragraph, place) => {
     if (isInDetail(paragraph)) return [];
@@ -210,7 +210,7 @@ export function fromMarkedTerms(root: HtmlNode): ReadEntry[] {
   });
 }
 
-/** What parts a term from its definition. */
+/** What separates a term from its definition. */
 function withoutSign(text: string): string {
   return text.replace(/^\s*(?:[:：=–—]|-(?=\s))\s*/, '');
 }

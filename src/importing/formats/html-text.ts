@@ -1,31 +1,31 @@
-/** The text of HTML as a reader sees it: blocks apart, nothing that is only for machines. */
+/** The text of HTML as readers see it: blocks separated, and nothing that is only for machines. */
 import { attribute, childrenOf, type HtmlNode, hasClass, isHtmlElement, isText } from './html-tree';
 import { plainText } from './plain-text';
 
-/** Holds no text for readers. */
+/** Elements without text for readers. */
 const SILENT = new Set(
   'script style template noscript head title svg math nav button select textarea iframe object audio video canvas form rp rt'.split(
     ' ',
   ),
 );
 
-/** Text before, in and after these stands apart. */
+/** Elements that separate the text before, in and after them. */
 const BLOCKS = new Set(
   'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
 
-/** What sites put beside text: edit links, footnote marks, anchors, hidden labels. */
+/** What sites add to text: edit links, footnote marks, anchors, hidden labels. */
 const BESIDE =
   /^(mw-editsection|mw-cite-backlink|reference|noprint|headerlink|anchor(js)?-?link|heading-anchor|edit-link|sr-only|visually-hidden|screen-reader-text|back-?to-?top|change)$|back-to-top/i;
 
-/** The text below a node, in one line. */
+/** The text of a node, in one line. */
 export function htmlText(node: HtmlNode): string {
   return plainText(rawText(node));
 }
 
-/** Whether an element is nothing that readers read. */
+/** Whether readers never see an element. */
 export function isSilent(node: HtmlNode): boolean {
   if (!isHtmlElement(node)) return !isText(node) && node.nodeName === '#comment';
   return (

@@ -1,6 +1,6 @@
 /**
- * HTML as a tree, by parse5, with bounds on what makes parsing slow. Elements are
- * asked by the few functions here, so that readers needn't know the tree.
+ * Parses HTML with parse5, with limits on what makes parsing slow. Readers use the functions here,
+ * so that they needn't know the tree.
  */
 import {
   type DefaultTreeAdapterTypes,
@@ -16,24 +16,24 @@ export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 
-/** Browsers nest no deeper (Chromium: 512); the parser takes time with each level. */
+/** Browsers nest no deeper (Chromium: 512), and each level takes the parser time. */
 const MAX_DEPTH = 512;
 
-/** The parser compares each attribute of a tag with all before it. */
+/** The parser compares each attribute of a tag with all attributes before it. */
 const MAX_ATTRIBUTES = 1000;
 
-/** From `<` and a letter to the tag's end, quoted values as a whole. */
+/** From `<` and a letter to the end of the tag; quoted values as a whole. */
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*/gi;
 
 /**
- * A whole document, or what stands in one.
- * @throws ImportError where elements or attributes are far beyond what pages have.
+ * A whole document, or a part of one.
+ * @throws ImportError if elements or attributes are far beyond what pages have
  */
 export function parseHtml(name: string, html: string): HtmlParent {
   return guarded(name, html, (treeAdapter) => parse(html, { treeAdapter }));
 }
 
-/** As `parseHtml`, for the inside of an element. */
+/** Like `parseHtml`, for the inside of an element. */
 export function parseHtmlPart(name: string, html: string): HtmlParent {
   return guarded(name, html, (treeAdapter) => parseFragment(html, { treeAdapter }));
 }
@@ -68,7 +68,7 @@ export function isText(node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode
   return node.nodeName === '#text';
 }
 
-/** The nodes in a node; those of a `template` element are not in it. */
+/** The child nodes of a node. Those of a `template` element are not among them. */
 export function childrenOf(node: HtmlNode): readonly HtmlNode[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
@@ -77,7 +77,7 @@ export function elementsIn(node: HtmlNode): HtmlElement[] {
   return childrenOf(node).filter(isHtmlElement);
 }
 
-/** All elements below a node with one of these names, in the document's order. */
+/** All elements in a node with one of these names, in the document's order. */
 export function findAll(node: HtmlNode, ...names: readonly string[]): HtmlElement[] {
   const found: HtmlElement[] = [];
   const visit = (one: HtmlNode): void => {
@@ -90,7 +90,7 @@ export function findAll(node: HtmlNode, ...names: readonly string[]): HtmlElemen
   return found;
 }
 
-/** An attribute's value; undefined where there is none. */
+/** An attribute's value; undefined if there is none. */
 export function attribute(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value;
 }

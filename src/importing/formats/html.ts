@@ -1,4 +1,4 @@
-/** HTML, and templates with HTML in them. */
+/** HTML, and templates that contain HTML. */
 
 import type { ParsedFile, ReadEntry, ReadOptions, TextFile } from '../reading';
 import {
@@ -12,18 +12,18 @@ import { htmlText } from './html-text';
 import { attribute, findAll, type HtmlNode, type HtmlParent, parseHtml } from './html-tree';
 import { withoutTemplates } from './template';
 
-/** `[[css3-values]]`, as specifications write what a tool makes `[css3-values]` of. */
+/** `[[css3-values]]`: how specifications write what a tool turns into `[css3-values]`. */
 const CITATION = /\[\[!?([\w.-]{1,60})\]\]/g;
 
-/** @throws ImportError where the HTML is nested beyond measure. */
+/** @throws ImportError if the HTML is nested too deep */
 export function readHtml({ name, text }: TextFile, options: ReadOptions): ParsedFile {
   const document = parseHtml(name, withoutTemplates(text).replace(CITATION, '[$1]'));
   return { ...aboutOf(document), entries: entriesIn(document, options) };
 }
 
 /**
- * The entries of the shape that has the most. Lists of definitions and tables are
- * sure signs, so they win against as many headings.
+ * The entries of the shape that finds the most. Definition lists and tables are strong signs, so
+ * they win over as many headings.
  */
 export function entriesIn(document: HtmlNode, options: ReadOptions): ReadEntry[] {
   const [main] = findAll(document, 'main');
@@ -44,7 +44,7 @@ function shapesIn(root: HtmlNode, options: ReadOptions): ReadEntry[] {
   return best?.[1] ?? [];
 }
 
-/** What the page says of itself. */
+/** What the page says about itself. */
 function aboutOf(document: HtmlParent): Omit<ParsedFile, 'entries'> {
   const [html] = findAll(document, 'html');
   const [title] = findAll(document, 'title');

@@ -1,14 +1,14 @@
 /**
- * RDF in JSON-LD, in the shape vocabularies are published in: nodes with ids, in a
- * `@graph` or nested, with names that say what they are with or without the context.
+ * RDF in JSON-LD, in the shapes in which vocabularies are published: nodes with ids, in a `@graph`
+ * or nested, with keys that are understandable without the context.
  */
 import { Graph, type GraphValue, localPart } from './graph';
 import { isObject, type Json } from './values';
 
-/** Nested deeper, nothing is read. */
+/** Data nested deeper isn't read. */
 const MAX_DEPTH = 50;
 
-/** Whether the value is RDF: it has a context, or names SKOS by address. */
+/** Whether the value is RDF: it has a context, or mentions SKOS by its address. */
 export function isJsonLd(value: Json, text: string): boolean {
   const hasContext = isObject(value) ? '@context' in value || '@graph' in value : false;
   const isList = Array.isArray(value) && isObject(value[0]) && '@id' in value[0];

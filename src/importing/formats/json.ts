@@ -5,8 +5,8 @@ import { type Remark, remark } from '../remark';
 import { isObject, type Json } from './values';
 
 /**
- * The file's value; that of lines of JSON is the list of theirs.
- * @throws ImportError with the line where it isn't JSON.
+ * The file's value; for JSON lines, the list of their values.
+ * @throws ImportError with the line if it isn't JSON
  */
 export function parseJson({ name, text }: TextFile): Json {
   try {
@@ -36,7 +36,7 @@ function notJson({ message }: SyntaxError): Remark {
   return remark('imports.badJson', { reason: message });
 }
 
-/** Engines tell the place in their messages, each in its way. */
+/** Each JavaScript engine has its own way to give the position in its message. */
 function lineOf({ message }: SyntaxError, text: string): number | undefined {
   const line = /line (\d+)/.exec(message)?.[1];
   if (line !== undefined) return Number(line);

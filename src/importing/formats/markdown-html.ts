@@ -1,27 +1,27 @@
 /**
- * Markdown as HTML, by markdown-it with definition lists, so that one reader
- * knows the shapes of glossaries in both.
+ * Turns Markdown into HTML with markdown-it and definition lists, so that one reader knows the
+ * shapes of glossaries in both.
  */
 import MarkdownIt from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 
 const markdown = new MarkdownIt({ html: true, linkify: false }).use(deflist);
 
-/** `[[target|label]]`, as wikis and note books write links. */
+/** `[[target|label]]`: links in wikis and notebooks. */
 const WIKI_LINK = /\[\[!?(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g;
 
-/** `[label][reference]`, or `[label][]`, not after a backslash or another bracket. */
+/** `[label][reference]` or `[label][]`, not after a backslash or another bracket. */
 const REFERENCE = /(?<![\\\]!])\[([^[\]\\\n]{1,200})\]\[([^[\]\\\n]{0,200})\]/g;
 const TARGET = /^ {0,3}\[([^[\]\n]{1,200})\]:/gm;
 
-/** Code in Markdown, in blocks and in lines; every other part of a split is code. */
+/** Code in Markdown, in blocks and in lines. When split, every other part is code. */
 export const CODE = /(^```[\s\S]*?^```|(?<!\\)`[^`\n]+`)/m;
 
 export function markdownHtml(text: string): string {
   return markdown.render(withoutLostLinks(text.replace(WIKI_LINK, '$1')));
 }
 
-/** Links whose target the file doesn't have as their labels; code is left as it is. */
+/** Replaces links whose target isn't in the file by their labels; code stays as it is. */
 function withoutLostLinks(text: string): string {
   const targets = new Set([...text.matchAll(TARGET)].map(([, name = '']) => name.toLowerCase()));
   const mend = (part: string): string =>
@@ -34,7 +34,7 @@ function withoutLostLinks(text: string): string {
     .join('');
 }
 
-/** As `markdownHtml`, for text that is one line and no block. */
+/** Like `markdownHtml`, for text in one line and without blocks. */
 export function markdownLine(text: string): string {
   return markdown.renderInline(text.replace(WIKI_LINK, '$1'));
 }

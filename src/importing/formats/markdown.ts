@@ -1,4 +1,4 @@
-/** Markdown: a glossary in one file, or one entry with a head of values. */
+/** Markdown: a glossary in one file, or one entry with front matter. */
 
 import { ImportError } from '../import-error';
 import { languageTag } from '../language';
@@ -29,7 +29,7 @@ const ALIASES = [
 ];
 const SHORT = /^(?:see also|related|related terms|siehe auch|voir aussi|véase también)$/i;
 
-/** @throws ImportError where the head is broken, or the text nested beyond measure. */
+/** @throws ImportError if the front matter is broken, or the text nested too deep */
 export function readMarkdown(file: TextFile, options: ReadOptions): ParsedFile {
   const fronted = frontMatterOf(file);
   const document = parsed(file.name, fronted.body);
@@ -48,7 +48,7 @@ export function readMarkdown(file: TextFile, options: ReadOptions): ParsedFile {
   return { ...about, entries: single ? [single] : entries };
 }
 
-/** The file as one entry; undefined where it has no name or says nothing. */
+/** The file as one entry; undefined if it has no name or no text. */
 export function readMarkdownEntry(
   file: TextFile,
 ): { entry: ReadEntry; language?: string } | undefined {
@@ -58,7 +58,7 @@ export function readMarkdownEntry(
   return entry && { entry, ...(language === undefined ? {} : { language }) };
 }
 
-/** In a line that is longer, in UTF-16 units, links and emphasis take the parser forever. */
+/** In longer lines (UTF-16 units), links and emphasis take the parser far too long. */
 const MAX_LINE_LENGTH = 100_000;
 
 function parsed(name: string, body: string): HtmlParent {
@@ -86,7 +86,7 @@ function entryFrom(file: TextFile, fronted: Fronted, document: HtmlParent): Read
     term,
     place: 'the file',
     ...(key === undefined ? {} : { key }),
-    // Hugo calls addresses that lead here aliases.
+    // Hugo uses "aliases" for old addresses of the page.
     aliases: aliases.filter((alias) => !alias.includes('/')),
     definitions: [definition],
     ...(kind.length === 1 && kind[0] !== undefined ? { kind: kind[0] } : {}),
@@ -94,7 +94,7 @@ function entryFrom(file: TextFile, fronted: Fronted, document: HtmlParent): Read
   };
 }
 
-/** The text before the first heading below the title, or else the first text there is. */
+/** The text before the first heading below the title, or else the first text. */
 function leadOf(sections: ReturnType<typeof sectionsOf>): string | undefined {
   const parts: string[] = [];
   for (const { level, heading, text } of sections) {
@@ -106,7 +106,7 @@ function leadOf(sections: ReturnType<typeof sectionsOf>): string | undefined {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** What is listed under "See also". */
+/** The list under "See also". */
 function relatedIn(document: HtmlParent): string[] {
   const names: string[] = [];
   let open = false;

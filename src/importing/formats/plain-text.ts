@@ -1,12 +1,12 @@
-/** Text as glossaries hold it: one line, composed, without what can't be seen. */
+/** Text as glossaries hold it: one line, composed Unicode, no invisible characters. */
 
-/** Control characters, and what only tells where a word may break. */
+/** Control characters, and characters that only show where a word may break. */
 const UNSEEN = /[\p{Cc}\p{Noncharacter_Code_Point}\u00ad\u200b\u2060\ufeff]/gu;
-/** Half a character, as broken escapes leave it. */
+/** Half a character, left over from broken escapes. */
 const HALF = /\p{Surrogate}/gu;
 const SPACES = /[\s\u0085]+/g;
 
-/** Words of plain letters with single spaces between them, as most texts are. */
+/** Plain letters and single spaces, as in most texts. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 export function plainText(text: string): string {

@@ -1,6 +1,6 @@
 /**
- * Plain text: a term and its definition a line, parted by a colon, a dash or an
- * equals sign; or the definition on the lines below, indented.
+ * Plain text: a term and its definition per line, separated by a colon, a dash or an equals sign;
+ * or the definition indented on the lines below.
  */
 import type { ParsedFile, ReadEntry, TextFile } from '../reading';
 import { richText } from './rich-text';
@@ -9,10 +9,10 @@ import { richText } from './rich-text';
 const LINE =
   /^[ \t]*(?:[-*•·]\s+|\d+[.)]\s+)?([^\s:=][^:=\n]{0,99}?)(?::|：|\s+[–—=-]|\s*\u2014)\s+(\S.*)$/;
 
-/** As many of the lines must have that shape. */
+/** The share of lines that must have this shape. */
 const MIN_SHARE = 0.5;
 
-/** Whether most lines read as a term and its definition. */
+/** Whether most lines look like a term and its definition. */
 export function isPlainGlossary(text: string): boolean {
   return linesOf(text).share >= MIN_SHARE || indented(text).length > 1;
 }
@@ -22,7 +22,7 @@ export function readPlain({ text }: TextFile): ParsedFile {
   return { entries: share >= MIN_SHARE ? entries : indented(text) };
 }
 
-/** A line that begins with no term, or is indented below one, goes on with the last. */
+/** A line that begins with no term, or is indented below one, continues the last definition. */
 function linesOf(text: string): { entries: ReadEntry[]; share: number } {
   const found: { term: string; place: string; parts: string[] }[] = [];
   let heads = 0;
@@ -51,7 +51,7 @@ function linesOf(text: string): { entries: ReadEntry[]; share: number } {
   return { entries, share: entries.length < 2 ? 0 : entries.length / (entries.length + heads) };
 }
 
-/** A term on a line of its own, its definition indented below. */
+/** A term on its own line, with its definition indented below. */
 function indented(text: string): ReadEntry[] {
   const found: { term: string; place: string; parts: string[] }[] = [];
   for (const [index, line] of text.split('\n').entries()) {

@@ -1,4 +1,4 @@
-/** RDF in XML, as vocabularies are published in it; containers and reification are left out. */
+/** RDF in XML, as vocabularies are published in it. Ignores containers and reification. */
 
 import type { TextFile } from '../reading';
 import { Graph } from './graph';
@@ -12,7 +12,7 @@ import {
   xmlText,
 } from './xml';
 
-/** @throws ImportError with the line where the file isn't well-formed. */
+/** @throws ImportError with the line if the file isn't well-formed */
 export function graphOfRdfXml(file: TextFile): Graph {
   const graph = new Graph();
   const root = parseXmlFile(file);

@@ -1,11 +1,11 @@
-/** An entry from a record: named values, whatever format they come from. */
+/** Makes an entry from a record: named values in any format. */
 
 import { primary } from '../language';
 import type { ReadEntry } from '../reading';
 import { type Field, fieldOf } from './fields';
 import { type Json, namesOf, textsOf } from './values';
 
-/** Which of a record's names holds what; the best first. */
+/** What each of a record's names means; the best first. */
 export type Layout = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 /** How to read records that have these names. */
@@ -31,7 +31,7 @@ export function layoutOf(names: readonly string[], language: string | undefined)
   return layout;
 }
 
-/** The language that the layout's names say: `definition_de`. */
+/** The language in the layout's names: `definition_de`. */
 export function languageOfLayout(layout: Layout): string | undefined {
   return (
     fieldOf(layout.definition?.[0] ?? '')?.language ?? fieldOf(layout.term?.[0] ?? '')?.language
@@ -49,8 +49,8 @@ export function describesTerms(layout: Layout): boolean {
 }
 
 /**
- * The record as an entry; undefined where it has no term.
- * @param keyedBy what the record stands under, where that is its term.
+ * The record as an entry; undefined if it has no term.
+ * @param keyedBy the record's key, if that is its term
  */
 export function entryOf(
   record: { readonly [key: string]: Json },
@@ -84,7 +84,7 @@ export function entryOf(
   };
 }
 
-/** Under the first of the names that has any. */
+/** The value of the first name that has any. */
 function firstOf(
   record: { readonly [key: string]: Json },
   keys: readonly string[] | undefined,

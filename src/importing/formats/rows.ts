@@ -1,20 +1,20 @@
-/** Rows of a table, of whatever format, as entries. */
+/** Rows of a table, in any format, as entries. */
 
 import type { ParsedFile, ReadEntry, ReadOptions } from '../reading';
 import { countRemark, type Remark, remark } from '../remark';
 import { fieldOf } from './fields';
 import { describesTerms, entryOf, type Layout, languageOfLayout, layoutOf } from './record';
 
-/** What Glossa writes into tables of its own, so that they are read as they were written. */
+/** Glossa's exports have this, so that they are read as they were written. */
 export const OUR_COLUMN = 'glossa-id';
 
-/** How many rows are looked at to tell what the columns hold. */
+/** How many rows are examined to find out what the columns hold. */
 const SAMPLE = 500;
 
 /**
- * The rows as entries. The first row is names where two of them at least are known
- * and tell of terms; else the columns are told by what stands in them.
- * @param joint what stood between fields, to mend a text that was parted by mistake.
+ * The rows as entries. The first row has column names if at least two of them are known and
+ * describe terms; otherwise the contents show what the columns hold.
+ * @param joint the separator of fields, to repair a text that was split by mistake
  */
 export function readRows(
   rows: readonly (readonly string[])[],
@@ -65,13 +65,13 @@ function isHead(row: readonly string[]): boolean {
   );
 }
 
-/** Only the term's column has a name that is known, but all are as short as names are. */
+/** Only the term's column has a known name, but all are as short as names are. */
 function isNameRow(row: readonly string[], layout: Layout): boolean {
   const named = layout.term ?? layout.abbreviation;
   return named !== undefined && row.length > 1 && row.every((cell) => !/\S\s+\S+\s+\S/.test(cell));
 }
 
-/** Where no name is that of a definition, the longest texts are taken for it. */
+/** If no name means a definition, the column with the longest texts does. */
 function withDefinition(
   layout: Layout,
   rows: readonly (readonly string[])[],
@@ -84,7 +84,7 @@ function withDefinition(
   return name === undefined || term?.includes(name) ? layout : { ...layout, definition: [name] };
 }
 
-/** Names that stand twice, or are missing, get their column's number. */
+/** Duplicate or missing names become their column's number. */
 function uniqueNames(head: readonly string[]): string[] {
   const seen = new Set<string>();
   return head.map((cell, column) => {
@@ -101,7 +101,7 @@ function recordOf(row: readonly string[], columns: readonly string[]): Record<st
   return record;
 }
 
-/** A last column's text with the very sign in it that parts the columns. */
+/** A last column whose text contains the separator. */
 function mended(
   row: readonly string[],
   columns: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * SKOS concept schemes, and OWL ontologies that give their classes labels and
- * definitions: in Turtle, RDF/XML or JSON-LD.
+ * SKOS concept schemes, and OWL ontologies with labels and definitions for their classes: in
+ * Turtle, RDF/XML or JSON-LD.
  */
 
 import { chooseLanguage, otherLanguages } from '../language';
@@ -26,12 +26,12 @@ const ALIASES = [
 ];
 const HIDDEN = ['hiddenLabel', 'singularPrefLabel', 'singularAltLabel'];
 
-/** @throws ImportError with the line where the file is broken. */
+/** @throws ImportError with the line if the file is broken */
 export function readTurtle(file: TextFile, options: ReadOptions): ParsedFile {
   return readGraph(graphOfTurtle(file), options);
 }
 
-/** @throws ImportError with the line where the file is broken. */
+/** @throws ImportError with the line if the file is broken */
 export function readRdfXml(file: TextFile, options: ReadOptions): ParsedFile {
   return readGraph(graphOfRdfXml(file), options);
 }
@@ -105,7 +105,7 @@ function entryOf(
   };
 }
 
-/** Literals of a property, also those a node stands for: SKOS-XL labels, notes with a value. */
+/** Literals of a property, or of the nodes it leads to: SKOS-XL labels, notes with a value. */
 function labelsOf(graph: Graph, subject: string, ...properties: readonly string[]): GraphValue[] {
   for (const property of properties) {
     const found = graph
@@ -120,7 +120,7 @@ function labelsOf(graph: Graph, subject: string, ...properties: readonly string[
   return [];
 }
 
-/** Texts in the language, or else those that are in none. */
+/** Texts in the language, or else those without a language. */
 function inLanguage(values: readonly GraphValue[], language: string | undefined): string[] {
   const own = values.filter((value) => value.language === language);
   const chosen = own.length > 0 ? own : values.filter((value) => value.language === undefined);

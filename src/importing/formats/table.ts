@@ -1,7 +1,6 @@
 /**
- * Tables as text: commas, semicolons, tabs or bars between the fields, with a row
- * of names or without. Papa Parse parts the rows; what the columns hold is told
- * by their names, or by what stands in them.
+ * Tables as text: fields separated by commas, semicolons, tabs or bars, with or without a row of
+ * names. Papa Parse splits the rows; the names or the contents show what the columns hold.
  */
 import Papa from 'papaparse';
 import { ImportError } from '../import-error';
@@ -11,10 +10,10 @@ import { readRows } from './rows';
 
 const DELIMITERS = ['\t', ',', ';', '|'] as const;
 
-/** How much of the file is tried to find out what parts its fields, in rows. */
+/** How many rows are tried to find the separator. */
 const SAMPLE = 60;
 
-/** Anki writes what it knows of its file into lines at the top. */
+/** Anki writes its settings into lines at the top. */
 const ANKI =
   /^#(separator|html|columns|notetype column|deck column|tags column|guid column|tags|deck|notetype):(.*)\n/i;
 const ANKI_SEPARATORS: Readonly<Record<string, string>> = {
@@ -29,7 +28,7 @@ const ANKI_SEPARATORS: Readonly<Record<string, string>> = {
 /** In running text, some lines have as many commas as others; in a table, nearly all have. */
 const EVEN = 0.8;
 
-/** Whether a text that nothing else tells of is a table. */
+/** Whether a text is a table, if nothing else shows it. */
 export function isTable(text: string): boolean {
   const { score, rows } = bestDelimiter(text);
   return rows > 1 && score >= EVEN;
@@ -42,7 +41,7 @@ function bestDelimiter(text: string): { delimiter: string; score: number; rows: 
   return best && best.score > 0 ? best : { delimiter: ',', score: 0, rows: 0 };
 }
 
-/** @throws ImportError where a quotation is never closed. */
+/** @throws ImportError if a quotation is never closed */
 export function readTable(file: TextFile, options: ReadOptions): ParsedFile {
   const { rest, settings } = ankiHead(file.text);
   const told = settings.get('separator')?.trim().toLowerCase();
@@ -64,7 +63,10 @@ function ankiHead(text: string): { rest: string; settings: Map<string, string> }
   return { rest, settings };
 }
 
-/** Rows with as many fields as most, if that is two at least; more columns count a little more. */
+/**
+ * The number of rows with the most common number of fields, if that is two or more; more columns
+ * count a little more.
+ */
 function evenness(text: string, delimiter: string): { score: number; rows: number } {
   const { data } = Papa.parse<string[]>(text, {
     delimiter,
@@ -79,7 +81,7 @@ function evenness(text: string, delimiter: string): { score: number; rows: numbe
   return { score: rows / data.length + Math.min(width, 10) / 100, rows: data.length };
 }
 
-/** As files have it: Glossa's own words have the quotes of their language. */
+/** As in the file. Glossa's own texts use the quotes of their language. */
 const QUOTES = { quote: '"', twice: '""' };
 
 interface Parted {
@@ -93,7 +95,7 @@ function partRows(name: string, text: string, delimiter: string): Parted {
   const [first] = bad;
   if (!first) return { rows: quoted.data, warnings: [] };
   if (delimiter === '\t') {
-    // Tables with tabs are often written without quoting, with quotes in their text.
+    // Tables with tabs often have quotes in their texts, but no quoted fields.
     const plain = Papa.parse<string[]>(text, {
       delimiter,
       newline: '\n',

@@ -1,7 +1,6 @@
 /**
- * TBX (TermBase eXchange), ISO 30042 of 2008 and 2019: concepts with terms in
- * several languages. In the style DCA an element's `type` says what it holds, in
- * the style DCT its name does.
+ * TBX (TermBase eXchange), ISO 30042 of 2008 and 2019: concepts with terms in several languages. In
+ * the style DCA, an element's `type` says what it holds; in the style DCT, its name does.
  */
 import { chooseLanguage, languageTag, otherLanguages } from '../language';
 import type { ParsedFile, ReadEntry, ReadOptions, TextFile } from '../reading';
@@ -22,7 +21,7 @@ const CONCEPTS = ['conceptEntry', 'termEntry'];
 const LANGUAGES = ['langSec', 'langSet'];
 const TERMS = ['termSec', 'tig', 'ntig', 'termGrp'];
 
-/** How good a headword a term makes, the best first. */
+/** How suitable a term is as headword, best first. */
 const STATUSES: readonly RegExp[] = [
   /preferred/i,
   /^$|standardi[sz]ed|legal|regulated/i,
@@ -35,7 +34,7 @@ interface Section {
   readonly element: XmlElement;
 }
 
-/** @throws ImportError with the line where the file isn't well-formed. */
+/** @throws ImportError with the line if the file isn't well-formed */
 export function readTbx(file: TextFile, options: ReadOptions): ParsedFile {
   const root = parseXmlFile(file);
   const concepts = allNamed(root, ...CONCEPTS).map((element) => ({
@@ -98,7 +97,7 @@ function entryOf(concept: XmlElement, sections: readonly Section[]): ReadEntry |
   };
 }
 
-/** Definitions in a section, but not those of sections of other languages in it. */
+/** Definitions in a section, except in its sections of other languages. */
 function definitionsIn(element: XmlElement): string[] {
   return childElements(element).flatMap((child) => {
     if (LANGUAGES.includes(nameOf(child))) return [];

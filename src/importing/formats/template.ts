@@ -1,12 +1,12 @@
 /**
- * Takes template syntax out of pages' sources: Nunjucks, Jinja and Liquid tags,
- * Hugo shortcodes, wiki macros. Where a tag shows a text of its own
- * (`{{Glossary("tls", "TLS")}}`, `{{< tooltip text="pods" >}}`), that text stays.
+ * Removes template syntax from sources of pages: Nunjucks, Jinja and Liquid tags, Hugo shortcodes,
+ * wiki macros. If a tag shows text (`{{Glossary("tls", "TLS")}}`, `{{< tooltip text="pods" >}}`),
+ * that text stays.
  */
 
 import { CODE } from './markdown-html';
 
-/** Longer than any tag, in UTF-16 units; what is longer only looks like one. */
+/** No tag is longer, in UTF-16 units; longer matches only look like tags. */
 const MAX_TAG_LENGTH = 2000;
 
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -17,14 +17,14 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '<?': '?>',
 };
 
-/** Macros whose argument is what readers see. */
+/** Macros whose argument readers see. */
 const SHOWING =
   /^(?:\w*xref|glossary|\w*link|html_?element|svg_?element|mathml_?element|http\w+|css\w*|js\w*|dom\w*|web\w+|interwiki|term|tooltip|abbr)$/i;
 
-/** After so many that are never closed, a text is taken to have no more tags. */
+/** After this many tags that are never closed, the rest of the text counts as having none. */
 const MAX_OPEN_TAGS = 1000;
 
-/** The text without tags. Pairs that aren't closed are left as they are. */
+/** The text without tags. Tags that aren't closed stay as they are. */
 export function withoutTemplates(text: string): string {
   const parts: string[] = [];
   let from = 0;
@@ -46,7 +46,7 @@ export function withoutTemplates(text: string): string {
   return parts.join('');
 }
 
-/** Where `}}` closes what is open; braces inside come in pairs. */
+/** Where `}}` closes the open tag; braces inside come in pairs. */
 function endOfPair(inside: string): number {
   let depth = 0;
   for (let at = 0; at < inside.length; at++) {
@@ -79,7 +79,7 @@ function termId(inside: string): string | undefined {
   return /\bterm_id\s*=\s*"([^"]*)"/.exec(inside)?.[1]?.replaceAll('-', ' ');
 }
 
-/** As `withoutTemplates`, but code in Markdown is text. */
+/** Like `withoutTemplates`, except that code in Markdown is text. */
 export function withoutTemplatesInMarkdown(text: string): string {
   return text
     .split(CODE)

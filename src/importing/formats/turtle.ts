@@ -5,7 +5,7 @@ import type { TextFile } from '../reading';
 import { remark } from '../remark';
 import { Graph } from './graph';
 
-/** @throws ImportError with the line where the file is broken. */
+/** @throws ImportError with the line if the file is broken */
 export function graphOfTurtle({ name, text }: TextFile): Graph {
   const graph = new Graph();
   try {

@@ -1,13 +1,12 @@
 /**
- * Texts out of what stands under a field's name: a string, a list, an object by
- * language, `{ html, text }`.
+ * Texts from a field's value: a string, a list, an object by language, `{ html, text }`.
  */
 
 import { chooseLanguage } from '../language';
 import { isLanguageTag } from './fields';
 import { richText } from './rich-text';
 
-/** Data is read no deeper; nobody nests texts so. */
+/** Data is read no deeper; nobody nests texts like that. */
 const MAX_DEPTH = 8;
 
 /** Keys of objects that are one text, the plainest first. */
@@ -45,7 +44,7 @@ export function isObject(value: unknown): value is { readonly [key: string]: Jso
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The texts of a value, markup removed, empty ones left out. */
+/** The texts of a value, without markup and without empty texts. */
 export function textsOf(
   value: Json | undefined,
   language: string | undefined,
@@ -64,15 +63,15 @@ export function textsOf(
     const chosen = chooseLanguage(new Map(keys.map((key) => [key, 1])), language);
     return textsOf(chosen === undefined ? undefined : value[chosen], language, level + 1);
   }
-  // `{ synonyms: { synonym: "mug" } }`, as XML has lists.
+  // `{ synonyms: { synonym: "mug" } }`: lists in XML.
   const [only] = keys.length === 1 ? keys : [];
   const key = TEXT_KEYS.find((one) => Object.hasOwn(value, one)) ?? only;
   return key === undefined ? [] : textsOf(value[key], language, level + 1);
 }
 
 /**
- * Names in a list, or in one text between semicolons, bars or commas. A comma
- * parts names only before a space: `1,4-dioxane` is one.
+ * Names in a list, or in one text with semicolons, bars or commas between them. A comma separates
+ * names only before a space: `1,4-dioxane` is one name.
  */
 export function namesOf(value: Json | undefined, language: string | undefined): string[] {
   if (typeof value !== 'string') return textsOf(value, language);
@@ -84,14 +83,14 @@ function splitNames(text: string): readonly string[] {
     const list = listIn(text);
     if (list) return list;
   }
-  // The semicolon of `&amp;` parts nothing.
+  // The semicolon of `&amp;` separates nothing.
   const marked = text.replace(/(&#?\w{1,31});/g, '$1\u0001');
   const unquoted = marked.replace(QUOTED, '');
   const sign = /[;|\n]/.test(unquoted) ? /[;|\n]/ : /,\s/;
   return partedAt(marked, sign).map((name) => name.replaceAll('\u0001', ';'));
 }
 
-/** `"a; b"; c`: what is in quotes as a whole is one name. */
+/** `"a; b"; c`: a quoted part is one name. */
 const QUOTED = /(?<=^|[;|,\n]\s?)"(?:[^"]|"")*"(?=\s*(?:[;|,\n]|$))/g;
 
 function partedAt(text: string, sign: RegExp): string[] {
@@ -109,7 +108,7 @@ function partedAt(text: string, sign: RegExp): string[] {
   return names;
 }
 
-/** `["a", "b"]` or `['a', 'b']`, as programs write lists into tables. */
+/** `["a", "b"]` or `['a', 'b']`: lists that programs write into tables. */
 function listIn(text: string): string[] | undefined {
   const single = /^\s*\['/.test(text);
   try {

@@ -1,4 +1,4 @@
-/** XML of no vocabulary that is known, as data: elements by their names. */
+/** XML of an unknown vocabulary, as data: elements by their names. */
 
 import type { ParsedFile, ReadOptions, TextFile } from '../reading';
 import { readData } from './data';
@@ -13,14 +13,14 @@ import {
   xmlText,
 } from './xml';
 
-/** @throws ImportError with the line where the file isn't well-formed. */
+/** @throws ImportError with the line if the file isn't well-formed */
 export function readXmlData(file: TextFile, options: ReadOptions): ParsedFile {
   const root = parseXmlFile(file);
   const reading = readData(file.name, dataOf(root), options);
   return { ...reading, language: reading.language ?? xmlLanguage(root) };
 }
 
-/** Text for an element without elements of its own, or with text between them. */
+/** Text if the element has no elements of its own, or has text between them. */
 function dataOf(element: XmlElement): Json {
   const children = childElements(element);
   const isMixed = hasOwnText(element);
@@ -33,7 +33,7 @@ function dataOf(element: XmlElement): Json {
     list.push(dataOf(child));
     byName.set(nameOf(child), list);
   }
-  // A name that stands once in a list of one is no list: `<entry><term>…</term></entry>`.
+  // A name that occurs once in a list of one is no list: `<entry><term>…</term></entry>`.
   const lists = [...byName].map(([name, values]): [string, Json] => {
     const [only] = values;
     const isList =
@@ -54,7 +54,7 @@ function nameOnly(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** Text by now: what looks like markup in it is none. */
+/** Text by now: what looks like markup in it isn't. */
 function escaped(text: string): string {
   return text.replace(/[&<[*_`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

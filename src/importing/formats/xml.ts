@@ -1,7 +1,7 @@
 /**
- * XML as a tree, by parse-xml. Entities come from the document's own declarations
- * and from HTML; nothing outside the file is ever read. Names are asked for without
- * their prefix: what vocabularies call `skos:prefLabel` or `prefLabel` is one thing.
+ * Parses XML with parse-xml. Entities come from the document's own declarations and from HTML;
+ * nothing outside of the file is ever read. Names are used without their prefix: `skos:prefLabel`
+ * and `prefLabel` are the same.
  */
 import { parseXml, XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import { ImportError } from '../import-error';
@@ -14,7 +14,7 @@ import { hasHtml } from './rich-text';
 
 export { XmlElement } from '@rgrove/parse-xml';
 
-/** Elements are nested no deeper in any vocabulary. */
+/** No vocabulary nests elements deeper. */
 const MAX_DEPTH = 500;
 
 const ENTITY =
@@ -24,18 +24,18 @@ const MISC = String.raw`(?:<\?[^>]{0,2000}\?>\s*|<!--(?:(?!-->)[\s\S]){0,20000}-
 const DOCTYPE = String.raw`(?:<!DOCTYPE[^[>]{0,2000}(?:\[(?:(?!\]\s{0,50}>)[\s\S]){0,20000}\]\s{0,50})?>\s*)?`;
 const PROLOG = new RegExp(`^\\s*${MISC}${DOCTYPE}${MISC}`, 'i');
 
-/** What stands before the root element: declarations and comments. */
+/** What comes before the root element: declarations and comments. */
 export function prologOf(head: string): string {
   return PROLOG.exec(head)?.[0] ?? '';
 }
 
-/** The root element's name without its prefix; undefined where the text begins with none. */
+/** The root element's name without its prefix; undefined if the text begins with none. */
 export function rootName(head: string): string | undefined {
   const start = prologOf(head).length;
   return /^<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(head.slice(start, start + 200))?.[1];
 }
 
-/** @throws ImportError with the line where it isn't well-formed. */
+/** @throws ImportError with the line if it isn't well-formed */
 export function parseXmlFile({ name, text }: TextFile): XmlElement {
   guardLevels(name, text);
   const declared = entitiesOf(text);
@@ -53,7 +53,7 @@ export function parseXmlFile({ name, text }: TextFile): XmlElement {
   throw new ImportError(name, remark('imports.noElement'));
 }
 
-/** The parser calls itself for each level. */
+/** The parser is recursive. */
 function guardLevels(name: string, text: string): void {
   let level = 0;
   for (const [tag] of text.matchAll(
@@ -67,7 +67,7 @@ function guardLevels(name: string, text: string): void {
   }
 }
 
-/** Entities whose text holds no further ones, so that none can grow. */
+/** Only entities whose text contains no other entities, so that none can grow. */
 function entitiesOf(text: string): Map<string, string> {
   const doctype = prologOf(text.slice(0, 100_000));
   return new Map(
@@ -100,7 +100,7 @@ export function childElements(element: XmlElement): XmlElement[] {
   return element.children.filter(isXmlElement);
 }
 
-/** Whether words stand directly in the element, not only in those below. */
+/** Whether the element itself contains words, not only the elements below it. */
 export function hasOwnText(element: XmlElement): boolean {
   return element.children.some((child) => child instanceof XmlText && /\S/.test(child.text));
 }
@@ -126,7 +126,7 @@ export function xmlAttribute(element: XmlElement, name: string): string | undefi
   return undefined;
 }
 
-/** The language of an element: its own `xml:lang`, or that of what it stands in. */
+/** The language of an element: its own `xml:lang`, or that of an element around it. */
 export function xmlLanguage(element: XmlElement): string | undefined {
   const own = element.attributes['xml:lang'] ?? element.attributes.lang;
   if (own !== undefined) return own || undefined;
@@ -134,9 +134,9 @@ export function xmlLanguage(element: XmlElement): string | undefined {
 }
 
 /**
- * All text below an element, in one line. Text that is HTML by itself, escaped or
- * in a CDATA section, is read as such.
- * @param apart names of elements before and after which words stand apart.
+ * All text below an element, in one line. Text that is HTML itself, escaped or in a CDATA section,
+ * is read as HTML.
+ * @param apart names of elements that separate the words before and after them
  */
 export function xmlText(
   element: XmlElement,

@@ -5,10 +5,10 @@ import type { TextFile } from '../reading';
 import { remark } from '../remark';
 import type { Json } from './values';
 
-/** Values of a file, each alias counted as what it stands for. */
+/** Values of a file; each alias counts as its value. */
 const MAX_VALUES = 5_000_000;
 
-/** @throws ImportError with the line where it isn't YAML. */
+/** @throws ImportError with the line if it isn't YAML */
 export function parseYaml({ name, text }: TextFile): Json {
   const value = loadYaml(name, text, 1, 'imports.badYaml');
   let count = 0;
@@ -26,9 +26,9 @@ export function parseYaml({ name, text }: TextFile): Json {
 
 /**
  * The value of a text in YAML.
- * @param firstLine of the text in its file, counted from 1.
- * @param bad what is said where it isn't YAML.
- * @throws ImportError with the line.
+ * @param firstLine the line of the file where the text begins, from 1
+ * @param bad the message if it isn't YAML
+ * @throws ImportError with the line
  */
 export function loadYaml(
   name: string,

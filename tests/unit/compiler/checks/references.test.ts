@@ -30,13 +30,13 @@ describe('checkReferences', () => {
     ).toEqual(['article.md:24 unknown-note']);
   });
 
-  it('finds a sense that would never be asked for', () => {
+  it('finds a sense that would never be used', () => {
     const problems = problemsWith(
       ['senses', 'heart:', 'adenosine-receptor:'],
       ['terms', 'aliases: [A2AR]\n', 'aliases: []\n'],
     );
     expect(problems).toMatchObject([{ code: 'sense', file: 'senses.yaml', line: 1 }]);
-    expect(problems[0]?.what).toContain('no form of a single word');
+    expect(problems[0]?.what).toContain('no single-word form');
   });
 
   it('accepts a sense that longer forms ask for', () => {
