@@ -22,7 +22,7 @@ import { partsOfAll } from './reading/asides';
 import type { Block } from './reading/blocks';
 import { haveTooManyHits, MAX_HITS_AT_ONCE, rootsIn } from './roots-in';
 
-/** So many hits are painted in one go. */
+/** At most this many hits are painted at once. */
 const MAX_PAINTED_AT_ONCE = 256;
 
 export class BlockMarker implements Marking {
@@ -30,11 +30,11 @@ export class BlockMarker implements Marking {
   readonly #finder: HitFinder;
   readonly #context: PageContext;
   #waiting: UndecidedBlock[] = [];
-  /** Roots with the pass whose hits stay, to be gone through after what waits is placed. */
+  /** Roots -> the pass whose hits stay; to be checked after the waiting blocks are decided. */
   readonly #unfinished = new Map<Element | ShadowRoot, number>();
   #painter: Painter | null = null;
-  /** Whether something with hits may have left the page that hasn't been looked for. */
-  #isSweepDue = false;
+  /** Whether roots with hits may have left the page unnoticed. */
+  #isCleanUpDue = false;
 
   constructor(ports: BlockMarkerPorts) {
     this.#ports = ports;
@@ -61,19 +61,19 @@ export class BlockMarker implements Marking {
     const { store } = this.#ports;
     if (written.size > 0) this.#painter?.pageWrote?.(written);
     let dropped = false;
-    // What isn't looked at now is when its place is read again, which is soon.
+    // The others are checked when their place is read again, which is soon.
     if (haveTooManyHits(touched, store)) this.#painter?.unmarkStale?.();
     else {
       for (const root of touched) {
-        for (const step of this.#steppingBack(root)) dropped = step || dropped;
+        for (const step of this.#dropStaleIn(root)) dropped = step || dropped;
       }
     }
-    if (store.rootCount > MAX_HITS_AT_ONCE) this.#isSweepDue ||= removed;
+    if (store.rootCount > MAX_HITS_AT_ONCE) this.#isCleanUpDue ||= removed;
     else if (removed || relabelled.size > 0) {
       const outside = new Climb<boolean>((at) => relabelled.has(at as Element) || undefined, false);
       for (const root of store.roots()) {
         const gone = !isConnected(root) || outside.from(root);
-        if (gone) dropped = this.#take(root) || dropped;
+        if (gone) dropped = this.#remove(root) || dropped;
       }
     }
     this.#painter?.pageChanged?.(changes);
@@ -83,7 +83,7 @@ export class BlockMarker implements Marking {
   *restore(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot | null> {
     for (const met of own ? [root] : rootsIn(root, this.#ports.store)) {
       yield met;
-      if (met) for (const _ of this.#steppingBack(met)) yield null;
+      if (met) for (const _ of this.#dropStaleIn(met)) yield null;
     }
   }
 
@@ -113,7 +113,7 @@ export class BlockMarker implements Marking {
     }
     let dropped = false;
     for (const root of roots) {
-      dropped = this.#take(root, pass) || dropped;
+      dropped = this.#remove(root, pass) || dropped;
       yield;
     }
     if (dropped) this.#ports.changed();
@@ -134,36 +134,36 @@ export class BlockMarker implements Marking {
       if (!slice.open) await slice.next(signal);
     }
     for (const [root, pass] of this.#unfinished) {
-      different = this.#take(root, pass) || different;
+      different = this.#remove(root, pass) || different;
       if (!slice.open) await slice.next(signal);
     }
     this.#unfinished.clear();
-    if (this.#isSweepDue) different = (await this.#sweep(slice)) || different;
+    if (this.#isCleanUpDue) different = (await this.#cleanUp(slice)) || different;
     if (different) changed();
-    if (stale) await this.#decideAnew(slice);
+    if (stale) await this.#decideAgain(slice);
   }
 
   *unmark(root: Element | ShadowRoot): Iterable<void> {
     let dropped = false;
     for (const met of rootsIn(root, this.#ports.store)) {
-      if (met) dropped = this.#take(met) || dropped;
+      if (met) dropped = this.#remove(met) || dropped;
       yield;
     }
     if (dropped) this.#ports.changed();
   }
 
-  /** Takes the marks of what the page took out away. */
-  async #sweep(slice: Slice): Promise<boolean> {
+  /** Removes the marks of roots that have left the page. */
+  async #cleanUp(slice: Slice): Promise<boolean> {
     let dropped = false;
-    this.#isSweepDue = false;
+    this.#isCleanUpDue = false;
     for (const root of this.#ports.store.roots()) {
-      if (!isConnected(root)) dropped = this.#take(root) || dropped;
+      if (!isConnected(root)) dropped = this.#remove(root) || dropped;
       if (!slice.open) await slice.next(this.#ports.signal);
     }
     return dropped;
   }
 
-  /** The texts that tell how the page uses terms of more than one sense. */
+  /** The texts that show how the page uses terms of more than one sense. */
   *#texts(): Iterable<string> {
     for (const { text, hits } of this.#ports.store.blocks()) {
       if (hits.some(({ entry }) => this.#context.concerns(entry))) yield text;
@@ -181,18 +181,18 @@ export class BlockMarker implements Marking {
     }
   }
 
-  /** Takes the hits of a root away, but for those of reading `pass`. */
-  #take(root: Element | ShadowRoot, pass?: number): boolean {
+  /** Removes the hits of a root, except those of pass `pass`. */
+  #remove(root: Element | ShadowRoot, pass?: number): boolean {
     const hits = this.#ports.store.remove(root, pass);
     if (hits.length > 0) this.#painter?.erase(hits);
     return hits.length > 0;
   }
 
   /**
-   * Takes away what no longer stands in a root whose text changed; a step for each block, true
-   * where it lost some.
+   * Removes the hits that are no longer there from a root whose text changed. One step a block,
+   * true if the block lost hits.
    */
-  *#steppingBack(root: Element | ShadowRoot): Iterable<boolean> {
+  *#dropStaleIn(root: Element | ShadowRoot): Iterable<boolean> {
     for (const block of [...this.#ports.store.at(root)]) {
       const kept = this.#painter?.stepBack(root, block.hits) ?? [];
       const isLess = kept.length < block.hits.length;
@@ -201,7 +201,7 @@ export class BlockMarker implements Marking {
     }
   }
 
-  /** Puts a block's hits into the store and onto the page. */
+  /** Stores a block's hits and marks them. */
   async #place(
     block: Block,
     candidates: readonly Candidate[],
@@ -223,12 +223,12 @@ export class BlockMarker implements Marking {
     for (const hit of decided) {
       const placed = placeHit(block, hit, this.#ports.texts?.());
       if (!placed) continue;
-      // A hit that stands where it stood keeps its mark: nothing flickers.
+      // A hit that is where it was keeps its mark, so nothing flickers.
       const same = standing.find(placed);
       hits.push(same ?? placed);
       if (same) {
         kept.add(same);
-        // What stands before it may have changed.
+        // The text before it may have changed.
         same.start = placed.start;
         same.order = placed.order;
       } else fresh.push(placed);
@@ -243,11 +243,11 @@ export class BlockMarker implements Marking {
     return hits.length > 0;
   }
 
-  /** Marks hits of a block, some at a time where they are many. */
+  /** Marks hits of a block; many hits in several steps. */
   async #paint(block: TrackedBlock, hits: readonly PageHit[], slice: Slice): Promise<void> {
     const { store, signal } = this.#ports;
     const before = block.hits;
-    // The last ones first: a painter that divides texts leaves what stands before intact.
+    // From the last to the first: dividing a text leaves the text before intact.
     for (let to = hits.length; to > 0; to -= MAX_PAINTED_AT_ONCE) {
       if (to < hits.length && !slice.open) await slice.next(signal);
       const some = hits.slice(Math.max(0, to - MAX_PAINTED_AT_ONCE), to);
@@ -258,8 +258,8 @@ export class BlockMarker implements Marking {
     }
   }
 
-  /** Lets the gate decide again about all candidates: the page's sense has become clearer. */
-  async #decideAnew(slice: Slice): Promise<void> {
+  /** Lets the gate decide all candidates again, because the page's sense has become clearer. */
+  async #decideAgain(slice: Slice): Promise<void> {
     const { store, signal, changed } = this.#ports;
     let different = false;
     for (const block of [...store.blocks()]) {
@@ -270,8 +270,8 @@ export class BlockMarker implements Marking {
       const differs = block.hits.some((hit) => (shown.get(hit.start) ?? hit.shown) !== hit.shown);
       if (!differs) continue;
       different = true;
-      // Erased first: a painter that divides text nodes must put them together before
-      // places in them are counted.
+      // Erased first: a painter that divides text nodes must join them before positions in them
+      // are counted.
       this.#painter?.erase(block.hits);
       const hits = decided.flatMap((hit) => placeHit(block, hit, this.#ports.texts?.()) ?? []);
       store.replace(block, hits);

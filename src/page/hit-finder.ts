@@ -1,6 +1,6 @@
 /**
- * Finds the hits of a block of text: candidates by the words that entries are written with,
- * in the languages that they explain, decided by the sense gate.
+ * Finds the hits of a block of text: looks for the forms of entries in their language, and lets
+ * the sense gate decide which of these candidates are shown.
  */
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
@@ -55,10 +55,10 @@ export class HitFinder {
   }
 
   #findAll(block: Block): Candidate[] {
-    // With glossaries in one language, nothing in others is read in the first place.
+    // With glossaries in one language only, text in other languages isn't read at all.
     const alike = this.#ports.languages.size < 2;
     if (alike && block.nodes.length === 1) return this.#matcher.find(block.text);
-    // A long term that the layout divides must not hide the shorter ones in it.
+    // A long term that the layout divides must not hide shorter terms in it.
     return this.#matcher.find(
       block.text,
       (entry, start, end) =>
@@ -67,7 +67,7 @@ export class HitFinder {
     );
   }
 
-  /** Whether an entry's language is the one of the text at an offset of a block. */
+  /** Whether the text at an offset of a block is in an entry's language. */
   #isSpoken(entry: EntryId, block: Block, at: number): boolean {
     const language = this.#languages.get(entry);
     const node = block.nodes[nodeIndexAt(block, at)];

@@ -1,6 +1,6 @@
 /**
- * The order in which a page is read, across its shadow trees: what stands in one comes
- * where its host begins, before the host's own content. Looks at the page, changes nothing.
+ * The order in which a page is read, across its shadow trees: the content of a shadow tree
+ * comes where its host begins, before the host's own content. Reads the page, changes nothing.
  */
 
 import { isShadow, rootOf } from '../dom/safe-node';
@@ -8,12 +8,12 @@ import { rangeOf } from './hit-ranges';
 import type { PageHit } from './hits';
 import { ORDERS } from './reading/blocks';
 
-/** Compares hits by their place, for sorting. */
+/** Compares hits by their position, for sorting. */
 export function byPosition(a: PageHit, b: PageHit): number {
   const [first, second] = [a.segments[0], b.segments[0]];
   if (!first || !second) return 0;
   if (first.node === second.node) return first.start - second.start;
-  // Found in one go: to ask browsers takes time with the number of elements between.
+  // From one reading. Asking the browser takes time with the number of elements between them.
   if (a.order !== undefined && b.order !== undefined) {
     const isSame = Math.floor(a.order / ORDERS) === Math.floor(b.order / ORDERS);
     if (isSame) return a.order - b.order || a.start - b.start;
@@ -22,8 +22,8 @@ export function byPosition(a: PageHit, b: PageHit): number {
 }
 
 /**
- * Where a hit stands as seen from a range: -1 before it, 1 after it, 0 where the two touch;
- * null where they share no document.
+ * Where a hit is relative to a range: -1 before it, 1 after it, 0 if the two touch; null if
+ * they are in different documents.
  */
 export function positionRelativeTo(hit: PageHit, range: Range): -1 | 0 | 1 | null {
   const own = rangeOf(hit);
@@ -56,7 +56,7 @@ function rootsAround(node: Node): Node[] {
   return roots;
 }
 
-/** The node itself, or the host through which it belongs to the tree of `root`. */
+/** The node itself if it is in the tree of `root`, or the host in that tree that it is inside. */
 function liftedTo(root: Node, node: Node): Node | null {
   let at = node;
   for (;;) {

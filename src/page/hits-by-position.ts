@@ -1,4 +1,4 @@
-/** Hits to be found by where they are. */
+/** Finds hits by where they are. */
 import { isSamePlace, type PageHit, type TrackedBlock } from './hits';
 
 export class HitsByPosition {
@@ -16,7 +16,7 @@ export class HitsByPosition {
     }
   }
 
-  /** The one that is the same as another, in its very place. */
+  /** The hit that is the same as another, in exactly the same place. */
   find(hit: PageHit): PageHit | undefined {
     const first = hit.segments[0];
     const there = first && this.#hits.get(first.node)?.get(first.start);

@@ -1,6 +1,6 @@
 /**
- * The hits of a document: which block holds which, and which lie in which text node.
- * Holds no text node that the page let go of for longer than until `sweep`.
+ * The hits of a document: which block has which, and which are in which text node. Keeps no
+ * text node that has left the page for longer than until the next reading.
  */
 import type { EntryId } from '../glossary/model';
 import type { Hit, Reason } from '../matching/hit';
@@ -9,7 +9,7 @@ import type { Block } from './reading/blocks';
 import { isInEditor } from './reading/edited';
 import { isSplitBetween } from './reading/split-texts';
 
-/** A stretch of one text node; offsets in UTF-16 units. */
+/** A part of one text node; offsets in UTF-16 units. */
 export interface TextSegment {
   readonly node: Text;
   readonly start: number;
@@ -21,7 +21,7 @@ export interface PageHit {
   readonly entry: EntryId;
   /** Where it begins in its block's text. */
   start: number;
-  /** Its block's. */
+  /** The order of its block. */
   order?: number | undefined;
   /** As written on the page. */
   readonly term: string;
@@ -29,7 +29,7 @@ export interface PageHit {
   readonly reason: Reason;
   /** One or more, in order. */
   readonly segments: readonly TextSegment[];
-  /** The text of each segment when the hit was found: tells whether it still stands. */
+  /** The text of each segment when the hit was found, to check whether it is still there. */
   readonly texts: readonly string[];
   readonly root: Element | ShadowRoot;
 }
@@ -37,14 +37,14 @@ export interface PageHit {
 /** A block that has candidates, shown or held back. */
 export interface TrackedBlock extends Block {
   hits: readonly PageHit[];
-  /** The reading of the page that found it; a later one of the same root replaces it. */
+  /** The pass that found it; a later pass over the same root replaces it. */
   readonly pass: number;
 }
 
 /**
- * @param texts what the block's nodes hold, where marks divide them. Default: they don't
- * @returns the hit's place in the page, or null where a block-like element divides it, where
- *   it has become editable, or where the page has changed since the block was read
+ * @param texts the text of the block's nodes, where marks divide them. Default: none do
+ * @returns the hit's place in the page; null if a block-like element divides it, if it has
+ *   become editable, or if the page has changed since the block was read
  */
 export function placeHit(block: Block, hit: Hit, texts: PageTexts = UNDIVIDED): PageHit | null {
   const segments = segmentsOf(block, hit.start, hit.end, texts);
@@ -67,7 +67,7 @@ export function isDivided(
   return block.nodes.length > 1 && areApart(segmentsOf(block, start, end, texts), block.root);
 }
 
-/** The stretches of text nodes that [start, end) of a block's text lies in. */
+/** The parts of text nodes that [start, end) of a block's text is in. */
 function segmentsOf(block: Block, from: number, to: number, texts: PageTexts): TextSegment[] {
   const segments: TextSegment[] = [];
   for (let i = nodeIndexAt(block, from); i < block.nodes.length; i++) {
@@ -87,7 +87,7 @@ function areApart(segments: readonly TextSegment[], root: Node): boolean {
   let spaced = false;
   return segments.some(({ node }) => {
     const { data } = node;
-    // White space alone has no place of its own: those around it are compared.
+    // White space alone has no box of its own: the texts around it are compared.
     if (data.trim() === '') {
       spaced = true;
       return false;
@@ -100,7 +100,7 @@ function areApart(segments: readonly TextSegment[], root: Node): boolean {
   });
 }
 
-/** Whether two hits are the same term at the very same place, decided alike. */
+/** Whether two hits are the same term in exactly the same place, with the same decision. */
 export function isSamePlace(a: PageHit, b: PageHit): boolean {
   return (
     a.entry === b.entry &&
@@ -118,7 +118,7 @@ export function isSamePlace(a: PageHit, b: PageHit): boolean {
   );
 }
 
-/** Whether blocks of one root may share text: parts of a long text node don't. */
+/** Whether blocks of one root may share text. Parts of a long text node don't. */
 function blocksOverlap(a: Block, b: Block): boolean {
   const [node] = a.nodes;
   if (a.nodes.length > 1 || b.nodes.length > 1 || node !== b.nodes[0]) return true;
@@ -139,12 +139,12 @@ export function nodeIndexAt(block: Block, at: number): number {
   return low;
 }
 
-/** Whether the page still has the hit's text where it was. */
+/** Whether the hit's text is still where it was. */
 export function isStillThere(hit: PageHit): boolean {
   return isStillIn(hit, UNDIVIDED);
 }
 
-/** The same, where marks of others may divide the texts. */
+/** The same, where marks may divide the texts. */
 export function isStillIn(hit: PageHit, texts: PageTexts): boolean {
   return hit.segments.every(
     ({ node, start, end }, i) =>
@@ -154,12 +154,12 @@ export function isStillIn(hit: PageHit, texts: PageTexts): boolean {
 
 /** All hits of a document. */
 export class HitStore {
-  /** Arrays, as most roots have one block: a Set of one takes 200 bytes. */
+  /** Arrays, since most roots have one block: a `Set` of one takes 200 bytes. */
   readonly #blocks = new Map<Element | ShadowRoot, TrackedBlock[]>();
-  /** The blocks that have hits in a text; most texts are in one. */
+  /** The blocks that have hits in a text; most texts are in one block. */
   readonly #byNode = new WeakMap<Text, TrackedBlock | readonly TrackedBlock[]>();
 
-  /** Blocks with candidates, in no certain order. */
+  /** Blocks with candidates, in no particular order. */
   *blocks(): Iterable<TrackedBlock> {
     for (const blocks of this.#blocks.values()) yield* blocks;
   }
@@ -190,7 +190,7 @@ export class HitStore {
   }
 
   /**
-   * Forgets the blocks that stand directly in `root`, but for those of reading `pass`.
+   * Removes the blocks directly in `root`, except those of pass `pass`.
    *
    * @returns their hits
    */
@@ -211,7 +211,7 @@ export class HitStore {
     return this.#blocks.get(root) ?? [];
   }
 
-  /** The blocks with hits in texts that `block` is made of, and which may share them with it. */
+  /** The blocks with hits in the texts of `block`, if they may share text with it. */
   around(block: Block): Set<TrackedBlock> {
     const found = new Set<TrackedBlock>();
     for (const node of block.nodes) {

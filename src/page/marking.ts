@@ -1,6 +1,6 @@
 /**
- * What stands between reading a page and marking it: the scanner is in every page, what
- * marks comes only where there is something to mark.
+ * The interface between reading a page and marking it: the scanner is in every page, the code
+ * that marks is loaded only if there is something to mark.
  */
 
 import type { Slice } from '../dom/slices';
@@ -9,21 +9,21 @@ import type { Vocabulary } from '../matching/vocabulary';
 import type { Changes } from './changes/observer';
 import type { Block } from './reading/blocks';
 
-/** What comes back for words that were asked about. */
+/** The reply to a look-up of words. */
 export interface LookupResult {
   readonly entries: readonly SourcedEntry[];
   /** Words that would complete further forms with those asked about. */
   readonly companions: readonly string[];
 }
 
-/** A stretch of reading, of one place or several one after another. */
+/** A stretch of reading, of one or several places. */
 export interface ScanPass {
-  /** Rises with each group of places; what a later one finds in a block replaces what an earlier one did. */
+  /** Rises with each group of places. What a later pass finds in a block replaces earlier hits. */
   readonly pass: number;
   readonly slice: Slice;
   /** The page's words, with what was read so far. */
   readonly vocabulary: Vocabulary;
-  /** The words that were first met in this stretch, in the order of their numbers. */
+  /** The words that are new in this stretch, in the order of their numbers. */
   readonly words: readonly string[];
   /** How much was read (UTF-16 units). */
   readonly size: number;
@@ -31,24 +31,24 @@ export interface ScanPass {
 
 /** Marks what the scanner reads. */
 export interface Marking {
-  /** Takes in entries not known before. */
+  /** Adds new entries. */
   add(entries: readonly SourcedEntry[]): void;
-  /** The vocabulary has begun anew: words will get other numbers. */
+  /** Forgets what goes by the vocabulary, which was emptied: words will get other numbers. */
   clear(): void;
-  /** Drops at once what no longer stands. */
+  /** Removes hits at once that are no longer there. */
   handleChanges(changes: Changes): void;
   /**
-   * Before a place is read anew: makes its text what the page wrote, step by step.
+   * Before a place is read again: restores the text that the page wrote, step by step.
    *
    * @returns the roots that have hits there; null for a step without one
    */
   restore(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot | null>;
   /** Marks the hits of blocks in which a form may begin. */
   mark(blocks: readonly Block[], reading: ScanPass): Promise<void>;
-  /** After a pass, step by step: what an earlier one found in these roots, and this didn't, goes. */
+  /** After a pass: removes what only an earlier pass found in these roots, step by step. */
   dropStale(roots: Iterable<Element | ShadowRoot>, pass: number): Iterable<void>;
-  /** After all places: marks what only all that was read could decide. */
+  /** After all places: decides the hits that needed everything read, and marks them. */
   decide(reading: ScanPass): Promise<void>;
-  /** Takes all marks in a root away, step by step: it isn't read any more. */
+  /** Removes all hits in a root that is no longer read, step by step. */
   unmark(root: Element | ShadowRoot): Iterable<void>;
 }

@@ -1,8 +1,7 @@
 /**
- * Decides which candidates are shown, by the sense gate, with what the page says about
- * its subject: title, headings, and all its words. The page's words are known by number
- * already (`Vocabulary`); what they weigh is asked once an ambiguous term has turned up.
- * Pages without one pay nothing.
+ * Decides by the sense gate which candidates are shown. The gate uses what the page says about
+ * its subject: title, headings, and all its words. The page's words are already numbered
+ * (`Vocabulary`). Only a page with an ambiguous term asks for their weights.
  */
 
 import { rootElementOf } from '../dom/safe-node';
@@ -23,10 +22,10 @@ import { collect } from './reading/collect';
 import { headingOf } from './reading/heading';
 import { weighingInParts } from './weigh';
 
-/** Less new text than this makes no page another one (UTF-16 units). */
+/** Less new text (UTF-16 units) than this doesn't make a page another page. */
 const MIN_NEW_UNITS = 4_000;
 
-/** What is longer is read no further (UTF-16 units). */
+/** Only this much (UTF-16 units) of a title is read. */
 const MAX_TITLE_UNITS = 1_000;
 
 export interface ContextPorts extends Pick<Host, 'signal' | 'languages' | 'weigh'> {
@@ -44,19 +43,19 @@ export class PageContext {
   /** The reader's own glossaries. */
   readonly #subjects = new PageSubjects();
   #vocabulary: Vocabulary | null = null;
-  /** By number of a word: its weight in steps. */
+  /** Weights in steps, by the number of the word. */
   #steps = new Int8Array(0);
-  /** How many words have been weighed: those of the numbers up to this. */
+  /** The words with numbers up to this have been weighed. */
   #weighed = 0;
-  /** Weights in steps of words that aren't in the page's text, but in its title, say. */
+  /** Weights in steps of words that aren't in the page's text but, for example, in its title. */
   readonly #others = new Map<string, number>();
-  /** What one step is worth, in nats. */
+  /** The size of one step, in nats. */
   #step = 0;
-  /** The headings of blocks to be decided: found once, to be weighed and to be read. */
+  /** The headings of blocks to be decided, which are used twice: for weights and for the gate. */
   readonly #headings = new WeakMap<Block, string>();
   #sense: PageSense | null = null;
   #decidedAt = -1;
-  /** Text counted when the page's sense was last read from nothing, and text since. */
+  /** How much text (UTF-16 units) the page's sense was made from, and how much came since. */
   #read = 0;
   #added = 0;
 
@@ -64,20 +63,20 @@ export class PageContext {
     this.#ports = ports;
   }
 
-  /** Takes in entries that turned up. */
+  /** Adds new entries. */
   addEntries(entries: readonly SourcedEntry[]): void {
     const before = this.#entries.size;
     for (const entry of entries) if (entry.sense) this.#entries.set(entry.id, entry);
     if (this.#entries.size > before) this.#sense = null;
     if (this.#subjects.learn(entries)) {
-      // What it says of words is yet to be asked.
+      // Its weights of the page's words haven't been requested yet.
       this.#sense = null;
       this.#weighed = 0;
       this.#others.clear();
     }
   }
 
-  /** The vocabulary has begun anew. */
+  /** Forgets what goes by the vocabulary, which was emptied. */
   clear(): void {
     this.#weighed = 0;
     this.#steps = new Int8Array(0);
@@ -95,28 +94,28 @@ export class PageContext {
     return this.#entries.has(entry);
   }
 
-  /** Takes note of how a text that came to the page uses its terms. */
+  /** Records how a new text of the page uses its terms. */
   add(text: string): void {
     this.#sense?.addTerms(text);
   }
 
-  /** Takes note of the terms of a block. */
+  /** Records the terms of a block. */
   see(candidates: readonly Candidate[]): void {
     if (this.#sense) this.#subjects.see(candidates.map(termOf));
   }
 
   /**
-   * Makes ready to decide: takes in what was read, and has words weighed.
+   * Prepares to decide: adds what was read, and requests weights of words.
    *
-   * @param blocks that are to be decided
-   * @returns whether what was decided before must be decided again
+   * @param blocks that will be decided
+   * @returns whether earlier decisions must be made again
    */
   async prepare(reading: ScanPass, blocks: readonly Block[]): Promise<boolean> {
     this.#vocabulary = reading.vocabulary;
     if (!this.#sense && this.#decidedAt < 0 && blocks.length === 0) return false;
     this.#added += reading.size;
-    // Where as much is new as there was, a page that navigates without a load is another
-    // one now, and what it said before no longer counts.
+    // If as much text is new as there was before, the page has navigated without a load. It is
+    // another page now, and what it said before no longer counts.
     const another = this.#decidedAt >= 0 && this.#added > Math.max(this.#read, MIN_NEW_UNITS);
     if (another && !this.#ports.borrowsWords) await this.#count(reading);
     const decided = this.#decidedAt >= 0;
@@ -193,16 +192,16 @@ export class PageContext {
     vocabulary.clearLog();
   }
 
-  /** Has those words weighed that haven't been. */
+  /** Requests weights for the words that have none yet. */
   async #weigh(reading: ScanPass, blocks: readonly Block[]): Promise<void> {
     const { vocabulary, words } = reading;
     const missing = vocabulary.size - this.#weighed;
-    // Words met before there was a term to decide are no longer there as strings.
+    // Words read before there was a term to decide are no longer known as strings.
     const last = words.at(-1) ?? '';
     const inOrder =
       missing <= words.length && vocabulary.numberOf(hashA(last), hashB(last)) === vocabulary.size;
     const fresh =
-      missing === 0 ? [] : inOrder ? words.slice(-missing) : await this.#wordsAnew(reading);
+      missing === 0 ? [] : inOrder ? words.slice(-missing) : await this.#wordsAgain(reading);
     const others = await this.#wordsAround(blocks, reading.slice);
     if (fresh.length + others.length === 0) return;
     const asked = [...fresh, ...others];
@@ -249,15 +248,15 @@ export class PageContext {
     return [...found].filter((word) => !this.#vocabulary?.has(word) && !this.#others.has(word));
   }
 
-  async #wordsAnew({ vocabulary, slice }: ScanPass): Promise<string[]> {
+  async #wordsAgain({ vocabulary, slice }: ScanPass): Promise<string[]> {
     const { signal } = this.#ports;
-    const anew = new Vocabulary();
-    const into = { block: ({ text }: Block) => anew.add(text), shadow() {} };
+    const present = new Vocabulary();
+    const into = { block: ({ text }: Block) => present.add(text), shadow() {} };
     for (const _ of this.#pageText(into)) {
-      anew.clearLog();
+      present.clearLog();
       if (!slice.open) await slice.next(signal);
     }
-    return anew.takeFresh().filter((word) => vocabulary.has(word));
+    return present.takeFresh().filter((word) => vocabulary.has(word));
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Text nodes as the page knows them. Marks that are elements divide them: the page's own node
- * holds the last piece only, until the marks go.
+ * Text nodes as the page knows them. Mark elements divide them: until the marks are removed,
+ * the page's own node holds only the last part of its text.
  */
 
 /** A place in a text node; the offset is in UTF-16 units. */
@@ -10,20 +10,20 @@ export interface TextPlace {
 }
 
 export interface PageTexts {
-  /** How long what the page has put into a node is (UTF-16 units). */
+  /** The length (UTF-16 units) of the text that the page put into a node. */
   lengthOf(node: Text): number;
-  /** A stretch of that, as far as there is one. */
+  /** A part of that text, as far as it reaches. */
   sliceOf(node: Text, start: number, end: number): string;
-  /** A place as the page knows it, from one in a piece; null where it is in no text. */
+  /** Turns a place in a part of a text into a place in the whole text; null outside texts. */
   toWhole(node: Node | null, offset: number): TextPlace | null;
-  /** A place as the page knows it, in the piece that holds it now. */
+  /** Turns a place in a whole text into the place in the part that holds it now. */
   toPart(place: TextPlace): TextPlace;
 }
 
-/** Where nothing is divided. */
+/** For pages where no text is divided. */
 export const UNDIVIDED: PageTexts = {
   lengthOf: (node) => node.length,
-  // Not a slice of `data`: of a text of megabytes, Firefox copies all at each look.
+  // Not a slice of `data`: Firefox copies all of a text at each access (docs/browser-bugs.md).
   sliceOf: (node, start, end) =>
     start < node.length ? node.substringData(start, end - start) : '',
   toWhole: (node, offset) => (node?.nodeType === 3 ? { node: node as Text, offset } : null),

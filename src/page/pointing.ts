@@ -1,7 +1,7 @@
 /**
- * The hits of glossaries that are found by pointing alone. They are kept apart from those that
- * are marked: what is marked must not depend on them, or a page could tell from a mark that
- * fails to appear what such a glossary has.
+ * The hits of glossaries that are found by pointing only. They are kept apart from marked hits.
+ * Marks must not depend on them, or a page could conclude from a missing mark what such a
+ * glossary contains.
  */
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import { BlockMarker } from './block-marker';
@@ -18,7 +18,7 @@ export interface PointingPorts
   extends Pick<BlockMarkerPorts, 'signal' | 'languages' | 'muted' | 'weigh' | 'changed'> {
   /** The page's texts, which marks may divide. */
   texts(): PageTexts;
-  /** The page has its first such hit: the card is to be brought. */
+  /** Called with the page's first such hit: the card is needed now. */
   firstHit(): void;
 }
 
@@ -40,7 +40,7 @@ export class PointingHits {
       keeps: (entry) => this.#entries.has(entry),
       borrowsWords: true,
       painter: async () => {
-        // Not waited for: marks of other glossaries must come when they would without.
+        // Without waiting: it must not delay the marks of other glossaries.
         if (this.#isFirst) firstHit();
         this.#isFirst = false;
         return this.#painter;
@@ -48,10 +48,7 @@ export class PointingHits {
     });
   }
 
-  /**
-   * Takes in entries of all glossaries: where one of another glossary goes before, it has the
-   * place.
-   */
+  /** Adds entries of all glossaries: an entry of another glossary may have priority. */
   add(entries: readonly SourcedEntry[]): void {
     for (const { id, unmarked } of entries) if (unmarked) this.#entries.add(id);
     this.marking.add(entries);
@@ -72,15 +69,15 @@ export class PointingHits {
   }
 }
 
-/** Marks what is to be marked, and finds beside it what is found by pointing alone. */
+/** Marks hits, and also finds those that are found by pointing only. */
 export class LayeredMarking implements Marking {
   readonly #marked: Marking;
   readonly #begin: () => PointingHits;
   #pointing: PointingHits | null = null;
-  /** All entries, until the first one turns up that isn't marked. */
+  /** All entries, until the first one arrives that isn't marked. */
   #known: SourcedEntry[] = [];
 
-  /** @param begin called when the page has the first entry that is found by pointing alone */
+  /** @param begin called when the page has the first entry that is found by pointing only */
   constructor(marked: Marking, begin: () => PointingHits) {
     this.#marked = marked;
     this.#begin = begin;
@@ -105,7 +102,7 @@ export class LayeredMarking implements Marking {
     this.#pointing?.marking.clear();
   }
 
-  // Where marks go, texts become whole again: the others look at them after that.
+  // Removing marks makes texts whole again, so the unmarked hits come second.
 
   handleChanges(changes: Changes): void {
     this.#marked.handleChanges(changes);
@@ -128,7 +125,7 @@ export class LayeredMarking implements Marking {
     if (this.#pointing) yield* this.#pointing.marking.unmark(root);
   }
 
-  // Where marks come, they divide the texts that were read.
+  // Adding marks divides the texts that were read, so the unmarked hits come first.
 
   async mark(blocks: readonly Block[], reading: ScanPass): Promise<void> {
     await this.#pointing?.marking.mark(blocks, reading);

@@ -1,4 +1,4 @@
-/** What the popup is told of a page's hits, and the way to one of them. */
+/** What the popup learns about a page's hits, and scrolling to one of them. */
 import type { EntryId } from '../glossary/model';
 import { canHighlight, revealedName } from '../marks/styles';
 import type { FoundTerm } from '../matching/hit';
@@ -12,7 +12,7 @@ import { Sight } from './visible/sight';
 export type Sees = (hit: PageHit, sight: Sight) => boolean;
 
 /**
- * The terms of a page in the order of their first hit, with counts. Hits that a person can't
+ * The terms of a page in the order of their first hits, with counts. Hits that a person can't
  * see don't count.
  *
  * @param termOf the headword of an entry
@@ -29,7 +29,7 @@ export function foundTerms(
     const known = terms.get(hit.entry);
     const term = known ?? { first: hit, firstHeld: null, count: 0, held: 0 };
     if (!known) terms.set(hit.entry, term);
-    // No list in order of all: a page may have a hundred thousand.
+    // Without sorting all hits: a page may have a hundred thousand.
     if (byPosition(hit, term.first) < 0) term.first = hit;
     if (hit.shown) {
       term.count += 1;
@@ -53,7 +53,7 @@ interface Mentions {
   held: number;
 }
 
-/** Those of some hits that a person can see, in reading order. */
+/** The hits that a person can see, in reading order. */
 export function inPageOrder(hits: Iterable<PageHit>, sees: Sees): PageHit[] {
   const sight = new Sight();
   return [...hits].filter((hit) => sees(hit, sight)).sort(byPosition);
@@ -71,13 +71,13 @@ export function nthHit(
   return hits[((nth % hits.length) + hits.length) % hits.length];
 }
 
-/** How long the hit that the reader asked for stands out (ms). */
+/** How long (ms) the hit that the reader chose is highlighted. */
 const FLASH_MS = 1_600;
 
 /**
- * Scrolls a hit into the middle of the viewport and lets it stand out for a moment.
+ * Scrolls a hit to the middle of the viewport and highlights it for a moment.
  *
- * @param signal ends that moment; null: the hit must not stand out, as the page would notice
+ * @param signal ends that moment; null if the page must not notice the hit by a highlight
  */
 export function reveal(hit: PageHit, rects: readonly DOMRect[], signal: AbortSignal | null): void {
   const element = hit.segments[0]?.node.parentElement;

@@ -1,16 +1,16 @@
-/** Which parts of a place have hits. */
+/** Which elements in a place have hits. */
 import { Climb } from '../dom/ancestors';
 import { isShadow } from '../dom/safe-node';
 import { shadowOf } from '../dom/shadow-roots';
 import type { HitStore } from './hits';
 
 /**
- * So many hits, and roots with hits, are looked at in one go when the page changes, which
- * takes a few milliseconds: more wait until they are read again.
+ * When the page changes, at most this many hits, or roots with hits, are checked at once, which
+ * takes a few milliseconds. More are checked when their place is read again.
  */
 export const MAX_HITS_AT_ONCE = 2_000;
 
-/** The caller gets a turn after so many elements. */
+/** The caller gets a turn after this many elements. */
 const STEP_ELEMENTS = 512;
 
 /** The roots with hits at a place and in it; null for a step without one. */
@@ -23,7 +23,7 @@ export function* rootsIn(
     yield* store.roots().filter((root) => within.from(root));
     return;
   }
-  // To ask each of very many roots for each place would take time with the square of them.
+  // Asking each of very many roots about each place would take quadratic time.
   const trees: (Element | ShadowRoot)[] = [place];
   for (let tree = trees.pop(); tree; tree = trees.pop()) {
     const walker = tree.ownerDocument.createTreeWalker(tree, 1 /* elements */);
@@ -37,7 +37,7 @@ export function* rootsIn(
   }
 }
 
-/** Whether roots have more hits than can be looked at in one go. */
+/** Whether roots have more hits than can be checked at once. */
 export function haveTooManyHits(roots: Iterable<Element | ShadowRoot>, store: HitStore): boolean {
   let left = MAX_HITS_AT_ONCE;
   for (const root of roots) {

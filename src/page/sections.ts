@@ -1,6 +1,6 @@
 /**
- * Which section of the page a text stands in: what stands under one heading, or in an
- * article or section element without one. Looks at the page, changes nothing.
+ * Which section of the page a text is in: a section is the text under one heading, or in an
+ * article or section element without one. Reads the page, changes nothing.
  */
 
 import { elementAround } from '../dom/ancestors';
@@ -19,19 +19,19 @@ import { HEADINGS } from './reading/heading';
 /** Elements that are sections by themselves, whatever headings they have. */
 const SECTIONS = 'article,section,main,aside,nav,body,dialog,[role="article"],[role="region"]';
 
-/** How far back a heading is looked for among siblings (elements). */
+/** How many elements are searched for a heading, back among siblings and up. */
 const MAX_SIBLINGS = 2_000;
 
 export class Sections {
-  /** For as long as one stretch of work: the page may change after it. */
+  /** Valid for one stretch of work: the page may change after it. */
   readonly #own = new Map<Element, Element>();
-  /** Element -> the section of what comes right behind it. */
+  /** Element -> the section of what follows it. */
   readonly #behind = new Map<Element, Element>();
-  #forgetting = false;
+  #isClearing = false;
 
-  /** An element that stands for the section: its heading, or what holds the text. */
+  /** The element that represents the section: its heading, or the element around the text. */
   sectionOf(root: Element | ShadowRoot): Element {
-    this.#forgetSoon();
+    this.#clearSoon();
     const element = elementOf(root);
     const known = this.#own.get(element);
     if (known) return known;
@@ -40,7 +40,7 @@ export class Sections {
     return section;
   }
 
-  /** The section that an element stands in, found by going back among siblings and up. */
+  /** The section that an element is in, found by going back among siblings and up. */
   #before(element: Element): Element {
     const passed: Element[] = [];
     let at = element;
@@ -63,23 +63,23 @@ export class Sections {
     return section;
   }
 
-  /** The page has changed: what was found so far may not hold. */
+  /** Forgets what was found, because the page has changed. */
   clear(): void {
     this.#own.clear();
     this.#behind.clear();
   }
 
-  #forgetSoon(): void {
-    if (this.#forgetting) return;
-    this.#forgetting = true;
+  #clearSoon(): void {
+    if (this.#isClearing) return;
+    this.#isClearing = true;
     setTimeout(() => {
-      this.#forgetting = false;
+      this.#isClearing = false;
       this.clear();
     });
   }
 }
 
-/** In what holds more elements a section is taken to begin: to look for one takes long. */
+/** An element with more elements in it counts as one that has a section: searching takes long. */
 const MAX_SEARCHED = 5_000;
 
 /** Whether a section begins, or may begin, at or in an element. */
@@ -92,10 +92,10 @@ export function isBoundary(element: Element): boolean {
   );
 }
 
-/** The heading under which stands what comes behind an element, if that is in it. */
+/** The heading in an element that what follows the element is under, if it has one. */
 function lastHeading(element: Element): Element | undefined {
   if (matches(element, HEADINGS)) return element;
-  // What is a section by itself ends with itself.
+  // A section element's headings end with it.
   if (!firstElementOf(element) || matches(element, SECTIONS)) return undefined;
   return [...allIn(element, HEADINGS)].findLast((heading) => !isInSection(heading, element));
 }

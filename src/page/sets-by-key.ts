@@ -1,6 +1,6 @@
 /**
- * Sets by key, most of which hold one value: that one is kept by itself, since a `Set`
- * for it would take 200 bytes, and a page may have thousands.
+ * Sets by key, most of which have one value. That value is stored without a `Set`, which would
+ * take 200 bytes, and a page may have thousands.
  */
 export class SetsByKey<Key, Value extends object> {
   readonly #sets = new Map<Key, Value | Set<Value>>();

@@ -1,7 +1,7 @@
 /**
- * How a page shows the text in an element, as far as that matters for marks: what colour it
- * has and what is behind it, which lines of the page's own are near, and whether a highlight
- * would change it. Asks for styles only; nothing is laid out for it.
+ * How a page shows the text in an element, as far as marks need to know: its colour and its
+ * background, the page's own lines near it, and whether a highlight would change it. Reads
+ * styles only, so the browser needn't lay anything out.
  */
 
 import { elementAround } from '../dom/ancestors';
@@ -15,13 +15,13 @@ import { rectsOfText } from './hit-ranges';
 import type { PageHit } from './hits';
 
 interface Line {
-  /** null: a border's, which no highlight changes. */
+  /** Null for a border, which no highlight changes. */
   readonly colour: string | null;
-  /** In px below the base line; null where it is elsewhere (`line-through`). */
+  /** In px below the baseline; null if it is elsewhere (`line-through`). */
   readonly below: { readonly from: number; readonly to: number } | null;
 }
 
-/** What is learnt of an element for the elements in it. */
+/** What is known about an element, for the elements in it. */
 interface Seen {
   readonly style: CSSStyleDeclaration;
   /** null: unknown. */
@@ -29,15 +29,15 @@ interface Seen {
   readonly lines: readonly Line[];
 }
 
-/** How long (ms) what was learnt may be used: hits are found in bursts. */
+/** How long (ms) that may be used: hits are found in bursts. */
 const FRESH_MS = 100;
 
-/** Where fonts have their underline, if they say nothing else (em below the base line). */
+/** Where (em below the baseline) fonts usually have their underline. */
 const UNDERLINE = 0.07;
 /** … and the lower edge of their letters. */
 const DESCENT = 0.22;
 
-/** What decorations don't reach from outside. https://drafts.csswg.org/css-text-decor/#line-decoration */
+/** Boxes that decorations from outside don't reach. https://drafts.csswg.org/css-text-decor/#line-decoration */
 const APART = /^inline-./;
 
 export class TextStyles {
@@ -64,8 +64,9 @@ export class TextStyles {
 
   /**
    * Whether a highlight leaves a hit's text as it is. Browsers paint highlighted text a second
-   * time, and not with all that it had: Chromium 156 loses fills, strokes and the colours of
-   * lines; Firefox 153 loses fills, strokes, and the colours of first lines and first letters.
+   * time, without some of its styles: Chromium 156 loses fills, strokes and the colours of
+   * lines; Firefox 153 loses fills, strokes, and the colours of first lines and first letters
+   * (docs/browser-bugs.md).
    */
   suits(hit: PageHit): boolean {
     return parentsOf(hit).every((parent) => this.#keeps(parent)) && !(IS_FIREFOX && isFirst(hit));
@@ -100,10 +101,10 @@ export class TextStyles {
   }
 }
 
-/** Firefox's own way with styles tells it from all others, whatever it calls itself. */
+/** Only Firefox has this property, whatever its user agent says. */
 const IS_FIREFOX = typeof CSS !== 'undefined' && CSS.supports?.('-moz-appearance', 'none');
 
-/** The element around one as it is shown, out of shadow trees as well. */
+/** The element around another as it is shown, out of shadow trees as well. */
 function aroundOf(element: Element): Element | null {
   return slotOf(element) ?? elementAround(element);
 }
@@ -128,11 +129,11 @@ function groundBehind(
   return colour && behind && over(colour, behind);
 }
 
-/** The canvas of dark pages, about so in all browsers. */
+/** The canvas of dark pages: about the same in all browsers. */
 const DARK: Rgb = [18, 18, 18];
 const LIGHT: Rgb = [255, 255, 255];
 
-/** What is behind the root element: what the body has, or else the browser's own ground. */
+/** What is behind the root element: the browser's own canvas. */
 function canvasColour(root: Element, { colorScheme }: CSSStyleDeclaration): Rgb | null {
   const page = root.ownerDocument;
   if (root !== rootElementOf(page)) return null;
@@ -171,7 +172,7 @@ function underline(style: CSSStyleDeclaration): { from: number; to: number } {
   return { from, to: from + times * thickness };
 }
 
-/** Many links have a border for an underline. */
+/** Many links have a border instead of an underline. */
 function lineOfBorder(style: CSSStyleDeclaration): { from: number; to: number } | null {
   const width = Number.parseFloat(style.borderBottomWidth) || 0;
   if (width === 0 || parseColour(style.borderBottomColor)?.alpha === 0) return null;
@@ -180,7 +181,7 @@ function lineOfBorder(style: CSSStyleDeclaration): { from: number; to: number } 
   return { from, to: from + width };
 }
 
-/** So few letters (UTF-16 units), signs and blanks, come before a first letter at most. */
+/** At most this many UTF-16 units, punctuation and blanks, come before a first letter. */
 const MAX_BEFORE_FIRST_LETTER = 4;
 
 /** Whether a hit is in a first line, or has a first letter, with a colour of its own. */

@@ -1,13 +1,13 @@
-/** Whether what stands at a point of the page can be seen there, or lies below something. */
+/** Whether what is at a point of the page can be seen there, or is below something. */
 import { withAncestors } from '../dom/ancestors';
 import { alphaOf } from '../marks/colours';
 
-/** What paints something of its own wherever it is. */
+/** Elements that always paint something of their own. */
 const OPAQUE = /^(img|video|canvas|svg|i?frame|object|embed|input|select|textarea|dialog)$/;
 
 /**
- * Whether all that lies over `node` at a point of the viewport (CSS px) can be seen through:
- * links without a background that are laid over a teaser, empty layers that catch clicks.
+ * Whether everything over `node` at a point of the viewport (CSS px) is transparent: links
+ * without a background that are laid over a teaser, empty layers that catch clicks.
  */
 export function isUncovered(node: Node, x: number, y: number): boolean {
   const around = withAncestors(node);
@@ -20,7 +20,7 @@ export function isUncovered(node: Node, x: number, y: number): boolean {
 
 function isTransparent(element: Element): boolean {
   if (OPAQUE.test(element.localName)) return false;
-  // A page's own pieces before and after may be what lies there.
+  // The page's `::before` and `::after` may cover it as well.
   return ['', '::before', '::after'].every((pseudo) => {
     const { opacity, content, backgroundColor, backgroundImage } = getComputedStyle(
       element,

@@ -1,8 +1,8 @@
-/** Makes a text of the page whole again from pieces whose division nobody remembers. */
+/** Makes a text of the page whole again if nothing remembers how it was divided. */
 
 /**
- * Takes a wrapper of a term away. The texts beside it were one with it, of which the last
- * is the page's own (`painters/divided-texts.ts`): it gets all their letters.
+ * Removes a wrapper of a term. The texts beside it were one text with it. The last of them is
+ * the page's own (`painters/divided-texts.ts`), and gets all their letters.
  */
 export function unwrap(wrapper: Element): void {
   const { previousSibling: before, nextSibling: after } = wrapper;

@@ -1,6 +1,6 @@
 /**
- * The way from term to term by keyboard: from where the reader is to the next one in
- * reading order, round and round. Must never scroll or change the page.
+ * Goes from term to term by keyboard: from where the reader is to the next term in reading
+ * order, and from the last to the first. Must never scroll or change the page.
  */
 
 import { positionRelativeTo } from './hit-order';
@@ -13,11 +13,11 @@ export type Direction = 1 | -1;
 export interface WalkPorts {
   /** Visible marked hits in reading order. */
   hits(): readonly PageHit[];
-  /** Client rectangles (CSS px); none where a hit isn't laid out. */
+  /** Client rectangles (CSS px); none if a hit isn't laid out. */
   rectsOf(hit: PageHit): readonly DOMRect[];
 }
 
-/** What the reader selected, or where the caret stands. */
+/** Where the end of the selection, or the caret, is. */
 interface Spot {
   readonly node: Node | null;
   readonly offset: number;
@@ -26,7 +26,7 @@ interface Spot {
 export class TermWalk {
   readonly #ports: WalkPorts;
   #last: PageHit | null = null;
-  /** The caret as it was when the last term was gone to. */
+  /** The caret when the reader last went to a term. */
   #caret: Spot = { node: null, offset: 0 };
 
   constructor(ports: WalkPorts) {
@@ -34,9 +34,9 @@ export class TermWalk {
   }
 
   /**
-   * The term to go to: after the one that is open, else after the caret or selection,
-   * the term gone to last, or the top of the viewport, whichever the reader used last and
-   * still sees. A term that the caret stands in is gone to itself.
+   * The term to go to: the one after the open one; otherwise after the caret or selection, the
+   * term that was last gone to, or the top of the viewport, whichever the reader used last and
+   * can still see. If the caret is in a term, that term is next.
    *
    * @param open the hit whose card is open
    */
@@ -49,7 +49,7 @@ export class TermWalk {
     return this.#last;
   }
 
-  /** Index of the hit to try first; may lie outside by one. */
+  /** Index of the hit to try first; may be one too low or too high. */
   #start(hits: readonly PageHit[], open: PageHit | null, direction: Direction): number {
     const last = open ?? this.#last;
     const { node, offset } = caret();
@@ -66,7 +66,7 @@ export class TermWalk {
   #beside(hit: PageHit, hits: readonly PageHit[], direction: Direction): number {
     const at = hits.indexOf(hit);
     if (at >= 0) return at + direction;
-    // It isn't marked, or the page was read anew and another hit stands in its place.
+    // It isn't marked, or the page was read again and another hit is in its place.
     const range = rangeOf(hit);
     return range?.startContainer.isConnected
       ? along(range, hits, direction, 1)
@@ -88,7 +88,7 @@ export class TermWalk {
   }
 }
 
-/** All indices, once each, from `start` on in a direction and round. */
+/** All indices, once each, from `start` in a direction and round. */
 function from(start: number, count: number, direction: Direction): number[] {
   return Array.from(
     { length: count },
@@ -99,7 +99,7 @@ function from(start: number, count: number, direction: Direction): number[] {
 /**
  * The first hit in a direction from a range.
  *
- * @param from 0: one that touches the range counts; 1: only what lies beyond it
+ * @param from 0 if a hit that touches the range counts; 1 for hits beyond it only
  */
 function along(range: Range, hits: readonly PageHit[], direction: Direction, from: 0 | 1): number {
   const isThere = (hit: PageHit) => {
@@ -120,12 +120,12 @@ function caret(): Spot {
   return { node: selection?.focusNode ?? null, offset: selection?.focusOffset ?? 0 };
 }
 
-/** The selection, the caret, or what has the focus; null where there is none of them. */
+/** The selection, the caret, or what has the focus; null if there is none of them. */
 function spotOfReader(): Range | null {
   const selection = getSelection();
   if (selection && selection.rangeCount > 0) {
     const range = selection.getRangeAt(0);
-    // A click beside all text leaves a caret at the very start, which says nothing.
+    // A click outside text puts the caret at the very start, which means nothing.
     if (range.startContainer.nodeType === 3) return range;
   }
   const { activeElement } = document;
@@ -135,7 +135,7 @@ function spotOfReader(): Range | null {
   return range;
 }
 
-/** A caret has a box of no width; where browsers give it none, that of its element. */
+/** A caret has a box without width; if the browser gives none, its element's box is used. */
 function caretBox(range: Range): DOMRect {
   const [rect] = range.getClientRects();
   const around = range.startContainer.parentElement ?? document.documentElement;

@@ -1,7 +1,7 @@
 /**
- * Takes marks out of text that a person has come to edit, and has them put back afterwards.
- * `designMode`, an `EditContext` and styles cause no event: each place with hits is asked
- * time and again, and all of them at once where the reader is about to edit.
+ * Removes marks from text that a person starts to edit, and restores them afterwards.
+ * `designMode`, an `EditContext` and styles cause no event, so places with hits are checked in
+ * turn, and all of them at once if the reader may be about to edit.
  */
 
 import { isConnected } from '../../dom/safe-node';
@@ -12,15 +12,15 @@ import { isEdited, isInEditor } from '../reading/edited';
 /** Signs that the reader may be about to edit. */
 const SIGNS = ['pointerdown', 'focusin', 'keydown', 'selectionchange'];
 
-/** A look goes on where the last one ended after so long (ms). */
+/** A check takes this long (ms) at most; the next one continues where it ended. */
 const MAX_LOOK_MS = 2;
 
 type Root = Element | ShadowRoot;
 
 export interface EditWatchPorts extends Pick<Host, 'signal' | 'reread'> {
-  /** The blocks that have hits, in no certain order. */
+  /** The blocks that have hits, in no particular order. */
   blocks(): Iterable<TrackedBlock>;
-  /** Takes all hits out of a place. */
+  /** Removes all hits from a place. */
   drop(root: Root): void;
 }
 
@@ -43,7 +43,7 @@ export class EditWatch {
     }
   }
 
-  /** Asks some places, in turn. */
+  /** Checks some places, in turn. */
   look(): void {
     const end = performance.now() + MAX_LOOK_MS;
     const found = new Set<Root>();

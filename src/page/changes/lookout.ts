@@ -1,18 +1,18 @@
 /**
- * Looks, once a second while a page is in use, for what causes no mutation record: shadow
- * roots attached to elements that were read without them, and text that became editable.
- * Where nothing happens for a while it stops, until something does.
+ * Checks once a second, while a page is in use, for what causes no mutation record: shadow
+ * roots attached to elements that were read without them, and text that became editable. If
+ * nothing happens for a while, it stops until something does.
  */
 import { shadowOf } from '../../dom/shadow-roots';
 import type { Host } from '../host';
 
-/** Between two looks (ms). */
+/** Time (ms) between two checks. */
 const PAUSE_MS = 1_000;
 
-/** So many looks are made after the last sign of life. */
+/** At most this many checks are made after the last sign of use. */
 const MAX_LOOKS = 30;
 
-/** A look goes on where the last one ended after so long (ms) and so many elements. */
+/** A check ends after this long (ms) or this many elements; the next one continues there. */
 const MAX_LOOK_MS = 2;
 const MAX_LOOK_ELEMENTS = 2_000;
 
@@ -21,7 +21,7 @@ export interface LookoutPorts extends Pick<Host, 'signal' | 'shadowRoots'> {
   watch(root: ShadowRoot): boolean;
   /** Reads an element again, with everything in it. */
   rereadAll(element: Element): void;
-  /** Called at each look. */
+  /** Called at each check. */
   looked(): void;
 }
 
@@ -39,7 +39,7 @@ export class Lookout {
     this.wake();
   }
 
-  /** Something happened: goes on looking for a while. */
+  /** Continues checking for a while, because something happened. */
   wake(): void {
     this.#left = MAX_LOOKS;
     this.#timer ??= setTimeout(() => this.#look(), PAUSE_MS);

@@ -1,6 +1,6 @@
 /**
- * Watches the page for changes that concern its text, and says which places must be read
- * anew. Does no reading itself: a page may change a thousand times a second.
+ * Watches the page for changes that concern its text, and reports which places must be read
+ * again. Doesn't read them itself: a page may change a thousand times a second.
  */
 
 import { Climb, parentAcross } from '../../dom/ancestors';
@@ -10,27 +10,27 @@ import { INLINE, SKIPPED, tagKind, UNREAD } from '../../dom/tags';
 import { rootClimb } from '../reading/blocks';
 
 /**
- * So many records and added nodes of one burst are looked at one by one, which takes a few
- * milliseconds; beyond them, the whole document is read again, a bit at a time.
+ * At most this many records and added nodes of one burst are sorted, which takes a few
+ * milliseconds. If there are more, the whole document is read again, in slices.
  */
 const MAX_SORTED = 5_000;
 
-/** Attributes that decide whether and how text is read (see `tags.ts`). */
+/** Attributes that decide whether and how text is read; see `UNREAD_SELECTORS`. */
 const ATTRIBUTES = ['aria-hidden', 'contenteditable', 'lang', 'role'];
 
 export interface Changes {
   /** Block roots whose own text changed. */
   readonly touched: ReadonlySet<Element | ShadowRoot>;
-  /** Elements that came in, to be read with all they hold; none is in another one. */
+  /** Added elements, to be read with everything in them; none is inside another. */
   readonly added: ReadonlySet<Element>;
-  /** Elements that may have become readable or unreadable, with all they hold; as `added`. */
+  /** Elements whose content may have become readable or unreadable; none is inside another. */
   readonly relabelled: ReadonlySet<Element>;
   /**
-   * Whether the document has a new root. `document.open()` brings one, and takes all
-   * listeners of the document and its window away, ours among them.
+   * Whether the document has a new root. `document.open()` makes one, and removes all listeners
+   * of the document and its window, including ours.
    */
   readonly renewed: boolean;
-  /** Whether elements came in, these or plain inline ones. */
+  /** Whether elements were added: those in `added` or plain inline elements. */
   readonly elements: boolean;
   /** Whether anything left the document. */
   readonly removed: boolean;
@@ -53,7 +53,7 @@ export class PageObserver {
   }
 
   /**
-   * Watches a document or a shadow root; again for the same one does nothing.
+   * Watches a document or a shadow root. A second call for the same one does nothing.
    *
    * @returns whether it wasn't watched before
    */
@@ -69,14 +69,14 @@ export class PageObserver {
     return true;
   }
 
-  /** Whether the page has written into a text node since it is watched. */
+  /** Whether the page has written into a text node since it has been watched. */
   wroteInto(node: Node): boolean {
     return this.#written.has(node);
   }
 
   /**
-   * Runs `write`, which changes the page on our behalf, without reporting its changes.
-   * What the page changed before is reported first.
+   * Runs `write`, which changes the page for us, without reporting its changes. Changes that
+   * the page made before are reported first.
    */
   unobserved<T>(write: () => T): T {
     this.#report(this.#observer.takeRecords());
@@ -96,13 +96,13 @@ export class PageObserver {
   }
 }
 
-/** What a burst of records comes to. */
+/** Summarises a burst of records. */
 export function changesIn(records: readonly MutationRecord[]): Changes {
   const touched = new Set<Element | ShadowRoot>();
   const added = new Set<Element>();
   const relabelled = new Set<Element>();
   const written = new Set<Node>();
-  // The page has its turn afterwards: nothing moves meanwhile.
+  // The page can't run meanwhile, so nothing moves.
   const roots = rootClimb();
   let renewed = false;
   let elements = false;
@@ -143,7 +143,7 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
       written,
     };
   }
-  // All that isn't found again goes when the document has been read.
+  // Hits that aren't found again are removed when the document has been read.
   const all = new Set([page]);
   return { touched, added: all, relabelled: all, renewed, elements: true, removed: true, written };
 
@@ -153,15 +153,15 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
     elements = true;
     const element = node as Element;
     const kind = tagKind(element.localName);
-    // Whatever comes in joins or divides the text around it.
+    // An added element joins or divides the text around it.
     touch(element);
     if (kind === SKIPPED || kind === UNREAD) {
-      // Nothing in it is read; what the page moved into it must lose its marks.
+      // Nothing in it is read, but text that the page moved into it must lose its marks.
       if (firstElementOf(element)) added.add(element);
       return;
     }
-    // An inline element may hold blocks or a shadow tree; a plain one needs no reading of
-    // its own.
+    // An inline element may contain blocks or a shadow tree. A plain one is read with the block
+    // around it.
     if (kind !== INLINE || firstElementOf(element) || shadowOf(element)) added.add(element);
   }
 
@@ -177,7 +177,7 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
   }
 }
 
-/** Those that are in no other one: what is in it is read with it. */
+/** The elements that aren't inside another one: those are read with it. */
 function outermost(elements: ReadonlySet<Element>): ReadonlySet<Element> {
   if (elements.size < 2) return elements;
   const within = new Climb<boolean>((at) => elements.has(at as Element) || undefined, false);

@@ -1,8 +1,8 @@
 /**
- * Finds what comes into the text or leaves it by its style alone: a hidden `<br>` or `span`
- * divides nothing, and may be shown later. Only inline elements are asked, since blocks
- * divide the text in either case, and all of a while together: asking makes the browser
- * work out styles.
+ * Finds elements that style alone adds to the text or removes from it: a hidden `<br>` or
+ * `span` divides nothing, but may be shown later. Only inline elements are checked, since blocks
+ * divide the text in either case. They are checked together after a while, because each check
+ * makes the browser compute styles.
  */
 
 import { isConnected } from '../../dom/safe-node';
@@ -11,13 +11,13 @@ import { BLOCK, tagKind } from '../../dom/tags';
 import { blockRootOf, isInline } from '../reading/blocks';
 import { isAway } from '../reading/junctions';
 
-/** Attributes that styles mostly depend on. */
+/** The attributes that styles mostly depend on. */
 const STYLING = ['class', 'hidden', 'style'];
 
-/** Changes are gathered for this long before elements are asked (ms). */
+/** Changes are gathered for this long (ms) before elements are checked. */
 const GATHER_MS = 200;
 
-/** After a change of the window's size, at most so many line breaks are asked. */
+/** When the window is resized, at most this many line breaks are checked. */
 const MAX_BREAKS = 2_000;
 
 export class Restyled {
@@ -26,11 +26,11 @@ export class Restyled {
   });
   readonly #watched = new WeakSet<Node>();
   readonly #changed = new Set<Element>();
-  /** Elements that were asked -> whether they had no place in the text around them. */
+  /** Checked elements -> whether they had no place in the text around them. */
   readonly #away = new WeakMap<Element, boolean>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param touched called with block roots whose text is put together otherwise now */
+  /** @param touched called with block roots whose text is joined in another way now */
   constructor(
     readonly touched: (roots: ReadonlySet<Element | ShadowRoot>) => void,
     signal: AbortSignal,
@@ -40,7 +40,7 @@ export class Restyled {
       this.#observer.disconnect();
     };
     signal.addEventListener('abort', end, { once: true });
-    // Some line breaks are for narrow windows only.
+    // Some line breaks are shown in narrow windows only.
     const resized = () => {
       const breaks = document.getElementsByTagName('br');
       const count = Math.min(breaks.length, MAX_BREAKS);
@@ -50,7 +50,7 @@ export class Restyled {
     this.watch(document);
   }
 
-  /** Watches a document or a shadow root; again for the same one does nothing. */
+  /** Watches a document or a shadow root. A second call for the same one does nothing. */
   watch(root: Document | ShadowRoot): void {
     if (this.#watched.has(root)) return;
     this.#watched.add(root);
@@ -77,7 +77,7 @@ export class Restyled {
       if (root) roots.add(root);
     }
     if (roots.size > 0) this.touched(roots);
-    // A page may restyle a hundred thousand at once: the others have the next turn.
+    // A page may restyle a hundred thousand elements at once: the rest has to wait its turn.
     if (this.#changed.size > 0) this.#timer = setTimeout(() => this.#ask(), 0);
   }
 }

@@ -1,12 +1,12 @@
-/** Tells the text that flows from what is hidden in it, or laid out elsewhere. */
+/** Separates the text in the flow from text that is hidden in it, or laid out elsewhere. */
 import type { Block } from './blocks';
 import { type Aways, awayIn } from './junctions';
 import { isSplitBetween } from './split-texts';
 
 /**
- * The parts of a block that are read as one text each: what flows, divided where the layout
- * divides a word, and each element that doesn't flow, because it is hidden or taken out
- * (`position: absolute`).
+ * The parts of a block that are each read as one text: the text in the flow, divided where the
+ * layout divides a word, and each element outside the flow, because it is hidden or positioned
+ * elsewhere (`position: absolute`).
  */
 function splitAsides(block: Block): Block[] {
   const { root, text, nodes, starts, doubts = [] } = block;
@@ -36,7 +36,7 @@ function splitAsides(block: Block): Block[] {
   return parts.length > 1 ? parts : [block];
 }
 
-/** The same of several blocks. */
+/** The same for several blocks. */
 export function* partsOfAll(blocks: readonly Block[]): Iterable<Block> {
   for (const block of blocks) yield* splitAsides(block);
 }

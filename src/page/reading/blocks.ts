@@ -1,4 +1,4 @@
-/** What a page's text is divided into, and where its divisions lie. */
+/** The blocks that a page's text is divided into, and what divides it. */
 
 import { Climb } from '../../dom/ancestors';
 import { isShadow, matches, parentOf, typeOf } from '../../dom/safe-node';
@@ -6,32 +6,32 @@ import { INLINE, SKIPPED, tagKind, UNREAD, UNREAD_SELECTOR } from '../../dom/tag
 import { textStart } from '../../dom/text-start';
 import { isCode } from './code';
 
-/** A run of text that a term may stand in. */
+/** A run of text in which terms are looked for. */
 export interface Block {
   /** The block element (or shadow root) the text is directly in. */
   readonly root: Element | ShadowRoot;
   readonly text: string;
   readonly nodes: readonly Text[];
-  /** Where each node's data begins in `text`; below zero where a long node is cut. */
+  /** Where each node's data begins in `text`; below zero in later parts of a long node. */
   readonly starts: readonly number[];
-  /** Offsets at which a word may be two, as the layout will tell: boxes meet there. */
+  /** Offsets at which a word may be two, because boxes meet there. Only the layout decides. */
   readonly doubts?: readonly number[];
-  /** Of two blocks of one reading of a tree, the one with the lower number stands first. */
+  /** Of two blocks from one reading of a tree, the one with the lower number comes first. */
   readonly order?: number;
 }
 
 /** What is given the blocks of a page as they are read. */
 export interface Collected {
-  /** Called for each block; within one tree in document order. */
+  /** Called for each block, within one tree in document order. */
   block(block: Block): void;
-  /** Called for each shadow root met; its text comes after that of the tree around it. */
+  /** Called for each shadow root; its text comes after that of the tree around it. */
   shadow(root: ShadowRoot): void;
 }
 
-/** Blocks of one reading of a tree share what `order` is when divided by this. */
+/** Blocks from one reading of a tree have the same `order` divided by this. */
 export const ORDERS = 2 ** 26;
 
-/** Tells whether text in a node may be read: neither it nor an ancestor is skipped. */
+/** Answers whether text in a node is read: neither the node nor an ancestor is skipped. */
 export function readClimb(): Climb<boolean> {
   return new Climb<boolean>(
     (at) => (typeOf(at) === 1 && isUnread(at as Element) ? false : undefined),
@@ -49,7 +49,7 @@ function isUnread(element: Element): boolean {
   );
 }
 
-/** Elements that count as inline although their names say block. */
+/** Elements that count as inline although their names mean a block. */
 const inlined = new WeakSet<Node>();
 
 /** Whether a node is an element whose text belongs to the block around it. */
@@ -59,13 +59,13 @@ export function isInline(node: Node): node is Element {
   );
 }
 
-/** What libraries that split a heading into letters or words make of it (SplitType, GSAP). */
+/** Elements into which libraries split a heading's letters or words (SplitType, GSAP). */
 export const SPLIT_SELECTOR = 'div[style*="inline-block"]';
 
-/** Longer texts (UTF-16 units, white space counted) are no letter or word of a heading. */
+/** A longer text (UTF-16 units, white space included) is not a letter or word of a heading. */
 const MAX_SPLIT_UNITS = 200;
 
-/** Takes an element of `SPLIT_SELECTOR` for inline if it holds a letter or a word. */
+/** Treats an element that matches `SPLIT_SELECTOR` as inline if its text is a letter or a word. */
 export function inlineSplit(element: Element): boolean {
   const split = /^\s*\S{1,40}\s*$/.test(textStart(element, MAX_SPLIT_UNITS));
   if (split) inlined.add(element);
@@ -83,7 +83,7 @@ export function blockRootOf(node: Node): Element | ShadowRoot | null {
   return at && rootAt(at);
 }
 
-/** Tells the same of any node's parent. */
+/** The same for many nodes; asked about a node's parent. */
 export function rootClimb(): Climb<Element | ShadowRoot | null> {
   return new Climb((at) => (isInline(at) ? undefined : rootAt(at)), null);
 }

@@ -1,10 +1,10 @@
-/** Whether preformatted text is code, or something else that isn't prose. */
+/** Whether preformatted text is code or anything else that isn't prose. */
 
 import { allIn, attributeOf, parentElementOf } from '../../dom/safe-node';
 import { textStart } from '../../dom/text-start';
 import { isProse, SAMPLE } from './prose';
 
-/** Classes of what shows code. */
+/** Class names of elements that show code. */
 const CODE_CLASS = /code|highlight|hljs|lang|pretty|brush|shiki|prism|syntax|sourc/i;
 
 /** Whether a `pre` is left unread. */

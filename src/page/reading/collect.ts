@@ -1,11 +1,11 @@
 /**
- * Collects a page's text block by block: the text of inline elements is joined, block
- * elements and `<br>` separate. Reads the DOM, never writes, and asks for no style or
- * layout but at the rare junctions where two words touch across an element's edge, or
- * have something between them that may be hidden.
+ * Collects a page's text block by block: the text of inline elements is joined, block elements
+ * and `<br>` separate it. Reads the DOM, never writes. Asks for styles or layout only at the
+ * rare junctions where two words touch across an element's edge, or have something between
+ * them that may be hidden.
  *
- * One TreeWalker over elements and text with subtrees skipped by hand (a filter function
- * takes twenty times as long); of elements nothing is asked but their names.
+ * Uses one TreeWalker over elements and text, and skips subtrees itself (a filter function takes
+ * twenty times as long). Of elements it reads only the names.
  */
 
 import { contains, isShadow, matches, parentOf } from '../../dom/safe-node';
@@ -29,15 +29,15 @@ import { isBlank, Joiner, MAX_BLOCK_UNITS } from './joiner';
 import { hasIsland, inLanguage, readableClimb } from './language';
 import { isSmall, type Survey, survey } from './survey';
 
-/** The caller gets a turn after so many nodes, or so much text (UTF-16 units). */
+/** The caller gets a turn after this many nodes, or this much text (UTF-16 units). */
 const STEP_NODES = 512;
 const STEP_UNITS = 8_192;
 
 const SHOW = 1 /* elements */ | 4; /* text */
 
 /**
- * Reads the blocks below `root`, handing each to `into`. A generator so that the caller
- * can pause: it yields after each step.
+ * Reads the blocks below `root` and passes each to `into`. A generator, so that the caller can
+ * pause: it yields after each step.
  *
  * @param languages primary language subtags that are read; text marked as in another
  *   language is skipped
@@ -59,23 +59,23 @@ export function* collect(
     const reading = new TextWalk(tree, found, into, languages, isOwn);
     while (reading.step()) yield* pause(reading.walker);
     reading.joiner.flush();
-    // Those of one tree in their order, and what is in each right behind it.
+    // In document order; the shadow trees inside each come right after it.
     waiting.push(...reading.shadows.reverse());
   }
 }
 
-/** One tree, read by and by. */
+/** One tree, read step by step. */
 class TextWalk {
   readonly walker: TreeWalker;
   readonly joiner: Joiner;
-  /** Shadow roots that were met. */
+  /** The shadow roots that were found. */
   readonly shadows: ShadowRoot[] = [];
   readonly #found: Survey;
   readonly #languages: ReadonlySet<string>;
   readonly #own: boolean;
-  /** Whether languages alternate, as far as was seen. */
+  /** Whether languages alternate, as far as is known. */
   #mixed: boolean;
-  /** A text that is read in stretches. */
+  /** A long text that is being read in parts. */
   #long: { node: Text; from: number; block: Element | ShadowRoot } | null = null;
 
   constructor(
@@ -96,8 +96,8 @@ class TextWalk {
   }
 
   /**
-   * Reads some nodes, or a stretch of a long one. Not part of the generator, whose loops
-   * engines leave unoptimized (half as fast, measured in Chromium).
+   * Reads some nodes, or a part of a long one. Not in the generator, because engines don't
+   * optimise its loops (half as fast, measured in Chromium).
    *
    * @returns false when there are no more
    */
@@ -110,14 +110,14 @@ class TextWalk {
     const { unread, splits } = this.#found;
     const leavesOut = !unread || unread.size > 0;
     const own = this.#own;
-    // What is remembered holds until the page has a turn.
+    // What is remembered is valid until the page has a turn.
     joiner.clear();
     const roots = rootClimb();
     const readable = readableClimb(this.#languages);
     let parent: Node | null = null;
     let edited = false;
     let block: Element | ShadowRoot | null = null;
-    /** The last block entered: most text is directly in it. */
+    /** The last block that was entered: most text is directly in it. */
     let entered: Node | null = null;
     let units = 0;
     for (let nodes = 0; nodes < STEP_NODES && units < STEP_UNITS; nodes++) {
@@ -135,7 +135,7 @@ class TextWalk {
         if (above !== parent) {
           parent = above;
           const around = above === entered ? (above as Element) : above && roots.from(above);
-          // Most inline elements are edited if their block is; to ask for styles takes long.
+          // Inline elements are mostly edited if their block is. Asking for styles takes long.
           if (around !== block) edited = around !== null && isEdited(around);
           block = around;
         }
@@ -185,20 +185,20 @@ class TextWalk {
   }
 
   #stretch(long: { readonly node: Text; from: number; readonly block: Element | ShadowRoot }) {
-    // The page may have made it shorter meanwhile; it is read again then.
+    // The page may have made it shorter meanwhile; then it is read again.
     if (long.from < long.node.length) {
       long.from = this.joiner.addStretch(long.node, long.from, long.block);
     }
     if (long.from >= long.node.length) this.#long = null;
   }
 
-  /** Whether an element is but a letter or a word of the text around it. */
+  /** Whether an element is only a letter or a word of the text around it. */
   #isSplit(element: Element): boolean {
     if (this.#found.unread) return isInline(element);
     return matches(element, SPLIT_SELECTOR) && inlineSplit(element);
   }
 
-  /** Asks an element of a place that was not surveyed. */
+  /** Checks an element of a place that was not surveyed. */
   #isUnread(element: Element): boolean {
     if (matches(element, UNREAD_SELECTOR)) return true;
     if (element.localName === 'pre' && isCode(element)) return true;
@@ -218,9 +218,9 @@ function lastIn(element: Node): Node {
 }
 
 /**
- * Gives the caller a turn. The page may have taken the walker's node out of the tree
- * meanwhile; then reading goes on from what was around it, some of it perhaps once more:
- * from the node itself, a walker would find nothing more.
+ * Gives the caller a turn. Meanwhile the page may remove the walker's node from the tree. The
+ * walker would find nothing more from there, so reading continues from what was around it, and
+ * may read some of it again.
  */
 function* pause(walker: TreeWalker): Generator<void, void, void> {
   const path: Node[] = [];

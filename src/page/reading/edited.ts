@@ -1,14 +1,14 @@
-/** Whether a person edits a text: then it is neither read nor written. */
+/** Whether a person can edit a text: then it is neither read nor changed. */
 import { elementOf } from '../../dom/safe-node';
 
 const MODIFY = '-webkit-user-modify';
 
-/** In Chromium an `EditContext` and that very style show in the computed style alone. */
+/** In Chromium an `EditContext`, and this style itself, appear only in the computed style. */
 const TELLS_BY_STYLE = globalThis.CSS?.supports?.(MODIFY, 'read-write') === true;
 
 /**
- * Whether a person edits what a node holds, however that came about: by an attribute of it
- * or an ancestor, `designMode`, an `EditContext`, or a style.
+ * Whether a person can edit a node's content, for whatever reason: an attribute of the node or
+ * an ancestor, `designMode`, an `EditContext`, or a style.
  */
 export function isEdited(node: Element | ShadowRoot): boolean {
   const element = elementOf(node);
@@ -19,7 +19,7 @@ export function isEdited(node: Element | ShadowRoot): boolean {
   );
 }
 
-/** Whether a person edits a text. */
+/** Whether a person can edit a text. */
 export function isInEditor(text: Text): boolean {
   return text.parentElement !== null && isEdited(text.parentElement);
 }

@@ -1,4 +1,4 @@
-/** The heading that a text stands under. */
+/** The heading that a text is under. */
 
 import {
   elementOf,
@@ -9,14 +9,14 @@ import {
 } from '../../dom/safe-node';
 import { textStart } from '../../dom/text-start';
 
-/** How many elements are looked at, at most: pages nest deep, and a guess is no loss. */
+/** At most this many elements are searched: pages nest deeply, and a missing heading is no loss. */
 const MAX_ELEMENTS = 60;
 
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
 /**
- * The text of the nearest heading before `root` (or at it), found by going back among
- * siblings and up. Empty where none is near.
+ * The text of the nearest heading before `root`, or of `root` itself, found by going back among
+ * siblings and up. Empty if no heading is near.
  */
 export function headingOf(root: Element | ShadowRoot): string {
   let at: Element | null = elementOf(root);
@@ -32,7 +32,7 @@ export function headingOf(root: Element | ShadowRoot): string {
   return '';
 }
 
-/** At most this much of a heading (UTF-16 units): what is longer is no heading. */
+/** Only this much (UTF-16 units) of a heading is read: longer text is no heading. */
 const MAX_HEADING_UNITS = 300;
 
 function textOf(heading: Element): string {

@@ -1,25 +1,25 @@
-/** Puts the text nodes of a block together to its text. */
+/** Joins the text nodes of a block into its text. */
 
 import { contains } from '../../dom/safe-node';
 import { type Collected, ORDERS } from './blocks';
 import { type Aways, awayIn, isAway, textPositionOf } from './junctions';
 
-/** Longer text is cut, at a space, so that no single step takes long (UTF-16 units). */
+/** Longer text (UTF-16 units) is cut at a space, so that no single step takes long. */
 export const MAX_BLOCK_UNITS = 16_384;
 
-/** No term has a longer gap (UTF-16 units). */
+/** No term has a longer gap (UTF-16 units) between its words. */
 const MAX_SPACE_UNITS = 256;
 
-/** Where the only node of a block starts. */
+/** The starts of a block of one node. */
 const AT_START: readonly number[] = [0];
 
 /**
- * At more places of one block the layout isn't asked, and words are two: it takes 30 µs each,
- * and a heading that is split into letters has fewer.
+ * The layout decides at most this many junctions of a block, which takes 30 µs each. At all
+ * others words are separate. A heading that is split into letters has fewer.
  */
 const MAX_DOUBTS = 500;
 
-/** So many elements that may be hidden are asked whether they are, between two texts. */
+/** At most this many elements between two texts are checked for whether they are hidden. */
 const MAX_DIVIDERS = 64;
 
 let readings = 0;
@@ -31,25 +31,25 @@ export class Joiner {
   #nodes: Text[] = [];
   #starts: number[] = [];
   #text = '';
-  /** The last unit of the text; to ask the text itself would put it together each time. */
+  /** The text's last unit. Asking the text would make the engine flatten the string each time. */
   #last = 0;
 
-  /** Blank nodes since then: they belong to the text only if it goes on. */
+  /** Blank nodes after the text: they belong to it only if it continues. */
   #spaces: Text[] = [];
 
   #doubts: number[] = [];
 
-  /** What would divide the text since then, if it is shown. */
+  /** Elements after the text that would divide it if they are shown. */
   #dividers: Element[] = [];
 
-  /** What takes elements out of the text around them, until the page has a turn. */
+  /** Which elements are out of the flow; valid until the page has a turn. */
   #aways: Aways = new Map();
 
   constructor(into: Pick<Collected, 'block'>) {
     this.#into = into;
   }
 
-  /** Forgets what may change in a turn of the page. */
+  /** Forgets what the page may have changed. */
   clear(): void {
     if (this.#aways.size > 0) this.#aways = new Map();
   }
@@ -62,7 +62,7 @@ export class Joiner {
    */
   add(node: Text, data: string, root: Element | ShadowRoot): void {
     if (root === this.#root && this.#isAside(node)) {
-      // It is read by itself, since it may be shown later.
+      // It is read as a block of its own, since it may be shown later.
       this.#into.block({ root, text: data, nodes: [node], starts: AT_START, order: this.#order++ });
       return;
     }
@@ -90,7 +90,7 @@ export class Joiner {
     else this.#dividers.push(element);
   }
 
-  /** Hands over what has come together. */
+  /** Passes on the text so far as a block. */
   flush(): void {
     const root = this.#root;
     if (root === null) return;
@@ -121,7 +121,7 @@ export class Joiner {
     this.#last = data.charCodeAt(data.length - 1);
   }
 
-  /** Whether a node that follows at once, in an element that begins here, isn't in the flow. */
+  /** Whether a node that follows without a gap, in an element that begins here, isn't in the flow. */
   #isAside(node: Text): boolean {
     if (this.#spaces.length > 0 || this.#last <= 0x20) return false;
     const before = this.#nodes[this.#nodes.length - 1] as Text;
@@ -132,7 +132,7 @@ export class Joiner {
     return awayIn(node, this.#root as Node, this.#aways) !== null;
   }
 
-  /** Whether a node's text goes on with what there is. */
+  /** Whether a node's text continues the text so far. */
   #goesOn(node: Text, data: string): boolean {
     if (this.#text.length + data.length > MAX_BLOCK_UNITS) return false;
     if (this.#dividers.length > 0) {
@@ -140,12 +140,12 @@ export class Joiner {
       this.#dividers = [];
     }
     if (this.#spaces.length > 0) return true;
-    // A word that runs across an element's edge is one, if the edge is none on the screen.
+    // Letters across an element's edge are one word, if the edge doesn't show on the screen.
     const touch = isWordUnit(this.#last) && isWordUnit(data.charCodeAt(0));
     return !touch || this.#isOneWord(node);
   }
 
-  /** Whether a word that runs on into `node` is one; where only the layout tells, it is noted. */
+  /** Whether a word that continues in `node` is one word. Doubts for the layout are recorded. */
   #isOneWord(node: Text): boolean {
     const before = this.#nodes[this.#nodes.length - 1] as Text;
     const root = this.#root as Node;
@@ -158,7 +158,7 @@ export class Joiner {
     return true;
   }
 
-  /** Whether a term could reach from what there is into `data`: most dividers follow a full stop. */
+  /** Whether a term could continue from the text so far into `data`. Mostly a full stop is between. */
   #mayGoOn(data: string): boolean {
     const before = (this.#nodes[this.#nodes.length - 1] as Text).data.trimEnd();
     return (
@@ -167,19 +167,19 @@ export class Joiner {
   }
 
   /**
-   * Hands over the next stretch of a text that is longer than `MAX_BLOCK`, read in stretches
-   * since it may have megabytes.
+   * Passes on the next part of a text that is longer than `MAX_BLOCK_UNITS`, which may have
+   * megabytes.
    *
    * @param from where in the text it begins (UTF-16 units)
-   * @returns where the next one begins; the text's length or more behind the last
+   * @returns where the next part begins; at least the text's length after the last part
    */
   addStretch(node: Text, from: number, root: Element | ShadowRoot): number {
     this.flush();
-    // Asked for by stretches: Firefox copies all of `data` at each look.
+    // Not by `data`: Firefox copies all of it at each access (docs/browser-bugs.md).
     let text = node.substringData(from, MAX_BLOCK_UNITS + 1);
     if (text.length > MAX_BLOCK_UNITS) {
       const space = text.lastIndexOf(' ', MAX_BLOCK_UNITS);
-      // No space in half a block: text without spaces is cut where it is.
+      // Without a space in half a block, the text is cut anywhere.
       text = text.slice(0, space > MAX_BLOCK_UNITS / 2 ? space : MAX_BLOCK_UNITS);
     }
     if (!isBlank(text)) {
@@ -189,7 +189,7 @@ export class Joiner {
   }
 }
 
-/** Spaces and line ends alone: what markup is laid out with. */
+/** Whether a text has only spaces and line ends, by which markup is indented. */
 export function isBlank(data: string): boolean {
   for (let i = 0; i < data.length; i++) {
     const unit = data.charCodeAt(i);
@@ -198,7 +198,7 @@ export function isBlank(data: string): boolean {
   return true;
 }
 
-/** Anything but white space and ASCII punctuation; enough to see a possible junction. */
+/** Anything but white space and ASCII punctuation: enough to find possible junctions. */
 function isWordUnit(unit: number): boolean {
   if (unit < 128) {
     return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);

@@ -5,7 +5,7 @@ import { shadowOf } from '../../dom/shadow-roots';
 import { CUSTOM, HOST, tagFlags } from '../../dom/tags';
 import { languageOf } from '../../i18n/language-tags';
 
-/** What an element itself says its language is, as `languageOf`; null where it doesn't say. */
+/** An element's own language, as `languageOf` returns it; null if none is given. */
 function ownLanguage(element: Element): string | null {
   // In HTML `xml:lang` has no effect; in XHTML it takes precedence over `lang` (HTML standard).
   const tag =
@@ -13,9 +13,9 @@ function ownLanguage(element: Element): string | null {
   return tag === null ? null : languageOf(tag);
 }
 
-/** Selects the elements of a tree that may say what language they are in. */
+/** Selects the elements of a tree that may have a language of their own. */
 export function languageSelector(root: Node): string {
-  // Engines have a short cut for a selector of a plain attribute.
+  // Engines are faster with the selector of a plain attribute.
   return isHtml(root) ? '[lang]' : '[*|lang]';
 }
 
@@ -35,7 +35,7 @@ export function inLanguage(element: Element, languages: ReadonlySet<string>): bo
   return !language || languages.has(language);
 }
 
-/** Whether something in `root`, in shadow trees too, is marked as in one of `languages`. */
+/** Whether something in `root`, in shadow trees too, is marked as being in one of `languages`. */
 export function hasIsland(root: Element | ShadowRoot, languages: ReadonlySet<string>): boolean {
   for (const element of allIn(root, languageSelector(root))) {
     if (inLanguage(element, languages)) return true;
@@ -54,7 +54,7 @@ export function isReadAt(node: Node, languages: ReadonlySet<string>): boolean {
   return foreignAt(node, languages) === null;
 }
 
-/** Tells the same of many nodes, for as long as the page can't have changed. */
+/** The same for many nodes; valid as long as the page can't have changed. */
 export function readableClimb(languages: ReadonlySet<string>): Climb<boolean> {
   return new Climb((at) => {
     const language = typeOf(at) === 1 ? ownLanguage(at as Element) : null;
@@ -62,7 +62,7 @@ export function readableClimb(languages: ReadonlySet<string>): Climb<boolean> {
   }, true);
 }
 
-/** The language that a node is in, if that keeps it from being read; else null. */
+/** The language of a node if that is not read; otherwise null. */
 export function foreignAt(node: Node | null, languages: ReadonlySet<string>): string | null {
   for (let at = node; at; at = parentAcross(at)) {
     const language = typeOf(at) === 1 ? ownLanguage(at as Element) : null;

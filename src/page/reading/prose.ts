@@ -1,28 +1,28 @@
 /**
- * Tells prose from code in preformatted text: mail archives, plain-text articles and poems
- * are prose in `<pre>`; programs, logs, tables and commands aren't.
+ * Distinguishes prose from code in preformatted text: mail archives, plain-text articles and
+ * poems are prose in `<pre>`; programs, logs, tables and commands aren't.
  */
 
-/** Enough to tell (UTF-16 units). */
+/** This much text (UTF-16 units) is enough to decide. */
 export const SAMPLE = 8_192;
 
-/** Addresses, rules drawn with signs, and marks of quotation say nothing. */
+/** Addresses, lines drawn with characters, and quotation prefixes mean nothing. */
 const NEUTRAL = /\S+:\/\/\S+|\S+@\S+|([-=_*~#+.])\1{2,}|^[ \t>|]+/gm;
 
-/** Fewer words are a command or a label more often than a sentence. */
+/** Fewer words are more often a command or a label than a sentence. */
 const MIN_WORDS = 4;
 
-/** Most of these for each word of prose; code has three times as many and more. */
+/** Prose has at most this many per word; code has at least three times as many. */
 const MAX_SIGNS = 0.1;
 const MAX_DIGITS = 0.5;
 /** `camelCase`, `snake_case`, calls, `};` at a line's end. */
 const MAX_NAMES = 0.04;
 
-/** Fewest words in a line, on average: poems have about five. */
+/** Prose has at least this many words a line on average: poems have about five. */
 const MIN_PER_LINE = 3;
-/** Most lines with a gap of three spaces or more, which make columns (share). */
+/** At most this share of lines has a gap of three spaces or more, as columns have. */
 const MAX_COLUMNS = 0.3;
-/** Fewest words that begin with a small letter or are in a script without capitals (share). */
+/** At least this share of words begins with a small letter, or is in a script without capitals. */
 const MIN_SMALL = 0.55;
 
 /** Prompts and options of commands. */

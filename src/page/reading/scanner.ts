@@ -1,8 +1,8 @@
 /**
- * Reads the page: collects blocks, asks for the entries their words can match, and hands
- * the blocks on to be marked; then does the same for what changes. All in slices, so that
- * the page's own work comes first. It is what every page pays for, and must not draw in
- * what only pages with terms need (`marker.ts`).
+ * Reads the page: collects blocks, asks for the entries that their words can match, and passes
+ * the blocks on to be marked. Then does the same for what changes. Works in slices, so that the
+ * page's own work comes first. Every page loads this file, so it must not import what only
+ * pages with terms need (`block-marker.ts`).
  */
 
 import { Climb, parentAcross } from '../../dom/ancestors';
@@ -21,7 +21,7 @@ import { isEdited } from './edited';
 import { Batch, Stretch } from './stretch';
 
 export interface ScannerPorts extends Pick<Host, 'signal' | 'languages' | 'failed'> {
-  /** Asks the background; entries may come again. */
+  /** Asks the background; may return entries that it returned before. */
   lookup(words: readonly string[], known: readonly string[]): Promise<LookupResult>;
   /** Loads what marks hits; called when the page has the first words of entries. */
   marking(): Promise<Marking>;
@@ -29,25 +29,25 @@ export interface ScannerPorts extends Pick<Host, 'signal' | 'languages' | 'faile
   shadow(root: ShadowRoot): void;
 }
 
-/** The first look-up is made after this much text: about what a first screen holds. */
+/** The first look-up is made after this much text: about as much as fits on a screen. */
 const FIRST_BATCH_UNITS = 20_000; // UTF-16 units
 const MAX_BATCH_UNITS = 400_000;
-/** So many new words are asked about at most: to send more at once takes long. */
+/** At most this many new words are gathered for a look-up: sending more takes long. */
 const MAX_WORDS_PER_LOOKUP = 5_000;
 
-/** Changes are gathered for this long before they are read (ms). */
+/** Changes are gathered for this long (ms) before they are read. */
 const GATHER_MS = 60;
 
 /**
- * After a reading that took long the next one waits longer: by so many times what it took,
- * but no longer than this (ms). A page may change all the time and be of any size.
+ * After a long reading the next one waits longer: this many times as long as the reading took,
+ * but at most this long (ms). A page may change all the time and be of any size.
  */
 const REST_FACTOR = 3;
 const MAX_REST_MS = 2_000;
 
 /**
- * A stretch of reading ends after the place it has come to (ms), so that what only its end
- * decides is decided while a page changes without pause.
+ * A stretch of reading ends at the first place after this time (ms). Otherwise, on a page that
+ * changes all the time, hits that are decided at its end would never be.
  */
 const MAX_STRETCH_MS = 200;
 
@@ -55,16 +55,16 @@ export class Scanner {
   readonly #ports: ScannerPorts;
   readonly #vocabulary = new Vocabulary();
   readonly #entries = new Set<EntryId>();
-  /** By number of a word: 1 where a form begins with it. */
+  /** By the number of a word: 1 if a form begins with it. */
   #begins = new Uint8Array(0);
-  /** Places to read, in the order they came up; true: only a place's own text. */
+  /** Places to read, in the order they were added; true for only a place's own text. */
   readonly #places = new Map<Element | ShadowRoot, boolean>();
   #marking: Marking | null = null;
   #running = false;
   #gathering = false;
   /** How long to gather changes next (ms). */
   #gather = GATHER_MS;
-  /** Whether a place is read at all; until something may have moved. */
+  /** Whether a place is read at all; valid until something may have moved. */
   #isRead = readClimb();
   #pass = 0;
   #read = 0;
@@ -75,13 +75,13 @@ export class Scanner {
 
   /** Reads the whole document. */
   async readAll(): Promise<void> {
-    // A page may be without one for a moment; it is read when it comes.
+    // A page may have no root for a moment; it is read when it has one.
     const root = rootElementOf(document);
     if (root) this.#places.set(root, false);
     await this.#run();
   }
 
-  /** Takes in what the observer saw. Stale hits go at once; reading follows soon. */
+  /** Handles what the observer saw: removes stale hits at once, and reads the changes soon. */
   handleChanges(changes: Changes): void {
     this.#isRead = readClimb();
     this.#marking?.handleChanges(changes);
@@ -92,7 +92,7 @@ export class Scanner {
     this.#readSoon();
   }
 
-  /** Whether everything noted so far has been read. */
+  /** Whether all changes so far have been read. */
   get idle(): boolean {
     return !this.#running && !this.#gathering && this.#places.size === 0;
   }
@@ -115,15 +115,15 @@ export class Scanner {
       const { slice } = reading;
       const end = performance.now() + MAX_STRETCH_MS;
       await this.#leaveOutCovered(slice);
-      // Places that come up meanwhile are read in the same run: a Map's iterator sees them.
+      // Places that are added meanwhile are read in the same run: a Map's iterator finds them.
       for (const [root, own] of this.#places) {
         this.#places.delete(root);
         if (isConnected(root) && !isEdited(root) && this.#isRead.from(root))
           await this.#readPlace(root, own, reading);
         else await slice.through(this.#marking?.unmark(root) ?? [], signal);
         if (!slice.open) await this.#turn(slice);
-        // Places that come up together are asked about together: a page may change a
-        // thousand texts a second, and each question costs both sides.
+        // One request covers all places that are added together: a page may change a thousand
+        // texts a second, and each request costs both sides.
         if (this.#places.size === 0 || reading.batch.size > FIRST_BATCH_UNITS)
           await this.#close(reading);
         if (performance.now() > end) break;
@@ -132,14 +132,14 @@ export class Scanner {
       await this.#marking?.decide(reading);
       this.#gather = Math.max(GATHER_MS, Math.min(slice.spent * REST_FACTOR, MAX_REST_MS));
     } catch (error) {
-      // Words whose look-up failed must be asked again when they are next met.
+      // Words whose look-up failed must be asked about again when they are next read.
       this.#vocabulary.clear();
       this.#begins = new Uint8Array(0);
       this.#marking?.clear();
       throw error;
     } finally {
       this.#running = false;
-      // It may hold on to what the page lets go of.
+      // It may keep nodes alive that the page has removed.
       this.#isRead = readClimb();
       if (!signal.aborted) this.#readSoon();
     }
@@ -150,7 +150,7 @@ export class Scanner {
     this.#isRead = readClimb();
   }
 
-  /** Leaves out places that are in another one which is read with all it holds. */
+  /** Leaves out places inside another one that is read with everything in it. */
   async #leaveOutCovered(slice: Slice): Promise<void> {
     const places = this.#places;
     if (places.size < 2) return;
@@ -169,18 +169,18 @@ export class Scanner {
   async #readPlace(root: Element | ShadowRoot, own: boolean, reading: Stretch): Promise<void> {
     const { languages, shadow } = this.#ports;
     const { vocabulary, slice } = reading;
-    // What stands here may stand no longer, or where nothing is read.
+    // Hits here may be gone, or be in text that is no longer read.
     for (const met of this.#marking?.restore(root, own) ?? []) {
       if (met) reading.roots.add(met);
       if (!slice.open) await this.#turn(slice);
     }
-    // The text of an inline element belongs to the block around it, which is read by itself.
+    // An inline element's text belongs to the block around it, which is read separately.
     const around = isInline(root) ? blockRootOf(root) : null;
     const into = {
       block: (block: Block) => {
         if (block.root === around) return;
         vocabulary.add(block.text);
-        // Words that may be two are asked about as one and as two.
+        // A word that may be two is looked up both as one and as two.
         if (block.doubts?.length) for (const { data } of block.nodes) vocabulary.add(data);
         reading.batch.add(block, vocabulary.logged);
       },
@@ -205,7 +205,7 @@ export class Scanner {
     this.#read += batch.size;
     await this.#learn(reading.words);
     if (this.#marking) {
-      // What an earlier pass found in these may be gone.
+      // Hits of an earlier pass may be gone.
       for (const block of batch.blocks) reading.roots.add(block.root);
       await this.#marking.mark(batch.in(vocabulary, this.#begins), reading);
     }
@@ -213,7 +213,7 @@ export class Scanner {
     reading.batch = new Batch();
   }
 
-  /** Ends a pass: all places begun have been read. */
+  /** Ends a pass: all its places have been read. */
   async #close(reading: Stretch): Promise<void> {
     if (reading.batch.blocks.length === 0 && reading.roots.size === 0) return;
     await this.#match(reading);
@@ -226,9 +226,9 @@ export class Scanner {
   }
 
   /**
-   * Asks about the words met since the last time.
+   * Looks up the words that are new since the last time.
    *
-   * @param words takes them
+   * @param words gets these words added
    */
   async #learn(words: string[]): Promise<void> {
     const { signal, lookup } = this.#ports;
@@ -240,7 +240,7 @@ export class Scanner {
       const found = await lookup(some, []);
       signal.throwIfAborted();
       await this.#take(found);
-      // Forms of several words may be complete only with words met at another time.
+      // Forms of several words may be complete only with words that were read earlier.
       const known = found.companions.filter((word) => this.#vocabulary.has(word));
       if (known.length === 0) continue;
       const more = await lookup(some, known);
@@ -259,7 +259,7 @@ export class Scanner {
     this.#marking.add(fresh);
   }
 
-  /** Notes the words that forms begin with: only blocks that have one need matching. */
+  /** Records the words that forms begin with: only blocks that have one need matching. */
   #noteBegins(entries: readonly SourcedEntry[]): void {
     if (entries.length === 0) return;
     const { size } = this.#vocabulary;
@@ -274,7 +274,7 @@ export class Scanner {
         this.#begins[this.#vocabulary.numberOf(hashA(first), hashB(first))] = 1;
       }
     }
-    // Words that weren't met have the number 0.
+    // Words that the page doesn't have get the number 0.
     this.#begins[0] = 0;
   }
 }

@@ -1,22 +1,22 @@
 /**
- * Whether two texts that meet are one on the screen: the letters of a heading may each be
- * in a box of their own, and a drop cap is in another one than its word.
+ * Whether two texts that meet look like one on the screen: each letter of a heading may be in a
+ * box of its own, and a drop cap is in a different box from its word.
  */
 import type { Box } from '../../dom/boxes';
 import { type TextPosition, textPositionOf } from './junctions';
 
-/** Widest gaps (in em of the larger text) within a word, behind a drop cap, between words. */
+/** Widest gaps (in em of the larger text) within a word, after a drop cap, between words. */
 const LETTER_GAP = 0.2;
 const CAP_GAP = 0.4;
 const WORD_GAP = 0.75;
 
-/** A drop cap's font is at least so many times as large as that of its word. */
+/** A drop cap is at least this many times as large as its word. */
 const CAP_SIZE = 1.5;
 
 /**
- * Whether something in the layout divides two neighbouring texts: `span { display: block }`,
- * flex items, footnote numbers. Boxes beside one another that look like one text don't:
- * drop caps, headings that are split into letters or words.
+ * Whether the layout divides two neighbouring texts: by `span { display: block }`, flex items,
+ * footnote numbers. Boxes side by side that look like one text don't divide it: drop caps, or
+ * headings that are split into letters or words.
  *
  * @param root the block that both are in
  * @param spaced whether there is white space between them
@@ -48,7 +48,7 @@ function looksJoined(
   const heights = [from.bottom - from.top, to.bottom - to.top];
   const shared = Math.min(from.bottom, to.bottom) - Math.max(from.top, to.top);
   if (shared < Math.min(...heights) / 2) {
-    // The next line, to which words go that find no more room on theirs.
+    // On the next line, where words without room on their own line go.
     return spaced && to.top < from.bottom + em && to.top > from.top && isTight(a) && isTight(b);
   }
   const gap = direction === 'rtl' ? from.left - to.right : to.left - from.right;
@@ -67,7 +67,7 @@ function edgesOfLetter(text: Text, last: boolean): Box | undefined {
   return range.getClientRects?.()[0];
 }
 
-/** Whether an animation may have moved a box away from where it is laid out. */
+/** Whether an animation may have moved a box from where it is laid out. */
 function isMoved(place: TextPosition): boolean {
   if (!(place instanceof HTMLElement)) return false;
   const { transform, translate, scale, rotate } = getComputedStyle(place);

@@ -1,4 +1,4 @@
-/** What was read in one stretch, and is yet to be matched. */
+/** What was read in one stretch and not matched yet. */
 
 import { Slice } from '../../dom/slices';
 import type { Vocabulary } from '../../matching/vocabulary';
@@ -10,7 +10,7 @@ export class Stretch implements ScanPass {
   readonly words: string[] = [];
   readonly slice = new Slice();
   batch = new Batch();
-  /** Where what an earlier pass found may be gone. */
+  /** Where hits of an earlier pass may be gone. */
   roots = new Set<Element | ShadowRoot>();
 
   constructor(
@@ -19,7 +19,7 @@ export class Stretch implements ScanPass {
   ) {}
 }
 
-/** Blocks that were read and are yet to be matched. */
+/** Blocks that were read and not matched yet. */
 export class Batch {
   readonly blocks: Block[] = [];
   /** UTF-16 units. */
@@ -33,7 +33,7 @@ export class Batch {
     this.size += block.text.length;
   }
 
-  /** The blocks with a word that `begins` has. */
+  /** The blocks with a word that is 1 in `begins`. */
   in(vocabulary: Vocabulary, begins: Uint8Array): Block[] {
     let at = 0;
     return this.blocks.filter((_, i) => {

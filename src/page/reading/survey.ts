@@ -1,6 +1,6 @@
 /**
- * What a place holds that isn't read, found by queries before its text is read: to ask
- * each element for its attributes takes far longer.
+ * What isn't read in a place, found by queries before its text is read: asking each element for
+ * its attributes takes far longer.
  */
 
 import { allIn, contains } from '../../dom/safe-node';
@@ -11,20 +11,20 @@ import { hasIsland, inLanguage, isReadAt, languageSelector } from './language';
 
 export interface Survey {
   /**
-   * Elements that are left out with all they hold, by what they are marked as; null where
-   * each is to be asked.
+   * Elements that are left out with everything in them, because of their attributes; null if
+   * each element must be checked.
    */
   readonly unread: ReadonlySet<Element> | null;
-  /** Whether languages alternate, as far as is known, so that each text must be asked for its own. */
+  /** Whether languages alternate, as far as is known, so that each text must be checked. */
   readonly mixed: boolean;
-  /** Whether elements whose names say block hold but a letter or a word of a text. */
+  /** Whether elements whose names mean a block have only a letter or a word of a text. */
   readonly splits: boolean;
 }
 
-/** A query that goes through so many elements takes about 1 ms in either browser. */
+/** A query over this many elements takes about 1 ms in either browser. */
 const MAX_SURVEYED = 20_000;
 
-/** So many elements can be gone through for each element that holds them. */
+/** An element with at most this many elements in it can be searched separately. */
 const MAX_SMALL = 200;
 
 const ASKING = { unread: null, splits: true } as const;
@@ -32,7 +32,7 @@ const ASKING = { unread: null, splits: true } as const;
 /**
  * @param languages primary language subtags that are read
  * @param own only what is directly in `root` or in inline elements there
- * @returns null where nothing is to be read
+ * @returns null if nothing is to be read
  */
 export function survey(
   root: Element | ShadowRoot,
@@ -40,10 +40,10 @@ export function survey(
   own: boolean,
 ): Survey | null {
   const foreign = !isReadAt(root, languages);
-  // What is directly in a place may be spread among very many blocks, and a place may be a
-  // page without end: there each element is asked when it is come upon.
+  // A place's own text may be spread among very many blocks, and a place may be an endless
+  // page. There each element is checked when the walk reaches it.
   if (own || allIn(root, '*').length > MAX_SURVEYED) return { ...ASKING, mixed: foreign };
-  // On a page in another language only what is marked as in ours is read.
+  // On a page in another language only text marked as being in ours is read.
   if (foreign && !hasIsland(root, languages)) return null;
   const unread = new Set<Element>();
   const split = [...allIn(root, SPLIT_SELECTOR)].filter(inlineSplit);
@@ -52,9 +52,9 @@ export function survey(
   return { unread, mixed, splits: split.length > 0 };
 }
 
-/** All below `root`. @returns what has a language of its own */
+/** Adds what isn't read below `root`. @returns the elements with a language of their own */
 function findUnread(root: Element | ShadowRoot, unread: Set<Element>): Iterable<Element> {
-  // One by one: engines have short cuts for a selector of one class or attribute alone.
+  // One by one: engines are faster with selectors of a single class or attribute.
   for (const selector of UNREAD_SELECTORS) {
     for (const element of allIn(root, selector)) unread.add(element);
   }
@@ -63,9 +63,9 @@ function findUnread(root: Element | ShadowRoot, unread: Set<Element>): Iterable<
 }
 
 /**
- * Adds to `unread` what is wholly in another language.
+ * Adds to `unread` the elements that are entirely in another language.
  *
- * @returns whether something in another language holds something in ours
+ * @returns whether an element in another language contains something in ours
  */
 function addForeign(
   marked: Iterable<Element>,
@@ -75,7 +75,7 @@ function addForeign(
   let last: Element | null = null;
   for (const element of marked) {
     if (inLanguage(element, languages) || (last && contains(last, element))) continue;
-    // Then each element is asked, and what else is marked needn't be gone through.
+    // Then each element is checked during the walk, so the rest needn't be added.
     if (hasIsland(element, languages)) return true;
     unread.add(element);
     last = element;
@@ -83,7 +83,7 @@ function addForeign(
   return false;
 }
 
-/** Whether an element holds few elements. */
+/** Whether an element has few elements in it. */
 export function isSmall(element: Element): boolean {
   const walker = element.ownerDocument.createTreeWalker(element, 1 /* elements */);
   for (let steps = MAX_SMALL; steps > 0; steps--) if (!walker.nextNode()) return true;
