@@ -172,7 +172,7 @@ async function read(head: StoredHead): Promise<OpenGlossary> {
 
 let bundle: Promise<OpenGlossary> | null = null;
 
-/** Read once in the worker's life. Rejects when the bundle is damaged. */
+/** Read once per start of the background. Rejects if the bundled glossary is damaged. */
 function bundledGlossary(): Promise<OpenGlossary> {
   bundle ??= readBundled<Glossary>('glossary.json').then(
     (glossary) => {
@@ -191,7 +191,7 @@ function bundledGlossary(): Promise<OpenGlossary> {
   return bundle;
 }
 
-/** A file that comes with Glossa. */
+/** Reads a file of the extension. */
 export async function readBundled<T>(
   file: 'glossary.json' | 'topics.json' | 'everyday.json',
 ): Promise<T> {

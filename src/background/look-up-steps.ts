@@ -21,11 +21,11 @@ export type GlossaryMatches = readonly (readonly [OpenGlossary, readonly number[
 
 /** How the terms of glossaries are marked on a page. */
 export interface GlossaryMarking {
-  /** Ids of glossaries whose terms are found by pointing alone. */
+  /** Ids of glossaries whose terms are found only by pointing. */
   readonly pointing: ReadonlySet<string>;
-  /** Ids of those whose everyday words are marked only where the page is about them. */
+  /** Ids of those whose everyday words are marked only on pages about their subject. */
   readonly judged: ReadonlySet<string>;
-  /** Which words those are; missing where no glossary is judged. */
+  /** Which words those are; missing if no glossary is judged. */
   readonly everyday?: EverydayWords;
 }
 

@@ -43,11 +43,11 @@ let topics: Promise<Topics> | null = null;
 const turns = new Turns();
 
 /**
- * How much folded words belong to the sense gate's topic, and to the subjects of glossaries.
+ * How strongly folded words belong to the sense gate's topic and to the subjects of glossaries.
  *
- * @param ids of glossaries; those that aren't used and judged at the address are left out
+ * @param ids of glossaries; ignores those that aren't used, or not judged, at the address
  * @param address of the page that asks
- * @param tab on whose behalf
+ * @param tab the tab that asks
  */
 export async function weighWords(
   words: readonly string[],
@@ -84,7 +84,7 @@ async function markingOf(
   return { pointing, judged: ids, everyday: await everydayWords() };
 }
 
-/** Entries that a reader asked for: nothing of them is held back. */
+/** For entries that a reader asks for: all their hits are shown. */
 async function sourced(found: GlossaryMatches): Promise<SourcedEntry[]> {
   return [...sourcedInSteps(found, { pointing: await pointingOnly(), judged: new Set() })].flat();
 }

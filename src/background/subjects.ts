@@ -17,7 +17,7 @@ import type { Turns } from './turns';
 
 let everyday: Promise<EverydayWords> | null = null;
 
-/** Read once in the worker's life, where it is first needed. */
+/** Read once per start of the background, when first needed. */
 export function everydayWords(): Promise<EverydayWords> {
   everyday ??= readBundled<EverydayTable>('everyday.json').then(
     (table) => new EverydayWords(table),
@@ -30,7 +30,7 @@ export function everydayWords(): Promise<EverydayWords> {
   return everyday;
 }
 
-/** Whether a glossary's everyday words are marked on a page only where it is about them. */
+/** Whether a glossary's everyday words are marked only on pages about its subject. */
 export function isJudgedAt(
   { head, terms, digest }: OpenGlossary,
   { uses }: GlossaryChoice,
@@ -46,9 +46,9 @@ const opened = new Map<
 >();
 
 /**
- * What glossaries and the table of everyday words say of folded words.
+ * What glossaries and the table of everyday words say about folded words.
  *
- * @param tab on whose behalf
+ * @param tab the tab that asks
  */
 export async function subjectWeights(
   glossaries: readonly OpenGlossary[],
@@ -90,12 +90,12 @@ async function openSubject(
   return new SubjectWords(profile, table);
 }
 
-/** A glossary that was added by an earlier version has none yet. */
+/** Glossaries that were added by an earlier version have no profile yet. */
 async function keep(id: string, record: ProfileRecord): Promise<SubjectProfile> {
   try {
     await storeProfile(id, record);
   } catch (error) {
-    // Without room it is made again by the next worker.
+    // If there is no room, the next background makes it again.
     console.warn('Glossa:', error);
   }
   return record.profile;

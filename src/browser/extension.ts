@@ -14,9 +14,9 @@ export function onSettings(changed: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
-/** Opens the browser's own page about this extension, where its permissions are. */
+/** Opens the browser's page about this extension, where its permissions are. */
 async function openExtensionPage(): Promise<void> {
-  // Firefox lets no extension open about:addons; there, files need no permission.
+  // Firefox lets no extension open about:addons, but needs no permission for files.
   await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
 }
 

@@ -106,7 +106,7 @@ function distinct(fields: Fields, name: string, reader: YamlReader): Located<str
       seen.add(item.value);
       return true;
     }
-    reader.wrong(item, `"${item.value}" stands twice in "${name}".`, 'Take one of them out.');
+    reader.wrong(item, `"${item.value}" is twice in "${name}".`, 'Remove one of them.');
     return false;
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Finds which entries a page's words can match, in tables that are typed arrays: an imported
- * glossary may have 100,000 entries. It must never look at text: words come folded.
+ * Finds the entries that a page's words can match. The tables are typed arrays, because an added
+ * glossary may have 100,000 entries. Never looks at text: words arrive folded.
  */
 import type { Tables } from './tables';
 

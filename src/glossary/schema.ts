@@ -160,7 +160,7 @@ function referenceFaults(parsed: Glossary): string[] {
   const sections = new Set<string>();
   const entries = new Set<string>();
   const take = (seen: Set<string>, name: string, path: string): void => {
-    if (seen.has(name)) faults.push(`${path}: "${name}" stands twice`);
+    if (seen.has(name)) faults.push(`${path}: "${name}" is there twice`);
     seen.add(name);
   };
   const need = (known: { has(name: string): boolean }, name: string | undefined, path: string) => {

@@ -180,8 +180,8 @@ function languageOf(
   options: ImportOptions,
   warnings: Remark[],
 ): { language: string; languageFrom: Imported['languageFrom'] } {
-  const said = languageTag(reading.language);
-  if (said !== undefined) return { language: said, languageFrom: 'file' };
+  const declared = languageTag(reading.language);
+  if (declared !== undefined) return { language: declared, languageFrom: 'file' };
   const wanted = languageTag(options.language);
   if (wanted !== undefined) return { language: wanted, languageFrom: 'options' };
   const guessed = guessLanguage(found.flatMap(({ term, definitions }) => [...definitions, term]));

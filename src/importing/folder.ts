@@ -44,17 +44,17 @@ export function joinReadings(
   if (passed > 0) warnings.push(countRemark('imports.filesBeside', passed));
   if (broken.length > 0) warnings.push(countRemark('imports.filesUnread', broken.length));
   warnings.push(...broken.map((error) => error.remark));
-  const told = (key: 'language' | 'publisher' | 'url' | 'licence'): string | undefined =>
+  const firstOf = (key: 'language' | 'publisher' | 'url' | 'licence'): string | undefined =>
     readings.find((reading) => reading[key] !== undefined)?.[key];
   const name = folderOf(files);
   return {
     name,
     reading: {
       entries: readings.flatMap(({ entries }) => entries),
-      language: told('language') ?? languageOfPath(files),
-      publisher: told('publisher'),
-      url: told('url'),
-      licence: told('licence'),
+      language: firstOf('language') ?? languageOfPath(files),
+      publisher: firstOf('publisher'),
+      url: firstOf('url'),
+      licence: firstOf('licence'),
       warnings,
     },
   };

@@ -49,8 +49,8 @@ function counted({ entries, warnings, ...head }: ParsedFile): [ParsedFile, numbe
     return made;
   });
   const top = cleaned(head);
-  const told = count === 0 && top !== head ? 1 : count;
-  return [{ ...top, entries: clean, ...(warnings ? { warnings } : {}) }, told];
+  const reported = count === 0 && top !== head ? 1 : count;
+  return [{ ...top, entries: clean, ...(warnings ? { warnings } : {}) }, reported];
 }
 
 /** One of Glossa's own glossaries without them; `warnings` say how many entries had some. */

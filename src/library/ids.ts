@@ -4,7 +4,7 @@
  */
 import type { Entry, EntryId, Glossary, Run } from '../glossary/model';
 
-/** What an own glossary's entry is called outside of it. No id has a slash in it. */
+/** The id of an added glossary's entry outside of the glossary. No id has a slash in it. */
 function qualifiedId(glossary: string, entry: EntryId): EntryId {
   return `${glossary}/${entry}`;
 }

@@ -13,7 +13,7 @@
  */
 import type { Tables } from '../glossary/tables';
 
-/** Rises with every change of the layout or of how words are folded. */
+/** Rises with every change of the layout, or of how words are folded. */
 const LAYOUT = 1;
 
 const HEADER = 7;

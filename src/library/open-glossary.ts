@@ -11,11 +11,11 @@ export interface OpenGlossary {
   readonly head: GlossaryHead;
   /** How many entries it has. */
   readonly terms: number;
-  /** Tells whether a profile is of this very glossary; undefined for the bundled one. */
+  /** Shows whether a profile belongs to this glossary; undefined for the bundled one. */
   readonly digest?: string;
-  /** The places of the entries that `words` can match, alone or with words that are `known`. */
+  /** Positions of the entries that `words` can match, alone or together with `known` words. */
   places(words: Iterable<string>, known?: Known): number[];
-  /** The words that are beside one of `words` in a form, `words` themselves left out. */
+  /** The words beside one of `words` in a form, without `words` themselves. */
   companions(words: Iterable<string>): string[];
   placeOf(id: EntryId): number | undefined;
   at(place: number): Entry;

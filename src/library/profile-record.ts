@@ -1,8 +1,8 @@
-/** A glossary's profile as the database has it, and the proof that it still is one. */
+/** A glossary's stored profile, and the check that it is still valid. */
 import * as v from 'valibot';
 import type { SubjectProfile } from '../matching/subject/profile';
 
-/** The table of everyday words that profiles are made with; another one makes others. */
+/** The table of everyday words that profiles are made with: a different table makes different profiles. */
 export const EVERYDAY_TABLE = 'everyday/1';
 
 export interface ProfileRecord {
@@ -30,7 +30,7 @@ const schema: v.GenericSchema<ProfileRecord> = v.object({
 
 /**
  * @param digest of the glossary's bytes
- * @returns undefined where there is none, or one of other bytes or another table. Never throws.
+ * @returns undefined if there is none, or if it is for other bytes or another table. Never throws.
  */
 export function readProfile(stored: unknown, digest: string): SubjectProfile | undefined {
   const result = v.safeParse(schema, stored);

@@ -41,7 +41,7 @@ export async function ask<K extends RequestKind>(
 }
 
 /** How long to wait for a background that is starting or stopping (ms). */
-const PATIENCE = 250;
+const PATIENCE_MS = 250;
 
 /** Sends a message, and once more if nothing received it. */
 async function sendTwice<T>(message: object): Promise<T | undefined> {
@@ -49,7 +49,7 @@ async function sendTwice<T>(message: object): Promise<T | undefined> {
     return (await runtime().sendMessage(message)) as T | undefined;
   } catch (error) {
     if (!isAlive()) throw error;
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
     return (await runtime().sendMessage(message)) as T | undefined;
   }
 }

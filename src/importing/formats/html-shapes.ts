@@ -95,8 +95,8 @@ export function fromTables(root: HtmlNode, options: ReadOptions): ReadEntry[] {
     const filled = rows.filter((row) => row.some((cell) => cell !== ''));
     const [head = [], second = []] = filled;
     if (findAll(table, 'table').length > 0 || second.length < 2) return [];
-    const told = describesTerms(layoutOf(head, options.language));
-    return told || isGlossaryTable(table) ? readRows(escaped(filled), options).entries : [];
+    const namesTerms = describesTerms(layoutOf(head, options.language));
+    return namesTerms || isGlossaryTable(table) ? readRows(escaped(filled), options).entries : [];
   });
 }
 

@@ -44,8 +44,8 @@ function bestDelimiter(text: string): { delimiter: string; score: number; rows: 
 /** @throws ImportError if a quotation is never closed */
 export function readTable(file: TextFile, options: ReadOptions): ParsedFile {
   const { rest, settings } = ankiHead(file.text);
-  const told = settings.get('separator')?.trim().toLowerCase();
-  const delimiter = ANKI_SEPARATORS[told ?? ''] ?? told ?? bestDelimiter(rest).delimiter;
+  const declared = settings.get('separator')?.trim().toLowerCase();
+  const delimiter = ANKI_SEPARATORS[declared ?? ''] ?? declared ?? bestDelimiter(rest).delimiter;
   const { rows, warnings } = partRows(file.name, rest, delimiter);
   const columns = settings.get('columns');
   const named = columns === undefined ? rows : [columns.split(delimiter), ...rows];

@@ -123,7 +123,7 @@ describe('parseGlossary', () => {
     ['sections.1.parent', 's2', 'sections[1].parent: there is no "s2"'],
     ['sections.0.parent', 's1', 'sections[0].parent: there is no "s1"'],
     ['sections.0.parent', 's1-1', 'sections[0].parent: there is no "s1-1"'],
-    ['sections.1.id', 's1', 'sections[1].id: "s1" stands twice'],
+    ['sections.1.id', 's1', 'sections[1].id: "s1" is there twice'],
     ['sections.1.summary.0.entry', 'coffee', 'sections[1].summary[0].entry: there is no "coffee"'],
     ['sections.1.summaryNotes.0', 'none', 'sections[1].summaryNotes[0]: there is no "none"'],
     [
@@ -143,7 +143,7 @@ describe('parseGlossary', () => {
     ],
     ['sections.1.paragraphs.0.0.runs', [], 'sections[1].paragraphs[0][0].runs: is empty'],
     ['entries.0.id', 'Caffeine', 'entries[0].id: must be lower-case words joined by hyphens'],
-    ['entries.1.id', 'caffeine', 'entries[1].id: "caffeine" stands twice'],
+    ['entries.1.id', 'caffeine', 'entries[1].id: "caffeine" is there twice'],
     ['entries.0.term', 7, 'entries[0].term: must be text, not 7'],
     ['entries.1.gloss', undefined, 'entries[1].gloss: is missing'],
     ['entries.1.gloss', [{ text: ' ' }], 'entries[1].gloss: is empty'],
