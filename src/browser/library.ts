@@ -8,6 +8,7 @@ import {
   removeRecord,
   type StoredGlossary,
   storedRecord,
+  storeProfile,
   storeRecord,
 } from '../library/database';
 import { openStored } from '../library/own-glossary';
@@ -21,11 +22,12 @@ import { LIBRARY_TROUBLES } from '../ui/options/library-trouble';
 
 export const glossaryPorts: GlossaryPorts = {
   prepare,
-  async add({ head, data }: Prepared): Promise<Changed> {
+  async add({ head, data, profile }: Prepared): Promise<Changed> {
     const before = await inReadersWords(() => storedRecord(head.id));
     // A glossary that replaces another keeps its place among those that the reader hasn't sorted.
     const added = readHead(head.id, before?.head)?.added ?? head.added;
     await inReadersWords(() => storeRecord({ id: head.id, head: { ...head, added }, data }));
+    if (profile) await inReadersWords(() => storeProfile(head.id, profile));
     const list = await ask('glossariesChanged', {});
     if (!has(list, head.id)) {
       // A private window has a database of its own, which is deleted when it closes.

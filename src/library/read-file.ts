@@ -4,11 +4,16 @@
  */
 
 import { BUNDLED } from '../glossary/bundled';
+import type { Glossary } from '../glossary/model';
 import type { Imported } from '../importing/assemble';
 import { importGlossary } from '../importing/import';
 import { ImportError } from '../importing/import-error';
 import type { ImportFile } from '../importing/reading';
+import { hasSubject, isEverydayForm } from '../matching/subject/ambiguous';
+import type { EverydayWords } from '../matching/subject/everyday';
+import { profileOf } from '../matching/subject/profile';
 import { pack } from './packed';
+import { EVERYDAY_TABLE } from './profile-record';
 import type { Prepared, ReadingStep, ReadLanguages } from './reader-protocol';
 import { UnreadableFile } from './unreadable-file';
 
@@ -18,6 +23,8 @@ const FIRST_TERMS = 6;
 /**
  * @param added the time (ms since the epoch)
  * @param onStep called at the start of each step
+ * @param everyday tells which terms are everyday words; without it, the background makes the
+ *   glossary's profile later
  * @throws UnreadableFile
  */
 export async function readGlossaryFile(
@@ -25,16 +32,34 @@ export async function readGlossaryFile(
   added: number,
   onStep: (step: ReadingStep) => void,
   languages?: ReadLanguages,
+  everyday?: EverydayWords,
 ): Promise<Prepared> {
   onStep('reading');
   const { glossary, languageFrom, warnings } = read(content, languages);
   onStep('packing');
+  const packed = await pack({ ...glossary, id: ownId(glossary.id) }, added);
   return {
-    ...(await pack({ ...glossary, id: ownId(glossary.id) }, added)),
+    ...packed,
+    ...(everyday && subjectOf(glossary, packed.head.digest, everyday)),
     file: content.name,
     first: glossary.entries.slice(0, FIRST_TERMS).map(({ term }) => term),
     languageFrom,
     warnings,
+  };
+}
+
+/** What the glossary is about, and its everyday words, where these can be told apart. */
+function subjectOf(
+  { language, entries }: Glossary,
+  digest: string,
+  everyday: EverydayWords,
+): Pick<Prepared, 'profile' | 'everyday'> {
+  if (!hasSubject(language, entries.length)) return {};
+  return {
+    profile: { digest, table: EVERYDAY_TABLE, profile: profileOf(entries, everyday) },
+    everyday: entries
+      .filter(({ sense, forms }) => !sense && forms.some((form) => isEverydayForm(form, everyday)))
+      .map(({ term }) => term),
   };
 }
 

@@ -7,6 +7,7 @@ import { GUESSED_LANGUAGES } from '../importing/guessed-languages';
 import type { ImportFile } from '../importing/reading';
 import type { Remark } from '../importing/remark';
 import type { Packed } from './packed';
+import type { ProfileRecord } from './profile-record';
 import type { Fault } from './unreadable-file';
 
 /** A glossary from a file, with what readers see of it before they add it. */
@@ -19,6 +20,10 @@ export interface Prepared extends Packed {
   readonly languageFrom: Imported['languageFrom'];
   /** What was left out or guessed. */
   readonly warnings: readonly Remark[];
+  /** What it is about; missing where that can't be told. */
+  readonly profile?: ProfileRecord;
+  /** Its terms that are everyday words, and are marked only where a page is about it. */
+  readonly everyday?: readonly string[];
 }
 
 /** Languages that readers may choose from for a file that names none (BCP 47). */

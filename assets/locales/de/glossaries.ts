@@ -23,6 +23,11 @@ export const glossaries: Locale['glossaries'] = {
   noTerms: 'Es hat keine Begriffe; es würde nichts markiert.',
   replaces: 'Ersetzt Ihr vorhandenes „{title}“.',
   warnings: { one: 'Eine Warnung', other: '{count} Warnungen' },
+  everyday: {
+    one: '{count} Begriff ist ein Alltagswort',
+    other: '{count} Begriffe sind Alltagswörter',
+  },
+  everydayText: 'Glossa markiert sie nur, wo es auf einer Seite um das Thema des Glossars geht.',
   languageOf: 'Sprache von „{title}“:',
   languageHint:
     'Die Datei gibt keine an. Die Sprache bestimmt, welche Seiten markiert werden und welche Buchstaben als verschieden gelten.',

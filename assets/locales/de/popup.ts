@@ -40,6 +40,13 @@ export const popup: Locale['popup'] = {
   heldByWords: 'Die Wörter ringsum sprechen für eine andere Bedeutung: {words}.',
   heldByNothing: 'Nichts ringsum spricht für diese Bedeutung.',
   heldBySubject: 'Nur {belonging} von {of} Wörtern dieser Seite gehören zu seinem Glossar.',
+  notAbout:
+    'Auf dieser Seite geht es nicht um „{title}“: {belonging} von {of} Wörtern gehören dazu.',
+  notAboutHere: 'Im Text um diese Wörter geht es nicht um „{title}“.',
+  markAnyway: 'Trotzdem markieren',
+  markOnPage: 'Auf dieser Seite',
+  markOnSite: 'Auf {host}',
+  markEverywhere: 'Überall',
   heldMuted: 'Sie ignorieren diesen Begriff hier.',
   heldTimes: { one: 'einmal', other: '{count}-mal' },
 

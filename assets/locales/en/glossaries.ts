@@ -22,6 +22,8 @@ export const glossaries = {
   noTerms: 'It has no terms, so nothing would be marked.',
   replaces: 'Replaces your existing “{title}”.',
   warnings: { one: 'One warning', other: '{count} warnings' },
+  everyday: { one: '{count} term is an everyday word', other: '{count} terms are everyday words' },
+  everydayText: 'Glossa marks them only where a page is about the glossary’s subject.',
   languageOf: 'Language of “{title}”:',
   languageHint:
     'The file doesn’t say. The language decides which pages are marked, and which letters count as different.',

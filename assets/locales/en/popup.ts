@@ -38,6 +38,12 @@ export const popup = {
   heldByWords: 'The surrounding words suggest another meaning: {words}.',
   heldByNothing: 'Nothing around it suggests this meaning.',
   heldBySubject: 'Only {belonging} of this page’s {of} words belong to its glossary.',
+  notAbout: 'This page isn’t about “{title}”: {belonging} of its {of} words belong to it.',
+  notAboutHere: 'The text around these words isn’t about “{title}”.',
+  markAnyway: 'Mark them anyway',
+  markOnPage: 'On this page',
+  markOnSite: 'On {host}',
+  markEverywhere: 'Everywhere',
   heldMuted: 'You ignore this term here.',
   heldTimes: { one: 'once', other: '{count} times' },
 

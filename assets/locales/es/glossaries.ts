@@ -23,6 +23,11 @@ export const glossaries: Locale['glossaries'] = {
   noTerms: 'No tiene términos, así que no se marcaría nada.',
   replaces: 'Sustituye a tu «{title}» actual.',
   warnings: { one: 'Una advertencia', other: '{count} advertencias' },
+  everyday: {
+    one: '{count} término es una palabra corriente',
+    other: '{count} términos son palabras corrientes',
+  },
+  everydayText: 'Glossa los marca solo donde una página trata del tema del glosario.',
   languageOf: 'Idioma de «{title}»:',
   languageHint:
     'El archivo no lo indica. El idioma decide qué páginas se marcan y qué letras se consideran distintas.',

@@ -37,6 +37,13 @@ export const popup: Locale['popup'] = {
   heldByWords: 'Las palabras de alrededor indican otro significado: {words}.',
   heldByNothing: 'Nada de alrededor indica este significado.',
   heldBySubject: 'Solo {belonging} de las {of} palabras de esta página son propias de su glosario.',
+  notAbout:
+    'Esta página no trata de «{title}»: {belonging} de sus {of} palabras son propias de ese glosario.',
+  notAboutHere: 'El texto que rodea estas palabras no trata de «{title}».',
+  markAnyway: 'Marcarlas igualmente',
+  markOnPage: 'En esta página',
+  markOnSite: 'En {host}',
+  markEverywhere: 'En todas partes',
   heldMuted: 'Ignoras este término aquí.',
   heldTimes: { one: 'una vez', other: '{count} veces' },
 

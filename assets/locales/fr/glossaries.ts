@@ -23,6 +23,11 @@ export const glossaries: Locale['glossaries'] = {
   noTerms: 'Il n’a pas de termes, donc rien ne serait marqué.',
   replaces: 'Remplace votre « {title} » actuel.',
   warnings: { one: 'Un avertissement', other: '{count} avertissements' },
+  everyday: {
+    one: '{count} terme est un mot courant',
+    other: '{count} termes sont des mots courants',
+  },
+  everydayText: 'Glossa ne les marque que là où une page porte sur le sujet du glossaire.',
   languageOf: 'Langue de « {title} » :',
   languageHint:
     'Le fichier ne l’indique pas. La langue détermine quelles pages sont marquées et quelles lettres comptent comme différentes.',

@@ -37,6 +37,12 @@ export const popup: Locale['popup'] = {
   heldByWords: 'Les mots voisins suggèrent un autre sens : {words}.',
   heldByNothing: 'Rien autour ne suggère ce sens.',
   heldBySubject: 'Seuls {belonging} des {of} mots de cette page relèvent de son glossaire.',
+  notAbout: 'Cette page ne porte pas sur « {title} » : {belonging} de ses {of} mots en relèvent.',
+  notAboutHere: 'Le texte autour de ces mots ne porte pas sur « {title} ».',
+  markAnyway: 'Les marquer quand même',
+  markOnPage: 'Sur cette page',
+  markOnSite: 'Sur {host}',
+  markEverywhere: 'Partout',
   heldMuted: 'Vous ignorez ce terme ici.',
   heldTimes: { one: 'une fois', other: '{count} fois' },
 

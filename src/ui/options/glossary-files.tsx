@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { counted, t } from '../../i18n/i18n';
 import type { Prepared } from '../../library/reader-protocol';
+import { hasSubject } from '../../matching/subject/ambiguous';
 import type { ListedGlossary } from '../../messaging/protocol';
 import type { GlossaryUse, GlossaryUses } from '../../settings/schema';
 import { Status } from '../components/status';
@@ -192,7 +193,7 @@ interface FoundProps {
 
 function Found(props: FoundProps): JSX.Element {
   const { prepared, replaced, use, onUse, isBusy, onLanguage } = props;
-  const { head, file, first, languageFrom, warnings } = prepared;
+  const { head, file, first, languageFrom, warnings, everyday = [] } = prepared;
   return (
     <div class="found-glossary">
       <p>
@@ -225,8 +226,25 @@ function Found(props: FoundProps): JSX.Element {
           </ul>
         </details>
       )}
-      <GlossaryUseFields title={head.title} {...{ use, onUse }} />
+      <EverydayTerms terms={everyday} />
+      <GlossaryUseFields
+        title={head.title}
+        hasSubject={hasSubject(head.language, head.terms)}
+        {...{ use, onUse }}
+      />
     </div>
+  );
+}
+
+/** Says which terms are everyday words, and what becomes of them. */
+function EverydayTerms({ terms }: { readonly terms: readonly string[] }): JSX.Element | null {
+  if (terms.length === 0) return null;
+  return (
+    <details>
+      <summary>{counted('glossaries.everyday', terms.length)}</summary>
+      <p>{t('glossaries.everydayText')}</p>
+      <p>{terms.join(', ')}</p>
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 /** A glossary in the list: its switch, its use, and buttons that move, save or remove it. */
 import type { JSX } from 'preact';
 import { t } from '../../i18n/i18n';
+import { hasSubject } from '../../matching/subject/ambiguous';
 import type { ListedGlossary } from '../../messaging/protocol';
 import type { GlossaryUse } from '../../settings/schema';
 import { Status } from '../components/status';
@@ -66,7 +67,10 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
         </button>
         {own && <RemoveButton {...{ title, onRemove }} />}
       </div>
-      <GlossaryUseFields {...{ title, use, onUse }} />
+      <GlossaryUseFields
+        {...{ title, use, onUse }}
+        hasSubject={own && hasSubject(glossary.language, glossary.terms)}
+      />
     </li>
   );
 }

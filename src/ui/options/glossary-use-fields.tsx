@@ -12,6 +12,8 @@ interface GlossaryUseProps {
   readonly title: string;
   readonly use: GlossaryUse;
   readonly onUse: (use: GlossaryUse) => void;
+  /** Whether its everyday words can be told apart: `hasSubject`. */
+  readonly hasSubject: boolean;
 }
 
 const REACH_TEXTS = {
@@ -25,7 +27,10 @@ const MARK_TEXTS = {
   pointing: 'use.pointing',
 } as const satisfies Record<MarkVisibility, string>;
 
-export function GlossaryUseFields({ title, use, onUse }: GlossaryUseProps): JSX.Element {
+const EVERYDAY_TEXTS = { subject: 'use.everydaySubject', everywhere: 'use.everywhere' } as const;
+
+export function GlossaryUseFields(props: GlossaryUseProps): JSX.Element {
+  const { title, use, onUse, hasSubject } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as one with the row
     <div class="glossary-use" role="group" aria-label={t('use.label', { title })}>
@@ -43,12 +48,28 @@ export function GlossaryUseFields({ title, use, onUse }: GlossaryUseProps): JSX.
         texts={MARK_TEXTS}
         onChoose={(marks) => onUse({ ...use, marks })}
       />
+      {hasSubject && (
+        <Select
+          text={t('use.everyday')}
+          label={t('use.everydayLabel', { title })}
+          value={use.everyday ?? 'subject'}
+          texts={EVERYDAY_TEXTS}
+          onChoose={(everyday) => {
+            const { everyday: _, ...others } = use;
+            onUse(everyday === 'everywhere' ? { ...others, everyday } : others);
+          }}
+        />
+      )}
+      {hasSubject && <EverydayPlaces {...{ title, use, onUse }} />}
       {use.reach !== 'everywhere' && <Sites {...{ title, use, onUse }} />}
     </div>
   );
 }
 
-type ChoiceText = (typeof REACH_TEXTS)[GlossaryReach] | (typeof MARK_TEXTS)[MarkVisibility];
+type ChoiceText =
+  | (typeof REACH_TEXTS)[GlossaryReach]
+  | (typeof MARK_TEXTS)[MarkVisibility]
+  | (typeof EVERYDAY_TEXTS)[keyof typeof EVERYDAY_TEXTS];
 
 interface SelectProps<Value extends string> {
   /** The visible label. */
@@ -83,7 +104,44 @@ function Select<Value extends string>(props: SelectProps<Value>): JSX.Element {
   );
 }
 
-function Sites({ title, use, onUse }: GlossaryUseProps): JSX.Element {
+type PlacesProps = Omit<GlossaryUseProps, 'hasSubject'>;
+
+/** Sites and pages where everyday words are marked whatever the page is about. */
+function EverydayPlaces({ title, use, onUse }: PlacesProps): JSX.Element | null {
+  const { everydayPlaces = [], ...others } = use;
+  const [removed, setRemoved] = useState<readonly string[]>([]);
+  const listed = [...new Set([...everydayPlaces, ...removed])].sort();
+  if (listed.length === 0 || use.everyday === 'everywhere') return null;
+  const withPlaces = (places: readonly string[]): GlossaryUse =>
+    places.length > 0 ? { ...others, everydayPlaces: places } : others;
+  return (
+    <div class="use-sites">
+      <p class="hint">{t('use.everydayPlaces')}</p>
+      <ul class="rows">
+        {listed.map((place) => (
+          <SettingRow
+            key={place}
+            name={siteName(place)}
+            gone={!everydayPlaces.includes(place)}
+            goneText={t('options.removed')}
+            action={{
+              text: t('options.remove'),
+              label: t('use.removeEveryday', { place: siteName(place), title }),
+            }}
+            undo={{ label: t('use.undoEveryday', { place: siteName(place), title }) }}
+            onAction={() => {
+              setRemoved([...removed, place]);
+              onUse(withPlaces(everydayPlaces.filter((other) => other !== place)));
+            }}
+            onUndo={() => onUse(withPlaces([...everydayPlaces, place]))}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Sites({ title, use, onUse }: PlacesProps): JSX.Element {
   const { reach, sites } = use;
   const [removed, setRemoved] = useState<readonly string[]>([]);
   const listed = [...new Set([...sites, ...removed])].sort(byDomain);

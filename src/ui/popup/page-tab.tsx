@@ -75,7 +75,15 @@ export function PageTab(props: PageTabProps): JSX.Element {
   const { unused = [] } = tab;
   return (
     <>
-      <PageView terms={page.terms} onReveal={onReveal} onSection={onSection} />
+      <PageView
+        terms={page.terms}
+        host={tab.host}
+        onReveal={onReveal}
+        onSection={onSection}
+        onMark={(glossary, scope) =>
+          run(() => ports.ask('markEveryday', { tabId: tab.tabId, glossary, scope }))
+        }
+      />
       {unused.length > 0 && (
         <p class="unused">{counted('use.unused', unused.length, { titles: unused.join(', ') })}</p>
       )}

@@ -7,10 +7,7 @@ import type { Reveal } from '../../messaging/protocol';
 import { PlaceIcon } from '../components/icons';
 import { moveByArrowKeys } from '../components/list-keys';
 import { Message } from '../components/message';
-import { useGlossary } from '../entry/glossary-context';
-import { ContentLanguage, GlossaryText } from '../entry/glossary-text';
-import { useOthers } from '../entry/other-entries';
-import { heldWords } from './held-words';
+import { HeldTerms, type MarkEveryday } from './held-terms';
 import { type PageTerm, revealRequest } from './page-terms';
 import { TermRow } from './term-row';
 
@@ -18,9 +15,13 @@ interface PageViewProps {
   readonly terms: readonly PageTerm[];
   readonly onReveal: (reveal: Reveal) => void;
   readonly onSection: (section: SectionId, entry: EntryId) => void;
+  /** The page's site; undefined where it has none. */
+  readonly host: string | undefined;
+  readonly onMark: MarkEveryday;
 }
 
-export function PageView({ terms, onReveal, onSection }: PageViewProps): JSX.Element {
+export function PageView(props: PageViewProps): JSX.Element {
+  const { terms, onReveal, onSection, host, onMark } = props;
   const shown = terms.filter(({ count }) => count > 0);
   const held = terms.filter(({ held: count }) => count > 0);
   const [places, reveal, announcement] = usePlaces(onReveal);
@@ -53,7 +54,7 @@ export function PageView({ terms, onReveal, onSection }: PageViewProps): JSX.Ele
           ))}
         </ul>
       )}
-      {held.length > 0 && <Held terms={held} />}
+      {held.length > 0 && <HeldTerms terms={held} {...{ host, onMark }} />}
       <p class="sr" role="status">
         {announcement}
       </p>
@@ -100,37 +101,5 @@ function PlaceButton({ term, at, onReveal }: PlaceButtonProps): JSX.Element {
       <span>{seen}</span>
       <PlaceIcon />
     </button>
-  );
-}
-
-/** A term in the language of its glossary. */
-function Headword({ entry, term }: Pick<PageTerm, 'entry' | 'term'>): JSX.Element {
-  const here = useGlossary();
-  const isHere = here.entries.has(entry);
-  const others = useOthers(isHere ? [] : [entry]);
-  const { glossary } = (isHere ? null : others.knownOf(entry)) ?? here;
-  return (
-    <ContentLanguage.Provider value={glossary.language}>
-      <b>
-        <GlossaryText>{term}</GlossaryText>
-      </b>
-    </ContentLanguage.Provider>
-  );
-}
-
-function Held({ terms }: { readonly terms: readonly PageTerm[] }): JSX.Element {
-  return (
-    <details class="held">
-      <summary>{counted('popup.held', terms.length)}</summary>
-      <p>{t('popup.heldIntro')}</p>
-      <ul>
-        {terms.map(({ entry, term, held, reason }) => (
-          <li key={entry}>
-            <Headword entry={entry} term={term} />, {counted('popup.heldTimes', held)}.{' '}
-            {heldWords(reason, term)}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
