@@ -62,7 +62,7 @@ export function localeAssets(): TextAsset[] {
  */
 export async function licencesAsset(root: string, packages: readonly string[]): Promise<TextAsset> {
   const topics = await readFile(join(root, 'assets', 'topics.LICENSE.txt'), 'utf8');
-  const licences = [...(await licencesOf(packages)), `topics.json\n\n${topics}`];
+  const licences = [...(await licencesOf(packages)), `topics.json, everyday.json\n\n${topics}`];
   return { contents: licences.join(`\n${'-'.repeat(72)}\n\n`), relativeDest: 'LICENCES.txt' };
 }
 

@@ -53,10 +53,10 @@ function isDefault({ reach, sites, marks, everyday, everydayPlaces = [] }: Gloss
 export type EverydayScope = 'page' | 'site' | 'everywhere';
 
 /** Places where one glossary's everyday words are marked: more than a person comes to. */
-const MAX_EVERYDAY_PLACES = 500;
+export const MAX_EVERYDAY_PLACES = 500;
 
 /** There is no room for another place. */
-class TooManyPlaces extends Error {
+export class TooManyPlaces extends Error {
   override readonly name = 'TooManyPlaces';
 }
 

@@ -84,3 +84,17 @@ export const GERMAN = glossary(
   [entry('Oolong', 'Ein Tee zwischen grün und schwarz.'), entry('Aufguss', 'Wasser auf Blätter.')],
   'de',
 );
+
+/** One whose terms are everyday words as well. */
+export const CHEMISTRY = glossary('chemistry', 'Words of chemistry', [
+  entry('Base', 'A substance that takes a proton from an acid in solution.'),
+  entry('Bond', 'A force that holds atoms together in a molecule.'),
+  entry('Period', 'A row of elements in the periodic table, by the number of electron shells.'),
+  entry('Acid', 'A substance that gives a proton to a base in solution.'),
+  entry('Ion', 'An atom or molecule with a charge, since it lost or gained an electron.'),
+  entry('Solvent', 'The liquid in which a substance is dissolved to make a solution.'),
+  entry('Electron', 'A particle of negative charge outside the nucleus of an atom.'),
+  entry('Reaction', 'A change in which molecules break and make bonds between atoms.'),
+  entry('Metal', 'An element whose atoms lose electrons easily and become positive ions.'),
+  entry('Proton', 'A particle of positive charge in the nucleus of an atom.'),
+]);

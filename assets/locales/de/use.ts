@@ -15,6 +15,7 @@ export const use: Locale['use'] = {
   everyday: 'Alltagswörter',
   everydayLabel: 'Wo Alltagswörter aus „{title}“ markiert werden',
   everydaySubject: 'Wo es auf der Seite darum geht',
+  everydayAlways: 'Auf jeder Seite',
   everydayPlaces: 'Alltagswörter werden auch hier markiert:',
   removeEveryday: 'Alltagswörter aus „{title}“ auf {place} nicht mehr markieren',
   undoEveryday: 'Rückgängig: Alltagswörter aus „{title}“ auf {place} wieder markieren',

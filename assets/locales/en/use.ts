@@ -14,6 +14,7 @@ export const use = {
   everyday: 'Everyday words',
   everydayLabel: 'Where everyday words of “{title}” are marked',
   everydaySubject: 'Where the page is about it',
+  everydayAlways: 'On every page',
   everydayPlaces: 'Everyday words are also marked here:',
   removeEveryday: 'Stop marking everyday words of “{title}” on {place}',
   undoEveryday: 'Undo: mark everyday words of “{title}” on {place} again',

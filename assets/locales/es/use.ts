@@ -15,6 +15,7 @@ export const use: Locale['use'] = {
   everyday: 'Palabras corrientes',
   everydayLabel: 'Dónde se marcan las palabras corrientes de «{title}»',
   everydaySubject: 'Donde la página trata de ello',
+  everydayAlways: 'En todas las páginas',
   everydayPlaces: 'Las palabras corrientes también se marcan aquí:',
   removeEveryday: 'Dejar de marcar las palabras corrientes de «{title}» en {place}',
   undoEveryday: 'Deshacer: volver a marcar las palabras corrientes de «{title}» en {place}',

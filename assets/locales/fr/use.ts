@@ -15,6 +15,7 @@ export const use: Locale['use'] = {
   everyday: 'Mots courants',
   everydayLabel: 'Où les mots courants de « {title} » sont marqués',
   everydaySubject: 'Là où la page en parle',
+  everydayAlways: 'Sur toutes les pages',
   everydayPlaces: 'Les mots courants sont aussi marqués ici :',
   removeEveryday: 'Ne plus marquer les mots courants de « {title} » sur {place}',
   undoEveryday: 'Annuler : marquer à nouveau les mots courants de « {title} » sur {place}',

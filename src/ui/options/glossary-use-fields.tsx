@@ -27,7 +27,10 @@ const MARK_TEXTS = {
   pointing: 'use.pointing',
 } as const satisfies Record<MarkVisibility, string>;
 
-const EVERYDAY_TEXTS = { subject: 'use.everydaySubject', everywhere: 'use.everywhere' } as const;
+const EVERYDAY_TEXTS = {
+  subject: 'use.everydaySubject',
+  everywhere: 'use.everydayAlways',
+} as const;
 
 export function GlossaryUseFields(props: GlossaryUseProps): JSX.Element {
   const { title, use, onUse, hasSubject } = props;

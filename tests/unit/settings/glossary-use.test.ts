@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isUsedAt, useOf, usesDuringChange, withUse } from '../../../src/settings/glossary-use';
+import {
+  isKeptToSubject,
+  isUsedAt,
+  MAX_EVERYDAY_PLACES,
+  TooManyPlaces,
+  useOf,
+  usesDuringChange,
+  withEverydayAt,
+  withUse,
+} from '../../../src/settings/glossary-use';
 import { DEFAULT_USE, type GlossaryUse, REACHES, readSettings } from '../../../src/settings/schema';
 
 const ONLY: GlossaryUse = { reach: 'only', sites: ['work.example'], marks: 'shown' };
@@ -104,4 +113,45 @@ test('between two states, a glossary whose use differs is used nowhere, and othe
   expect(useOf(held, 'wine')).toEqual(EXCEPT);
   expect(usesDuringChange({ wine: EXCEPT }, { wine: EXCEPT })).toEqual({ wine: EXCEPT });
   expect(usesDuringChange(undefined, undefined)).toBeUndefined();
+});
+
+describe('where everyday words are marked', () => {
+  const page = 'https://news.example/a?b#c';
+
+  test.each([
+    ['page', [true, false, false, false]],
+    ['site', [true, true, true, false]],
+    ['everywhere', [true, true, true, true]],
+  ] as const)('within the %s of a page', (scope, expected) => {
+    const use = withEverydayAt(DEFAULT_USE, scope, page);
+    const marked = [
+      'https://news.example/a',
+      'https://news.example/b',
+      'https://sub.news.example/',
+      'https://other.example/',
+    ].map((address) => !isKeptToSubject(use, address));
+    expect(marked).toEqual(expected);
+    expect(withEverydayAt(use, scope, page)).toEqual(use);
+  });
+
+  test('is kept in storage, and read as the subject alone where it is damaged', () => {
+    const use = withEverydayAt(withEverydayAt(DEFAULT_USE, 'site', page), 'everywhere', page);
+    expect(readUses({ tea: use })).toEqual({ tea: use });
+    const damaged = { ...use, everyday: 'always', everydayPlaces: ['news.example', 7, ''] };
+    expect(readUses({ tea: damaged })).toEqual({
+      tea: { ...DEFAULT_USE, everydayPlaces: ['news.example'] },
+    });
+  });
+
+  test('a use that differs by it alone is kept', () => {
+    const use = withEverydayAt(DEFAULT_USE, 'site', page);
+    expect(withUse(undefined, 'tea', use)).toEqual({ tea: use });
+  });
+
+  test('is refused where there is no page, and where there are too many already', () => {
+    expect(() => withEverydayAt(DEFAULT_USE, 'page', 'about:blank')).toThrow(RangeError);
+    const everydayPlaces = Array.from({ length: MAX_EVERYDAY_PLACES }, (_, i) => `a${i}.example`);
+    const full = { ...DEFAULT_USE, everydayPlaces };
+    expect(() => withEverydayAt(full, 'page', page)).toThrow(TooManyPlaces);
+  });
 });
