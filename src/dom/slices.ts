@@ -1,13 +1,13 @@
 /**
- * Runs long work in short slices, so that the page's own work and input come between.
+ * Runs long work in short slices, so that the page can work and react to input in between.
  */
 
 /** Length of a slice (ms): well under a frame of 16.7 ms, with room for the page. */
 const SLICE = 4;
 
 /**
- * Gives the page a turn. Not by `scheduler.yield`, which goes on before what the page has
- * waiting: its timers and messages would wait until all is read.
+ * Gives the page a turn. Not by `scheduler.yield`, which continues before the page's waiting
+ * tasks: its timers and messages would wait until everything is read.
  */
 export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as {
@@ -17,13 +17,13 @@ export function yieldToPage(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Tells when a slice is over. */
+/** Measures slices of work. */
 export class Slice {
   #end = performance.now() + SLICE;
-  /** How long all slices before this one were, at least (ms). */
+  /** How long (ms) all slices before this one took, at least. */
   spent = 0;
 
-  /** Resolves at once while there is time left in the slice, else after the page's turn. */
+  /** Resolves at once if time is left in the slice, otherwise after a turn of the page. */
   async next(signal: AbortSignal): Promise<void> {
     if (performance.now() < this.#end) return;
     this.spent += SLICE;
@@ -32,12 +32,12 @@ export class Slice {
     this.#end = performance.now() + SLICE;
   }
 
-  /** Takes all steps of some work, with turns of the page in between. */
+  /** Runs all steps of some work, with turns of the page in between. */
   async through(steps: Iterable<unknown>, signal: AbortSignal): Promise<void> {
     for (const _ of steps) if (!this.open) await this.next(signal);
   }
 
-  /** Whether time is left. */
+  /** Whether time is left in the slice. */
   get open(): boolean {
     return performance.now() < this.#end;
   }

@@ -1,7 +1,7 @@
 /**
- * How elements count when text is collected, by their names alone: no style is asked,
- * which would force the page's layout. Where names mislead (a `span` shown as a block),
- * `blocks.ts` looks closer, only at the few places where it matters.
+ * How elements count when text is collected, by their names alone: reading styles would force
+ * the page's layout. Where names mislead (a `span` shown as a block), `page/reading/` checks the
+ * styles, only at the few places where it matters.
  */
 
 import { markName } from '../marks/names';
@@ -23,7 +23,7 @@ const names: Record<Exclude<TagKind, typeof BLOCK>, string> = {
   [INLINE]:
     'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb ' +
     'rbc ruby s slot small span strike strong sub sup time tt u var wbr',
-  // Ruby's readings stand above the text, not in it; the others are never shown.
+  // Ruby annotations are above the text, not in it; the others are never shown.
   [UNREAD]: 'datalist noscript rp rt rtc script style template',
   [SKIPPED]:
     'applet audio canvas code embed frame frameset head iframe input kbd ' +
@@ -38,13 +38,13 @@ const names: Record<Exclude<TagKind, typeof BLOCK>, string> = {
 export const CUSTOM = 8;
 /** Any other element that may have a shadow tree (DOM standard); only open ones. */
 export const HOST = 16;
-/** What is left of flags is the kind. */
+/** The bits of the flags that are the kind. */
 export const KIND = 7;
 
 const hosts =
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';
 
-/** Kinds with their flags, by name; names are learnt as they are met, since pages have few. */
+/** Kinds with their flags, by name. New names are added when they are found: pages have few. */
 const known = new Map<string, number>();
 for (const [kind, list] of Object.entries(names)) {
   for (const name of list.split(' ')) known.set(name, Number(kind));
@@ -53,7 +53,7 @@ for (const name of hosts.split(' ')) known.set(name, (known.get(name) ?? BLOCK) 
 
 /**
  * @param localName of an element, in any namespace
- * @returns its kind, with `CUSTOM` or `HOST` where it may have a shadow tree
+ * @returns its kind, with `CUSTOM` or `HOST` if it may have a shadow tree
  */
 export function tagFlags(localName: string): number {
   return known.get(localName) ?? learn(localName);
@@ -61,7 +61,7 @@ export function tagFlags(localName: string): number {
 
 /** A custom element flows like a `span` (its CSS default); any other unknown name is a block. */
 function learn(localName: string): number {
-  // A form's name is one of its fields, where that has the name for it.
+  // With a field of the name `localName`, a form's `localName` is that field.
   if (typeof localName !== 'string') return BLOCK;
   const isOwn = localName === markName();
   const flags = isOwn ? INLINE : localName.includes('-') ? INLINE | CUSTOM : BLOCK;
@@ -77,7 +77,7 @@ export function tagKind(localName: string): TagKind {
   return (tagFlags(localName) & KIND) as TagKind;
 }
 
-/** Elements that attributes or well-known classes take out of the reading. */
+/** Elements that aren't read because of an attribute or a well-known class. */
 export const UNREAD_SELECTORS = [
   '[contenteditable]:not([contenteditable="false" i])',
   '[aria-hidden="true" i]',

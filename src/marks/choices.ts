@@ -11,7 +11,7 @@ export type MarkFrequency = (typeof MARK_FREQUENCIES)[number];
 export const MARK_STYLES = ['dotted', 'solid', 'tint', 'none'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
-/** `text`: the page's own text colour; else as `#rrggbb`. */
+/** `text`: the colour of the page's text; otherwise `#rrggbb`. */
 export type MarkColour = 'text' | `#${string}`;
 
 export interface MarkLook {
@@ -38,7 +38,7 @@ export const DEFAULT_MARKS: Marks = {
   opening: 'hover',
 };
 
-/** Whether it is a colour as settings have it: it goes into a style sheet as it is. */
+/** Whether a value is a colour as settings have it: it goes into a style sheet unchanged. */
 export function isColour(value: unknown): value is MarkColour {
   return value === 'text' || (typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value));
 }

@@ -21,7 +21,7 @@ export class HitFinder {
   readonly #languages = new Map<EntryId, string | undefined>();
 
   /**
-   * @param texts of the blocks that tell how the page uses terms of more than one sense
+   * @param texts of the blocks that show how the page uses terms of more than one sense
    * @param terms of all blocks, as they are written
    */
   constructor(

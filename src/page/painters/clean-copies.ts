@@ -1,27 +1,27 @@
 /**
- * Copying and dragging give what they would give without marks: while the browser, or a
- * handler of the page, takes what is selected, the marks in it are not there. Rewriting what
- * was copied would not do: browsers put styles in, and pages read the selection themselves.
+ * Keeps marks out of what readers copy or drag: while the browser, or a handler of the page,
+ * takes the selection, the marks in it are removed. Rewriting the copied text would not be
+ * enough: browsers write styles into it, and pages read the selection themselves.
  */
 import { boxContains } from '../../dom/boxes';
 
 export interface Copied {
   /**
-   * Takes marks away until `comeBack`.
+   * Removes marks until `comeBack`.
    *
-   * @param isWanted whether a mark, or the shadow tree that it is in, is among them
+   * @param isWanted whether to remove a mark
    */
   stepAside(isWanted: (mark: Element) => boolean): void;
-  /** Puts them back. */
+  /** Restores them. */
   comeBack(): void;
-  /** Name of the elements that marks are. */
+  /** Tag name of the marks. */
   readonly name: string;
 }
 
-/** So far (px) a pressed pointer moves before browsers take it for a drag, at the least. */
+/** Browsers start a drag when a pressed pointer has moved at least this far (px). */
 const DRAG_PX = 2;
 
-/** Keys that copy or cut what is selected, with Ctrl or ⌘. */
+/** Keys that copy or cut the selection, with Ctrl or ⌘. */
 const KEYS = new Set(['c', 'x', 'insert']);
 
 /** Watches until the signal aborts. */
@@ -39,7 +39,7 @@ export function keepCopiesClean(copied: Copied, signal: AbortSignal): void {
     isDragged = false;
     copied.comeBack();
   };
-  /** The browser takes the selection when all handlers are done, before it does anything else. */
+  /** The browser takes the selection right after the last handler. */
   const copy = () => {
     aside();
     clearTimeout(timer);
@@ -54,15 +54,16 @@ export function keepCopiesClean(copied: Copied, signal: AbortSignal): void {
     }
   };
 
-  // Handlers of the page's that were there before this one have had the event already, so
-  // whatever comes before it is listened to as well.
+  // Handlers that the page added earlier get the event first, so this listens to the events
+  // before it as well.
   on('beforecopy beforecut copy cut', copy);
   on('keydown', (event: KeyboardEvent) => {
     const { ctrlKey, metaKey, key } = event;
     if ((ctrlKey || metaKey) && KEYS.has(key.toLowerCase())) copy();
   });
 
-  // What is dragged is taken before `dragstart`; but a click needs the element it began on.
+  // Browsers take the dragged content before `dragstart`. Not at `mousedown`, because a click
+  // needs the element it began on.
   on('mousedown', ({ button, clientX: x, clientY: y }: MouseEvent) => {
     press = button === 0 && isOnSelection(x, y) ? { x, y } : null;
   });
@@ -81,7 +82,7 @@ export function keepCopiesClean(copied: Copied, signal: AbortSignal): void {
     if (isDragged) back();
   });
   on('dragstart', ({ dataTransfer }: DragEvent) => {
-    // A link that is dragged by itself was selected by nobody.
+    // A link can be dragged without being selected.
     const html = dataTransfer?.getData('text/html') ?? '';
     if (html.includes(`<${copied.name}`)) dataTransfer?.setData('text/html', without(html));
   });

@@ -1,12 +1,12 @@
 /**
- * Text nodes of the page that marks divide, and how they become whole again with what the
- * page did to them meanwhile. The page's own node stands last: then what a page adds to it
- * (`node.data += more`) is told from a new text, which a first piece can't do, since a
- * new text begins like the old one more often than not. A text of ours stands first, even
- * where it is empty: it is what pages find that go by position (`element.firstChild`).
+ * Text nodes of the page that marks divide, and how they become whole again with what the page
+ * did to them meanwhile. The page's own node is the last part. There, text that a page adds
+ * (`node.data += more`) can be distinguished from a new text; in a first part it can't, since
+ * new texts mostly begin like the old ones. A text node of ours comes first, even if it is
+ * empty: pages that go by position (`element.firstChild`) find it.
  *
- * mark.js undoes by `normalize()`, which throws text nodes of the page away where a hit
- * begins at their first letter; so wrapping is mark.js's and undoing is ours.
+ * mark.js would undo its marks by `normalize()`, which removes text nodes of the page if a hit
+ * begins at their first letter. So we wrap by mark.js, and unwrap ourselves.
  */
 import Mark from 'mark.js';
 import { markName } from '../../marks/names';
@@ -19,9 +19,9 @@ export class DividedTexts implements PageTexts {
   readonly #divisions = new Map<Text, Division>();
   /** The division that a part belongs to. */
   readonly #parts = new WeakMap<Node, Division>();
-  /** Divided nodes and parts of them that the page wrote into since. */
+  /** Divided nodes, and parts of them, that the page has written into since. */
   readonly #written = new WeakSet<Node>();
-  /** Nodes that the page wrote into by a part that stood for them. */
+  /** Nodes that the page wrote into by way of one of their parts. */
   readonly #live = new WeakSet<Text>();
 
   /** The nodes that are divided now. */
@@ -33,7 +33,7 @@ export class DividedTexts implements PageTexts {
     return this.#divisions.has(node);
   }
 
-  /** Notes what the page wrote into. */
+  /** Records what the page wrote into. */
   addWritten(written: ReadonlySet<Node>): void {
     for (const node of written) {
       if (this.#divisions.has(node as Text) || this.#parts.has(node)) this.#written.add(node);
@@ -46,15 +46,15 @@ export class DividedTexts implements PageTexts {
   }
 
   /**
-   * Wraps a stretch of a text node, which may be divided already.
+   * Wraps a segment of a text node, which may be divided already.
    *
-   * @returns null where the text isn't there any more, or blank
+   * @returns null if the text is gone or blank
    */
   wrap({ node, start, end }: TextSegment): HTMLElement | null {
     const { parentNode } = node;
     const known = this.#divisions.get(node);
     const data = known?.data ?? node.data;
-    // mark.js wraps no blank: part of a term that goes over several texts may be one.
+    // mark.js doesn't wrap blank text, which a segment of a term may be.
     if (!parentNode || data.length < end || data.slice(start, end).trim() === '') return null;
     const division: Division = known ?? {
       node,
@@ -68,15 +68,15 @@ export class DividedTexts implements PageTexts {
     const found = partAt(division, start);
     if (!found) return null;
     const { part, index, from } = found;
-    const pieces = wrapText(part, start - from, end - from);
-    const made = pieces.map((piece) => ({ node: piece, text: piece.textContent ?? '' }));
-    for (const { node: piece } of made) this.#parts.set(piece, division);
-    division.parts.splice(index, 1, ...made);
+    const nodes = wrapText(part, start - from, end - from);
+    for (const each of nodes) this.#parts.set(each, division);
+    const parts = nodes.map((each) => ({ node: each, text: each.textContent ?? '' }));
+    division.parts.splice(index, 1, ...parts);
     this.#divisions.set(node, division);
-    return (pieces.find((piece) => piece.nodeType === 1) as HTMLElement | null) ?? null;
+    return (nodes.find((each) => each.nodeType === 1) as HTMLElement | null) ?? null;
   }
 
-  /** Puts the first letters of what a node still holds into a text of their own before it. */
+  /** Moves the first letters of a node into a text node of their own before it. */
   #cut(division: Division, length: number): void {
     const { node, parts } = division;
     const text = node.data.slice(0, length);
@@ -93,7 +93,7 @@ export class DividedTexts implements PageTexts {
     this.#parts.set(witness, division);
   }
 
-  /** Gives a divided node its text back and takes away what stood before it for it. */
+  /** Gives a divided node its text back and removes the other parts. */
   join(node: Text): void {
     const division = this.#divisions.get(node);
     if (!division) return;
@@ -113,9 +113,9 @@ export class DividedTexts implements PageTexts {
         parts.findLast(({ node: at }) => at.parentNode)?.node.after(node);
       }
       const head = (parts[0] as Part).node;
-      // Who goes by position takes the first piece for the text: where that was put, or taken
-      // away, all of it goes along; but not a text that was written meanwhile, as a newer
-      // version of this script does that finds the marks of the old one.
+      // Code that goes by position takes the first part for the text. If the page moved or
+      // removed that part, the whole text follows, unless something was written into the node:
+      // a newer version of this script does that when it finds the marks of the old one.
       const stays = node.parentNode === parent && !this.#isWritten(node, division.tail);
       if (stays && head.parentNode !== parent) {
         if (head.parentNode) head.before(node);
@@ -125,7 +125,7 @@ export class DividedTexts implements PageTexts {
       for (const part of parts) part.node.remove();
       if (normalized) mergeAround(node);
     }
-    // What was written belongs to this division: the same node may be divided again.
+    // Only for this division: the same node may be divided again.
     this.#written.delete(node);
     for (const part of parts) {
       this.#parts.delete(part.node);
@@ -137,7 +137,7 @@ export class DividedTexts implements PageTexts {
     const [head] = parts as [Part];
     const first = head.node as Text;
     const last = this.#isWritten(node, tail);
-    // Who writes into both goes through all texts there are, and changes each by itself.
+    // Code that writes into both goes through all text nodes and changes each separately.
     if (last !== this.#isWritten(first, head.text)) {
       if (last && isWholeText(node.data, tail, data, 'last')) return node.data;
       if (!last && isWholeText(first.data, head.text, data, 'first')) {
@@ -145,7 +145,8 @@ export class DividedTexts implements PageTexts {
         return first.data;
       }
     }
-    // What others wrote into a piece that still stands is kept, and what they took out isn't.
+    // Parts that are still in the page count with what was written into them, removed ones with
+    // their old text.
     const front = parts.map((part) => (part.node.parentNode ? part.node.textContent : part.text));
     return front.join('') + node.data;
   }
@@ -155,13 +156,13 @@ export class DividedTexts implements PageTexts {
   }
 
   /**
-   * Whether the page has taken the pieces for its own: a framework that hydrates (Preact
-   * 11.2) writes into the text nodes that it comes upon and removes elements that it doesn't
-   * know. The texts that still stand are then its own, and it holds on to them.
+   * Whether the page has adopted the parts: when it hydrates, a framework (Preact 11.2) writes
+   * into the text nodes that it finds and removes unknown elements. The remaining text nodes are
+   * its own then, and it keeps references to them.
    */
   #isAdopted({ node, parts, parent }: Division): boolean {
     const written = [node, ...parts.map((part) => part.node)].some((at) => this.#written.has(at));
-    // What it moved itself, it didn't come upon.
+    // Hydration doesn't move nodes.
     const isMoved = node.parentNode !== null && node.parentNode !== parent;
     return (
       written &&
@@ -170,7 +171,7 @@ export class DividedTexts implements PageTexts {
     );
   }
 
-  /** Whether `normalize()` made the first piece one with a text of the page before it. */
+  /** Whether `normalize()` merged the first part into a text node of the page before it. */
   #isMerged({ node, tail, parts }: Division): boolean {
     const [head] = parts as [Part];
     const before = standing(parts)?.node.previousSibling;
@@ -223,13 +224,13 @@ export class DividedTexts implements PageTexts {
 }
 
 /**
- * Puts pieces in place of a text: what stands before the stretch, even where that is
- * nothing; a wrapper; and what stands behind it, if anything.
+ * Replaces a text node by the text before the segment, even if that is empty, a wrapper, and the
+ * text after the segment, if there is any.
  */
 function wrapText(text: Text, start: number, end: number): ChildNode[] {
   const { ownerDocument } = text;
-  // Apart from the page: mark.js asks a text's parent for what a form's fields may stand for
-  // (`matches`). The text itself is the context, so offsets are its own.
+  // Outside the page: mark.js calls `matches` of a text's parent, which a form's field may have
+  // overwritten. The text itself is the context, so that offsets are relative to it.
   const apart = ownerDocument.createDocumentFragment();
   const copy = ownerDocument.createTextNode(text.data);
   apart.append(copy);
@@ -237,9 +238,7 @@ function wrapText(text: Text, start: number, end: number): ChildNode[] {
     element: markName(),
     each: (element) => element.removeAttribute('data-markjs'),
   });
-  const pieces = [...apart.childNodes].filter(
-    (piece) => piece === copy || piece.textContent !== '',
-  );
-  text.replaceWith(...pieces);
-  return pieces;
+  const nodes = [...apart.childNodes].filter((node) => node === copy || node.textContent !== '');
+  text.replaceWith(...nodes);
+  return nodes;
 }

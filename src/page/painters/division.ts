@@ -1,35 +1,35 @@
-/** A text that marks divide, and what can be told of it from where its pieces stand. */
+/** A text that marks divide, and what the positions of its parts reveal about it. */
 
 /** A text node of the page that was divided. */
 export interface Division {
   readonly node: Text;
-  /** What it held before. */
+  /** Its text before. */
   readonly data: string;
-  /** What it was left with: the text behind the last hit. */
+  /** The text that is left in it: the text after the last hit. */
   tail: string;
   /**
-   * All that stands before it instead: texts and wrappers, a text first, which may be empty;
-   * and an empty one last where the node is left empty, to tell what became of that.
+   * The nodes before it that have the rest: texts and wrappers, first a text, which may be empty.
+   * If the node is left empty, an empty text comes last, to show what happened to the node.
    */
   readonly parts: Part[];
-  /** Where it stood. */
+  /** Where it was. */
   readonly parent: ParentNode & Node;
 }
 
 export interface Part {
   readonly node: ChildNode;
-  /** What it held when it was made. */
+  /** Its text when it was made. */
   readonly text: string;
 }
 
-/** The first part that is where it was. */
+/** The first part that is still in a tree. */
 export function standing(parts: readonly Part[]): Part | undefined {
   return parts.find(({ node }) => node.parentNode);
 }
 
 /**
- * Whether `normalize()` was called meanwhile: it takes empty texts out, ours among them, which
- * no page knows; the wrappers stay.
+ * Whether `normalize()` was called meanwhile. It removes empty texts, among them ours, which no
+ * page knows; the wrappers stay.
  */
 export function isNormalized({ parts }: Division): boolean {
   return (
@@ -38,7 +38,7 @@ export function isNormalized({ parts }: Division): boolean {
   );
 }
 
-/** Does for a text what `normalize()` would have done, had it been whole. */
+/** Does for a text what `normalize()` would have done if it had been whole. */
 export function mergeAround(node: Text): void {
   const { previousSibling: before, nextSibling: after } = node;
   if (after?.nodeType === 3) {
@@ -51,7 +51,7 @@ export function mergeAround(node: Text): void {
   }
 }
 
-/** The text among a division's parts that holds an offset, mostly the first. */
+/** The text among a division's parts that has an offset, mostly the first part. */
 export function partAt(
   { parts }: Division,
   offset: number,

@@ -1,7 +1,7 @@
 /**
- * The painter that wraps hits in real elements, by mark.js: for readers who want terms
- * to be in the tab order and known to screen readers, and for browsers without the
- * Highlight API. It gives the page back as it was (`divided-texts.ts`).
+ * The painter that wraps hits in elements, by mark.js: for readers who want terms in the tab
+ * order and in the accessibility tree, and for browsers without the Highlight API. It restores
+ * the page as it was (`divided-texts.ts`).
  */
 
 import { lineBoxes } from '../../dom/ranges';
@@ -25,17 +25,17 @@ import { beneath, label, reachable, unreachable } from './mark-element';
 import type { Painter } from './painter';
 import { onStyleChange } from './style-changes';
 
-/** How often a root may be wrapped anew within `SPAN` before it is left alone. */
+/** If the page changes a root more often than this in `STEP_BACK_MS`, the root is left alone. */
 const MAX_STEP_BACKS = 4;
 const STEP_BACK_MS = 3_000; // ms
 
-/** So many hits get their marks back at once. */
+/** At most this many hits get their marks back at once. */
 const MAX_REMARKED_AT_ONCE = 100;
 
 /**
- * Texts that are read in stretches, and further texts directly in a place with so many hits,
- * are left to highlights: to divide a text and to make it whole again takes time with the
- * number of its pieces, and all marks of a place step back at once when the page changes it.
+ * Highlights mark long texts, and further texts directly in a place that already has this many
+ * hits: dividing a text and making it whole again takes time with the
+ * number of its parts, and all marks of a place step back at once when the page changes it.
  */
 const MAX_WRAPPED = 500;
 
@@ -44,12 +44,12 @@ export class ElementsPainter implements Painter {
   readonly #wrappers = new Map<PageHit, HTMLElement[]>();
   readonly #hits = new WeakMap<Element, PageHit>();
   readonly #steppedBack = new Map<Element | ShadowRoot, number[]>();
-  /** How many hits are wrapped directly in a place. */
+  /** Number of hits that are wrapped directly in a place. */
   readonly #counts = new WeakMap<Element | ShadowRoot, number>();
-  /** Places that had too many, until none is left there. */
+  /** Places that had too many, until they have none. */
   readonly #full = new WeakSet<Element | ShadowRoot>();
   readonly #leftAlone = new WeakSet<Element | ShadowRoot>();
-  /** Hits without marks while their text is copied -> whether those are quiet. */
+  /** Hits that lost their marks while text is copied -> whether those marks were invisible. */
   readonly #aside = new Map<PageHit, boolean>();
 
   readonly #looks: TextStyles;
@@ -57,7 +57,7 @@ export class ElementsPainter implements Painter {
   constructor(readonly ports: ElementsPorts) {
     const { signal, look = DEFAULT_MARKS.look } = ports;
     this.#looks = new TextStyles(look.colour);
-    onStyleChange(look.colour, () => void this.#lookAgain(), signal);
+    onStyleChange(look.colour, () => void this.#updateInks(), signal);
     const stepAside = (isWanted: (mark: Element) => boolean) => this.#stepAside(isWanted);
     const comeBack = () => void this.#comeBack();
     keepCopiesClean({ stepAside, comeBack, name: markName() }, signal);
@@ -72,10 +72,10 @@ export class ElementsPainter implements Painter {
     if (left.length > 0) other?.paint(left);
     if (left.length === shown.length) return;
     const alone = new Set(left);
-    // All styles are asked for before anything is written, so that they are computed once.
+    // All styles are read before anything is written, so that they are computed once.
     const wrapped = shown.filter((hit) => !alone.has(hit)).map((hit) => this.#inked(hit));
     this.#write(() => {
-      // From the last hit to the first: dividing a node leaves what stands before intact.
+      // From the last hit to the first: dividing a node leaves the text before intact.
       for (const { hit, key } of wrapped.toReversed()) this.#wrap(hit, key);
     });
   }
@@ -125,7 +125,7 @@ export class ElementsPainter implements Painter {
     this.texts.addWritten(nodes);
   }
 
-  /** A page that copies what it shows copies the marks in it. */
+  /** Unwraps copies of marks, which a page makes when it copies its own elements. */
   pageChanged({ elements, touched, added }: Changes): void {
     if (!elements) return;
     const roots = new Set(
@@ -171,12 +171,12 @@ export class ElementsPainter implements Painter {
     return [];
   }
 
-  /** Whether a hit is the other painter's: the page writes into its text, or undoes its marks. */
+  /** Whether the other painter marks a hit: the page writes into its text, or undoes its marks. */
   #isLeftAlone({ root, segments }: PageHit): boolean {
     if (this.#leftAlone.has(root)) return true;
     const { other, isWritten } = this.ports;
     if (other === null) return false;
-    // Ranges can't be told in a text that is divided already.
+    // A highlight can't mark a range of a text that is divided already.
     if (segments.some(({ node }) => this.texts.has(node))) return false;
     return (
       this.#full.has(root) ||
@@ -197,8 +197,8 @@ export class ElementsPainter implements Painter {
     return { hit, key: inkKey(this.#looks.inkOf(hit)) };
   }
 
-  /** Draws marks otherwise where the page has come to look otherwise. */
-  async #lookAgain(): Promise<void> {
+  /** Updates marks where the page's look has changed. */
+  async #updateInks(): Promise<void> {
     const { signal } = this.ports;
     let slice = new Slice();
     for (const [hit, wrappers] of [...this.#wrappers]) {
@@ -246,7 +246,7 @@ export class ElementsPainter implements Painter {
     for (const [hit, wrappers] of this.#wrappers) {
       if (wrappers.some(isWanted)) for (const { node } of hit.segments) nodes.add(node);
     }
-    // A text is made whole with all that divides it, and so are others that share a hit with it.
+    // A text becomes whole only without all its marks, and so do texts that share a hit with it.
     for (let size = -1; size !== hits.size; ) {
       size = hits.size;
       for (const hit of this.#wrappers.keys()) {
@@ -262,7 +262,7 @@ export class ElementsPainter implements Painter {
     if (hits.size > 0) this.#unwrap([...hits]);
   }
 
-  /** Marks those that stepped aside and still stand, a slice at a time. */
+  /** Marks the hits again that lost their marks and are still there, a slice at a time. */
   async #comeBack(): Promise<void> {
     const { signal } = this.ports;
     while (this.#aside.size > 0) {

@@ -1,12 +1,11 @@
 /**
- * The painter that leaves the page's DOM alone: hits are ranges in the document's
- * highlight registry (CSS Custom Highlight API), styled by a sheet that the background
- * injects (`src/marks/styles.ts`).
+ * The painter that leaves the page's DOM alone: hits are ranges in the document's highlight
+ * registry (CSS Custom Highlight API), styled by a sheet that the background inserts
+ * (`src/marks/styles.ts`).
  *
- * Only hits near the viewport are registered, as StaticRanges: live ranges make every
- * DOM change slow (removing 300 nodes: 281 ms against 1.3 ms at 5,000 ranges). There is a
- * highlight for each ink (`ink.ts`), most of the time one. Where a highlight would
- * change the text itself, there is no mark.
+ * Only hits near the viewport are registered, as StaticRanges: live ranges make every DOM change
+ * slow (removing 300 nodes with 5,000 ranges: 281 ms instead of 1.3 ms). There is a highlight
+ * for each ink (`ink.ts`), mostly one. A hit gets no mark if a highlight would change its text.
  */
 import { elementOf } from '../../dom/safe-node';
 import { Slice, yieldToPage } from '../../dom/slices';
@@ -24,18 +23,19 @@ import { onStyleChange } from './style-changes';
 
 interface Registered {
   readonly range: StaticRange;
-  /** Name of the highlight that it is in. */
+  /** The name of its highlight. */
   readonly name: string;
 }
 
 /**
- * So many are registered at most: a text of megabytes may be a single block, all of it near,
- * and the browser goes through every one at each frame. The rest is found by pointing.
+ * At most this many hits are registered, because the browser goes through all of them in each
+ * frame, and a text of megabytes may be a single block near the viewport. The others can be
+ * found by pointing.
  */
 const MAX_REGISTERED = 1_000;
 
 export class HighlightPainter implements Painter {
-  /** Our own list: in Firefox, content scripts can't iterate a Highlight (Xray throws). */
+  /** Our own list: in Firefox, content scripts can't iterate a Highlight (Bugzilla 1023984). */
   readonly #byBox = new SetsByKey<Element, PageHit>();
   readonly #ranges = new Map<PageHit, Registered>();
   /** The hits with ranges. */
@@ -46,16 +46,15 @@ export class HighlightPainter implements Painter {
   /** By name. */
   readonly #highlights = new Map<string, Highlight>();
 
-  /** @param near what is near the viewport, where others ask that too */
+  /** @param near what is near the viewport, if it is shared with others */
   constructor(signal: AbortSignal, look: MarkLook = DEFAULT_MARKS.look, near?: NearViews) {
     this.#signal = signal;
     this.#looks = new TextStyles(look.colour);
     const moved = (box: Element, isNear: boolean) => this.#moved(box, isNear);
     this.#near = near?.view(moved) ?? new NearViewport(moved, signal);
     signal.addEventListener('abort', () => this.#clear(), { once: true });
-    onStyleChange(look.colour, () => void this.#lookAgain(), signal);
-    // A page can clear the registry, and sees no reason not to; look after it where the
-    // reader looks: whenever the page is scrolled or shown again.
+    onStyleChange(look.colour, () => void this.#updateInks(), signal);
+    // A page can clear the registry. So it is checked whenever the page is scrolled or shown.
     const options = { signal, passive: true, capture: true };
     document.addEventListener('scrollend', () => this.#assert(), options);
     document.addEventListener('visibilitychange', () => this.#assert(), options);
@@ -133,8 +132,8 @@ export class HighlightPainter implements Painter {
     if (highlight?.size === 0) this.#drop(registered.name);
   }
 
-  /** Draws marks otherwise where the page has come to look otherwise, in slices. */
-  async #lookAgain(): Promise<void> {
+  /** Updates marks where the page's look has changed, in slices. */
+  async #updateInks(): Promise<void> {
     let slice = new Slice();
     for (const box of [...this.#near.elements]) {
       for (const hit of this.#byBox.get(box)) {
@@ -160,7 +159,7 @@ export class HighlightPainter implements Painter {
     return highlight;
   }
 
-  /** Registers our highlights again where the page cleared or replaced them. */
+  /** Registers our highlights again if the page cleared or replaced them. */
   #assert(): void {
     if (this.#signal.aborted || this.#ranges.size === 0) return;
     let size = 0;
@@ -170,7 +169,7 @@ export class HighlightPainter implements Painter {
   }
 
   #drop(name: string): void {
-    // A newer script's highlight may stand there by now.
+    // A newer script's highlight may be there by now.
     if (CSS.highlights.get(name) === this.#highlights.get(name)) CSS.highlights.delete(name);
     this.#highlights.delete(name);
   }

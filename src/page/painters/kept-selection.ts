@@ -1,7 +1,7 @@
-/** Leaves the reader's selection on its letters while their text is divided or joined. */
+/** Keeps the reader's selection on its letters while their text is divided or joined. */
 import type { DividedTexts } from './divided-texts';
 
-/** @param change divides or joins texts of the page */
+/** @param change called to divide or join texts of the page */
 export function keepingSelection(texts: DividedTexts, change: () => void): void {
   const selection = getSelection();
   const anchor = selection && texts.toWhole(selection.anchorNode, selection.anchorOffset);

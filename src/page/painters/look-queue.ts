@@ -1,7 +1,7 @@
 /**
- * Hits that are to be looked at, in order: single ones that are urgent, all hits of some boxes,
- * and the others. To add a box takes the same time however many hits are in it: a text of
- * megabytes may be a single box with 200,000.
+ * Hits to check, in order: single urgent hits, all hits of some boxes, then the others. Adding a
+ * box takes the same time however many hits are in it: a text of megabytes may be a single box
+ * with 200,000.
  */
 import type { PageHit } from '../hits';
 import type { SetsByKey } from '../sets-by-key';
@@ -10,7 +10,7 @@ export class LookQueue {
   readonly #byBox: SetsByKey<Element, PageHit>;
   readonly #urgent = new Line();
   readonly #boxes = new Set<Element>();
-  /** Hits of the box that is being gone through. */
+  /** The hits of the box whose turn it is. */
   #inBox: Iterator<PageHit> | null = null;
   readonly #others = new Line();
 
@@ -40,7 +40,7 @@ export class LookQueue {
     this.#others.delete(hit);
   }
 
-  /** Takes out the next hit. One that is in a box that was added may come twice. */
+  /** Removes and returns the next hit. A hit in a box that was added may come twice. */
   take(): PageHit | undefined {
     return this.#urgent.take() ?? this.#takeFromBoxes() ?? this.#others.take();
   }
@@ -61,8 +61,8 @@ export class LookQueue {
 }
 
 /**
- * Hits in the order they were added. Goes on where it was: a new walk over a `Set` passes the
- * places of all that was deleted before (V8), which takes quadratic time.
+ * Hits in the order they were added. Keeps one iterator: in V8, a new one would pass the slots
+ * of everything that was deleted before, which takes quadratic time.
  */
 class Line {
   readonly #hits = new Set<PageHit>();

@@ -2,10 +2,10 @@
 import { markName } from '../../marks/names';
 import { isUncovered } from '../uncovered';
 
-/** What makes a mark a control that the keyboard reaches. */
+/** The attributes of a mark that the keyboard can reach. */
 const CONTROL = ['tabindex', 'role', 'aria-haspopup'] as const;
 
-/** A mark below something that one sees through. */
+/** The mark at a point below something transparent. */
 export function beneath(x: number, y: number): Element | undefined {
   return document
     .elementsFromPoint(x, y)
@@ -18,9 +18,9 @@ export function label(wrapper: Element, key: string): void {
   else wrapper.setAttribute(markName(), key);
 }
 
-/** Puts a mark into the tab order, and tells screen readers what it does. */
+/** Adds a mark to the tab order, with a role for screen readers. */
 export function reachable(mark: HTMLElement): void {
-  // Within a link or a button the page's own control has the focus, and Enter is its.
+  // Inside a link or a button, focus and Enter belong to the page's own control.
   const within = 'a[href],button,summary,[tabindex],[role="button"],[role="link"]';
   if (mark.closest(within)) return;
   mark.tabIndex = 0;
@@ -28,7 +28,7 @@ export function reachable(mark: HTMLElement): void {
   mark.setAttribute('aria-haspopup', 'dialog');
 }
 
-/** Takes a mark out of the tab order again. */
+/** Removes a mark from the tab order. */
 export function unreachable(mark: HTMLElement): void {
   for (const name of CONTROL) mark.removeAttribute(name);
 }

@@ -1,7 +1,7 @@
 /**
- * The painter for readers who want no marks: terms are found by pointing at them. A style
- * sheet that says nothing would not do: with forced colours, Chromium paints whatever is in
- * the highlight registry as if it were selected.
+ * The painter for readers who want no marks and find terms by pointing at them. An empty style
+ * sheet would not be enough: with forced colours, Chromium paints everything in the highlight
+ * registry as if it were selected (docs/browser-bugs.md).
  */
 import { rectsOfText } from '../hit-ranges';
 import { isStillThere, type PageHit } from '../hits';

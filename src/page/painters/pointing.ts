@@ -1,7 +1,7 @@
 /**
  * The painter for glossaries that pages must not notice: it marks nothing, neither in the
- * highlight registry nor by elements. It only knows where its hits are near the viewport, as
- * pointing needs that where the caret API fails.
+ * highlight registry nor by elements. It only knows which of its hits are near the viewport,
+ * for when the caret API doesn't find them.
  */
 import { elementOf } from '../../dom/safe-node';
 import { rectsOfText } from '../hit-ranges';
@@ -16,7 +16,7 @@ export class PointingPainter implements Painter {
   readonly #near: NearViewport;
   readonly #texts: () => PageTexts;
 
-  /** @param texts the page's texts, which marks of other glossaries may divide */
+  /** @param texts the page's texts, which other glossaries' marks may divide */
   constructor(texts: () => PageTexts, signal: AbortSignal) {
     this.#texts = texts;
     this.#near = new NearViewport(() => {}, signal);

@@ -1,9 +1,9 @@
 /**
- * A painter that hands on only what a person can see, and leaves the marking to another one.
- * A page must not learn from marks which terms the reader's glossaries have, by text that
- * nobody sees; and a section's one mark must not go to such text. What comes to be seen later
- * is handed on then. Nothing is brought into the page before the first hit that can be seen:
- * a style sheet alone would say that there is one.
+ * A painter that passes on only hits that a person can see, and leaves the marking to another
+ * painter. With invisible text, a page could learn from marks which terms the reader's
+ * glossaries have; and the only mark of a section must not go to such text. Hits that become
+ * visible later are passed on then. Nothing is loaded into the page before the first visible
+ * hit: a style sheet alone would reveal that there is one.
  */
 
 import { Slice } from '../../dom/slices';
@@ -22,38 +22,38 @@ import type { Painter } from './painter';
 export interface SightedPorts {
   readonly signal: AbortSignal;
   readonly near: NearViews;
-  /** Makes the painter that marks; called once, with the first hit that can be seen. */
+  /** Makes the painter that marks; called once, for the first hit that can be seen. */
   make(): Promise<Painter>;
   /** The shadow roots whose text is read. */
   shadowRoots(): readonly ShadowRoot[];
-  /** Other hits can be seen than before. */
+  /** Called when other hits can be seen than before. */
   changed(): void;
   failed(error: unknown): void;
 }
 
-/** `waiting`: not looked at yet. `covered`: unseen for what is over it or behind it. */
+/** `waiting`: not checked yet. `covered`: can't be seen because of what is over or behind it. */
 type State = 'waiting' | 'seen' | 'unseen' | 'covered';
 
-/** What only a look at a point of the viewport tells. */
+/** Reasons that only a check at a point of the viewport finds. */
 const COVERED: ReadonlySet<Unseen> = new Set(['covered', 'colour of its ground']);
 
 /**
- * How long (ms) hits wait where no frame comes, as in a tab in the background. Before the
- * first frame, to ask for a place would lay the page out once more than it is anyway.
+ * How long (ms) hits wait if no frame is painted, as in a background tab. Before the first
+ * frame, asking for a position would lay the page out one more time.
  */
 const PATIENCE = 50;
 
-/** How many hits are handed on together: each group costs a layout where marks are elements. */
+/** How many hits are passed on together: with marks as elements, each group costs a layout. */
 const GROUP = 500;
 
 export class SightedPainter implements Painter {
   readonly #ports: SightedPorts;
   readonly #states = new Map<PageHit, State>();
   readonly #byBox = new SetsByKey<Element, PageHit>();
-  /** Hits that can't be seen, as far as they were looked at. */
+  /** Hits that can't be seen, as far as they have been checked. */
   readonly #missing = new SetsByKey<Element, PageHit>();
   readonly #near: NearView;
-  /** To be looked at; those near the viewport come first. */
+  /** Hits to check; those near the viewport come first. */
   readonly #queue = new LookQueue(this.#byBox);
   #inner: Painter | null = null;
   #isWorking = false;
@@ -101,13 +101,13 @@ export class SightedPainter implements Painter {
   }
 
   /**
-   * Whether a person can see a hit as the page is now. What lies over it is as it was when the
-   * hit was last looked at.
+   * Whether a person can see a hit as the page is now. What covers it is not checked again: the
+   * last check counts.
    */
   sees(hit: PageHit, sight: Sight): boolean {
     const state = this.#states.get(hit);
     if (state === 'covered') return false;
-    // Far from the viewport, what was seen last will do: pages have thousands of hits.
+    // Far from the viewport the last check is enough: pages have thousands of hits.
     if ((state === 'seen' || state === 'unseen') && !this.#near.isNear(boxOf(hit))) {
       return state === 'seen';
     }
@@ -142,7 +142,7 @@ export class SightedPainter implements Painter {
   stepBack(root: Element | ShadowRoot, hits: readonly PageHit[]): readonly PageHit[] {
     const handedOn = hits.filter((hit) => this.#states.get(hit) === 'seen');
     const kept = new Set(this.#inner?.stepBack(root, handedOn));
-    // Only now: a painter that divides texts has made them whole.
+    // Only now, because a painter that divides texts has made them whole.
     return hits.filter((hit) => {
       const isStanding = this.#states.get(hit) === 'seen' ? kept.has(hit) : isStillThere(hit);
       if (!isStanding) this.#forget(hit);
@@ -158,7 +158,7 @@ export class SightedPainter implements Painter {
     if (this.#byBox.delete(box, hit)) this.#near.unwatch(box);
   }
 
-  /** Looks at the hits of some boxes now, as far as time allows. */
+  /** Checks the hits of some boxes now, as far as time allows. */
   #lookAt(boxes: Iterable<Element>): void {
     for (const box of boxes) this.#queue.addBox(box);
     this.#begin();
@@ -172,7 +172,7 @@ export class SightedPainter implements Painter {
     return count;
   }
 
-  /** Whether a hit near the viewport can't be seen: the next moment may show it. */
+  /** Whether a hit near the viewport can't be seen: the page may show it at any moment. */
   #isMissing(): boolean {
     for (const box of this.#near.elements) if (this.#missing.has(box)) return true;
     return false;
@@ -204,14 +204,14 @@ export class SightedPainter implements Painter {
     while (!this.#queue.isEmpty) {
       different = (await this.#group(slice)) || different;
       if (slice.open) continue;
-      // What is far away has time.
+      // Hits far away can wait.
       if (!this.#queue.isUrgent) await this.#idle();
       await slice.next(signal);
     }
     if (different) this.#ports.changed();
   }
 
-  /** Resolves when the page leaves time, after half a second, or when there is more to do. */
+  /** Resolves when the page is idle, after half a second, or when there is more to do. */
   #idle(): Promise<void> {
     return new Promise((resolve) => {
       const handle = requestIdleCallback(() => resolve(), { timeout: 500 });
@@ -222,7 +222,7 @@ export class SightedPainter implements Painter {
     });
   }
 
-  /** Looks at some hits and hands on what has changed. @returns whether anything has */
+  /** Checks some hits and passes on what has changed. @returns whether anything has */
   async #group(slice: Slice): Promise<boolean> {
     const sight = new Sight();
     const come: PageHit[] = [];
@@ -246,7 +246,7 @@ export class SightedPainter implements Painter {
   }
 
   #see(hit: PageHit, sight: Sight, before: State | undefined): State {
-    // A mark isn't taken away for what comes to lie over it: a menu, a notice.
+    // A mark stays when something covers it later, such as a menu or a notice.
     const looks = before !== 'seen';
     const reason = hides(hit, sight, (one) => this.rectsOf(one), looks);
     if (reason === null) return 'seen';
@@ -265,7 +265,7 @@ export class SightedPainter implements Painter {
   }
 }
 
-/** The element whose nearness decides when a hit is looked at. */
+/** The element whose distance from the viewport decides when a hit is checked. */
 function boxOf({ root }: PageHit): Element {
   return root.nodeType === 11 ? (root as ShadowRoot).host : (root as Element);
 }

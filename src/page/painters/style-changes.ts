@@ -1,16 +1,16 @@
-/** Tells when the text of a page may have come to look otherwise, as by a switch to dark. */
+/** Reports when a page's text may have changed its look, for example by a dark theme. */
 import type { MarkColour } from '../../marks/choices';
 
-/** How long after a sign of it (ms): a theme is often brought by a transition. */
+/** How long (ms) after a sign of it: themes often change by a transition. */
 const SETTLED_MS = 350;
 
-/** Between two looks (ms), however often there are signs. */
+/** Time (ms) between two reports, however often there are signs. */
 const PACE_MS = 2_000;
 
 /**
- * Calls back some time after the root elements' attributes, the system's colours or the
- * viewport's size have changed; where marks have a colour of their own, which doesn't follow
- * the text's, after clicks as well: a theme may be anybody's class.
+ * Calls back some time after the attributes of the outermost elements, the system's colours or
+ * the viewport's size have changed. If marks have a colour of their own, which doesn't follow the
+ * text's, also after clicks: any element's class may switch a theme.
  */
 export function onStyleChange(colour: MarkColour, changed: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;

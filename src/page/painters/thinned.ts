@@ -1,8 +1,8 @@
 /**
- * A painter that marks only the first visible mention of each term in each section, or on
- * the page, and leaves the marking to another one. All mentions stay hits: pointing at one
- * that isn't marked works as well. Where mentions or headings come, go or move, it soon has
- * those marked that would be if the page had been read as it is then.
+ * A painter that passes on only the first visible mention of each term in each section, or on
+ * the page, and leaves the marking to another painter. All mentions stay hits: readers can
+ * point at those without a mark as well. When mentions or headings are added, removed or moved,
+ * it soon marks the mentions that it would mark if the page were read again.
  */
 
 import { isConnected } from '../../dom/safe-node';
@@ -14,23 +14,23 @@ import { isStillThere, type PageHit } from '../hits';
 import { isBoundary, Sections } from '../sections';
 import type { Painter } from './painter';
 
-/** Mentions of one term of which one is marked. */
+/** Mentions of one term in one section. */
 interface Group {
   readonly section: object;
   readonly entry: EntryId;
-  /** Those of which one is marked. */
+  /** Only one of them is marked. */
   readonly hits: Set<PageHit>;
   first: PageHit | null;
 }
 
 /**
- * How long (ms) after a mark went another mention may take its place. What changed is read
- * anew meanwhile (60 ms), and most of the time the first mention comes back. Sections are
- * gone through anew after as long, and as often at most.
+ * How long (ms) after a mark is removed another mention may replace it. Meanwhile changes are
+ * read again (after 60 ms), and mostly the first mention comes back. Changed sections are
+ * regrouped after the same time, and no more often.
  */
 const SUCCESSION_MS = 200;
 
-/** So many marks are changed in one go. */
+/** At most this many marks are changed at once. */
 const MAX_CHANGED_AT_ONCE = 256;
 
 export class ThinnedPainter implements Painter {
@@ -38,15 +38,15 @@ export class ThinnedPainter implements Painter {
   readonly #sections: Sections | null;
   readonly #signal: AbortSignal;
   readonly #groupOf = new Map<PageHit, Group>();
-  /** Where `page` is asked for, one for all. */
+  /** The one section for all hits, if only the first mention on the page is marked. */
   readonly #page = {};
-  /** By section; groups without hits are let go of, and sections without groups. */
+  /** By section. Groups without hits, and sections without groups, are removed. */
   readonly #groups = new Map<object, Map<EntryId, Group>>();
   /** Groups without their first hit -> since when (ms). */
   readonly #orphaned = new Map<Group, number>();
-  /** Hits that stand, but maybe elsewhere. */
+  /** Hits that are still there, but maybe in another section. */
   readonly #moved = new Set<PageHit>();
-  /** Sections may begin elsewhere now. */
+  /** Whether sections may begin elsewhere now. */
   #restructured = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,12 +59,12 @@ export class ThinnedPainter implements Painter {
   }
 
   paint(hits: readonly PageHit[]): void {
-    // All of them can be seen: others aren't handed on by what stands before this painter.
+    // All of them can be seen: the painter before this one passes on no others.
     const shown = hits.filter((hit) => hit.shown);
     const marked: PageHit[] = [];
     const replaced: PageHit[] = [];
     for (const hit of shown) {
-      // A mark that would change the text is not made: the hit stands for none and by none.
+      // A hit whose text a mark would change gets none, and isn't in a group.
       if (this.#inner.suits?.(hit) === false) {
         marked.push(hit);
         continue;
@@ -76,7 +76,7 @@ export class ThinnedPainter implements Painter {
       group.first = hit;
       marked.push(hit);
     }
-    // One of them may have been replaced by another already.
+    // A hit may have been replaced by another one in the meantime.
     const past = new Set(replaced);
     const left = marked.filter((hit) => !past.has(hit));
     if (this.#inner.quiet) {
@@ -166,7 +166,7 @@ export class ThinnedPainter implements Painter {
     if (this.#orphaned.size > 0) this.#soon();
   }
 
-  /** @returns the group that a hit was in, which may be without its first hit now */
+  /** @returns the group that a hit was in, which may have lost its first hit by that */
   #exit(hit: PageHit): Group | undefined {
     const group = this.#groupOf.get(hit);
     if (!group) return undefined;
@@ -186,7 +186,7 @@ export class ThinnedPainter implements Painter {
     this.#timer ??= setTimeout(() => this.#goOn(this.#settling()), SUCCESSION_MS);
   }
 
-  /** Settles for a slice, and goes on after a turn of the page. */
+  /** Runs steps for a slice, and continues after a turn of the page. */
   #goOn(steps: Iterator<void>): void {
     const slice = new Slice();
     while (slice.open) {
@@ -198,14 +198,14 @@ export class ThinnedPainter implements Painter {
     this.#timer = setTimeout(() => this.#goOn(steps), 0);
   }
 
-  /** Has those marked that are the first ones now, step by step. */
+  /** Marks the hits that are first now, step by step. */
   *#settling(): Iterator<void> {
     const before = new Set<PageHit>();
     const unsettled = new Set<Group>();
     yield* this.#regrouping(before, unsettled);
     const now = performance.now();
     for (const [group, since] of this.#orphaned) {
-      // What went a moment ago may come back yet.
+      // A hit that was removed a moment ago may still come back.
       if (now - since < SUCCESSION_MS) continue;
       this.#orphaned.delete(group);
       unsettled.add(group);
@@ -214,10 +214,10 @@ export class ThinnedPainter implements Painter {
     for (const group of unsettled) {
       const { first } = group;
       if (first) before.add(first);
-      // Its hits have all moved to others.
+      // All its hits have moved to other groups.
       if (group.hits.size === 0) continue;
       const found = yield* this.#findFirst(group);
-      // Another one may have come meanwhile, and be the first.
+      // Meanwhile another hit may have been added that comes first.
       if (group.first !== first && group.first && found && byPosition(group.first, found) < 0)
         continue;
       group.first = found;
@@ -246,10 +246,10 @@ export class ThinnedPainter implements Painter {
   }
 
   /**
-   * Puts hits into the groups of the sections that they are in now.
+   * Moves hits to the groups of the sections that they are in now.
    *
-   * @param before takes in marked hits that changed their group
-   * @param unsettled takes in the groups whose first hit may be another one
+   * @param before gets the marked hits that changed their group
+   * @param unsettled gets the groups whose first hit may be another one now
    */
   *#regrouping(before: Set<PageHit>, unsettled: Set<Group>): Iterable<void> {
     const moved = new Set(this.#moved);
@@ -263,7 +263,7 @@ export class ThinnedPainter implements Painter {
       if (this.#sectionOf(hit) !== group.section) {
         if (group.first === hit) before.add(hit);
         this.#exit(hit);
-        // Orphans wait for their turn, if they are not in need of another first by this.
+        // Groups that lost their first hit before wait for their own turn.
         if (!this.#orphaned.has(group)) unsettled.add(group);
         unsettled.add(this.#enter(hit));
       } else if (moved.has(hit) && !this.#orphaned.has(group)) {
@@ -286,7 +286,7 @@ export class ThinnedPainter implements Painter {
   }
 
   #isThere(hit: PageHit): boolean {
-    // A painter that divides text nodes has them hold less than when the hit was found.
+    // If the painter divides text nodes, they have less text than when the hit was found.
     return this.#inner.quiet ? isConnected(hit.root) : isStillThere(hit);
   }
 }

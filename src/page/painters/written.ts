@@ -1,38 +1,39 @@
 /**
- * What a page means that writes into a piece of a text it takes for the whole: a new text,
- * or the old one with a change. It never knows of the pieces.
+ * What a page means when it writes into a part of a text that it takes for the whole: a new
+ * text, or the old one with a change. Pages don't know that the text is divided.
  */
 
-/** A text that begins so goes on from another one: blanks and signs that close. */
+/** A text that begins like this continues another one: blanks and closing punctuation. */
 const GOES_ON = /^[\s\p{Pe}\p{Pf}.,;:!?…%-]/u;
 
 /**
- * Whether what stands in a piece now is meant for all the text: it resembles the whole as
- * much as it does the piece, or neither. Else the piece was read, changed and written again (by adding
- * to it, say), and the others still belong to the text.
+ * Whether the text in a part now is meant to be the whole text: it resembles the old whole at
+ * least as much as the old part, or neither. Otherwise the page read the part, changed it (for
+ * example added to it) and wrote it back, and the other parts still belong to the text.
  *
  * @param now what the page wrote
- * @param piece what stood there before
- * @param whole what the page once put there
- * @param place an empty piece is written into to begin a text, or to go on from one
+ * @param part what was there before
+ * @param whole the whole text as the page once wrote it
+ * @param place an empty first part is written into to begin a text, an empty last one to
+ *   continue it
  */
 export function isWholeText(
   now: string,
-  piece: string,
+  part: string,
   whole: string,
   place: 'first' | 'last',
 ): boolean {
-  if (piece === '') return place === 'first' || !GOES_ON.test(now) || GOES_ON.test(whole);
-  if (now === piece) return false;
-  // What still has all of the last piece before it was added to; a new text that begins with
-  // the same blanks may be there by chance, unless they are a line's indentation.
-  const isIndented = place === 'last' && piece.includes('\n');
-  if (now.startsWith(piece) && (!whole.startsWith(piece) || isIndented)) return false;
-  const same = alike(now, piece);
-  return same < piece.length / 2 || same <= alike(now, whole);
+  if (part === '') return place === 'first' || !GOES_ON.test(now) || GOES_ON.test(whole);
+  if (now === part) return false;
+  // Text that begins with all of the part was added to it. A new text may begin with the same
+  // blanks by chance, unless they are a line's indentation.
+  const isIndented = place === 'last' && part.includes('\n');
+  if (now.startsWith(part) && (!whole.startsWith(part) || isIndented)) return false;
+  const same = alike(now, part);
+  return same < part.length / 2 || same <= alike(now, whole);
 }
 
-/** Letters (UTF-16 units) that two texts have in common at both ends. */
+/** Number of UTF-16 units that two texts have in common at both ends. */
 function alike(one: string, other: string): number {
   const most = Math.min(one.length, other.length);
   let start = 0;

@@ -1,6 +1,6 @@
 /**
- * Scrolls a hit to where it can be read with its card, at once and no farther than needed:
- * in every box that scrolls, then in the window, and in the pages around a frame.
+ * Scrolls a hit to where it can be read together with its card, instantly and no farther than
+ * needed: in each scrolling box, then in the window, and in the pages around a frame.
  */
 
 import { elementAround } from '../../dom/ancestors';
@@ -8,18 +8,18 @@ import { type Box, boxesOverlap } from '../../dom/boxes';
 import { clippersAround } from '../../dom/clipping';
 import type { PageHit } from '../hits';
 
-/** The part of the viewport's height in which a hit may stay where it is. */
+/** A hit in this part of the viewport's height stays where it is. */
 const BAND = { top: 0.1, bottom: 0.7 };
 
 /**
- * @param rectsOf the hit's client rectangles (CSS px) as they are when asked
- * @returns whether it can be seen there: not in a folded part of the page, or off its edge
+ * @param rectsOf returns the hit's client rectangles (CSS px) as they are now
+ * @returns whether it can be seen then; not if it is in a folded part of the page, or off its edge
  */
 export function bringIntoView(hit: PageHit, rectsOf: () => readonly DOMRect[]): boolean {
   const text = hit.segments[0]?.node;
   const element = text?.parentElement;
   if (!text || !element) return false;
-  // Of all ways to scroll only this one reaches the pages around a frame.
+  // Of all ways to scroll, only this one scrolls the pages around a frame.
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   for (const box of scrollersAround(text)) {
     const [rect] = rectsOf();
@@ -43,7 +43,7 @@ export function bringIntoView(hit: PageHit, rectsOf: () => readonly DOMRect[]): 
   );
 }
 
-/** How far (px) to scroll so that a stretch comes to the middle of a room; 0 inside it. */
+/** How far (px) to scroll to bring [start, end] to the middle of [from, to]; 0 if it is inside. */
 function outside(start: number, end: number, from: number, to: number): number {
   return start >= from && end <= to ? 0 : (start + end - from - to) / 2;
 }

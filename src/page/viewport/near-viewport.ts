@@ -1,34 +1,32 @@
 /**
- * Tells which elements are near the viewport, so that only their hits are painted:
- * Chromium rebuilds every registered highlight on each frame that changes something
- * (100 ms a frame at 5,000 underlined ranges, 5 ms at 100).
+ * Knows which elements are near the viewport, so that only their hits are painted: Chromium
+ * rebuilds every registered highlight in each frame that changes something (100 ms a frame with
+ * 5,000 underlined ranges, 5 ms with 100; docs/browser-bugs.md).
  */
 
 import { parentElementOf } from '../../dom/safe-node';
 import { SetsByKey } from '../sets-by-key';
 import { Probes } from './probes';
 
-/** How far beyond the viewport counts as near: half a screen either way. */
+/** How far from the viewport is near: half a screen in either direction. */
 const MARGIN = '50%';
 
-/** From so many boxes on, the browser is asked to look at them less often. */
+/** With more boxes than this, the browser is asked to check them less often. */
 const SLOW_FROM = 200;
 
 /**
- * How often then, at most (ms): in each frame 5,000 boxes would take 6.7 ms, at this pace
- * 1.5 ms on average (Chromium 156; other browsers know no such option, and look at once).
+ * Time (ms) between those checks: in each frame 5,000 boxes would take 6.7 ms, at this pace
+ * 1.5 ms on average (Chromium 156; other browsers have no such option, and check in each frame).
  */
 const SLOW_PACE_MS = 200;
 
-/**
- * Of more boxes only those that are near are watched, and the others are asked for by turns.
- */
+/** With more boxes than this, only near ones are watched, and the others are checked in turn. */
 const MAX_WATCHED = 2_000;
 
 export class NearViewport {
   #observer: IntersectionObserver;
   #slow = false;
-  /** Observed box -> the elements it stands for. */
+  /** Observed box -> the elements that it represents. */
   readonly #watched = new SetsByKey<Element, Element>();
   readonly #boxes = new Map<Element, Element>();
   readonly #near = new Set<Element>();
@@ -73,7 +71,7 @@ export class NearViewport {
     return this.#near.has(element);
   }
 
-  /** All that are. */
+  /** All elements that are near. */
   get elements(): ReadonlySet<Element> {
     return this.#near;
   }
@@ -107,7 +105,7 @@ export class NearViewport {
   }
 }
 
-/** The nearest element with a box of its own: `display: contents` has none, ever. */
+/** The nearest element with a box of its own: an element with `display: contents` has none. */
 function boxElementOf(element: Element): Element {
   let at = element;
   for (;;) {

@@ -1,12 +1,12 @@
-/** Lets several share one watch of what is near the viewport: each box costs at each frame. */
+/** Shares one `NearViewport` among several watchers, since each box costs time in each frame. */
 
 import { SetsByKey } from '../sets-by-key';
 import { NearViewport } from './near-viewport';
 
-/** What one of them watches. */
+/** What one watcher sees of it. */
 export interface NearView {
   isNear(element: Element): boolean;
-  /** All that are near, whoever watches them. */
+  /** All elements that are near, including those of other watchers. */
   readonly elements: Iterable<Element>;
   watch(element: Element): void;
   unwatch(element: Element): void;
@@ -16,7 +16,7 @@ type Changed = (element: Element, near: boolean) => void;
 
 export class NearViews {
   readonly #near: NearViewport;
-  /** Element -> who watches it. */
+  /** Element -> its watchers. */
   readonly #watchers = new SetsByKey<Element, Changed>();
 
   constructor(signal: AbortSignal) {
@@ -25,7 +25,7 @@ export class NearViews {
     }, signal);
   }
 
-  /** @param changed called with an element it watches and whether it is near, on every change */
+  /** @param changed called with a watched element and whether it is near, on every change */
   view(changed: Changed): NearView {
     const near = this.#near;
     const watchers = this.#watchers;

@@ -1,33 +1,33 @@
 /**
- * Asks, some at a time, which of very many boxes have come near the viewport: a browser that
- * is to tell of each by itself looks at all of them in every frame (1.3 µs a box).
+ * Checks, a batch at a time, which of very many boxes have come near the viewport. If all were
+ * observed, the browser would check all of them in every frame (1.3 µs a box).
  */
 
-/** So many boxes are asked for in one frame, which takes about 1.5 ms. */
+/** At most this many boxes are checked in one frame, which takes about 1.5 ms. */
 const BATCH_SIZE = 1_000;
 
-/** What comes near without the page being scrolled is found by and by: a batch as often (ms). */
+/** Boxes that come near without scrolling are found in time: a batch is checked this often (ms). */
 const PACE_MS = 1_000;
 
 export class Probes {
   readonly #found: (box: Element) => void;
   readonly #observer: IntersectionObserver;
-  /** In the order in which they will be asked for. */
+  /** In the order in which they will be checked. */
   readonly #waiting = new Set<Element>();
   readonly #asked = new Set<Element>();
-  /** Boxes beside what is in the middle of the viewport, to be asked for before all others. */
+  /** Boxes beside what is in the middle of the viewport, to be checked before all others. */
   #first: Element[] = [];
-  /** How many are to be asked for yet. */
+  /** How many are still to be checked. */
   #left = 0;
 
-  /** @param found called with each box that turns out to be near, which is let go of then */
+  /** @param found called with each box that is near, which is no longer checked then */
   constructor(
     found: (box: Element) => void,
     options: IntersectionObserverInit,
     signal: AbortSignal,
   ) {
     this.#found = found;
-    this.#observer = new IntersectionObserver((records) => this.#told(records), options);
+    this.#observer = new IntersectionObserver((records) => this.#handle(records), options);
     const pace = setInterval(() => this.#look(BATCH_SIZE), PACE_MS);
     signal.addEventListener(
       'abort',
@@ -55,7 +55,7 @@ export class Probes {
     if (this.#asked.delete(box)) this.#observer.unobserve(box);
   }
 
-  /** Asks for so many boxes, at least. */
+  /** Checks at least this many boxes. */
   #look(count: number): void {
     this.#left = Math.max(this.#left, count);
     if (this.#asked.size > 0) return;
@@ -73,7 +73,7 @@ export class Probes {
     this.#observer.observe(box);
   }
 
-  #told(records: readonly IntersectionObserverEntry[]): void {
+  #handle(records: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of records) {
       if (!this.#asked.delete(target)) continue;
       this.#left--;
@@ -86,7 +86,7 @@ export class Probes {
   }
 }
 
-/** Elements before and behind the one in the middle of the viewport. */
+/** Elements before and after the one in the middle of the viewport. */
 function besideMiddle(): Element[] {
   const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
   if (!middle) return [];

@@ -1,15 +1,15 @@
-/** Boxes in CSS px of the viewport, and what is left of one within others. Pure. */
+/** Boxes in CSS px of the viewport, and how much of one is visible within others. Pure. */
 import type { Box } from '../../dom/boxes';
 
 /** A stretch along one axis (CSS px of the viewport). */
 export type Span = readonly [from: number, to: number];
 
-/** Something that cuts off what is outside it. */
+/** A box that cuts off what is outside it. */
 export interface Clip {
   readonly box: Box;
   /**
-   * Where a box that the reader can scroll holds text that comes into it, for each axis; null
-   * where it doesn't scroll along that axis.
+   * For each axis, where the content is that the reader can scroll into the box; null if it
+   * doesn't scroll along that axis.
    */
   readonly scroll: { readonly x: Span | null; readonly y: Span | null };
   /** What cuts off this one. */
@@ -19,14 +19,14 @@ export interface Clip {
 export const NO_SCROLL: Clip['scroll'] = { x: null, y: null };
 
 /**
- * Length (text heights) of a piece of text that is enough to read by scrolling: some five
- * letters. A long phrase may be wider than the box that it is scrolled in.
+ * This length of text (in text heights, about five letters) is enough to read by scrolling. A
+ * long phrase may be wider than the box that it is scrolled in.
  */
 const READABLE_PIECE = 2;
 
 /**
- * Whether the reader can get to see at least half of a text's box, along each axis: it is
- * inside all that clips it, now or after scrolling.
+ * Whether the reader can see at least half of a text's box along each axis: it is inside all
+ * boxes that clip it, now or after scrolling.
  */
 export function isWithin(text: Box, clip: Clip | null): boolean {
   const half = { x: (text.right - text.left) / 2, y: (text.bottom - text.top) / 2 };
@@ -46,9 +46,9 @@ export function isWithin(text: Box, clip: Clip | null): boolean {
 /**
  * One axis of one clip.
  *
- * @param least how much of the text must be left (px)
- * @param piece how much is enough where it can be scrolled (px)
- * @returns where the text may be, for what is around the clip; null where it can't be seen
+ * @param least how much (px) of the text must be visible
+ * @param piece how much (px) is enough if the text can be scrolled
+ * @returns where the text may be, for the clip around this one; null if it can't be seen
  */
 function along(text: Span, port: Span, scroll: Span | null, least: number, piece: number) {
   const reach = scroll ?? port;
@@ -56,6 +56,6 @@ function along(text: Span, port: Span, scroll: Span | null, least: number, piece
   const enough = scroll ? Math.min(least, piece) : least;
   if (left[1] - left[0] < enough) return null;
   if (!scroll) return left;
-  // It can be brought to any place in the box.
+  // It can be scrolled to any place in the box.
   return port[1] - port[0] < enough ? null : port;
 }

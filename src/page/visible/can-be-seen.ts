@@ -5,13 +5,13 @@ import type { PageHit } from '../hits';
 import { hasPictureAt, isBuried, isLostInGround } from './covers';
 import { Sight, type Unseen } from './sight';
 
-/** Gives a hit's boxes (CSS px of the viewport), one a line. */
+/** Returns a hit's boxes (CSS px of the viewport), one a line. */
 export type RectsOf = (hit: PageHit) => readonly Box[];
 
 /**
- * Why a hit can't be seen; null where it can.
+ * Why a hit can't be seen; null if it can.
  *
- * @param looks whether to look also at what lies over it and behind it, which takes longer
+ * @param looks whether to check also what is over it and behind it, which takes longer
  */
 export function hides(hit: PageHit, sight: Sight, rectsOf: RectsOf, looks: boolean): Unseen | null {
   const text = hit.segments[0]?.node;
@@ -34,8 +34,8 @@ export function hides(hit: PageHit, sight: Sight, rectsOf: RectsOf, looks: boole
 
 /**
  * Whether a hit at a point (CSS px of the viewport) may be explained: a person can see it there.
- * Document viewers lay transparent text over a picture of it: that is seen as well, but not
- * marked, since any page could do the same with text that no picture shows.
+ * Document viewers put transparent text over a picture of it. People can see that as well, but it
+ * isn't marked, since any page could do the same with text that no picture shows.
  */
 export function canBeExplained(hit: PageHit, rectsOf: RectsOf, x: number, y: number): boolean {
   const reason = hides(hit, new Sight(), rectsOf, true);

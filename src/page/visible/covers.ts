@@ -1,6 +1,6 @@
 /**
- * What lies over a text and behind it at a point of the viewport. Only what the browser
- * finds there can tell: a page may place anything anywhere.
+ * What is over a text and behind it at a point of the viewport. This asks the browser, because
+ * a page may place anything anywhere.
  */
 import { withAncestors } from '../../dom/ancestors';
 import { boxContains } from '../../dom/boxes';
@@ -12,25 +12,25 @@ import { isLaidOut } from './layout';
 import { isOver, isPseudoOver } from './paint-order';
 import type { TextSurroundings } from './surroundings';
 
-/** Elements that are looked through one by one, at most. */
+/** At most this many elements are checked one by one. */
 const MAX_CHILDREN = 50;
 
-/** What paints something of its own wherever it is. */
+/** Elements that always paint something of their own. */
 const PICTURE = /^(img|video|canvas|svg|i?frame|object|embed)$/;
 const PICTURES = 'img,video,canvas,svg,iframe,object,embed';
 
-/** From this opacity on, what lies behind something can't be read. */
+/** Behind something of at least this opacity, text can't be read. */
 const OPAQUE = 0.9;
 
 /**
- * Part of the window that something fixed to it must cover to count: text can be scrolled out
- * from under less, a header or a notice.
+ * An element fixed to the window counts if it covers at least this share of the window. Text can
+ * be scrolled out from under a smaller one, such as a header or a notice.
  */
 const MIN_WINDOW_SHARE = 0.8;
 
 /**
- * Whether an opaque element lies over a text for good. What stays in the window while the text
- * is scrolled doesn't count, unless it covers the window.
+ * Whether an opaque element covers a text permanently. An element that stays in the window while
+ * the text is scrolled doesn't count, unless it covers the window.
  *
  * @param x, y a point within the text (CSS px of the viewport)
  */
@@ -40,9 +40,9 @@ export function isBuried(text: Text, x: number, y: number): boolean {
   if (top && !around.has(top)) {
     const isPassed = goPointersPast(text);
     for (const element of document.elementsFromPoint(x, y)) {
-      // Our own mark of the text is none of what lies over it.
+      // Our own mark of the text doesn't cover it.
       if (around.has(element) || element.localName === markName()) break;
-      // A text that the hit test goes past may be over all that it finds.
+      // If the hit test skips the text, the text may be over everything that it finds.
       if (isPassed && !isOver(element, text)) continue;
       if (covers(element) && !passes(element, around)) return true;
     }
@@ -50,14 +50,14 @@ export function isBuried(text: Text, x: number, y: number): boolean {
   return false;
 }
 
-/** Whether the browser's hit test passes over a text. */
+/** Whether the browser's hit test skips a text. */
 function goPointersPast(text: Text): boolean {
   const { parentElement } = text;
   if (!parentElement) return false;
   return getComputedStyle(parentElement).pointerEvents === 'none' || inertNow()(text);
 }
 
-/** Whether what is put before or after an element's content is as large as the element. */
+/** Whether an element's `::before` or `::after` is about as large as the element. */
 function isWhole({ width, height }: CSSStyleDeclaration, element: Element): boolean {
   const { clientWidth, clientHeight } = element;
   const covered = Number.parseFloat(width) * Number.parseFloat(height);
@@ -68,16 +68,15 @@ function isOpaque({ backgroundColor, opacity }: CSSStyleDeclaration): boolean {
   return alphaOf(backgroundColor) * Number(opacity) >= OPAQUE;
 }
 
-/** What of an element may lie over texts in it or beside it. */
+/** What in an element may cover texts inside it or beside it. */
 interface Shields {
   readonly elements: readonly Element[];
   readonly pseudos: readonly (readonly [style: CSSStyleDeclaration, isAfter: boolean])[];
 }
 
 /**
- * What lies over texts by where it is, without a hit test: pointers go past some of it, and
- * outside the viewport there is no such test. Remembers what it found for as long as one
- * stretch of work.
+ * Finds what covers texts by positions, without a hit test: that skips elements without pointer
+ * events, and doesn't work outside the viewport. An instance is valid for one stretch of work.
  */
 export class ShieldFinder {
   readonly #known = new Map<Element, Shields>();
@@ -87,7 +86,7 @@ export class ShieldFinder {
     this.#surroundings = surroundings;
   }
 
-  /** Whether something opaque is over a text at a point (CSS px of the viewport) for good. */
+  /** Whether something opaque permanently covers a text at a point (CSS px of the viewport). */
   isShielded(text: Text, x: number, y: number): boolean {
     const around = withAncestors(text);
     for (const element of around) {
@@ -119,7 +118,7 @@ export class ShieldFinder {
 
 /** Opaque elements in an element that are placed over others. */
 function shieldsIn(element: Element): Element[] {
-  // Lists of hundreds have no shields among their items.
+  // Among hundreds of list items there are no shields.
   if (element.childElementCount > MAX_CHILDREN) return [];
   return [...element.children]
     .filter((child) => {
@@ -130,7 +129,7 @@ function shieldsIn(element: Element): Element[] {
     .filter(covers);
 }
 
-/** Opaque pieces that a style sheet puts over all of an element. */
+/** Opaque `::before` and `::after` that cover all of an element. */
 function pseudosOf(element: Element): Shields['pseudos'] {
   return [false, true]
     .map((isAfter) => {
@@ -146,7 +145,7 @@ function pseudosOf(element: Element): Shields['pseudos'] {
     );
 }
 
-/** Whether a picture is painted at a point, as below the text layer of a document viewer. */
+/** Whether a picture is at a point, as under the text layer of a document viewer. */
 export function hasPictureAt(x: number, y: number): boolean {
   return document
     .elementsFromPoint(x, y)
@@ -154,17 +153,16 @@ export function hasPictureAt(x: number, y: number): boolean {
 }
 
 /**
- * Whether a text that has the colour of the element it is in has nothing else behind it.
- *
+ * Whether a text in the colour of its element's background has nothing else behind it.
  */
 export function isLostInGround(text: Text, x: number, y: number): boolean {
   const around = withAncestors(text);
-  // Outside the viewport nothing is found at a point.
+  // Outside the viewport this finds nothing.
   for (const element of document.elementsFromPoint(x, y)) {
     if (element === document.documentElement || element === document.body) continue;
     if (PICTURE.test(element.localName) || paints(element, around.has(element))) return false;
   }
-  // What pointers go past isn't found at a point.
+  // Pictures without pointer events aren't found at a point.
   for (const picture of document.querySelectorAll(PICTURES)) if (isAt(picture, x, y)) return false;
   for (const element of around) {
     if (!(element instanceof Element)) continue;
@@ -177,7 +175,7 @@ export function isLostInGround(text: Text, x: number, y: number): boolean {
   return true;
 }
 
-/** Whether something fixed over a text leaves it to be read once the page is scrolled. */
+/** Whether a text under a fixed element can be read once the page is scrolled. */
 function passes(element: Element, around: ReadonlySet<Node>): boolean {
   for (let at: Element | null = element; at && !around.has(at); at = parentElementOf(at)) {
     const { position } = getComputedStyle(at);
@@ -190,7 +188,7 @@ function passes(element: Element, around: ReadonlySet<Node>): boolean {
 
 function covers(element: Element): boolean {
   const { localName } = element;
-  // Of pictures, some are transparent: drawings laid over a text leave it to be seen.
+  // Not pictures: some are transparent, such as drawings over a text.
   if (/^(video|i?frame)$/.test(localName)) return true;
   let opacity = 1;
   for (let at: Element | null = element; at; at = parentElementOf(at)) {
@@ -204,7 +202,7 @@ function covers(element: Element): boolean {
   });
 }
 
-/** Whether an element has anything behind a text. @param isAround its background is known */
+/** Whether an element paints anything behind a text. @param isAround if its background is known */
 function paints(element: Element, isAround: boolean): boolean {
   return [...(isAround ? [] : ['']), '::before', '::after'].some((pseudo) => {
     const style = getComputedStyle(element, pseudo || null);

@@ -1,25 +1,25 @@
-/** Computed values of CSS, read for whether text can be seen. Pure. */
+/** Reads computed values of CSS, to decide whether text can be seen. Pure. */
 import type { Box } from '../../dom/boxes';
 import { alphaOf } from '../../marks/colours';
 
-/** @returns how opaque a `filter` leaves what it is applied to, from 0 to 1 */
+/** @returns the opacity (0 to 1) that a `filter` gives an element */
 export function filterOpacity(filter: string): number {
   let opacity = 1;
   for (const [, value, percent] of filter.matchAll(/opacity\(([\d.e-]+)(%?)\)/g)) {
     opacity *= Number(value) / (percent ? 100 : 1);
   }
-  // Without contrast everything is one grey.
+  // Without contrast everything is the same grey.
   return /contrast\(0%?\)/.test(filter) ? 0 : opacity;
 }
 
-/** @returns how far (px) a `filter` blurs: the standard deviation */
+/** @returns the standard deviation (px) of a `filter`'s blur */
 export function filterBlur(filter: string): number {
   let blur = 0;
   for (const [, value] of filter.matchAll(/blur\(([\d.e-]+)px\)/g)) blur += Number(value);
   return blur;
 }
 
-/** Whether a mask lets nothing through: gradients of transparent colours, or no size. */
+/** Whether a mask hides everything: by gradients of transparent colours, or without a size. */
 export function masksAll(image: string, size: string): boolean {
   if (image === '' || image === 'none') return false;
   if (/^0(px|%)( |$)| 0(px|%)$/.test(size)) return true;
@@ -39,10 +39,10 @@ export function shadowShows(shadow: string, fontSize: number): boolean {
 }
 
 /**
- * What `clip` leaves of an absolutely placed element.
+ * What `clip` leaves of an absolutely positioned element.
  *
  * @param box the element's border box
- * @returns null where it clips nothing
+ * @returns null if it clips nothing
  */
 export function clipBoxOf(clip: string, box: Box): Box | null {
   const found = /^rect\(([^)]*)\)$/.exec(clip);
@@ -62,8 +62,8 @@ export function clipBoxOf(clip: string, box: Box): Box | null {
  * The smallest box around what `clip-path` leaves of an element.
  *
  * @param box the element's border box
- * @returns null where it clips nothing, or in a way that isn't read here (`url()`, curves
- *   relative to one another)
+ * @returns null if it clips nothing, or in a way that isn't read here (`url()`, relative path
+ *   commands)
  */
 export function clipPathBoxOf(path: string, box: Box): Box | null {
   const [, shape, inner = ''] = /^([a-z]+)\((.*)\)/.exec(path) ?? [];
@@ -112,7 +112,7 @@ function roundBox(shape: 'circle' | 'ellipse', inner: string, box: Box): Box | n
   };
 }
 
-/** Only paths of absolute coordinates: those of others depend on where each step begins. */
+/** Only for paths of absolute coordinates: relative ones depend on the steps before. */
 function pathBox(inner: string, box: Box): Box | null {
   const [, data] = /["'](.*)["']/.exec(inner) ?? [];
   if (data === undefined || /[^MLCQSTZ\d\s.,e+-]/.test(data)) return null;
@@ -137,14 +137,14 @@ function around(points: readonly string[][], box: Box): Box | null {
   };
 }
 
-/** The values of a list, apart at spaces outside parentheses. */
+/** The values of a list, split at spaces outside parentheses. */
 function values(list: string): string[] {
   return list.trim().match(/(?:[^\s(]+\([^)]*\)|\S)+/g) ?? [];
 }
 
 /**
- * @param whole what 100% are (px)
- * @returns px; null for what is no length, or one in other units (computed values have none)
+ * @param whole the length (px) of 100%
+ * @returns px; null if it is not a length, or in other units (computed values have none)
  */
 function lengthOf(value: string | undefined, whole: number): number | null {
   if (value === undefined) return null;

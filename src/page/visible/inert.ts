@@ -1,11 +1,11 @@
-/** Whether the page has taken a text out of use for now. */
+/** Whether the page has made a text inert for now. */
 
 import { hasAttribute } from '../../dom/safe-node';
 import { parentInLayout } from './layout';
 
 /**
- * Tells whether a node is inert as the page is now: the page withdrew it from pointer,
- * keyboard and assistive technology, or a modal dialog is open and it is outside.
+ * Returns whether a node is inert as the page is now: the page has hidden it from pointer,
+ * keyboard and assistive technology, or a modal dialog is open and the node is outside it.
  */
 export function inertNow(): (node: Node) => boolean {
   const modals = [...document.querySelectorAll('dialog:modal')];

@@ -1,12 +1,12 @@
-/** Where elements are in the layout, and whether they are in it at all. */
+/** Where elements are in the layout, if they are in it at all. */
 
 import { elementAround } from '../../dom/ancestors';
 import { hasAttribute, isElement, isRendered, parentOf, slotOf } from '../../dom/safe-node';
 import { shadowOf } from '../../dom/shadow-roots';
 
 /**
- * Whether what is directly in an element is laid out and visible. Asks nothing of what is in
- * a part that the browser skips: Chromium lays that out to answer, and warns in the console.
+ * Whether the direct content of an element is laid out and visible. Doesn't query elements in a
+ * part that the browser skips: Chromium would lay it out to answer, and warn in the console.
  */
 export function isLaidOut(element: Element): boolean {
   const boxless: Element[] = [];
@@ -22,8 +22,8 @@ export function isLaidOut(element: Element): boolean {
 }
 
 /**
- * The element around another whose content the browser hasn't laid out, since it is far from
- * the viewport (`content-visibility: auto`); null where there is none.
+ * The element around another whose content the browser hasn't laid out because it is far from
+ * the viewport (`content-visibility: auto`); null if there is none.
  */
 export function lazyAround(element: Element): Element | null {
   const now = { contentVisibilityAuto: true };
@@ -33,13 +33,13 @@ export function lazyAround(element: Element): Element | null {
   return at && getComputedStyle(at).contentVisibility === 'auto' ? at : null;
 }
 
-/** Whether the browser shows nothing of what is directly in an element that it shows. */
+/** Whether the browser shows an element but not its direct content. */
 function skips(element: Element): boolean {
   if (element.localName === 'details') return !hasAttribute(element, 'open');
   return getComputedStyle(element).contentVisibility === 'hidden';
 }
 
-/** The element that holds another in the layout: a slot, a parent or a host. */
+/** The element that contains a node in the layout: a slot, a parent or a host. */
 export function parentInLayout(node: Node): Element | null {
   const parent = parentOf(node);
   const slot = parent && isElement(parent) ? slotIn(parent, node) : null;

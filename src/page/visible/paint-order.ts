@@ -1,11 +1,10 @@
 /**
- * Which of two things on a page is painted over the other, as far as it can be told from
- * where they are in the document and how they are placed. The browser's own answer, the hit
- * test, passes over what pointers go past.
+ * Which of two things on a page is painted over the other, as far as their places in the
+ * document and their styles show. The browser's hit test skips elements without pointer events.
  */
 import { parentAcross, withAncestors } from '../../dom/ancestors';
 
-/** Level of what isn't placed by itself: above negative `z-index`, below all that is placed. */
+/** Level of everything in the flow: above negative `z-index`, below all that is positioned. */
 const IN_FLOW = -0.5;
 
 /** Whether `upper` is painted over `lower`. */
@@ -16,14 +15,13 @@ export function isOver(upper: Element, lower: Node): boolean {
   if (!common) return false;
   const [one, other] = [levelIn(common, upper), levelIn(common, lower)];
   if (one !== other) return one > other;
-  // Letters are painted over the grounds of what flows with them.
+  // Letters are painted over the backgrounds of elements in the same flow.
   if (one === IN_FLOW) return false;
   return Boolean(lower.compareDocumentPosition(upper) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 /**
- * Whether what a style sheet puts before or after an element's content is painted over a text
- * in it.
+ * Whether an element's `::before` or `::after` is painted over a text inside it.
  */
 export function isPseudoOver(
   pseudo: CSSStyleDeclaration,
@@ -35,14 +33,14 @@ export function isPseudoOver(
   return one === other ? one !== IN_FLOW && isAfter : one > other;
 }
 
-/** The level of a node's branch among those of a node around it. */
+/** The level of the branch that a node is in, among the branches of a node around it. */
 function levelIn(around: Node, node: Node): number {
   let level = IN_FLOW;
   for (let at: Node | null = node; at && at !== around; at = parentAcross(at)) {
     if (!(at instanceof Element)) continue;
     const own = levelOf(getComputedStyle(at));
-    // The outermost that is placed decides: what is in it stays in it, but for a placed one
-    // without a level of its own.
+    // The outermost positioned element decides, since what is inside it stays inside. An
+    // exception is a positioned element without a level of its own.
     if (own !== IN_FLOW) level = own === 0 && level !== IN_FLOW && !holdsLevels(at) ? level : own;
   }
   return level;
@@ -55,7 +53,7 @@ function levelOf({ position, zIndex, opacity, transform }: CSSStyleDeclaration):
   return isPlaced ? 0 : IN_FLOW;
 }
 
-/** Whether levels in an element count only within it. */
+/** Whether an element is a stacking context: levels in it count only inside it. */
 function holdsLevels(element: Element): boolean {
   const { position, zIndex, opacity, transform, filter } = getComputedStyle(element);
   return (

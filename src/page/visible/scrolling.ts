@@ -1,12 +1,12 @@
-/** Where the boxes that clip text are, and how far they can be scrolled. Reads layout. */
+/** Where the boxes are that clip text, and how far they can be scrolled. Reads the layout. */
 import { borderBoxOf, sizes } from '../../dom/safe-node';
 import { type Clip, NO_SCROLL, type Span } from './boxes';
 
-/** Scrolls that a reader makes: `hidden` boxes are moved by the page alone. */
+/** Boxes that a reader can scroll: `hidden` ones are scrolled only by the page. */
 const BY_READER = /auto|scroll|overlay/;
 
 /**
- * What an element that clips shows of what it holds: its padding box.
+ * The part of its content that a clipping element shows: its padding box.
  *
  * @param axes along which it clips
  */
@@ -22,7 +22,7 @@ export function clipOf(element: Element, style: CSSStyleDeclaration, outer: Clip
   const scrollsX = scrollWidth > width && BY_READER.test(overflowX);
   const scrollsY = scrollHeight > height && BY_READER.test(overflowY);
   const back = goesBack(style);
-  // `clip` may hold along one axis alone.
+  // `overflow: clip` may apply to one axis only.
   const open = { x: overflowX === 'visible', y: overflowY === 'visible' };
   return {
     box: {
@@ -47,9 +47,9 @@ export function clipOf(element: Element, style: CSSStyleDeclaration, outer: Clip
 }
 
 /**
- * The page's canvas: all that scrolling the window gets to.
+ * The page's canvas: everything that the window can scroll to.
  *
- * @param overflow what of the root element's or the body's the window has taken over
+ * @param overflow the style of the root element or the body that applies to the window
  */
 export function canvasClip(page: Document, overflow: CSSStyleDeclaration): Clip {
   const root = page.scrollingElement ?? page.documentElement;
@@ -66,20 +66,20 @@ export function canvasClip(page: Document, overflow: CSSStyleDeclaration): Clip 
       x: locked.test(overflow.overflowX)
         ? null
         : reach(0, width, sizes.scrollWidth(root), scrollX, back.x, 1),
-      // Pages lock the window's scrolling while a dialog is open. What is below the fold is
-      // not gone by that: marks that move then would only be a nuisance.
+      // Pages lock the window's scrolling while a dialog is open. Text below the fold still
+      // counts: marks that change because of that would only annoy.
       y: reach(0, height, sizes.scrollHeight(root), scrollY, back.y, 1),
     },
     outer: null,
   };
 }
 
-/** What elements fixed to the window are clipped by. */
+/** What clips elements that are fixed to the window. */
 export function windowOf(canvas: Clip): Clip {
   return { box: canvas.box, scroll: NO_SCROLL, outer: null };
 }
 
-/** Where in the viewport all that a box can scroll to is now. */
+/** Where in the viewport everything is now that a box can scroll to. */
 function reach(
   from: number,
   length: number,
@@ -94,7 +94,7 @@ function reach(
     : [start, start + Math.max(whole, length) * scale];
 }
 
-/** Whether scrolling goes from the right to the left, and from the bottom to the top. */
+/** Whether the content begins at the right (x) or at the bottom (y), and scrolls backwards. */
 function goesBack(style: CSSStyleDeclaration): { x: boolean; y: boolean } {
   const { writingMode = '', direction, display = '', flexDirection = '' } = style;
   const reversed = display.includes('flex') && flexDirection.endsWith('-reverse');
@@ -108,7 +108,7 @@ function goesBack(style: CSSStyleDeclaration): { x: boolean; y: boolean } {
   };
 }
 
-/** How much larger an element is in the viewport than by its own measure. */
+/** How much larger an element is in the viewport than in its own px. */
 function scaleOf(element: Element, box: DOMRect): { x: number; y: number } {
   if (!(element instanceof HTMLElement)) return { x: 1, y: 1 };
   const { offsetWidth, offsetHeight } = element;

@@ -1,8 +1,8 @@
 /**
- * Whether a person can see a text: the one answer for marks, counts, the keyboard walk and
- * pointing. It is laid out, not transparent, not too small to read, and within all that clips
- * it, on the page's canvas, now or after the reader scrolls. Reads styles and layout, writes
- * nothing; an instance holds for one stretch of work, before the page changes again.
+ * Whether a person can see a text: the same answer for marks, counts, the keyboard walk and
+ * pointing. The text must be laid out, not transparent, not too small to read, inside all that
+ * clips it, and on the page's canvas, now or after scrolling. Reads styles and layout, writes
+ * nothing. An instance is valid for one stretch of work, until the page changes.
  */
 
 import type { Box } from '../../dom/boxes';
@@ -22,21 +22,21 @@ import {
 } from './surroundings';
 
 /**
- * The least height (CSS px) of a line's box: that of letters of 4 px, whose lower-case ones are
- * 2 px high. At that size no two letters differ.
+ * The height (CSS px) of a line's box must be at least this. It is the height for a font size of
+ * 4 px, where lower-case letters are 2 px high and all look the same.
  */
 const MIN_HEIGHT = 5;
 
-/** The least advance (CSS px) of a letter: less than half of what letters of 4 px take. */
+/** The advance (CSS px) of a letter must be at least this: less than half of that at 4 px. */
 const MIN_ADVANCE = 1;
 
-/** Black on white of this opacity has a contrast of 1.25: nobody reads it. */
+/** Black text of this opacity on white has a contrast of 1.25: nobody can read it. */
 const MIN_OPACITY = 0.1;
 
-/** Below this contrast (1 to 21), text has the colour of what is behind it. */
+/** With less contrast (1 to 21) than this, text counts as having its background's colour. */
 const MIN_CONTRAST = 1.1;
 
-/** A blur of this part of the font size leaves no letter. */
+/** With a blur of more than this share of the font size, no letter can be recognised. */
 const MAX_BLUR = 0.35;
 
 /** Why a text can't be seen. */
@@ -52,16 +52,16 @@ export type Unseen =
 
 export class Sight {
   readonly #surroundings = new TextSurroundings();
-  /** What may lie over texts. */
+  /** What may cover texts. */
   readonly shields = new ShieldFinder(this.#surroundings);
-  /** By element: what its style says of the text in it. */
+  /** By element: what its style says about the text in it. */
   readonly #styled = new Map<Element, Unseen | null | 'to be measured'>();
 
   /**
-   * Why a text can't be seen; null where it can.
+   * Why a text can't be seen; null if it can.
    *
-   * @param rectsOf its boxes (CSS px of the viewport), one a line; asked for only where styles
-   *   don't decide
+   * @param rectsOf its boxes (CSS px of the viewport), one a line; called only if styles don't
+   *   decide
    * @param letters its length (UTF-16 units)
    */
   hides(text: Text, rectsOf: () => readonly Box[], letters: number): Unseen | null {
@@ -82,11 +82,11 @@ export class Sight {
     return rects.some((rect) => isWithin(rect, around.flow)) ? null : 'cut off';
   }
 
-  /** What styles say of all text that is directly in an element. */
+  /** What styles say about all text directly in an element. */
   #judgeStyle(element: Element): Unseen | null | 'to be measured' {
     if (!isLaidOut(element)) return 'not laid out';
-    // What the browser hasn't laid out yet is where its container is: to ask for more would
-    // have it laid out.
+    // Text that the browser hasn't laid out yet is where its container is. Asking for more
+    // would make the browser lay it out.
     const lazy = lazyAround(element);
     const around = this.#surroundings.around(lazy ?? element);
     if (around.hidden) return 'not laid out';
@@ -97,8 +97,8 @@ export class Sight {
   }
 
   /**
-   * Whether a text has the colour of the element that it is in: it can be seen only where
-   * something else is behind it.
+   * Whether a text has the colour of its element's background: it can be seen only if something
+   * else is behind it.
    */
   hasColourOfGround(text: Text): boolean {
     const element = parentInLayout(text);
@@ -121,10 +121,10 @@ export class Sight {
   }
 }
 
-/** The axis that the lines of a text run along; `either` where they are turned. */
+/** The axis along which the lines of a text run; `either` if they may be rotated. */
 type LineOfText = 'x' | 'y' | 'either';
 
-/** Whether a text's boxes are large enough for its letters to be told apart. */
+/** Whether a text's boxes are large enough to recognise its letters. */
 function isLegible(rects: readonly Box[], letters: number, line: LineOfText): boolean {
   const isLong = (axis: 'x' | 'y') => {
     let advance = 0;
@@ -160,7 +160,7 @@ function hasInk(around: Around): boolean {
   return alphaOf(inkOf(style)) >= MIN_OPACITY || isDrawn(around);
 }
 
-/** Whether letters are to be seen by something else than their colour. */
+/** Whether letters can be seen by something other than their colour. */
 function isDrawn(around: Around): boolean {
   const { style } = around;
   if (!style) return false;
@@ -177,7 +177,7 @@ function contrastsWithGround(colour: string, around: Around): boolean {
   return ground === null || differs(colour, ground);
 }
 
-/** Whether two colours can be told apart; those that can't be compared are taken to be. */
+/** Whether two colours look different. Colours that can't be compared count as different. */
 function differs(one: string, other: string): boolean {
   if (one === other) return false;
   const [first, second] = [parseColour(one), parseColour(other)];

@@ -1,7 +1,7 @@
 /**
- * What the elements around a text do to it: hide it, fade it, blur it, cut it off. Each
- * element is asked once for as long as one `Surroundings` is in use, which is one stretch of
- * work: the page may change after it. Reads styles and layout, writes nothing.
+ * What the elements around a text do to it: hide it, fade it, blur it, cut it off. An instance
+ * checks each element once, and is valid for one stretch of work: the page may change after it.
+ * Reads styles and layout, writes nothing.
  */
 
 import type { Box } from '../../dom/boxes';
@@ -19,19 +19,19 @@ export interface Around {
   readonly element: Element | null;
   readonly style: CSSStyleDeclaration | null;
   readonly outer: Around | null;
-  /** Nothing in it is shown, whatever that is. */
+  /** Nothing inside the element is shown. */
   readonly hidden: boolean;
   /** Product of all opacities, 0 to 1. */
   readonly opacity: number;
   /** Sum of all blurs (px). */
   readonly blur: number;
-  /** What cuts off what flows in the element. */
+  /** What cuts off content in the element's flow. */
   readonly flow: Clip | null;
-  /** What it cuts off of all that is in it, whatever that is placed by. */
+  /** The boxes to which the element clips all its content, however that is positioned. */
   readonly cuts: readonly Box[];
 }
 
-/** The colour of an empty page, where it doesn't ask for a dark one. */
+/** The colour of an empty page that doesn't ask for a dark one. */
 const CANVAS = 'rgb(255, 255, 255)';
 
 const NO_CUTS: readonly Box[] = [];
@@ -39,11 +39,11 @@ const NO_CUTS: readonly Box[] = [];
 export class TextSurroundings {
   readonly #known = new Map<Element, Around>();
 
-  /** What is around what is directly in an element. */
+  /** What is around the direct content of an element. */
   around(element: Element): Around {
     const known = this.#known.get(element);
     if (known) return known;
-    // From the outside in: pages nest elements by the thousand.
+    // From the outside in, without recursion: pages nest elements by the thousand.
     const path: Element[] = [];
     let outer: Around | undefined;
     for (let at: Element | null = element; at && !outer; at = parentInLayout(at)) {
@@ -72,9 +72,9 @@ export class TextSurroundings {
 }
 
 /**
- * What is around things in an element, from what is around the element. Each style that is
- * asked takes a microsecond or more, and pages have thousands of elements: what matters rarely
- * is asked only then.
+ * What is around the content of an element, from what is around the element. Reading a style
+ * property takes a microsecond or more, and pages have thousands of elements, so properties that
+ * rarely matter are read only if they do.
  */
 function within(element: Element, outer: Around): Around {
   if (outer.hidden) return outer;
@@ -95,7 +95,7 @@ function within(element: Element, outer: Around): Around {
   return { ...given, hidden: display === 'none' || isTurnedAway, flow, cuts };
 }
 
-/** What `clip-path` and `clip` leave of an element and all that is in it. */
+/** What `clip-path` and `clip` leave of an element and its content. */
 function cutsOf(element: Element, style: CSSStyleDeclaration): readonly Box[] {
   const { clipPath = 'none', clip = 'auto' } = style;
   if (clipPath === 'none' && clip === 'auto') return NO_CUTS;
@@ -109,7 +109,7 @@ function cutBy(cuts: readonly Box[], flow: Clip | null): Clip | null {
   return cuts.reduce<Clip | null>((outer, box) => ({ box, scroll: NO_SCROLL, outer }), flow);
 }
 
-/** What cuts off what flows in an element that is no inline one. */
+/** What cuts off content in the flow of an element that isn't inline. */
 function flowIn(
   element: Element,
   style: CSSStyleDeclaration,
@@ -124,7 +124,7 @@ function flowIn(
   return clipOf(element, isPainted ? clipping(style) : style, flow);
 }
 
-/** What cuts off an element that is placed absolutely or fixed: not all that is around it. */
+/** What cuts off an absolutely positioned or fixed element: not everything around it. */
 function placedBy(position: 'absolute' | 'fixed', outer: Around): Clip | null {
   const cuts: Box[] = [];
   for (let at: Around | null = outer; at; at = at.outer) {
@@ -142,7 +142,7 @@ function placedBy(position: 'absolute' | 'fixed', outer: Around): Clip | null {
   return cutBy(cuts, null);
 }
 
-/** A style that clips along both axes, as paint containment does whatever `overflow` says. */
+/** A style that clips along both axes, as paint containment does with any `overflow`. */
 function clipping(style: CSSStyleDeclaration): CSSStyleDeclaration {
   const { overflowX, overflowY, writingMode, direction, display, flexDirection } = style;
   const clips = (overflow: string) => (overflow === 'visible' ? 'clip' : overflow);
@@ -156,7 +156,7 @@ function clipping(style: CSSStyleDeclaration): CSSStyleDeclaration {
   } as CSSStyleDeclaration;
 }
 
-/** The window takes the root's overflow over, or the body's where the root has none. */
+/** Whether the window takes over an element's overflow: the root's, or else the body's. */
 function passesToWindow(element: Element): boolean {
   const { documentElement, body } = element.ownerDocument;
   if (element === documentElement) return true;
@@ -165,7 +165,7 @@ function passesToWindow(element: Element): boolean {
 
 function windowOverflow(page: Document, root: CSSStyleDeclaration): CSSStyleDeclaration {
   const { body } = page;
-  // Of frames and images, the document may have one by this name.
+  // A frame or an image of this name would replace the document's property.
   if (!isVisible(root) || !(body instanceof HTMLElement)) return root;
   return getComputedStyle(body);
 }
@@ -197,7 +197,7 @@ export function groundAround(around: Around): string | null {
   return isDark ? null : CANVAS;
 }
 
-/** Whether something around a text turns, moves or scales it. */
+/** Whether something around a text rotates, moves or scales it. */
 export function isTransformed(around: Around): boolean {
   for (let at: Around | null = around; at?.style; at = at.outer) {
     const { transform, rotate } = at.style;
@@ -206,7 +206,7 @@ export function isTransformed(around: Around): boolean {
   return false;
 }
 
-/** Whether an element that has no back shows it. */
+/** Whether an element with a hidden back face shows its back. */
 function showsBack(style: CSSStyleDeclaration, outer: Around): boolean {
   let turn = new DOMMatrix(style.transform === 'none' ? '' : style.transform);
   for (let at: Around | null = outer; at?.style; at = at.outer) {
@@ -221,7 +221,7 @@ function frameOf(page: Document): Element | null {
   try {
     return page.defaultView?.frameElement ?? null;
   } catch {
-    // Of another origin: what is around it is not for this document to see.
+    // The frame is of another origin, and this document can't see what is around it.
     return null;
   }
 }

@@ -1,18 +1,18 @@
 /**
  * Watches for what may show or hide text without changing it: styles, folds, animations,
- * scrolled and resized boxes, and what the reader does. Says so at a pace; the rest of the
- * time it costs nothing.
+ * scrolled and resized boxes, and what the reader does. Reports it at a limited pace; the rest
+ * of the time it costs nothing.
  */
 import type { Host } from '../host';
 
 export interface VisibilityPorts extends Pick<Host, 'signal' | 'shadowRoots'> {
-  /** Text may look another way now. @returns how many texts there are to look at */
+  /** Called when text may look different. @returns how many texts must be checked */
   look(): number;
   /** Whether some text near the viewport can't be seen. */
   isMissing(): boolean;
 }
 
-/** Attributes that style sheets mostly go by. */
+/** Attributes that style sheets mostly use. */
 const ATTRIBUTES = [
   'class',
   'style',
@@ -25,23 +25,23 @@ const ATTRIBUTES = [
   'data-state',
 ];
 
-/** What ends a change of looks, or brings one. */
+/** Events at the end of a visible change, or before one. */
 const ENDS =
   'transitionend animationend toggle change load scrollend fullscreenchange visibilitychange resize';
 
-/** What the reader does that may show something by style alone: pointing, focus. */
+/** Actions of the reader that may show something by style alone: pointing, focus. */
 const DOINGS = 'pointerover click keyup focusin';
 
-/** Changes are gathered for this long (ms): most come in bursts, and many are animations. */
+/** Changes are gathered for this long (ms): most come in bursts, many from animations. */
 const GATHER_MS = 150;
 
 /**
- * Time (ms) until the next look, for each text of the last one: a text takes some 0.02 ms
- * (Chromium 156), and looking may take 5 % of the time.
+ * Time (ms) until the next check for each text of the last one: a text takes about 0.02 ms
+ * (Chromium 156), and checks may take 5 % of the time.
  */
 const REST_MS_PER_TEXT = 0.4;
 
-/** @returns tells of a change that was seen elsewhere */
+/** @returns a function that reports a change that was noticed elsewhere */
 export function watchVisibility({
   signal,
   shadowRoots,
@@ -81,13 +81,13 @@ export function watchVisibility({
       timer = undefined;
       watch();
       rest = Math.max(GATHER_MS, look() * REST_MS_PER_TEXT);
-      // What fades in by a script's animation ends without an event of the document.
+      // The end of an animation by script causes no event of the document.
       if (isMissing() && isFading()) changed();
     }, rest);
   }
 }
 
-/** Whether an animation that ends by itself is on its way. */
+/** Whether an animation that ends by itself is running. */
 function isFading(): boolean {
   return document
     .getAnimations()
