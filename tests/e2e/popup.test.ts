@@ -105,7 +105,7 @@ describe('where nothing can be marked', () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/plain.xml');
     const popup = await glossa.popup(tab);
-    await expect.poll(() => textOf(popup)).toContain('Glossa isn’t running in this page');
+    await expect.poll(() => textOf(popup)).toContain('Glossa isn’t running on this page');
   });
 
   test('a page without terms, the popup says so', async () => {
