@@ -199,7 +199,7 @@ test('a file in another format is read, and what is left out is reported', async
     'words.csv': 'term,gloss\nOolong,A tea.\n,None.',
   });
   await expect.poll(() => textOf(options)).toContain('First terms: Oolong');
-  expect(await textOf(options)).toMatch(/\bremark/);
+  expect(await textOf(options)).toMatch(/\bOne warning/);
   await press(options, 'Add');
   await page.front();
   await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
@@ -215,7 +215,7 @@ test('where there is no room for another, it is said, and the one in its place s
     };
   })()`);
   await file('tea.json', { ...TEA, entries: [] });
-  await expect.poll(() => textOf(options)).toContain('Takes the place');
+  await expect.poll(() => textOf(options)).toContain('Replaces your existing');
   await press(options, 'Add');
   await expect.poll(() => textOf(options)).toContain('Your browser has no room left for it.');
   // What the background remembers proves nothing.

@@ -44,7 +44,7 @@ test('what is chosen where a glossary is added counts before any page sees it', 
   })()`);
   await options.front();
   await chooseFiles(options, 'Add glossaries', { 'tea.json': JSON.stringify(TEA) });
-  await expect.poll(() => textOf(options)).toContain('Web pages can find out which of their words');
+  await expect.poll(() => textOf(options)).toContain('Websites can find out which of their words');
   await choose(options, 'Terms of “Words of tea” on pages', HIDDEN);
   await press(options, 'Add');
   await expect.poll(() => textOf(options)).toContain('Added: Words of tea');

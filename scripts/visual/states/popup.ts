@@ -78,7 +78,7 @@ export const POPUP: readonly VisualState[] = [
     await has(tab, 'In the article');
   }),
   popup('popup-held-back', '/demo/', async (tab) => {
-    await has(tab, 'held back');
+    await has(tab, 'skipped');
     await tab.evaluate(`(() => {
       const held = document.querySelector('details.held');
       held.open = true;
