@@ -1,5 +1,5 @@
-/** Where the built extension of each browser lies, and building it. */
-import { spawn, spawnSync } from 'node:child_process';
+/** Where the built extension of each browser is, and how to build it. */
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserName } from './browsers';
@@ -13,20 +13,26 @@ export const BUILDS: Readonly<Record<BrowserName, string>> = {
 
 const OPTIONS = {
   cwd: ROOT,
-  // Windows starts npx only by its shell.
+  // Windows starts npx only through its shell.
   shell: process.platform === 'win32',
 } as const;
 
-/** Builds Glossa for a browser. @returns whether it could; what was wrong is on the screen. */
+/** What builds Glossa for each browser: the arguments of `wxt`. */
+export const BUILD_ARGUMENTS: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: ['build'],
+  firefox: ['build', '-b', 'firefox'],
+};
+
+/** Builds Glossa for a browser. @returns whether it succeeded; errors are on the screen. */
 export function build(name: BrowserName): boolean {
-  return runTool('wxt', ['build', ...(name === 'firefox' ? ['-b', 'firefox'] : [])]);
+  return runTool('wxt', BUILD_ARGUMENTS[name]);
 }
 
 /**
- * Runs a program of the project's packages in the project's folder, with our output.
+ * Runs a program of the project's packages in the project's folder. It writes to our output.
  *
- * @returns whether it ended well
- * @throws when it can't be started.
+ * @returns whether it succeeded
+ * @throws if it can't be started
  */
 export function runTool(program: string, args: readonly string[]): boolean {
   const { status, error } = spawnSync('npx', ['--no-install', program, ...args], {
@@ -37,34 +43,46 @@ export function runTool(program: string, args: readonly string[]): boolean {
   return status === 0;
 }
 
-/** Runs knip, one of the tests' packages. @returns whether everything that is here is used */
-export function findUnused(): boolean {
-  const knip = join('tests', 'node_modules', 'knip', 'bin', 'knip.js');
-  const { status, error } = spawnSync(process.execPath, [knip], { cwd: ROOT, stdio: 'inherit' });
-  if (error) throw error;
-  return status === 0;
-}
-
 /**
- * Runs a program of the project's packages in the project's folder, beside others.
+ * Runs a program of the project's packages in the project's folder, at the same time as others.
  *
- * @param heard takes its output as it comes
+ * @param onOutput receives its output as it comes
  * @param env is added to the environment
- * @returns whether it ended well; rejects when it can't be started
+ * @returns whether it succeeded; rejects if it can't be started
  */
 export function runBeside(
   program: string,
   args: readonly string[],
-  heard: (output: Buffer) => void,
+  onOutput: (output: Buffer) => void,
   env: Readonly<Record<string, string>> = {},
 ): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('npx', ['--no-install', program, ...args], {
+  return ended(
+    spawn('npx', ['--no-install', program, ...args], {
       ...OPTIONS,
       env: { ...process.env, ...env },
-    });
-    child.stdout.on('data', heard);
-    child.stderr.on('data', heard);
+    }),
+    onOutput,
+  );
+}
+
+/**
+ * Runs knip, one of the tests' packages, at the same time as other programs.
+ *
+ * @param onOutput receives its output as it comes
+ * @returns whether everything that is here is used
+ */
+export function findUnused(onOutput: (output: Buffer) => void): Promise<boolean> {
+  const knip = join('tests', 'node_modules', 'knip', 'bin', 'knip.js');
+  return ended(spawn(process.execPath, [knip], { cwd: ROOT }), onOutput);
+}
+
+function ended(
+  child: ChildProcessWithoutNullStreams,
+  onOutput: (output: Buffer) => void,
+): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', onOutput);
+    child.stderr.on('data', onOutput);
     child.on('error', reject);
     child.on('close', (status) => resolve(status === 0));
   });
