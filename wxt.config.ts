@@ -57,6 +57,21 @@ const OWN_PAGES = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * The scripts that go into pages. Terser makes them smaller than esbuild does, the one that
+ * every page loads by 6 %. The rest is read from the disk once, and would take Terser ten
+ * seconds.
+ */
+const PAGE_SCRIPTS = [
+  'content',
+  'page',
+  'elements',
+  'card',
+  'card-document',
+  'selection',
+  'notice',
+];
+
 const NO_CONTEXT = fileURLToPath(new URL('src/content/no-context.ts', import.meta.url));
 
 const packages = new BundledPackages();
@@ -102,6 +117,10 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const arePageScripts = entrypoints.every(({ name }) => PAGE_SCRIPTS.includes(name));
+      if (arePageScripts) config.build = { ...config.build, minify: 'terser' };
+    },
     'build:publicAssets': async (wxt, assets) => {
       const { root, wxtDir } = wxt.config;
       assets.push(await glossaryAsset(root), await topicsAsset(root), await everydayAsset(root));
@@ -132,8 +151,6 @@ export default defineConfig({
     worker: { plugins: () => [packages.plugin()] },
     build: {
       target: ['chrome128', 'firefox140'],
-      // Takes 6 % off the script that every page pays for, compared with esbuild.
-      minify: 'terser',
       terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { comments: false } },
     },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -6,9 +7,9 @@ const browsers = ['chromium', 'firefox'] as const;
 
 export default defineConfig({
   test: {
-    // One file of a browser at a time: tests wait for what readers feel, and browsers beside
-    // each other slow each other down.
-    fileParallelism: false,
+    // Each file has browsers, profiles and a server of its own. Most of the time it waits for
+    // them: twice as many files at a time as there are cores keep the cores busy.
+    maxWorkers: 2 * availableParallelism(),
     globalSetup: [fileURLToPath(new URL('install.ts', import.meta.url))],
     projects: browsers.map((browser) => ({
       test: {
