@@ -41,6 +41,12 @@ const GATHER_MS = 150;
  */
 const REST_MS_PER_TEXT = 0.4;
 
+/** Between two looks for animations that scripts start: the document has no event for those. */
+const ANIMATIONS_PAUSE_MS = 1_000;
+
+/** After the last change: an animation that starts later is found with the next change. */
+const MAX_ANIMATION_LOOKS = 30;
+
 /** @returns a function that reports a change that was noticed elsewhere */
 export function watchVisibility({
   signal,
@@ -51,6 +57,8 @@ export function watchVisibility({
   const watched = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest = GATHER_MS;
+  const known = new WeakSet<Animation>();
+  let animationTimer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(changed);
   const watch = () => {
     for (const root of [document, ...shadowRoots()]) {
@@ -68,11 +76,13 @@ export function watchVisibility({
     'abort',
     () => {
       clearTimeout(timer);
+      clearTimeout(animationTimer);
       observer.disconnect();
     },
     { once: true },
   );
   watch();
+  lookForAnimations(MAX_ANIMATION_LOOKS);
   return changed;
 
   function changed(): void {
@@ -83,7 +93,23 @@ export function watchVisibility({
       rest = Math.max(GATHER_MS, look() * REST_MS_PER_TEXT);
       // The end of an animation by script causes no event of the document.
       if (isMissing() && isFading()) changed();
+      else lookForAnimations(MAX_ANIMATION_LOOKS);
     }, rest);
+  }
+
+  function lookForAnimations(left: number): void {
+    clearTimeout(animationTimer);
+    if (left === 0) return;
+    animationTimer = setTimeout(() => {
+      if (!document.hidden && isMissing() && hasNewAnimation()) changed();
+      else lookForAnimations(left - 1);
+    }, ANIMATIONS_PAUSE_MS);
+  }
+
+  function hasNewAnimation(): boolean {
+    const found = document.getAnimations().filter((animation) => !known.has(animation));
+    for (const animation of found) known.add(animation);
+    return found.length > 0;
   }
 }
 
