@@ -1,11 +1,11 @@
-/** Compares two pictures, leniently enough for the rounding of glyphs. */
+/** Compares two pictures that the same browser took on the same machine. */
 import type { Pixels } from '../png';
 
-/** By so much a channel (of 255) must differ to count: smoothing differs by less. */
-const CHANNEL = 48;
+/** By so much a channel (of 255) must differ to count: nobody sees less. */
+const CHANNEL = 8;
 
-/** So large a share of a picture may differ: a caret, a glyph's edge. */
-const SHARE = 0.0005;
+/** Up to this many pixels may differ. */
+const MAX_PIXELS = 4;
 
 /** How much of the picture is left where nothing differs: it shows where one is. */
 const FAINT = 0.25;
@@ -38,9 +38,7 @@ export function difference(now: Pixels, before: Pixels): PictureDifference | nul
     const summary = `${now.width} × ${now.height} px, before ${before.width} × ${before.height}`;
     return { summary, picture };
   }
-  const share = count / (width * height);
-  if (share <= SHARE) return null;
-  return { summary: `${(share * 100).toFixed(2)} % of it differs`, picture };
+  return count > MAX_PIXELS ? { summary: `${count} pixels differ`, picture } : null;
 }
 
 /** Red, green and blue; undefined outside the picture. */

@@ -9,16 +9,14 @@ const picture = (width: number, height: number, dark: readonly number[] = []) =>
 
 test('a picture is as it was, though its edges are smoothed otherwise', () => {
   const now = picture(100, 100);
-  for (let at = 0; at < now.data.length; at += 7) now.data[at] = 255 - 40;
+  for (let at = 0; at < now.data.length; at += 7) now.data[at] = 255 - 8;
   expect(difference(now, picture(100, 100))).toBeNull();
 });
 
-test('a few pixels are let pass, a line is not', () => {
-  const line = Array.from({ length: 30 }, (_, i) => 500 + i);
+test('a few pixels are let pass, a short line is not', () => {
+  const line = Array.from({ length: 5 }, (_, i) => 500 + i);
   expect(difference(picture(100, 100, [1, 2, 3]), picture(100, 100))).toBeNull();
-  expect(difference(picture(100, 100, line), picture(100, 100))?.summary).toBe(
-    '0.30 % of it differs',
-  );
+  expect(difference(picture(100, 100, line), picture(100, 100))?.summary).toBe('5 pixels differ');
 });
 
 test('another size is a difference', () => {
@@ -28,7 +26,8 @@ test('another size is a difference', () => {
 });
 
 test('the picture of the difference has what differs in red, the rest faint', () => {
-  const { picture: shown } = difference(picture(10, 2, [3, 7]), picture(10, 2, [7])) ?? {};
+  const { picture: shown } =
+    difference(picture(10, 2, [3, 4, 5, 6, 8, 7]), picture(10, 2, [7])) ?? {};
   const colour = (pixel: number) => [...(shown?.data.subarray(pixel * 4, pixel * 4 + 4) ?? [])];
   expect(colour(3)).toEqual([214, 0, 0, 255]);
   expect(colour(7)).toEqual([191, 191, 191, 255]);
