@@ -33,6 +33,7 @@ const USAGE = `Usage:
   --firefox     measure in Firefox instead of Chromium
   --rounds N    how often each candidate runs on each page, 9 if left out
   --seconds N   how long texts change while the main thread is watched, 60 if left out
+  --kinds TEXT     measure only pages made to keep a reader of text busy whose name has TEXT
   --no-exhaustion  leave out pages that are made to keep a reader of text busy
   --no-peers    leave out mark.js and advanced-mark.js, which take the longest`;
 
@@ -49,7 +50,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const rounds = wholeNumber('rounds', values.rounds);
   const seconds = wholeNumber('seconds', values.seconds);
-  if (!values.firefox && !build('chromium')) return PROBLEM;
+  const needsExtension = !values.firefox && values.kinds === undefined;
+  if (needsExtension && !build('chromium')) return PROBLEM;
   const glossaries = await BenchGlossaries.load();
   const server = await servePages(values.pages, {
     ...MADE_PAGES,
@@ -59,6 +61,11 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     console.log(`${browser.version}, ${cpus().length} × ${cpus()[0]?.model}, ${rounds} rounds\n`);
     const bench = await Bench.prepare(browser, server, glossaries);
+    if (values.kinds !== undefined) {
+      const results = await bench.exhaustion(values.kinds);
+      console.log(['', ...tableOf([exhaustionRow(results)])].join('\n'));
+      return OK;
+    }
     const pages = await bench.pages(rounds);
     const lookUp = await bench.lookUp();
     const living = await bench.living(seconds);
@@ -110,6 +117,7 @@ function readArguments(args: readonly string[]) {
         firefox: { type: 'boolean' },
         rounds: { type: 'string', default: '9' },
         seconds: { type: 'string', default: '60' },
+        kinds: { type: 'string' },
         'no-exhaustion': { type: 'boolean' },
         'no-peers': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -94,10 +94,14 @@ export class Bench {
     return measureLiving(tab, tab.devtools, this.server, scripts, seconds);
   }
 
-  /** Pages that are made to keep a reader of text busy, with Glossa and without it. */
-  async exhaustion(): Promise<ExhaustionResult[]> {
+  /**
+   * Pages that are made to keep a reader of text busy, with Glossa and without it.
+   *
+   * @param part of the names of those to be measured
+   */
+  async exhaustion(part = ''): Promise<ExhaustionResult[]> {
     const script = await bundled('exhaustion.ts');
-    return measureExhaustion(this.browser.tab, this.server, script, (results) => {
+    return measureExhaustion(this.browser.tab, this.server, script, part, (results) => {
       const phases = results.map(
         (each) => `${each.phase} ${shortly(each.with)} (without ${shortly(each.without)})`,
       );

@@ -18,12 +18,14 @@ const RUNS = 2;
  * In Chromium tasks are traced, in processor time; elsewhere a heartbeat in the page
  * measures them, which includes everything that happened between two beats.
  *
+ * @param part of the names of the kinds to be measured
  * @param onResults called with each kind's results
  */
 export async function measureExhaustion(
   tab: BenchTab,
   server: SavedPageServer,
   script: string,
+  part: string,
   onResults: (results: readonly ExhaustionResult[]) => void,
 ): Promise<ExhaustionResult[]> {
   const all: ExhaustionResult[] = [];
@@ -47,7 +49,8 @@ export async function measureExhaustion(
     return least;
   };
   await open();
-  for (const kind of (await tab.evaluate('glossaExhaustion.kinds()')) as string[]) {
+  const kinds = (await tab.evaluate('glossaExhaustion.kinds()')) as string[];
+  for (const kind of kinds.filter((name) => name.includes(part))) {
     const without = await shortest(kind, false);
     const results = Object.entries(await shortest(kind, true)).map(([phase, ms]) => ({
       kind,
