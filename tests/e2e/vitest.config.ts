@@ -8,8 +8,9 @@ const browsers = ['chromium', 'firefox'] as const;
 export default defineConfig({
   test: {
     // Each file has browsers, profiles and a server of its own. Most of the time it waits for
-    // them: twice as many files at a time as there are cores keep the cores busy.
-    maxWorkers: 2 * availableParallelism(),
+    // them: one file more than there are cores keeps the cores busy. With two more, tests run
+    // into their time limits on two cores.
+    maxWorkers: availableParallelism() + 1,
     globalSetup: [fileURLToPath(new URL('install.ts', import.meta.url))],
     projects: browsers.map((browser) => ({
       test: {
