@@ -8,7 +8,7 @@ import { isConnected } from '../dom/safe-node';
 import type { Slice } from '../dom/slices';
 import type { SourcedEntry } from '../glossary/model';
 import type { Candidate } from '../matching/hit';
-import type { SeenTerm } from '../matching/subject/judge';
+import type { SeenTerm } from '../matching/subject/seen-terms';
 import { words as wordsOf } from '../matching/tokens';
 import type { BlockMarkerPorts, UndecidedBlock } from './block-marker-ports';
 import type { Changes } from './changes/observer';

@@ -5,7 +5,7 @@
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
 import { createMatcher, type Matcher } from '../matching/matcher';
-import type { SeenTerm } from '../matching/subject/judge';
+import type { SeenTerm } from '../matching/subject/seen-terms';
 import type { BlockMarkerPorts } from './block-marker-ports';
 import { isDivided, nodeIndexAt } from './hits';
 import { PageContext } from './page-context';

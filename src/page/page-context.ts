@@ -11,7 +11,7 @@ import type { Candidate, Hit } from '../matching/hit';
 import { createGate } from '../matching/sense/gate';
 import type { PageSense } from '../matching/sense/page';
 import { NO_STEPS } from '../matching/sense/topic-model';
-import type { SeenTerm } from '../matching/subject/judge';
+import type { SeenTerm } from '../matching/subject/seen-terms';
 import { hashA, hashB, words as wordsOf } from '../matching/tokens';
 import { Vocabulary } from '../matching/vocabulary';
 import type { Host } from './host';

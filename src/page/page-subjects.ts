@@ -6,9 +6,10 @@
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Hit } from '../matching/hit';
 import { topicStem } from '../matching/sense/topic-model';
-import { BELONGS, type SeenTerm, SubjectPage, type SubjectScale } from '../matching/subject/judge';
+import { BELONGS, SubjectPage, type SubjectScale } from '../matching/subject/judge';
 import { levelIn, type WordWeights, weightIn } from '../matching/subject/packed';
 import { type SubjectNumbers, stemsOfEntry } from '../matching/subject/profile';
+import type { SeenTerm } from '../matching/subject/seen-terms';
 import { hashA, hashB } from '../matching/tokens';
 import type { Vocabulary } from '../matching/vocabulary';
 

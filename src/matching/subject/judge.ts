@@ -7,8 +7,9 @@ import type { EntryId } from '../../glossary/model';
 import type { Candidate, Reason } from '../hit';
 import { topicStem } from '../sense/topic-model';
 import { words as wordsOf } from '../tokens';
-import { PHRASE_LEVELS, probabilityOf, rarityOf } from './everyday';
+import { rarityOf } from './everyday';
 import { BACKGROUND_LENGTHS, type SubjectNumbers } from './profile';
+import { type SeenTerm, SeenTerms, TermChance } from './seen-terms';
 
 /** What one glossary and the table of everyday words say of words. */
 export interface SubjectScale {
@@ -68,21 +69,6 @@ const MAX_EVIDENCE = 3;
 /** The page's vote must move as far (nats) before decisions are made again. */
 const ENOUGH = 0.5;
 
-/** A term as it is written on the page. */
-export interface SeenTerm {
-  readonly entry: EntryId;
-  /** Folded. */
-  readonly words: readonly string[];
-}
-
-/** A term met on the page or in the block. */
-interface Seen {
-  readonly entry: EntryId;
-  readonly level: number;
-  /** The stem of a single word; undefined for a phrase. */
-  readonly stem: string | undefined;
-}
-
 /** The words of one text, each stem once. */
 interface TextWords {
   readonly weights: ReadonlyMap<string, number>;
@@ -95,17 +81,17 @@ export class SubjectPage {
   readonly #scale: SubjectScale;
   readonly #title: string;
   #words: PageWords = { sum: 0, count: 0, belonging: 0, length: 0 };
-  readonly #seen = new Map<string, Seen>();
+  readonly #seen: SeenTerms;
+  readonly #chance: TermChance;
   readonly #headings = new Map<string, TextWords>();
-  /** By the stems of a term: how surprising the page's other terms are. */
-  #surprises = new Map<string, number>();
-  readonly #expected = new Map<number, { mean: number; deviation: number; words: number }>();
   #vote: number | undefined;
   #version = 0;
 
   constructor(scale: SubjectScale, title: string) {
     this.#scale = scale;
     this.#title = title;
+    this.#seen = new SeenTerms((word) => scale.levelOf(word));
+    this.#chance = new TermChance(scale.numbers.levels);
   }
 
   /** Rises when the page has changed so much that `judge` may answer otherwise. */
@@ -116,27 +102,21 @@ export class SubjectPage {
   /** Takes all words of the page at once. */
   setWords(words: PageWords): void {
     this.#words = words;
-    this.#surprises = new Map();
     this.#noteChange();
   }
 
   /** Takes the terms of a text of the page. */
   addTerms(terms: Iterable<SeenTerm>): void {
-    let added = false;
-    for (const term of terms) {
-      const key = `${term.entry}\n${term.words.join(' ')}`;
-      if (this.#seen.has(key)) continue;
-      this.#seen.set(key, this.#seenAs(term));
-      added = true;
-    }
-    if (!added) return;
-    this.#surprises = new Map();
-    this.#noteChange();
+    let isMore = false;
+    for (const term of terms) isMore = this.#seen.add(term) || isMore;
+    if (isMore) this.#noteChange();
   }
 
   /** One block's judge: its words are read once. */
   block(text: string, candidates: readonly Candidate[], heading = ''): SubjectBlock {
     const words = this.#read(text);
+    const terms = new SeenTerms((word) => this.#scale.levelOf(word));
+    for (const { entry, form } of candidates) terms.add({ entry, words: form.words });
     const judged = new Map<string, SubjectVerdict>();
     return {
       judge: (candidate) => {
@@ -144,7 +124,7 @@ export class SubjectPage {
         const key = `${candidate.entry}\n${stems.join(' ')}`;
         const known = judged.get(key);
         if (known) return known;
-        const verdict = this.#judge(candidate, stems, words, candidates, heading);
+        const verdict = this.#judge(candidate, stems, words, terms, heading);
         judged.set(key, verdict);
         return verdict;
       },
@@ -155,7 +135,7 @@ export class SubjectPage {
     candidate: Candidate,
     stems: readonly string[],
     block: TextWords,
-    candidates: readonly Candidate[],
+    terms: SeenTerms,
     heading: string,
   ): SubjectVerdict {
     const own = new Set(stems);
@@ -167,21 +147,16 @@ export class SubjectPage {
       sum -= weight;
       count--;
     }
-    // Other places of the entry in this block say as little as this one.
-    const others = candidates.filter((each) => each.entry !== candidate.entry);
+    // Other places of the entry say as little as this one.
+    const { entry } = candidate;
     const score =
       WEIGHTS.bias +
       WEIGHTS.page * this.#mean(sum, count, DOUBT.page) +
       WEIGHTS.block * this.#meanWithout(own, block, DOUBT.block) +
       WEIGHTS.heading * this.#meanWithout(own, around, DOUBT.heading) +
-      WEIGHTS.pageTerms * this.#pageSurprise(candidate.entry, own) +
-      WEIGHTS.blockTerms *
-        this.#surprise(
-          others.map(({ entry, form }) => this.#seenAs({ entry, words: form.words })),
-          own,
-          block.length,
-        ) +
-      WEIGHTS.definition * this.#overlap(candidate.entry, own, block) +
+      WEIGHTS.pageTerms * this.#seen.surprise(this.#chance.in(this.#words.length), entry, own) +
+      WEIGHTS.blockTerms * terms.surprise(this.#chance.in(block.length), entry, own) +
+      WEIGHTS.definition * this.#overlap(entry, own, block) +
       WEIGHTS.gap * Math.log(Math.min(2, Math.max(0.08, this.#scale.numbers.gap)));
     const evidence = [...block.weights]
       .filter(([stem, weight]) => weight > BELONGS && !own.has(stem))
@@ -230,51 +205,6 @@ export class SubjectPage {
     return background.at(-1) ?? 0;
   }
 
-  #pageSurprise(entry: EntryId, own: ReadonlySet<string>): number {
-    const key = `${entry}\n${[...own].join(' ')}`;
-    let surprise = this.#surprises.get(key);
-    if (surprise === undefined) {
-      const others = [...this.#seen.values()].filter((each) => each.entry !== entry);
-      surprise = this.#surprise(others, own, this.#words.length);
-      this.#surprises.set(key, surprise);
-    }
-    return surprise;
-  }
-
-  /** How much rarer than chance the terms of a text are, in nats, on a scale of logarithms. */
-  #surprise(terms: readonly Seen[], own: ReadonlySet<string>, length: number): number {
-    const entries = new Map<EntryId, number>();
-    for (const { entry, level, stem } of terms) {
-      if (stem !== undefined && own.has(stem)) continue;
-      entries.set(entry, Math.max(level, entries.get(entry) ?? 0));
-    }
-    const { mean, deviation, words } = this.#expect(length);
-    let sum = -mean;
-    for (const level of entries.values()) {
-      sum -= Math.log(1 - Math.exp(-words * probabilityOf(level)) + 1e-12);
-    }
-    return Math.sign(sum) * Math.log1p(Math.abs(sum) / deviation);
-  }
-
-  /** What chance would put into a text of a length (words). */
-  #expect(length: number): { mean: number; deviation: number; words: number } {
-    const step = Math.round(Math.log(Math.max(length, 8)) * 4);
-    const known = this.#expected.get(step);
-    if (known) return known;
-    const words = Math.exp(step / 4);
-    let mean = 0;
-    let variance = 0;
-    for (const [level, entries] of this.#scale.numbers.levels) {
-      const met = 1 - Math.exp(-words * probabilityOf(level));
-      const surprise = -Math.log(met + 1e-12);
-      mean += entries * met * surprise;
-      variance += entries * met * (1 - met) * surprise * surprise;
-    }
-    const expected = { mean, deviation: Math.sqrt(variance + 4), words };
-    this.#expected.set(step, expected);
-    return expected;
-  }
-
   /** How much of an entry's own definition stands in a block. */
   #overlap(entry: EntryId, own: ReadonlySet<string>, block: TextWords): number {
     let all = 1;
@@ -287,15 +217,6 @@ export class SubjectPage {
       if (block.weights.has(stem)) met += rarity;
     }
     return met / Math.sqrt(all);
-  }
-
-  #seenAs({ entry, words }: SeenTerm): Seen {
-    const stems = words.map(topicStem);
-    let level = 0;
-    for (const stem of stems) level = Math.max(level, this.#scale.levelOf(stem));
-    return stems.length === 1
-      ? { entry, level, stem: stems[0] }
-      : { entry, level: level + PHRASE_LEVELS, stem: undefined };
   }
 
   #heading(heading: string): TextWords {
@@ -328,7 +249,7 @@ export class SubjectPage {
     const { sum, count, length } = this.#words;
     const vote =
       WEIGHTS.page * this.#mean(sum, count, DOUBT.page) +
-      WEIGHTS.pageTerms * this.#surprise([...this.#seen.values()], new Set(), length);
+      WEIGHTS.pageTerms * this.#seen.surprise(this.#chance.in(length));
     if (this.#vote !== undefined && Math.abs(vote - this.#vote) <= ENOUGH) return;
     this.#vote = vote;
     this.#version++;

@@ -8,8 +8,9 @@ import type { Candidate } from '../../../../src/matching/hit';
 import { createMatcher } from '../../../../src/matching/matcher';
 import { isEverydayForm } from '../../../../src/matching/subject/ambiguous';
 import { type EverydayTable, EverydayWords } from '../../../../src/matching/subject/everyday';
-import { type SeenTerm, SubjectPage } from '../../../../src/matching/subject/judge';
+import { SubjectPage } from '../../../../src/matching/subject/judge';
 import { profileOf, SubjectWords } from '../../../../src/matching/subject/profile';
+import type { SeenTerm } from '../../../../src/matching/subject/seen-terms';
 import { PageWordCount, type Subject, subjectOf } from '../../../../src/matching/subject/subject';
 import { words } from '../../../../src/matching/tokens';
 
