@@ -157,13 +157,16 @@ export class ThinnedPainter implements Painter {
 
   #leave(hits: readonly PageHit[]): void {
     for (const hit of hits) {
-      this.#moved.delete(hit);
+      const hadMoved = this.#moved.delete(hit);
       const group = this.#exit(hit);
+      // The group's first hit may have been chosen by where this one was: it is looked for again.
+      const [other] = group?.hits ?? [];
+      if (hadMoved && other) this.#moved.add(other);
       if (group && !group.first && group.hits.size > 0) {
         if (!this.#orphaned.has(group)) this.#orphaned.set(group, performance.now());
       }
     }
-    if (this.#orphaned.size > 0) this.#soon();
+    if (this.#orphaned.size + this.#moved.size > 0) this.#soon();
   }
 
   /** @returns the group that a hit was in, which may have lost its first hit by that */

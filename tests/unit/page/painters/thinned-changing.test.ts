@@ -6,6 +6,17 @@ import type { Painter } from '../../../../src/page/painters/painter';
 import { ThinnedPainter } from '../../../../src/page/painters/thinned';
 import { inner, life, marked, NOTHING } from './marked-hits';
 
+const KINDS = ['add', 'remove', 'move', 'wrap', 'heading', 'unhead', 'turn', 'wait'] as const;
+
+interface Change {
+  readonly kind: (typeof KINDS)[number];
+  /** Which hit, counted round. */
+  readonly at: number;
+  /** Before which element, counted round; the last is the end of the page. */
+  readonly to: number;
+  readonly entry: string;
+}
+
 /** Keeps the marks of hits that are still valid, as highlights do. */
 const keeping: Painter = { ...inner, stepBack: (_, hits) => hits };
 
@@ -18,13 +29,22 @@ const dividing: Painter = {
   },
 };
 
+/** The first mention is moved to the end, another one is added before it, and it goes. */
+const MOVED_AND_REMOVED: Change[] = [
+  { kind: 'add', at: 0, to: 0, entry: 'milk' },
+  { kind: 'add', at: 0, to: 0, entry: 'milk' },
+  { kind: 'move', at: 1, to: 2, entry: 'tea' },
+  { kind: 'add', at: 0, to: 1, entry: 'milk' },
+  { kind: 'remove', at: 1, to: 0, entry: 'tea' },
+];
+
 describe.each([
   ['keeps', keeping],
   ['divides', dividing],
 ])('over a painter that %s', (_, painter) => {
   test.each(['section', 'page'] as const)('%s: is right after any changes', (density) => {
-    const change = fc.record({
-      kind: fc.constantFrom('add', 'remove', 'move', 'wrap', 'heading', 'unhead', 'turn', 'wait'),
+    const change: fc.Arbitrary<Change> = fc.record({
+      kind: fc.constantFrom(...KINDS),
       at: fc.nat(),
       to: fc.nat(),
       entry: fc.constantFrom('tea', 'milk'),
@@ -42,6 +62,7 @@ describe.each([
         new ThinnedPainter(painter, density, life.signal).paint(page.hits);
         expect(found).toEqual(page.hits.map((hit) => marked.has(hit)));
       }),
+      { examples: [[MOVED_AND_REMOVED]] },
     );
   });
 });
