@@ -68,10 +68,13 @@ async function openLoading(framework: string): Promise<Pair> {
   return { tab, plain };
 }
 
-/** Whether the page that came in place of another one has its app. */
+/**
+ * Whether the page that came in place of another one has its app. Until its script has run,
+ * `window.app` is the element of that id.
+ */
 async function appIsThere(tab: Tab): Promise<boolean> {
   try {
-    return await tab.evaluate<boolean>('"app" in window');
+    return await tab.evaluate<boolean>('typeof window.app?.step === "function"');
   } catch {
     // The page before was left while it was asked.
     return false;
