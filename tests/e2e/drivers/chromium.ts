@@ -3,10 +3,14 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import type { Accessible } from './accessible';
 import { chromiumTree } from './chromium-tree';
 import { type Driver, HEIGHT, type LaunchOptions, type Tab, WIDTH } from './driver';
+
+/** How long to wait until a key is acknowledged (ms). */
+const MAX_KEY_MS = 5_000;
 
 /** @throws when the browser doesn't start, or starts without the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -229,7 +233,11 @@ class ChromiumTab implements Tab {
   }
 
   async press(keys: string): Promise<void> {
-    await this.page.keyboard.press(keys);
+    const pressed = this.page.keyboard.press(keys);
+    // A key that removes the very frame it goes to, as Esc does in a card, is at times never
+    // acknowledged. Tests wait for what a key does by themselves.
+    pressed.catch(() => {});
+    await Promise.race([pressed, pause(MAX_KEY_MS)]);
   }
 
   async type(text: string): Promise<void> {
