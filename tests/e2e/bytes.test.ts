@@ -9,7 +9,7 @@ import { BUILDS } from '../../scripts/builds';
 const BUDGET = 12_000;
 
 /** For Glossa's own pages, with all scripts and styles that they load at once (bytes, compressed). */
-const PAGE_BUDGETS = { options: 47_000, popup: 46_000, reader: 32_500 };
+const PAGE_BUDGETS = { options: 48_500, popup: 47_500, reader: 32_500 };
 
 const folder = BUILDS[inject('browser')];
 const read = (file: string) => readFileSync(join(folder, file));
