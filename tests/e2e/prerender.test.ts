@@ -23,8 +23,8 @@ test.skipIf(browserName === 'firefox')(
       await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${server.port}/ahead.html`);
-      const asked = () => server.requests.some(({ path }) => path === '/loaded-ahead.html');
-      await expect.poll(asked).toBe(true);
+      const loaded = () => server.requests.some(({ path }) => path === '/loaded');
+      await expect.poll(loaded, { timeout: 15_000 }).toBe(true);
       // Long enough for marks to be there, were it not for the wait.
       await new Promise((resolve) => setTimeout(resolve, 1_000));
       await Promise.all([page.waitForNavigation(), page.click('a')]);
