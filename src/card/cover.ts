@@ -37,14 +37,12 @@ export class Cover {
   #below: ReadonlySet<Element> = new Set();
   #raises: number[] = [];
 
-  /** Puts the card on top where it may not be, and watches until the signal aborts. */
+  /** Puts the card on top, and watches until the signal aborts. */
   constructor(ports: CoverPorts, signal: AbortSignal) {
     this.#ports = ports;
     this.#signal = signal;
-    // The frame was made before: the page may have opened a popover since. Otherwise the card
-    // stays as it is: Firefox loses the accessibility tree of a frame that is shown again.
-    const over = this.#over();
-    if (over.length > 0) this.#raiseAbove(over);
+    // The frame was made before: the page may have opened a popover since.
+    this.#raiseAbove(this.#over());
     const options = { capture: true, passive: true, signal };
     addEventListener('toggle', (event) => this.#toggled(event), options);
     // Fires before the element is open; by the end of the task it is.
