@@ -66,13 +66,14 @@ describe('highlighted text', () => {
     await expect.poll(loses).toBe(isLost);
   });
 
-  test('mixes the root’s colour, not its own, in Chromium', async () => {
+  // Firefox mixes either, from run to run.
+  test.skipIf(isFirefox)('mixes the root’s colour, not its own, in Chromium', async () => {
     const tab = await emptyPage();
     const mixed = 'background-color: color-mix(in srgb, currentColor 99%, transparent)';
     await tab.evaluate(call(highlightWord, '', mixed));
     // Pictures may be taken before the highlight is painted.
     const isRed = async () => pixelsOf(await Picture.of(tab), RED) > 1_000;
-    await expect.poll(isRed).toBe(!isFirefox);
+    await expect.poll(isRed).toBe(true);
   });
 
   test.skipIf(isFirefox)('is painted as if selected where colours are forced', async () => {
