@@ -9,7 +9,7 @@ import { topicStem } from '../matching/sense/topic-model';
 import { hasSubject } from '../matching/subject/ambiguous';
 import { type EverydayTable, EverydayWords } from '../matching/subject/everyday';
 import { packLevels, packSubject, type SubjectWeights } from '../matching/subject/packed';
-import { profileInSteps, type SubjectProfile, SubjectWords } from '../matching/subject/profile';
+import { profileInSteps, SubjectWords } from '../matching/subject/profile';
 import { isKeptToSubject, useOf } from '../settings/glossary-use';
 import type { GlossaryChoice } from '../settings/schema';
 import { readBundled } from './installed-glossaries';
@@ -91,14 +91,13 @@ async function openSubject(
 }
 
 /** Glossaries that were added by an earlier version have no profile yet. */
-async function keep(id: string, record: ProfileRecord): Promise<SubjectProfile> {
+async function keep(id: string, record: ProfileRecord): Promise<void> {
   try {
     await storeProfile(id, record);
   } catch (error) {
     // If there is no room, the next background makes it again.
     console.warn('Glossa:', error);
   }
-  return record.profile;
 }
 
 function* entriesOf(glossary: OpenGlossary) {

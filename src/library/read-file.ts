@@ -48,7 +48,7 @@ export async function readGlossaryFile(
   };
 }
 
-/** What the glossary is about, and its everyday words, where these can be told apart. */
+/** The glossary's profile and everyday words, if they can be judged. */
 function subjectOf(
   { language, entries }: Glossary,
   digest: string,

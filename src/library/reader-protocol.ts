@@ -20,7 +20,7 @@ export interface Prepared extends Packed {
   readonly languageFrom: Imported['languageFrom'];
   /** What was left out or guessed. */
   readonly warnings: readonly Remark[];
-  /** What it is about; missing where that can't be told. */
+  /** Its profile; missing if its everyday words can't be judged. */
   readonly profile?: ProfileRecord;
   /** Its terms that are everyday words, and are marked only where a page is about it. */
   readonly everyday?: readonly string[];

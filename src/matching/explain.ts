@@ -35,7 +35,7 @@ export interface Explainer {
 }
 
 export interface ExplainTables {
-  /** Without it, the bundled glossary's ambiguous words are told apart by patterns alone. */
+  /** Without it, the bundled glossary's ambiguous words are decided by patterns alone. */
   readonly topics?: TopicModel;
   /** With it, everyday words are shown only where the text is about the glossary's subject. */
   readonly everyday?: EverydayWords;

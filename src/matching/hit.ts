@@ -38,9 +38,9 @@ export type Reason =
       readonly score: number;
       /** The paragraph's words that belong most to the glossary, the strongest first. */
       readonly words: readonly string[];
-      /** How many distinct words of the page belong to the glossary… */
+      /** How many distinct words of the page belong to the glossary. */
       readonly belonging: number;
-      /** …of how many that can be told. */
+      /** How many distinct words of the page have a weight. */
       readonly of: number;
     }
   /** The reader switched the entry off here. */

@@ -101,7 +101,7 @@ export class PageContext {
 
   /** Records the terms of a block. */
   see(candidates: readonly Candidate[]): void {
-    if (this.#sense) this.#subjects.see(candidates.map(termOf));
+    if (this.#sense) this.#subjects.see(termsOf(candidates));
   }
 
   /**
@@ -260,6 +260,6 @@ export class PageContext {
   }
 }
 
-function termOf({ entry, form: { words } }: Candidate): SeenTerm {
-  return { entry, words };
+function* termsOf(candidates: readonly Candidate[]): Iterable<SeenTerm> {
+  for (const { entry, form } of candidates) yield { entry, words: form.words };
 }

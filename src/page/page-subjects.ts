@@ -1,7 +1,7 @@
 /**
  * Decides the everyday words of the reader's glossaries, with what the page says about their
  * subjects: its title and headings, all its words, and the terms it has. Words are known by
- * number already (`Vocabulary`); what they say is asked of the background.
+ * number already (`Vocabulary`); the background says how much they weigh.
  */
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Hit } from '../matching/hit';
@@ -13,7 +13,7 @@ import type { SeenTerm } from '../matching/subject/seen-terms';
 import { hashA, hashB } from '../matching/tokens';
 import type { Vocabulary } from '../matching/vocabulary';
 
-/** What the background said of words: by number those of the page's text, by name others. */
+/** The background's units for words: by number for the page's text, by name for others. */
 interface Units {
   numbered: Uint8Array;
   readonly others: Map<string, number>;
@@ -31,7 +31,7 @@ export class PageSubjects {
   /** Entries with everyday words -> the stems of their forms and definition. */
   readonly #stems = new Map<EntryId, ReadonlySet<string>>();
   readonly #levels: Units = newUnits();
-  /** By number: 1 for a plural whose singular is on the page, and counted for both. */
+  /** By number: 1 for a plural whose singular is on the page, too. The singular is counted. */
   #plurals = new Uint8Array(0);
   #vocabulary: Vocabulary | null = null;
 
@@ -60,7 +60,7 @@ export class PageSubjects {
     return this.#subjects.size > before;
   }
 
-  /** Forgets what words say: they get other numbers. */
+  /** Forgets the units of all words, because words get other numbers. */
   clear(): void {
     for (const units of this.#units()) {
       units.numbered = new Uint8Array(0);
@@ -70,13 +70,13 @@ export class PageSubjects {
     for (const subject of this.#subjects.values()) subject.page = null;
   }
 
-  /** Words of entries that the page's text may lack: what they weigh counts, too. */
+  /** Words of entries, whose weights count even if the page's text lacks them. */
   *words(): Iterable<string> {
     for (const stems of this.#stems.values()) yield* stems;
   }
 
   /**
-   * Takes what the background said of words.
+   * Stores the background's reply about words.
    *
    * @param numbers of the words; 0 for those that aren't in the page's text
    */
@@ -114,8 +114,9 @@ export class PageSubjects {
     this.see(terms);
   }
 
-  /** Takes note of terms that came to the page. */
+  /** Takes note of terms that came to the page. Reads none if no glossary needs them. */
   see(terms: Iterable<SeenTerm>): void {
+    if (this.#subjects.size === 0) return;
     const all = [...terms];
     for (const [glossary, { page }] of this.#subjects) {
       page?.addTerms(all.filter(({ entry }) => this.#glossaries.get(entry) === glossary));

@@ -132,7 +132,7 @@ const use = v.object({
   marks: v.picklist(VISIBILITIES),
   /** Its everyday words are marked on every page, not only where a page is about its subject. */
   everyday: v.exactOptional(v.literal('everywhere')),
-  /** Sites and pages (see `isMutePlace`) where everyday words are marked all the same. */
+  /** Sites and pages (see `isMutePlace`) where everyday words are marked anyway. */
   everydayPlaces: v.exactOptional(v.pipe(v.array(mutePlace), v.transform(unique))),
 });
 

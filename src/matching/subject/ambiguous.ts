@@ -1,18 +1,18 @@
-/** Which forms of a glossary are everyday words, so that only some texts mean its sense. Pure. */
+/** Finds the forms of a glossary that are everyday words, and so are ambiguous. Pure. */
 import type { Entry, Form } from '../../glossary/model';
 import { isAllCapitals } from '../capitals';
 import { topicStem } from '../sense/topic-model';
 import type { EverydayWords } from './everyday';
 
-/** Acronyms of up to as many letters stand for many things: TV, IT, CD. */
+/** Acronyms of up to this many letters have many meanings: TV, IT, CD. */
 const MAX_ACRONYM = 3;
 
 /** A glossary of fewer entries says too little about its subject. */
 const MIN_ENTRIES = 8;
 
 /**
- * Whether a glossary is one whose everyday words can be told apart: in English, since the
- * table of everyday words is, and not too small.
+ * Whether a glossary's everyday words can be judged: it must be in English, as the table of
+ * everyday words is, and not too small.
  *
  * @param language BCP 47
  */
@@ -29,7 +29,7 @@ export function isEverydayForm({ text, words }: Form, everyday: EverydayWords): 
 
 /**
  * An entry with its everyday forms marked as ambiguous. An entry with senses of its own is
- * returned as it is: those decide.
+ * returned as it is, because its senses decide.
  */
 export function withEverydayForms<E extends Entry>(entry: E, everyday: EverydayWords): E {
   if (entry.sense || !entry.forms.some((form) => isEverydayForm(form, everyday))) return entry;

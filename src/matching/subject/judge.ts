@@ -205,7 +205,7 @@ export class SubjectPage {
     return background.at(-1) ?? 0;
   }
 
-  /** How much of an entry's own definition stands in a block. */
+  /** How much of an entry's own definition is in a block. */
   #overlap(entry: EntryId, own: ReadonlySet<string>, block: TextWords): number {
     let all = 1;
     let met = 0;

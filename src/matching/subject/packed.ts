@@ -54,7 +54,7 @@ export function weightIn(unit: number): number | undefined {
   return unit <= NONE ? undefined : (unit - ZERO) * WEIGHT_STEP;
 }
 
-/** The level that a unit stands for; a word that nothing is known of is rare. */
+/** The level that a unit stands for; a word without one is rare. */
 export function levelIn(unit: number): number {
   return unit < LEVEL_ZERO ? RARE_LEVEL : unit - LEVEL_ZERO;
 }

@@ -1,5 +1,5 @@
 /**
- * What a glossary is about, measured by its own words: how often each stands in its entries, as
+ * What a glossary is about, measured by its own words: how often each is in its entries, as
  * against everyday English. Made when a glossary is added, and kept beside it. Pure.
  */
 import type { Entry } from '../../glossary/model';
@@ -44,7 +44,7 @@ export interface SubjectProfile extends SubjectNumbers {
   readonly format: 'subject/1';
   /** The sum of all counts. */
   readonly total: number;
-  /** In how many entries a word stands -> stems with a space between them. */
+  /** Number of entries with a word -> stems with a space between them. */
   readonly words: Readonly<Record<string, string>>;
 }
 

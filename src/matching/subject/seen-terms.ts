@@ -75,7 +75,7 @@ export class SeenTerms {
   readonly #entries = new Map<EntryId, Map<string, number>>();
   /** By stem: the entries written as that single word. */
   readonly #byStem = new Map<string, Set<EntryId>>();
-  /** The surprise of all entries together in a text of so many words. */
+  /** The surprise of all entries together in a text of this many words. */
   #sum: { readonly words: number; readonly value: number } | undefined;
 
   /** @param levelOf a folded word: how rare it is in general English */

@@ -1,4 +1,4 @@
-/** One glossary's words beside everyday English, where both are at hand. Pure. */
+/** Compares a glossary's words with everyday English, if both are in this process. Pure. */
 import type { Entry, EntryId } from '../../glossary/model';
 import { topicStem } from '../sense/topic-model';
 import { words as wordsOf } from '../tokens';
@@ -7,7 +7,7 @@ import type { EverydayWords } from './everyday';
 import { BELONGS, type SubjectScale } from './judge';
 import { profileOf, SubjectWords, stemsOfEntry } from './profile';
 
-/** A glossary with its everyday words told apart. */
+/** A glossary and the weights of words for its subject. */
 export interface Subject {
   /** With their everyday forms marked as ambiguous. */
   readonly entries: readonly Entry[];

@@ -12,7 +12,7 @@ interface GlossaryUseProps {
   readonly title: string;
   readonly use: GlossaryUse;
   readonly onUse: (use: GlossaryUse) => void;
-  /** Whether its everyday words can be told apart: `hasSubject`. */
+  /** Whether its everyday words can be judged: `hasSubject`. */
   readonly hasSubject: boolean;
 }
 

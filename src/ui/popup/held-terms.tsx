@@ -1,4 +1,4 @@
-/** The page's terms that weren't marked, with the reasons, and a way to mark them all the same. */
+/** The page's terms that weren't marked, with the reasons, and a way to mark them anyway. */
 import type { JSX } from 'preact';
 import type { EntryId } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
@@ -6,7 +6,7 @@ import { glossaryOfEntry } from '../../library/ids';
 import type { Reason } from '../../matching/hit';
 import type { EverydayScope } from '../../settings/glossary-use';
 import { siteName } from '../components/site-name';
-import { useGlossary } from '../entry/glossary-context';
+import { type KnownGlossary, useGlossary } from '../entry/glossary-context';
 import { ContentLanguage, GlossaryText } from '../entry/glossary-text';
 import { useOthers } from '../entry/other-entries';
 import { heldWords } from './held-words';
@@ -64,7 +64,7 @@ interface HeldGlossaryProps {
 /** The everyday words of one glossary that the page isn't about. */
 function HeldGlossary({ terms, host, onMark }: HeldGlossaryProps): JSX.Element {
   const [first] = terms;
-  const title = useTitle(first?.entry ?? '');
+  const title = useGlossaryOf(first?.entry ?? '')?.glossary.title ?? '…';
   return (
     <section class="held-glossary" aria-label={title}>
       <p>{aboutWords(first?.reason, title)}</p>
@@ -106,21 +106,18 @@ function aboutWords(reason: Reason | undefined, title: string): string {
     : t('popup.notAboutHere', { title });
 }
 
-/** The title of the glossary that an entry is in. */
-function useTitle(entry: EntryId): string {
+/** The glossary that an entry is in; null or undefined as in `OtherEntries.knownOf`. */
+function useGlossaryOf(entry: EntryId): KnownGlossary | null | undefined {
   const here = useGlossary();
   const isHere = here.entries.has(entry);
   const others = useOthers(isHere ? [] : [entry]);
-  const known = isHere ? here : others.knownOf(entry);
-  return known?.glossary.title ?? '…';
+  return isHere ? here : others.knownOf(entry);
 }
 
 /** A term in the language of its glossary. */
 function Headword({ entry, term }: Pick<PageTerm, 'entry' | 'term'>): JSX.Element {
   const here = useGlossary();
-  const isHere = here.entries.has(entry);
-  const others = useOthers(isHere ? [] : [entry]);
-  const { glossary } = (isHere ? null : others.knownOf(entry)) ?? here;
+  const { glossary } = useGlossaryOf(entry) ?? here;
   return (
     <ContentLanguage.Provider value={glossary.language}>
       <b>
