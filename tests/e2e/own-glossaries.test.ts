@@ -1,5 +1,6 @@
 /** The reader's own glossaries: added, ordered, switched, removed, damaged; in open tabs at once. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { until } from '../../scripts/until';
 import type { Tab } from './drivers/driver';
 import { addGlossaries, chooseFiles, press, textOf, typeInto } from './own-pages';
 import { BREWING, GERMAN, LINKED, TEA, WINE } from './sample-glossaries';
@@ -167,17 +168,23 @@ test.runIf(browserName === 'chromium')(
     await page.front();
     await expect.poll(terms).toContain('Oolong');
     await glossa.openCard(page, 'Oolong');
-    // One that starts has read nothing yet.
-    await glossa.driver.stopBackground();
-    await glossa.ask('settings', {});
-    await glossa.driver.inBackground(`(IDBObjectStore.prototype.get = () => {
-      throw new DOMException('Internal error opening backing store.', 'UnknownError');
-    }, 0)`);
+    onTestFinished(() => glossa.driver.stopBackground());
+    await until('the background can read no glossary, and remembers none', async () => {
+      await glossa.driver.stopBackground();
+      await glossa.ask('settings', {});
+      await glossa.driver.inBackground(`(IDBObjectStore.prototype.get = () => {
+        throw new DOMException('Internal error opening backing store.', 'UnknownError');
+      }, 0)`);
+      // It may have read one for a page of its own before that.
+      return glossa.ask('glossaries', { check: true }).then(
+        () => false,
+        () => true,
+      );
+    });
     await glossa.pressInCard(page, 'tea');
     await expect
       .poll(async () => (await glossa.card(page))?.text)
       .toContain('The browser could not read this glossary just now.');
-    await glossa.driver.stopBackground();
   },
 );
 

@@ -92,7 +92,9 @@ describe('a selection that is an entry', () => {
     );
     await explain();
     await expect.poll(() => cardOn(tab)).toBe('serotonin');
+    await stage.glossa.settledCard(tab);
     await tab.press('Escape');
+    await expect.poll(() => tab.evaluate('document.activeElement.localName')).toBe('textarea');
     await tab.type('X');
     expect(await tab.evaluate('document.querySelector("textarea").value')).toBe('what is X here');
   });

@@ -115,8 +115,15 @@ class ChromiumDriver implements Driver {
     const page = this.context.pages().find((page) => page.url().startsWith(this.origin));
     if (!page) throw new Error('No page of the extension is open.');
     const session = await this.context.newCDPSession(page);
+    // Until it is stopped, it would still answer.
+    const stopped = new Promise<void>((done) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+      });
+    });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
     await session.detach();
   }
 

@@ -30,7 +30,8 @@ export function readingTree(id: string): string {
   return `(() => {
     const { NavigableManager } = ChromeUtils.importESModule(
       'chrome://remote/content/shared/NavigableManager.sys.mjs');
-    const service = Cc['@mozilla.org/accessibilityService;1']
+    // Kept by the window: without a reference, Firefox stops the service at some later time.
+    const service = window.glossaAccessibility ??= Cc['@mozilla.org/accessibilityService;1']
       .getService(Ci.nsIAccessibilityService);
     const tab = service.getAccessibleFor(NavigableManager.getBrowserById(${JSON.stringify(id)}));
     const top = tab && tab.childCount > 0 ? tab.firstChild : null;
