@@ -6,11 +6,11 @@ import { browser } from 'wxt/browser';
 import { handOver } from '../browser/handed';
 import { t } from '../i18n/i18n';
 import type { RequestOf } from '../messaging/protocol';
-import { MuteLimit, mute } from '../settings/muted';
 import type { Settings } from '../settings/schema';
 import { addressOf } from './address';
 import { Allowance } from './limits';
 import { entryOn } from './look-ups';
+import { muteWithin } from './places';
 import { pageAddressOf, type Sender } from './sender';
 import { wasSent } from './sent-entries';
 
@@ -85,14 +85,7 @@ export async function muteFromPage(
   }
   if (!(await isInFront(tab.id)) || !termsMuted.take(tab.id)) throw new Error(t('errors.tooOften'));
   const address = await addressOf(tab);
-  return (now) => {
-    try {
-      return { ...now, muted: mute(now.muted, entry, scope, address) };
-    } catch (error) {
-      if (!(error instanceof MuteLimit)) throw error;
-      throw new Error(t(error.of === 'address' ? 'errors.longAddress' : 'errors.tooManyMutes'));
-    }
-  };
+  return (now) => muteWithin(now, entry, scope, address);
 }
 
 /** Whether the reader sees a tab: the message may have been sent while another one was in front. */

@@ -4,8 +4,7 @@ import { t } from '../i18n/i18n';
 import type { ReplyOf, RequestKind, RequestOf } from '../messaging/protocol';
 import { FROM_PAGES, parseRequest, requestKind } from '../messaging/schemas';
 import type { Envelope } from '../messaging/send';
-import { useOf, withEverydayAt, withUse } from '../settings/glossary-use';
-import { mute, unmute } from '../settings/muted';
+import { unmute } from '../settings/muted';
 import type { Settings } from '../settings/schema';
 import { normalizeHost, stateOf, withRule } from '../sites/rules';
 import { addressOf } from './address';
@@ -19,6 +18,7 @@ import { entriesLedTo, entriesOf, glossaryOf, lookUp, search, weighWords } from 
 import { nameFor } from './mark-names';
 import { changeSheet } from './mark-sheets';
 import { muteFromPage, openSectionFromPage, showSection } from './page-actions';
+import { markEverydayWithin, muteWithin } from './places';
 import { forgetLookUps, noteLookUp, recent } from './recent';
 import { frameOf, isOwn, isPrivate, pageAddressOf, type Sender } from './sender';
 import { wasSent, withTokens } from './sent-entries';
@@ -96,7 +96,7 @@ const handlers: Handlers = {
     const { entry, scope } = request;
     const address = sender.tab?.url ?? sender.url ?? '';
     const muting = isOwn(sender)
-      ? (now: Settings) => ({ ...now, muted: mute(now.muted, entry, scope, address) })
+      ? (now: Settings) => muteWithin(now, entry, scope, address)
       : await muteFromPage(request, sender);
     await change(muting, isPrivate(sender));
     return done;
@@ -108,11 +108,7 @@ const handlers: Handlers = {
     // No address of a private window is kept.
     if (tab.incognito && scope !== 'everywhere') throw new Error(t('errors.privatePlace'));
     const address = await addressOf(tab);
-    return change((now) => {
-      const { uses, ...others } = now.glossaries;
-      const next = withUse(uses, glossary, withEverydayAt(useOf(uses, glossary), scope, address));
-      return { ...now, glossaries: { ...others, ...(next ? { uses: next } : {}) } };
-    });
+    return change((now) => markEverydayWithin(now, glossary, scope, address));
   },
   tabState: ({ tabId }) => tabState(tabId),
   glossary: ({ id }) => glossaryOf(id),

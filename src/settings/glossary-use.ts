@@ -2,8 +2,8 @@
  * Where a glossary is used, and whether its terms are marked: each glossary has a use of its
  * own. Plain functions over plain data.
  */
-import { scopesOf, siteOf, stateOf } from '../sites/rules';
-import { mutedPageOf } from './mute-place';
+import { siteOf, stateOf } from '../sites/rules';
+import { PlaceError, placesOf, placeWithin } from './mute-place';
 import { DEFAULT_USE, type GlossaryUse, type GlossaryUses, USED_NOWHERE } from './schema';
 
 /** The use of a glossary. */
@@ -55,11 +55,6 @@ export type EverydayScope = 'page' | 'site' | 'everywhere';
 /** Places where one glossary's everyday words are marked: more than a person comes to. */
 export const MAX_EVERYDAY_PLACES = 500;
 
-/** There is no room for another place. */
-export class TooManyPlaces extends Error {
-  override readonly name = 'TooManyPlaces';
-}
-
 /**
  * Whether a glossary's everyday words are marked only where a page is about its subject.
  *
@@ -70,17 +65,13 @@ export function isKeptToSubject(
   address: string,
 ): boolean {
   if (everyday === 'everywhere') return false;
-  const site = siteOf(address);
-  const page = mutedPageOf(address);
-  const places = [...(site === null ? [] : scopesOf(site)), ...(page === null ? [] : [page])];
-  return !places.some((place) => everydayPlaces.includes(place));
+  return !placesOf(address).some((place) => everydayPlaces.includes(place));
 }
 
 /**
  * A use by which everyday words are marked within `scope` of a page, whatever it is about.
  *
- * @throws RangeError when the address is of no page that Glossa could be on
- * @throws TooManyPlaces
+ * @throws PlaceError when it can't be stored
  */
 export function withEverydayAt(
   use: GlossaryUse,
@@ -88,11 +79,10 @@ export function withEverydayAt(
   address: string,
 ): GlossaryUse {
   if (scope === 'everywhere') return { ...use, everyday: 'everywhere' };
-  const place = scope === 'site' ? siteOf(address) : mutedPageOf(address);
-  if (place === null) throw new RangeError('There is no page here to mark words on.');
+  const place = placeWithin(scope, address);
   const { everydayPlaces = [] } = use;
   if (everydayPlaces.includes(place)) return use;
-  if (everydayPlaces.length >= MAX_EVERYDAY_PLACES) throw new TooManyPlaces(place);
+  if (everydayPlaces.length >= MAX_EVERYDAY_PLACES) throw new PlaceError('tooMany');
   return { ...use, everydayPlaces: [...everydayPlaces, place] };
 }
 

@@ -1,5 +1,36 @@
-/** Where a term can be ignored: on a site, or on one page. */
-import { normalizeHost, siteOf } from '../sites/rules';
+/** Places that readers choose something for: a site, or one page. */
+import { normalizeHost, scopesOf, siteOf } from '../sites/rules';
+
+/** Longer names of pages aren't stored (UTF-16 units); Wikipedia's longest have about 800. */
+export const MAX_PAGE_LENGTH = 1_000;
+
+/** A choice for a place can't be stored. */
+export class PlaceError extends Error {
+  /** @param problem with the place: it has no address, or too long a one; or there are too many */
+  constructor(readonly problem: 'noAddress' | 'longAddress' | 'tooMany') {
+    super(`A choice for a place can't be stored: ${problem}.`);
+    this.name = 'PlaceError';
+  }
+}
+
+/**
+ * The site or the page of an address, as settings store them.
+ *
+ * @throws PlaceError
+ */
+export function placeWithin(scope: 'page' | 'site', address: string): string {
+  const place = scope === 'site' ? siteOf(address) : mutedPageOf(address);
+  if (place === null) throw new PlaceError('noAddress');
+  if (place.length > MAX_PAGE_LENGTH) throw new PlaceError('longAddress');
+  return place;
+}
+
+/** The places that an address is within: its site, the sites above that, and the page. */
+export function placesOf(address: string): string[] {
+  const site = siteOf(address);
+  const page = mutedPageOf(address);
+  return [...(site === null ? [] : scopesOf(site)), ...(page === null ? [] : [page])];
+}
 
 /**
  * A page as mutes name it: its address without query and fragment. Those may hold private

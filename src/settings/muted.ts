@@ -2,15 +2,12 @@
  * Terms that the reader ignores: everywhere, on a site, or on a page.
  * Plain functions over plain data.
  */
-import { scopesOf, siteOf } from '../sites/rules';
-import { mutedPageOf } from './mute-place';
+import { siteOf } from '../sites/rules';
+import { PlaceError, placesOf, placeWithin } from './mute-place';
 import type { Muted } from './schema';
 
 /** Where a term is ignored, from the page where the reader says so. */
 export type MuteScope = 'page' | 'site' | 'everywhere';
-
-/** Longer names of pages aren't stored (UTF-16 units); Wikipedia's longest have about 800. */
-export const MAX_PAGE_LENGTH = 1_000;
 
 /** The most pages of one site, and places in total: more than a person needs. */
 export const MAX_PAGES_OF_SITE = 50;
@@ -19,20 +16,10 @@ export const MAX_PLACES = 2_000;
 /** The most terms ignored in one place. */
 export const MAX_MUTED = 5_000;
 
-/** No more can be stored; `of` says what is too long or too many. */
-export class MuteLimit extends Error {
-  constructor(readonly of: 'address' | 'number') {
-    super(of === 'address' ? 'The address is too long.' : 'There are too many already.');
-    this.name = 'MuteLimit';
-  }
-}
-
 /** The ids of entries that aren't marked on a page, each once. */
 export function mutedAt(muted: Muted, address: string): string[] {
-  const site = siteOf(address);
-  const page = mutedPageOf(address);
-  const places = [...(site === null ? [] : scopesOf(site)), ...(page === null ? [] : [page])];
-  return [...new Set([...muted.everywhere, ...places.flatMap((place) => at(muted, place))])];
+  const there = placesOf(address).flatMap((place) => at(muted, place));
+  return [...new Set([...muted.everywhere, ...there])];
 }
 
 function at(muted: Muted, place: string): readonly string[] {
@@ -42,36 +29,39 @@ function at(muted: Muted, place: string): readonly string[] {
 /**
  * `muted` with an entry ignored within `scope` of a page.
  *
- * @throws RangeError when the address is of no page that Glossa could be on
- * @throws MuteLimit when it is too much to store
+ * @throws PlaceError when it can't be stored
  */
 export function mute(muted: Muted, entry: string, scope: MuteScope, address: string): Muted {
   if (scope === 'everywhere') {
-    return { ...muted, everywhere: withOne(muted.everywhere, entry) };
+    checkNumber(muted.everywhere, entry);
+    return withMute(muted, { entry });
   }
-  const place = scope === 'site' ? siteOf(address) : mutedPageOf(address);
-  if (place === null) throw new RangeError('There is no page here to switch a term off on.');
-  const entries = withOne(at(muted, place), entry);
+  const place = placeWithin(scope, address);
+  checkNumber(at(muted, place), entry);
   if (!Object.hasOwn(muted.places, place)) checkRoom(muted, place);
-  return { ...muted, places: { ...muted.places, [place]: entries } };
+  return withMute(muted, { entry, place });
 }
 
-function withOne(entries: readonly string[], entry: string): string[] {
-  if (entries.includes(entry)) return [...entries];
-  if (entries.length >= MAX_MUTED) throw new MuteLimit('number');
-  return [...entries, entry];
+function checkNumber(entries: readonly string[], entry: string): void {
+  if (entries.length >= MAX_MUTED && !entries.includes(entry)) throw new PlaceError('tooMany');
 }
 
 function checkRoom({ places }: Muted, place: string): void {
-  if (place.length > MAX_PAGE_LENGTH) throw new MuteLimit('address');
   const known = Object.keys(places);
-  if (known.length >= MAX_PLACES) throw new MuteLimit('number');
+  if (known.length >= MAX_PLACES) throw new PlaceError('tooMany');
   // Only pages have a site here: the place of a whole site isn't counted with its pages.
   const site = siteOf(place);
   if (site === null) return;
   if (known.filter((other) => siteOf(other) === site).length >= MAX_PAGES_OF_SITE) {
-    throw new MuteLimit('number');
+    throw new PlaceError('tooMany');
   }
+}
+
+/** `muted` with a mute, however many there are: one that was removed can always return. */
+export function withMute(muted: Muted, { entry, place }: Mute): Muted {
+  const withEntry = (entries: readonly string[]) => [...new Set([...entries, entry])];
+  if (place === undefined) return { ...muted, everywhere: withEntry(muted.everywhere) };
+  return { ...muted, places: { ...muted.places, [place]: withEntry(at(muted, place)) } };
 }
 
 /** `muted` with an entry marked again at `place`; without a place, no longer ignored everywhere. */

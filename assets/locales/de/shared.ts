@@ -58,5 +58,10 @@ export const errors: Locale['errors'] = {
     'In privaten Fenstern lassen sich Wörter nicht für einzelne Seiten oder Websites markieren. Markieren Sie sie überall, oder nutzen Sie ein normales Fenster.',
   longAddress:
     'Die Adresse dieser Seite ist zu lang, um sie zu speichern. Ignorieren Sie den Begriff stattdessen auf der ganzen Website.',
+  noAddress: 'Diese Seite hat keine Adresse, die Glossa sich merken könnte.',
+  longAddressToMark:
+    'Die Adresse dieser Seite ist zu lang, um sie zu speichern. Markieren Sie die Wörter stattdessen auf der ganzen Website.',
+  tooManyEveryday:
+    'Glossa kann sich keine weiteren Orte merken, an denen die Alltagswörter dieses Glossars markiert werden. Entfernen Sie in den Einstellungen einige, oder markieren Sie die Wörter überall.',
   tooOften: 'Das war zu schnell. Versuchen Sie es in einigen Sekunden erneut.',
 };

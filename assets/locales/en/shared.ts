@@ -61,5 +61,10 @@ export const errors = {
     'Words can’t be marked for one page or site of a private window. Mark them everywhere, or use a normal window.',
   longAddress:
     'The address of this page is too long to store. Ignore the term on the whole site instead.',
+  noAddress: 'This page has no address that Glossa could remember.',
+  longAddressToMark:
+    'The address of this page is too long to store. Mark the words on the whole site instead.',
+  tooManyEveryday:
+    'Glossa can’t remember any more places where this glossary’s everyday words are marked. Remove some in the settings, or mark the words everywhere.',
   tooOften: 'That was too fast. Try again in a few seconds.',
 } as const;

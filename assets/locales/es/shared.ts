@@ -58,5 +58,10 @@ export const errors: Locale['errors'] = {
     'En una ventana privada no se pueden marcar palabras solo en una página o un sitio. Márcalas en todas partes o usa una ventana normal.',
   longAddress:
     'La dirección de esta página es demasiado larga para guardarla. Ignora el término en todo el sitio.',
+  noAddress: 'Esta página no tiene una dirección que Glossa pueda recordar.',
+  longAddressToMark:
+    'La dirección de esta página es demasiado larga para guardarla. Marca las palabras en todo el sitio.',
+  tooManyEveryday:
+    'Glossa no puede recordar más lugares donde se marcan las palabras corrientes de este glosario. Quita algunos en los ajustes o marca las palabras en todas partes.',
   tooOften: 'Has ido demasiado rápido. Inténtalo de nuevo en unos segundos.',
 };

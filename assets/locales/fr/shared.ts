@@ -58,5 +58,10 @@ export const errors: Locale['errors'] = {
     'Dans une fenêtre privée, on ne peut pas marquer des mots pour une seule page ou un seul site. Marquez-les partout ou utilisez une fenêtre normale.',
   longAddress:
     'L’adresse de cette page est trop longue pour être enregistrée. Ignorez plutôt le terme sur tout le site.',
+  noAddress: 'Cette page n’a pas d’adresse que Glossa puisse retenir.',
+  longAddressToMark:
+    'L’adresse de cette page est trop longue pour être enregistrée. Marquez plutôt les mots sur tout le site.',
+  tooManyEveryday:
+    'Glossa ne peut pas retenir davantage d’endroits où les mots courants de ce glossaire sont marqués. Supprimez-en quelques-uns dans les paramètres, ou marquez les mots partout.',
   tooOften: 'C’était trop rapide. Réessayez dans quelques secondes.',
 };

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
-import { type Mute, mutesOf, unmute } from '../../settings/muted';
+import { type Mute, mutesOf, unmute, withMute } from '../../settings/muted';
 import type { Muted } from '../../settings/schema';
 import { Group, SettingRow } from './parts';
 import type { LoadedSettings, SettingsGroupProps } from './use-settings';
@@ -11,16 +11,6 @@ import type { LoadedSettings, SettingsGroupProps } from './use-settings';
 interface MutedGroupProps extends SettingsGroupProps {
   /** Null while it isn't known: terms are named by their ids. */
   readonly glossary: Glossary | null;
-}
-
-/** `muted` with a mute that was removed before. */
-function withMute(muted: Muted, { entry, place }: Mute): Muted {
-  if (place === undefined) {
-    return { ...muted, everywhere: [...new Set([...muted.everywhere, entry])] };
-  }
-  const before = Object.hasOwn(muted.places, place) ? (muted.places[place] ?? []) : [];
-  const entries = [...new Set([...before, entry])];
-  return { ...muted, places: { ...muted.places, [place]: entries } };
 }
 
 export function MutedGroup(props: MutedGroupProps): JSX.Element {

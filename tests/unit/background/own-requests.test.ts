@@ -7,6 +7,7 @@ import { answer } from '../../../src/background/requests';
 import type { Sender } from '../../../src/background/sender';
 import { BUNDLED } from '../../../src/glossary/bundled';
 import type { Glossary } from '../../../src/glossary/model';
+import { t } from '../../../src/i18n/i18n';
 import { pack } from '../../../src/library/packed';
 import type {
   GlossaryList,
@@ -16,7 +17,8 @@ import type {
   TabState,
 } from '../../../src/messaging/protocol';
 import { FROM_PAGES } from '../../../src/messaging/schemas';
-import { DEFAULTS, type Settings } from '../../../src/settings/schema';
+import { type EverydayScope, MAX_EVERYDAY_PLACES } from '../../../src/settings/glossary-use';
+import { DEFAULT_USE, DEFAULTS, type Settings } from '../../../src/settings/schema';
 import { TEA } from '../ui/tea-glossary';
 import { ask, OTHER, PAGE, PRIVATE, start, stored, switchOff } from './asking';
 import { icons, ownPage, pageIn, sentTo, tabs } from './fake';
@@ -43,6 +45,7 @@ describe('who asks', () => {
 
   const requests = {
     unmute: { entry: 'tea' },
+    markEveryday: { tabId: PAGE, glossary: 'own', scope: 'everywhere' },
     tabState: { tabId: PAGE },
     glossary: {},
     glossaries: {},
@@ -173,6 +176,35 @@ describe('settings', () => {
     const [place] = Object.keys(muted.places);
     await own('unmute', { entry: 'tea', place });
     expect(lastState(PAGE).muted).toEqual([]);
+  });
+});
+
+describe('markEveryday', () => {
+  const mark = (tabId: number, scope: EverydayScope) =>
+    own<Settings>('markEveryday', { tabId, glossary: 'own', scope });
+
+  test('marks a glossary’s everyday words on a page, a site, or everywhere', async () => {
+    await mark(PAGE, 'page');
+    const { glossaries } = await mark(OTHER, 'site');
+    const everydayPlaces = ['http://news.example/a', 'other.example'];
+    expect(glossaries.uses).toEqual({ own: { ...DEFAULT_USE, everydayPlaces } });
+    const { glossaries: all } = await mark(PRIVATE, 'everywhere');
+    expect(all.uses?.own).toMatchObject({ everyday: 'everywhere' });
+  });
+
+  test('says in words why a place can’t be stored, and stores nothing', async () => {
+    const before = await stored();
+    await expect(mark(PRIVATE, 'site')).rejects.toThrow(t('errors.privatePlace'));
+    const long = `http://news.example/${'x'.repeat(2_000)}`;
+    tabs.set(PAGE, { url: long, active: true, incognito: false });
+    await expect(mark(PAGE, 'page')).rejects.toThrow(t('errors.longAddressToMark'));
+    tabs.set(PAGE, { url: 'about:blank', active: true, incognito: false });
+    await expect(mark(PAGE, 'page')).rejects.toThrow(t('errors.noAddress'));
+    expect(await stored()).toBe(before);
+    const everydayPlaces = Array.from({ length: MAX_EVERYDAY_PLACES }, (_, i) => `a${i}.example`);
+    const uses = { own: { ...DEFAULT_USE, everydayPlaces } };
+    await own('setSettings', { settings: { glossaries: { order: [], off: [], uses } } });
+    await expect(mark(OTHER, 'site')).rejects.toThrow(t('errors.tooManyEveryday'));
   });
 });
 

@@ -4,12 +4,12 @@ import {
   isKeptToSubject,
   isUsedAt,
   MAX_EVERYDAY_PLACES,
-  TooManyPlaces,
   useOf,
   usesDuringChange,
   withEverydayAt,
   withUse,
 } from '../../../src/settings/glossary-use';
+import { MAX_PAGE_LENGTH, PlaceError } from '../../../src/settings/mute-place';
 import { DEFAULT_USE, type GlossaryUse, REACHES, readSettings } from '../../../src/settings/schema';
 
 const ONLY: GlossaryUse = { reach: 'only', sites: ['work.example'], marks: 'shown' };
@@ -148,10 +148,14 @@ describe('where everyday words are marked', () => {
     expect(withUse(undefined, 'tea', use)).toEqual({ tea: use });
   });
 
-  test('is refused where there is no page, and where there are too many already', () => {
-    expect(() => withEverydayAt(DEFAULT_USE, 'page', 'about:blank')).toThrow(RangeError);
+  test('is refused where there is no page or its address is long, and where there are too many already', () => {
+    expect(() => withEverydayAt(DEFAULT_USE, 'page', 'about:blank')).toThrow(
+      new PlaceError('noAddress'),
+    );
+    const long = `https://news.example/${'x'.repeat(MAX_PAGE_LENGTH)}`;
+    expect(() => withEverydayAt(DEFAULT_USE, 'page', long)).toThrow(new PlaceError('longAddress'));
     const everydayPlaces = Array.from({ length: MAX_EVERYDAY_PLACES }, (_, i) => `a${i}.example`);
     const full = { ...DEFAULT_USE, everydayPlaces };
-    expect(() => withEverydayAt(full, 'page', page)).toThrow(TooManyPlaces);
+    expect(() => withEverydayAt(full, 'page', page)).toThrow(new PlaceError('tooMany'));
   });
 });

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mutedPageOf } from '../../../src/settings/mute-place';
+import { MAX_PAGE_LENGTH, mutedPageOf, PlaceError } from '../../../src/settings/mute-place';
 import {
   MAX_MUTED,
-  MAX_PAGE_LENGTH,
   MAX_PAGES_OF_SITE,
   MAX_PLACES,
-  MuteLimit,
   mute,
   mutedAt,
   unmute,
@@ -38,15 +36,15 @@ describe('how much is kept', () => {
 
   it('keeps no address that is too long, but the site, and says why', () => {
     const long = `https://example.com/${'x'.repeat(MAX_PAGE_LENGTH)}`;
-    expect(() => muteOn(NOTHING_MUTED, long)).toThrow(new MuteLimit('address'));
+    expect(() => muteOn(NOTHING_MUTED, long)).toThrow(new PlaceError('longAddress'));
     expect(mute(NOTHING_MUTED, 'memory', 'site', long).places).toHaveProperty(['example.com']);
   });
 
   it('limits the pages of a site; other sites have room, and pages that are known can get more terms', () => {
     let muted = NOTHING_MUTED;
     for (let i = 0; i < MAX_PAGES_OF_SITE; i++) muted = muteOn(muted, `https://example.com/${i}`);
-    expect(() => muteOn(muted, 'https://example.com/more')).toThrow(new MuteLimit('number'));
-    expect(() => muteOn(muted, 'https://www.example.com/more')).toThrow(new MuteLimit('number'));
+    expect(() => muteOn(muted, 'https://example.com/more')).toThrow(new PlaceError('tooMany'));
+    expect(() => muteOn(muted, 'https://www.example.com/more')).toThrow(new PlaceError('tooMany'));
     expect(muteOn(muted, 'https://other.example/').places).toHaveProperty([
       'https://other.example/',
     ]);
@@ -57,10 +55,10 @@ describe('how much is kept', () => {
   it('limits the places, and the terms of each', () => {
     const sites = Array.from({ length: MAX_PLACES }, (_, i) => [`${i}.example`, ['memory']]);
     const full = { everywhere: [], places: Object.fromEntries(sites) };
-    expect(() => muteOn(full, 'https://one.more.example/')).toThrow(new MuteLimit('number'));
+    expect(() => muteOn(full, 'https://one.more.example/')).toThrow(new PlaceError('tooMany'));
     const everywhere = Array.from({ length: MAX_MUTED }, (_, i) => `term-${i}`);
     const many = { everywhere, places: {} };
-    expect(() => mute(many, 'memory', 'everywhere', PAGE)).toThrow(new MuteLimit('number'));
+    expect(() => mute(many, 'memory', 'everywhere', PAGE)).toThrow(new PlaceError('tooMany'));
     expect(mute(many, 'term-1', 'everywhere', PAGE).everywhere).toEqual(everywhere);
   });
 });
@@ -85,7 +83,9 @@ describe('mutedAt', () => {
 
 describe('mute', () => {
   it('cannot be made where there is no page', () => {
-    expect(() => mute(NOTHING_MUTED, 'memory', 'site', 'about:blank')).toThrow(RangeError);
+    expect(() => mute(NOTHING_MUTED, 'memory', 'site', 'about:blank')).toThrow(
+      new PlaceError('noAddress'),
+    );
   });
 
   it('is undone to the very state before', () => {
