@@ -86,19 +86,24 @@ export type PageAddress = string | null;
 /**
  * The glossaries that are on and used at an address, in the reader's order, without damaged ones.
  * Rejects if the bundled glossary is damaged.
+ *
+ * @param choice of the settings, read once for everything that one answer needs
  */
-export async function glossariesOn(address: PageAddress): Promise<OpenGlossary[]> {
-  const ids = await idsOn(address);
+export async function glossariesOn(
+  address: PageAddress,
+  choice: GlossaryChoice,
+): Promise<OpenGlossary[]> {
+  const ids = await idsOn(address, choice);
   const found = await Promise.all(ids.map((id) => openedIfIntact(id)));
   return found.filter((glossary) => glossary !== null);
 }
 
 /** The ids of these glossaries, in the reader's order. */
-export async function idsOn(address: PageAddress): Promise<string[]> {
-  const [{ heads }, { glossaries }] = await Promise.all([readStored(), settings()]);
+export async function idsOn(address: PageAddress, choice: GlossaryChoice): Promise<string[]> {
+  const { heads } = await readStored();
   const ids = [BUNDLED.id, ...heads.map(({ id }) => id)];
-  const on = arranged(ids, glossaries).filter((id) => !glossaries.off.includes(id));
-  return on.filter((id) => isUsed(glossaries, id, address));
+  const on = arranged(ids, choice).filter((id) => !choice.off.includes(id));
+  return on.filter((id) => isUsed(choice, id, address));
 }
 
 function isUsed({ uses }: GlossaryChoice, id: string, address: PageAddress): boolean {
@@ -106,14 +111,15 @@ function isUsed({ uses }: GlossaryChoice, id: string, address: PageAddress): boo
 }
 
 /** Ids of glossaries whose terms are found only by pointing. */
-export async function pointingOnly(): Promise<ReadonlySet<string>> {
-  const { uses = {} } = (await settings()).glossaries;
+export function pointingOnly({ uses = {} }: GlossaryChoice): ReadonlySet<string> {
   return new Set(Object.keys(uses).filter((id) => useOf(uses, id).marks === 'pointing'));
 }
 
 /** Titles of glossaries that are on but that the reader doesn't use at an address. */
 export async function unusedAt(address: string): Promise<string[]> {
-  const [{ heads }, on, used] = await Promise.all([readStored(), idsOn(null), idsOn(address)]);
+  const [{ heads }, { glossaries: choice }] = await Promise.all([readStored(), settings()]);
+  const on = await idsOn(null, choice);
+  const used = await idsOn(address, choice);
   const unused = on.filter((id) => !used.includes(id));
   const titleOf = async (id: string): Promise<string> =>
     heads.find((head) => head.id === id)?.title ?? (await glossaryCalled(id)).head.title;
@@ -207,12 +213,9 @@ export async function readBundled<T>(
 export async function glossariesUsedAt(
   address: string,
 ): Promise<{ revision: string; languages: readonly string[]; ids: ReadonlySet<string> }> {
-  const [{ heads }, ids, pointing, { glossaries: choice }] = await Promise.all([
-    readStored(),
-    idsOn(address),
-    pointingOnly(),
-    settings(),
-  ]);
+  const [{ heads }, { glossaries: choice }] = await Promise.all([readStored(), settings()]);
+  const ids = await idsOn(address, choice);
+  const pointing = pointingOnly(choice);
   const flagsOf = (id: string): string =>
     (pointing.has(id) ? ':pointing' : '') +
     (isKeptToSubject(useOf(choice.uses, id), address) ? '' : ':everywhere');

@@ -18,6 +18,7 @@ import type { WordWeights } from '../matching/subject/packed';
 import { words } from '../matching/tokens';
 import type { FoundSelection } from '../messaging/frame-calls';
 import type { LookupReply } from '../messaging/protocol';
+import type { GlossaryChoice } from '../settings/schema';
 import {
   glossariesOn,
   glossaryCalled,
@@ -65,8 +66,8 @@ export async function weighWords(
   );
   const packed = await turns.take(tab, weighing(await topics, words));
   if (ids.length === 0) return packed;
-  const choice = (await settings()).glossaries;
-  const judged = (await glossariesOn(address)).filter(
+  const { glossaries: choice } = await settings();
+  const judged = (await glossariesOn(address, choice)).filter(
     (glossary) => ids.includes(glossary.head.id) && isJudgedAt(glossary, choice, address),
   );
   return { ...packed, ...(await subjectWeights(judged, words, turns, tab)) };
@@ -75,9 +76,10 @@ export async function weighWords(
 /** How glossaries' terms are marked at an address. */
 async function markingOf(
   glossaries: readonly OpenGlossary[],
+  choice: GlossaryChoice,
   address: string,
 ): Promise<GlossaryMarking> {
-  const [pointing, { glossaries: choice }] = await Promise.all([pointingOnly(), settings()]);
+  const pointing = pointingOnly(choice);
   const judged = glossaries.filter((glossary) => isJudgedAt(glossary, choice, address));
   if (judged.length === 0) return { pointing, judged: new Set() };
   const ids = new Set(judged.map(({ head }) => head.id));
@@ -85,12 +87,13 @@ async function markingOf(
 }
 
 /** For entries that a reader asks for: all their hits are shown. */
-async function sourced(found: GlossaryMatches): Promise<SourcedEntry[]> {
-  return [...sourcedInSteps(found, { pointing: await pointingOnly(), judged: new Set() })].flat();
+function sourced(found: GlossaryMatches, choice: GlossaryChoice): SourcedEntry[] {
+  return [...sourcedInSteps(found, { pointing: pointingOnly(choice), judged: new Set() })].flat();
 }
 
-function headsOf(found: GlossaryMatches): LookupReply['heads'] {
-  return found.filter(([, places]) => places.length > 0).map(([{ head }]) => head);
+function replyWith(found: GlossaryMatches, choice: GlossaryChoice): LookupReply {
+  const heads = found.filter(([, places]) => places.length > 0).map(([{ head }]) => head);
+  return { entries: sourced(found, choice), heads, companions: [] };
 }
 
 /**
@@ -107,8 +110,9 @@ export async function lookUp(
   address: string,
   tab: number,
 ): Promise<LookupReply> {
-  const glossaries = await glossariesOn(address);
-  const marking = await markingOf(glossaries, address);
+  const { glossaries: choice } = await settings();
+  const glossaries = await glossariesOn(address, choice);
+  const marking = await markingOf(glossaries, choice, address);
   return turns.take(tab, lookingUp(glossaries, words, known, marking));
 }
 
@@ -130,7 +134,7 @@ export async function entriesOf(ids: readonly EntryId[]): Promise<LookupReply> {
   // One unreadable glossary doesn't affect the entries of others.
   const failed = found.find(({ status }) => status === 'rejected');
   if (there.length === 0 && failed?.status === 'rejected') throw failed.reason;
-  return { entries: await sourced(there), heads: headsOf(there), companions: [] };
+  return replyWith(there, (await settings()).glossaries);
 }
 
 /**
@@ -143,13 +147,14 @@ export async function entriesLedTo(
   ids: readonly EntryId[],
   address: string,
 ): Promise<LookupReply> {
-  const glossary = await glossaryWith(from, address);
+  const { glossaries: choice } = await settings();
+  const glossary = await glossaryWith(from, address, choice);
   const entry = glossary && entryIn(glossary, from);
   // An entry leads only to entries of its own glossary.
   const allowed = entry ? ids.filter((id) => leadsTo(entry, id)) : [];
   const places = allowed.flatMap((id) => glossary?.placeOf(id) ?? []);
   const found: GlossaryMatches = glossary ? [[glossary, places]] : [];
-  return { entries: await sourced(found), heads: headsOf(found), companions: [] };
+  return replyWith(found, choice);
 }
 
 /**
@@ -160,15 +165,19 @@ export async function entryOn(
   id: EntryId,
   address: string,
 ): Promise<{ readonly entry: Entry; readonly head: GlossaryHead } | undefined> {
-  const glossary = await glossaryWith(id, address);
+  const glossary = await glossaryWith(id, address, (await settings()).glossaries);
   const entry = glossary && entryIn(glossary, id);
   return entry ? { entry, head: glossary.head } : undefined;
 }
 
 /** The glossary of an entry; null if it is off, damaged or gone. */
-async function glossaryWith(entry: EntryId, address: string): Promise<OpenGlossary | null> {
+async function glossaryWith(
+  entry: EntryId,
+  address: string,
+  choice: GlossaryChoice,
+): Promise<OpenGlossary | null> {
   const id = glossaryIdOf(entry);
-  return (await idsOn(address)).includes(id) ? glossaryIfIntact(id) : null;
+  return (await idsOn(address, choice)).includes(id) ? glossaryIfIntact(id) : null;
 }
 
 function entryIn(glossary: OpenGlossary, id: EntryId): Entry | undefined {
@@ -204,9 +213,11 @@ const MAX_TERM_LENGTH = 80;
  * @param address of the page that the text is on
  */
 export async function findText(text: string, address: string): Promise<FoundSelection> {
-  const glossaries = await glossariesOn(address);
+  const { glossaries: choice } = await settings();
+  const glossaries = await glossariesOn(address, choice);
   const asked = words(text);
-  const entries = await sourced(glossaries.map((each) => [each, each.places(asked)] as const));
+  const matches = glossaries.map((each) => [each, each.places(asked)] as const);
+  const entries = sourced(matches, choice);
   const entry = entryWrittenAs(text, entries)?.id;
   if (entry !== undefined) return { text, entry, near: [], reply: await entriesOf([entry]) };
   const terms = new Map(entries.map(({ id, term }) => [id, term]));
@@ -232,9 +243,10 @@ const MAX_FOUND_PER_GLOSSARY = 20;
 
 /** For Glossa's own views: entries with names like the query, of all glossaries but `except`. */
 export async function search(query: string, except?: string): Promise<LookupReply> {
-  const glossaries = (await glossariesOn(null)).filter(({ head }) => head.id !== except);
+  const { glossaries: choice } = await settings();
+  const glossaries = (await glossariesOn(null, choice)).filter(({ head }) => head.id !== except);
   const found = glossaries.map((each) => [each, each.like(query, MAX_FOUND_PER_GLOSSARY)] as const);
-  return { entries: await sourced(found), heads: headsOf(found), companions: [] };
+  return replyWith(found, choice);
 }
 
 /** A whole glossary; without an id, the bundled one. Rejects if the id is unknown. */
