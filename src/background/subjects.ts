@@ -4,10 +4,10 @@
  */
 import { storedProfile, storeProfile } from '../library/database';
 import type { OpenGlossary } from '../library/open-glossary';
-import { EVERYDAY_TABLE, type ProfileRecord, readProfile } from '../library/profile-record';
+import { type ProfileRecord, readProfile } from '../library/profile-record';
 import { topicStem } from '../matching/sense/topic-model';
 import { hasSubject } from '../matching/subject/ambiguous';
-import { type EverydayTable, EverydayWords } from '../matching/subject/everyday';
+import { EVERYDAY_FORMAT, type EverydayTable, EverydayWords } from '../matching/subject/everyday';
 import { packLevels, packSubject, type SubjectWeights } from '../matching/subject/packed';
 import { profileInSteps, SubjectWords } from '../matching/subject/profile';
 import { isKeptToSubject, useOf } from '../settings/glossary-use';
@@ -86,7 +86,7 @@ async function openSubject(
   const table = await everydayWords();
   const stored = readProfile(await storedProfile(id), digest);
   const profile = stored ?? (await turns.take(tab, profileInSteps(entriesOf(glossary), table)));
-  if (!stored) await keep(id, { digest, table: EVERYDAY_TABLE, profile });
+  if (!stored) await keep(id, { digest, table: EVERYDAY_FORMAT, profile });
   return new SubjectWords(profile, table);
 }
 

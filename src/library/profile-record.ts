@@ -1,13 +1,12 @@
 /** A glossary's stored profile, and the check that it is still valid. */
 import * as v from 'valibot';
+import { EVERYDAY_FORMAT } from '../matching/subject/everyday';
 import type { SubjectProfile } from '../matching/subject/profile';
-
-/** The table of everyday words that profiles are made with: a different table makes different profiles. */
-export const EVERYDAY_TABLE = 'everyday/1';
 
 export interface ProfileRecord {
   /** Of the glossary's bytes. */
   readonly digest: string;
+  /** The format of the table of everyday words that it was made with. */
   readonly table: string;
   readonly profile: SubjectProfile;
 }
@@ -17,7 +16,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const schema: v.GenericSchema<ProfileRecord> = v.object({
   digest: v.string(),
-  table: v.literal(EVERYDAY_TABLE),
+  table: v.literal(EVERYDAY_FORMAT),
   profile: v.object({
     format: v.literal('subject/1'),
     total: count,

@@ -10,10 +10,9 @@ import { importGlossary } from '../importing/import';
 import { ImportError } from '../importing/import-error';
 import type { ImportFile } from '../importing/reading';
 import { hasSubject, isEverydayForm } from '../matching/subject/ambiguous';
-import type { EverydayWords } from '../matching/subject/everyday';
+import { EVERYDAY_FORMAT, type EverydayWords } from '../matching/subject/everyday';
 import { profileOf } from '../matching/subject/profile';
 import { pack } from './packed';
-import { EVERYDAY_TABLE } from './profile-record';
 import type { Prepared, ReadingStep, ReadLanguages } from './reader-protocol';
 import { UnreadableFile } from './unreadable-file';
 
@@ -56,7 +55,7 @@ function subjectOf(
 ): Pick<Prepared, 'profile' | 'everyday'> {
   if (!hasSubject(language, entries.length)) return {};
   return {
-    profile: { digest, table: EVERYDAY_TABLE, profile: profileOf(entries, everyday) },
+    profile: { digest, table: EVERYDAY_FORMAT, profile: profileOf(entries, everyday) },
     everyday: entries
       .filter(({ sense, forms }) => !sense && forms.some((form) => isEverydayForm(form, everyday)))
       .map(({ term }) => term),

@@ -10,7 +10,8 @@ import { createGate } from './sense/gate';
 import { type TopicModel, Topics } from './sense/topic-model';
 import type { EverydayWords } from './subject/everyday';
 import { SubjectPage } from './subject/judge';
-import { PageWordCount, subjectOf } from './subject/subject';
+import { subjectOf } from './subject/subject';
+import { TextWords } from './subject/text-words';
 
 /** A text by itself, with what is known of its document. */
 export interface Passage {
@@ -56,7 +57,7 @@ export function createExplainer(
   function judge(title: string, texts: readonly string[]) {
     if (!subject) return null;
     const page = new SubjectPage(subject.scale, title);
-    const words = new PageWordCount(subject.scale);
+    const words = new TextWords(subject.scale.weightOf);
     for (const text of texts) {
       words.add(text);
       page.addTerms(matcher.find(text).map(({ entry, form }) => ({ entry, words: form.words })));

@@ -6,10 +6,11 @@
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Hit } from '../matching/hit';
 import { topicStem } from '../matching/sense/topic-model';
-import { BELONGS, SubjectPage, type SubjectScale } from '../matching/subject/judge';
+import { SubjectPage, type SubjectScale } from '../matching/subject/judge';
 import { levelIn, type WordWeights, weightIn } from '../matching/subject/packed';
 import { type SubjectNumbers, stemsOfEntry } from '../matching/subject/profile';
 import type { SeenTerm } from '../matching/subject/seen-terms';
+import { WordSum } from '../matching/subject/text-words';
 import { hashA, hashB } from '../matching/tokens';
 import type { Vocabulary } from '../matching/vocabulary';
 
@@ -128,15 +129,10 @@ export class PageSubjects {
     this.#vocabulary = vocabulary;
     for (const { weights, page } of this.#subjects.values()) {
       if (!page) continue;
-      const words = { sum: 0, count: 0, belonging: 0, length: 0 };
+      const words = new WordSum();
       vocabulary.each((number, times) => {
         words.length += times;
-        if (this.#plurals[number]) return;
-        const weight = weightIn(weights.numbered[number] ?? 0);
-        if (weight === undefined) return;
-        words.sum += weight;
-        words.count++;
-        if (weight > BELONGS) words.belonging++;
+        if (!this.#plurals[number]) words.addWeight(weightIn(weights.numbered[number] ?? 0));
       });
       page.setWords(words);
     }

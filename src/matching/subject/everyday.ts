@@ -4,18 +4,20 @@
  */
 import { topicStem } from '../sense/topic-model';
 
+/** The table that there is: profiles of glossaries that were made with another one don't fit it. */
+export const EVERYDAY_FORMAT = 'everyday/1';
+
 /** The table as it is stored: stems by level, with a space between them. */
 export interface EverydayTable {
-  readonly format: 'everyday/1';
-  /** What one level is worth, in nats: `LEVEL_STEP`. */
-  readonly step: number;
-  /** The level of every word that isn't listed. */
-  readonly rare: number;
+  readonly format: typeof EVERYDAY_FORMAT;
   readonly words: Readonly<Record<string, string>>;
 }
 
 /** What one level is worth, in nats. */
 export const LEVEL_STEP = 0.5;
+
+/** The level of words that the table lacks: higher than any that it has. */
+export const RARE_LEVEL = 27;
 
 /** The probability of a word of a level. */
 export function probabilityOf(level: number): number {
@@ -26,9 +28,6 @@ export function probabilityOf(level: number): number {
 export function rarityOf(level: number): number {
   return LEVEL_STEP * level;
 }
-
-/** The level of words that the table lacks. */
-export const RARE_LEVEL = 27;
 
 /** A phrase counts as rarer than its rarest word, by as many levels. */
 export const PHRASE_LEVELS = 8;
@@ -59,14 +58,10 @@ export function isEvidence(stem: string): boolean {
 /** Look-ups in an `EverydayTable`. */
 export class EverydayWords {
   readonly #levels = new Map<string, number>();
-  readonly #counts: number[];
-  /** The level of every word that isn't listed. */
-  readonly rare: number;
+  readonly #counts: number[] = new Array(RARE_LEVEL + 1).fill(0);
 
-  constructor(table: EverydayTable) {
-    this.rare = table.rare;
-    this.#counts = new Array(table.rare + 1).fill(0);
-    for (const [level, stems] of Object.entries(table.words)) {
+  constructor({ words }: EverydayTable) {
+    for (const [level, stems] of Object.entries(words)) {
       for (const stem of stems.split(' ')) {
         this.#levels.set(stem, Number(level));
         if (isEvidence(stem)) this.#counts[Number(level)] = (this.#counts[Number(level)] ?? 0) + 1;
@@ -81,7 +76,7 @@ export class EverydayWords {
 
   /** A stem's level: the higher, the rarer. */
   level(stem: string): number {
-    return this.#levels.get(stem) ?? this.rare;
+    return this.#levels.get(stem) ?? RARE_LEVEL;
   }
 
   /** The level of a term, by its stems: that of its rarest word, and more for a phrase. */

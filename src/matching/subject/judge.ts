@@ -6,10 +6,10 @@
 import type { EntryId } from '../../glossary/model';
 import type { Candidate, Reason } from '../hit';
 import { topicStem } from '../sense/topic-model';
-import { words as wordsOf } from '../tokens';
 import { rarityOf } from './everyday';
 import { BACKGROUND_LENGTHS, type SubjectNumbers } from './profile';
 import { type SeenTerm, SeenTerms, TermChance } from './seen-terms';
+import { TextWords, WordSum } from './text-words';
 
 /** What one glossary and the table of everyday words say of words. */
 export interface SubjectScale {
@@ -20,18 +20,6 @@ export interface SubjectScale {
   levelOf(word: string): number;
   /** The stems of an entry's forms and definition. */
   stemsOf(entry: EntryId): Iterable<string>;
-}
-
-/** All words of a page, each once. */
-export interface PageWords {
-  /** The sum of their weights, in nats. */
-  readonly sum: number;
-  /** How many of them have a weight. */
-  readonly count: number;
-  /** How many of them belong to the glossary: see `BELONGS`. */
-  readonly belonging: number;
-  /** Running words of the page. */
-  readonly length: number;
 }
 
 /** What the judge finds at a place. */
@@ -58,9 +46,6 @@ const WEIGHTS = {
 /** Words of nothing in particular, added to each mean: short texts say little. */
 const DOUBT = { page: 8, block: 3, heading: 1 } as const;
 
-/** A word of this weight (nats) or more belongs to the glossary. */
-export const BELONGS = 1.5;
-
 /** Words of the definition count from this rarity on, in nats: -ln of their probability. */
 const DEFINITION_FROM = 5;
 
@@ -69,18 +54,11 @@ const MAX_EVIDENCE = 3;
 /** The page's vote must move as far (nats) before decisions are made again. */
 const ENOUGH = 0.5;
 
-/** The words of one text, each stem once. */
-interface TextWords {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly sum: number;
-  readonly length: number;
-}
-
 /** A page before one glossary's judge. */
 export class SubjectPage {
   readonly #scale: SubjectScale;
   readonly #title: string;
-  #words: PageWords = { sum: 0, count: 0, belonging: 0, length: 0 };
+  #words = new WordSum();
   readonly #seen: SeenTerms;
   readonly #chance: TermChance;
   readonly #headings = new Map<string, TextWords>();
@@ -100,7 +78,7 @@ export class SubjectPage {
   }
 
   /** Takes all words of the page at once. */
-  setWords(words: PageWords): void {
+  setWords(words: WordSum): void {
     this.#words = words;
     this.#noteChange();
   }
@@ -158,15 +136,11 @@ export class SubjectPage {
       WEIGHTS.blockTerms * terms.surprise(this.#chance.in(block.length), entry, own) +
       WEIGHTS.definition * this.#overlap(entry, own, block) +
       WEIGHTS.gap * Math.log(Math.min(2, Math.max(0.08, this.#scale.numbers.gap)));
-    const evidence = [...block.weights]
-      .filter(([stem, weight]) => weight > BELONGS && !own.has(stem))
-      .sort(([, one], [, other]) => other - one)
-      .slice(0, MAX_EVIDENCE)
-      .map(([stem]) => stem);
+    const evidence = block.belongingStems().filter((stem) => !own.has(stem));
     const { belonging, count: of } = this.#words;
     return {
       shown: score > 0,
-      reason: { by: 'subject', score, words: evidence, belonging, of },
+      reason: { by: 'subject', score, words: evidence.slice(0, MAX_EVIDENCE), belonging, of },
     };
   }
 
@@ -178,10 +152,9 @@ export class SubjectPage {
   }
 
   #meanWithout(own: ReadonlySet<string>, text: TextWords, doubt: number): number {
-    let { sum } = text;
-    let count = text.weights.size;
+    let { sum, count } = text;
     for (const stem of own) {
-      const weight = text.weights.get(stem);
+      const weight = text.weightOf(stem);
       if (weight === undefined) continue;
       sum -= weight;
       count--;
@@ -214,7 +187,7 @@ export class SubjectPage {
       const rarity = rarityOf(this.#scale.levelOf(stem)) - DEFINITION_FROM;
       if (rarity <= 0) continue;
       all += rarity;
-      if (block.weights.has(stem)) met += rarity;
+      if (block.weightOf(stem) !== undefined) met += rarity;
     }
     return met / Math.sqrt(all);
   }
@@ -229,19 +202,9 @@ export class SubjectPage {
   }
 
   #read(text: string): TextWords {
-    const weights = new Map<string, number>();
-    let sum = 0;
-    let length = 0;
-    for (const word of wordsOf(text)) {
-      length++;
-      const stem = topicStem(word);
-      if (weights.has(stem)) continue;
-      const weight = this.#scale.weightOf(word);
-      if (weight === undefined) continue;
-      weights.set(stem, weight);
-      sum += weight;
-    }
-    return { weights, sum, length };
+    const words = new TextWords(this.#scale.weightOf);
+    words.add(text);
+    return words;
   }
 
   /** The page's own share of every verdict. */

@@ -4,7 +4,11 @@ import { expect, it } from 'vitest';
 import { everydayTable, readRanks, STEMS } from '../../../scripts/everyday-learning';
 import { ASSETS } from '../../../scripts/read-sources';
 import { topicStem } from '../../../src/matching/sense/topic-model';
-import { type EverydayTable, EverydayWords } from '../../../src/matching/subject/everyday';
+import {
+  type EverydayTable,
+  EverydayWords,
+  RARE_LEVEL,
+} from '../../../src/matching/subject/everyday';
 
 const RANKS = readRanks('the\t0\nof\t1\nwater\t50\nwaters\t4000\n,\t2\nx1\t9\ncovalent\t30000\n');
 
@@ -15,7 +19,7 @@ it('sorts words by how frequent they are, plurals with their singulars', () => {
   expect(table.has('type')).toBe(true);
   expect(table.has('waters')).toBe(false);
   expect(table.has('x1')).toBe(false);
-  expect(table.level('unheard')).toBe(table.rare);
+  expect(table.level('unheard')).toBe(RARE_LEVEL);
 });
 
 it('keeps as many stems as it is asked for, the most frequent ones', () => {
@@ -25,6 +29,11 @@ it('keeps as many stems as it is asked for, the most frequent ones', () => {
       .flatMap((stems) => stems.split(' '))
       .sort(),
   ).toEqual(['of', 'the']);
+});
+
+it('refuses words so rare that those it lacks would count as more frequent', () => {
+  const often = 'a '.repeat(1_000_000);
+  expect(() => everydayTable(new Map(), [often, 'quaint'])).toThrow('RARE_LEVEL');
 });
 
 it('says which line of ranks it can’t read', () => {
@@ -38,6 +47,7 @@ it('the table that ships is one that it writes', () => {
   expect(stems).toHaveLength(STEMS);
   expect(new Set(stems).size).toBe(STEMS);
   for (const stem of stems) expect(topicStem(stem)).toBe(stem);
+  expect(Math.max(...Object.keys(table.words).map(Number))).toBeLessThan(RARE_LEVEL);
   const everyday = new EverydayWords(table);
   expect(everyday.level('the')).toBeLessThan(everyday.level('water'));
   expect(everyday.level('water')).toBeLessThan(everyday.level('covalent'));

@@ -11,7 +11,8 @@ import { type EverydayTable, EverydayWords } from '../../../../src/matching/subj
 import { SubjectPage } from '../../../../src/matching/subject/judge';
 import { profileOf, SubjectWords } from '../../../../src/matching/subject/profile';
 import type { SeenTerm } from '../../../../src/matching/subject/seen-terms';
-import { PageWordCount, type Subject, subjectOf } from '../../../../src/matching/subject/subject';
+import { type Subject, subjectOf } from '../../../../src/matching/subject/subject';
+import { TextWords } from '../../../../src/matching/subject/text-words';
 import { words } from '../../../../src/matching/tokens';
 
 const everyday = new EverydayWords(
@@ -67,7 +68,7 @@ function seen(candidates: readonly Candidate[]): SeenTerm[] {
 function shownIn(subject: Subject, title: string, texts: readonly string[]): string[] {
   const matcher = createMatcher(subject.entries);
   const page = new SubjectPage(subject.scale, title);
-  const count = new PageWordCount(subject.scale);
+  const count = new TextWords(subject.scale.weightOf);
   for (const text of texts) {
     count.add(text);
     page.addTerms(seen(matcher.find(text)));
@@ -105,7 +106,7 @@ describe('an everyday word', () => {
     const matcher = createMatcher(subject.entries);
     const [text = ''] = LESSON;
     const page = new SubjectPage(subject.scale, '');
-    const count = new PageWordCount(subject.scale);
+    const count = new TextWords(subject.scale.weightOf);
     count.add(text);
     page.setWords(count);
     const candidates = matcher.find(text);
@@ -185,7 +186,7 @@ it('gives finite numbers for any glossary and any page', () => {
         const subject = subjectOf(entries, everyday);
         const matcher = createMatcher(subject.entries);
         const page = new SubjectPage(subject.scale, title);
-        const count = new PageWordCount(subject.scale);
+        const count = new TextWords(subject.scale.weightOf);
         for (const each of texts) {
           count.add(each);
           page.addTerms(seen(matcher.find(each)));
