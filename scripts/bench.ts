@@ -22,7 +22,7 @@ import {
 } from './bench/rows';
 import { tableOf } from './bench/table';
 import { build } from './builds';
-import { misuse, runCommand, wholeNumber } from './command';
+import { misuse, OK, PROBLEM, runCommand, wholeNumber } from './command';
 import { PAGES } from './serve';
 
 const USAGE = `Usage:
@@ -36,9 +36,6 @@ const USAGE = `Usage:
   --kinds TEXT     measure only pages made to keep a reader of text busy whose name has TEXT
   --no-exhaustion  leave out pages that are made to keep a reader of text busy
   --no-peers    leave out mark.js and advanced-mark.js, which take the longest`;
-
-const OK = 0;
-const PROBLEM = 1;
 
 await runCommand(main, USAGE);
 

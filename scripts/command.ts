@@ -1,4 +1,5 @@
 /** What the commands share: where they write, how they end, and how they reject wrong arguments. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** Where a command writes. Commands that take it can be called by tests in their own process. */
 export interface Console {
@@ -20,27 +21,76 @@ export const processConsole: Console = {
 /** The command's arguments are wrong. */
 export class UsageError extends Error {}
 
-/** Exit codes: something went wrong; the arguments are wrong. */
-const PROBLEM = 1;
+/** Exit codes. */
+export const OK = 0;
+/** Something in the input is wrong, or something failed. */
+export const PROBLEM = 1;
+/** The arguments are wrong. */
 const MISUSE = 2;
 
-/** Runs a command and sets the exit code. After wrong arguments, prints the usage. */
+interface CommandTexts {
+  readonly usage: string;
+  readonly console: Pick<Console, 'error'>;
+  /** What is wrong, for the command's user; undefined for a defect, whose stack must be seen. */
+  readonly describe: (error: unknown) => string | undefined;
+}
+
+/** Runs a command and returns its exit code. After wrong arguments, prints the usage. */
+export async function exitCodeOf(
+  main: () => Promise<number>,
+  { usage, console, describe }: CommandTexts,
+): Promise<number> {
+  try {
+    return await main();
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${usage}`);
+      return MISUSE;
+    }
+    const text = describe(error);
+    if (text === undefined) throw error;
+    console.error(text);
+    return PROBLEM;
+  }
+}
+
+/** Runs a command in this process and sets the exit code. Of an error, prints the message alone. */
 export async function runCommand(
   main: (args: readonly string[]) => Promise<number>,
   usage: string,
+  describe: CommandTexts['describe'] = messageOf,
 ): Promise<void> {
-  process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    if (!(error instanceof UsageError)) return PROBLEM;
-    console.error(`\n${usage}`);
-    return MISUSE;
+  process.exitCode = await exitCodeOf(() => main(process.argv.slice(2)), {
+    usage,
+    console,
+    describe,
   });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * The options among the arguments of a command, and the other arguments in order.
+ *
+ * @throws UsageError for an option that isn't among these
+ */
+export function readOptions<const T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    throw misuse(error);
+  }
 }
 
 /** Turns what was thrown while reading arguments into a `UsageError`. */
 export function misuse(error: unknown): UsageError {
   if (error instanceof UsageError) return error;
-  return new UsageError(error instanceof Error ? error.message : String(error));
+  return new UsageError(messageOf(error));
 }
 
 /** @throws UsageError unless the value is a whole number above 0 */

@@ -6,16 +6,11 @@
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
-import { describeProblem, GlossaryError } from '../src/compiler/problem';
-import { GlossaryFormatError } from '../src/glossary/schema';
-import { ImportError } from '../src/importing/import';
-import { type Console, misuse, UsageError } from './command';
-import { DocumentError, readDocument } from './document';
-import { englishError } from './english';
+import { type Console, exitCodeOf, OK, PROBLEM, readOptions, UsageError } from './command';
+import { readDocument } from './document';
 import { explainLines } from './explain-lines';
 import { explainReport } from './explain-report';
-import { UnreadableError } from './import-files';
+import { describeFailure, InputError } from './failures';
 import { type LoadedGlossary, loadExplainer } from './load-explainer';
 
 const USAGE = `Usage:
@@ -30,15 +25,6 @@ With --jsonl, each input line is an object {"id", "title", "text"}; it may also 
 {"start", "end", "term", "entry", "shown", "why", "reason"}, with offsets into the
 text in UTF-16 units; "why" gives the reason in words, "reason" as data. Lines that can't be read are left out and reported on standard error.`;
 
-const OK = 0;
-/** Something in the input can't be read. */
-const PROBLEMS = 1;
-/** The arguments are wrong. */
-const MISUSE = 2;
-
-/** An input can't be read. The message says which, why, and what to do. */
-class InputError extends Error {}
-
 /** Standard input, output and errors, as the command uses them. */
 export interface ExplainConsole extends Console {
   readonly input: AsyncIterable<Uint8Array>;
@@ -47,43 +33,17 @@ export interface ExplainConsole extends Console {
 }
 
 /** @returns the exit code */
-export async function runExplain(
-  args: readonly string[],
-  console: ExplainConsole,
-): Promise<number> {
-  try {
-    return await carryOut(args, console);
-  } catch (error) {
-    if (error instanceof UsageError) {
-      console.error(`${error.message}\n\n${USAGE}`);
-      return MISUSE;
-    }
-    if (
-      error instanceof InputError ||
-      error instanceof DocumentError ||
-      error instanceof UnreadableError
-    ) {
-      console.error(error.message);
-      return PROBLEMS;
-    }
-    if (error instanceof ImportError) {
-      console.error(englishError(error));
-      return PROBLEMS;
-    }
-    if (error instanceof GlossaryFormatError) {
-      console.error(error.message);
-      return PROBLEMS;
-    }
-    if (error instanceof GlossaryError) {
-      for (const problem of error.problems) console.error(describeProblem(problem));
-      return PROBLEMS;
-    }
-    throw error;
-  }
+export function runExplain(args: readonly string[], console: ExplainConsole): Promise<number> {
+  const texts = { usage: USAGE, console, describe: describeFailure };
+  return exitCodeOf(() => carryOut(args, console), texts);
 }
 
 async function carryOut(args: readonly string[], console: ExplainConsole): Promise<number> {
-  const { positionals, values } = readArguments(args);
+  const { positionals, values } = readOptions(args, {
+    jsonl: { type: 'boolean' },
+    glossary: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
   const [file, ...more] = positionals;
   if (values.help) {
     console.log(USAGE);
@@ -98,29 +58,13 @@ async function carryOut(args: readonly string[], console: ExplainConsole): Promi
   return explainFile(file, await loadExplainer(values.glossary), console);
 }
 
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        jsonl: { type: 'boolean' },
-        glossary: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw misuse(error);
-  }
-}
-
 async function explainInput(
   { explainer }: LoadedGlossary,
   console: ExplainConsole,
 ): Promise<number> {
-  let code = OK;
+  let code: number = OK;
   const answers = explainLines(console.input, explainer, (line, what) => {
-    code = PROBLEMS;
+    code = PROBLEM;
     console.error(`line ${line} ${what}`);
   });
   try {

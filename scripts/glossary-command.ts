@@ -6,7 +6,6 @@
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { examineSources } from '../src/compiler/compile';
 import { describeProblem, GlossaryError } from '../src/compiler/problem';
 import { EXPORT_FORMATS, exportGlossary, isExportFormat } from '../src/exporting/export';
@@ -17,7 +16,8 @@ import {
   importGlossary,
   importGlossaryFiles,
 } from '../src/importing/import';
-import { type Console, misuse, UsageError } from './command';
+import type { ImportFile } from '../src/importing/reading';
+import { type Console, exitCodeOf, misuse, OK, PROBLEM, readOptions, UsageError } from './command';
 import { english, englishError } from './english';
 import { glossaryReport } from './glossary-report';
 import { filesToImport, UnreadableError } from './import-files';
@@ -42,31 +42,25 @@ A folder of sources has an article.md. It may also have terms/*.yaml, notes.yaml
 facts.yaml and senses.yaml; see docs/GLOSSARY-FORMAT.md. docs/IMPORT.md lists the
 formats that can be imported.`;
 
-const OK = 0;
-/** The glossary has problems. */
-const PROBLEMS = 1;
-/** The arguments are wrong. */
-const MISUSE = 2;
-
 /** @returns the exit code */
-export async function runGlossary(args: readonly string[], console: Console): Promise<number> {
-  try {
-    return await carryOut(args, console);
-  } catch (error) {
-    if (error instanceof GlossaryError) {
-      return report(error.problems.map(describeProblem), console);
-    }
-    if (error instanceof ImportError) return report([englishError(error)], console);
-    if (error instanceof UsageError || error instanceof UnreadableError) {
-      console.error(`${error.message}\n\n${USAGE}`);
-      return MISUSE;
-    }
-    throw error;
-  }
+export function runGlossary(args: readonly string[], console: Console): Promise<number> {
+  return exitCodeOf(() => carryOut(args, console), { usage: USAGE, console, describe });
+}
+
+function describe(error: unknown): string | undefined {
+  if (error instanceof GlossaryError) return listed(error.problems.map(describeProblem));
+  return error instanceof ImportError ? listed([englishError(error)]) : undefined;
 }
 
 async function carryOut(args: readonly string[], console: Console): Promise<number> {
-  const { positionals, values } = readArguments(args);
+  const { positionals, values } = readOptions(args, {
+    out: { type: 'string', short: 'o' },
+    id: { type: 'string' },
+    title: { type: 'string' },
+    language: { type: 'string' },
+    to: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
   const [command, target, ...more] = positionals;
   if (values.help) {
     console.log(USAGE);
@@ -92,25 +86,6 @@ async function carryOut(args: readonly string[], console: Console): Promise<numb
       throw new UsageError('Say what to do.');
     default:
       throw new UsageError(`There is no command "${command}".`);
-  }
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string', short: 'o' },
-        id: { type: 'string' },
-        title: { type: 'string' },
-        language: { type: 'string' },
-        to: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw misuse(error);
   }
 }
 
@@ -159,7 +134,7 @@ async function importFrom(
   asked: ImportOptions,
   console: Console,
 ): Promise<number> {
-  const { glossary, warnings } = importGlossaryFiles(await filesToImport(target), {
+  const { glossary, warnings } = importGlossaryFiles(await filesNamed(target), {
     ...(asked.id === undefined ? {} : { id: asked.id }),
     ...(asked.title === undefined ? {} : { title: asked.title }),
     ...(asked.language === undefined ? {} : { language: asked.language }),
@@ -180,7 +155,7 @@ async function exportTo(
   if (format === undefined || !isExportFormat(format)) {
     throw new UsageError(`"export" needs --to with one of ${EXPORT_FORMATS.join(', ')}.`);
   }
-  const [source] = await filesToImport(file);
+  const [source] = await filesNamed(file);
   if (source === undefined || basename(source.name) !== basename(file)) {
     throw new UsageError(`"${file}" is a folder; name a compiled glossary.`);
   }
@@ -201,9 +176,20 @@ function report(problems: readonly string[], console: Console): number {
     console.log('No problems.');
     return OK;
   }
-  for (const problem of problems) console.error(problem);
-  console.error(problems.length === 1 ? '1 problem.' : `${problems.length} problems.`);
-  return PROBLEMS;
+  console.error(listed(problems));
+  return PROBLEM;
+}
+
+function listed(problems: readonly string[]): string {
+  const count = problems.length === 1 ? '1 problem.' : `${problems.length} problems.`;
+  return [...problems, count].join('\n');
+}
+
+/** The files to import. @throws UsageError where there is nothing to read */
+async function filesNamed(target: string): Promise<ImportFile[]> {
+  return filesToImport(target).catch((error: unknown) => {
+    throw error instanceof UnreadableError ? misuse(error) : error;
+  });
 }
 
 /** The folder of sources: `target` itself, or the folder of the `article.md` that it names. */

@@ -4,10 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'node:path';
-import { parseArgs } from 'node:util';
-import { ImportError } from '../src/importing/import';
-import { englishError } from './english';
-import { UnreadableError } from './import-files';
+import { OK, readOptions, runCommand, UsageError } from './command';
+import { describeFailure, InputError } from './failures';
 import { loadExplainer } from './load-explainer';
 import { type Decision, type LabelledItem, sensesReport } from './senses-report';
 
@@ -24,13 +22,15 @@ the document, or null; "in_domain", whether an explanation helps there; "source"
 the corpus before the first colon or slash; "kind", if items are of several kinds. Without "text",
 the word is in "context", in which each line is a paragraph.`;
 
-/** The file can't be scored; the message says why. */
-class InputError extends Error {}
+await runCommand(main, USAGE, describeFailure);
 
-async function main(args: readonly string[]): Promise<void> {
-  const { positionals, values } = readArguments(args);
+async function main(args: readonly string[]): Promise<number> {
+  const { positionals, values } = readOptions(args, {
+    glossary: { type: 'string' },
+    alone: { type: 'boolean' },
+  });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new InputError(USAGE);
+  if (file === undefined || more.length > 0) throw new UsageError('Name one file.');
   const lines = (await read(file)).split('\n').filter((line) => line.trim() !== '');
   const name = values.glossary && parse(values.glossary).name;
   const items = lines
@@ -45,18 +45,7 @@ async function main(args: readonly string[]): Promise<void> {
     return { item, hits: over };
   });
   console.log(sensesReport(decisions));
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { glossary: { type: 'string' }, alone: { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw new InputError(`${(error as Error).message}\n\n${USAGE}`);
-  }
+  return OK;
 }
 
 /** An item without what is around its paragraph. */
@@ -118,14 +107,4 @@ function number(value: Record<string, unknown>, field: string, place: string): n
 /** From code points to UTF-16 units. */
 function toUnits(text: string, points: number): number {
   return [...text].slice(0, points).join('').length;
-}
-
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (error instanceof ImportError) console.error(englishError(error));
-  else if (error instanceof InputError || error instanceof UnreadableError) {
-    console.error(error.message);
-  } else throw error;
-  process.exitCode = 1;
 }

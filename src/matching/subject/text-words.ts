@@ -3,7 +3,7 @@ import { topicStem } from '../sense/topic-model';
 import { words as wordsOf } from '../tokens';
 
 /** A word of this weight (nats) or more belongs to the glossary. */
-export const BELONGS = 1.5;
+const BELONGS = 1.5;
 
 /** What words weigh in all, each counted once. */
 export class WordSum {
