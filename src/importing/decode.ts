@@ -14,7 +14,7 @@ const HEAD = 1024;
 /** The first bytes of files that hold no text, and what to do with them. */
 const NOT_TEXT = [
   ['PK\x03\x04', 'imports.archive'],
-  ['\x1f\x8b', 'imports.packed'],
+  ['\x1f\x8b', 'imports.badArchive'],
   ['%PDF-', 'imports.pdf'],
   ['\xd0\xcf\x11\xe0', 'imports.office'],
   ['\x89PNG', 'imports.picture'],
@@ -43,11 +43,22 @@ export function decode(name: string, bytes: Uint8Array): Decoded {
   const known = NOT_TEXT.find(([signature]) => head.startsWith(signature));
   if (known) throw new ImportError(name, remark(known[1]));
   const { encoding, warning } = encodingOf(bytes, head);
-  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = (encoding === 'windows-1252' ? withWindowsSigns(decoded) : decoded).replace(
+    /\r\n?/g,
+    '\n',
+  );
   if (text.includes('\0')) {
     throw new ImportError(name, remark('imports.zeroBytes'));
   }
   return { text, ...(warning === undefined ? {} : { warning }) };
+}
+
+/** What Windows-1252 has at 0x80 to 0x9f. Node.js decodes it as Latin-1. */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function withWindowsSigns(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (sign) => WINDOWS_SIGNS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function encodingOf(bytes: Uint8Array, head: string): { encoding: string; warning?: Remark } {
@@ -62,7 +73,11 @@ function encodingOf(bytes: Uint8Array, head: string): { encoding: string; warnin
   const label = claimed?.[1] ?? claimed?.[2];
   if (isUtf8(bytes)) return { encoding: 'utf-8' };
   if (label !== undefined && isEncoding(label) && !/^utf-?8$/i.test(label)) {
-    return { encoding: label };
+    return {
+      encoding: /^(?:iso-?8859-?1|latin-?1|us-?ascii|cp-?1252|windows-?1252)$/i.test(label)
+        ? 'windows-1252'
+        : label,
+    };
   }
   return {
     encoding: 'windows-1252',

@@ -1,60 +1,82 @@
 /**
- * Recognises the format of a text, by its beginning first and by the file's extension second, and
- * reads it.
+ * Finds a text's format and reads it. What a format declares about itself counts first. Otherwise
+ * each reader that may know the text says how sure it is, and the surest wins. If none is sure
+ * enough, the file is refused: wrong entries would be marked on every page.
  */
+import { otherKindByName, otherKindByText } from './evidence/other-kinds';
+import { plausibility } from './evidence/plausible';
+import { namesGlossary } from './evidence/texts';
+import { hasAbbreviations, readAbbreviations } from './formats/abbreviations';
+import { isAsciiDocGlossary, readAsciiDoc } from './formats/asciidoc';
+import { readCards } from './formats/cards';
 import { readData } from './formats/data';
-import { isDitaRoot, readDita } from './formats/dita';
+import { isDsl, readDsl } from './formats/dsl';
 import { readHtml } from './formats/html';
 import { parseJson } from './formats/json';
 import { isJsonLd } from './formats/json-ld';
+import { isLatexGlossary, readLatex } from './formats/latex';
 import { readMarkdown } from './formats/markdown';
-import { isPlainGlossary, readPlain } from './formats/plain';
-import { readJsonLd, readRdfXml, readTurtle } from './formats/skos';
+import { isObo, readObo } from './formats/obo';
+import { readPlain } from './formats/plain';
+import { isRstGlossary, readRst } from './formats/rst';
+import { readJsonLd, readTurtle } from './formats/skos';
 import { isTable, readTable } from './formats/table';
-import { readTbx } from './formats/tbx';
+import { isWikiGlossary, readWiki } from './formats/wiki';
 import { prologOf, rootName } from './formats/xml';
-import { readXmlData } from './formats/xml-data';
+import { isHtmlRoot, isTbxRoot, readXml } from './formats/xml-file';
 import { parseYaml } from './formats/yaml';
 import { ImportError } from './import-error';
 import type { ParsedFile, ReadOptions, TextFile } from './reading';
 import { remark } from './remark';
 
-type Reader = (file: TextFile, options: ReadOptions) => ParsedFile;
-
 interface Format {
   readonly extensions: RegExp;
-  /** Whether the text can't be anything else, whatever the file is called. */
-  readonly isSurely?: (head: string, text: string) => boolean;
-  /** Whether it looks like this format, if the file's name says nothing. */
-  readonly is?: (head: string, text: string) => boolean;
-  readonly read: Reader;
+  /** Whether the text says that it is of this format, whatever the file is called. */
+  readonly isDeclared?: (head: string, text: string) => boolean;
+  /** Whether it may be of this format, if the file's name doesn't say. */
+  readonly may?: (head: string, text: string) => boolean;
+  /** Whether the text needs no further proof: the format is only for glossaries. */
+  readonly isForGlossaries?: true;
+  readonly read: (file: TextFile, options: ReadOptions) => ParsedFile;
 }
 
 /** How much of a text is used to recognise its format, in UTF-16 units. */
 const HEAD = 20_000;
 
+/** Below this, a file is refused. */
+const MIN_CONFIDENCE = 0.4;
+
+/** What a name such as `glossary.txt` adds. */
+const NAME_BONUS = 0.1;
+
 const LIKE_JSON = /^\s*(?:\{\s*["}]|\[\s*(?:[{["\]]|-?\d+\s*[,\]]))/;
+const NONE = /^$/;
 
 const FORMATS: readonly Format[] = [
   {
     extensions: /^(json|jsonl|ndjson|jsonld)$/,
-    isSurely: (head, text) => /[\]}]\s*$/.test(text.slice(-100)) && LIKE_JSON.test(head),
-    is: (head) => LIKE_JSON.test(head),
+    isDeclared: (head, text) => /[\]}]\s*$/.test(text.slice(-100)) && LIKE_JSON.test(head),
+    may: (head) => LIKE_JSON.test(head),
     read: readJson,
   },
   {
-    // The root element shows what an XML file holds.
-    extensions: /^(xml|tbx|tbxm|rdf|owl|skos|dita|ditamap|dbk|docbook)$/,
-    isSurely: (head) => {
+    extensions: /^(xml|tbx|tbxm|rdf|owl|skos|dita|ditamap|dbk|docbook|cnxml|tei|mtf|xlf|xliff)$/,
+    isDeclared: (head) => {
       const root = rootName(head);
       if (root === undefined || isHtmlRoot(root)) return false;
-      return /^\s*<\?xml/.test(head) || isKnownRoot(root);
+      return (
+        /^\s*<\?xml/.test(head) ||
+        isTbxRoot(root) ||
+        root === 'RDF' ||
+        /xmlns[:=]/.test(head) ||
+        /^gloss|^mtf$|^TEI/.test(root)
+      );
     },
     read: readXml,
   },
   {
     extensions: /^(ttl|turtle|nt|nq|n3|trig)$/,
-    is: (head) =>
+    may: (head) =>
       /^(?:\s|#[^\n]*\n)*(?:@prefix|@base|PREFIX\s+[\w-]*:|BASE\s+<|<[a-z][a-z\d+.-]*:[^\s>]*>\s+<)/.test(
         head,
       ),
@@ -63,52 +85,133 @@ const FORMATS: readonly Format[] = [
   {
     extensions:
       /^(html?|xhtml|njk|nunjucks|jinja2?|j2|liquid|erb|ejs|hbs|mustache|twig|vue|php|aspx?)$/,
-    isSurely: (head) =>
+    isDeclared: (head) =>
       /^html$/i.test(rootName(head) ?? '') || /<!doctype html/i.test(prologOf(head)),
-    is: (head) => isHtmlRoot(rootName(head) ?? ''),
+    may: (head) => isHtmlRoot(rootName(head) ?? ''),
     read: readHtml,
   },
+  { extensions: /^dsl$/, isDeclared: isDsl, isForGlossaries: true, read: readDsl },
   {
-    extensions: /^(md|markdown|mdx|mkd|qmd)$/,
-    is: (head) => /^---[ \t]*\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*\n/.test(head) || isMarkdown(head),
-    read: readMarkdown,
+    extensions: /^obo$/,
+    isDeclared: (_, text) => isObo(text),
+    isForGlossaries: true,
+    read: readObo,
   },
   {
     extensions: /^(csv|tsv|tab)$/,
-    // Anki's exports say so.
-    isSurely: (head) => /^#(?:separator|columns|html):/.test(head),
+    // Anki and Excel say so.
+    isDeclared: (head) => /^(?:#(?:separator|columns|html):|sep=.\n)/i.test(head),
+    may: (_, text) => isTable(text),
     read: readTable,
+  },
+  {
+    extensions: /^(tex|ltx|sty|gls|glo)$/,
+    isDeclared: (_, text) => isLatexGlossary(text),
+    isForGlossaries: true,
+    read: readLatex,
+  },
+  {
+    extensions: /^(rst|rest)$/,
+    isDeclared: (_, text) => isRstGlossary(text),
+    isForGlossaries: true,
+    read: readRst,
+  },
+  {
+    extensions: /^(adoc|asciidoc|asc)$/,
+    isDeclared: (_, text) => isAsciiDocGlossary(text),
+    read: readAsciiDoc,
+  },
+  {
+    extensions: /^(wiki|mediawiki|mw|wikitext)$/,
+    may: (_, text) => isWikiGlossary(text),
+    read: readWiki,
+  },
+  { extensions: NONE, isDeclared: (_, text) => mostlyAbbreviations(text), read: readAbbreviations },
+  {
+    extensions: /^(md|markdown|mdx|mkd|qmd)$/,
+    may: (head) => /^---[ \t]*\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*\n/.test(head) || isMarkdown(head),
+    read: readMarkdown,
   },
   {
     extensions: /^ya?ml$/,
-    is: (head) => /^(?:%YAML|---[ \t]*\n)/.test(head),
+    may: (head) => /^(?:%YAML|---[ \t]*\n)/.test(head),
     read: (file, options) => readData(file.name, parseYaml(file), options),
   },
-  {
-    extensions: /^$/,
-    is: (_, text) => isTable(text) && !isPlainGlossary(text),
-    read: readTable,
-  },
-  {
-    extensions: /^$/,
-    is: (_, text) => isPlainGlossary(text),
-    read: readPlain,
-  },
+  { extensions: NONE, may: (_, text) => !LIKE_JSON.test(text), read: readPlain },
+  { extensions: NONE, may: (_, text) => !LIKE_JSON.test(text), read: readCards },
 ];
 
-/** @throws ImportError if the format is unknown, or the file is broken */
+/** @throws ImportError if the format is unknown, the file is broken, or it is no glossary */
 export function readFormat(file: TextFile, options: ReadOptions): ParsedFile {
   const { name, text } = file;
   if (!/\S/.test(text)) throw new ImportError(name, remark('imports.empty'));
   const head = text.slice(0, HEAD);
   const extension = extensionOf(name);
-  const named = FORMATS.find(({ extensions }) => extension !== '' && extensions.test(extension));
-  const found =
-    FORMATS.find(({ isSurely }) => isSurely?.(head, text)) ??
-    named ??
-    FORMATS.find(({ is }) => is?.(head, text));
-  if (found) return found.read(file, options);
-  throw new ImportError(name, remark('imports.unknownFormat'));
+  const declared = FORMATS.find(({ isDeclared }) => isDeclared?.(head, text));
+  if (declared?.isForGlossaries) return declared.read(file, options);
+  const other = otherKindByName(name) ?? (declared ? undefined : otherKindByText(file));
+  if (other) throw new ImportError(name, other);
+  const named = FORMATS.filter(({ extensions }) => extension !== '' && extensions.test(extension));
+  const formats = declared
+    ? [declared]
+    : named.length > 0
+      ? named
+      : FORMATS.filter(({ may }) => may?.(head, text));
+  const reading = surest(file, formats, options);
+  if (reading.entries.length === 0) guardLanguage(file, formats, options);
+  return reading;
+}
+
+/** @throws ImportError if the file has entries, but none in the language that is asked for */
+function guardLanguage(file: TextFile, formats: readonly Format[], options: ReadOptions): void {
+  if (options.language === undefined) return;
+  const { entries, language } = surest(file, formats, {});
+  if (entries.length === 0 || language === undefined) return;
+  const values = { language: options.language, others: language };
+  throw new ImportError(file.name, remark('imports.notInLanguage', values));
+}
+
+interface Attempt {
+  readonly reading: ParsedFile;
+  readonly confidence: number;
+}
+
+function surest(file: TextFile, formats: readonly Format[], options: ReadOptions): ParsedFile {
+  const attempts: Attempt[] = [];
+  const errors: ImportError[] = [];
+  for (const { read } of formats) {
+    try {
+      const reading = read(file, options);
+      attempts.push({ reading, confidence: confidenceIn(file, reading) });
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      errors.push(error);
+    }
+  }
+  const best = attempts.reduce<Attempt | undefined>(
+    (one, other) => (one && one.confidence >= other.confidence ? one : other),
+    undefined,
+  );
+  const [error] = errors;
+  if (!best) throw error ?? new ImportError(file.name, remark('imports.unknownFormat'));
+  if (best.confidence >= MIN_CONFIDENCE) return best.reading;
+  if (attempts.every(({ reading }) => reading.entries.length === 0)) {
+    if (error) throw error;
+    // Entries without a meaning, or in another language, have messages of their own.
+    if (formats.length === 1) return best.reading;
+    throw new ImportError(file.name, remark('imports.unknownFormat'));
+  }
+  throw new ImportError(file.name, remark('imports.unclear'));
+}
+
+function confidenceIn({ name }: TextFile, { entries, confidence = 1, title }: ParsedFile): number {
+  if (entries.length === 0) return 0;
+  if (entries.every(({ exact }) => exact)) return 1;
+  const bonus =
+    confidence < 0.9 && confidence > 0.25 && namesGlossary(`${name} ${title ?? ''}`)
+      ? NAME_BONUS
+      : 0;
+  return (confidence + bonus) * plausibility(entries, confidence);
 }
 
 function readJson(file: TextFile, options: ReadOptions): ParsedFile {
@@ -116,29 +219,6 @@ function readJson(file: TextFile, options: ReadOptions): ParsedFile {
   return isJsonLd(value, file.text)
     ? readJsonLd(value, options)
     : readData(file.name, value, options);
-}
-
-function readXml(file: TextFile, options: ReadOptions): ParsedFile {
-  const root = rootName(file.text.slice(0, HEAD * 5)) ?? '';
-  if (isTbxRoot(root)) return readTbx(file, options);
-  if (root === 'RDF') return readRdfXml(file, options);
-  if (isDitaRoot(root)) {
-    const reading = readDita(file);
-    if (reading.entries.length > 0 || /map$/.test(root)) return reading;
-  }
-  return isHtmlRoot(root) ? readHtml(file, options) : readXmlData(file, options);
-}
-
-function isTbxRoot(root: string): boolean {
-  return /^(tbx|martif)$/i.test(root);
-}
-
-function isHtmlRoot(root: string): boolean {
-  return /^(html|dl|dt|div|table|section|article|main|ul|h[1-6]|p|body|head)$/i.test(root);
-}
-
-function isKnownRoot(root: string): boolean {
-  return isTbxRoot(root) || root === 'RDF' || /^gloss/.test(root);
 }
 
 export function extensionOf(name: string): string {
@@ -153,4 +233,11 @@ function isMarkdown(head: string): boolean {
     /^\S.*\n(?:\n)?: {1,3}\S/m.test(head) ||
     /^(?:[-*+] )?\*\*[^*\n]+\*\*|^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|/m.test(head)
   );
+}
+
+/** A list of abbreviations, not a text with some at its end. */
+function mostlyAbbreviations(text: string): boolean {
+  if (!hasAbbreviations(text)) return false;
+  const lines = text.split('\n').filter((line) => /\S/.test(line));
+  return lines.filter((line) => line.trimStart().startsWith('*[')).length * 2 > lines.length;
 }

@@ -41,12 +41,19 @@ export interface ParsedFile {
   readonly licence?: string | undefined;
   /** What was left out or guessed. */
   readonly warnings?: readonly Remark[];
+  /**
+   * How sure the reader is, from the whole file, that this is a glossary in its format: 0 to 1.
+   * Omitted by readers of vocabularies that are made for glossaries, which are sure.
+   */
+  readonly confidence?: number;
 }
 
 /** What a reader knows besides the text. */
 export interface ReadOptions {
   /** BCP 47: which language to read if the file has several. */
   readonly language?: string | undefined;
+  /** In data, whether only records with named values count: in XML, any text has a name. */
+  readonly recordsOnly?: boolean;
 }
 
 /** A file as it was chosen; `name` may include folders. */

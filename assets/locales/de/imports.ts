@@ -8,15 +8,40 @@ export const imports: Locale['imports'] = {
   empty: 'Die Datei ist leer.',
   tooLarge: 'Sie hat {size} MB. Glossa liest Dateien bis {most} MB; teilen Sie sie auf.',
   archive:
-    'Das ist ein Zip-Archiv oder ein Office-Dokument. Entpacken Sie es, oder speichern Sie die Tabelle als CSV.',
-  packed: 'Sie ist mit gzip komprimiert. Entpacken Sie sie zuerst.',
-  pdf: 'Das ist eine PDF-Datei. Speichern Sie den Text zuerst als HTML, CSV oder reinen Text.',
-  office: 'Das ist ein altes Office-Dokument. Speichern Sie die Tabelle als CSV.',
+    'Das ist eine gepackte Datei ohne etwas, das Glossa lesen kann. Entpacken Sie sie, oder speichern Sie die Tabelle als CSV.',
+  pdf: 'Das ist eine PDF-Datei. Sie sagt, wo Buchstaben stehen, aber nicht, was ein Begriff und was eine Definition ist. Speichern Sie das ursprüngliche Dokument als .docx, HTML oder CSV.',
+  office:
+    'Das ist ein altes Office-Dokument. Öffnen Sie es, wählen Sie „Datei“ → „Speichern unter“, und speichern Sie es als .xlsx, .docx oder .ods.',
   picture: 'Das ist ein Bild.',
   database: 'Das ist eine Datenbank. Exportieren Sie die Tabelle als CSV.',
   zeroBytes: 'Das ist kein Text: Die Datei enthält Nullbytes. Speichern Sie sie als UTF-8-Text.',
   unknownFormat:
-    'Glossa kennt dieses Format nicht. Es liest JSON, YAML, CSV, TSV, HTML, Markdown, TBX, SKOS (Turtle, RDF/XML, JSON-LD), DITA, DocBook, anderes XML und reinen Text mit einem Begriff und seiner Definition je Zeile.',
+    'Glossa kennt dieses Format nicht. Es liest Tabellen (.xlsx, .ods, CSV), Word-Dokumente (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, Wikitext, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, Wörterbücher von Yomitan, StarDict und DSL und reinen Text mit einem Begriff und seiner Definition je Zeile.',
+  badArchive:
+    'Die Datei ist gepackt, lässt sich aber nicht entpacken: Sie ist beschädigt oder mit einem Passwort geschützt. Speichern Sie sie noch einmal ohne Passwort.',
+  unclear:
+    'Glossa kann nicht erkennen, was darin Begriffe und was Bedeutungen sind. Wenn es ein Glossar ist, speichern Sie es als Tabelle (CSV) mit den Spalten „term“ und „definition“.',
+  otherXml:
+    'Das XML („{root}“) ist kein Glossar, das Glossa kennt. Exportieren Sie es als TBX oder als Tabelle (CSV) mit den Spalten „term“ und „definition“.',
+  tooMany: 'Sie hat mehr als {most} Einträge. Teilen Sie sie auf.',
+  notInLanguage: 'Sie hat keine Einträge in „{language}“, aber welche in „{others}“.',
+  isDiff: 'Das sieht nach einer Liste von Änderungen an Dateien aus, nicht nach einem Glossar.',
+  isMail:
+    'Das sieht nach einer E-Mail aus, nicht nach einem Glossar. Übertragen Sie Begriffe und Bedeutungen in eine Tabelle, und speichern Sie diese als CSV.',
+  isCalendar: 'Das sieht nach einem Kalender aus, nicht nach einem Glossar.',
+  isContacts: 'Das sieht nach einem Adressbuch aus, nicht nach einem Glossar.',
+  isSubtitles: 'Das sieht nach Untertiteln aus, nicht nach einem Glossar.',
+  isRichText:
+    'Das ist ein RTF-Dokument. Öffnen Sie es, wählen Sie „Datei“ → „Speichern unter“, und speichern Sie es als .docx oder HTML.',
+  isMessages:
+    'Das sieht nach den übersetzten Texten eines Programms aus, nicht nach einem Glossar. Exportieren Sie das Glossar Ihres Übersetzungsprogramms als TBX oder CSV.',
+  isReferences: 'Das sieht nach einem Literaturverzeichnis aus, nicht nach einem Glossar.',
+  isTex:
+    'Das sieht nach einem LaTeX-Dokument ohne Glossar aus. Wählen Sie die Datei mit den Befehlen \\newglossaryentry oder \\newacronym.',
+  isLog: 'Das sieht nach dem Protokoll eines Programms aus, nicht nach einem Glossar.',
+  isSettings: 'Das sieht nach den Einstellungen eines Programms aus, nicht nach einem Glossar.',
+  isCode:
+    'Das sieht nach Quelltext aus, nicht nach einem Glossar. Wenn darin Begriffe stehen, speichern Sie sie als Tabelle (CSV) mit den Spalten „term“ und „definition“.',
   noEntries:
     'Glossa hat darin keine Einträge gefunden. Ein Glossar braucht Begriffe und ihre Bedeutungen, etwa eine Tabelle mit den Spalten „term“ und „definition“.',
   noMeanings: {
@@ -112,6 +137,10 @@ export const imports: Locale['imports'] = {
     other: '{count} Konzepte ohne Begriff in „{language}“ ausgelassen.',
   },
   map: 'Eine Map hat selbst keine Einträge. Importieren Sie den Ordner, in dem sie liegt.',
+  obsolete: {
+    one: '{count} als veraltet gekennzeichneter Eintrag wurde weggelassen.',
+    other: '{count} als veraltet gekennzeichnete Einträge wurden weggelassen.',
+  },
   filesBeside: {
     one: '{count} andere Datei ausgelassen.',
     other: '{count} andere Dateien ausgelassen.',

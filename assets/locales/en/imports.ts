@@ -6,15 +6,41 @@ export const imports = {
   noFile: 'There is no file to import. Choose at least one.',
   empty: 'The file is empty.',
   tooLarge: 'It has {size} MB. Glossa reads files of up to {most} MB, so split it.',
-  archive: 'It’s a zip archive or an office document. Unpack it, or save the table as CSV.',
-  packed: 'It’s compressed with gzip. Unpack it first.',
-  pdf: 'It’s a PDF file. Save its text as HTML, CSV or plain text first.',
-  office: 'It’s an old office document. Save the table as CSV.',
+  archive:
+    'It’s a packed file without anything that Glossa can read. Unpack it, or save the table as CSV.',
+  pdf: 'It’s a PDF file, which says where letters are, but not what a term or a definition is. Save the original document as .docx, HTML or CSV.',
+  office:
+    'It’s an old office document. Open it, choose File → Save As, and save it as .xlsx, .docx or .ods.',
   picture: 'It’s a picture.',
   database: 'It’s a database. Export its table as CSV.',
   zeroBytes: 'It isn’t text: it has zero bytes in it. Save it as UTF-8 text.',
   unknownFormat:
-    'Glossa doesn’t know this format. It reads JSON, YAML, CSV, TSV, HTML, Markdown, TBX, SKOS (Turtle, RDF/XML, JSON-LD), DITA, DocBook, other XML, and plain text with a term and its definition on each line.',
+    'Glossa doesn’t know this format. It reads spreadsheets (.xlsx, .ods, CSV), Word documents (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, wiki text, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, Yomitan, StarDict and DSL dictionaries, and plain text with a term and its definition on each line.',
+  badArchive:
+    'It’s packed, but it can’t be unpacked: it’s damaged, or protected by a password. Save it again without one.',
+  unclear:
+    'Glossa can’t tell what in it is a term and what is a meaning. If it’s a glossary, save it as a table (CSV) with the columns “term” and “definition”.',
+  otherXml:
+    'Its XML (“{root}”) isn’t a glossary that Glossa knows. Export it as TBX, or as a table (CSV) with the columns “term” and “definition”.',
+  tooMany: 'It has more than {most} entries. Split it.',
+  notInLanguage: 'It has no entries in “{language}”, but it has some in “{others}”.',
+  isDiff: 'It looks like a list of changes to files, not like a glossary.',
+  isMail:
+    'It looks like an email, not like a glossary. Put its terms and meanings into a table, and save that as CSV.',
+  isCalendar: 'It looks like a calendar, not like a glossary.',
+  isContacts: 'It looks like an address book, not like a glossary.',
+  isSubtitles: 'It looks like subtitles, not like a glossary.',
+  isRichText:
+    'It’s a rich text document. Open it, choose File → Save As, and save it as .docx or HTML.',
+  isMessages:
+    'It looks like the translated texts of a program, not like a glossary. Export the glossary of your translation tool as TBX or CSV.',
+  isReferences: 'It looks like a list of references, not like a glossary.',
+  isTex:
+    'It looks like a LaTeX document without a glossary. Choose the file with its \\newglossaryentry or \\newacronym commands.',
+  isLog: 'It looks like a log of a program, not like a glossary.',
+  isSettings: 'It looks like the settings of a program, not like a glossary.',
+  isCode:
+    'It looks like source code, not like a glossary. If it lists terms, save them as a table (CSV) with the columns “term” and “definition”.',
   noEntries:
     'Glossa found no entries in it. A glossary needs terms and their meanings, such as a table with the columns “term” and “definition”.',
   noMeanings: {
@@ -108,6 +134,10 @@ export const imports = {
     other: 'Left out {count} concepts without a term in “{language}”.',
   },
   map: 'A map has no entries of its own. Import the folder that it is in.',
+  obsolete: {
+    one: 'Left out {count} entry that is marked as obsolete.',
+    other: 'Left out {count} entries that are marked as obsolete.',
+  },
   filesBeside: { one: 'Left out {count} other file.', other: 'Left out {count} other files.' },
   filesUnread: {
     one: 'Left out {count} file that can’t be read.',

@@ -7,15 +7,41 @@ export const imports: Locale['imports'] = {
   noFile: 'No hay ningún archivo que importar. Elige al menos uno.',
   empty: 'El archivo está vacío.',
   tooLarge: 'Tiene {size} MB. Glossa lee archivos de hasta {most} MB, así que divídelo.',
-  archive: 'Es un archivo zip o un documento de Office. Descomprímelo o guarda la tabla como CSV.',
-  packed: 'Está comprimido con gzip. Descomprímelo primero.',
-  pdf: 'Es un archivo PDF. Guarda antes su texto como HTML, CSV o texto sin formato.',
-  office: 'Es un documento de Office antiguo. Guarda la tabla como CSV.',
+  archive:
+    'Es un archivo comprimido sin nada que Glossa pueda leer. Descomprímelo o guarda la tabla como CSV.',
+  pdf: 'Es un archivo PDF: indica dónde están las letras, pero no qué es un término y qué una definición. Guarda el documento original como .docx, HTML o CSV.',
+  office:
+    'Es un documento de Office antiguo. Ábrelo, elige Archivo → Guardar como y guárdalo como .xlsx, .docx u .ods.',
   picture: 'Es una imagen.',
   database: 'Es una base de datos. Exporta su tabla como CSV.',
   zeroBytes: 'No es texto: contiene bytes nulos. Guárdalo como texto en UTF-8.',
   unknownFormat:
-    'Glossa no conoce este formato. Lee JSON, YAML, CSV, TSV, HTML, Markdown, TBX, SKOS (Turtle, RDF/XML, JSON-LD), DITA, DocBook, otro XML y texto sin formato con un término y su definición por línea.',
+    'Glossa no conoce este formato. Lee hojas de cálculo (.xlsx, .ods, CSV), documentos de Word (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, texto wiki, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, diccionarios de Yomitan, StarDict y DSL y texto sin formato con un término y su definición por línea.',
+  badArchive:
+    'Está comprimido, pero no se puede descomprimir: está dañado o protegido con contraseña. Vuelve a guardarlo sin ella.',
+  unclear:
+    'Glossa no puede distinguir en él los términos de sus significados. Si es un glosario, guárdalo como tabla (CSV) con las columnas «term» y «definition».',
+  otherXml:
+    'Su XML («{root}») no es un glosario que Glossa conozca. Expórtalo como TBX o como tabla (CSV) con las columnas «term» y «definition».',
+  tooMany: 'Tiene más de {most} entradas. Divídelo.',
+  notInLanguage: 'No tiene entradas en «{language}», pero sí en «{others}».',
+  isDiff: 'Parece una lista de cambios en archivos, no un glosario.',
+  isMail:
+    'Parece un correo electrónico, no un glosario. Pasa sus términos y significados a una tabla y guárdala como CSV.',
+  isCalendar: 'Parece un calendario, no un glosario.',
+  isContacts: 'Parece una libreta de direcciones, no un glosario.',
+  isSubtitles: 'Parece un archivo de subtítulos, no un glosario.',
+  isRichText:
+    'Es un documento RTF. Ábrelo, elige Archivo → Guardar como y guárdalo como .docx o HTML.',
+  isMessages:
+    'Parecen los textos traducidos de un programa, no un glosario. Exporta el glosario de tu herramienta de traducción como TBX o CSV.',
+  isReferences: 'Parece una lista de referencias bibliográficas, no un glosario.',
+  isTex:
+    'Parece un documento de LaTeX sin glosario. Elige el archivo con las órdenes \\newglossaryentry o \\newacronym.',
+  isLog: 'Parece el registro de un programa, no un glosario.',
+  isSettings: 'Parece la configuración de un programa, no un glosario.',
+  isCode:
+    'Parece código fuente, no un glosario. Si contiene términos, guárdalos como tabla (CSV) con las columnas «term» y «definition».',
   noEntries:
     'Glossa no ha encontrado ninguna entrada en él. Un glosario necesita términos y sus significados, como una tabla con las columnas «term» y «definition».',
   noMeanings: {
@@ -110,6 +136,10 @@ export const imports: Locale['imports'] = {
     other: 'Se han omitido {count} conceptos sin término en «{language}».',
   },
   map: 'Un mapa no tiene entradas propias. Importa la carpeta en la que está.',
+  obsolete: {
+    one: 'Se ha omitido {count} entrada marcada como obsoleta.',
+    other: 'Se han omitido {count} entradas marcadas como obsoletas.',
+  },
   filesBeside: {
     one: 'Se ha omitido {count} archivo más.',
     other: 'Se han omitido {count} archivos más.',

@@ -8,15 +8,40 @@ export const imports: Locale['imports'] = {
   empty: 'Le fichier est vide.',
   tooLarge: 'Il fait {size} Mo. Glossa lit des fichiers jusqu’à {most} Mo : divisez-le.',
   archive:
-    'C’est une archive zip ou un document bureautique. Décompressez-le, ou enregistrez le tableau en CSV.',
-  packed: 'Il est compressé avec gzip. Décompressez-le d’abord.',
-  pdf: 'C’est un fichier PDF. Enregistrez d’abord son texte en HTML, en CSV ou en texte brut.',
-  office: 'C’est un ancien document bureautique. Enregistrez le tableau en CSV.',
+    'C’est un fichier compressé sans rien que Glossa puisse lire. Décompressez-le, ou enregistrez le tableau en CSV.',
+  pdf: 'C’est un fichier PDF : il indique où sont les lettres, mais pas ce qui est un terme ou une définition. Enregistrez le document d’origine en .docx, HTML ou CSV.',
+  office:
+    'C’est un ancien document bureautique. Ouvrez-le, choisissez Fichier → Enregistrer sous, et enregistrez-le en .xlsx, .docx ou .ods.',
   picture: 'C’est une image.',
   database: 'C’est une base de données. Exportez sa table en CSV.',
   zeroBytes: 'Ce n’est pas du texte : il contient des octets nuls. Enregistrez-le en UTF-8.',
   unknownFormat:
-    'Glossa ne connaît pas ce format. Il lit JSON, YAML, CSV, TSV, HTML, Markdown, TBX, SKOS (Turtle, RDF/XML, JSON-LD), DITA, DocBook, d’autres XML, et le texte brut avec un terme et sa définition par ligne.',
+    'Glossa ne connaît pas ce format. Il lit les tableurs (.xlsx, .ods, CSV), les documents Word (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, le texte wiki, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, les dictionnaires Yomitan, StarDict et DSL, et le texte brut avec un terme et sa définition par ligne.',
+  badArchive:
+    'Il est compressé, mais impossible à décompresser : il est endommagé ou protégé par un mot de passe. Enregistrez-le à nouveau sans mot de passe.',
+  unclear:
+    'Glossa ne peut pas y distinguer les termes de leurs définitions. Si c’est un glossaire, enregistrez-le comme tableau (CSV) avec les colonnes « term » et « definition ».',
+  otherXml:
+    'Son XML (« {root} ») n’est pas un glossaire que Glossa connaît. Exportez-le en TBX, ou comme tableau (CSV) avec les colonnes « term » et « definition ».',
+  tooMany: 'Il a plus de {most} entrées. Divisez-le.',
+  notInLanguage: 'Il n’a aucune entrée en « {language} », mais il en a en « {others} ».',
+  isDiff: 'Il ressemble à une liste de modifications de fichiers, pas à un glossaire.',
+  isMail:
+    'Il ressemble à un e-mail, pas à un glossaire. Reportez ses termes et définitions dans un tableau, et enregistrez-le en CSV.',
+  isCalendar: 'Il ressemble à un agenda, pas à un glossaire.',
+  isContacts: 'Il ressemble à un carnet d’adresses, pas à un glossaire.',
+  isSubtitles: 'Il ressemble à des sous-titres, pas à un glossaire.',
+  isRichText:
+    'C’est un document RTF. Ouvrez-le, choisissez Fichier → Enregistrer sous, et enregistrez-le en .docx ou HTML.',
+  isMessages:
+    'Il ressemble aux textes traduits d’un programme, pas à un glossaire. Exportez le glossaire de votre outil de traduction en TBX ou CSV.',
+  isReferences: 'Il ressemble à une bibliographie, pas à un glossaire.',
+  isTex:
+    'Il ressemble à un document LaTeX sans glossaire. Choisissez le fichier avec les commandes \\newglossaryentry ou \\newacronym.',
+  isLog: 'Il ressemble au journal d’un programme, pas à un glossaire.',
+  isSettings: 'Il ressemble aux réglages d’un programme, pas à un glossaire.',
+  isCode:
+    'Il ressemble à du code source, pas à un glossaire. S’il contient des termes, enregistrez-les comme tableau (CSV) avec les colonnes « term » et « definition ».',
   noEntries:
     'Glossa n’y a trouvé aucune entrée. Un glossaire demande des termes et leurs définitions, par exemple un tableau avec les colonnes « term » et « definition ».',
   noMeanings: {
@@ -112,6 +137,10 @@ export const imports: Locale['imports'] = {
     other: '{count} concepts sans terme en « {language} » ont été écartés.',
   },
   map: 'Une carte (map) n’a pas d’entrées elle-même. Importez le dossier où elle se trouve.',
+  obsolete: {
+    one: '{count} entrée marquée comme obsolète a été laissée de côté.',
+    other: '{count} entrées marquées comme obsolètes ont été laissées de côté.',
+  },
   filesBeside: {
     one: '{count} autre fichier a été écarté.',
     other: '{count} autres fichiers ont été écartés.',

@@ -3,182 +3,97 @@
  * texts under their terms, by letter or by language.
  */
 
-import { ImportError } from '../import-error';
+import { isAlphabetical } from '../evidence/order';
 import { chooseLanguage } from '../language';
 import type { ParsedFile, ReadEntry, ReadOptions } from '../reading';
 import { countRemark, type Remark, remark } from '../remark';
-import { isLanguageTag } from './fields';
-import { describesTerms, entryOf, type Layout, languageOfLayout, layoutOf } from './record';
-import { readRows } from './rows';
-import { isObject, type Json, textsOf } from './values';
-
-/** Data nested deeper isn't read; no glossary is. */
-const MAX_DEPTH = 100;
-
-/** How many records of a list are examined to find out what their keys mean. */
-const SAMPLE = 100;
-
-/** Lists beside the entries that look like entries. */
-const NOT_ENTRIES =
-  /^(authors?|contributors?|categories|category|tags|topics|sources|languages|licenses?|images?|media|sections|navigation|nav|menu|links|resources|relatedresources|references|@context|meta|metadata)$/i;
-
-/** Lists in an entry that hold more entries. */
-const NESTED = /^(children|terms|subterms|entries|subentries|narrower|items)$/i;
-
-const LANGUAGE_KEYS = ['language', 'lang', 'locale', 'inLanguage'];
+import { EntrySearch, type Found, LANGUAGE_KEYS } from './data-search';
+import { readTermBank, readWiktextract } from './dictionary-data';
+import { isTellingName } from './fields';
+import { describesTerms, entryOf, layoutOf } from './record';
+import { isObject, type Json } from './values';
 
 type JsonObject = { readonly [key: string]: Json };
 
-interface Found {
-  /** Lists of records and records under their terms. */
-  readonly records: { entry: ReadEntry; language?: string }[];
-  /** Texts under their terms, by their depth. */
-  readonly texts: Map<number, ReadEntry[]>;
-  language?: string | undefined;
-}
+/** Below this share, the entries are something beside what the file is about. */
+const USUAL_COVERAGE = 0.3;
+
+/** A few texts under names are in all data: they must be nearly all there is. */
+const FEW = 5;
+const USUAL_COVERAGE_OF_FEW = 0.7;
 
 /** @throws ImportError if the data is nested far too deep */
 export function readData(name: string, data: Json, options: ReadOptions): ParsedFile {
-  const found: Found = { records: [], texts: new Map() };
-  new Search(name, options, found).visit(data, '', 0);
-  const texts = [...found.texts.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const dictionary = readTermBank(data) ?? readWiktextract(data, options);
+  if (dictionary) return dictionary;
+  const found: Found = { records: [], texts: new Map(), others: [], named: 0 };
+  new EntrySearch(name, options, found).visit(data, '', 0);
+  const texts = options.recordsOnly ? [] : mostTexts(found);
   const { entries, language, warnings } = inOneLanguage(found, options);
   const meta = isObject(data) ? metaOf(data) : {};
+  const total = lengthOf(data);
   if (texts.length > entries.length) {
-    return { ...meta, entries: texts, language: found.language ?? meta.language };
+    const confidence = Math.min(0.75, 0.55 + orderBonus(texts)) * fitOf(texts, total);
+    return { ...meta, entries: texts, language: found.language ?? meta.language, confidence };
   }
   const single = entries.length === 0 && isObject(data) ? singleRecord(data, options) : [];
+  const isNamed = found.named >= 0.9 || single.length > 0;
+  const fit = fitOf(entries, total);
+  const others =
+    found.others.length === 0
+      ? []
+      : [
+          remark('imports.otherLanguages', {
+            language: found.language ?? '',
+            others: found.others.join(', '),
+          }),
+        ];
   return {
     ...meta,
     entries: [...entries, ...single],
     language: language ?? found.language ?? meta.language,
-    warnings,
+    warnings: [...others, ...warnings],
+    confidence: isNamed ? 0.95 : Math.min(0.85, found.named + orderBonus(entries)) * fit,
   };
 }
 
-class Search {
-  readonly #name: string;
-  readonly #options: ReadOptions;
-  readonly #found: Found;
+function mostTexts({ texts }: Found): readonly ReadEntry[] {
+  return [...texts.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
 
-  constructor(name: string, options: ReadOptions, found: Found) {
-    this.#name = name;
-    this.#options = options;
-    this.#found = found;
-  }
+function orderBonus(entries: readonly ReadEntry[]): number {
+  return isAlphabetical(
+    entries.map(({ term }) => term),
+    6,
+  )
+    ? 0.1
+    : 0;
+}
 
-  visit(value: Json, path: string, level: number): void {
-    if (level > MAX_DEPTH) {
-      throw new ImportError(this.#name, remark('imports.deepData', { most: MAX_DEPTH }));
-    }
-    if (Array.isArray(value)) this.#visitList(value as readonly Json[], path, level);
-    else if (isObject(value)) this.#visitObject(value, path, level);
-  }
+/** How much of the file's text is in the entries: 1 if enough is. */
+function fitOf(entries: readonly ReadEntry[], total: number): number {
+  const own = entries.reduce(
+    (sum, { term, definitions }) => sum + term.length + definitions.join('').length,
+    0,
+  );
+  const usual = entries.length < FEW ? USUAL_COVERAGE_OF_FEW : USUAL_COVERAGE;
+  return Math.min(1, own / Math.max(1, total) / usual);
+}
 
-  #visitList(list: readonly Json[], path: string, level: number): void {
-    const objects = list.filter(isObject);
-    const layout = layoutOf(namesIn(objects), this.#options.language);
-    if (describesTerms(layout) && mostly(objects, (one) => hasTerm(one, layout))) {
-      for (const [index, one] of list.entries()) {
-        if (isObject(one)) this.#take(one, layout, `${path}[${index}]`, level);
+/** The length of all texts, and of the keys above them. */
+function lengthOf(data: Json): number {
+  let length = 0;
+  const rest: Json[] = [data];
+  for (let value = rest.pop(); value !== undefined; value = rest.pop()) {
+    if (typeof value === 'string') length += value.length;
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        if (typeof inner === 'string' && !Array.isArray(value)) length += key.length;
+        rest.push(inner);
       }
-      return;
-    }
-    const rows = list.filter((one) => Array.isArray(one)) as (readonly Json[])[];
-    if (rows.length > 0 && mostly(rows, isRow)) {
-      const texts = rows.map((row) =>
-        row.map((cell) => (typeof cell === 'string' ? cell : String(cell))),
-      );
-      for (const entry of readRows(texts, this.#options).entries) {
-        this.#found.records.push({ entry: { ...entry, place: `${path}, ${entry.place}` } });
-      }
-      return;
-    }
-    for (const [index, one] of list.entries()) this.visit(one, `${path}[${index}]`, level + 1);
-  }
-
-  #visitObject(object: JsonObject, path: string, level: number): void {
-    const names = Object.keys(object).filter((name) => !NOT_ENTRIES.test(name));
-    const below = (name: string): string => (path === '' ? name : `${path}.${name}`);
-    const inner = names.filter((name) => typeof object[name] === 'object' && object[name] !== null);
-    if (inner.length > 1 && names.every(isLanguageTag)) {
-      const sizes = new Map(
-        inner.map((name) => [name, Object.keys(object[name] as object).length]),
-      );
-      const chosen = chooseLanguage(sizes, this.#options.language);
-      if (chosen === undefined) return;
-      this.#found.language = chosen;
-      this.visit(object[chosen] ?? null, below(chosen), level + 1);
-      return;
-    }
-    const records = names.flatMap((name) => {
-      const value = object[name];
-      return isObject(value) ? [value] : [];
-    });
-    const layout = layoutOf(namesIn(records), this.#options.language);
-    const explains = layout.definition ?? layout.expansion;
-    // Some may only refer to another: `ATO: { term: Authority to Operate }`.
-    if (explains && mostly(records, (one) => hasText(one, explains) || hasTerm(one, layout))) {
-      for (const name of names)
-        this.#takeKeyed(name, object[name] ?? null, layout, below(name), level);
-      return;
-    }
-    this.#takeTexts(object, names, path, level);
-    for (const name of inner) this.visit(object[name] ?? null, below(name), level + 1);
-  }
-
-  #take(record: JsonObject, layout: Layout, place: string, level: number, keyedBy?: string): void {
-    const entry = entryOf(record, layout, place, this.#options.language, keyedBy);
-    if (entry) {
-      const tag = LANGUAGE_KEYS.map((key) => record[key]).find((one) => typeof one === 'string');
-      const language = languageOfLayout(layout) ?? (typeof tag === 'string' ? tag : undefined);
-      this.#found.records.push({ entry, ...(language === undefined ? {} : { language }) });
-    }
-    for (const [key, value] of Object.entries(record)) {
-      if (NESTED.test(key) && typeof value === 'object')
-        this.visit(value, `${place}.${key}`, level + 1);
     }
   }
-
-  /** A record under its term, or under a key if it names its term itself. */
-  #takeKeyed(key: string, value: Json, layout: Layout, place: string, level: number): void {
-    if (!isObject(value)) {
-      const definitions = textsOf(value, this.#options.language);
-      if (definitions.length > 0 && !isMeta(key)) {
-        this.#found.records.push({ entry: { term: key, place, definitions } });
-      }
-      return;
-    }
-    const explained = hasText(value, [...(layout.definition ?? []), ...(layout.expansion ?? [])]);
-    const [named] = layout.term ?? [];
-    const own = named === undefined ? undefined : textsOf(value[named], this.#options.language)[0];
-    if (own !== undefined && explained) {
-      this.#take(value, { ...layout, key: [] }, place, level);
-    } else if (own !== undefined) {
-      // `ATO: { type: acronym, term: Authority to Operate }`
-      this.#found.records.push({
-        entry: { term: key, place, definitions: [], sameAs: own, expansion: own },
-      });
-    } else {
-      this.#take(value, layout, place, level, key);
-    }
-  }
-
-  #takeTexts(object: JsonObject, names: readonly string[], path: string, level: number): void {
-    if (describesTerms(layoutOf(names, this.#options.language))) return;
-    for (const name of names) {
-      const value = object[name];
-      const isText =
-        typeof value === 'string' ||
-        (Array.isArray(value) && value.every((one) => typeof one === 'string'));
-      if (!isText || isMeta(name)) continue;
-      const definitions = textsOf(value, this.#options.language);
-      const place = path === '' ? name : `${path}.${name}`;
-      const list = this.#found.texts.get(level) ?? [];
-      list.push({ term: name, place, definitions });
-      this.#found.texts.set(level, list);
-    }
-  }
+  return length;
 }
 
 /** If records name their languages, those of one language. */
@@ -205,41 +120,12 @@ function inOneLanguage(
 
 function singleRecord(data: JsonObject, options: ReadOptions): ReadEntry[] {
   const layout = layoutOf(Object.keys(data), options.language);
-  const entry = describesTerms(layout)
-    ? entryOf(data, layout, 'the file', options.language)
-    : undefined;
+  const isTelling = [...(layout.term ?? []), ...(layout.definition ?? [])].some(isTellingName);
+  const entry =
+    describesTerms(layout) && isTelling
+      ? entryOf(data, layout, 'the file', options.language)
+      : undefined;
   return entry ? [entry] : [];
-}
-
-function namesIn(records: readonly JsonObject[]): string[] {
-  return [...new Set(records.slice(0, SAMPLE).flatMap((record) => Object.keys(record)))];
-}
-
-function hasTerm(record: JsonObject, layout: Layout): boolean {
-  return hasText(record, [...(layout.term ?? []), ...(layout.abbreviation ?? [])]);
-}
-
-function hasText(record: JsonObject, keys: readonly string[]): boolean {
-  return keys.some((key) => {
-    const value = record[key];
-    return typeof value === 'string' || (typeof value === 'object' && value !== null);
-  });
-}
-
-function mostly<T>(list: readonly T[], test: (one: T) => boolean): boolean {
-  const sample = list.slice(0, SAMPLE);
-  return sample.length > 0 && sample.filter(test).length * 2 > sample.length;
-}
-
-function isRow(row: readonly Json[]): boolean {
-  return row.length >= 2 && row.filter((cell) => typeof cell === 'string').length >= 2;
-}
-
-/** What files say about themselves beside their entries. */
-function isMeta(name: string): boolean {
-  return /^(title|name|version|description|author|publisher|licen[cs]e|language|lang|url|homepage|source|date|updated|created|copyright|\$schema|\$id|id|format|type|generator|comment|_[a-z]\w*|@.*)$/i.test(
-    name,
-  );
 }
 
 /** What the file says about itself. */

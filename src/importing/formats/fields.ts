@@ -3,6 +3,8 @@
  * `skos:altLabel`. One table for all formats whose authors choose the names.
  */
 
+import { isLanguageTag, languageNamed } from '../language-names';
+
 export type Field =
   | 'term'
   | 'abbreviation'
@@ -25,11 +27,11 @@ export interface FieldName {
 
 /** The best name first. */
 const NAMES: Readonly<Record<Field, string>> = {
-  term: 'term headword lemma word entry preferredterm preflabel preferredlabel termname entryname glossaryterm glossterm vocabulary vocab phrase expression concept label name title keyword front question subject topic item begriff stichwort wort benennung terme mot termino palabra termine parola voce termo palavra begrepp',
+  term: 'term headword lemma word entry preferredterm preflabel preferredlabel termname entryname glossaryterm glossterm vocabulary vocab phrase expression concept label name title keyword front question subject topic item begriff stichwort wort benennung terme mot termino palabra termine parola voce termo palavra begrepp concepto concepte notion woord slovo pojem pojecie haslo kelime terim orszo szo kifejezes sana ord istilah mục 术语 術語 词语 詞語 单词 單詞 词条 詞條 词汇 名词 名称 名稱 中文 英文 用語 単語 言葉 語句 용어 단어 термин слово понятие термін поняття слово اصطلاح واژه کلمه لغت مصطلح المصطلح كلمة الكلمة مفردة מונח מילה ערך όρος λέξη शब्द คำ คำศัพท์ thuậtngữ từ keyterm keyword',
   abbreviation:
     'abbreviation acronym initialism abbr abbrev shorthand shortform shortname short abkurzung kurzel sigle abreviatura acronimo siglas abbreviazione',
   definition:
-    'definition fulldefinition longdefinition def defn gloss glossdef glossary meaning meanings definitions sense senses explanation longdescription description shortdefinition shortdescription desc summary text content contents body value answer back details information info comment comments scopenote note notes erklarung bedeutung beschreibung definicion significado descripcion definizione significato descrizione definicao significado descricao definitie betekenis omschrijving',
+    'definition fulldefinition longdefinition def defn gloss glossdef glossary meaning meanings definitions sense senses explanation longdescription description shortdefinition shortdescription desc summary text content contents body value answer back details information info comment comments scopenote note notes erklarung bedeutung beschreibung definicion significado descripcion definizione significato descrizione definicao significado descricao definitie betekenis omschrijving definicja znaczenie opis definice vyznam popis tanim anlam aciklama jelentes maaritelma selitys betydelse forklaring definisjon translation ubersetzung traduction traduccion traduzione traducao vertaling 定义 定義 释义 釋義 解释 解釋 说明 說明 意思 含义 翻译 意味 説明 訳 정의 뜻 의미 설명 определение значение описание толкование перевод визначення значення опис تعریف معنی معنا توضیح تعريف التعريف معنى المعنى شرح ترجمة הגדרה פירוש משמעות ορισμός σημασία अर्थ परिभाषा ความหมาย คำแปล địnhnghĩa nghĩa',
   expansion:
     'expansion fullform longform fullname longname long full expanded expandedform standsfor spelledout fullterm',
   alias:
@@ -42,10 +44,16 @@ const NAMES: Readonly<Record<Field, string>> = {
   key: 'id slug identifier termid notation uri iri',
 };
 
+/** Names that rank after all others: notes beside a definition are no definition. */
+const LATE = new Set(['comment', 'comments', 'note', 'notes', 'info', 'information', 'details']);
+export const LATE_RANK = 200;
+
 const BY_NAME = new Map<string, { field: Field; rank: number }>();
 for (const field of Object.keys(NAMES) as Field[]) {
   for (const [rank, name] of NAMES[field].split(' ').entries()) {
-    if (!BY_NAME.has(name)) BY_NAME.set(name, { field, rank });
+    const key = wordsOf(name).join('');
+    if (!BY_NAME.has(key))
+      BY_NAME.set(key, { field, rank: LATE.has(name) ? LATE_RANK + rank : rank });
   }
 }
 
@@ -55,33 +63,6 @@ const ABOUT =
 
 /** Names of several words rank after single words. */
 const PART_RANK = 100;
-
-const LANGUAGES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    english: 'en',
-    german: 'de',
-    deutsch: 'de',
-    french: 'fr',
-    francais: 'fr',
-    spanish: 'es',
-    espanol: 'es',
-    italian: 'it',
-    italiano: 'it',
-    portuguese: 'pt',
-    dutch: 'nl',
-    swedish: 'sv',
-    finnish: 'fi',
-    polish: 'pl',
-    russian: 'ru',
-    japanese: 'ja',
-    chinese: 'zh',
-  }),
-);
-const CODES = new Set(
-  'en de fr es it pt nl sv fi da no nb nn pl cs sk sl hr hu ro bg el ru uk tr ar he fa hi ja ko zh et lv lt ca eu gl ga cy is mt vi th id'.split(
-    ' ',
-  ),
-);
 
 /** The name's meaning; undefined if it is unknown. */
 export function fieldOf(name: string): FieldName | undefined {
@@ -94,11 +75,22 @@ export function fieldOf(name: string): FieldName | undefined {
   return { ...found, ...(language === undefined ? {} : { language }) };
 }
 
-/** Whether the name is just a language: `en`, `fr-CA`. */
-export function isLanguageTag(name: string): boolean {
-  const [code = '', region, ...more] = name.split(/[-_]/);
+/** Names that only glossaries have; the others are used in all kinds of data. */
+const TELLING = new Set(
+  'term headword lemma word entry preferredterm preflabel termname entryname glossaryterm glossterm keyterm vocabulary vocab phrase expression begriff stichwort wort terme mot termino palabra termine parola front definition fulldefinition longdefinition shortdefinition def defn gloss glossdef meaning meanings definitions sense senses explanation back abbreviation acronym initialism abbr expansion fullform standsfor synonym synonyms altlabel aka exactsynonym hasexactsynonym definicion significado signification bedeutung definizione significato definicao'.split(
+    ' ',
+  ),
+);
+
+/** Whether only glossaries use the name. */
+export function isTellingName(name: string): boolean {
+  const words = wordsOf(name);
+  const own = languageIn(words) === undefined ? words : words.slice(0, -1);
+  const foreign = /[^\p{sc=Latin}]/u.test(own.join(''));
   return (
-    more.length === 0 && CODES.has(code) && (region === undefined || /^[A-Za-z]{2,4}$/.test(region))
+    TELLING.has(own.join('')) ||
+    own.some((word) => TELLING.has(word)) ||
+    (foreign && fieldOf(name) !== undefined)
   );
 }
 
@@ -113,7 +105,7 @@ function languageIn(words: readonly string[]): string | undefined {
   const last = words.at(-1);
   if (words.length < 2 || last === undefined) return undefined;
   if (last === 'id' || last === 'is' || last === 'no') return undefined;
-  return CODES.has(last) ? last : LANGUAGES.get(last);
+  return /^[a-z]{2}$/.test(last) && isLanguageTag(last) ? last : languageNamed(last);
 }
 
 /** "Abbreviation/Shorthand", "Glossary Term", "Short description of the term". */

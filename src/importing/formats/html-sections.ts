@@ -114,7 +114,7 @@ export function leadingBold(
 ): { term: string; element: HtmlElement } | undefined {
   const first = childrenOf(parent).find((child) => !isText(child) || /\S/.test(child.value));
   if (!first || !isHtmlElement(first)) return undefined;
-  const bold = BOLD.has(first.tagName) || isLinkAround(first);
+  const bold = BOLD.has(first.tagName) || isLinkAround(first) || isBoldByStyle(first);
   const term = bold ? textBelow(first).replace(/\s*[:：–—-]$/, '') : '';
   const isSentence = /[.!?]$/.test(term) && !ABBREVIATION.test(term);
   const usable = term !== '' && term.length <= 120 && !NO_TERM.test(term) && !isSentence;
@@ -131,6 +131,12 @@ function isLinkAround(element: HtmlElement): boolean {
     isHtmlElement(child) &&
     BOLD.has(child.tagName)
   );
+}
+
+/** Google Docs and word processors write bold as a style. */
+function isBoldByStyle(element: HtmlElement): boolean {
+  const style = attribute(element, 'style') ?? '';
+  return element.tagName === 'span' && /font-weight:\s*(?:bold|bolder|[6-9]00)/i.test(style);
 }
 
 /** An element's text, in one line. */

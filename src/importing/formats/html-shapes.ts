@@ -13,7 +13,7 @@ import {
   isHtmlElement,
 } from './html-tree';
 import { describesTerms, layoutOf } from './record';
-import { readRows } from './rows';
+import { isGlossaryHead, readRows } from './rows';
 
 /** Parts that pages have beside their terms. */
 const NO_TERM =
@@ -97,6 +97,17 @@ export function fromTables(root: HtmlNode, options: ReadOptions): ReadEntry[] {
     if (findAll(table, 'table').length > 0 || second.length < 2) return [];
     const namesTerms = describesTerms(layoutOf(head, options.language));
     return namesTerms || isGlossaryTable(table) ? readRows(escaped(filled), options).entries : [];
+  });
+}
+
+/** Whether any table's first row has names that only glossaries have. */
+export function hasTellingTable(root: HtmlNode): boolean {
+  return findAll(root, 'table').some((table) => {
+    const [row] = findAll(table, 'tr');
+    const head = row ? elementsIn(row).map(htmlText) : [];
+    return (
+      isGlossaryTable(table) || (isGlossaryHead(head) && describesTerms(layoutOf(head, undefined)))
+    );
   });
 }
 

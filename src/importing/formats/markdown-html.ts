@@ -10,6 +10,9 @@ const markdown = new MarkdownIt({ html: true, linkify: false }).use(deflist);
 /** `[[target|label]]`: links in wikis and notebooks. */
 const WIKI_LINK = /\[\[!?(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g;
 
+/** `## Term {#id}`, `## Term {: .class #id }`: ids of Docusaurus, kramdown and Pandoc. */
+const HEADING_ID = /^( {0,3}#{1,6} .*?)[ \t]*\{:?[ \t]*[#.][^{}\n]*\}[ \t]*$/gm;
+
 /** `[label][reference]` or `[label][]`, not after a backslash or another bracket. */
 const REFERENCE = /(?<![\\\]!])\[([^[\]\\\n]{1,200})\]\[([^[\]\\\n]{0,200})\]/g;
 const TARGET = /^ {0,3}\[([^[\]\n]{1,200})\]:/gm;
@@ -18,7 +21,7 @@ const TARGET = /^ {0,3}\[([^[\]\n]{1,200})\]:/gm;
 export const CODE = /(^```[\s\S]*?^```|(?<!\\)`[^`\n]+`)/m;
 
 export function markdownHtml(text: string): string {
-  return markdown.render(withoutLostLinks(text.replace(WIKI_LINK, '$1')));
+  return markdown.render(withoutLostLinks(text.replace(HEADING_ID, '$1').replace(WIKI_LINK, '$1')));
 }
 
 /** Replaces links whose target isn't in the file by their labels; code stays as it is. */

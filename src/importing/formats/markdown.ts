@@ -1,11 +1,12 @@
 /** Markdown: a glossary in one file, or one entry with front matter. */
 
+import { namesGlossary } from '../evidence/texts';
 import { ImportError } from '../import-error';
 import { languageTag } from '../language';
 import type { ParsedFile, ReadEntry, ReadOptions, TextFile } from '../reading';
 import { remark } from '../remark';
 import { type Fronted, frontMatterOf } from './front-matter';
-import { entriesIn } from './html';
+import { entriesIn } from './html-entries';
 import { sectionsOf } from './html-sections';
 import { htmlText } from './html-text';
 import { findAll, type HtmlParent, parseHtmlPart } from './html-tree';
@@ -27,25 +28,53 @@ const ALIASES = [
   'abbr',
   'acronyms',
 ];
+/** Values that posts and pages have, and entries don't. */
+const POST_KEYS = [
+  'date',
+  'author',
+  'authors',
+  'layout',
+  'published',
+  'draft',
+  'permalink',
+  'pubdate',
+];
+
+/** Longer texts (UTF-16 units) are articles. */
+const MAX_ENTRY_LENGTH = 20_000;
 const SHORT = /^(?:see also|related|related terms|siehe auch|voir aussi|véase también)$/i;
 
 /** @throws ImportError if the front matter is broken, or the text nested too deep */
 export function readMarkdown(file: TextFile, options: ReadOptions): ParsedFile {
   const fronted = frontMatterOf(file);
   const document = parsed(file.name, fronted.body);
-  const entries = entriesIn(document, options);
-  const language = first(fronted, ['lang', 'language', 'locale']);
   const [heading] = findAll(document, 'h1');
+  const title = first(fronted, ['title', 'name']) ?? (heading && htmlText(heading));
+  const isTitled = namesGlossary(`${file.name} ${title ?? ''}`);
+  const { entries, confidence } = entriesIn(document, options, isTitled);
+  const language = first(fronted, ['lang', 'language', 'locale']);
   const about = {
-    title: first(fronted, ['title', 'name']) ?? (heading && htmlText(heading)),
+    title,
     language,
     publisher: first(fronted, ['publisher', 'author']),
     url: first(fronted, ['url', 'canonical']),
     licence: first(fronted, ['license', 'licence']),
   };
-  if (entries.length > 1 || entries[0]?.exact) return { ...about, entries };
-  const single = entryFrom(file, fronted, document);
-  return { ...about, entries: single ? [single] : entries };
+  if (entries.length > 1 || entries[0]?.exact) return { ...about, entries, confidence };
+  const single = isEntry(fronted) ? entryFrom(file, fronted, document) : undefined;
+  return single
+    ? { ...about, entries: [single], confidence: 0.9 }
+    : { ...about, entries, confidence: entries.length === 0 ? 0 : confidence };
+}
+
+/** A short text under a head of values that names it, and isn't that of a post. */
+function isEntry({ values, body }: Fronted): boolean {
+  const keys = Object.keys(values);
+  return (
+    keys.some((key) => TITLES.includes(key)) &&
+    !keys.some((key) => POST_KEYS.includes(key)) &&
+    body.length <= MAX_ENTRY_LENGTH
+  );
 }
 
 /** The file as one entry; undefined if it has no name or no text. */

@@ -2,6 +2,7 @@
  * Plain text: a term and its definition per line, separated by a colon, a dash or an equals sign;
  * or the definition indented on the lines below.
  */
+import { wordCountOf } from '../evidence/texts';
 import type { ParsedFile, ReadEntry, TextFile } from '../reading';
 import { richText } from './rich-text';
 
@@ -12,14 +13,18 @@ const LINE =
 /** The share of lines that must have this shape. */
 const MIN_SHARE = 0.5;
 
-/** Whether most lines look like a term and its definition. */
-export function isPlainGlossary(text: string): boolean {
-  return linesOf(text).share >= MIN_SHARE || indented(text).length > 1;
-}
+/** Fewer entries don't show that a text is a list. */
+const MIN_ENTRIES = 2;
 
 export function readPlain({ text }: TextFile): ParsedFile {
   const { entries, share } = linesOf(text);
-  return { entries: share >= MIN_SHARE ? entries : indented(text) };
+  if (share >= MIN_SHARE && entries.length >= MIN_ENTRIES) {
+    return { entries, confidence: share * 0.65 };
+  }
+  const below = indented(text);
+  const worded = below.filter(({ definitions: [text = ''] }) => wordCountOf(text) >= 3).length;
+  const isSure = below.length >= MIN_ENTRIES && worded * 2 > below.length;
+  return { entries: below, confidence: isSure ? 0.6 : 0 };
 }
 
 /** A line that begins with no term, or is indented below one, continues the last definition. */

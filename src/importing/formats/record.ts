@@ -2,7 +2,8 @@
 
 import { primary } from '../language';
 import type { ReadEntry } from '../reading';
-import { type Field, fieldOf } from './fields';
+import { type Field, fieldOf, LATE_RANK } from './fields';
+import { richName } from './rich-text';
 import { type Json, namesOf, textsOf } from './values';
 
 /** What each of a record's names means; the best first. */
@@ -24,7 +25,9 @@ export function layoutOf(names: readonly string[], language: string | undefined)
       (a, b) =>
         Number(a.language === undefined) - Number(b.language === undefined) || a.rank - b.rank,
     );
-  for (const { field, name } of order) {
+  const isDefined = order.some(({ field, rank }) => field === 'definition' && rank < LATE_RANK);
+  for (const { field, name, rank } of order) {
+    if (field === 'definition' && rank >= LATE_RANK && isDefined) continue;
     layout[field] ??= [];
     layout[field].push(name);
   }
@@ -62,7 +65,8 @@ export function entryOf(
   const texts = (field: Field): string[] => firstOf(record, layout[field], language);
   const names = (field: Field): string[] =>
     (layout[field] ?? []).flatMap((key) => namesOf(valueUnder(record, key), language));
-  const [term, ...otherTerms] = keyedBy === undefined ? texts('term') : [keyedBy];
+  const [term, ...otherTerms] =
+    keyedBy === undefined ? firstOf(record, layout.term, language, richName) : [keyedBy];
   const short = texts('abbreviation');
   const headword = term ?? short[0];
   if (headword === undefined) return undefined;
@@ -89,9 +93,10 @@ function firstOf(
   record: { readonly [key: string]: Json },
   keys: readonly string[] | undefined,
   language: string | undefined,
+  clean?: (text: string) => string,
 ): string[] {
   for (const key of keys ?? []) {
-    const found = textsOf(valueUnder(record, key), language);
+    const found = textsOf(valueUnder(record, key), language, clean);
     if (found.length > 0) return found;
   }
   return [];

@@ -21,6 +21,15 @@ export function richText(text: string): string {
   return plainText(text);
 }
 
+/** Markup around a whole name or in pairs. Alone, `<div>` and `__init__` are names. */
+const MARKED_NAME =
+  /^\*\*[^*]+\*\*$|^\[[^[\]\n]+\]\([^()\s]+\)$|^\[\[[^[\]\n]+\]\]$|<(\w+)(?:\s[^<>]*)?>[\s\S]*<\/\1>|<br ?\/?>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
+
+/** A term, in one line; signs that may belong to the name stay. */
+export function richName(text: string): string {
+  return (MARKED_NAME.test(text) ? richText(text) : '') || plainText(text);
+}
+
 /** Whether the text contains HTML tags or entities. */
 export function hasHtml(text: string): boolean {
   return HTML.test(text);

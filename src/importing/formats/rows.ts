@@ -2,97 +2,117 @@
 
 import type { ParsedFile, ReadEntry, ReadOptions } from '../reading';
 import { countRemark, type Remark, remark } from '../remark';
-import { fieldOf } from './fields';
-import { describesTerms, entryOf, type Layout, languageOfLayout, layoutOf } from './record';
+import { chooseColumns } from './columns';
+import { fieldOf, isTellingName } from './fields';
+import { findHeader, uniqueNames } from './header';
+import { entryOf, type Layout, languageOfLayout } from './record';
 
 /** Glossa's exports have this, so that they are read as they were written. */
 export const OUR_COLUMN = 'glossa-id';
 
-/** How many rows are examined to find out what the columns hold. */
-const SAMPLE = 500;
+/** Names of columns that lists of people, goods and events have, and glossaries don't. */
+export const OTHER_COLUMN =
+  /^(?:(?:e-?mail|phone|telephone|mobile|fax|address|street|city|zip|zip ?code|postcode|postal ?code|state|birth ?da(?:te|y)|dob|age|gender|sex|salary|price|unit ?price|cost|amount|total|qty|quantity|stock|sku|currency|balance|invoice|order|customer|client|employee|manager|department|username|password|first ?name|last ?name|surname|given ?name|family ?name|latitude|longitude|lat|lng|lon|width|height|weight|score|rating|votes|views|likes|start|end|start ?date|end ?date|due|deadline|assignee|priority|milestone|version|duration|artist|album|isbn|ip|host|port|user ?agent|temperature|humidity|longueur|prix|preis|precio|telefon|adresse|correo|tel[eé]fono)(?: ?(?:1|2|number|no|address|\(.*\)))?)$/i;
+
+export interface RowsReading extends ParsedFile {
+  readonly confidence: number;
+}
 
 /**
- * The rows as entries. The first row has column names if at least two of them are known and
- * describe terms; otherwise the contents show what the columns hold.
+ * The rows as entries. If a row names the columns, names decide; otherwise the contents show what
+ * the columns hold.
  * @param joint the separator of fields, to repair a text that was split by mistake
  */
 export function readRows(
   rows: readonly (readonly string[])[],
   options: ReadOptions,
   joint = ', ',
-): ParsedFile {
-  const [head = []] = rows;
-  const names = uniqueNames(head);
-  const named = layoutOf(names, options.language);
-  const hasHead = isHead(head) && (describesTerms(named) || isNameRow(head, named));
-  const layout = hasHead
-    ? withDefinition(named, rows.slice(1), names)
-    : layoutByContent(rows, head);
-  const columns = hasHead ? names : head.map((_, column) => String(column));
-  const body = hasHead ? rows.slice(1) : rows;
-  const isOurs = hasHead && names.includes(OUR_COLUMN);
+): RowsReading {
+  const header = findHeader(rows, options.language);
+  const start = header ? header.place + 1 : 0;
+  const body = rows.slice(start);
+  const width = header ? (rows[header.place] ?? []).length : usualWidth(rows);
+  const columns = header
+    ? uniqueNames(rows[header.place] ?? [])
+    : Array.from({ length: width }, (_, column) => String(column));
+  const named = header?.layout;
+  const layout = completed(named ?? {}, body, columns);
+  const isOurs = header !== undefined && columns.includes(OUR_COLUMN);
   const entries: ReadEntry[] = [];
   let empty = 0;
   for (const [index, row] of body.entries()) {
-    const place = `row ${index + (hasHead ? 2 : 1)}`;
-    const entry = entryOf(
-      recordOf(mended(row, columns, layout, joint), columns),
-      layout,
-      place,
-      options.language,
-    );
+    const record = recordOf(mended(row, columns, layout, joint), columns);
+    const entry = entryOf(record, layout, `row ${index + start + 1}`, options.language);
     if (entry) entries.push(isOurs ? { ...entry, exact: true } : entry);
     else empty++;
   }
   const warnings: Remark[] = [];
   if (empty > 0) warnings.push(countRemark('imports.emptyRows', empty));
-  if (!hasHead && entries.length > 0) {
-    const columns = { term: columnOf(layout.term), definition: columnOf(layout.definition) };
-    warnings.push(remark('imports.columns', columns));
+  if (!named && entries.length > 0) {
+    const taken = {
+      term: columnOf(layout.term, columns),
+      definition: columnOf(layout.definition, columns),
+    };
+    warnings.push(remark('imports.columns', taken));
   }
-  const language = hasHead ? languageOfLayout(layout) : undefined;
-  return { entries, language, warnings };
+  const language = named ? languageOfLayout(layout) : undefined;
+  const confidence = isOurs ? 1 : confidenceOf(rows.slice(start), columns, layout, named);
+  return { entries, language, warnings, confidence };
 }
 
-/** A row of names: short, all different, some of them known. */
-function isHead(row: readonly string[]): boolean {
-  const written = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return (
-    written.length > 0 &&
-    written.every((cell) => cell.length <= 60) &&
-    new Set(written.map((cell) => cell.toLowerCase())).size === written.length &&
-    written.some((cell) => fieldOf(cell) !== undefined)
-  );
-}
-
-/** Only the term's column has a known name, but all are as short as names are. */
-function isNameRow(row: readonly string[], layout: Layout): boolean {
-  const named = layout.term ?? layout.abbreviation;
-  return named !== undefined && row.length > 1 && row.every((cell) => !/\S\s+\S+\s+\S/.test(cell));
-}
-
-/** If no name means a definition, the column with the longest texts does. */
-function withDefinition(
+function confidenceOf(
+  body: readonly (readonly string[])[],
+  columns: readonly string[],
   layout: Layout,
-  rows: readonly (readonly string[])[],
-  names: readonly string[],
-): Layout {
-  if (describesTerms(layout) || names.length < 2) return layout;
-  const { definition } = layoutByContent(rows, names);
-  const name = names[Number(definition?.[0])];
-  const term = layout.term ?? layout.abbreviation;
-  return name === undefined || term?.includes(name) ? layout : { ...layout, definition: [name] };
+  named: Layout | undefined,
+): number {
+  const regular = body.filter((row) => row.length > 1 && row.length <= columns.length + 1).length;
+  const fit = body.length === 0 ? 0 : regular / body.length;
+  const others = columns.filter((name) => OTHER_COLUMN.test(name.trim())).length;
+  const known = [
+    ...(layout.term ?? []),
+    ...(layout.abbreviation ?? []),
+    ...(layout.definition ?? []),
+    ...(layout.expansion ?? []),
+    ...(layout.alias ?? []),
+  ];
+  if (named && known.some(isTellingName)) return others > 2 ? 0.6 : 0.95;
+  const { isClear } = chooseColumns(body, columns.length);
+  const more = Math.max(0, columns.length - 3) * 0.04;
+  const base = named ? 0.7 : isClear ? 0.6 : 0.3;
+  return Math.max(0, base * Math.min(1, fit + 0.1) - others * 0.3 - more);
 }
 
-/** Duplicate or missing names become their column's number. */
-function uniqueNames(head: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return head.map((cell, column) => {
-    const name = cell.trim();
-    const own = name === '' || seen.has(name) ? `#${column}` : name;
-    seen.add(own);
-    return own;
-  });
+/** The most common number of fields. */
+function usualWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+/** What no name says, the contents show. */
+function completed(
+  layout: Layout,
+  body: readonly (readonly string[])[],
+  columns: readonly string[],
+): Layout {
+  const hasTerm = layout.term !== undefined || layout.abbreviation !== undefined;
+  const explains = layout.definition ?? layout.expansion ?? layout.alias ?? layout.broader;
+  const isExplained =
+    explains !== undefined || (layout.term !== undefined && layout.abbreviation !== undefined);
+  if ((hasTerm && isExplained) || columns.length < 2) return layout;
+  const chosen = chooseColumns(body, columns.length);
+  if (!hasTerm && layout.definition) {
+    const rest = columns.filter((name) => !layout.definition?.includes(name));
+    const term = rest.includes(columns[chosen.term] ?? '') ? columns[chosen.term] : rest[0];
+    return term === undefined ? layout : { ...layout, term: [term] };
+  }
+  const definition = columns[chosen.definition] ?? '';
+  if (hasTerm) {
+    const term = layout.term ?? layout.abbreviation;
+    return term?.includes(definition) ? layout : { ...layout, definition: [definition] };
+  }
+  return { ...layout, term: [columns[chosen.term] ?? ''], definition: [definition] };
 }
 
 function recordOf(row: readonly string[], columns: readonly string[]): Record<string, string> {
@@ -119,30 +139,12 @@ function mended(
   ];
 }
 
-/** The definitions are in the column with the longest texts, the terms in the first before it. */
-function layoutByContent(rows: readonly (readonly string[])[], head: readonly string[]): Layout {
-  const sample = rows.slice(0, SAMPLE);
-  const columns = head.map((_, column) => {
-    const cells = sample.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
-    const length = cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length);
-    const words = cells.filter((cell) => /\p{L}/u.test(cell) && !/^(https?:|\w+:)\S+$/.test(cell));
-    return {
-      column,
-      length,
-      worded: words.length > cells.length / 2,
-      filled: cells.length > sample.length / 2,
-    };
-  });
-  const texts = columns.filter(({ worded, filled }) => worded && filled);
-  const usable = texts.length >= 2 ? texts : columns;
-  const rest = usable.slice(1);
-  const definition = rest.reduce(
-    (best, one) => (one.length > best.length * 1.5 ? one : best),
-    rest[0] ?? { column: 1, length: 0 },
-  );
-  return { term: [String(usable[0]?.column ?? 0)], definition: [String(definition.column)] };
+/** Counted from 1. */
+function columnOf(names: readonly string[] | undefined, columns: readonly string[]): number {
+  return columns.indexOf(names?.[0] ?? '') + 1;
 }
 
-function columnOf(names: readonly string[] | undefined): number {
-  return Number(names?.[0] ?? 0) + 1;
+/** Whether a table with these names may be about terms. */
+export function isGlossaryHead(names: readonly string[]): boolean {
+  return names.some((name) => fieldOf(name) !== undefined && isTellingName(name));
 }

@@ -4,6 +4,7 @@
  */
 import Papa from 'papaparse';
 import { ImportError } from '../import-error';
+import { MAX_ENTRIES, tooMany } from '../limits';
 import type { ParsedFile, ReadOptions, TextFile } from '../reading';
 import { type Remark, remark } from '../remark';
 import { readRows } from './rows';
@@ -15,7 +16,9 @@ const SAMPLE = 60;
 
 /** Anki writes its settings into lines at the top. */
 const ANKI =
-  /^#(separator|html|columns|notetype column|deck column|tags column|guid column|tags|deck|notetype):(.*)\n/i;
+  /^#(separator|html|columns|notetype column|deck column|tags column|guid column|tags|deck|notetype|if matches|match scope):(.*)\n/i;
+/** Excel's way to name the separator. */
+const EXCEL = /^sep=(.)[^\n]*\n/i;
 const ANKI_SEPARATORS: Readonly<Record<string, string>> = {
   tab: '\t',
   comma: ',',
@@ -41,16 +44,32 @@ function bestDelimiter(text: string): { delimiter: string; score: number; rows: 
   return best && best.score > 0 ? best : { delimiter: ',', score: 0, rows: 0 };
 }
 
-/** @throws ImportError if a quotation is never closed */
+/** @throws ImportError if a quotation is never closed, or there are far too many rows */
 export function readTable(file: TextFile, options: ReadOptions): ParsedFile {
-  const { rest, settings } = ankiHead(file.text);
+  const excel = EXCEL.exec(file.text);
+  const { rest, settings } = ankiHead(file.text.slice(excel?.[0].length ?? 0));
   const declared = settings.get('separator')?.trim().toLowerCase();
-  const delimiter = ANKI_SEPARATORS[declared ?? ''] ?? declared ?? bestDelimiter(rest).delimiter;
-  const { rows, warnings } = partRows(file.name, rest, delimiter);
+  const best = bestDelimiter(rest);
+  const delimiter = ANKI_SEPARATORS[declared ?? ''] ?? declared ?? excel?.[1] ?? best.delimiter;
+  const parted = partRows(file.name, rest, delimiter);
   const columns = settings.get('columns');
-  const named = columns === undefined ? rows : [columns.split(delimiter), ...rows];
-  const reading = readRows(named, options, delimiter);
-  return { ...reading, warnings: [...warnings, ...(reading.warnings ?? [])] };
+  const rows = columns === undefined ? parted.rows : [columns.split(delimiter), ...parted.rows];
+  const reading = readRows(withoutColumns(rows, ankiColumns(settings)), options, delimiter);
+  return {
+    ...reading,
+    warnings: [...parted.warnings, ...(reading.warnings ?? [])],
+    confidence: settings.size > 0 ? 1 : reading.confidence,
+  };
+}
+
+/** Columns that hold no side of a card: Anki's ids, decks, tags and kinds of notes. */
+function ankiColumns(settings: ReadonlyMap<string, string>): ReadonlySet<number> {
+  const names = ['guid column', 'notetype column', 'deck column', 'tags column'];
+  return new Set(names.map((name) => Number(settings.get(name)) - 1).filter((place) => place >= 0));
+}
+
+function withoutColumns(rows: string[][], left: ReadonlySet<number>): string[][] {
+  return left.size === 0 ? rows : rows.map((row) => row.filter((_, place) => !left.has(place)));
 }
 
 function ankiHead(text: string): { rest: string; settings: Map<string, string> } {
@@ -90,7 +109,13 @@ interface Parted {
 }
 
 function partRows(name: string, text: string, delimiter: string): Parted {
-  const quoted = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: 'greedy' });
+  const quoted = Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    skipEmptyLines: 'greedy',
+    preview: MAX_ENTRIES + 2,
+  });
+  if (quoted.data.length > MAX_ENTRIES + 1) throw tooMany(name);
   const bad = quoted.errors.filter((error) => error.type === 'Quotes');
   const [first] = bad;
   if (!first) return { rows: quoted.data, warnings: [] };

@@ -3,7 +3,7 @@
  */
 
 import { chooseLanguage } from '../language';
-import { isLanguageTag } from './fields';
+import { areLanguageTags } from '../language-names';
 import { richText } from './rich-text';
 
 /** Data is read no deeper; nobody nests texts like that. */
@@ -48,30 +48,32 @@ export function isObject(value: unknown): value is { readonly [key: string]: Jso
 export function textsOf(
   value: Json | undefined,
   language: string | undefined,
+  clean: (text: string) => string = richText,
   level = 0,
 ): string[] {
   if (typeof value === 'string') {
-    const text = richText(value);
+    const text = clean(value);
     return text === '' ? [] : [text];
   }
   if (typeof value === 'number') return [String(value)];
   if (level >= MAX_DEPTH) return [];
-  if (Array.isArray(value)) return value.flatMap((one: Json) => textsOf(one, language, level + 1));
+  if (Array.isArray(value))
+    return value.flatMap((one: Json) => textsOf(one, language, clean, level + 1));
   if (!isObject(value)) return [];
   const keys = Object.keys(value);
-  if (keys.length > 0 && keys.every(isLanguageTag)) {
+  if (areLanguageTags(keys)) {
     const chosen = chooseLanguage(new Map(keys.map((key) => [key, 1])), language);
-    return textsOf(chosen === undefined ? undefined : value[chosen], language, level + 1);
+    return textsOf(chosen === undefined ? undefined : value[chosen], language, clean, level + 1);
   }
   // `{ synonyms: { synonym: "mug" } }`: lists in XML.
   const [only] = keys.length === 1 ? keys : [];
   const key = TEXT_KEYS.find((one) => Object.hasOwn(value, one)) ?? only;
-  return key === undefined ? [] : textsOf(value[key], language, level + 1);
+  return key === undefined ? [] : textsOf(value[key], language, clean, level + 1);
 }
 
 /**
  * Names in a list, or in one text with semicolons, bars or commas between them. A comma separates
- * names only before a space: `1,4-dioxane` is one name.
+ * names before a space, or between words: `1,4-dioxane` is one name.
  */
 export function namesOf(value: Json | undefined, language: string | undefined): string[] {
   if (typeof value !== 'string') return textsOf(value, language);
@@ -86,8 +88,13 @@ function splitNames(text: string): readonly string[] {
   // The semicolon of `&amp;` separates nothing.
   const marked = text.replace(/(&#?\w{1,31});/g, '$1\u0001');
   const unquoted = marked.replace(QUOTED, '');
-  const sign = /[;|\n]/.test(unquoted) ? /[;|\n]/ : /,\s/;
+  const sign = /[;|\n]/.test(unquoted) ? /[;|\n]/ : separatesWords(unquoted) ? /,/ : /,\s/;
   return partedAt(marked, sign).map((name) => name.replaceAll('\u0001', ';'));
+}
+
+/** "a,b" without spaces: words on both sides, neither a number (`1,4-dioxane`) nor one letter. */
+function separatesWords(text: string): boolean {
+  return !/,\s/.test(text) && text.split(',').every((name) => /^\p{L}{2}/u.test(name.trim()));
 }
 
 /** `"a; b"; c`: a quoted part is one name. */

@@ -1,22 +1,13 @@
 /** XML of an unknown vocabulary, as data: elements by their names. */
 
-import type { ParsedFile, ReadOptions, TextFile } from '../reading';
+import type { ParsedFile, ReadOptions } from '../reading';
 import { readData } from './data';
 import type { Json } from './values';
-import {
-  childElements,
-  hasOwnText,
-  nameOf,
-  parseXmlFile,
-  type XmlElement,
-  xmlLanguage,
-  xmlText,
-} from './xml';
+import { childElements, hasOwnText, nameOf, type XmlElement, xmlLanguage, xmlText } from './xml';
 
-/** @throws ImportError with the line if the file isn't well-formed */
-export function readXmlData(file: TextFile, options: ReadOptions): ParsedFile {
-  const root = parseXmlFile(file);
-  const reading = readData(file.name, dataOf(root), options);
+/** Entries that elements or attributes name; texts under any names are none. */
+export function readXmlData(name: string, root: XmlElement, options: ReadOptions): ParsedFile {
+  const reading = readData(name, dataOf(root), { ...options, recordsOnly: true });
   return { ...reading, language: reading.language ?? xmlLanguage(root) };
 }
 

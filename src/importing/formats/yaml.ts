@@ -1,5 +1,5 @@
 /** YAML, as data. */
-import { load, YAMLException } from 'js-yaml';
+import { load, loadAll, YAMLException } from 'js-yaml';
 import { ImportError } from '../import-error';
 import type { TextFile } from '../reading';
 import { remark } from '../remark';
@@ -10,7 +10,10 @@ const MAX_VALUES = 5_000_000;
 
 /** @throws ImportError with the line if it isn't YAML */
 export function parseYaml({ name, text }: TextFile): Json {
-  const value = loadYaml(name, text, 1, 'imports.badYaml');
+  const values = loaded(name, 1, 'imports.badYaml', () => loadAll(text) as Json[]);
+  const documents = values.filter((one) => one !== null);
+  // Several documents are a list; each of them may be a list as well.
+  const value = documents.length > 1 ? documents.flat() : (documents[0] ?? null);
   let count = 0;
   const visit = (one: Json): void => {
     count++;
@@ -36,8 +39,17 @@ export function loadYaml(
   firstLine: number,
   bad: 'imports.badYaml' | 'imports.badHead',
 ): Json {
+  return loaded(name, firstLine, bad, () => load(text) as Json);
+}
+
+function loaded<T>(
+  name: string,
+  firstLine: number,
+  bad: 'imports.badYaml' | 'imports.badHead',
+  run: () => T,
+): T {
   try {
-    return load(text) as Json;
+    return run();
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark?.line ?? 0) + firstLine;

@@ -1,0 +1,102 @@
+/** Chooses the shape in which a page has its entries, and says how sure that is. */
+import { isAlphabetical } from '../evidence/order';
+import { isDefining, wordCountOf } from '../evidence/texts';
+import type { ReadEntry, ReadOptions } from '../reading';
+import {
+  fromDefinitionLists,
+  fromLists,
+  fromMarkedTerms,
+  fromSections,
+  fromTables,
+  hasTellingTable,
+} from './html-shapes';
+import { htmlText } from './html-text';
+import { findAll, type HtmlNode } from './html-tree';
+
+/** The entries of a page or a part of one. */
+export interface PageEntries {
+  readonly entries: readonly ReadEntry[];
+  readonly confidence: number;
+}
+
+interface Shape {
+  /** Definition lists and tables are strong signs, so they win over as many headings. */
+  readonly weight: number;
+  readonly entries: readonly ReadEntry[];
+  /** From the share of the page's text that the entries have, and what the page is called. */
+  readonly confidence: (covered: number, isTitled: boolean) => number;
+}
+
+/** Headings that articles, manuals and sites have, and glossaries don't. */
+const ARTICLE_HEADING =
+  /^(?:\d+[.)]|step \d|chapter|part \d|section \d|(?:introduction|overview|background|summary|conclusions?|results?|methods?|discussion|abstract|contents|installation|install|usage|getting started|quick ?start|features?|requirements|prerequisites|configuration|examples?|api|license|licence|contributing|changelog|faq|support|contact|about|home|news|blog|services?|products?|team|history|description|etymology|references|notes|see also|gallery|reception|plot|cast|early life|career|personal life|legacy|ingredients|directions|instructions|preparation|method|added|changed|fixed|removed|deprecated|unreleased|security|development|testing|tests|deployment|build(?:ing)?|documentation|acknowledge?ments|authors?|credits|privacy|terms of \w+|our \w+|we \w+|why|how|what|where|when|who|the problem|next steps|troubleshooting|tips|warning|education|experience|skills|work|projects|hobbies|structure|types?|characteristics|properties|applications?|advantages|disadvantages|causes|symptoms|treatment|diagnosis|prevention|geography|climate|economy|demographics|transport|culture|politics|einleitung|überblick|zusammenfassung|geschichte|kontakt|impressum)(?:\b|$)|v?\d+\.\d+)|[?!]$/i;
+
+export function entriesIn(root: HtmlNode, options: ReadOptions, isTitled: boolean): PageEntries {
+  const [main] = findAll(root, 'main');
+  const inMain = main ? bestShape(main, options, isTitled) : undefined;
+  return inMain && inMain.entries.length > 0 ? inMain : bestShape(root, options, isTitled);
+}
+
+function bestShape(root: HtmlNode, options: ReadOptions, isTitled: boolean): PageEntries {
+  const lists = fromDefinitionLists(root);
+  const tables = fromTables(root, options);
+  const isTelling = tables.length > 0 && hasTellingTable(root);
+  const sections = fromSections(root);
+  const shapes: readonly Shape[] = [
+    {
+      weight: 1.5,
+      entries: [...lists, ...tables],
+      confidence: (covered) => (isTelling ? 0.95 : 0.35 + Math.min(0.5, covered)),
+    },
+    { weight: 1.2, entries: fromLists(root), confidence: (covered) => covered * 0.75 },
+    {
+      weight: 1,
+      entries: sections,
+      confidence: (_, isNamed) => sectionsConfidence(sections, isNamed),
+    },
+    {
+      weight: 1,
+      entries: fromMarkedTerms(root),
+      confidence: (covered) => Math.min(0.7, covered * 1.2),
+    },
+  ];
+  const [best] = [...shapes].sort((a, b) => explained(b) * b.weight - explained(a) * a.weight);
+  if (!best || best.entries.length === 0) return { entries: [], confidence: 0 };
+  if (best.entries.every(({ exact }) => exact)) return { entries: best.entries, confidence: 1 };
+  const covered = coverage(best.entries, root);
+  const ordered = isAlphabetical(best.entries.map(({ term }) => term)) ? 0.25 : 0;
+  const titled = isTitled ? 0.3 : 0;
+  const confidence = Math.min(0.98, best.confidence(covered, isTitled) + ordered + titled);
+  // A dozen words of a long page are no glossary, whatever they look like.
+  const isBeside = covered < 0.15 && !isTitled && ordered === 0;
+  return { entries: best.entries, confidence: isBeside ? Math.min(confidence, 0.3) : confidence };
+}
+
+function explained({ entries }: Shape): number {
+  return entries.filter(({ definitions, sameAs }) => definitions.length > 0 || sameAs).length;
+}
+
+/** The share of the page's text that the entries have. */
+function coverage(entries: readonly ReadEntry[], root: HtmlNode): number {
+  const own = entries.reduce(
+    (sum, { term, definitions }) => sum + term.length + definitions.join(' ').length,
+    0,
+  );
+  return Math.min(1, own / Math.max(1, htmlText(root).length));
+}
+
+/** Every page has headings: their order, their words and their texts show what they are. */
+function sectionsConfidence(entries: readonly ReadEntry[], isTitled: boolean): number {
+  const count = Math.max(1, entries.length);
+  const share = (test: (entry: ReadEntry) => boolean): number =>
+    entries.filter(test).length / count;
+  if (share(({ term }) => ARTICLE_HEADING.test(term)) > 0.2) return 0;
+  if (share(({ term }) => wordCountOf(term) > 6) > 0.3) return 0;
+  if (isTitled) return 0.5;
+  const names = entries.map(({ term }) => term);
+  if (isAlphabetical(names)) return 0.4;
+  const isDefined = share(({ definitions }) => isDefining(definitions[0] ?? '')) >= 0.75;
+  const isShort = share(({ definitions }) => (definitions[0] ?? '').length <= 300) >= 0.9;
+  if (!isShort || entries.length < 2) return 0;
+  return isDefined && isAlphabetical(names, 2) ? 0.6 : isDefined ? 0.42 : 0.2;
+}
