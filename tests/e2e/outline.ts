@@ -127,3 +127,8 @@ function quoted(text: string): string {
 function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** The language in which a text of a tree is spoken. */
+export function languageOf(tree: Accessible, text: string): string | undefined {
+  return withRole(tree, 'text').find(({ name }) => name === text)?.language;
+}

@@ -7,7 +7,7 @@ import { announced, listen } from './announcements';
 import type { Accessible } from './drivers/accessible';
 import type { Tab } from './drivers/driver';
 import { MARK_ELEMENTS } from './mark-elements';
-import { heard, lines, outline, part, saidIn, withRole } from './outline';
+import { heard, languageOf, lines, outline, part, saidIn, withRole } from './outline';
 import { addGlossaries, press, textOf, typeInto } from './own-pages';
 import { GERMAN, TEA, WINE } from './sample-glossaries';
 import { faultsIn } from './tree-faults';
@@ -297,7 +297,3 @@ test('what a glossary says is spoken in its language, in the card, its announcem
   expect(languageOf(listed, 'Article')).toBe('en');
   await glossa.forgetGlossaries();
 });
-
-function languageOf(tree: Accessible, text: string): string | undefined {
-  return withRole(tree, 'text').find(({ name }) => name === text)?.language;
-}

@@ -1,45 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeReason } from '../../../../scripts/reason';
-import type { Form, Sense } from '../../../../src/glossary/model';
-import type { Candidate, Hit } from '../../../../src/matching/hit';
-import { createMatcher } from '../../../../src/matching/matcher';
-import { createGate, type GateEntry } from '../../../../src/matching/sense/gate';
-import { NO_STEPS, type TopicModel, Topics } from '../../../../src/matching/sense/topic-model';
-import { words } from '../../../../src/matching/tokens';
-import { Vocabulary } from '../../../../src/matching/vocabulary';
-
-const MODEL: TopicModel = {
-  format: 'topics/1',
-  step: 0.5,
-  words: { 6: 'clinic doctor nurse patient', '-6': 'army bank harbour market' },
-  parts: { 6: '-itis' },
-};
-
-function form(text: string, gated = true): Form {
-  return { text, words: words(text), ...(gated ? { gated: true as const } : {}) };
-}
-
-function sense(part: Partial<Sense> = {}): Sense {
-  return { veto: [], prove: [], cues: [], against: [], prior: 0, ...part };
-}
-
-function entry(id: string, part: Partial<Sense> | undefined, ...forms: Form[]): GateEntry {
-  return { id, forms, ...(part ? { sense: sense(part) } : {}) };
-}
-
-const DEPRESSION = entry(
-  'depression',
-  {
-    veto: ['great ~', '~ of the 1930s'],
-    prove: ['major ~', '~ and anxiety', 'great ~ and anxiety'],
-    cues: ['antidepressant', 'therapy'],
-    against: ['barometer'],
-  },
-  form('depression'),
-  form('clinical depression', false),
-);
-const KETAMINE = entry('ketamine', undefined, form('ketamine', false));
+import type { Hit } from '../../../../src/matching/hit';
+import { createGate } from '../../../../src/matching/sense/gate';
+import { Topics } from '../../../../src/matching/sense/topic-model';
+import { DEPRESSION, entry, find, form, KETAMINE, MODEL } from './gated-entries';
 
 /** Decides all candidates of `text` on a page that holds nothing else. */
 function decide(
@@ -49,10 +14,6 @@ function decide(
   const sensed = createGate(entries, new Topics(MODEL)).page(title);
   sensed.addText(page);
   return sensed.decide(text, find(text, entries), heading);
-}
-
-function find(text: string, entries: readonly GateEntry[]): Candidate[] {
-  return createMatcher(entries.map(({ id, forms = [] }) => ({ id, forms }))).find(text);
 }
 
 /** In nats; NaN where the topic didn't decide. */
@@ -201,101 +162,6 @@ describe('the gate', () => {
         expect(hits.map(({ shown: _, reason: __, ...candidate }) => candidate)).toEqual(candidates);
         for (const hit of hits) expect(describeReason(hit.reason)).not.toBe('');
       }),
-    );
-  });
-});
-
-describe("a page's version", () => {
-  function pageAfter(...texts: string[]) {
-    const page = createGate([DEPRESSION], new Topics(MODEL)).page('');
-    for (const text of texts) page.addText(text);
-    return page;
-  }
-  const TEXT = 'It began with a depression.';
-
-  it('stays while nothing has been decided', () => {
-    const page = pageAfter('patient '.repeat(50), 'bank '.repeat(200));
-    expect(page.version).toBe(0);
-  });
-
-  it('rises once the vote has turned, and decisions turn with it', () => {
-    const page = pageAfter('army bank market '.repeat(10));
-    const candidates = find(TEXT, [DEPRESSION]);
-    expect(page.decide(TEXT, candidates)).toMatchObject([{ shown: false }]);
-    const before = page.version;
-    page.addText('doctor patient nurse '.repeat(60));
-    expect(page.version).toBeGreaterThan(before);
-    expect(page.decide(TEXT, candidates)).toMatchObject([{ shown: true }]);
-  });
-
-  it('does not rise for text that says the same', () => {
-    const page = pageAfter('doctor patient nurse '.repeat(60));
-    page.decide(TEXT, find(TEXT, [DEPRESSION]));
-    const before = page.version;
-    for (let i = 0; i < 100; i++) page.addText('The doctor saw the patient.');
-    expect(page.version).toBe(before);
-  });
-
-  it('rises seldom, however long a page grows', () => {
-    const page = pageAfter('bank');
-    page.decide(TEXT, find(TEXT, [DEPRESSION]));
-    for (let i = 0; i < 2000; i++) {
-      page.addText(i % 2 ? 'The doctor saw the patient.' : 'The bank fears the market.');
-    }
-    expect(page.version).toBeLessThan(10);
-  });
-
-  it('does not weigh a page without end', () => {
-    const page = pageAfter('word '.repeat(30_000));
-    page.decide(TEXT, find(TEXT, [DEPRESSION]));
-    const before = page.version;
-    page.addText('doctor patient nurse antidepressant therapy '.repeat(5000));
-    expect(page.version).toBe(before);
-  });
-});
-
-describe('a page whose words are counted beforehand', () => {
-  const word = fc.constantFrom(
-    ...'depression clinical major great therapy therapies antidepressant barometers doctor'.split(
-      ' ',
-    ),
-    ...'patients bank markets army of the and anxiety ketamine arthritis. — The'.split(' '),
-  );
-  const block = fc.array(word, { minLength: 1, maxLength: 25 }).map((words) => words.join(' '));
-
-  it('decides just as one that is read text by text', () => {
-    fc.assert(
-      fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), block, (blocks, title) => {
-        const topics = new Topics(MODEL);
-        const gate = createGate([DEPRESSION, KETAMINE], topics);
-        const read = gate.page(title);
-        const counted = gate.page(title);
-        const vocabulary = new Vocabulary();
-        for (const text of blocks) {
-          read.addText(text);
-          vocabulary.add(text);
-          if (find(text, [DEPRESSION]).length > 0) counted.addTerms(text);
-        }
-        const { step, steps } = topics.pack(vocabulary.takeFresh());
-        const weights = [0, ...Array.from(steps, (unit) => unit.charCodeAt(0) - NO_STEPS)];
-        let sum = 0;
-        let count = 0;
-        vocabulary.each((number, times) => {
-          const weight = weights[number] ?? 0;
-          if (weight === 0) return;
-          sum += weight * times;
-          count += times;
-        });
-        counted.setWords({ sum: sum * step, count, has: (each) => vocabulary.counts(each) });
-        for (const text of blocks) {
-          const candidates = find(text, [DEPRESSION, KETAMINE]);
-          const heading = blocks[0] ?? '';
-          expect(counted.decide(text, candidates, heading)).toEqual(
-            read.decide(text, candidates, heading),
-          );
-        }
-      }),
-      { numRuns: 300 },
     );
   });
 });
