@@ -12,11 +12,17 @@ const HEADING_ID = /\s*\{#[^{}]*\}\s*$/;
 
 /** The title is the front matter's, or else the first heading of the first level. */
 export function markdownDocument(source: string): DocumentText {
-  const front = FRONT_MATTER.exec(source)?.[0] ?? '';
-  const named = /^title:[ \t]*(["']?)(.*?)\1[ \t]*$/m.exec(front)?.[2] ?? '';
+  const front = frontOf(source);
   const reader = new Reader();
   reader.read(fromMarkdown(source.slice(front.length)));
-  return { title: named || reader.title, blocks: reader.blocks };
+  return { title: front.title || reader.title, blocks: reader.blocks };
+}
+
+/** How long the front matter is, and the title in it. */
+export function frontOf(source: string): { readonly length: number; readonly title: string } {
+  const front = FRONT_MATTER.exec(source)?.[0] ?? '';
+  const title = /^title:[ \t]*(["']?)(.*?)\1[ \t]*$/m.exec(front)?.[2] ?? '';
+  return { length: front.length, title };
 }
 
 class Reader {

@@ -21,9 +21,9 @@ export function readDocument(name: string, bytes: Uint8Array, language: string):
   const ending = extname(name).toLowerCase();
   if (HTML.has(ending)) {
     const primary = language.toLowerCase().split('-', 1)[0] ?? '';
-    return htmlDocument(decode(name, bytes, declaredEncoding(bytes)), new Set([primary]));
+    return htmlDocument(decodeText(name, bytes), new Set([primary]));
   }
-  const source = decode(name, bytes, undefined);
+  const source = decodeText(name, bytes);
   return MARKDOWN.has(ending) ? markdownDocument(source) : readPlainText(source);
 }
 
@@ -44,8 +44,11 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 /**
  * UTF-8 where the bytes are that: saved pages often still declare what they were
  * sent in. Then what the page declares, read leniently as browsers do.
+ *
+ * @throws DocumentError if the bytes aren't text
  */
-function decode(name: string, bytes: Uint8Array, declared: string | undefined): string {
+export function decodeText(name: string, bytes: Uint8Array): string {
+  const declared = HTML.has(extname(name).toLowerCase()) ? declaredEncoding(bytes) : undefined;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (bytes.includes(0)) {

@@ -79,7 +79,7 @@ export async function* explainLines(
   for await (const bytes of splitLines(chunks)) {
     number++;
     try {
-      const line = decode(bytes);
+      const line = decodeLine(bytes);
       if (line.trim() === '') continue;
       const { id, ...passage } = parseItem(line);
       const hits = explainer.explainText(passage).map(({ start, end, entry, shown, reason }) => {
@@ -95,7 +95,8 @@ export async function* explainLines(
   }
 }
 
-function decode(bytes: Uint8Array): string {
+/** @throws LineError if the bytes aren't UTF-8 */
+export function decodeLine(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,11 +1,11 @@
 /**
  * The `glossary` command: `check` checks the sources or a compiled file, `build` compiles a
- * folder of sources to a file, `import` makes a glossary from a file in another format,
- * `export` writes one in another format. Tests call it in their own process, where a start
- * of Node for each call would take most of their time.
+ * folder of sources to a file, or proposes a glossary from any article, `import` makes a glossary
+ * from a file in another format, `export` writes one in another format. Tests call it in their
+ * own process, where a start of Node for each call would take most of their time.
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { examineSources } from '../src/compiler/compile';
 import { describeProblem, GlossaryError } from '../src/compiler/problem';
 import { EXPORT_FORMATS, exportGlossary, isExportFormat } from '../src/exporting/export';
@@ -18,9 +18,11 @@ import {
 } from '../src/importing/import';
 import type { ImportFile } from '../src/importing/reading';
 import { type Console, exitCodeOf, misuse, OK, PROBLEM, readOptions, UsageError } from './command';
+import { DocumentError } from './document';
 import { english, englishError } from './english';
 import { glossaryReport } from './glossary-report';
 import { filesToImport, UnreadableError } from './import-files';
+import { type BuildOptions, buildArticle, buildLines } from './proposing/build-article';
 import { ASSETS, readSources } from './read-sources';
 
 const USAGE = `Usage:
@@ -29,6 +31,14 @@ const USAGE = `Usage:
   npm run -s glossary -- check FILE.json   check a compiled glossary
   npm run -s glossary -- build FOLDER -o OUT.json
                                            compile the sources in a folder
+  npm run -s glossary -- build ARTICLE -o OUT.json
+                                           make a glossary from an article: Markdown,
+                                           HTML or text
+    --proposals FILE.json          write what is proposed, to review it
+    --accept sure|likely|FILE.json which proposals to take (default: sure)
+    --language TAG, --id ID, --title TITLE
+  npm run -s glossary -- build --jsonl < ARTICLES > PROPOSALS
+                                           read and write JSON lines
   npm run -s glossary -- import FILE_OR_FOLDER -o OUT.json
                                            make a glossary from a file in another
                                            format, or from a folder of such files
@@ -42,23 +52,41 @@ A folder of sources has an article.md. It may also have terms/*.yaml, notes.yaml
 facts.yaml and senses.yaml; see docs/GLOSSARY-FORMAT.md. docs/IMPORT.md lists the
 formats that can be imported.`;
 
+/** Where `--jsonl` reads and writes. */
+interface Streams {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: NodeJS.WritableStream;
+}
+
 /** @returns the exit code */
-export function runGlossary(args: readonly string[], console: Console): Promise<number> {
-  return exitCodeOf(() => carryOut(args, console), { usage: USAGE, console, describe });
+export function runGlossary(
+  args: readonly string[],
+  console: Console,
+  streams: Streams = process,
+): Promise<number> {
+  return exitCodeOf(() => carryOut(args, console, streams), { usage: USAGE, console, describe });
 }
 
 function describe(error: unknown): string | undefined {
   if (error instanceof GlossaryError) return listed(error.problems.map(describeProblem));
+  if (error instanceof DocumentError) return error.message;
   return error instanceof ImportError ? listed([englishError(error)]) : undefined;
 }
 
-async function carryOut(args: readonly string[], console: Console): Promise<number> {
+async function carryOut(
+  args: readonly string[],
+  console: Console,
+  streams: Streams,
+): Promise<number> {
   const { positionals, values } = readOptions(args, {
     out: { type: 'string', short: 'o' },
     id: { type: 'string' },
     title: { type: 'string' },
     language: { type: 'string' },
     to: { type: 'string' },
+    jsonl: { type: 'boolean' },
+    proposals: { type: 'string' },
+    accept: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
   const [command, target, ...more] = positionals;
@@ -72,9 +100,7 @@ async function carryOut(args: readonly string[], console: Console): Promise<numb
       if (values.out !== undefined) throw new UsageError('"check" writes no file; leave out -o.');
       return check(target, console);
     case 'build':
-      if (target === undefined) throw new UsageError('"build" needs a folder of sources.');
-      if (values.out === undefined) throw new UsageError('"build" needs -o OUT.json.');
-      return build(target, values.out, console);
+      return build(target, values, console, streams);
     case 'import':
       if (target === undefined) throw new UsageError('"import" needs a file or a folder.');
       if (values.out === undefined) throw new UsageError('"import" needs -o OUT.json.');
@@ -119,8 +145,22 @@ async function checkCompiled(file: string, console: Console): Promise<number> {
   }
 }
 
-async function build(target: string, out: string, console: Console): Promise<number> {
-  const { glossary, problems } = examineSources(await readSources(await folderOf(target)));
+async function build(
+  target: string | undefined,
+  { jsonl, out, ...asked }: BuildOptions & { readonly jsonl?: boolean | undefined },
+  console: Console,
+  { stdin, stdout }: Streams,
+): Promise<number> {
+  if (jsonl) {
+    if (target === undefined) return buildLines(stdin, stdout, console);
+    throw new UsageError(`--jsonl reads standard input: write "--jsonl < ${target}".`);
+  }
+  if (target === undefined)
+    throw new UsageError('"build" needs an article or a folder of sources.');
+  const folder = await sourcesAt(target);
+  if (folder === undefined) return buildArticle(target, { ...asked, out }, console);
+  if (out === undefined) throw new UsageError('"build" needs -o OUT.json.');
+  const { glossary, problems } = examineSources(await readSources(folder));
   if (problems.length > 0) return report(problems.map(describeProblem), console);
   await writeFile(out, `${JSON.stringify(glossary)}\n`);
   console.log(`${out}: ${glossary.entries.length} entries, ${glossary.sections.length} sections.`);
@@ -192,14 +232,23 @@ async function filesNamed(target: string): Promise<ImportFile[]> {
   });
 }
 
+/** The folder of sources that is named; undefined if it is any other file, or there are no terms. */
+async function sourcesAt(target: string): Promise<string | undefined> {
+  const found = await stat(target).catch(() => undefined);
+  if (found === undefined) throw new UsageError(`There is no file or folder "${target}".`);
+  if (found.isDirectory()) return target;
+  if (basename(target) !== 'article.md') return undefined;
+  const folder = dirname(resolve(target));
+  const terms = await stat(join(folder, 'terms')).catch(() => undefined);
+  return terms?.isDirectory() ? folder : undefined;
+}
+
 /** The folder of sources: `target` itself, or the folder of the `article.md` that it names. */
 async function folderOf(target: string): Promise<string> {
-  const found = await stat(target).catch(() => undefined);
-  if (found?.isDirectory()) return target;
-  if (found === undefined) throw new UsageError(`There is no file or folder "${target}".`);
+  const folder = await sourcesAt(target);
+  if (folder !== undefined) return folder;
   if (basename(target) === 'article.md') return dirname(resolve(target));
   throw new UsageError(
-    `"${target}" isn't a folder of sources, an article.md or a compiled .json file. ` +
-      "Compiling an article in another form isn't available yet.",
+    `"${target}" isn't a folder of sources, an article.md or a compiled .json file.`,
   );
 }

@@ -94,7 +94,7 @@ const LISTS: Readonly<Record<string, string>> = {
 /** Language -> its function words, folded like the words of pages. */
 const known = new Map<string, ReadonlySet<string>>();
 
-function functionWords(language: string): ReadonlySet<string> {
+export function functionWords(language: string): ReadonlySet<string> {
   const name = primary(language);
   const made = known.get(name) ?? new Set(words(LISTS[name] ?? ''));
   known.set(name, made);

@@ -42,6 +42,33 @@ describe('the glossary command', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
+  it('makes a glossary from an article, and from a review of what is proposed', async () => {
+    const article = inFolder('enzymes.md');
+    const [out, review] = [inFolder('enzymes.json'), inFolder('review.json')];
+    const text = '# Enzymes\n\nAn **enzyme** is a protein that speeds up a chemical reaction.\n';
+    await writeFile(article, text);
+    const built = await glossary('build', article, '-o', out, '--proposals', review);
+    expect(built).toMatchObject({ code: 0, err: expect.not.stringContaining('problem') });
+    const entries = async () => parseGlossary(JSON.parse(await readFile(out, 'utf8'))).entries;
+    expect(await entries()).toMatchObject([
+      {
+        term: 'enzyme',
+        gloss: [{ text: 'An enzyme is a protein that speeds up a chemical reaction.' }],
+      },
+    ]);
+    const reviewed = JSON.parse(await readFile(review, 'utf8'));
+    reviewed.proposals = reviewed.proposals.map((proposal: { term: string }) => ({
+      ...proposal,
+      accepted: proposal.term === 'enzyme',
+      gloss: 'My own words.',
+    }));
+    await writeFile(review, JSON.stringify(reviewed));
+    expect(await glossary('build', article, '-o', out, '--accept', review)).toMatchObject({
+      code: 0,
+    });
+    expect(await entries()).toMatchObject([{ gloss: [{ text: 'My own words.' }] }]);
+  });
+
   it('checks the bundled sources and prints the figures', async () => {
     const { code, out, err } = await glossary('check');
     expect(err).toBe('');
@@ -151,7 +178,14 @@ describe('the glossary command', () => {
     [['export', 'x.json', '--to', 'pdf'], '"export" needs --to with one of json, csv'],
     [['export', 'nowhere.json', '--to', 'csv'], '"nowhere.json" can\'t be read'],
     [['export', 'assets', '--to', 'csv'], '"assets" is a folder'],
-    [['build', 'package.json', '-o', 'x.json'], "isn't available yet"],
+    [['build', 'package.json', '-o', 'x.json'], 'Name an article in Markdown, HTML or text'],
+    [['build', 'README.md'], '"build" needs -o OUT.json, or --proposals FILE'],
+    [['build', 'nowhere.md', '-o', 'x.json'], 'There is no file or folder "nowhere.md"'],
+    [['build', 'README.md', '--jsonl'], '--jsonl reads standard input'],
+    [
+      ['build', 'README.md', '-o', 'x.json', '--accept', 'perhaps'],
+      '--accept needs "sure", "likely"',
+    ],
     [['build', 'assets'], 'needs -o'],
     [['check', 'nowhere'], 'There is no file or folder "nowhere".'],
     [['chekc'], 'There is no command "chekc".'],

@@ -1,0 +1,44 @@
+/** Reads a file as an article: Markdown, HTML, or plain paragraphs. */
+import { extname } from 'node:path';
+import type { ReadArticle } from '../../src/proposing/article';
+import { UsageError } from '../command';
+import { decodeText } from '../document';
+import { ArticleBuilder } from './article-builder';
+import { htmlArticle } from './article-html';
+import { markdownArticle } from './article-markdown';
+
+/**
+ * @param name of the file: its extension says what it is; none means plain text
+ * @throws UsageError if the extension is another one
+ * @throws DocumentError if the bytes aren't text
+ */
+export function articleFrom(name: string, bytes: Uint8Array, title?: string): ReadArticle {
+  const source = decodeText(name, bytes);
+  switch (extname(name).toLowerCase()) {
+    case '.html':
+    case '.htm':
+    case '.xhtml':
+      return htmlArticle(source, title);
+    case '.md':
+    case '.markdown':
+      return markdownArticle(source, title);
+    case '.txt':
+    case '.text':
+    case '':
+      return plainArticle(source, title);
+    default:
+      throw new UsageError(
+        `"${name}" is something else. Name an article in Markdown, HTML or text.`,
+      );
+  }
+}
+
+/** Paragraphs have blank lines between them. */
+function plainArticle(source: string, title = ''): ReadArticle {
+  const builder = new ArticleBuilder();
+  for (const paragraph of source.split(/\r?\n[ \t]*\r?\n/)) {
+    builder.begin('paragraph');
+    builder.add(paragraph);
+  }
+  return builder.article(title);
+}
