@@ -33,7 +33,7 @@ const USAGE = `Usage:
                                            compile the sources in a folder
   npm run -s glossary -- build ARTICLE -o OUT.json
                                            make a glossary from an article: Markdown,
-                                           HTML or text
+                                           HTML, DOCX, EPUB or text
     --proposals FILE.json          write what is proposed, to review it
     --accept sure|likely|FILE.json which proposals to take (default: sure)
     --language TAG, --id ID, --title TITLE

@@ -1,9 +1,11 @@
-/** Reads a file as an article: Markdown, HTML, or plain paragraphs. */
+/** Reads a file as an article: Markdown, HTML, DOCX, EPUB, or plain paragraphs. */
 import { extname } from 'node:path';
 import type { ReadArticle } from '../../src/proposing/article';
 import { UsageError } from '../command';
 import { decodeText } from '../document';
 import { ArticleBuilder } from './article-builder';
+import { docxArticle } from './article-docx';
+import { epubArticle } from './article-epub';
 import { htmlArticle } from './article-html';
 import { markdownArticle } from './article-markdown';
 
@@ -13,8 +15,11 @@ import { markdownArticle } from './article-markdown';
  * @throws DocumentError if the bytes aren't text
  */
 export function articleFrom(name: string, bytes: Uint8Array, title?: string): ReadArticle {
+  const extension = extname(name).toLowerCase();
+  if (extension === '.docx') return docxArticle(name, bytes, title);
+  if (extension === '.epub') return epubArticle(name, bytes, title);
   const source = decodeText(name, bytes);
-  switch (extname(name).toLowerCase()) {
+  switch (extension) {
     case '.html':
     case '.htm':
     case '.xhtml':
@@ -28,7 +33,7 @@ export function articleFrom(name: string, bytes: Uint8Array, title?: string): Re
       return plainArticle(source, title);
     default:
       throw new UsageError(
-        `"${name}" is something else. Name an article in Markdown, HTML or text.`,
+        `"${name}" is something else. Name an article in Markdown, HTML, text, DOCX or EPUB.`,
       );
   }
 }

@@ -178,7 +178,7 @@ describe('the glossary command', () => {
     [['export', 'x.json', '--to', 'pdf'], '"export" needs --to with one of json, csv'],
     [['export', 'nowhere.json', '--to', 'csv'], '"nowhere.json" can\'t be read'],
     [['export', 'assets', '--to', 'csv'], '"assets" is a folder'],
-    [['build', 'package.json', '-o', 'x.json'], 'Name an article in Markdown, HTML or text'],
+    [['build', 'package.json', '-o', 'x.json'], 'Name an article in Markdown, HTML'],
     [['build', 'README.md'], '"build" needs -o OUT.json, or --proposals FILE'],
     [['build', 'nowhere.md', '-o', 'x.json'], 'There is no file or folder "nowhere.md"'],
     [['build', 'README.md', '--jsonl'], '--jsonl reads standard input'],

@@ -12,7 +12,7 @@ it('goes by the extension', () => {
 });
 
 it('rejects other files by their name', () => {
-  expect(() => articleFrom('a.docx', bytes('PK'))).toThrow('Markdown, HTML or text');
+  expect(() => articleFrom('a.pdf', bytes('PDF'))).toThrow('Markdown, HTML');
 });
 
 it('rejects what is no text', () => {
