@@ -13,8 +13,8 @@ import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
 import {
   ImportError,
   type ImportOptions,
+  importAnyFiles,
   importGlossary,
-  importGlossaryFiles,
 } from '../src/importing/import';
 import type { ImportFile } from '../src/importing/reading';
 import { type Console, exitCodeOf, misuse, OK, PROBLEM, readOptions, UsageError } from './command';
@@ -162,7 +162,7 @@ async function build(
   if (out === undefined) throw new UsageError('"build" needs -o OUT.json.');
   const { glossary, problems } = examineSources(await readSources(folder));
   if (problems.length > 0) return report(problems.map(describeProblem), console);
-  await writeFile(out, `${JSON.stringify(glossary)}\n`);
+  await writeOut(out, `${JSON.stringify(glossary)}\n`);
   console.log(`${out}: ${glossary.entries.length} entries, ${glossary.sections.length} sections.`);
   return OK;
 }
@@ -174,13 +174,13 @@ async function importFrom(
   asked: ImportOptions,
   console: Console,
 ): Promise<number> {
-  const { glossary, warnings } = importGlossaryFiles(await filesNamed(target), {
+  const { glossary, warnings } = await importAnyFiles(await filesNamed(target), {
     ...(asked.id === undefined ? {} : { id: asked.id }),
     ...(asked.title === undefined ? {} : { title: asked.title }),
     ...(asked.language === undefined ? {} : { language: asked.language }),
   });
   for (const warning of warnings) console.error(`Warning: ${english(warning)}`);
-  await writeFile(out, `${JSON.stringify(glossary)}\n`);
+  await writeOut(out, `${JSON.stringify(glossary)}\n`);
   console.log(`${out}: ${glossary.entries.length} entries, language ${glossary.language}.`);
   return OK;
 }
@@ -204,10 +204,18 @@ async function exportTo(
   if (out === undefined) {
     console.write(text);
   } else {
-    await writeFile(out, text);
+    await writeOut(out, text);
     console.log(`${out}: ${glossary.entries.length} entries.`);
   }
   return OK;
+}
+
+/** @throws UsageError where the file can't be written */
+async function writeOut(out: string, text: string): Promise<void> {
+  await writeFile(out, text).catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === 'ENOENT' ? "its folder doesn't exist." : error.message;
+    throw new UsageError(`"${out}" can't be written: ${why}`);
+  });
 }
 
 /** Problems go to standard error, one a line. */

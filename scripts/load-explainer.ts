@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Glossary } from '../src/glossary/model';
 import { parseGlossary } from '../src/glossary/schema';
-import { importGlossaryFiles } from '../src/importing/import';
+import { importAnyFiles } from '../src/importing/import';
 import type { ImportFile } from '../src/importing/reading';
 import { createExplainer, type Explainer } from '../src/matching/explain';
 import type { TopicModel } from '../src/matching/sense/topic-model';
@@ -27,7 +27,7 @@ export async function loadExplainer(target: string | undefined): Promise<LoadedG
     const topics = await readTable<TopicModel>('topics.json');
     return { glossary, explainer: createExplainer(glossary.entries, { topics }) };
   }
-  const glossary = readGlossary(await filesToImport(target));
+  const glossary = await readGlossary(await filesToImport(target));
   const { language, entries } = glossary;
   const topics = await readTable<TopicModel>('topics.json');
   if (!hasSubject(language, entries.length)) {
@@ -37,10 +37,11 @@ export async function loadExplainer(target: string | undefined): Promise<LoadedG
   return { glossary, explainer: createExplainer(entries, { topics, everyday }) };
 }
 
-function readGlossary(files: readonly ImportFile[]): Glossary {
+async function readGlossary(files: readonly ImportFile[]): Promise<Glossary> {
   const [file, ...more] = files;
   const compiled = file && more.length === 0 ? compiledIn(file) : undefined;
-  return compiled === undefined ? importGlossaryFiles(files).glossary : parseGlossary(compiled);
+  if (compiled !== undefined) return parseGlossary(compiled);
+  return (await importAnyFiles(files)).glossary;
 }
 
 /** What is in a file in Glossa's own format, unchecked; undefined for any other file. */

@@ -1,7 +1,7 @@
 /** Tables as text: CSV, TSV, and notes for Anki. */
 import Papa from 'papaparse';
 import type { Glossary } from '../glossary/model';
-import { OUR_COLUMN } from '../importing/formats/rows';
+import { disarmed, OUR_COLUMN } from '../importing/formats/rows';
 import { type EntryTexts, fieldText, inEntities, nameList, textsOfEntries } from './entry-texts';
 
 const COLUMNS = ['term', 'definition', 'aliases', 'expansion', 'kind', 'related', OUR_COLUMN];
@@ -32,7 +32,7 @@ export function exportTsv(glossary: Glossary): string {
 }
 
 function tableOf(glossary: Glossary, delimiter: string): string {
-  const rows = textsOfEntries(glossary).map((entry) => cellsOf(entry).map(fieldText));
+  const rows = textsOfEntries(glossary).map((entry) => cellsOf(entry).map(fieldText).map(disarmed));
   return `${Papa.unparse([COLUMNS, ...rows], { delimiter, newline: '\n' })}\n`;
 }
 

@@ -14,6 +14,7 @@ import { distinct, type Headword, headwordOf, merged } from './headwords';
 import { readingWithoutHidden, withoutHidden } from './hidden';
 import { ImportError } from './import-error';
 import { guessLanguage, languageTag, primary } from './language';
+import { MAX_ENTRIES, tooMany } from './limits';
 import { Names } from './names';
 import type { ParsedFile } from './reading';
 import { seenAlso } from './references';
@@ -43,6 +44,7 @@ export interface Imported {
  * @throws ImportError if there is no entry
  */
 export function assemble(name: string, read: ParsedFile, options: ImportOptions): Imported {
+  if (read.entries.length > MAX_ENTRIES) throw tooMany(name);
   const reading = readingWithoutHidden(read);
   const warnings = [...(reading.warnings ?? [])];
   const headwords = reading.entries.flatMap((entry) => headwordOf(entry) ?? []);

@@ -13,6 +13,9 @@ import { at, countRemark, type Remark, remark } from './remark';
 const BESIDE =
   /(^|[/\\])(_[^/\\]*|readme|licen[cs]e|contributing|changelog|code_of_conduct)(\.\w+)?$/i;
 
+/** How many files are named that couldn't be read; the others are counted. */
+const MAX_NAMED = 10;
+
 /**
  * All files as one, and the name of their folder.
  * @param decoded returns a file's text
@@ -33,7 +36,13 @@ export function joinReadings(
       continue;
     }
     try {
-      readings.push(readOne({ name: file.name, text: decoded(file).text }, options, warnings));
+      readings.push(
+        readOne(
+          { name: file.name, text: decoded(file).text, readAs: file.readAs },
+          options,
+          warnings,
+        ),
+      );
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       broken.push(error);
@@ -43,7 +52,8 @@ export function joinReadings(
   if (readings.length === 0 && first) throw first;
   if (passed > 0) warnings.push(countRemark('imports.filesBeside', passed));
   if (broken.length > 0) warnings.push(countRemark('imports.filesUnread', broken.length));
-  warnings.push(...broken.map((error) => error.remark));
+  // A folder of other things would fill the screen.
+  warnings.push(...broken.slice(0, MAX_NAMED).map((error) => error.remark));
   const firstOf = (key: 'language' | 'publisher' | 'url' | 'licence'): string | undefined =>
     readings.find((reading) => reading[key] !== undefined)?.[key];
   const name = folderOf(files);

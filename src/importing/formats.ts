@@ -21,7 +21,7 @@ import { readPlain } from './formats/plain';
 import { isRstGlossary, readRst } from './formats/rst';
 import { readJsonLd, readTurtle } from './formats/skos';
 import { isTable, readTable } from './formats/table';
-import { isWikiGlossary, readWiki } from './formats/wiki';
+import { hasGlossaryTemplates, isWikiGlossary, readWiki } from './formats/wiki';
 import { prologOf, rootName } from './formats/xml';
 import { isHtmlRoot, isTbxRoot, readXml } from './formats/xml-file';
 import { parseYaml } from './formats/yaml';
@@ -60,7 +60,8 @@ const FORMATS: readonly Format[] = [
     read: readJson,
   },
   {
-    extensions: /^(xml|tbx|tbxm|rdf|owl|skos|dita|ditamap|dbk|docbook|cnxml|tei|mtf|xlf|xliff)$/,
+    extensions:
+      /^(xml|tbx|tbxm|rdf|owl|skos|dita|ditamap|dbk|docbook|cnxml|tei|mtf|xlf|xliff|fods)$/,
     isDeclared: (head) => {
       const root = rootName(head);
       if (root === undefined || isHtmlRoot(root)) return false;
@@ -123,6 +124,7 @@ const FORMATS: readonly Format[] = [
   },
   {
     extensions: /^(wiki|mediawiki|mw|wikitext)$/,
+    isDeclared: (_, text) => hasGlossaryTemplates(text),
     may: (_, text) => isWikiGlossary(text),
     read: readWiki,
   },
@@ -146,7 +148,7 @@ export function readFormat(file: TextFile, options: ReadOptions): ParsedFile {
   const { name, text } = file;
   if (!/\S/.test(text)) throw new ImportError(name, remark('imports.empty'));
   const head = text.slice(0, HEAD);
-  const extension = extensionOf(name);
+  const extension = file.readAs ?? extensionOf(name);
   const declared = FORMATS.find(({ isDeclared }) => isDeclared?.(head, text));
   if (declared?.isForGlossaries) return declared.read(file, options);
   const other = otherKindByName(name) ?? (declared ? undefined : otherKindByText(file));

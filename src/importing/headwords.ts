@@ -125,25 +125,34 @@ function orForms(term: string): string[] {
 
 /** Merges entries with the same name, in the order of their first appearance. */
 export function merged(headwords: readonly Headword[]): { all: Headword[]; count: number } {
-  const byName = new Map<string, Headword>();
+  const byName = new Map<string, Headword[]>();
   for (const [place, one] of headwords.entries()) {
     const name = one.exact ? `#${place}` : nameKey(one.term);
-    const first = byName.get(name);
-    if (first) join(first, one);
-    else byName.set(name, one);
+    const group = byName.get(name);
+    if (group) group.push(one);
+    else byName.set(name, [one]);
   }
-  return { all: [...byName.values()], count: headwords.length - byName.size };
+  const all = [...byName.values()].flatMap((group) => joined(group) ?? []);
+  return { all, count: headwords.length - all.length };
 }
 
-function join(first: Headword, other: Headword): void {
-  for (const list of ['keys', 'aliases', 'hidden', 'definitions', 'related', 'broader'] as const) {
-    const known = new Set(first[list]);
-    for (const item of other[list]) {
-      if (!known.has(item)) first[list].push(item);
-    }
-  }
-  first.expansion ||= other.expansion;
-  first.kind ||= other.kind;
+/** One for all of a group. Each list is gone through once: a name may be repeated 100,000 times. */
+function joined(group: readonly Headword[]): Headword | undefined {
+  const [first, ...others] = group;
+  if (!first || others.length === 0) return first;
+  const all = (list: 'keys' | 'aliases' | 'hidden' | 'definitions' | 'related' | 'broader') =>
+    distinct(group.flatMap((one) => one[list]));
+  return {
+    ...first,
+    keys: all('keys'),
+    aliases: all('aliases'),
+    hidden: all('hidden'),
+    definitions: all('definitions'),
+    related: all('related'),
+    broader: all('broader'),
+    expansion: group.find(({ expansion }) => expansion !== '')?.expansion ?? '',
+    kind: group.find(({ kind }) => kind !== '')?.kind ?? '',
+  };
 }
 
 export function distinct(list: readonly string[]): string[] {

@@ -12,6 +12,7 @@ import type { Json } from './formats/values';
 import { withoutFunctionWords } from './function-words';
 import { glossaWithoutHidden } from './hidden';
 import { ImportError } from './import-error';
+import { openPacked } from './packed/open';
 import type { ImportFile } from './reading';
 import { type Remark, remark } from './remark';
 import { unseenRemarks } from './unseen';
@@ -28,10 +29,21 @@ export function importGlossary(file: ImportFile, options: ImportOptions = {}): I
     const { text, warning } = decode(file.name, file.bytes);
     const own = glossaIn(file.name, text);
     if (own) return foundByTerms(own.glossary, options, own.warnings);
-    const reading = readFormat({ name: file.name, text }, options);
+    const reading = readFormat({ name: file.name, text, readAs: file.readAs }, options);
     const warnings = [...(warning === undefined ? [] : [warning]), ...(reading.warnings ?? [])];
     return assemble(file.name, { ...reading, warnings }, options);
   });
+}
+
+/**
+ * Files of any kind as one glossary: also packed ones, whose contents count as files of a folder.
+ * @throws ImportError like `importGlossaryFiles`
+ */
+export async function importAnyFiles(
+  files: readonly ImportFile[],
+  options: ImportOptions = {},
+): Promise<Imported> {
+  return importGlossaryFiles(await openPacked(files), options);
 }
 
 /**

@@ -60,6 +60,11 @@ export interface ReadOptions {
 export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /**
+   * The extension of the format that the bytes are in, if the name has another: of a workbook, the
+   * rows of a sheet as CSV.
+   */
+  readonly readAs?: string;
 }
 
 /** A file whose bytes have been decoded. */
@@ -67,4 +72,6 @@ export interface TextFile {
   readonly name: string;
   /** Line ends are `\n`; there is no byte-order mark. */
   readonly text: string;
+  /** See `ImportFile`. */
+  readonly readAs?: string | undefined;
 }

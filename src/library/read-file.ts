@@ -6,7 +6,7 @@
 import { BUNDLED } from '../glossary/bundled';
 import type { Glossary } from '../glossary/model';
 import type { Imported } from '../importing/assemble';
-import { importGlossary } from '../importing/import';
+import { importAnyFiles } from '../importing/import';
 import { ImportError } from '../importing/import-error';
 import type { ImportFile } from '../importing/reading';
 import { hasSubject, isEverydayForm } from '../matching/subject/ambiguous';
@@ -34,7 +34,7 @@ export async function readGlossaryFile(
   everyday?: EverydayWords,
 ): Promise<Prepared> {
   onStep('reading');
-  const { glossary, languageFrom, warnings } = read(content, languages);
+  const { glossary, languageFrom, warnings } = await read(content, languages);
   onStep('packing');
   const packed = await pack({ ...glossary, id: ownId(glossary.id) }, added);
   return {
@@ -67,9 +67,9 @@ function ownId(id: string): string {
   return id === BUNDLED.id ? `${id}-own` : id;
 }
 
-function read(content: ImportFile, languages: ReadLanguages | undefined): Imported {
+async function read(content: ImportFile, languages: ReadLanguages | undefined): Promise<Imported> {
   try {
-    return importGlossary(content, languages);
+    return await importAnyFiles([content], languages);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     throw new UnreadableFile(content.name, [error.remark, ...error.faults]);

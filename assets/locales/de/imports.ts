@@ -19,6 +19,11 @@ export const imports: Locale['imports'] = {
     'Glossa kennt dieses Format nicht. Es liest Tabellen (.xlsx, .ods, CSV), Word-Dokumente (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, Wikitext, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, Wörterbücher von Yomitan, StarDict und DSL und reinen Text mit einem Begriff und seiner Definition je Zeile.',
   badArchive:
     'Die Datei ist gepackt, lässt sich aber nicht entpacken: Sie ist beschädigt oder mit einem Passwort geschützt. Speichern Sie sie noch einmal ohne Passwort.',
+  unpackedTooLarge: 'Entpackt hat sie mehr als {most} MB. Teilen Sie sie auf.',
+  manyFiles: 'Sie enthält mehr als {most} Dateien. Packen Sie nur die des Glossars ein.',
+  anki: 'Das ist ein Anki-Paket. Wählen Sie in Anki „Datei“ → „Exportieren“ → „Notizen als reiner Text (.txt)“, und importieren Sie diese Datei.',
+  starDict:
+    'Das ist ein Teil eines StarDict-Wörterbuchs. Packen Sie seine .ifo-, .idx- und .dict-Datei in eine Zip-Datei, und importieren Sie diese.',
   unclear:
     'Glossa kann nicht erkennen, was darin Begriffe und was Bedeutungen sind. Wenn es ein Glossar ist, speichern Sie es als Tabelle (CSV) mit den Spalten „term“ und „definition“.',
   otherXml:

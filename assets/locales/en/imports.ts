@@ -18,6 +18,11 @@ export const imports = {
     'Glossa doesn’t know this format. It reads spreadsheets (.xlsx, .ods, CSV), Word documents (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, wiki text, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, Yomitan, StarDict and DSL dictionaries, and plain text with a term and its definition on each line.',
   badArchive:
     'It’s packed, but it can’t be unpacked: it’s damaged, or protected by a password. Save it again without one.',
+  unpackedTooLarge: 'Unpacked, it has more than {most} MB. Split it.',
+  manyFiles: 'It packs more than {most} files. Pack only those of the glossary.',
+  anki: 'It’s an Anki package. In Anki, choose File → Export → “Notes in Plain Text (.txt)”, and import that file.',
+  starDict:
+    'It’s one part of a StarDict dictionary. Pack its .ifo, .idx and .dict files into one zip file, and import that.',
   unclear:
     'Glossa can’t tell what in it is a term and what is a meaning. If it’s a glossary, save it as a table (CSV) with the columns “term” and “definition”.',
   otherXml:

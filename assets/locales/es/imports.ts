@@ -19,6 +19,11 @@ export const imports: Locale['imports'] = {
     'Glossa no conoce este formato. Lee hojas de cálculo (.xlsx, .ods, CSV), documentos de Word (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, texto wiki, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, diccionarios de Yomitan, StarDict y DSL y texto sin formato con un término y su definición por línea.',
   badArchive:
     'Está comprimido, pero no se puede descomprimir: está dañado o protegido con contraseña. Vuelve a guardarlo sin ella.',
+  unpackedTooLarge: 'Descomprimido ocupa más de {most} MB. Divídelo.',
+  manyFiles: 'Contiene más de {most} archivos. Comprime solo los del glosario.',
+  anki: 'Es un paquete de Anki. En Anki, elige Archivo → Exportar → «Notas en texto plano (.txt)» e importa ese archivo.',
+  starDict:
+    'Es una parte de un diccionario StarDict. Comprime sus archivos .ifo, .idx y .dict en un solo zip e impórtalo.',
   unclear:
     'Glossa no puede distinguir en él los términos de sus significados. Si es un glosario, guárdalo como tabla (CSV) con las columnas «term» y «definition».',
   otherXml:

@@ -19,6 +19,11 @@ export const imports: Locale['imports'] = {
     'Glossa ne connaît pas ce format. Il lit les tableurs (.xlsx, .ods, CSV), les documents Word (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, le texte wiki, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, les dictionnaires Yomitan, StarDict et DSL, et le texte brut avec un terme et sa définition par ligne.',
   badArchive:
     'Il est compressé, mais impossible à décompresser : il est endommagé ou protégé par un mot de passe. Enregistrez-le à nouveau sans mot de passe.',
+  unpackedTooLarge: 'Décompressé, il fait plus de {most} Mo. Divisez-le.',
+  manyFiles: 'Il contient plus de {most} fichiers. Ne compressez que ceux du glossaire.',
+  anki: 'C’est un paquet Anki. Dans Anki, choisissez Fichier → Exporter → « Notes en texte brut (.txt) », puis importez ce fichier.',
+  starDict:
+    'C’est une partie d’un dictionnaire StarDict. Compressez ses fichiers .ifo, .idx et .dict dans un seul zip, puis importez-le.',
   unclear:
     'Glossa ne peut pas y distinguer les termes de leurs définitions. Si c’est un glossaire, enregistrez-le comme tableau (CSV) avec les colonnes « term » et « definition ».',
   otherXml:

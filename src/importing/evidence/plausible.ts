@@ -29,7 +29,7 @@ export function plausibility(all: readonly ReadEntry[], confidence: number): num
   const machines = partOf(meanings, isForMachines);
   const repeated = 1 - distinctShare(entries.map(({ term }) => term.toLowerCase()));
   const copied = meanings.length < 4 ? 0 : 1 - distinctShare(meanings);
-  const doubts = [above(machines, 0.3), above(repeated, 0.6), above(copied, 0.7)];
+  const doubts = [above(machines, 0.3), above(copied, 0.7)];
   if (confidence < NAMED) {
     const isDefined = partOf(meanings, isDefining) >= 0.75;
     const noTerms = share(({ term }) => isNoTerm(term) || (entries.length > 1 && isLabel(term)));

@@ -13,10 +13,36 @@ const CITATION = /\[\[!?([\w.-]{1,60})\]\]/g;
 /** @throws ImportError if the HTML is nested too deep */
 export function readHtml({ name, text }: TextFile, options: ReadOptions): ParsedFile {
   const document = parseHtml(name, withoutTemplates(text).replace(CITATION, '[$1]'));
+  showBoldClasses(document);
   const about = aboutOf(document);
   const heading = findAll(document, 'h1').map(htmlText).join(' ');
   const isTitled = namesGlossary(`${name} ${about.title ?? ''} ${heading}`);
   return { ...about, ...entriesIn(document, options, isTitled) };
+}
+
+/** `.c1{font-weight:700}`: Google Docs and Word name the bold words in their style sheets. */
+function showBoldClasses(document: HtmlParent): void {
+  const css = findAll(document, 'style')
+    .flatMap((style) => style.childNodes.map((node) => ('value' in node ? node.value : '')))
+    .join('\n');
+  const rules = css.matchAll(/([^{}]{1,500})\{[^{}]*font-weight:\s*(?:bold|[6-9]00)[^{}]*\}/gi);
+  const bold = new Set([...rules].flatMap(([, names = '']) => classesIn(names)));
+  if (bold.size === 0) return;
+  for (const span of findAll(document, 'span')) {
+    const names = (attribute(span, 'class') ?? '').split(/\s+/);
+    const style = attribute(span, 'style') ?? '';
+    if (names.some((name) => bold.has(name)) && !/font-weight/i.test(style)) {
+      span.attrs = [
+        ...span.attrs.filter(({ name }) => name !== 'style'),
+        { name: 'style', value: `${style};font-weight:700` },
+      ];
+    }
+  }
+}
+
+/** The classes that a rule names alone: `.c1`, `span.c1`. */
+function classesIn(selectors: string): string[] {
+  return selectors.split(',').flatMap((one) => /^\s*(?:span)?\.([\w-]+)\s*$/.exec(one)?.[1] ?? []);
 }
 
 /** What the page says about itself. */

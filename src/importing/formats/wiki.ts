@@ -5,6 +5,11 @@ import { wikiText } from './light-text';
 const TEMPLATE_TERM = /^\s*(?:;\s*)?\{\{\s*(?:term|gterm|glossary term)\s*\|/i;
 const TEMPLATE_DEFINITION = /^\s*(?::\s*)?\{\{\s*(?:defn|gdef|glossary definition)\s*\|/i;
 
+/** Whether the text uses the templates that are made for glossaries. */
+export function hasGlossaryTemplates(text: string): boolean {
+  return /\{\{\s*(?:term|gterm)\s*\|/i.test(text) && /\{\{\s*(?:defn|gdef)\s*\|/i.test(text);
+}
+
 export function isWikiGlossary(text: string): boolean {
   return (
     /\{\{\s*(?:term|gterm)\s*\|/i.test(text) ||

@@ -6,9 +6,11 @@ import { remark } from '../remark';
 import { isDitaRoot, readDita } from './dita';
 import { readHtml } from './html';
 import { lexiconReader } from './lexicon-xml';
+import { isOpenSpreadsheet, sheetsOfOpenDocument } from './open-document';
+import { readRows } from './rows';
 import { readRdfXml } from './skos';
 import { readTbx } from './tbx';
-import { parseXmlFile, rootName } from './xml';
+import { parseXmlFile, rootName, type XmlElement } from './xml';
 import { readXmlData } from './xml-data';
 
 /** How much of a file may come before its root element, in UTF-16 units. */
@@ -29,6 +31,7 @@ export function readXml(file: TextFile, options: ReadOptions): ParsedFile {
   }
   if (isHtmlRoot(name)) return readHtml(file, options);
   const root = parseXmlFile(file);
+  if (isOpenSpreadsheet(root)) return readSheets(root, options);
   const lexicon = lexiconReader(root)?.(root, options);
   if (lexicon && lexicon.entries.length > 0) return lexicon;
   if (OTHER_ROOT.test(name))
@@ -39,6 +42,19 @@ export function readXml(file: TextFile, options: ReadOptions): ParsedFile {
     ...reading,
     confidence: Math.min(0.98, (reading.confidence ?? 0) + (isTitled ? 0.25 : 0)),
   };
+}
+
+/** A spreadsheet in one file of XML: the sheet that is a glossary by its look, or the first. */
+function readSheets(root: XmlElement, options: ReadOptions): ParsedFile {
+  const [best] = sheetsOfOpenDocument(root)
+    .map(({ rows }) =>
+      readRows(
+        rows.filter((row) => row.some((cell) => /\S/.test(cell))),
+        options,
+      ),
+    )
+    .sort((a, b) => b.confidence - a.confidence);
+  return best ?? { entries: [], confidence: 0 };
 }
 
 export function isTbxRoot(root: string): boolean {

@@ -133,6 +133,15 @@ export function xmlLanguage(element: XmlElement): string | undefined {
   return element.parent instanceof XmlElement ? xmlLanguage(element.parent) : undefined;
 }
 
+/** All text below an element, with its spaces. */
+export function rawXmlText(element: XmlElement): string {
+  return element.children
+    .map((child) =>
+      child instanceof XmlText ? child.text : isXmlElement(child) ? rawXmlText(child) : '',
+    )
+    .join('');
+}
+
 /**
  * All text below an element, in one line. Text that is HTML itself, escaped or in a CDATA section,
  * is read as HTML.

@@ -151,6 +151,27 @@ describe('an exported glossary', () => {
     }
   });
 
+  it.each(['csv', 'tsv'] as const)(
+    'has no formula that a spreadsheet would run in %s',
+    (format) => {
+      const [kettle, ...others] = KETTLE.entries;
+      if (!kettle) throw new Error('There is no entry.');
+      const terms = ['=1+1', '+1', '-1', '@x', "'=1", "''+2"];
+      const entries = terms.map((term, place) => ({
+        ...kettle,
+        id: `e-${place}`,
+        term,
+        gloss: [{ text: `${term} is a term` }],
+        related: [],
+      }));
+      const made = { ...KETTLE, entries: [...entries, ...others] };
+      const cells = exportGlossary(made, format).split(/[,\t\n]/);
+      expect(cells.filter((cell) => /^"?[=+@-]/.test(cell))).toEqual([]);
+      const back = reimported(made, format).entries.map(({ term }) => term);
+      expect(back).toEqual([...terms, ...others.map(({ term }) => term)]);
+    },
+  );
+
   it.each(EXPORT_FORMATS)('can be written as %s where no publisher is named', (format) => {
     const source = { title: 'All pots', imported: { file: 'pots.csv', licence: 'CC0' } };
     const written = exportGlossary({ ...KETTLE, source }, format);

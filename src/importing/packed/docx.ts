@@ -1,0 +1,153 @@
+/** Documents of Word (.docx), as HTML: headings, paragraphs, bold words, lists and tables. */
+import {
+  childElements,
+  childrenNamed,
+  nameOf,
+  rawXmlText,
+  type XmlElement,
+  xmlAttribute,
+} from '../formats/xml';
+import type { ImportFile } from '../reading';
+import { xmlPart } from './parts';
+import type { Archive } from './zip';
+
+export function isDocx(archive: Archive): boolean {
+  return archive.has('word/document.xml');
+}
+
+/** A term and its meaning in a paragraph without any format. */
+const PLAIN_ENTRY = /^[^:：\t–—]{1,80}(?:[:：]\s|\t| [–—-] )\s*\S/;
+
+export function fileOfDocx(name: string, archive: Archive): ImportFile {
+  const document = xmlPart(name, archive, 'word/document.xml');
+  const [body] = document ? childrenNamed(document, 'body') : [];
+  const levels = headingLevels(xmlPart(name, archive, 'word/styles.xml'));
+  const html = body ? blocks(body, levels) : '';
+  const plain = body
+    ? paragraphs(body)
+        .map(rawParagraph)
+        .filter((text) => /\S/.test(text))
+    : [];
+  const entries = plain.filter((text) => PLAIN_ENTRY.test(text)).length;
+  const isPlain = !/<(?:table|b|h[2-6])>/.test(html) && entries >= 2 && entries * 2 > plain.length;
+  return {
+    name,
+    bytes: new TextEncoder().encode(
+      isPlain ? plain.join('\n') : `<html><body>${html}</body></html>`,
+    ),
+    readAs: isPlain ? 'txt' : 'html',
+  };
+}
+
+/** The level of each style that is a heading. Ids are in the language of Word, names in English. */
+function headingLevels(styles: XmlElement | undefined): ReadonlyMap<string, number> {
+  const levels = new Map<string, number>();
+  for (const style of styles ? childrenNamed(styles, 'style') : []) {
+    const [named] = childrenNamed(style, 'name');
+    const name = (named && xmlAttribute(named, 'val')) ?? '';
+    const level = /^title$/i.test(name) ? 1 : Number(/^heading (\d)$/i.exec(name)?.[1] ?? 0);
+    if (level > 0) levels.set(xmlAttribute(style, 'styleId') ?? '', Math.min(level, 6));
+  }
+  return levels;
+}
+
+/** Elements that only group others. */
+const GROUP =
+  /^(?:sdt|sdtContent|ins|smartTag|hyperlink|customXml|AlternateContent|Choice|fldSimple)$/;
+
+function blocks(parent: XmlElement, levels: ReadonlyMap<string, number>): string {
+  return childElements(parent)
+    .map((element) => {
+      if (nameOf(element) === 'p') return paragraph(element, levels);
+      if (nameOf(element) === 'tbl') return table(element, levels);
+      return GROUP.test(nameOf(element)) ? blocks(element, levels) : '';
+    })
+    .join('\n');
+}
+
+function table(element: XmlElement, levels: ReadonlyMap<string, number>): string {
+  const rows = childrenNamed(element, 'tr').map((row) => {
+    const cells = childrenNamed(row, 'tc').map((cell) => `<td>${blocks(cell, levels)}</td>`);
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<table>${rows.join('')}</table>`;
+}
+
+function paragraph(element: XmlElement, levels: ReadonlyMap<string, number>): string {
+  const [properties] = childrenNamed(element, 'pPr');
+  const [style] = properties ? childrenNamed(properties, 'pStyle') : [];
+  const level = levels.get((style && xmlAttribute(style, 'val')) ?? '');
+  const content = runs(element);
+  if (!/\S/.test(content)) return '';
+  if (level !== undefined) return `<h${level}>${content.replace(/<\/?b>/g, '')}</h${level}>`;
+  const isItem = properties !== undefined && childrenNamed(properties, 'numPr').length > 0;
+  return isItem ? `<ul><li>${content}</li></ul>` : `<p>${content}</p>`;
+}
+
+/** Runs of text; bold ones that touch are one. */
+function runs(parent: XmlElement): string {
+  return childElements(parent)
+    .map((element) => {
+      if (nameOf(element) === 'r') {
+        const text = escapeHtml(runText(element)).replaceAll('\n', '<br>');
+        return isBold(element) && /\S/.test(text) ? `<b>${text}</b>` : text;
+      }
+      return GROUP.test(nameOf(element)) ? runs(element) : '';
+    })
+    .join('')
+    .replace(/<\/b>(\s*)<b>/g, '$1');
+}
+
+function isBold(run: XmlElement): boolean {
+  const [properties] = childrenNamed(run, 'rPr');
+  if (!properties) return false;
+  const [bold] = childrenNamed(properties, 'b');
+  const [style] = childrenNamed(properties, 'rStyle');
+  const isStrong = style !== undefined && /^strong$/i.test(xmlAttribute(style, 'val') ?? '');
+  return (
+    isStrong || (bold !== undefined && !/^(?:0|false|off)$/i.test(xmlAttribute(bold, 'val') ?? ''))
+  );
+}
+
+function runText(run: XmlElement): string {
+  return childElements(run)
+    .map((element) => {
+      switch (nameOf(element)) {
+        case 't':
+          return rawXmlText(element);
+        case 'tab':
+          return '\t';
+        case 'br':
+        case 'cr':
+          return '\n';
+        case 'noBreakHyphen':
+          return '-';
+        default:
+          return '';
+      }
+    })
+    .join('');
+}
+
+function paragraphs(parent: XmlElement): XmlElement[] {
+  return childElements(parent).flatMap((element) =>
+    nameOf(element) === 'p' ? [element] : GROUP.test(nameOf(element)) ? paragraphs(element) : [],
+  );
+}
+
+function rawParagraph(parent: XmlElement): string {
+  return childElements(parent)
+    .map((element) =>
+      nameOf(element) === 'r'
+        ? runText(element)
+        : GROUP.test(nameOf(element))
+          ? rawParagraph(element)
+          : '',
+    )
+    .join('')
+    .replaceAll('\n', ' ');
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

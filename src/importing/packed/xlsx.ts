@@ -1,0 +1,77 @@
+/** Workbooks of Excel (.xlsx): the texts of their visible sheets. */
+
+import { MAX_COLUMNS, type Sheet } from '../formats/sheet';
+import { allNamed, childrenNamed, rawXmlText, type XmlElement, xmlAttribute } from '../formats/xml';
+import { xmlPart } from './parts';
+import type { Archive } from './zip';
+
+export function isXlsx(archive: Archive): boolean {
+  return archive.has('xl/workbook.xml');
+}
+
+export function sheetsOfXlsx(name: string, archive: Archive): Sheet[] {
+  const workbook = xmlPart(name, archive, 'xl/workbook.xml');
+  const relations = xmlPart(name, archive, 'xl/_rels/workbook.xml.rels');
+  const targets = new Map(
+    (relations ? allNamed(relations, 'Relationship') : []).map((one) => [
+      xmlAttribute(one, 'Id') ?? '',
+      (xmlAttribute(one, 'Target') ?? '').replace(/^\/?(?:xl\/)?/, 'xl/'),
+    ]),
+  );
+  const shared = sharedTexts(name, archive);
+  return (workbook ? allNamed(workbook, 'sheet') : []).flatMap((sheet, place): Sheet[] => {
+    if (/hidden/i.test(xmlAttribute(sheet, 'state') ?? '')) return [];
+    const id = sheet.attributes['r:id'] ?? '';
+    const part = xmlPart(name, archive, targets.get(id) ?? `xl/worksheets/sheet${place + 1}.xml`);
+    if (!part) return [];
+    return [{ name: xmlAttribute(sheet, 'name') ?? `${place + 1}`, rows: rowsOf(part, shared) }];
+  });
+}
+
+function sharedTexts(name: string, archive: Archive): string[] {
+  const part = xmlPart(name, archive, 'xl/sharedStrings.xml');
+  return part ? childrenNamed(part, 'si').map(textOf) : [];
+}
+
+/** Texts in runs; those that only show how to read a word aloud are left out. */
+function textOf(item: XmlElement): string {
+  return [item, ...childrenNamed(item, 'r')]
+    .flatMap((one) => childrenNamed(one, 't'))
+    .map(rawXmlText)
+    .join('');
+}
+
+function rowsOf(sheet: XmlElement, shared: readonly string[]): string[][] {
+  const [data] = childrenNamed(sheet, 'sheetData');
+  return (data ? childrenNamed(data, 'row') : []).map((row) => {
+    const cells: string[] = [];
+    for (const cell of childrenNamed(row, 'c')) {
+      const column = columnOf(xmlAttribute(cell, 'r')) ?? cells.length;
+      if (column >= MAX_COLUMNS) continue;
+      while (cells.length < column) cells.push('');
+      cells[column] = cellText(cell, shared);
+    }
+    return cells;
+  });
+}
+
+function cellText(cell: XmlElement, shared: readonly string[]): string {
+  const [value] = childrenNamed(cell, 'v').map(rawXmlText);
+  switch (xmlAttribute(cell, 't')) {
+    case 's':
+      return shared[Number(value)] ?? '';
+    case 'inlineStr':
+      return childrenNamed(cell, 'is').map(textOf).join('');
+    case 'e':
+      return '';
+    default:
+      return value ?? '';
+  }
+}
+
+/** `C7` is in column 2. */
+function columnOf(address: string | undefined): number | undefined {
+  const letters = /^[A-Z]{1,3}/.exec(address ?? '')?.[0];
+  if (letters === undefined) return undefined;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
