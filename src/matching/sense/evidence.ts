@@ -41,6 +41,13 @@ const WEIGHT = {
   proof: 2,
 } as const;
 
+/**
+ * How many nats a page asks of its terms beyond 0, and with how many of its words that have a
+ * topic it asks half of that. On a page with much text, most marks with less than half a nat to
+ * spare are wrong. A paragraph by itself says too little to be strict.
+ */
+const CAUTION = { most: 0.5, halfAt: 30 } as const;
+
 /** All cues on the page together count no more than this, in nats. */
 const MAX_PAGE_CUES = 1;
 /** With this many mentions decided by collocations, the page's vote is complete. */
@@ -70,6 +77,11 @@ export class TopicMean {
     this.#count = count;
   }
 
+  /** How many words there are, by their shares. */
+  get count(): number {
+    return this.#count;
+  }
+
   value(doubt: number): number {
     return this.#sum / (this.#count + doubt);
   }
@@ -80,7 +92,8 @@ export function pageVote(mean: TopicMean, cues: number, decided: number): number
   return (
     WEIGHT.page * mean.value(DOUBT.page) +
     clamp(cues * WEIGHT.cueOnPage, MAX_PAGE_CUES) +
-    WEIGHT.samePage * clamp(decided / DECIDED_MENTIONS, 1)
+    WEIGHT.samePage * clamp(decided / DECIDED_MENTIONS, 1) -
+    (CAUTION.most * mean.count) / (mean.count + CAUTION.halfAt)
   );
 }
 
