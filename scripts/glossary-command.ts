@@ -22,7 +22,7 @@ import { DocumentError } from './document';
 import { english, englishError } from './english';
 import { glossaryReport } from './glossary-report';
 import { filesToImport, UnreadableError } from './import-files';
-import { type BuildOptions, buildArticle, buildLines } from './proposing/build-article';
+import type { BuildOptions } from './proposing/build-article';
 import { ASSETS, readSources } from './read-sources';
 
 const USAGE = `Usage:
@@ -152,19 +152,26 @@ async function build(
   { stdin, stdout }: Streams,
 ): Promise<number> {
   if (jsonl) {
-    if (target === undefined) return buildLines(stdin, stdout, console);
+    if (target === undefined) return (await proposing()).buildLines(stdin, stdout, console);
     throw new UsageError(`--jsonl reads standard input: write "--jsonl < ${target}".`);
   }
   if (target === undefined)
     throw new UsageError('"build" needs an article or a folder of sources.');
   const folder = await sourcesAt(target);
-  if (folder === undefined) return buildArticle(target, { ...asked, out }, console);
+  if (folder === undefined) {
+    return (await proposing()).buildArticle(target, { ...asked, out }, console);
+  }
   if (out === undefined) throw new UsageError('"build" needs -o OUT.json.');
   const { glossary, problems } = examineSources(await readSources(folder));
   if (problems.length > 0) return report(problems.map(describeProblem), console);
   await writeOut(out, `${JSON.stringify(glossary)}\n`);
   console.log(`${out}: ${glossary.entries.length} entries, ${glossary.sections.length} sections.`);
   return OK;
+}
+
+/** Loaded only where it is needed: the other commands start faster without it. */
+function proposing() {
+  return import('./proposing/build-article');
 }
 
 /** Warnings go to standard error and don't make the command fail. */

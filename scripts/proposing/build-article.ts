@@ -48,8 +48,11 @@ export async function buildArticle(
   }
   if (out === undefined) return OK;
   const accepted = await acceptedOf(proposed, accept ?? 'sure');
+  const { id, title, language } = options;
   const { glossary, warnings } = acceptedGlossary(basename(file), article, proposed, accepted, {
-    ...options,
+    ...(id === undefined ? {} : { id }),
+    ...(title === undefined ? {} : { title }),
+    ...(language === undefined ? {} : { language }),
   });
   for (const warning of warnings) console.error(`Warning: ${english(warning)}`);
   await writeFile(out, `${JSON.stringify(glossary)}\n`);

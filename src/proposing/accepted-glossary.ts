@@ -33,7 +33,8 @@ export function acceptedGlossary(
       ...(proposal.expansion ? { expansion: proposal.expansion.text } : {}),
     };
   });
-  const made = assemble(name, { entries, title: article.title }, { fallback: 'en', ...options });
+  // Only English is proposed from, so nothing has to be guessed.
+  const made = assemble(name, { entries, title: article.title }, { language: 'en', ...options });
   const { ids, all } = sectionsOf(sections, article);
   const byTerm = new Map(accepted.map(({ proposal }) => [proposal.term.text, proposal]));
   const glossary: Glossary = {

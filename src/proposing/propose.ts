@@ -23,7 +23,7 @@ import { WordReader } from './words';
 /** From which chance on a sentence is shown as a definition, and how sure it is called. */
 const LOOK_CLOSELY = 0.25;
 const LIKELY = 0.5;
-const SURE = 0.8;
+const SURE = 0.85;
 
 /** Of an expansion. */
 const LIKELY_EXPANSION = 0.5;

@@ -104,6 +104,7 @@ export function selectTerms(selection: Selection): ChosenTerm[] {
   for (const { group, claims, score } of ranked) {
     if (chosen.length >= limit) break;
     if (joined.has(group.key)) continue;
+    if (isNoName(group.key)) continue;
     const places = placesOf(sentences, group.mentions);
     if (taken.share(places) >= PART) continue;
     taken.add(places);
@@ -143,6 +144,24 @@ function withClaims(
       }
       return term;
     });
+}
+
+/** Verbs of saying and doing, and adverbs, that no term begins or ends with. */
+const NO_EDGE = new Set(
+  `according says said say saying calls called call makes made make making becomes become became
+  includes include included including gets got takes took taken gives gave given goes went comes
+  came seems seemed appears appeared shows showed shown finds found thinks thought believes
+  believed knows knew known wants wanted tells told asks asked helps helped keeps kept lets
+  means meant uses used refers referred based compared leads led causes caused allows allowed
+  begins began remains remained moreover furthermore additionally recently finally suddenly
+  especially particularly generally usually typically simply actually really currently later
+  earlier soon today yesterday tomorrow ago away together apart back`.split(/\s+/),
+);
+
+function isNoName(key: string): boolean {
+  return (
+    NO_EDGE.has(key.split(' ', 1)[0] ?? '') || NO_EDGE.has(key.slice(key.lastIndexOf(' ') + 1))
+  );
 }
 
 function isEmphasised({ group }: RankedTerm): boolean {
