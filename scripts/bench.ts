@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { Bench } from './bench/bench';
 import { openBrowser } from './bench/browsers';
 import { BenchGlossaries } from './bench/glossaries';
-import { LARGE_JSON, MADE_PAGES } from './bench/made-pages';
+import { LARGE_JSON, MADE_PAGES, SUBJECT_JSON } from './bench/made-pages';
 import { measureExtension } from './bench/measure-extension';
 import { servePages } from './bench/page-server';
 import {
@@ -18,8 +18,10 @@ import {
   lookUpRow,
   pageRows,
   peerRows,
+  subjectRows,
   throttledRow,
 } from './bench/rows';
+import { subjectSamples } from './bench/subject-samples';
 import { tableOf } from './bench/table';
 import { build } from './builds';
 import { misuse, OK, PROBLEM, runCommand, wholeNumber } from './command';
@@ -34,6 +36,7 @@ const USAGE = `Usage:
   --rounds N    how often each candidate runs on each page, 9 if left out
   --seconds N   how long texts change while the main thread is watched, 60 if left out
   --kinds TEXT     measure only pages made to keep a reader of text busy whose name has TEXT
+  --subject        measure only how the everyday words of a reader's glossary are judged
   --no-exhaustion  leave out pages that are made to keep a reader of text busy
   --no-peers    leave out mark.js and advanced-mark.js, which take the longest`;
 
@@ -47,12 +50,13 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const rounds = wholeNumber('rounds', values.rounds);
   const seconds = wholeNumber('seconds', values.seconds);
-  const needsExtension = !values.firefox && values.kinds === undefined;
+  const needsExtension = !values.firefox && values.kinds === undefined && !values.subject;
   if (needsExtension && !build('chromium')) return PROBLEM;
   const glossaries = await BenchGlossaries.load();
   const server = await servePages(values.pages, {
     ...MADE_PAGES,
     [LARGE_JSON]: JSON.stringify(glossaries.entries.large),
+    [SUBJECT_JSON]: JSON.stringify(subjectSamples()),
   });
   const browser = await openBrowser(values.firefox ? 'firefox' : 'chromium');
   try {
@@ -61,6 +65,11 @@ async function main(args: readonly string[]): Promise<number> {
     if (values.kinds !== undefined) {
       const results = await bench.exhaustion(values.kinds);
       console.log(['', ...tableOf([exhaustionRow(results)])].join('\n'));
+      return OK;
+    }
+    const subject = await bench.subject();
+    if (values.subject) {
+      console.log(tableOf(subjectRows(subject)).join('\n'));
       return OK;
     }
     const pages = await bench.pages(rounds);
@@ -76,6 +85,7 @@ async function main(args: readonly string[]): Promise<number> {
       ...(throttled === null ? [] : [throttledRow(throttled)]),
       ...peerRows(pages, peers),
       lookUpRow(lookUp),
+      ...subjectRows(subject),
       ...(exhaustion.length > 0 ? [exhaustionRow(exhaustion)] : []),
       ...(living ? livingRows(living) : []),
       ...(extension ? extensionRows(extension) : []),
@@ -90,6 +100,7 @@ async function main(args: readonly string[]): Promise<number> {
         pages,
         peers,
         lookUp,
+        subject,
         living,
         exhaustion,
         extension,
@@ -115,6 +126,7 @@ function readArguments(args: readonly string[]) {
         rounds: { type: 'string', default: '9' },
         seconds: { type: 'string', default: '60' },
         kinds: { type: 'string' },
+        subject: { type: 'boolean' },
         'no-exhaustion': { type: 'boolean' },
         'no-peers': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

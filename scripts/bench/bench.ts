@@ -4,13 +4,14 @@ import { bundled } from './bundles';
 import { seeded, shuffled } from './chance';
 import { type BenchGlossaries, GLOSSARIES, type GlossaryName } from './glossaries';
 import type { LookUpFigures } from './look-up';
-import { LARGE_JSON } from './made-pages';
+import { LARGE_JSON, SUBJECT_JSON } from './made-pages';
 import { type ExhaustionResult, measureExhaustion } from './measure-exhaustion';
 import { type LivingResult, measureLiving } from './measure-living';
 import { measurePage, measurePeers, type PageResult, type PeerResult } from './measure-pages';
 import type { SavedPageServer } from './page-server';
 import { busiest } from './profile';
 import { median } from './samples';
+import type { SubjectFigures } from './subject-cost';
 import { shortly } from './table';
 import { readWordLists } from './word-lists';
 
@@ -84,6 +85,14 @@ export class Bench {
     return (await tab.evaluate(
       `glossaIndex.measure('/${LARGE_JSON}', ${asked}, 25)`,
     )) as LookUpFigures;
+  }
+
+  /** What it costs to judge the everyday words of a glossary of the reader's. */
+  async subject(): Promise<SubjectFigures> {
+    const { tab } = this.browser;
+    await tab.goto(this.server.addressOf('made-0'));
+    await tab.evaluate(`${await bundled('subject-cost.ts')}\n0`);
+    return (await tab.evaluate(`glossaSubject.measure('/${SUBJECT_JSON}', 25)`)) as SubjectFigures;
   }
 
   /** @returns null in a browser without the DevTools protocol */

@@ -18,6 +18,9 @@ export const MADE_PAGES: Readonly<Record<string, string>> = {
 /** Where the server has the entries of the large glossary. */
 export const LARGE_JSON = 'large.json';
 
+/** Where it has the samples of a glossary whose everyday words are judged. */
+export const SUBJECT_JSON = 'subject.json';
+
 /** A page of `count` paragraphs with the same text. */
 function madePage(text: string, count: number): string {
   const paragraphs = Array.from({ length: count }, () => `<p>${text}</p>`);

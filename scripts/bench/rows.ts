@@ -5,6 +5,7 @@ import type { ExtensionFigures } from './measure-extension';
 import type { LivingResult } from './measure-living';
 import type { PageResult, PeerResult } from './measure-pages';
 import { median, ratio, total } from './samples';
+import type { SubjectFigures } from './subject-cost';
 import type { TableRow } from './table';
 
 /** At 60 frames a second (ms). */
@@ -100,6 +101,32 @@ export function lookUpRow({ samples, build, entries }: LookUpFigures): TableRow 
     bound: 'most',
     remark: `${entries} entries found; ${build.toFixed(0)} ms once for the index`,
   };
+}
+
+/**
+ * Rows on the everyday words of a glossary of the reader's: of all rounds the shortest, because
+ * each is so short that whatever else the machine does would decide the median.
+ */
+export function subjectRows(figures: SubjectFigures): TableRow[] {
+  const { profile, open, weigh, page, decide, words, decisions } = figures;
+  const least = (times: readonly number[]) => Math.min(...times);
+  const row = (what: string, value: number, unit: string, reach: number): TableRow => ({
+    what: `everyday words: ${what}`,
+    value,
+    unit,
+    reach,
+    bound: 'most',
+  });
+  const microseconds = ((least(weigh) + least(page)) / words) * 1_000;
+  return [
+    row('profile of 1,000 entries', least(profile), 'ms', 20),
+    row('profile opened', least(open), 'ms', 1),
+    { ...row('a word of a page', microseconds, 'µs', 1), remark: `${words} words` },
+    {
+      ...row('a decision', least(decide) / decisions, 'ms', 0.05),
+      remark: `${decisions} decisions`,
+    },
+  ];
 }
 
 /** Rows on the built extension. */
