@@ -9,6 +9,8 @@ export interface CardActions {
   close(): void;
   /** Keeps the card open, or no longer does. */
   pin(): void;
+  /** Shows more than the meaning, or only the meaning again. */
+  expand(expanded: boolean): void;
   /** Copies what the card says. */
   copy(): void;
   openSection(section: SectionId): void;

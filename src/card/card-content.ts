@@ -47,6 +47,8 @@ export class CardContent {
   #trail: CardTrail;
   #alert: string | undefined;
   #isCopied = false;
+  /** Whether the card shows more than the meaning: for all entries opened in it. */
+  #isExpanded: boolean;
   /** What is being copied to the clipboard. */
   #copying = '';
   #reading: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +62,11 @@ export class CardContent {
       hit.entry === null
         ? beginNear(hit.term, hit.near ?? [])
         : beginTrail(hit.entry, ports.known(hit.entry));
+    const known = hit.entry === null ? undefined : ports.known(hit.entry);
+    this.#isExpanded =
+      known !== undefined &&
+      known.entry.statements.length > 0 &&
+      ports.isSubject?.(known.head.id) === true;
   }
 
   /** Draws the first entry, and fetches what is missing. */
@@ -83,6 +90,7 @@ export class CardContent {
       backTo: titleOfPrevious(ports, this.#trail),
       related: relatedTerms(ports, step.content),
       marked: hit.isMark && step.entry === hit.entry,
+      expanded: this.#isExpanded,
       copied: this.#isCopied,
       announced: this.#announcement.now,
       alert: this.#alert,
@@ -115,12 +123,18 @@ export class CardContent {
     this.#turnTo(trail, { scrollTop, focus: { to: 'control', at: control } });
   }
 
-  /** The current entry as text to copy, or null; `copied` reports the result. */
+  /** Shows more than the meaning, or only the meaning again. */
+  expand(expanded: boolean): void {
+    this.#isExpanded = expanded;
+    this.#props.draw({ scrollTop: 0, ...(expanded && { focus: { to: 'details' } }) });
+  }
+
+  /** What the card shows as text to copy, or null; `copied` reports the result. */
   copy(): string | null {
     const { content } = current(this.#trail);
     if (content.is !== 'entry') return null;
     this.#alert = undefined;
-    this.#copying = entryAsText(content.explained);
+    this.#copying = entryAsText(content.explained, this.#isExpanded);
     return this.#copying;
   }
 
@@ -148,9 +162,9 @@ export class CardContent {
   }
 
   /** Removes the marks of the entry that the card was opened at. */
-  async mute(scope: MuteScope): Promise<void> {
+  async mute(scope: MuteScope, byKey: boolean): Promise<void> {
     const { hit, ports } = this.#props;
-    if (hit.entry !== null) await this.#try(ports.mute(hit.entry, scope));
+    if (hit.entry !== null) await this.#try(ports.mute(hit.entry, scope, byKey));
   }
 
   #turnTo(trail: CardTrail, turn: Turn): void {

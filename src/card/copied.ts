@@ -1,5 +1,5 @@
 /**
- * A card's content as plain text, for the clipboard. A statement always has its notes, and the
+ * What a card shows as plain text, for the clipboard. A statement always has its notes, and the
  * whole its source, because readers may paste it anywhere.
  */
 
@@ -11,11 +11,17 @@ import { cautionText } from '../ui/entry/caution-text';
 import { CONFIDENCE } from '../ui/entry/confidence';
 import type { Explained } from './ports';
 
-/** An entry in lines of text, with blank lines between its parts. */
-export function entryAsText({ entry, head }: Explained): string {
+/**
+ * An entry in lines of text, with blank lines between its parts.
+ *
+ * @param expanded whether the card shows more than the meaning
+ */
+export function entryAsText({ entry, head }: Explained, expanded: boolean): string {
   const { title, publisher, url, interest } = head.source;
   const name = entry.expansion === undefined ? entry.term : `${entry.term} (${entry.expansion})`;
-  const statements = entry.statements.filter((statement) => hasAllNotes(statement, head.notes));
+  const statements = expanded
+    ? entry.statements.filter((statement) => hasAllNotes(statement, head.notes))
+    : [];
   const article = statements.flatMap((statement) => [
     statementText(statement, head.sections),
     ...(statement.notes ?? []).map((id) => noteText(head.notes[id])),
@@ -23,7 +29,7 @@ export function entryAsText({ entry, head }: Explained): string {
   const source = [title, publisher, url].filter((part) => part !== undefined).join(', ');
   const parts = [
     [name, textOfRuns(entry.gloss)],
-    ...(article.length > 0 ? [[`${t('shared.inTheArticle')}:`, ...article]] : []),
+    ...(article.length > 0 ? [[`${t('shared.fromTitle', { title })}:`, ...article]] : []),
     [
       `${t('shared.source')}: ${source}.${interest === undefined ? '' : ` ${interest}`}`,
       cautionText(head.source),

@@ -17,6 +17,8 @@ export const CARD_DOCUMENT = 'data-glossa-card';
 export type FocusTarget =
   | { readonly to: 'card' }
   | { readonly to: 'heading' }
+  /** What came into view when the card grew. */
+  | { readonly to: 'details' }
   /** One of the card's controls, counted from 0; the heading if there is no such control. */
   | { readonly to: 'control'; readonly at: number };
 
@@ -29,6 +31,8 @@ export interface CardState {
   /** Whether this is the term the card was opened at, whose marks can be switched off. */
   readonly marked: boolean;
   readonly pinned: boolean;
+  /** Whether it shows what the source says and where that comes from, not only the meaning. */
+  readonly expanded: boolean;
   /** Whether the text was copied just now. */
   readonly copied: boolean;
   /** Whether the live region announces what is shown. */
@@ -62,10 +66,12 @@ export type CardAction =
   | { readonly do: 'back' }
   | { readonly do: 'close' }
   | { readonly do: 'pin' }
+  /** Shows more than the meaning, or only the meaning again. */
+  | { readonly do: 'expand'; readonly expanded: boolean }
   | { readonly do: 'copy' }
   | { readonly do: 'follow' }
   | { readonly do: 'openSection'; readonly section: SectionId }
-  | { readonly do: 'mute'; readonly reach: MuteScope };
+  | { readonly do: 'mute'; readonly reach: MuteScope; readonly byKey: boolean };
 
 /** From the card's document to the page's side. */
 export type FromFrame =
@@ -156,10 +162,12 @@ function isAction(action: CardAction | undefined): boolean {
         isNumber(action.from.scrollTop) &&
         Number.isInteger(action.from.control)
       );
+    case 'expand':
+      return typeof action.expanded === 'boolean';
     case 'openSection':
       return typeof action.section === 'string';
     case 'mute':
-      return REACHES.includes(action.reach);
+      return REACHES.includes(action.reach) && typeof action.byKey === 'boolean';
     default:
       return false;
   }

@@ -195,6 +195,10 @@ export class OpenCard implements FrameListener {
       case 'pin':
         this.#pin();
         break;
+      case 'expand':
+        this.#boxBefore = this.box;
+        this.#content.expand(action.expanded);
+        break;
       case 'copy':
         this.#copy();
         break;
@@ -205,7 +209,7 @@ export class OpenCard implements FrameListener {
         void this.#content.openSection(action.section);
         break;
       case 'mute':
-        void this.#content.mute(action.reach);
+        void this.#content.mute(action.reach, action.byKey);
     }
   }
 

@@ -19,7 +19,7 @@ const MAX_HEIGHT = 460;
 export const MIN_HEIGHT = 160;
 
 /** The card's width (px) where the viewport has room for it. */
-export const WIDTH = 392;
+export const WIDTH = 360;
 
 export type Side = 'top' | 'bottom' | 'left' | 'right';
 

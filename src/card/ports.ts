@@ -50,14 +50,20 @@ export interface CardPorts {
   known(id: EntryId): Explained | undefined;
   /** Fetches an entry that may not be known yet. Rejects with a message for readers. */
   fetch(id: EntryId): Promise<Explained>;
+  /** Whether the page is about the subject of a glossary. Default: it isn't. */
+  isSubject?(glossary: string): boolean;
   /** What opens the card. Default: a resting pointer. */
   readonly trigger?: CardTrigger;
   /** The reader had an entry open for long enough that it counts as looked up. */
   lookedUp(entry: EntryId): void;
   /** Opens the section in Glossa's reader. Rejects with a message for readers. */
   openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;
-  /** Removes the marks of an entry, and the card with them. Rejects with a message for readers. */
-  mute(entry: EntryId, reach: MuteScope): Promise<void>;
+  /**
+   * Removes the marks of an entry, and the card with them. Rejects with a message for readers.
+   *
+   * @param byKey whether the reader pressed a key, and so has to find the way back by keys
+   */
+  mute(entry: EntryId, reach: MuteScope, byKey: boolean): Promise<void>;
   /** Reports to the background that a frame with this token will ask for the card's code. */
   expectFrame(token: string): void;
   /** Draws cards itself, on a page whose frames run no content script. */

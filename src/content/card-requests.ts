@@ -19,8 +19,8 @@ export function cardRequests(known: KnownEntries, failed: (error: unknown) => vo
     openSection: async (glossary, section, entry) => {
       await ask('openSection', { glossary, section, ...known.sent(entry) });
     },
-    mute: async (entry, scope) => {
-      await ask('mute', { ...known.sent(entry), scope });
+    mute: async (entry, scope, byKey) => {
+      await ask('mute', { ...known.sent(entry), scope, byKey });
     },
     expectFrame: (token) => void ask('expectFrame', { token }).catch(failed),
   };

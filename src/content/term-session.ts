@@ -5,6 +5,8 @@
 
 import { CARD_FACTORY, type Card, type CardFactory, type CardHit } from '../card/ports';
 import { isFrame } from '../dom/safe-node';
+import type { EntryId } from '../glossary/model';
+import { isSubject } from '../glossary/subject';
 import { canHighlight } from '../marks/styles';
 import type { FoundTerm } from '../matching/hit';
 import { type FoundSelection, offer } from '../messaging/frame-calls';
@@ -138,6 +140,7 @@ export class TermSession {
         return hit && this.#cardHit(hit);
       },
       ...cardRequests(this.#known, failed),
+      isSubject: (glossary) => isSubject(this.#entriesOf(glossary)),
       trigger: marks.opening,
       opened: () => this.#listenElsewhere(),
       closed: () => {
@@ -155,6 +158,12 @@ export class TermSession {
     // Nothing else reports that the focus went from here into a frame.
     addEventListener('blur', () => this.#card?.at && this.#listenElsewhere(), { signal });
     offer({ explain: (found) => this.#explain(found) }, signal);
+  }
+
+  *#entriesOf(glossary: string): Iterable<EntryId> {
+    for (const id of this.#marker.entries()) {
+      if (this.#known.get(id)?.entry.glossary === glossary) yield id;
+    }
   }
 
   /** Lets the frame that has the focus listen for Esc, if that isn't this one. */

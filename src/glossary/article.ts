@@ -13,6 +13,7 @@ import type {
   Section,
   SectionId,
   Sentence,
+  Source,
   Statement,
 } from './model';
 
@@ -25,6 +26,11 @@ export function linkedEntriesOf({ gloss, statements, related }: Entry): EntryId[
 /** Whether a glossary has the title of its source, so that one of the two is enough. */
 export function hasSourceTitle({ title, source }: Pick<GlossaryHead, 'title' | 'source'>): boolean {
   return title.toLowerCase() === source.title.toLowerCase();
+}
+
+/** Who publishes a source, and with what interest; empty if nothing is known. */
+export function ownerOf({ publisher, interest }: Source): string {
+  return [publisher && `${publisher}.`, interest].filter(Boolean).join(' ');
 }
 
 /** A top-level section and those below it. */

@@ -169,8 +169,8 @@ export interface Requests {
     request: { glossary: string; section: SectionId } & Partial<SentEntry>;
     reply: { done: true };
   };
-  /** Ignores an entry, within `scope` of the page that asks. */
-  mute: { request: SentEntry & { scope: MuteScope }; reply: { done: true } };
+  /** Ignores an entry, within `scope` of the page that asks. `byKey`: the reader pressed a key. */
+  mute: { request: SentEntry & { scope: MuteScope; byKey?: boolean }; reply: { done: true } };
   /** Stops ignoring an entry, at a place of `Settings.muted` or everywhere. */
   unmute: { request: { entry: EntryId; place?: string }; reply: Settings };
   /** Marks a glossary's everyday words within `scope` of a tab's page, whatever it is about. */

@@ -54,7 +54,11 @@ const schemas: Schemas = {
   expectFrame: v.object({ token: cardToken }),
   drawCard: v.object({ token: cardToken }),
   openSection: v.object({ glossary: id, section: id, entry: v.exactOptional(id), token }),
-  mute: v.object({ ...sent.entries, scope: v.picklist(['page', 'site', 'everywhere']) }),
+  mute: v.object({
+    ...sent.entries,
+    scope: v.picklist(['page', 'site', 'everywhere']),
+    byKey: v.exactOptional(v.boolean()),
+  }),
   unmute: v.object({ entry: id, place: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000))) }),
   markEveryday: v.object({
     tabId: v.pipe(v.number(), v.integer()),

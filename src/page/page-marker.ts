@@ -109,6 +109,13 @@ export class PageMarker {
     ];
   }
 
+  /** The entries of all shown hits, also of those that aren't marked. */
+  *entries(): Iterable<EntryId> {
+    for (const { hits } of this.#blocks()) {
+      for (const { shown, entry } of hits) if (shown) yield entry;
+    }
+  }
+
   /**
    * The shown hit at a point of the viewport (CSS px) that a person can see there. Text that
    * the page has made inert can't be pointed at: a dialog may be open over it.

@@ -59,7 +59,7 @@ describe.each(SCHEMES)('%s', (colorScheme) => {
   test('popup: terms of the page, one open, some held back', async () => {
     const popup = await popupOn('long.html');
     await press(popup, 'anxiolytic');
-    await expect.poll(() => textOf(popup)).toContain('In the article');
+    await expect.poll(() => textOf(popup)).toContain('From How Ketamine Works');
     expect(await found(popup)).toEqual([]);
   });
 
@@ -174,7 +174,7 @@ describe.each(SCHEMES)('%s', (colorScheme) => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/card.html');
     await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');
-    await glossa.openCard(tab, 'cystitis');
+    await glossa.openWholeCard(tab, 'cystitis');
     const [card] = await glossa.inCards(tab, readCardMarkup);
     expect(card?.html).toContain('cystitis');
     const show = (given: { html: string; css: string }) => {

@@ -16,10 +16,17 @@ beforeEach(async () => {
 const LONG = 700;
 
 describe('resting the pointer on a term', () => {
-  test('opens a card with what it means and what the article says', async () => {
-    const card = await stage.glossa.openCard(tab, 'cystitis');
-    expect(card.term).toBe('cystitis');
-    expect(card.text).toContain('In the article');
+  test('opens a small card with what it means, which grows to what the source says', async () => {
+    const { glossa } = stage;
+    const { term, text, box } = await glossa.openCard(tab, 'cystitis');
+    expect(term).toBe('cystitis');
+    expect(text).toMatch(
+      /^cystitis condition A sore .* From How Ketamine Works in the Brain More/i,
+    );
+    expect(box.height).toBeLessThan(200);
+    await glossa.pressInCard(tab, 'More');
+    const card = await glossa.settledCard(tab);
+    expect(card.box.height).toBeGreaterThan(box.height);
     expect(card.text).toContain('not medical advice');
     expect(card.text).toContain('Ketamine Clinic of Seattle');
     expect(card.controls.some(({ name }) => name.startsWith('Read “'))).toBe(true);
@@ -128,7 +135,7 @@ describe('an open card', () => {
 
   test('opens the section that the article says it in', async () => {
     const { glossa } = stage;
-    const { controls } = await glossa.openCard(tab, 'cystitis');
+    const { controls } = await glossa.openWholeCard(tab, 'cystitis');
     const name = controls.find(({ name }) => name.startsWith('Read “'))?.name ?? '';
     const title = name.replace(/^Read “|”$/g, '');
     await glossa.pressInCard(tab, name);

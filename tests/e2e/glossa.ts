@@ -119,6 +119,13 @@ export class Glossa extends Desk {
     return this.settledCard(tab);
   }
 
+  /** Opens a card, with all that there is to see in it. */
+  async openWholeCard(tab: Tab, text: string, nth = 0): Promise<CardSnapshot> {
+    await this.openCard(tab, text, nth);
+    await this.pressInCard(tab, 'More');
+    return this.settledCard(tab);
+  }
+
   /** The card, once it has not changed for 150 ms. Throws if none settles within 15 s. */
   async settledCard(tab: Tab): Promise<CardSnapshot> {
     const end = Date.now() + 15_000;

@@ -78,7 +78,7 @@ describe('a strict policy', () => {
     const tab = await glossa.open('http://news.example/sandboxed.html');
     await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
     const card = await glossa.openCard(tab, 'anxiolytic');
-    expect(card.text).toContain('In the article');
+    expect(card.text).toContain('From How Ketamine Works');
   });
 });
 

@@ -41,7 +41,7 @@ describe.runIf(browserName === 'chromium').each(['de', 'es', 'fr'] as const)('%s
     const tab = await glossa.open('http://news.example/card.html');
     await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');
     const card = await glossa.openCard(tab, 'cystitis');
-    expect(card.text).toContain(locale.shared.inTheArticle);
+    expect(card.text).toContain(locale.shared.from);
     const [markup] = await glossa.inCards(tab, readCardMarkup);
     expect(markup?.html).toContain(`lang="${language}"`);
     expect(markup?.html).toContain('<span lang="en" dir="auto">cystitis</span>');

@@ -35,11 +35,11 @@ test('a glossary is shown before it is added, and then explains in tabs that are
   await press(options, 'Add');
   await page.front();
   await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
-  const { text, controls } = await glossa.openCard(page, 'Oolong');
+  const { text, controls } = await glossa.openWholeCard(page, 'Oolong');
   expect(text).toContain('A tea between green and black.');
   expect(text).toContain('Words of tea');
   expect(text).toContain('The Tea Book');
-  expect(text).not.toContain('In the article');
+  expect(text).not.toContain('From The Tea Book');
   expect(controls.map(({ name }) => name).join()).toContain('The Tea Book');
 });
 
@@ -91,7 +91,7 @@ test('of two with the same term, the one further up explains it', async () => {
   await addGlossaries(options, TEA);
   await page.front();
   await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
-  expect((await glossa.openCard(page, 'cystitis')).text).not.toContain('vintner');
+  expect((await glossa.openWholeCard(page, 'cystitis')).text).not.toContain('vintner');
   expect((await glossa.openCard(page, 'Oolong')).text).toContain('Not a wine at all.');
   await options.front();
   await press(options, 'Move “Words of tea” up');
@@ -130,7 +130,7 @@ test('popup, search and the list of what was switched off know its terms', async
 
   await page.front();
   await glossa.openCard(page, 'Oolong');
-  await glossa.pressInCard(page, 'Wrong or not needed here?');
+  await glossa.pressInCard(page, 'Wrong here?');
   await glossa.pressInCard(page, 'Ignore everywhere');
   await expect.poll(terms).toEqual(['cystitis']);
   await options.front();
@@ -142,7 +142,7 @@ test('the article of a glossary is in its card, in the reader and in the popup',
   await addGlossaries(options, BREWING);
   await page.front();
   await expect.poll(terms).toEqual(['cystitis', 'steep']);
-  expect((await glossa.openCard(page, 'steep')).text).toContain('In the article It is milder.');
+  expect((await glossa.openWholeCard(page, 'steep')).text).toContain('It is milder.');
   await glossa.pressInCard(page, 'Read “Brewing twice”');
   const reader = await glossa.shown((address) => address.includes('/reader.html'));
   await expect.poll(() => textOf(reader)).toContain('How tea is brewed');

@@ -5,6 +5,9 @@ export const commands: Locale['commands'] = {
   offHere: 'Glossa ist auf dieser Website ausgeschaltet',
   pausedHere: 'Glossa ist pausiert',
   paused: 'Glossa ist überall pausiert',
+  siteOff: 'Ausgeschaltet auf {site}',
+  siteOn: 'Eingeschaltet auf {site}',
+  undo: 'Rückgängig',
   resumed: 'Glossa läuft wieder',
 };
 
@@ -19,12 +22,13 @@ export const selection: Locale['selection'] = {
 export const card: Locale['card'] = {
   loading: 'Wird nachgeschlagen …',
   failed: 'Diese Erklärung konnte nicht geladen werden.',
-  mute: 'Hier falsch oder unnötig?',
+  mute: 'Hier falsch?',
   mutePage: 'Auf dieser Seite ignorieren',
   muteSite: 'Auf dieser Website ignorieren',
   muteEverywhere: 'Überall ignorieren',
-  muteUndo:
-    'Sie können das in den Einstellungen von Glossa rückgängig machen. In einem privaten Fenster gilt es, bis Sie das Fenster schließen.',
+  mutedPage: 'Auf dieser Seite ignoriert',
+  mutedSite: 'Auf dieser Website ignoriert',
+  mutedEverywhere: 'Überall ignoriert',
   morePlaces: { one: 'Eine weitere Stelle', other: '{count} weitere Stellen' },
 };
 
@@ -34,4 +38,6 @@ export const actions: Locale['actions'] = {
   copyFailed:
     'Ihr Browser hat das Kopieren verhindert. Wählen Sie den Text aus und kopieren Sie ihn selbst.',
   pin: 'Geöffnet lassen',
+  more: 'Mehr',
+  less: 'Weniger',
 };

@@ -6,6 +6,9 @@ export const commands = {
   offHere: 'Glossa is off on this site',
   pausedHere: 'Glossa is paused',
   paused: 'Glossa is paused everywhere',
+  siteOff: 'Off on {site}',
+  siteOn: 'Switched on for {site}',
+  undo: 'Undo',
   resumed: 'Glossa resumed',
 } as const;
 
@@ -22,12 +25,13 @@ export const selection = {
 export const card = {
   loading: 'Looking it up…',
   failed: 'This explanation could not be loaded.',
-  mute: 'Wrong or not needed here?',
+  mute: 'Wrong here?',
   mutePage: 'Ignore on this page',
   muteSite: 'Ignore on this site',
   muteEverywhere: 'Ignore everywhere',
-  muteUndo:
-    'You can undo this in Glossa’s settings. In a private window, it lasts until you close the window.',
+  mutedPage: 'Ignored on this page',
+  mutedSite: 'Ignored on this site',
+  mutedEverywhere: 'Ignored everywhere',
   morePlaces: { one: 'One more place', other: '{count} more places' },
 } as const;
 
@@ -37,4 +41,6 @@ export const actions = {
   copied: 'Copied',
   copyFailed: 'Your browser blocked copying. Select the text and copy it yourself.',
   pin: 'Keep open',
+  more: 'More',
+  less: 'Less',
 } as const;

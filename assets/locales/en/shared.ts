@@ -15,12 +15,14 @@ export const shared = {
   files: 'Files on this computer',
 
   alsoCalled: 'also',
-  inTheArticle: 'In the article',
-  mentionedOnly: 'The article mentions it without explaining it.',
+  /** Before the title of a source. */
+  from: 'From',
+  fromTitle: 'From “{title}”',
+  mentionedOnly: 'Mentioned there without an explanation.',
   mentionedIn: 'Mentioned in',
   here: 'In this section',
   readSection: 'Read “{title}”',
-  hedged: 'The article is cautious',
+  hedged: 'Tentative',
   disputed: 'Contested',
   related: 'Related',
   explanation: 'Explanation of {term}',

@@ -5,6 +5,9 @@ export const commands: Locale['commands'] = {
   offHere: 'Glossa está desactivado en este sitio',
   pausedHere: 'Glossa está en pausa',
   paused: 'Glossa está en pausa en todas partes',
+  siteOff: 'Desactivado en {site}',
+  siteOn: 'Activado en {site}',
+  undo: 'Deshacer',
   resumed: 'Glossa se ha reanudado',
 };
 
@@ -19,12 +22,13 @@ export const selection: Locale['selection'] = {
 export const card: Locale['card'] = {
   loading: 'Buscando…',
   failed: 'No se pudo cargar esta explicación.',
-  mute: '¿Incorrecto o innecesario aquí?',
+  mute: '¿No encaja aquí?',
   mutePage: 'Ignorar en esta página',
   muteSite: 'Ignorar en este sitio',
   muteEverywhere: 'Ignorar en todas partes',
-  muteUndo:
-    'Puedes deshacerlo en los ajustes de Glossa. En una ventana privada, dura hasta que cierres la ventana.',
+  mutedPage: 'Ignorado en esta página',
+  mutedSite: 'Ignorado en este sitio',
+  mutedEverywhere: 'Ignorado en todas partes',
   morePlaces: { one: 'Un lugar más', other: '{count} lugares más' },
 };
 
@@ -33,4 +37,6 @@ export const actions: Locale['actions'] = {
   copied: 'Copiado',
   copyFailed: 'Tu navegador ha bloqueado la copia. Selecciona el texto y cópialo a mano.',
   pin: 'Mantener abierta',
+  more: 'Más',
+  less: 'Menos',
 };

@@ -5,6 +5,9 @@ export const commands: Locale['commands'] = {
   offHere: 'Glossa est désactivé sur ce site',
   pausedHere: 'Glossa est en pause',
   paused: 'Glossa est en pause partout',
+  siteOff: 'Désactivé sur {site}',
+  siteOn: 'Activé sur {site}',
+  undo: 'Annuler',
   resumed: 'Glossa a repris',
 };
 
@@ -19,12 +22,13 @@ export const selection: Locale['selection'] = {
 export const card: Locale['card'] = {
   loading: 'Recherche…',
   failed: 'Cette explication n’a pas pu être chargée.',
-  mute: 'Faux ou inutile ici ?',
+  mute: 'Faux ici ?',
   mutePage: 'Ignorer sur cette page',
   muteSite: 'Ignorer sur ce site',
   muteEverywhere: 'Ignorer partout',
-  muteUndo:
-    'Vous pouvez annuler ceci dans les paramètres de Glossa. Dans une fenêtre privée, c’est valable jusqu’à sa fermeture.',
+  mutedPage: 'Ignoré sur cette page',
+  mutedSite: 'Ignoré sur ce site',
+  mutedEverywhere: 'Ignoré partout',
   morePlaces: { one: 'Un autre endroit', other: '{count} autres endroits' },
 };
 
@@ -33,4 +37,6 @@ export const actions: Locale['actions'] = {
   copied: 'Copié',
   copyFailed: 'Votre navigateur a bloqué la copie. Sélectionnez le texte et copiez-le vous-même.',
   pin: 'Garder ouverte',
+  more: 'Plus',
+  less: 'Moins',
 };

@@ -21,10 +21,9 @@ const NO_TABS = `(chrome.tabs.create = async () => {
 export const CARD: readonly VisualState[] = [
   card('card', 'cystitis'),
   card('card-neurotransmitter', 'neurotransmitter'),
+  card('card-more', 'cystitis', async (tab, glossa) => glossa.pressInCard(tab, 'More')),
   card('card-related', 'cystitis', async (tab, glossa) => glossa.pressInCard(tab, 'bladder')),
-  card('card-mutes', 'cystitis', async (tab, glossa) =>
-    glossa.pressInCard(tab, 'Wrong or not needed here?'),
-  ),
+  card('card-mutes', 'cystitis', async (tab, glossa) => glossa.pressInCard(tab, 'Wrong here?')),
   card('card-pinned', 'cystitis', async (tab, glossa) => glossa.pressInCard(tab, 'Keep open'), {
     ways: SCHEMES,
   }),
@@ -49,6 +48,7 @@ export const CARD: readonly VisualState[] = [
     'cystitis',
     async (tab, glossa) => {
       await glossa.driver.inBackground(NO_TABS);
+      await glossa.pressInCard(tab, 'More');
       const { controls } = await glossa.settledCard(tab);
       const read = controls.find(({ name }) => name.startsWith('Read “'));
       if (!read) throw new Error('The card leads nowhere.');
@@ -131,6 +131,7 @@ async function turnCard(glossa: Glossa, tab: Tab, { direction }: Variant): Promi
 }
 
 async function scrollDown(tab: Tab, glossa: Glossa): Promise<void> {
+  await glossa.pressInCard(tab, 'More');
   const { box } = await glossa.settledCard(tab);
   await tab.moveTo(box.x + box.width / 2, box.y + box.height / 2, 4);
   await tab.wheel(150);

@@ -16,6 +16,7 @@ import { addStyle } from '../host';
 import { Clearness } from './clearness';
 import { copyFrom } from './clipboard';
 import { controlsOf } from './controls';
+import { DETAILS_ID } from './entry';
 import { CARD_CSS } from './styles';
 import { CardView } from './view';
 
@@ -53,9 +54,10 @@ class CardDocument {
       back: () => this.#act({ do: 'back' }),
       close: () => this.#act({ do: 'close' }),
       pin: () => this.#act({ do: 'pin' }),
+      expand: (expanded) => this.#act({ do: 'expand', expanded }),
       copy: () => this.#act({ do: 'copy' }),
       openSection: (section) => this.#act({ do: 'openSection', section }),
-      mute: (reach) => this.#act({ do: 'mute', reach }),
+      mute: (reach) => this.#act({ do: 'mute', reach, byKey: isByKey(this.#cause) }),
     };
     this.#listen();
     port.onmessage = ({ data }) => this.#take(data);
@@ -118,9 +120,14 @@ class CardDocument {
   }
 
   #focus(target: FocusTarget): void {
-    const heading = this.#document.querySelector('h2');
-    const control = target.to === 'control' ? controlsOf(this.#document)[target.at] : undefined;
-    (target.to === 'card' ? this.#card : (control ?? heading))?.focus({ preventScroll: true });
+    this.#targetOf(target)?.focus({ preventScroll: true });
+  }
+
+  #targetOf(target: FocusTarget): HTMLElement | null {
+    if (target.to === 'card') return this.#card;
+    const details = target.to === 'details' && this.#document.getElementById(DETAILS_ID);
+    const control = target.to === 'control' && controlsOf(this.#document)[target.at];
+    return details || control || this.#document.querySelector('h2');
   }
 
   #listen(): void {
@@ -161,7 +168,8 @@ class CardDocument {
   /** Remembers what causes an action; holds back links that the page may have covered. */
   #click(event: MouseEvent): void {
     this.#cause = event;
-    queueMicrotask(() => {
+    // Not a microtask: that would come before the listener of the control.
+    setTimeout(() => {
       if (this.#cause === event) this.#cause = null;
     });
     const link = (event.target as Element).closest?.<HTMLElement>('a[href]');

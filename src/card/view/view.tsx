@@ -1,24 +1,22 @@
 /**
  * The card as readers see it. Draws the state that it is given, and reports what the reader
- * does. Holds no state, and asks the page for nothing.
+ * does. Asks the page for nothing.
  */
 
 import type { ComponentChild, JSX, Ref } from 'preact';
-import { hasSourceTitle } from '../../glossary/article';
-import type { RelatedTerm, Source } from '../../glossary/model';
+import type { RelatedTerm } from '../../glossary/model';
 import { textOfRuns } from '../../glossary/runs';
 import { direction, language, t } from '../../i18n/i18n';
-import { CloseIcon, CopyIcon, DoneIcon, PinIcon } from '../../ui/components/icons';
+import { CloseIcon, PinIcon } from '../../ui/components/icons';
 import { BackButton } from '../../ui/entry/back-button';
-import { Caution } from '../../ui/entry/caution';
-import { EntryView, GLOSS_ID, TermList } from '../../ui/entry/entry-view';
+import { TermList } from '../../ui/entry/entry-view';
 import { ContentLanguage, GlossaryText } from '../../ui/entry/glossary-text';
-import { SourceLine } from '../../ui/entry/source-view';
 import type { CardActions } from '../actions';
 import type { CardState } from '../frame-protocol';
-import type { Explained } from '../ports';
 import { selectionTitle } from '../selection-title';
 import type { Content } from '../trail';
+import { Details, GLOSS_ID, Meaning } from './entry';
+import { Foot } from './foot';
 
 export interface CardViewProps extends CardState {
   readonly actions: CardActions;
@@ -26,7 +24,7 @@ export interface CardViewProps extends CardState {
 }
 
 export function CardView(props: CardViewProps): JSX.Element {
-  const { content, related, marked, copied, announced, alert, actions, cardRef } = props;
+  const { content, related, announced, alert, actions, cardRef } = props;
   const explained = content.is === 'entry' ? content.explained : null;
   return (
     <ContentLanguage.Provider value={explained?.head.language}>
@@ -56,17 +54,9 @@ export function CardView(props: CardViewProps): JSX.Element {
           )}
           {explained && (
             <>
-              <EntryView
-                inCard
-                entry={explained.entry}
-                head={explained.head}
-                related={related}
-                onEntry={actions.open}
-                onSection={(section) => actions.openSection(section)}
-              />
-              {marked && <Mutes actions={actions} />}
-              <Origin head={explained.head} />
-              <Foot source={explained.head.source} copied={copied} onCopy={actions.copy} />
+              <Meaning {...{ explained, actions }} />
+              {props.expanded && <Details {...{ explained, related, actions }} />}
+              <Foot key={explained.entry.id} {...props} explained={explained} />
             </>
           )}
         </div>
@@ -88,7 +78,7 @@ const TITLE_ID = 'term';
 function Head({ content, backTo, pinned, actions }: CardViewProps): JSX.Element {
   const kind = content.is === 'entry' ? content.explained.entry.kind : '';
   return (
-    // Not a `header` element, nor `footer` below: those would be the header and footer of a page.
+    // Not a `header` element: that would be the header of a page.
     <div class="head">
       {backTo !== undefined && <BackButton term={backTo} onBack={actions.back} />}
       <div class="title">
@@ -164,74 +154,5 @@ function Near({ terms, actions }: NearProps): JSX.Element {
       </p>
       <TermList inCard title={t('selection.near')} terms={terms} onEntry={actions.open} />
     </>
-  );
-}
-
-const MUTE = {
-  page: 'card.mutePage',
-  site: 'card.muteSite',
-  everywhere: 'card.muteEverywhere',
-} as const;
-
-/** Buttons that remove the marks of this term. */
-function Mutes({ actions }: Pick<NearProps, 'actions'>): JSX.Element {
-  return (
-    <details
-      class="mutes"
-      onToggle={({ currentTarget }) => {
-        // Unfolded at the lower end, they would be out of view.
-        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
-      }}
-    >
-      <summary>{t('card.mute')}</summary>
-      <ul>
-        {(['page', 'site', 'everywhere'] as const).map((reach) => (
-          <li key={reach}>
-            <button type="button" onClick={() => actions.mute(reach)}>
-              {t(MUTE[reach])}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p>{t('card.muteUndo')}</p>
-    </details>
-  );
-}
-
-/** Which glossary explains the entry, and where that comes from. */
-function Origin({ head }: Pick<Explained, 'head'>): JSX.Element {
-  return (
-    <div class="source">
-      {!hasSourceTitle(head) && (
-        <p>
-          <GlossaryText>{head.title}</GlossaryText>
-        </p>
-      )}
-      <SourceLine source={head.source} />
-    </div>
-  );
-}
-
-interface FootProps {
-  readonly source: Source;
-  readonly copied: boolean;
-  readonly onCopy: () => void;
-}
-
-/** Always visible: what the glossary isn't, and the button that copies. */
-function Foot({ source, copied, onCopy }: FootProps): JSX.Element {
-  return (
-    <div class="foot">
-      <p>
-        <Caution source={source} />
-      </p>
-      <button type="button" class="copy" onClick={onCopy}>
-        {copied ? <DoneIcon /> : <CopyIcon />}
-        {t(copied ? 'actions.copied' : 'actions.copy')}
-      </button>
-      <span class="sr" role="status">
-        {copied && t('actions.copied')}
-      </span>
-    </div>
   );
 }

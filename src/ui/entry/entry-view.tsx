@@ -1,5 +1,5 @@
 /**
- * An entry as card, popup and reader show it: its names and meaning, what the article says of
+ * An entry as popup and reader show it below its term: its names and meaning, what the article says of
  * it, related terms. Holds no state.
  */
 import type { JSX } from 'preact';
@@ -10,30 +10,27 @@ import { GlossaryText } from './glossary-text';
 import { InTheArticle, type InTheArticleProps } from './in-the-article';
 import { Runs } from './runs';
 
-export interface EntryViewProps extends InTheArticleProps {
+interface EntryViewProps extends Omit<InTheArticleProps, 'inCard'> {
   readonly related: readonly RelatedTerm[];
   /** Leaves out the gloss, where the reader has just read it. */
   readonly withoutGloss?: boolean | undefined;
 }
 
 export function EntryView(props: EntryViewProps): JSX.Element {
-  const { entry, related, inCard = false, withoutGloss = false, onEntry } = props;
+  const { entry, related, withoutGloss = false, onEntry } = props;
   return (
-    <div class={inCard ? undefined : 'entry'}>
-      {inCard ? <CardNames {...entry} /> : <Names {...entry} />}
+    <div class="entry">
+      <Names {...entry} />
       {!withoutGloss && (
-        <p class="gloss" id={inCard ? GLOSS_ID : undefined}>
+        <p class="gloss">
           <Runs runs={entry.gloss} current={entry.id} onOpen={onEntry} />
         </p>
       )}
       <InTheArticle {...props} />
-      <TermList title={t('shared.related')} terms={related} {...{ inCard, onEntry }} />
+      <TermList title={t('shared.related')} terms={related} onEntry={onEntry} />
     </div>
   );
 }
-
-/** Of the paragraph that describes a card: its document holds one entry at a time. */
-export const GLOSS_ID = 'gloss';
 
 type NamesProps = Pick<Entry, 'kind' | 'expansion' | 'aliases'>;
 
@@ -59,24 +56,7 @@ function Names({ kind, expansion, aliases }: NamesProps): JSX.Element {
   );
 }
 
-function CardNames({ expansion, aliases }: NamesProps): JSX.Element {
-  return (
-    <>
-      {expansion !== undefined && (
-        <p class="expansion">
-          <GlossaryText>{expansion}</GlossaryText>
-        </p>
-      )}
-      {aliases.length > 0 && (
-        <p class="aliases">
-          <Aliases aliases={aliases} />
-        </p>
-      )}
-    </>
-  );
-}
-
-function Aliases({ aliases }: Pick<Entry, 'aliases'>): JSX.Element {
+export function Aliases({ aliases }: Pick<Entry, 'aliases'>): JSX.Element {
   return (
     <>
       {t('shared.alsoCalled')}{' '}
@@ -87,7 +67,7 @@ function Aliases({ aliases }: Pick<Entry, 'aliases'>): JSX.Element {
   );
 }
 
-interface TermListProps extends Pick<EntryViewProps, 'inCard' | 'onEntry'> {
+interface TermListProps extends Pick<InTheArticleProps, 'inCard' | 'onEntry'> {
   readonly title: string;
   readonly terms: readonly RelatedTerm[];
 }

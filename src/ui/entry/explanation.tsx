@@ -24,6 +24,8 @@ interface ExplanationProps {
   readonly headless?: boolean | undefined;
   /** Whether it gets the focus when it opens. */
   readonly focus?: boolean | undefined;
+  /** Whether the reader has to unfold what the source says. Default: it is unfolded. */
+  readonly folded?: boolean | undefined;
   readonly onSection: (section: SectionId, entry: EntryId) => void;
   /** Without it there is no close button: the control that opened it closes it. */
   readonly onClose?: (() => void) | undefined;
@@ -80,6 +82,7 @@ export function Explanation(props: ExplanationProps): JSX.Element | null {
         related={relatedTerms(entry, entries)}
         section={section}
         withoutGloss={bare}
+        folded={props.folded}
         onEntry={(id) => entries.has(id) && setTrail(extended(trail, id))}
         onSection={onSection}
       />

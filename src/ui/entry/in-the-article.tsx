@@ -1,15 +1,17 @@
 /**
- * What the article says of an entry, how sure it is, and where it says so; with it, set apart,
- * what the editors say of that. A statement is never shown without its notes.
+ * What a glossary's article says of an entry, how sure it is, and where it says so; with it, set
+ * apart, what the editors say of that. A statement is never shown without its notes. The article
+ * is named, because readers would take "the article" for the page that they are reading.
  */
 import type { JSX } from 'preact';
-import { groupBySection, hasAllNotes } from '../../glossary/article';
+import { groupBySection, hasAllNotes, ownerOf } from '../../glossary/article';
 import type {
   Certainty,
   Entry,
   EntryId,
   GlossaryHead,
   SectionId,
+  Source,
   Statement,
 } from '../../glossary/model';
 import { counted, t } from '../../i18n/i18n';
@@ -32,20 +34,23 @@ interface EntryActions {
 
 export interface InTheArticleProps extends EntryActions {
   readonly entry: Entry;
-  readonly head: Pick<GlossaryHead, 'sections' | 'notes'>;
-  /** Whether it fills a card, whose head has the entry's kind. Default: it is within a text. */
+  readonly head: Pick<GlossaryHead, 'sections' | 'notes' | 'source'>;
+  /** Whether it fills a card, whose lower edge names the publisher. Default: it is within a text. */
   readonly inCard?: boolean | undefined;
+  /** Whether the reader has to unfold it. Default: it is unfolded. */
+  readonly folded?: boolean | undefined;
   /** The section that is being read: it isn't linked to. */
   readonly section?: SectionId | undefined;
 }
 
 export function InTheArticle(props: InTheArticleProps): JSX.Element | null {
-  const { entry, head, inCard } = props;
+  const { entry, head, inCard = false, folded = false } = props;
   const statements = entry.statements.filter((statement) => hasAllNotes(statement, head.notes));
   // Glossaries that readers add seldom have an article.
   if (statements.length === 0 && entry.mentions.length === 0) return null;
   return (
-    <EntryPart name="in-article" title={t('shared.inTheArticle')} inCard={inCard}>
+    <EntryPart name="in-article" title={<FromSource {...head.source} />} {...{ inCard, folded }}>
+      {!inCard && statements.length > 0 && <Owner {...head.source} />}
       {groupBySection(statements).map((group, place) => (
         // Groups never change their order.
         <div class="statements" key={place}>
@@ -57,6 +62,28 @@ export function InTheArticle(props: InTheArticleProps): JSX.Element | null {
       ))}
       {statements.length === 0 && <Mentions {...props} />}
     </EntryPart>
+  );
+}
+
+function FromSource({ title }: Source): JSX.Element {
+  return (
+    <>
+      {t('shared.from')}{' '}
+      <cite>
+        <GlossaryText>{title}</GlossaryText>
+      </cite>
+    </>
+  );
+}
+
+/** Who publishes the claims below, and with what interest. */
+function Owner(source: Source): JSX.Element | null {
+  const owner = ownerOf(source);
+  if (owner === '') return null;
+  return (
+    <p class="owner">
+      <GlossaryText>{owner}</GlossaryText>
+    </p>
   );
 }
 

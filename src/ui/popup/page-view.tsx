@@ -2,11 +2,13 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { EntryId, SectionId } from '../../glossary/model';
+import { isSubject } from '../../glossary/subject';
 import { counted, t } from '../../i18n/i18n';
 import type { Reveal } from '../../messaging/protocol';
 import { PlaceIcon } from '../components/icons';
 import { moveByArrowKeys } from '../components/list-keys';
 import { Message } from '../components/message';
+import { useGlossary } from '../entry/glossary-context';
 import { HeldTerms, type MarkEveryday } from './held-terms';
 import { type PageTerm, revealRequest } from './page-terms';
 import { TermRow } from './term-row';
@@ -25,6 +27,10 @@ export function PageView(props: PageViewProps): JSX.Element {
   const shown = terms.filter(({ count }) => count > 0);
   const held = terms.filter(({ held: count }) => count > 0);
   const [places, reveal, announcement] = usePlaces(onReveal);
+  const { entries } = useGlossary();
+  // Other glossaries that have an article are rare; theirs stays folded.
+  const own = shown.map(({ entry }) => entry).filter((entry) => entries.has(entry));
+  const isAbout = isSubject(own);
   return (
     <>
       {shown.length > 0 && <h2 class="sr">{counted('popup.termCount', shown.length)}</h2>}
@@ -42,6 +48,7 @@ export function PageView(props: PageViewProps): JSX.Element {
               entry={term.entry}
               term={term.term}
               remark={term.unmarked && t('use.unmarked')}
+              isSubject={isAbout && entries.has(term.entry)}
               aside={
                 <PlaceButton
                   term={term}

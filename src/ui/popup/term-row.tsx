@@ -18,6 +18,8 @@ interface TermRowProps {
   readonly remark?: string | undefined;
   /** What is at the end of the row. */
   readonly aside?: JSX.Element | undefined;
+  /** Whether the page is about the subject of its glossary. Default: it isn't. */
+  readonly isSubject?: boolean | undefined;
   readonly onSection: (section: SectionId, entry: EntryId) => void;
 }
 
@@ -46,7 +48,8 @@ interface RowProps extends TermRowProps {
   readonly from?: Glossary;
 }
 
-function Row({ entry: id, term, remark, aside, from, onSection }: RowProps): JSX.Element {
+function Row(props: RowProps): JSX.Element {
+  const { entry: id, term, remark, aside, from, isSubject = false, onSection } = props;
   const entry = useGlossary().entries.get(id);
   const [open, setOpen] = useState(false);
   const panel = useId();
@@ -86,7 +89,7 @@ function Row({ entry: id, term, remark, aside, from, onSection }: RowProps): JSX
       {remark !== undefined && <p class="row-remark">{remark}</p>}
       {entry && open && (
         <div id={panel}>
-          <Explanation entry={id} headless onSection={onSection} />
+          <Explanation entry={id} headless folded={!isSubject} onSection={onSection} />
           {from && <SourceView source={from.source} />}
         </div>
       )}

@@ -15,6 +15,7 @@ export const actions = {
   openSection: vi.fn(),
   mute: vi.fn(),
   pin: vi.fn(),
+  expand: vi.fn(),
   copy: vi.fn(),
 };
 
@@ -22,7 +23,7 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-/** The card of an entry with these parts. */
+/** The card of an entry with these parts, with all that there is to see. */
 export function draw(parts: Partial<Entry>, props: Partial<CardViewProps> = {}): HTMLElement {
   const step = current(beginTrail('receptor', explain('receptor', parts)));
   return drawStep(step, props);
@@ -32,8 +33,9 @@ export function draw(parts: Partial<Entry>, props: Partial<CardViewProps> = {}):
 export function drawStep(step: TrailStep, props: Partial<CardViewProps> = {}): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  const shown = { related: [], marked: true, pinned: false, copied: false, announced: false };
-  const given = { ...shown, actions, cardRef: null, ...props };
+  const shown = { related: [], marked: true, copied: false, announced: false };
+  const size = { pinned: false, expanded: true };
+  const given = { ...shown, ...size, actions, cardRef: null, ...props };
   render(<CardView content={step.content} {...given} />, root);
   return root;
 }

@@ -15,7 +15,7 @@ describe('what the card’s document says', () => {
     { is: 'focus', visible: false },
     { is: 'copied', done: true },
     { is: 'action', clear: null, action: { do: 'close' } },
-    { is: 'action', clear: true, action: { do: 'mute', reach: 'site' } },
+    { is: 'action', clear: true, action: { do: 'mute', reach: 'site', byKey: false } },
     { is: 'action', clear: true, action: { do: 'openSection', section: 'intro' } },
     {
       is: 'action',
@@ -32,7 +32,7 @@ describe('what the card’s document says', () => {
     { is: 'pointer', inside: 1, time: 2 },
     { is: 'action', action: { do: 'close' } },
     { is: 'action', clear: true },
-    { is: 'action', clear: true, action: { do: 'mute', reach: 'all tabs' } },
+    { is: 'action', clear: true, action: { do: 'mute', reach: 'all tabs', byKey: false } },
     { is: 'action', clear: true, action: { do: 'open', entry: 4, from: {} } },
     { is: 'action', clear: true, action: { do: 'wipe' } },
     { is: 'show' },

@@ -55,11 +55,11 @@ describe('copying and pinning', () => {
   test('copying is announced, in a region that was there before', () => {
     const before = draw({});
     expect(before.querySelector('[role="status"]')?.textContent).toBe('');
-    before.querySelector<HTMLElement>('.foot button')?.click();
+    before.querySelector<HTMLElement>('.copy')?.click();
     expect(actions.copy).toHaveBeenCalledOnce();
     const after = draw({}, { copied: true });
     expect(after.querySelector('[role="status"]')?.textContent).toBe(t('actions.copied'));
-    expect(after.querySelector('.foot button')?.textContent).toBe(t('actions.copied'));
+    expect(after.querySelector('.copy')?.textContent).toBe(t('actions.copied'));
   });
 
   test('there is no copy button where nothing is explained', () => {
@@ -98,9 +98,15 @@ describe('a selection that is no entry', () => {
 
 describe('ignoring a term', () => {
   const choices = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('.mutes button')];
+  const offer = (root: HTMLElement) =>
+    root.querySelector<HTMLElement>('.acts button[aria-expanded]:not(.more)');
 
-  test('applies to the page, the site or everywhere, as the reader chooses', () => {
-    const buttons = choices(draw({}));
+  test('applies to the page, the site or everywhere, as the reader chooses', async () => {
+    const root = draw({});
+    expect(choices(root)).toEqual([]);
+    offer(root)?.click();
+    await expect.poll(() => offer(root)?.getAttribute('aria-expanded')).toBe('true');
+    const buttons = choices(root);
     expect(buttons.map(({ textContent }) => textContent)).toEqual([
       t('card.mutePage'),
       t('card.muteSite'),
@@ -111,6 +117,6 @@ describe('ignoring a term', () => {
   });
 
   test('is not offered for a term that was opened within the card', () => {
-    expect(choices(draw({}, { marked: false }))).toEqual([]);
+    expect(offer(draw({}, { marked: false }))).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { beginTrail } from '../../../../src/card/trail';
 import { counted, t } from '../../../../src/i18n/i18n';
 import { current } from '../../../../src/ui/entry/trail';
-import { draw, drawStep, says } from '../drawn-card';
+import { actions, draw, drawStep, says } from '../drawn-card';
 
 /** The positions of some texts in reading order. */
 function order(root: HTMLElement, ...texts: string[]): number[] {
@@ -12,7 +12,7 @@ function order(root: HTMLElement, ...texts: string[]): number[] {
 }
 
 describe('what the card shows', () => {
-  test('in reading order: term, names, meaning, article, note, related, source, disclaimer', () => {
+  test('in reading order: term, meaning, names, article, note, related, source, disclaimer', () => {
     const root = draw(
       {
         term: 'NMDA receptor',
@@ -28,9 +28,9 @@ describe('what the card shows', () => {
       'NMDA receptor',
       'molecule',
       'N-methyl-D-aspartate receptor',
-      'NMDAR',
       'What receptor means.',
-      t('shared.inTheArticle'),
+      'NMDAR',
+      'The Sample Article',
       'Ketamine blocks it.',
       t('shared.note'),
       'Reviews disagree.',
@@ -38,13 +38,37 @@ describe('what the card shows', () => {
       'First things',
       t('shared.related'),
       'glutamate',
-      'The Sample Article',
       'Sample House',
       'The publisher sells samples.',
       'Not medical advice.',
     );
     expect(positions).not.toContain(-1);
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  });
+
+  test('at first only the term, its meaning, the source in a line, and what the reader can do', () => {
+    const root = draw(
+      {
+        term: 'NMDA receptor',
+        aliases: ['NMDAR'],
+        statements: [says('Ketamine blocks it.', 's1', { notes: ['caution'] })],
+      },
+      { expanded: false, related: [{ entry: 'glutamate', term: 'glutamate' }] },
+    );
+    const text = root.querySelector('.content')?.textContent;
+    expect(text).toBe(
+      `NMDA receptor thingWhat receptor means.${t('shared.from')} A sample${t('actions.more')}${t('card.mute')}${t('actions.copy')}`,
+    );
+    const more = root.querySelector<HTMLElement>('.more');
+    expect(more?.getAttribute('aria-expanded')).toBe('false');
+    more?.click();
+    expect(actions.expand).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  test('wherever it shows a claim, the edge that stays in view names the publisher and its interest', () => {
+    const foot = draw({ statements: [says('It helps.', 's1')] }).querySelector('.foot');
+    expect(foot?.textContent).toContain('Sample House. The publisher sells samples.');
+    expect(foot?.querySelector('.more')?.textContent).toBe(t('actions.less'));
   });
 
   test('the dialog is named by the term and speaks the glossary’s language', () => {

@@ -211,7 +211,7 @@ describe('ignored terms', () => {
 
   test('are none at first, with a text that says how to ignore a term', async () => {
     await draw();
-    expect(root.textContent).toContain('choose “Wrong or not needed here?”');
+    expect(root.textContent).toContain('choose “Wrong here?”');
   });
 
   test('are listed with their place, even those that the glossary no longer has', async () => {
