@@ -14,6 +14,7 @@ import type { OpenGlossary } from '../library/open-glossary';
 import { createMatcher } from '../matching/matcher';
 import { entryWrittenAs } from '../matching/selected';
 import { type TopicModel, Topics } from '../matching/sense/topic-model';
+import { isSimilar } from '../matching/similar';
 import type { WordWeights } from '../matching/subject/packed';
 import { words } from '../matching/tokens';
 import type { FoundSelection } from '../messaging/frame-calls';
@@ -228,8 +229,9 @@ export async function findText(text: string, address: string): Promise<FoundSele
   if (text.length <= MAX_TERM_LENGTH) {
     for (const each of glossaries) {
       for (const place of each.like(text, MAX_SIMILAR)) {
-        const { id, term } = each.at(place);
-        near.set(id, { entry: id, term });
+        const { id, term, forms } = each.at(place);
+        const isNear = forms.some((form) => isSimilar(asked, form.words));
+        if (isNear) near.set(id, { entry: id, term });
       }
     }
   }
