@@ -4,10 +4,5 @@ import { offer } from '../src/messaging/frame-calls';
 
 /** Loaded into a page on which Glossa shows a notice. */
 export default defineUnlistedScript(() => {
-  offer({
-    notice(text) {
-      showNotice(text);
-      return true;
-    },
-  });
+  offer({ notice: showNotice });
 });

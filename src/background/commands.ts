@@ -2,11 +2,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { openPanel } from '../browser/panel';
 import { t } from '../i18n/i18n';
-import { siteOf, switched, toggled } from '../sites/rules';
+import type { Notice } from '../messaging/frame-calls';
+import { FILES, siteOf, stateOf, switched, toggled, withRule } from '../sites/rules';
 import { addressOf } from './address';
 import { explainSelection } from './explain';
 import { callIn, focusedFrame, notice, TOP } from './frames';
-import { changeSettingsIn, isPaused, setPaused } from './settings-store';
+import { changeSettingsIn, isPaused, setPaused, settingsIn } from './settings-store';
 import { siteState, tellTabs } from './sites';
 
 type Tab = Browser.tabs.Tab;
@@ -42,7 +43,10 @@ async function toggleSite(tab: Tab | undefined): Promise<void> {
   const host = siteOf(tab ? await addressOf(tab) : '');
   if (host === null) return;
   const incognito = tab?.incognito === true;
-  if (await isPaused()) {
+  const wasPaused = await isPaused();
+  const { sites } = await settingsIn(incognito);
+  const before = Object.hasOwn(sites.rules, host) ? sites.rules[host] : undefined;
+  if (wasPaused) {
     // A reader who presses the key during a pause wants Glossa here, now.
     await setPaused(false);
     await changeSettingsIn(incognito, (now) => ({
@@ -53,6 +57,16 @@ async function toggleSite(tab: Tab | undefined): Promise<void> {
     await changeSettingsIn(incognito, (now) => ({ ...now, sites: toggled(now.sites, host) }));
   }
   await tellTabs();
+  const { on } = stateOf((await settingsIn(incognito)).sites, host);
+  const site = host === FILES ? t('shared.files') : host;
+  const text = t(on ? 'commands.siteOn' : 'commands.siteOff', { site });
+  if (!(await say(tab, { text, action: t('commands.undo') }))) return;
+  await setPaused(wasPaused);
+  await changeSettingsIn(incognito, (now) => ({
+    ...now,
+    sites: withRule(now.sites, host, before ?? 'inherit'),
+  }));
+  await tellTabs();
 }
 
 /** Ends or starts a pause and reports it: on a page without terms nothing else would show it. */
@@ -60,7 +74,7 @@ async function toggleEverywhere(tab: Tab | undefined): Promise<void> {
   const paused = !(await isPaused());
   await setPaused(paused);
   await tellTabs();
-  await say(tab, t(paused ? 'commands.paused' : 'commands.resumed'));
+  await say(tab, { text: t(paused ? 'commands.paused' : 'commands.resumed') });
 }
 
 /**
@@ -79,16 +93,16 @@ async function step(tab: Tab | undefined, direction: 1 | -1): Promise<void> {
     return;
   }
   const { on, reason } = await siteState({ ...tab, url: await addressOf(tab) });
-  await say(
-    tab,
-    on
-      ? t('commands.noTerms')
-      : t(reason.by === 'pause' ? 'commands.pausedHere' : 'commands.offHere'),
-  );
+  const off = reason.by === 'pause' ? 'commands.pausedHere' : 'commands.offHere';
+  await say(tab, { text: t(on ? 'commands.noTerms' : off) });
 }
 
-/** Shows a notice on the page. On pages that allow no extension, only the icon changes. */
-async function say(tab: Tab | undefined, text: string): Promise<void> {
-  if (tab?.id === undefined) return;
-  await notice(tab.id, text).catch(() => {});
+/**
+ * Shows a notice on the page. On pages that allow no extension, only the icon changes.
+ *
+ * @returns whether the reader chose what its button offers
+ */
+async function say(tab: Tab | undefined, shown: Notice): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  return notice(tab.id, shown).catch(() => false);
 }

@@ -48,7 +48,7 @@ export async function explainSelection(
       : await selectionIn(tab.id);
     const text = selection?.text.trim().slice(0, MAX_SELECTION_LENGTH) ?? '';
     if (!selection || text === '') {
-      await notice(tab.id, t('selection.none'));
+      await notice(tab.id, { text: t('selection.none') });
       return;
     }
     const found = await findText(text, await addressOf(tab));

@@ -6,6 +6,7 @@ import {
   CALLS,
   type FrameCall,
   type FrameCalls,
+  type Notice,
   type ResultOf,
 } from '../messaging/frame-calls';
 
@@ -130,12 +131,14 @@ function callOffered(key: string, call: FrameCall, argument: unknown): unknown {
 /**
  * Shows a notice on a tab's page for a moment.
  *
- * @throws if the browser allows no extension there
+ * @returns whether the reader chose what its button offers
+ * @throws if the browser allows no extension there, or the page has gone meanwhile
  */
-export async function notice(tabId: number, text: string): Promise<void> {
+export async function notice(tabId: number, shown: Notice): Promise<boolean> {
   // A second copy of the script wouldn't know about the first one's notice.
-  if (await callIn(tabId, TOP, 'notice', text)) return;
+  const end = await callIn(tabId, TOP, 'notice', shown);
+  if (end) return end === 'chosen';
   const target = { tabId, frameIds: [TOP] };
   await browser.scripting.executeScript({ target, files: ['/notice.js'] });
-  await callIn(tabId, TOP, 'notice', text);
+  return (await callIn(tabId, TOP, 'notice', shown)) === 'chosen';
 }

@@ -6,8 +6,11 @@ import { browser } from 'wxt/browser';
 import { handOver } from '../browser/handed';
 import { t } from '../i18n/i18n';
 import type { RequestOf } from '../messaging/protocol';
+import { placeWithin } from '../settings/mute-place';
+import { unmute } from '../settings/muted';
 import type { Settings } from '../settings/schema';
 import { addressOf } from './address';
+import { notice } from './frames';
 import { Allowance } from './limits';
 import { entryOn } from './look-ups';
 import { muteWithin } from './places';
@@ -86,6 +89,30 @@ export async function muteFromPage(
   if (!(await isInFront(tab.id)) || !termsMuted.take(tab.id)) throw new Error(t('errors.tooOften'));
   const address = await addressOf(tab);
   return (now) => muteWithin(now, entry, scope, address);
+}
+
+const MUTED = {
+  page: 'card.mutedPage',
+  site: 'card.mutedSite',
+  everywhere: 'card.mutedEverywhere',
+} as const;
+
+/**
+ * Says on the page where a term is ignored now, and marks it again if the reader wants that.
+ *
+ * @param change changes the settings, in private windows or in all others
+ */
+export async function offerUnmute(
+  { entry, scope, byKey = false }: RequestOf<'mute'>,
+  { tab }: Sender,
+  change: (by: (now: Settings) => Settings, inPrivate: boolean) => Promise<Settings>,
+): Promise<void> {
+  if (tab?.id === undefined) return;
+  const place = scope === 'everywhere' ? undefined : placeWithin(scope, await addressOf(tab));
+  const shown = { text: t(MUTED[scope]), action: t('commands.undo'), focus: byKey };
+  // A page that the reader has left shows nothing.
+  if (!(await notice(tab.id, shown).catch(() => false))) return;
+  await change((now) => ({ ...now, muted: unmute(now.muted, entry, place) }), tab.incognito);
 }
 
 /** Whether the reader sees a tab: the message may have been sent while another one was in front. */

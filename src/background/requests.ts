@@ -17,7 +17,7 @@ import { OpenRequests } from './limits';
 import { entriesLedTo, entriesOf, glossaryOf, lookUp, search, weighWords } from './look-ups';
 import { nameFor } from './mark-names';
 import { changeSheet } from './mark-sheets';
-import { muteFromPage, openSectionFromPage, showSection } from './page-actions';
+import { muteFromPage, offerUnmute, openSectionFromPage, showSection } from './page-actions';
 import { markEverydayWithin, muteWithin } from './places';
 import { forgetLookUps, noteLookUp, recent } from './recent';
 import { frameOf, isOwn, isPrivate, pageAddressOf, type Sender } from './sender';
@@ -99,6 +99,7 @@ const handlers: Handlers = {
       ? (now: Settings) => muteWithin(now, entry, scope, address)
       : await muteFromPage(request, sender);
     await change(muting, isPrivate(sender));
+    if (!isOwn(sender)) void offerUnmute(request, sender, change);
     return done;
   },
   unmute: ({ entry, place }) =>

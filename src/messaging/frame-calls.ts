@@ -18,12 +18,24 @@ export interface FoundSelection {
   readonly reply: LookupReply;
 }
 
+/** A short message on the page. */
+export interface Notice {
+  readonly text: string;
+  /** What its button says; none without. */
+  readonly action?: string;
+  /** Whether the button gets the focus: for readers who work by keys. */
+  readonly focus?: boolean;
+}
+
+/** What became of a notice: for one with a button, whether the reader chose it. */
+export type NoticeEnd = 'shown' | Promise<'chosen' | 'left'>;
+
 /** What a part of Glossa in a frame can do for the reader. */
 export interface FrameCalls {
   /** Opens the card of the next (1) or previous (-1) term. @returns whether there is one */
   step?(direction: 1 | -1): boolean;
-  /** Shows a notice for a moment. @returns true, to show that a part did */
-  notice?(text: string): true;
+  /** Shows a notice for a moment. */
+  notice?(notice: Notice): NoticeEnd;
   /** Closes the card that is open. @returns true, always */
   dismiss?(by: 'escape'): true;
   /** Opens the card at the selection. @returns true, always */
@@ -32,7 +44,8 @@ export interface FrameCalls {
 
 export type FrameCall = keyof FrameCalls;
 export type ArgumentOf<C extends FrameCall> = Parameters<NonNullable<FrameCalls[C]>>[0];
-export type ResultOf<C extends FrameCall> = ReturnType<NonNullable<FrameCalls[C]>>;
+/** The scripting API waits for promises. */
+export type ResultOf<C extends FrameCall> = Awaited<ReturnType<NonNullable<FrameCalls[C]>>>;
 
 /** Key of the symbol under which a frame's functions are, in the isolated world's global scope. */
 export const CALLS = 'glossa:calls';

@@ -2,10 +2,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
 import { press, textOf } from './own-pages';
+import { readNotice } from './page-probes';
 import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
-const OFFER = 'Wrong or not needed here?';
+const OFFER = 'Wrong here?';
 let tab: Tab;
 
 beforeEach(async () => {
@@ -47,6 +48,27 @@ test('a term that means something else on a page stays marked on others of the s
   await expect.poll(() => glossa.terms(tab)).toContain('serotonin');
   const other = await glossa.open('http://news.example/second.html');
   await expect.poll(() => glossa.terms(other)).toEqual(['cystitis', 'serotonin']);
+});
+
+test('by keys alone, a term is ignored, the page says so, and the reader takes it back', async () => {
+  const { glossa } = stage;
+  await tab.press('Escape');
+  await expect.poll(() => glossa.card(tab)).toBeNull();
+  await glossa.driver.command('next-term', 'Alt+Shift+J');
+  const { term } = await glossa.settledCard(tab);
+  const focus = async () => (await glossa.card(tab))?.focus;
+  for (let tabs = 0; tabs < 9 && (await focus()) !== OFFER; tabs++) await tab.press('Tab');
+  await tab.press('Enter');
+  for (let tabs = 0; tabs < 3 && (await focus()) !== 'Ignore on this site'; tabs++) {
+    await tab.press('Tab');
+  }
+  await tab.press('Enter');
+  await expect.poll(() => glossa.terms(tab)).not.toContain(term);
+  const said = async () => (await glossa.inFrames(tab, readNotice))[0];
+  await expect.poll(said).toBe('Ignored on this siteUndo');
+  await tab.press('Enter');
+  await expect.poll(() => glossa.terms(tab)).toContain(term);
+  expect(await said()).toBeNull();
 });
 
 test('a term ignored on a page is marked where the page goes by its own script, and ignored on the way back', async () => {

@@ -151,7 +151,7 @@ export function readNotice(): string | null {
     const root = chrome?.dom
       ? chrome.dom.openOrClosedShadowRoot(host)
       : (host as Opened).openOrClosedShadowRoot;
-    const notice = root?.querySelector('[role="status"].notice');
+    const notice = root?.querySelector('.notice');
     if (notice?.textContent) return notice.textContent;
   }
   return null;

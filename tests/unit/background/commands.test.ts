@@ -37,6 +37,30 @@ describe('toggle-site', () => {
     expect(await rules()).toEqual({});
   });
 
+  test('says what it did, and takes it back if the reader wants that', async () => {
+    await ask(ownPage(), 'setSite', { host: 'news.example', state: 'off' });
+    const before = await rules();
+    results.set('callOffered', 'left');
+    await carryOut('toggle-site');
+    expect(calls().at(-1)).toContain('news.example');
+    expect(isOn(PAGE)).toBe(true);
+    results.set('callOffered', 'chosen');
+    await carryOut('toggle-site');
+    expect(isOn(PAGE)).toBe(true);
+    await ask(ownPage(), 'setSite', { host: 'news.example', state: 'off' });
+    await carryOut('toggle-site');
+    expect(isOn(PAGE)).toBe(false);
+    expect(await rules()).toEqual(before);
+  });
+
+  test('taken back after it ended a pause, the pause goes on', async () => {
+    await ask(ownPage(), 'setPaused', { paused: true });
+    results.set('callOffered', 'chosen');
+    await carryOut('toggle-site');
+    expect([isOn(PAGE), isOn(OTHER)]).toEqual([false, false]);
+    await ask(ownPage(), 'setPaused', { paused: false });
+  });
+
   test('during a pause ends the pause, with Glossa on here', async () => {
     await ask(ownPage(), 'setSite', { host: 'news.example', state: 'off' });
     await ask(ownPage(), 'setPaused', { paused: true });
@@ -98,7 +122,7 @@ describe('explain-selection', () => {
   test('explains what is selected in the frame, and brings the card where there is none', async () => {
     results.set('selected', SELECTED);
     await carryOut('explain-selection');
-    expect(injected.map(({ what }) => what.replace(/,\[object.*/, ')'))).toEqual([
+    expect(injected.map(({ what }) => what.replace(/,\{.*/, ')'))).toEqual([
       'selected()',
       'callOffered(explain)',
       '/card.js,/selection.js',

@@ -70,7 +70,8 @@ interface Injection {
 function inject({ target, files, func, css, args }: Injection, verb = '') {
   const { tabId, frameIds } = target;
   if (!tabs.get(tabId)?.url.startsWith('http')) throw new Error('Cannot access contents.');
-  const call = func && `${func.name}(${(args ?? []).slice(1).join()})`;
+  const written = (arg: unknown) => (typeof arg === 'object' ? JSON.stringify(arg) : String(arg));
+  const call = func && `${func.name}(${(args ?? []).slice(1).map(written).join()})`;
   const what = [verb, files?.join() ?? call ?? (css && 'styles')].filter(Boolean).join(' ');
   injected.push({ tab: tabId, frames: frameIds ?? 'all', what });
   return (frameIds ?? [0]).map((frameId) => ({

@@ -7,7 +7,7 @@ import { BUNDLED } from '../../../src/glossary/bundled';
 import type { PageState } from '../../../src/messaging/protocol';
 import type { LookUp } from '../../../src/settings/recent';
 import type { Settings } from '../../../src/settings/schema';
-import { ask, PAGE, PRIVATE, sent, start, stored } from './asking';
+import { ask, OTHER, PAGE, PRIVATE, sent, start, stored } from './asking';
 import { files, injected, opened, ownPage, pageIn, results, tabs } from './fake';
 
 vi.mock('../../../src/library/database', async (original) =>
@@ -56,6 +56,22 @@ describe('mute', () => {
     tabs.set(PAGE, { url: 'http://news.example/a', active: false, incognito: false });
     await expect(ask(page, 'mute', { entry, token, scope: 'page' })).rejects.toThrow();
     expect(await stored()).toBe(before);
+  });
+
+  test('says so on the page, and is taken back where the reader wants that', async () => {
+    tabs.set(OTHER, { url: 'http://other.example/', active: true, incognito: false });
+    const page = pageIn(OTHER);
+    const { id: entry, token } = await sent(page, 'tea', 'own');
+    const muted = async () => (await ask<Settings>(ownPage(), 'settings')).muted;
+    results.set('callOffered', 'left');
+    await ask(page, 'mute', { entry, token, scope: 'site', byKey: true });
+    expect(injected.at(-1)?.what).toContain('"focus":true');
+    expect(await muted()).toEqual({ everywhere: [], places: { 'other.example': [entry] } });
+    results.set('callOffered', 'chosen');
+    await ask(page, 'mute', { entry, token, scope: 'site' });
+    await expect.poll(muted).toEqual({ everywhere: [], places: {} });
+    await ask(page, 'mute', { entry, token, scope: 'everywhere' });
+    await expect.poll(muted).toEqual({ everywhere: [], places: {} });
   });
 
   test('a page that names a new address with each request stores a few, none of them long', async () => {

@@ -10,13 +10,13 @@ afterEach(() => {
 
 test('what several parts offer in a frame can all be called', () => {
   offer({ step: () => true });
-  offer({ notice: () => true });
+  offer({ notice: () => 'shown' as const });
   expect(Object.keys(offered())).toEqual(['step', 'notice']);
 });
 
 test('what ended with its part is offered no more, the rest is', () => {
   const life = new AbortController();
-  offer({ notice: () => true });
+  offer({ notice: () => 'shown' as const });
   offer({ step: () => true }, life.signal);
   life.abort();
   expect(Object.keys(offered())).toEqual(['notice']);
