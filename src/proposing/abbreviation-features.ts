@@ -14,6 +14,9 @@ function maxWords(letters: number): number {
   return Math.min(letters + 5, 2 * letters + 1) + 3;
 }
 
+/** Letters of a long form: what is longer is no name, and takes too long to align. */
+const MAX_LONG_FORM = 300;
+
 /** All long forms that a bracket may hold, each with its features. */
 export function longForms(text: string, pair: BracketPair): LongForm[] {
   const short = text.slice(pair.short.start, pair.short.end);
@@ -37,7 +40,7 @@ export function longForms(text: string, pair: BracketPair): LongForm[] {
 function wordStarts(text: string, { start, end }: TextSpan, max: number): number[] {
   const starts: number[] = [];
   let words = 0;
-  for (let i = end - 1; i >= start && words < max; i--) {
+  for (let i = end - 1; i >= start && end - i <= MAX_LONG_FORM && words < max; i--) {
     if (!/[\p{L}\p{N}]/u.test(text[i] as string)) continue;
     const before = i === start ? ' ' : (text[i - 1] as string);
     if (!/[\s([/“"'‘–—-]/.test(before)) continue;

@@ -206,21 +206,36 @@ function shownForm({ article, sentences }: Selection, mentions: readonly Mention
 
 /** Which letters of the article belong to terms that were chosen. */
 class TakenPlaces {
-  readonly #byBlock = new Map<number, Place[]>();
+  /** By stretches of a block, so that only near places are compared. */
+  readonly #near = new Map<number, Place[]>();
 
   add(places: readonly Place[]): void {
     for (const place of places) {
-      const list = this.#byBlock.get(place.block);
+      const key = stretchOf(place);
+      const list = this.#near.get(key);
       if (list) list.push(place);
-      else this.#byBlock.set(place.block, [place]);
+      else this.#near.set(key, [place]);
     }
   }
 
   /** Which share of the places is inside others. */
   share(places: readonly Place[]): number {
-    const inside = places.filter(({ block, start, end }) =>
-      this.#byBlock.get(block)?.some((other) => other.start <= start && other.end >= end),
-    );
-    return inside.length / places.length;
+    return places.filter((place) => this.#isInside(place)).length / places.length;
   }
+
+  #isInside(place: Place): boolean {
+    const { start, end } = place;
+    // A term that covers it begins in the same stretch or in the one before.
+    const key = stretchOf(place);
+    const near = [this.#near.get(key), start >= STRETCH ? this.#near.get(key - 1) : undefined];
+    return near.some((list) => list?.some((other) => other.start <= start && other.end >= end));
+  }
+}
+
+/** Longer than any term. */
+const STRETCH = 256;
+const MAX_STRETCHES = 1_000_000;
+
+function stretchOf({ block, start }: Place): number {
+  return block * MAX_STRETCHES + Math.floor(start / STRETCH);
 }

@@ -18,12 +18,24 @@ const MAY_END = new Set(
 /** A mark that may end a sentence, closing quotes and brackets, before a space. */
 const END = /[.!?…]+["'”’)\]]*(?=\s|$)/gu;
 
+/**
+ * Longer sentences are lists or have no marks. They are cut, because the time that their runs of
+ * words take grows with the square of their length.
+ */
+const MAX_SENTENCE_LENGTH = 1500;
+
 /** The sentences, without the spaces between them. */
 export function splitSentences(text: string): TextSpan[] {
   const sentences: TextSpan[] = [];
   let start = 0;
   const push = (end: number) => {
     while (start < end && text[start] === ' ') start++;
+    while (end - start > MAX_SENTENCE_LENGTH) {
+      const space = text.lastIndexOf(' ', start + MAX_SENTENCE_LENGTH);
+      const cut = space > start ? space : start + MAX_SENTENCE_LENGTH;
+      sentences.push({ start, end: cut });
+      start = text[cut] === ' ' ? cut + 1 : cut;
+    }
     if (start < end) sentences.push({ start, end });
     start = end;
   };

@@ -75,6 +75,13 @@ describe('a Proposer', () => {
     }
   });
 
+  it('comes through text without marks, and long words in brackets', () => {
+    const article = articleOf('many words and more '.repeat(600), `${'(x'.repeat(2000)} (XX)`);
+    expectQuoted(article, proposer.propose(article));
+    const long = articleOf(`${'a-'.repeat(3000)} (AAAAAAAAAAAA).`);
+    expectQuoted(long, proposer.propose(long));
+  });
+
   it('never invents: every text is a piece of the article at its place', () => {
     const word = fc.constantFrom(
       ...'a an the is are called Tea tea green-tea ATP adenosine triphosphate (ATP) (e.g. (n = 5) also known as , or , . ; : “x” It which enzyme enzymes U.S. 5 mg é 𝒳 İ ﬁ [1] ( ) -- ’s'.split(

@@ -22,4 +22,11 @@ describe('splitSentences', () => {
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });
+
+  it('cuts what is too long for a sentence, and loses nothing', () => {
+    const text = `${'word '.repeat(1000)}${'x'.repeat(4000)} end.`;
+    const found = sentences(text);
+    expect(found.every(({ length }) => length <= 1500)).toBe(true);
+    expect(found.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  });
 });
