@@ -1,7 +1,8 @@
 /** Tables as text: CSV, TSV, and notes for Anki. */
 import Papa from 'papaparse';
 import type { Glossary } from '../glossary/model';
-import { disarmed, OUR_COLUMN } from '../importing/formats/rows';
+import { disarmed } from '../importing/formats/formula';
+import { OUR_COLUMN } from '../importing/formats/rows';
 import { type EntryTexts, fieldText, inEntities, nameList, textsOfEntries } from './entry-texts';
 
 const COLUMNS = ['term', 'definition', 'aliases', 'expansion', 'kind', 'related', OUR_COLUMN];

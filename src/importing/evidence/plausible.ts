@@ -9,7 +9,7 @@ import { isDefining, isForMachines, isLabel, isNoTerm, wordCountOf } from './tex
 const MAX_SAMPLE = 400;
 
 /** Entries that nothing but their look speaks for need to be this many if they are single words. */
-const MIN_WORD_PAIRS = 8;
+const MIN_WORD_PAIRS = 5;
 
 /** A reader this sure has names for what is a term and what a meaning. */
 const NAMED = 0.9;
@@ -29,7 +29,7 @@ export function plausibility(all: readonly ReadEntry[], confidence: number): num
   const machines = partOf(meanings, isForMachines);
   const repeated = 1 - distinctShare(entries.map(({ term }) => term.toLowerCase()));
   const copied = meanings.length < 4 ? 0 : 1 - distinctShare(meanings);
-  const doubts = [above(machines, 0.3), above(copied, 0.7)];
+  const doubts = [above(machines, 0.6)];
   if (confidence < NAMED) {
     const isDefined = partOf(meanings, isDefining) >= 0.75;
     const noTerms = share(({ term }) => isNoTerm(term) || (entries.length > 1 && isLabel(term)));

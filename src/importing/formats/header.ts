@@ -10,6 +10,8 @@ export interface Header {
   readonly place: number;
   /** What its names mean; undefined if only its look differs from the rows below. */
   readonly layout?: Layout;
+  /** Whether its names mean something beside each other: two languages, source and target. */
+  readonly isPair?: boolean;
 }
 
 /** How many rows may come before it. */
@@ -39,9 +41,11 @@ const PAIRS: readonly (readonly [term: RegExp, definition: RegExp])[] = [
 export function findHeader(rows: readonly Row[], language: string | undefined): Header | undefined {
   const width = Math.max(0, ...rows.slice(0, MAX_COMPARED).map(filledIn));
   for (const [place, row] of rows.slice(0, MAX_TITLES).entries()) {
-    const layout = namedLayout(row, language);
-    if (layout && rows.slice(0, place).every((above) => isTitle(above, width)))
-      return { place, layout };
+    const pair = isNameLike(row) ? pairLayout(uniqueNames(row), language) : undefined;
+    const layout = namedLayout(row, language) ?? pair;
+    if (layout && rows.slice(0, place).every((above) => isTitle(above, width))) {
+      return { place, layout, isPair: layout === pair };
+    }
     if (!isTitle(row, width)) break;
   }
   const first = rows.findIndex((row) => !isTitle(row, width));
@@ -64,7 +68,7 @@ function namedLayout(row: Row, language: string | undefined): Layout | undefined
   const layout = layoutOf(names, language);
   const known = names.filter((name) => fieldOf(name) !== undefined).length;
   if (known > 0 && (describesTerms(layout) || isNameRow(row, layout))) return layout;
-  return pairLayout(names, language) ?? (onlyDefines(layout, names) ? layout : undefined);
+  return onlyDefines(layout, names) && !pairLayout(names, language) ? layout : undefined;
 }
 
 /** "Source, Target"; "English, Spanish": the language that is read is explained by the other. */

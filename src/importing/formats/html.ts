@@ -10,13 +10,17 @@ import { withoutTemplates } from './template';
 /** `[[css3-values]]`: how specifications write what a tool turns into `[css3-values]`. */
 const CITATION = /\[\[!?([\w.-]{1,60})\]\]/g;
 
+/** How far into a page its title may be, in UTF-16 units. */
+const TITLE_LENGTH = 40;
+
 /** @throws ImportError if the HTML is nested too deep */
 export function readHtml({ name, text }: TextFile, options: ReadOptions): ParsedFile {
   const document = parseHtml(name, withoutTemplates(text).replace(CITATION, '[$1]'));
   showBoldClasses(document);
   const about = aboutOf(document);
   const heading = findAll(document, 'h1').map(htmlText).join(' ');
-  const isTitled = namesGlossary(`${name} ${about.title ?? ''} ${heading}`);
+  const start = htmlText(document).slice(0, TITLE_LENGTH);
+  const isTitled = namesGlossary(`${name} ${about.title ?? ''} ${heading} ${start}`);
   return { ...about, ...entriesIn(document, options, isTitled) };
 }
 

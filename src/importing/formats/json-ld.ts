@@ -12,7 +12,7 @@ const MAX_DEPTH = 50;
 export function isJsonLd(value: Json, text: string): boolean {
   const hasContext = isObject(value) ? '@context' in value || '@graph' in value : false;
   const isList = Array.isArray(value) && isObject(value[0]) && '@id' in value[0];
-  return (hasContext || isList) && /prefLabel/.test(text);
+  return (hasContext || isList) && /prefLabel|"(?:schema:)?DefinedTerm"/.test(text);
 }
 
 export function graphOfJsonLd(value: Json): Graph {

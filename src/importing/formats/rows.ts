@@ -10,18 +10,6 @@ import { entryOf, type Layout, languageOfLayout } from './record';
 /** Glossa's exports have this, so that they are read as they were written. */
 export const OUR_COLUMN = 'glossa-id';
 
-/** Signs with which a spreadsheet's formula begins, in a cell of one of Glossa's exports. */
-const FORMULA = /^'*[=+\-@]/;
-
-/** The cell with an apostrophe before it, so that no spreadsheet runs it as a formula. */
-export function disarmed(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell;
-}
-
-function armed(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
-}
-
 /** Names of columns that lists of people, goods and events have, and glossaries don't. */
 export const OTHER_COLUMN =
   /^(?:(?:e-?mail|phone|telephone|mobile|fax|address|street|city|zip|zip ?code|postcode|postal ?code|state|birth ?da(?:te|y)|dob|age|gender|sex|salary|price|unit ?price|cost|amount|total|qty|quantity|stock|sku|currency|balance|invoice|order|customer|client|employee|manager|department|username|password|first ?name|last ?name|surname|given ?name|family ?name|latitude|longitude|lat|lng|lon|width|height|weight|score|rating|votes|views|likes|start|end|start ?date|end ?date|due|deadline|assignee|priority|milestone|version|duration|artist|album|isbn|ip|host|port|user ?agent|temperature|humidity|longueur|prix|preis|precio|telefon|adresse|correo|tel[eé]fono)(?: ?(?:1|2|number|no|address|\(.*\)))?)$/i;
@@ -53,8 +41,7 @@ export function readRows(
   const entries: ReadEntry[] = [];
   let empty = 0;
   for (const [index, row] of body.entries()) {
-    const cells = isOurs ? row.map(armed) : row;
-    const record = recordOf(mended(cells, columns, layout, joint), columns);
+    const record = recordOf(mended(row, columns, layout, joint), columns);
     const entry = entryOf(record, layout, `row ${index + start + 1}`, options.language);
     if (entry) entries.push(isOurs ? { ...entry, exact: true } : entry);
     else empty++;
@@ -69,7 +56,9 @@ export function readRows(
     warnings.push(remark('imports.columns', taken));
   }
   const language = named ? languageOfLayout(layout) : undefined;
-  const confidence = isOurs ? 1 : confidenceOf(rows.slice(start), columns, layout, named);
+  const confidence = isOurs
+    ? 1
+    : Math.max(header?.isPair ? 0.9 : 0, confidenceOf(body, columns, layout, named));
   return { entries, language, warnings, confidence };
 }
 

@@ -13,10 +13,12 @@ import { richText } from './rich-text';
 import { graphOfTurtle } from './turtle';
 import type { Json } from './values';
 
-const LABELS = ['prefLabel', 'label'];
+/** `name` is that of schema.org's DefinedTerm. */
+const LABELS = ['prefLabel', 'label', 'name'];
 /** `IAO_0000115` is "definition" in the ontologies of the OBO Foundry. */
 const DEFINITIONS = ['definition', 'IAO_0000115', 'description', 'comment', 'note', 'scopeNote'];
 const ALIASES = [
+  'alternateName',
   'altLabel',
   'hasExactSynonym',
   'hasSynonym',
@@ -73,8 +75,9 @@ function isConcept(graph: Graph, subject: string): boolean {
   const labels = graph.values(subject, ...LABELS);
   return (
     types.includes('Concept') ||
+    types.includes('DefinedTerm') ||
     graph.values(subject, 'prefLabel').length > 0 ||
-    (labels.length > 0 && types.some((type) => /^(Class|NamedIndividual|DefinedTerm)$/.test(type)))
+    (labels.length > 0 && types.some((type) => /^(Class|NamedIndividual)$/.test(type)))
   );
 }
 

@@ -7,7 +7,8 @@ import { ImportError } from '../import-error';
 import { MAX_ENTRIES, tooMany } from '../limits';
 import type { ParsedFile, ReadOptions, TextFile } from '../reading';
 import { type Remark, remark } from '../remark';
-import { readRows } from './rows';
+import { rearmed } from './formula';
+import { OUR_COLUMN, readRows } from './rows';
 
 const DELIMITERS = ['\t', ',', ';', '|'] as const;
 
@@ -31,8 +32,12 @@ const ANKI_SEPARATORS: Readonly<Record<string, string>> = {
 /** In running text, some lines have as many commas as others; in a table, nearly all have. */
 const EVEN = 0.8;
 
+/** The line below the names of a table in Markdown. */
+const MARKDOWN_RULE = /^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|/m;
+
 /** Whether a text is a table, if nothing else shows it. */
 export function isTable(text: string): boolean {
+  if (MARKDOWN_RULE.test(text)) return false;
   const { score, rows } = bestDelimiter(text);
   return rows > 1 && score >= EVEN;
 }
@@ -53,7 +58,9 @@ export function readTable(file: TextFile, options: ReadOptions): ParsedFile {
   const delimiter = ANKI_SEPARATORS[declared ?? ''] ?? declared ?? excel?.[1] ?? best.delimiter;
   const parted = partRows(file.name, rest, delimiter);
   const columns = settings.get('columns');
-  const rows = columns === undefined ? parted.rows : [columns.split(delimiter), ...parted.rows];
+  const ours = settings.size === 0 && parted.rows[0]?.includes(OUR_COLUMN);
+  const body = ours ? parted.rows.map((row) => row.map(rearmed)) : parted.rows;
+  const rows = columns === undefined ? body : [columns.split(delimiter), ...body];
   const reading = readRows(withoutColumns(rows, ankiColumns(settings)), options, delimiter);
   return {
     ...reading,

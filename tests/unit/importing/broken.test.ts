@@ -69,6 +69,27 @@ const OTHERS: readonly (readonly [name: string, text: string])[] = [
     '{% extends "x" %}<main><h3 id="k">kettle</h3><p>A {{ pot }} &amp; more</p><h3>lid</h3><ul><li>closes</ul></main>',
   ],
   ['pots.txt', 'kettle: A pot.\n  For water.\nlid – It closes.\n'],
+  ['pots.adoc', '= Pots\n\n[glossary]\nkettle:: A _pot_ ((x)).\nlid::\n  It <<x,closes>>.\n'],
+  [
+    'pots.rst',
+    '.. glossary::\n\n   kettle\n      A :term:`pot <x>`.\n\n   lid\n      It ``closes``.\n',
+  ],
+  [
+    'pots.tex',
+    '\\newglossaryentry{k}{name={kettle}, description={A \\emph{pot}, \\"a}}\n\\newacronym{l}{LID}{what closes}\n',
+  ],
+  ['pots.wiki', "; kettle : A '''pot''' {{x|y}} [[a|b]].\n; lid\n: It closes.<ref>x</ref>\n"],
+  ['pots.dsl', '#NAME "Pots"\n#INDEX_LANGUAGE "English"\n\nkettle\n\t[m1][trn]A pot[/trn][/m]\n'],
+  ['pots.obo', '[Term]\nid: P:1\nname: kettle\ndef: "A \\"pot\\"." [x]\nis_a: P:2 ! pot\n'],
+  ['cards.txt', 'kettle/////A pot\nfor water\nlid/////It closes\n'],
+  [
+    'pots.jsonl',
+    '{"word":"kettle","lang_code":"en","senses":[{"glosses":["A pot."]}],"forms":[{"form":"kettles"}]}\n{"word":"lid","senses":[]}\n',
+  ],
+  [
+    'bank.json',
+    '[["kettle","","n","",1,[{"type":"structured-content","content":["A ",{"tag":"b","content":"pot"}]}],1,""]]',
+  ],
 ];
 
 const VALID: readonly (readonly [name: string, bytes: Uint8Array])[] = [

@@ -1,0 +1,15 @@
+/**
+ * Cells that a spreadsheet would run as formulas. Exports of CSV put an apostrophe before them, and
+ * reading such an export takes it away.
+ */
+const FORMULA = /^'*[=+\-@]/;
+
+/** The cell as text. */
+export function disarmed(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+/** The cell as it was before `disarmed`. */
+export function rearmed(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+}
