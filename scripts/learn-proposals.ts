@@ -141,7 +141,7 @@ function bookLine(book: string, sum: BookFigures): string {
 }
 
 function measureTables(tables: ProposingTables): void {
-  for (const min of [0.4, 0.5, 0.9]) {
+  for (const min of [0.5, 0.7, 0.9]) {
     const { found, right, all } = crossAbbreviations(texts, min);
     const [p, r] = [right / found, right / all];
     console.log(

@@ -26,7 +26,7 @@ const LIKELY = 0.5;
 const SURE = 0.85;
 
 /** Of an expansion. */
-const LIKELY_EXPANSION = 0.5;
+const LIKELY_EXPANSION = 0.7;
 const SURE_EXPANSION = 0.9;
 
 export class Proposer {
