@@ -42,6 +42,8 @@ export interface PageServer {
   readonly port: number;
   /** All requests so far, oldest first. */
   readonly requests: readonly Served[];
+  /** Has `requests` empty again. */
+  forget(): void;
   /** Answers the requests at `HELD` that are waiting. Until then their pages are loading. */
   release(): void;
   close(): Promise<void>;
@@ -106,6 +108,9 @@ export async function serve(folder: string, port = 0): Promise<PageServer> {
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    forget() {
+      requests.length = 0;
+    },
     release() {
       for (const response of waiting) response.writeHead(404).end();
       waiting = [];

@@ -10,6 +10,6 @@ export async function until(what: string, isSo: () => Promise<boolean>): Promise
   const end = Date.now() + 15_000;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`Glossa did not get as far as: ${what}.`);
-    await pause(50);
+    await pause(100);
   }
 }

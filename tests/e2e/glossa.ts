@@ -198,6 +198,14 @@ export class Glossa extends Desk {
     await this.ask('setSettings', { settings });
   }
 
+  /** Takes away everything that Glossa stored, and what its background remembers. */
+  async forgetAll(): Promise<void> {
+    await this.api('Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])');
+    await this.forgetGlossaries();
+    await this.driver.stopBackground();
+    await this.settings();
+  }
+
   /** Takes all glossaries away that were added. */
   async forgetGlossaries(): Promise<void> {
     await this.api(`new Promise((resolve, reject) => {

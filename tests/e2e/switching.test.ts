@@ -110,7 +110,7 @@ test('a pause holds everywhere, until it is ended', async () => {
   const popup = await glossa.popup(tab);
   await press(popup, 'Pause everywhere');
   await expect.poll(() => tab.evaluate(TRACES)).toBe('[0,0]');
-  expect(await textOf(popup)).toContain('Paused');
+  await expect.poll(() => textOf(popup)).toContain('Paused');
   await press(popup, 'Resume');
   await expect.poll(() => glossa.terms(tab)).toContain('cystitis');
 });

@@ -1,13 +1,14 @@
-/** Sets a browser up for the tests of a file, and shows what it saw where one fails. */
+/** Gives the tests of a file a browser, and shows what it saw where one fails. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { type BrowserName, needBrowser } from '../../scripts/browsers';
 import { BUILDS, ROOT } from '../../scripts/builds';
-import { PAGES, type PageServer, serve } from '../../scripts/serve';
-import type { Driver, LaunchOptions, Tab } from './drivers/driver';
+import type { PageServer } from '../../scripts/serve';
+import type { Driver } from './drivers/driver';
 import { launch } from './drivers/launch';
 import { Glossa } from './glossa';
+import { type Look, SharedBrowser } from './shared-browser';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -33,49 +34,38 @@ export interface Stage {
   another(): Promise<Glossa>;
 }
 
-/** What readers set in their browser or system. */
-export type Look = Pick<LaunchOptions, 'colorScheme' | 'language'>;
-
 /**
- * Launches the browser under test with Glossa before the first test of the file, ends it
- * after the last. Between tests, tabs are closed and settings are as after installation.
+ * Has the browser under test ready with Glossa before the first test of the file; other files of
+ * the same worker use it as well. Before each file everything that Glossa stored is gone; between
+ * tests, tabs are closed and settings are as after installation.
  */
 export function useGlossa(look: Look = {}): Stage {
-  const made: { glossa?: Glossa; server?: PageServer; plain?: Promise<Driver> } = {};
+  const made: { shared?: SharedBrowser; plain?: Promise<Driver> } = {};
+  const shared = (): SharedBrowser => {
+    if (!made.shared) throw new Error('The browser is not up yet.');
+    return made.shared;
+  };
+  const start = { program, extension: BUILDS[browserName] };
   const stage: Stage = {
     get glossa() {
-      if (!made.glossa) throw new Error('The browser is not up yet.');
-      return made.glossa;
+      return shared().glossa;
     },
     get server() {
-      if (!made.server) throw new Error('The server is not up yet.');
-      return made.server;
+      return shared().server;
     },
     plain() {
       made.plain ??= launch(browserName, { program, proxy: this.server.port });
       return made.plain;
     },
     async another() {
-      const extension = BUILDS[browserName];
-      const driver = await launch(browserName, { program, extension, proxy: this.server.port });
-      return Glossa.in(driver);
+      return Glossa.in(await launch(browserName, { ...start, proxy: this.server.port }));
     },
   };
-  let kept: readonly Tab[] = [];
   let heard = 0;
+  let isSound = true;
 
   beforeAll(async () => {
-    made.server = await serve(PAGES);
-    const extension = BUILDS[browserName];
-    const driver = await launch(browserName, {
-      program,
-      extension,
-      proxy: made.server.port,
-      ...look,
-    });
-    kept = await driver.tabs();
-    made.glossa = await Glossa.in(driver);
-    await made.glossa.settings();
+    made.shared = await SharedBrowser.with(browserName, { ...start, ...look });
   });
 
   beforeEach(() => {
@@ -84,19 +74,19 @@ export function useGlossa(look: Look = {}): Stage {
 
   afterEach(async ({ task }) => {
     const { driver } = stage.glossa;
-    if (task.result?.state === 'fail') await report(driver, task.name, driver.written.slice(heard));
-    for (const tab of await driver.tabs()) {
-      if (kept.includes(tab) || stage.glossa.needs(tab)) continue;
-      stage.glossa.forget(tab);
-      await tab.close();
+    if (task.result?.state === 'fail') {
+      isSound = false;
+      await report(driver, task.name, driver.written.slice(heard));
     }
+    await shared().closeTabs();
     await stage.glossa.settings();
   });
 
   afterAll(async () => {
-    await made.glossa?.driver.close();
     await (await made.plain)?.close();
-    await made.server?.close();
+    // What a failed test left behind must not fail those of other files.
+    if (isSound) await made.shared?.forget();
+    else await made.shared?.close();
   });
 
   return stage;

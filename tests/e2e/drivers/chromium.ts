@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import type { Accessible } from './accessible';
+import { endAtOnce } from './at-exit';
 import { chromiumTree } from './chromium-tree';
 import { type Driver, HEIGHT, type LaunchOptions, type Tab, WIDTH } from './driver';
 
@@ -20,6 +21,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: true,
+    // `endAtOnce` sees to it.
+    handleSIGTERM: false,
     viewport: { width: WIDTH, height: HEIGHT },
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ?? 'none',
@@ -37,6 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         : []),
     ],
   });
+  endAtOnce(profile);
   const origin = extension ? `chrome-extension://${await idOf(extension)}` : '';
   return new ChromiumDriver(context, profile, origin);
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import type { Accessible } from './accessible';
+import { endAtOnce } from './at-exit';
 import { type Driver, HEIGHT, type LaunchOptions, type Tab, WIDTH } from './driver';
 import { FirefoxConnection, idOf } from './firefox-connection';
 import { firefoxTree, readingTree } from './firefox-tree';
@@ -17,6 +18,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: options.program,
     headless: true,
+    handleSIGTERM: false,
     defaultViewport: { width: WIDTH, height: HEIGHT },
     // Lets the driver press keys in the browser's own window.
     args: ['--remote-allow-system-access'],
@@ -27,6 +29,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
   });
+  endAtOnce();
   try {
     if (options.extension) await browser.installExtension(options.extension);
     if (options.beside) await browser.installExtension(options.beside);
