@@ -9,7 +9,7 @@ import { isDefining, isForMachines, isLabel, isNoTerm, wordCountOf } from './tex
 const MAX_SAMPLE = 400;
 
 /** Entries that nothing but their look speaks for need to be this many if they are single words. */
-const MIN_WORD_PAIRS = 5;
+const MIN_WORD_PAIRS = 6;
 
 /** A reader this sure has names for what is a term and what a meaning. */
 const NAMED = 0.9;
@@ -71,5 +71,5 @@ function isEcho({ term, definitions: [definition = ''] }: ReadEntry): boolean {
 
 /** Meanings of one word each: translations, or the values of settings. */
 function areWordPairs(meanings: readonly string[]): boolean {
-  return partOf(meanings, (text) => wordCountOf(text) < 2 && !/[^\p{L}'’ -]/u.test(text)) > 0.6;
+  return partOf(meanings, (text) => wordCountOf(text) < 2) > 0.6;
 }

@@ -26,7 +26,7 @@ const PLACEHOLDER = /\$?\{{1,2}\s*[\w.]+\s*\}{1,2}|%(?:\d\$)?[sd@](?!\w)|%\(\w+\
 
 /** `getName`, `max_size`, `user.name`, `a/b/c`. */
 const IDENTIFIER =
-  /^[a-z]{2,}\d*(?:[A-Z][a-z\d]+)+$|^\w*[^\W_]_\w+$|^[\w-]{2,}(?:\.[\w-]{2,})+$|^[\w.:]*[._:]\w+\(.*\)$|\w\(\)$|^[-–]{1,2}\w|^[./~]\S*\/|^@\w/;
+  /^[a-z]{2,}\d*(?:[A-Z][a-z\d]+)+$|^\w*[^\W_]_\w+$|^[\w-]{2,}(?:\.[\w-]{2,})+$|^[\w.:]*[._:]\w+\(.*\)$|\w\(\)$|^[a-z]\w{3,}\((?!(?:s|es|n|en)\))[\w, ]*\)$|^(?:application|audio|image|text|video|font|model|message|multipart)\/|^[-–]{1,2}\w|^[./~]\S*\/|^@\w/;
 
 /** How a definition begins in some languages, besides the letters of scripts without articles. */
 const DEFINING =
@@ -76,7 +76,7 @@ export function isDefining(text: string): boolean {
 
 /** Whether a text calls itself a glossary: a file's name, a title. */
 export function namesGlossary(text: string): boolean {
-  return /gloss|lexi[ck]|l[eé]xi|dictionar|diction?naire|diccionario|dizionario|vocab|wortschatz|terminolog|terminologie|(?<!\p{L})terms?(?!\p{L})(?! (?:of|and|&))|acronym|abbrev|abreviat|abk[üu]e?rz|begriff|w(?:ö|oe?)rter|definition|thesaur|flash ?cards?|jargon|(?<!\p{L})a[ -]?(?:to|bis|–|-)[ -]?z(?!\p{L})|t[ée]rminos|siglas|sigles|glosario|术语|術語|词汇|詞彙|词典|用語|辞書|용어|термин|словар|глоссар|واژه|مصطلح|قاموس/iu.test(
+  return /gloss(?:ar|aire|ery)|lexi[ck]|l[eé]xi|dictionar|diction?naire|diccionario|dizionario|vocab|wortschatz|terminolog|terminologie|(?<!\p{L})terms?(?!\p{L})(?! (?:of|and|&))|acronym|abbrev|abreviat|abk[üu]e?rz|begriff|w(?:ö|oe?)rter|definition|thesaur|flash ?cards?|jargon|(?<!\p{L})a[ -]?(?:to|bis|–|-)[ -]?z(?!\p{L})|t[ée]rminos|siglas|sigles|glosario|术语|術語|词汇|詞彙|词典|用語|辞書|용어|термин|словар|глоссар|واژه|مصطلح|قاموس/iu.test(
     text.replace(/[_.-]+/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
   );
 }

@@ -29,7 +29,7 @@ interface Shape {
 
 /** Headings that articles, manuals and sites have, and glossaries don't. */
 const ARTICLE_HEADING =
-  /^(?:\d+[.)]|step \d|chapter|part \d|section \d|(?:introduction|overview|background|summary|conclusions?|results?|methods?|discussion|abstract|contents|installation|install|usage|getting started|quick ?start|features?|requirements|prerequisites|configuration|examples?|api|license|licence|contributing|changelog|faq|support|contact|about|home|news|blog|services?|products?|team|history|description|etymology|references|notes|see also|gallery|reception|plot|cast|early life|career|personal life|legacy|ingredients|directions|instructions|preparation|method|added|changed|fixed|removed|deprecated|unreleased|security|development|testing|tests|deployment|build(?:ing)?|documentation|acknowledge?ments|authors?|credits|privacy|terms of \w+|our \w+|we \w+|why|how|what|where|when|who|the problem|next steps|troubleshooting|tips|warning|education|experience|skills|work|projects|hobbies|structure|types?|characteristics|properties|applications?|advantages|disadvantages|causes|symptoms|treatment|diagnosis|prevention|geography|climate|economy|demographics|transport|culture|politics|einleitung|überblick|zusammenfassung|geschichte|kontakt|impressum)(?:\b|$)|v?\d+\.\d+)|[?!]$/i;
+  /^(?:\d+[.)]|step \d|chapter \d|part \d|section \d|(?:introduction|overview|background|summary|conclusions?|results?|methods?|discussion|abstract|contents|installation|install|usage|getting started|quick ?start|features?|requirements|prerequisites|configuration|examples?|api|license|licence|contributing|changelog|faq|support|contact|about|home|news|blog|services?|products?|team|history|description|etymology|references|notes|see also|gallery|reception|plot|cast|early life|career|personal life|legacy|ingredients|directions|instructions|preparation|method|added|changed|fixed|removed|deprecated|unreleased|security|development|testing|tests|deployment|build(?:ing)?|documentation|acknowledge?ments|authors?|credits|privacy|terms of \w+|our \w+|we \w+|why|how|what|where|when|who|the problem|next steps|troubleshooting|tips|warning|education|experience|skills|work|projects|hobbies|structure|types?|characteristics|properties|applications?|advantages|disadvantages|causes|symptoms|treatment|diagnosis|prevention|geography|climate|economy|demographics|transport|culture|politics|einleitung|überblick|zusammenfassung|geschichte|kontakt|impressum)(?:\s+(?:to|of|and|&|for|with|is|are|the|we|it|you)\b.*)?$|[a-z]?\d+\.\d+)|[?!]$/i;
 
 export function entriesIn(root: HtmlNode, options: ReadOptions, isTitled: boolean): PageEntries {
   const [main] = findAll(root, 'main');
@@ -48,7 +48,7 @@ function bestShape(root: HtmlNode, options: ReadOptions, isTitled: boolean): Pag
       entries: [...lists, ...tables],
       confidence: (covered) => (isTelling ? 0.95 : 0.35 + Math.min(0.5, covered)),
     },
-    { weight: 1.2, entries: fromLists(root), confidence: (covered) => covered * 0.75 },
+    { weight: 1.2, entries: fromLists(root), confidence: (covered) => listConfidence(covered) },
     {
       weight: 1,
       entries: sections,
@@ -66,7 +66,8 @@ function bestShape(root: HtmlNode, options: ReadOptions, isTitled: boolean): Pag
   const covered = coverage(best.entries, root);
   const ordered = isAlphabetical(best.entries.map(({ term }) => term)) ? 0.25 : 0;
   const titled = isTitled ? 0.3 : 0;
-  const confidence = Math.min(0.98, best.confidence(covered, isTitled) + ordered + titled);
+  const own = best.confidence(covered, isTitled);
+  const confidence = own === 0 ? 0 : Math.min(0.98, own + ordered + titled);
   // A dozen words of a long page are no glossary, whatever they look like.
   const isBeside = covered < 0.15 && !isTitled && ordered === 0;
   return { entries: best.entries, confidence: isBeside ? Math.min(confidence, 0.3) : confidence };
@@ -85,6 +86,11 @@ function coverage(entries: readonly ReadEntry[], root: HtmlNode): number {
   return Math.min(1, own / Math.max(1, htmlText(root).length));
 }
 
+/** Lists with bold beginnings are in manuals, too: in a glossary, there is little beside them. */
+function listConfidence(covered: number): number {
+  return covered < 0.3 ? 0 : covered * 0.75;
+}
+
 /** Every page has headings: their order, their words and their texts show what they are. */
 function sectionsConfidence(entries: readonly ReadEntry[], isTitled: boolean): number {
   const count = Math.max(1, entries.length);
@@ -92,11 +98,12 @@ function sectionsConfidence(entries: readonly ReadEntry[], isTitled: boolean): n
     entries.filter(test).length / count;
   if (share(({ term }) => ARTICLE_HEADING.test(term)) > 0.2) return 0;
   if (share(({ term }) => wordCountOf(term) > 6) > 0.3) return 0;
-  if (isTitled) return 0.5;
   const names = entries.map(({ term }) => term);
+  if (isTitled && isAlphabetical(names, 2)) return 0.5;
   if (isAlphabetical(names)) return 0.4;
   const isDefined = share(({ definitions }) => isDefining(definitions[0] ?? '')) >= 0.75;
   const isShort = share(({ definitions }) => (definitions[0] ?? '').length <= 300) >= 0.9;
   if (!isShort || entries.length < 2) return 0;
+  if (isTitled) return share(({ term }) => wordCountOf(term) > 4) > 0.2 ? 0 : 0.5;
   return isDefined && isAlphabetical(names, 2) ? 0.6 : isDefined ? 0.42 : 0.2;
 }
