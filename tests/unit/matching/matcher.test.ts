@@ -199,7 +199,7 @@ describe('find', () => {
   });
 
   it('does not slow down with the square of a text without spaces', () => {
-    const once = 'ketamine,pain/mood-'.repeat(2_000);
+    const once = 'ketamine,pain/mood-'.repeat(500);
     const workFor = (text: string) => leastWorkOf(3, () => void matcher.find(text));
     workFor(once);
     // Eight times the work, or 64 times where it grows by the square.
