@@ -61,7 +61,7 @@ describe("the page's terms", () => {
     await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
     const popup = await glossa.popup(tab);
     await press(popup, 'anxiolytic');
-    await expect.poll(() => textOf(popup)).toContain('In the article');
+    await expect.poll(() => textOf(popup)).toContain('From How Ketamine Works');
   });
 });
 

@@ -75,7 +75,7 @@ export const POPUP: readonly VisualState[] = [
   }),
   popup('popup-term-open', '/demo/', async (tab) => {
     await press(tab, 'glutamate');
-    await has(tab, 'In the article');
+    await has(tab, 'From How Ketamine Works');
   }),
   popup('popup-held-back', '/demo/', async (tab) => {
     await has(tab, 'skipped');
@@ -138,7 +138,7 @@ export const POPUP: readonly VisualState[] = [
       await typeInto(tab, 'Search terms and sections', 'glutamate');
       await has(tab, 'result');
       await press(tab, 'glutamate');
-      await has(tab, 'In the article');
+      await has(tab, 'From How Ketamine Works');
     },
     { ways: ['light', 'dark', 'rtl', 'narrow'] },
   ),
