@@ -1,6 +1,7 @@
 /** Opens once, after installation: Glossa itself, on a text to try it on. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { addGlossary } from '../../src/browser/extension';
 import { startOnOwnPage } from '../../src/content/own-page';
 import { setDocumentLanguage } from '../../src/i18n/i18n';
 import { ask } from '../../src/messaging/send';
@@ -22,6 +23,7 @@ const ports: WelcomePorts = {
     return commands.find(({ name }) => name === 'toggle-site')?.shortcut ?? '';
   },
   openOptions: () => browser.runtime.openOptionsPage(),
+  addGlossary,
   browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
 };
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { t } from '../i18n/i18n';
 import { PAGE_PORT } from '../messaging/protocol';
 import { ask } from '../messaging/send';
+import type { OptionsSection } from '../ui/options/places';
 import type { PopupPorts } from '../ui/popup/ports';
 import { openPanel, panelExists } from './panel';
 import { keepPlace, keptPlace } from './reading-place';
@@ -28,6 +29,12 @@ export async function openShortcuts(): Promise<void> {
   };
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** Opens the settings where glossaries are added. */
+export async function addGlossary(): Promise<void> {
+  const place: OptionsSection = 'glossaries';
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${place}` as '/') });
 }
 
 /** Saves a file as a download, which needs no permission. */
@@ -111,6 +118,7 @@ function viewPorts(asked: number | null): PopupPorts {
     },
     reload: (tabId) => browser.tabs.reload(tabId),
     openOptions: () => browser.runtime.openOptionsPage(),
+    addGlossary,
     openExtensionPage,
     keptPlace,
     keepPlace,

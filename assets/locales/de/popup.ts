@@ -55,6 +55,9 @@ export const popup: Locale['popup'] = {
   emptyTitle: 'Keine Begriffe auf dieser Seite',
   empty:
     'Im Text dieser Seite steht kein Begriff des Glossars. Durchsuchen Sie das Glossar, oder lesen Sie den Artikel.',
+  emptyBundled:
+    'Glossa hat nur das mitgelieferte Glossar, und das behandelt ein einziges Thema: „{title}“. Auf den meisten Seiten kommt keiner seiner Begriffe vor. Fügen Sie Glossare zu dem hinzu, was Sie lesen.',
+  addGlossary: 'Glossar hinzufügen',
   foreignTitle: 'Diese Seite ist in einer anderen Sprache',
   foreign:
     'Die Seite ist nach eigener Angabe in dieser Sprache: {language}. Ihre Glossare erklären Text in: {read}.',

@@ -5,6 +5,9 @@ export const welcome: Locale['welcome'] = {
   lead: 'Glossa markiert Begriffe auf den Seiten, die Sie lesen. Zeigen Sie auf einen, und eine Karte erklärt ihn.',
   try: 'Hier ausprobieren',
   tryHint: 'Zeigen Sie auf ein unterstrichenes Wort, oder tippen Sie es an.',
+  scope: 'Am Anfang ein Thema',
+  scopeText:
+    'Glossa bringt ein Glossar mit: „{title}“, mit {count} Begriffen. Es behandelt nur dieses Thema, deshalb kommt auf den meisten Seiten keiner seiner Begriffe vor. Fügen Sie Glossare zu dem hinzu, was Sie lesen: eigene Tabellen und Notizen oder Dateien von anderen.',
   where: 'Wo Sie den Schalter finden',
   whereText:
     'Das Symbol von Glossa öffnet eine Liste der Begriffe auf der Seite, den Artikel dahinter und den Schalter für die aktuelle Website.',

@@ -52,6 +52,9 @@ export const popup = {
   emptyTitle: 'No terms on this page',
   empty:
     'The text of this page has none of the glossary’s terms. Search the glossary, or read the article.',
+  emptyBundled:
+    'Glossa has only the glossary that comes with it, and that covers one subject: “{title}”. Most pages have none of its terms. Add glossaries for what you read.',
+  addGlossary: 'Add a glossary',
   foreignTitle: 'This page is in another language',
   foreign:
     'The page says it is in {language}. Your glossaries explain text in these languages: {read}.',

@@ -52,6 +52,9 @@ export const popup: Locale['popup'] = {
   emptyTitle: 'No hay términos en esta página',
   empty:
     'El texto de esta página no tiene ningún término del glosario. Busca en el glosario o lee el artículo.',
+  emptyBundled:
+    'Glossa solo tiene el glosario que trae, y ese trata un único tema: «{title}». La mayoría de las páginas no contiene ninguno de sus términos. Añade glosarios sobre lo que lees.',
+  addGlossary: 'Añadir un glosario',
   foreignTitle: 'Esta página está en otro idioma',
   foreign:
     'La página indica que está en este idioma: {language}. Tus glosarios explican textos en: {read}.',

@@ -5,6 +5,9 @@ export const welcome: Locale['welcome'] = {
   lead: 'Glossa marca términos en las páginas que lees. Señala uno y una tarjeta dice qué significa.',
   try: 'Pruébalo aquí',
   tryHint: 'Señala una palabra subrayada, o tócala.',
+  scope: 'Al principio, un solo tema',
+  scopeText:
+    'Glossa trae un glosario, «{title}», con {count} términos. Solo trata ese tema, así que la mayoría de las páginas no contiene ninguno. Añade glosarios sobre lo que lees: tus tablas y notas, o archivos de otras personas.',
   where: 'Dónde está el interruptor',
   whereText:
     'El icono de Glossa abre una lista de los términos de la página, el artículo del que proceden y el interruptor del sitio actual.',

@@ -51,6 +51,9 @@ export const popup: Locale['popup'] = {
   emptyTitle: 'Aucun terme sur cette page',
   empty:
     'Le texte de cette page ne contient aucun terme du glossaire. Cherchez dans le glossaire, ou lisez l’article.',
+  emptyBundled:
+    'Glossa n’a que le glossaire fourni, qui porte sur un seul sujet : « {title} ». La plupart des pages n’en contiennent aucun terme. Ajoutez des glossaires sur ce que vous lisez.',
+  addGlossary: 'Ajouter un glossaire',
   foreignTitle: 'Cette page est dans une autre langue',
   foreign:
     'La page indique qu’elle est dans cette langue : {language}. Vos glossaires expliquent des textes en : {read}.',

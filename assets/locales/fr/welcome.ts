@@ -5,6 +5,9 @@ export const welcome: Locale['welcome'] = {
   lead: 'Glossa marque des termes dans les pages que vous lisez. Pointez-en un, et une carte dit ce qu’il signifie.',
   try: 'Essayez ici',
   tryHint: 'Pointez un mot souligné, ou touchez-le.',
+  scope: 'Un seul sujet pour commencer',
+  scopeText:
+    'Glossa est livré avec un glossaire, « {title} », de {count} termes. Il ne porte que sur ce sujet : la plupart des pages n’en contiennent aucun. Ajoutez des glossaires sur ce que vous lisez : vos tableaux et vos notes, ou des fichiers faits par d’autres.',
   where: 'Où se trouve l’interrupteur',
   whereText:
     'L’icône de Glossa ouvre une liste des termes de la page, l’article qui les explique et l’interrupteur du site actuel.',

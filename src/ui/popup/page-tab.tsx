@@ -17,7 +17,7 @@ import type { Site } from './use-site';
 export interface PageTabProps {
   readonly site: Site;
   readonly page: PageLinkState;
-  readonly glossaries: Pick<ShownArticle, 'anyOn'>;
+  readonly glossaries: Pick<ShownArticle, 'anyOn' | 'only'>;
   readonly ports: PopupPorts;
   /** Runs what the reader asks for, and shows what goes wrong. */
   readonly run: RunAction;
@@ -78,6 +78,8 @@ export function PageTab(props: PageTabProps): JSX.Element {
       <PageView
         terms={page.terms}
         host={tab.host}
+        only={glossaries.only}
+        onAdd={() => run(() => ports.addGlossary())}
         onReveal={onReveal}
         onSection={onSection}
         onMark={(glossary, scope) =>

@@ -20,10 +20,13 @@ interface PageViewProps {
   /** The page's site; undefined where it has none. */
   readonly host: string | undefined;
   readonly onMark: MarkEveryday;
+  /** The title of the bundled glossary, if it is the only one. */
+  readonly only: string | null;
+  readonly onAdd: () => void;
 }
 
 export function PageView(props: PageViewProps): JSX.Element {
-  const { terms, onReveal, onSection, host, onMark } = props;
+  const { terms, onReveal, onSection, host, onMark, only, onAdd } = props;
   const shown = terms.filter(({ count }) => count > 0);
   const held = terms.filter(({ held: count }) => count > 0);
   const [places, reveal, announcement] = usePlaces(onReveal);
@@ -35,7 +38,16 @@ export function PageView(props: PageViewProps): JSX.Element {
     <>
       {shown.length > 0 && <h2 class="sr">{counted('popup.termCount', shown.length)}</h2>}
       {shown.length === 0 && held.length === 0 && (
-        <Message title={t('popup.emptyTitle')} text={t('popup.empty')} />
+        <Message
+          title={t('popup.emptyTitle')}
+          text={only === null ? t('popup.empty') : t('popup.emptyBundled', { title: only })}
+        >
+          {only !== null && (
+            <button type="button" class="button" onClick={onAdd}>
+              {t('popup.addGlossary')}
+            </button>
+          )}
+        </Message>
       )}
       {shown.length === 0 && held.length > 0 && (
         <Message title={t('popup.allHeldTitle')} text={t('popup.allHeld')} />

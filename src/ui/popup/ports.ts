@@ -37,6 +37,8 @@ export interface PopupPorts {
   keepPlace(place: ReadingPlace): void;
   reload(tabId: number): Promise<void>;
   openOptions(): Promise<void>;
+  /** Opens the settings where glossaries are added. */
+  addGlossary(): Promise<void>;
   /** Opens the browser's own page about this extension. */
   openExtensionPage(): Promise<void>;
 }

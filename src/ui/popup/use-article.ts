@@ -12,6 +12,8 @@ export interface ShownArticle {
   readonly glossary: Glossary | null;
   /** Whether any glossary is on. */
   readonly anyOn: boolean;
+  /** The title of the bundled glossary, if it is the only one. */
+  readonly only: string | null;
   /** Changes when the glossaries do. */
   readonly cacheKey: string;
 }
@@ -36,7 +38,10 @@ export function useArticle(ports: PopupPorts): ArticleChoice {
     if (now?.cacheKey === cacheKey && now.glossary?.id === shown?.id) return now;
     const glossary = shown ? await ports.ask('glossary', { id: shown.id }) : null;
     const anyOn = list.glossaries.some(({ on }) => on);
-    last.current = { articles, glossary, anyOn, cacheKey };
+    const only = list.glossaries.some(({ own }) => own)
+      ? null
+      : (list.glossaries[0]?.title ?? null);
+    last.current = { articles, glossary, anyOn, only, cacheKey };
     return last.current;
   });
 

@@ -20,6 +20,8 @@ export interface WelcomePorts {
   /** The shortcut that switches Glossa on or off for a site; empty if there is none. */
   switchKeys(): Promise<string>;
   openOptions(): Promise<void>;
+  /** Opens the settings where glossaries are added. */
+  addGlossary(): Promise<void>;
   readonly browser: 'chromium' | 'firefox';
 }
 
@@ -53,6 +55,18 @@ export function Welcome({ ports }: { readonly ports: WelcomePorts }): JSX.Elemen
         </p>
         <p class="hint">{t('welcome.tryHint')}</p>
       </section>
+
+      {known && (
+        <section aria-labelledby="scope">
+          <h2 id="scope">{t('welcome.scope')}</h2>
+          <p>{t('welcome.scopeText', { title: known.title, count: known.entries.length })}</p>
+          <p class="buttons">
+            <button type="button" class="button" onClick={() => void ports.addGlossary()}>
+              {t('popup.addGlossary')}
+            </button>
+          </p>
+        </section>
+      )}
 
       <section aria-labelledby="where">
         <h2 id="where">{t('welcome.where')}</h2>

@@ -99,6 +99,7 @@ const ports: PopupPorts = {
   keepPlace: () => {},
   reload: async () => {},
   openOptions: async () => {},
+  addGlossary: async () => {},
   openExtensionPage: async () => {},
 };
 

@@ -12,6 +12,9 @@ describe('why there are no terms', () => {
     await draw();
     await pass(1_000);
     expect(title()).toBe('No terms on this page');
+    // It has only the glossary that comes with Glossa.
+    expect(find('.message').textContent).toContain('one subject: “');
+    expect(find('.message button').textContent).toBe('Add a glossary');
   });
 
   test('the page declares a language that no glossary is in', async () => {

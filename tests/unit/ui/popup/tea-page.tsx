@@ -131,6 +131,7 @@ export const ports: PopupPorts = {
   },
   reload: async () => {},
   openOptions: async () => {},
+  addGlossary: async () => {},
   openExtensionPage: async () => {},
 };
 
