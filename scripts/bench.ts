@@ -9,9 +9,11 @@ import { Bench } from './bench/bench';
 import { openBrowser } from './bench/browsers';
 import { BenchGlossaries } from './bench/glossaries';
 import { LARGE_JSON, MADE_PAGES, SUBJECT_JSON } from './bench/made-pages';
+import { measureApps } from './bench/measure-apps';
 import { measureExtension } from './bench/measure-extension';
 import { servePages } from './bench/page-server';
 import {
+  appsRows,
   exhaustionRow,
   extensionRows,
   livingRows,
@@ -37,6 +39,7 @@ const USAGE = `Usage:
   --seconds N   how long texts change while the main thread is watched, 60 if left out
   --kinds TEXT     measure only pages made to keep a reader of text busy whose name has TEXT
   --subject        measure only how the everyday words of a reader's glossary are judged
+  --apps           measure only apps that rebuild long lists
   --no-exhaustion  leave out pages that are made to keep a reader of text busy
   --no-peers    leave out mark.js and advanced-mark.js, which take the longest`;
 
@@ -50,15 +53,20 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const rounds = wholeNumber('rounds', values.rounds);
   const seconds = wholeNumber('seconds', values.seconds);
-  const needsExtension = !values.firefox && values.kinds === undefined && !values.subject;
-  if (needsExtension && !build('chromium')) return PROBLEM;
+  const name = values.firefox ? 'firefox' : 'chromium';
+  if (values.kinds === undefined && !values.subject && !build(name)) return PROBLEM;
+  if (values.apps) {
+    const apps = await measureApps(name, rounds, console.log);
+    console.log(['', ...tableOf(appsRows(apps))].join('\n'));
+    return OK;
+  }
   const glossaries = await BenchGlossaries.load();
   const server = await servePages(values.pages, {
     ...MADE_PAGES,
     [LARGE_JSON]: JSON.stringify(glossaries.entries.large),
     [SUBJECT_JSON]: JSON.stringify(subjectSamples()),
   });
-  const browser = await openBrowser(values.firefox ? 'firefox' : 'chromium');
+  const browser = await openBrowser(name);
   try {
     console.log(`${browser.version}, ${cpus().length} × ${cpus()[0]?.model}, ${rounds} rounds\n`);
     const bench = await Bench.prepare(browser, server, glossaries);
@@ -78,6 +86,7 @@ async function main(args: readonly string[]): Promise<number> {
     const exhaustion = values['no-exhaustion'] ? [] : await bench.exhaustion();
     const throttled = await bench.throttled(pages);
     const extension = values.firefox ? null : await measureExtension(server);
+    const apps = await measureApps(name, 3, console.log);
     const profile = await bench.profile(pages);
     const peers = values['no-peers'] ? [] : await bench.peers();
     const rows = [
@@ -89,6 +98,7 @@ async function main(args: readonly string[]): Promise<number> {
       ...(exhaustion.length > 0 ? [exhaustionRow(exhaustion)] : []),
       ...(living ? livingRows(living) : []),
       ...(extension ? extensionRows(extension) : []),
+      ...appsRows(apps),
     ];
     console.log(['', ...tableOf(rows), '', ...profile].join('\n'));
     if (values.json) {
@@ -104,6 +114,7 @@ async function main(args: readonly string[]): Promise<number> {
         living,
         exhaustion,
         extension,
+        apps,
         profile,
       };
       await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`);
@@ -127,6 +138,7 @@ function readArguments(args: readonly string[]) {
         seconds: { type: 'string', default: '60' },
         kinds: { type: 'string' },
         subject: { type: 'boolean' },
+        apps: { type: 'boolean' },
         'no-exhaustion': { type: 'boolean' },
         'no-peers': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

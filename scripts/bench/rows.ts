@@ -1,12 +1,13 @@
 /** What the figures of pages and peers come to, as rows of the table. */
 import type { LookUpFigures } from './look-up';
+import type { AppsResult } from './measure-apps';
 import type { ExhaustionResult } from './measure-exhaustion';
 import type { ExtensionFigures } from './measure-extension';
 import type { LivingResult } from './measure-living';
 import type { PageResult, PeerResult } from './measure-pages';
 import { median, ratio, total } from './samples';
 import type { SubjectFigures } from './subject-cost';
-import type { TableRow } from './table';
+import { shortly, type TableRow } from './table';
 
 /** At 60 frames a second (ms). */
 const FRAME = 16.7;
@@ -197,5 +198,21 @@ export function livingRows(result: LivingResult): TableRow[] {
     ),
     row('heap, no term', megabytes(result.heapPlain), 'MB', 0.3),
     row('heap, 1,000 hits', megabytes(result.heapHits), 'MB', 1.5),
+  ];
+}
+
+/** Rows on apps that rebuild long lists. */
+export function appsRows({ plain, marked, empty }: AppsResult): TableRow[] {
+  const row = (what: string, value: number | null, reach: number): TableRow => ({
+    what,
+    value,
+    unit: 'of the speed with an empty extension',
+    reach,
+    bound: 'least',
+  });
+  const remark = empty === null ? {} : { remark: `without any extension ${shortly(1 / empty)}` };
+  return [
+    { ...row('lists rebuilt by apps, no term', plain, 0.98), ...remark },
+    row('lists rebuilt by apps, 200 marks in them', marked, 0.95),
   ];
 }

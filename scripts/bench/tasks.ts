@@ -6,6 +6,7 @@ export interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
+  readonly dur?: number;
   /** Processor time. */
   readonly tdur?: number;
 }
@@ -31,4 +32,27 @@ export function longestByPhase(events: readonly TraceEvent[]): Record<string, nu
     longest[phase] = Math.max(longest[phase] ?? 0, tdur / 1000);
   }
   return longest;
+}
+
+/**
+ * The processor time (ms) of all tasks between `performance.mark('busy from')` and the next
+ * `busy to`, on the thread of these marks. A task that a mark is in counts whole.
+ */
+export function busyIn(events: readonly TraceEvent[]): number {
+  const marks = events
+    .filter(({ name }) => name === 'busy from' || name === 'busy to')
+    .sort((one, other) => one.ts - other.ts);
+  const [first] = marks;
+  const tasks = events.filter(
+    ({ name, pid, tid }) => name.endsWith('RunTask') && pid === first?.pid && tid === first?.tid,
+  );
+  let sum = 0;
+  for (const [at, { name, ts: from }] of marks.entries()) {
+    if (name !== 'busy from') continue;
+    const to = marks[at + 1]?.ts ?? Number.POSITIVE_INFINITY;
+    for (const { ts, dur = 0, tdur = 0 } of tasks) {
+      if (ts <= to && ts + dur >= from) sum += tdur / 1000;
+    }
+  }
+  return sum;
 }
