@@ -136,24 +136,29 @@ export class Desk {
     args: A,
   ): Promise<R[]> {
     const target = `{ tabId: ${await this.idOf(tab)}, allFrames: true }`;
-    // Browsers report a function that threw differently: it reports by itself.
+    // Browsers report a function that threw differently: it reports by itself. It does so in a
+    // text: Firefox can't hand on an object of a frame that goes meanwhile.
     type Result = { ok?: R; error?: string; none?: true };
-    const results = await this.api<{ frameId: number; result: Result }[]>(
+    const answers = await this.api<{ frameId: number; result?: string }[]>(
       `browser.scripting.executeScript({
         target: ${target},
         args: ${JSON.stringify(args)},
         func: (...args) => {
           const isCard = location.href === 'about:srcdoc' &&
             document.documentElement.hasAttribute('data-glossa-card');
-          if (isCard !== ${cards}) return { none: true };
+          if (isCard !== ${cards}) return '{"none":true}';
           try {
-            return { ok: (${portable(fn)})(...args) };
+            return JSON.stringify({ ok: (${portable(fn)})(...args) });
           } catch (error) {
-            return { error: String(error) };
+            return JSON.stringify({ error: String(error) });
           }
         },
       }).then((all) => all.map(({ frameId, result }) => ({ frameId, result })))`,
     );
+    const results = answers.map(({ frameId, result }) => ({
+      frameId,
+      result: result ? (JSON.parse(result) as Result) : undefined,
+    }));
     return results
       .filter(({ result }) => !result?.none)
       .sort((a, b) => a.frameId - b.frameId)
