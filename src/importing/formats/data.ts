@@ -4,12 +4,12 @@
  */
 
 import { isAlphabetical } from '../evidence/order';
-import { chooseLanguage } from '../language';
 import type { ParsedFile, ReadEntry, ReadOptions } from '../reading';
-import { countRemark, type Remark, remark } from '../remark';
+import { remark } from '../remark';
 import { EntrySearch, type Found, LANGUAGE_KEYS } from './data-search';
 import { readTermBank, readWiktextract } from './dictionary-data';
 import { isTellingName } from './fields';
+import { inOneLanguage } from './one-language';
 import { describesTerms, entryOf, layoutOf } from './record';
 import { isObject, type Json } from './values';
 
@@ -29,7 +29,7 @@ export function readData(name: string, data: Json, options: ReadOptions): Parsed
   const found: Found = { records: [], texts: new Map(), others: [], named: 0 };
   new EntrySearch(name, options, found).visit(data, '', 0);
   const texts = options.recordsOnly ? [] : mostTexts(found);
-  const { entries, language, warnings } = inOneLanguage(found, options);
+  const { entries, language, warnings } = inOneLanguage(found.records, options.language);
   const meta = isObject(data) ? metaOf(data) : {};
   const total = lengthOf(data);
   if (texts.length > entries.length) {
@@ -94,28 +94,6 @@ function lengthOf(data: Json): number {
     }
   }
   return length;
-}
-
-/** If records name their languages, those of one language. */
-function inOneLanguage(
-  { records }: Found,
-  options: ReadOptions,
-): { entries: ReadEntry[]; language: string | undefined; warnings: Remark[] } {
-  const counts = new Map<string, number>();
-  for (const { language } of records) {
-    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  const language = chooseLanguage(counts, options.language);
-  const kept = records.filter((one) => one.language === undefined || one.language === language);
-  const left = records.length - kept.length;
-  return {
-    entries: kept.map(({ entry }) => entry),
-    language,
-    warnings:
-      left === 0
-        ? []
-        : [countRemark('imports.inOtherLanguages', left, { language: language ?? '' })],
-  };
 }
 
 function singleRecord(data: JsonObject, options: ReadOptions): ReadEntry[] {

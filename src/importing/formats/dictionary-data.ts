@@ -1,7 +1,7 @@
 /** Dictionaries in JSON: term banks of Yomitan, and lines of Wiktextract. */
-import { chooseLanguage, languageTag } from '../language';
+import { languageTag } from '../language';
 import type { ParsedFile, ReadEntry, ReadOptions } from '../reading';
-import { countRemark } from '../remark';
+import { inOneLanguage, type LanguageRecord } from './one-language';
 import { richText } from './rich-text';
 import { isObject, type Json } from './values';
 
@@ -75,37 +75,18 @@ function contentText(content: Json, level = 0): string {
   return isBlock ? ` ${inner} ` : inner;
 }
 
-interface Word {
-  readonly entry: ReadEntry;
-  readonly language: string | undefined;
-}
-
 /** Lines of Wiktextract (kaikki.org); undefined for other data. */
 export function readWiktextract(data: Json, options: ReadOptions): ParsedFile | undefined {
   const list = Array.isArray(data) ? (data as readonly Json[]) : [data];
   const isWord = (one: Json): boolean =>
     isObject(one) && typeof one.word === 'string' && Array.isArray(one.senses);
   if (list.length === 0 || list.filter(isWord).length * 2 <= list.length) return undefined;
-  const words = list.flatMap((one, place): Word[] => {
+  const words = list.flatMap((one, place): LanguageRecord[] => {
     if (!isObject(one) || typeof one.word !== 'string') return [];
     const tag = typeof one.lang_code === 'string' ? languageTag(one.lang_code) : undefined;
     return [{ entry: wordEntry(one.word, one, `line ${place + 1}`), language: tag }];
   });
-  const counts = new Map<string, number>();
-  for (const { language } of words) {
-    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  const language = chooseLanguage(counts, options.language);
-  const kept = words.filter((word) => word.language === undefined || word.language === language);
-  const left = words.length - kept.length;
-  return {
-    entries: kept.map(({ entry }) => entry),
-    language,
-    warnings:
-      left === 0
-        ? []
-        : [countRemark('imports.inOtherLanguages', left, { language: language ?? '' })],
-  };
+  return inOneLanguage(words, options.language);
 }
 
 function wordEntry(term: string, word: { readonly [key: string]: Json }, place: string): ReadEntry {
