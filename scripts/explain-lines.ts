@@ -68,11 +68,12 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
 /**
  * The answers, each a line of JSON with its line end. Blank lines are skipped.
  *
- * @param complain called for each line that can't be explained, with its number from 1
+ * @param answer of one item; what it returns goes out beside the item's id
+ * @param complain called for each line that can't be answered, with its number from 1
  */
-export async function* explainLines(
+export async function* answerLines(
   chunks: AsyncIterable<Uint8Array>,
-  explainer: Explainer,
+  answer: (passage: Passage) => object,
   complain: (line: number, what: string) => void,
 ): AsyncGenerator<string> {
   let number = 0;
@@ -82,12 +83,7 @@ export async function* explainLines(
       const line = decodeLine(bytes);
       if (line.trim() === '') continue;
       const { id, ...passage } = parseItem(line);
-      const hits = explainer.explainText(passage).map(({ start, end, entry, shown, reason }) => {
-        const why = describeReason(reason);
-        const term = passage.text.slice(start, end);
-        return { start, end, term, entry, shown, why, reason };
-      });
-      yield `${JSON.stringify({ id, hits })}\n`;
+      yield `${JSON.stringify({ id, ...answer(passage) })}\n`;
     } catch (error) {
       if (!(error instanceof LineError)) throw error;
       complain(number, error.message);
@@ -95,8 +91,24 @@ export async function* explainLines(
   }
 }
 
+/** The terms in each line's text, as `answerLines`. */
+export function explainLines(
+  chunks: AsyncIterable<Uint8Array>,
+  explainer: Explainer,
+  complain: (line: number, what: string) => void,
+): AsyncGenerator<string> {
+  const explain = (passage: Passage): object => ({
+    hits: explainer.explainText(passage).map(({ start, end, entry, shown, reason }) => {
+      const why = describeReason(reason);
+      const term = passage.text.slice(start, end);
+      return { start, end, term, entry, shown, why, reason };
+    }),
+  });
+  return answerLines(chunks, explain, complain);
+}
+
 /** @throws LineError if the bytes aren't UTF-8 */
-export function decodeLine(bytes: Uint8Array): string {
+function decodeLine(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -4,33 +4,20 @@
  */
 import type { Proposal, Proposals } from '../../src/proposing/proposal';
 import type { Proposer } from '../../src/proposing/propose';
-import { decodeLine, LineError, parseItem, splitLines } from '../explain-lines';
+import { answerLines } from '../explain-lines';
 import { markdownArticle } from './article-markdown';
 
-/**
- * The answers, each a line of JSON with its line end. Blank lines are skipped.
- *
- * @param complain called for each line that can't be read, with its number from 1
- */
-export async function* proposeLines(
+/** What it proposes for each line's text, as `answerLines`. */
+export function proposeLines(
   chunks: AsyncIterable<Uint8Array>,
   proposer: Proposer,
   complain: (line: number, what: string) => void,
 ): AsyncGenerator<string> {
-  let number = 0;
-  for await (const bytes of splitLines(chunks)) {
-    number++;
-    try {
-      const line = decodeLine(bytes);
-      if (line.trim() === '') continue;
-      const { id, title, text } = parseItem(line);
-      const proposals = proposer.propose(markdownArticle(text, title));
-      yield `${JSON.stringify({ id, ...plain(proposals) })}\n`;
-    } catch (error) {
-      if (!(error instanceof LineError)) throw error;
-      complain(number, error.message);
-    }
-  }
+  return answerLines(
+    chunks,
+    ({ title, text }) => plain(proposer.propose(markdownArticle(text, title))),
+    complain,
+  );
 }
 
 /** Without places, which only mean something beside the blocks. */
