@@ -41,7 +41,7 @@ export function readRows(
   const entries: ReadEntry[] = [];
   let empty = 0;
   for (const [index, row] of body.entries()) {
-    const record = recordOf(mended(row, columns, layout, joint), columns);
+    const record = recordOf(joinedLast(row, columns, layout, joint), columns);
     const entry = entryOf(record, layout, `row ${index + start + 1}`, options.language);
     if (entry) entries.push(isOurs ? { ...entry, exact: true } : entry);
     else empty++;
@@ -123,8 +123,8 @@ function recordOf(row: readonly string[], columns: readonly string[]): Record<st
   return record;
 }
 
-/** A last column whose text contains the separator. */
-function mended(
+/** The row, with its last column joined again if that column's text contains the separator. */
+function joinedLast(
   row: readonly string[],
   columns: readonly string[],
   layout: Layout,

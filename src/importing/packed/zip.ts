@@ -1,6 +1,6 @@
 /**
- * Unpacks zip archives with the platform's own decompression. What an archive says about sizes is
- * never believed: unpacking ends at the limit.
+ * Unpacks zip archives with the platform's own decompression. It doesn't rely on the sizes
+ * that an archive states: unpacking ends at the limit.
  */
 import { ImportError } from '../import-error';
 import { remark } from '../remark';
