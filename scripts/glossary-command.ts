@@ -8,7 +8,8 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { examineSources } from '../src/compiler/compile';
 import { describeProblem, GlossaryError } from '../src/compiler/problem';
-import { EXPORT_FORMATS, exportGlossary, isExportFormat } from '../src/exporting/export';
+import { exportGlossary } from '../src/exporting/export';
+import { EXPORT_FORMATS, isExportFormat } from '../src/exporting/formats';
 import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
 import {
   ImportError,
@@ -207,19 +208,22 @@ async function exportTo(
     throw new UsageError(`"${file}" is a folder; name a compiled glossary.`);
   }
   const { glossary } = importGlossary(source);
-  const text = exportGlossary(glossary, format);
+  const exported = await exportGlossary(glossary, format);
   if (out === undefined) {
-    console.write(text);
+    if (typeof exported !== 'string') {
+      throw new UsageError(`"${format}" is a packed file and needs -o OUT.`);
+    }
+    console.write(exported);
   } else {
-    await writeOut(out, text);
+    await writeOut(out, exported);
     console.log(`${out}: ${glossary.entries.length} entries.`);
   }
   return OK;
 }
 
 /** @throws UsageError where the file can't be written */
-async function writeOut(out: string, text: string): Promise<void> {
-  await writeFile(out, text).catch((error: NodeJS.ErrnoException) => {
+async function writeOut(out: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(out, content).catch((error: NodeJS.ErrnoException) => {
     const why = error.code === 'ENOENT' ? "its folder doesn't exist." : error.message;
     throw new UsageError(`"${out}" can't be written: ${why}`);
   });

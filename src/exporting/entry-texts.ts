@@ -13,6 +13,8 @@ export interface EntryTexts {
   /** Empty if there is none. */
   readonly expansion: string;
   readonly kind: string;
+  /** Other ways in which pages write it. Those that need a sense gate are left out. */
+  readonly forms: readonly string[];
   readonly related: readonly RelatedTexts[];
 }
 
@@ -30,8 +32,37 @@ export function textsOfEntries({ entries }: Glossary): EntryTexts[] {
     aliases: entry.aliases.map(plainText).filter((alias) => alias !== ''),
     expansion: plainText(entry.expansion ?? ''),
     kind: plainText(entry.kind),
+    forms: otherForms(entry),
     related: entry.related.map((id) => ({ id, term: terms.get(id) ?? id })),
   }));
+}
+
+function otherForms({ term, aliases, expansion = '', forms }: Entry): string[] {
+  const shown = new Set([term, expansion, ...aliases].map(plainText));
+  return forms
+    .filter(({ gated }) => !gated)
+    .map(({ text }) => plainText(text))
+    .filter((text) => text !== '' && !shown.has(text));
+}
+
+/** What a glossary says about itself, under the names that files have for it. */
+export interface AboutTexts {
+  readonly title: string;
+  readonly language: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly license?: string;
+  readonly disclaimer?: string;
+  readonly interest?: string;
+}
+
+export function aboutTexts({ title, language, source }: Glossary): AboutTexts {
+  const { publisher, url, interest, disclaimer, imported } = source;
+  const texts = { publisher, url, license: imported?.licence, disclaimer, interest };
+  const filled = Object.entries(texts).flatMap(([name, text]) =>
+    text === undefined ? [] : [[name, plainText(text)] as const],
+  );
+  return { title: plainText(title), language, ...Object.fromEntries(filled) };
 }
 
 /** The glossary's source and its publisher. */
@@ -39,10 +70,10 @@ export function originOf({ title, publisher }: Source): string {
   return publisher === undefined ? title : `${title}, ${publisher}`;
 }
 
-/** The disclaimer and the licence; empty if there are none. */
-export function cautionOf({ disclaimer = '', imported }: Source): string {
+/** The publisher's interest, the disclaimer and the licence; empty if there are none. */
+export function cautionOf({ interest = '', disclaimer = '', imported }: Source): string {
   const licence = imported?.licence === undefined ? '' : `Licence: ${imported.licence}`;
-  return [disclaimer, licence].filter((part) => part !== '').join(' ');
+  return [interest, disclaimer, licence].filter((part) => part !== '').join(' ');
 }
 
 /**

@@ -3,41 +3,35 @@
  * imported again. Only Glossa's own format has a place for the article and its statements.
  */
 import type { Glossary } from '../glossary/model';
+import type { ExportFormat } from './formats';
 import { exportHtml } from './html';
+import { exportJsonLd } from './json-ld';
 import { exportMarkdown } from './markdown';
 import { exportSkos } from './skos';
 import { exportAnki, exportCsv, exportTsv } from './table';
 import { exportTbx } from './tbx';
+import { exportXlsx } from './xlsx';
+import { exportYomitan } from './yomitan';
 
-export const EXPORT_FORMATS = [
-  'json',
-  'csv',
-  'tsv',
-  'markdown',
-  'html',
-  'tbx',
-  'skos',
-  'anki',
-] as const;
+/** Text, or the bytes of an archive. */
+export type Exported = string | Uint8Array<ArrayBuffer>;
 
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-const WRITERS: Readonly<Record<ExportFormat, (glossary: Glossary) => string>> = {
+const WRITERS: Readonly<
+  Record<ExportFormat, (glossary: Glossary) => Exported | Promise<Exported>>
+> = {
   json: (glossary) => `${JSON.stringify(glossary)}\n`,
+  xlsx: exportXlsx,
   csv: exportCsv,
   tsv: exportTsv,
-  markdown: exportMarkdown,
   html: exportHtml,
+  markdown: exportMarkdown,
+  anki: exportAnki,
+  yomitan: exportYomitan,
   tbx: exportTbx,
   skos: exportSkos,
-  anki: exportAnki,
+  jsonld: exportJsonLd,
 };
 
-export function isExportFormat(name: string): name is ExportFormat {
-  return (EXPORT_FORMATS as readonly string[]).includes(name);
-}
-
-/** The file's text. */
-export function exportGlossary(glossary: Glossary, format: ExportFormat): string {
+export async function exportGlossary(glossary: Glossary, format: ExportFormat): Promise<Exported> {
   return WRITERS[format](glossary);
 }

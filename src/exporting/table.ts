@@ -5,7 +5,16 @@ import { disarmed } from '../importing/formats/formula';
 import { OUR_COLUMN } from '../importing/formats/rows';
 import { type EntryTexts, fieldText, inEntities, nameList, textsOfEntries } from './entry-texts';
 
-const COLUMNS = ['term', 'definition', 'aliases', 'expansion', 'kind', 'related', OUR_COLUMN];
+const COLUMNS = [
+  'term',
+  'definition',
+  'aliases',
+  'expansion',
+  'kind',
+  'related',
+  'forms',
+  OUR_COLUMN,
+];
 
 /** Cells of an entry, in the order of the columns. */
 export function cellsOf(entry: EntryTexts): string[] {
@@ -16,6 +25,7 @@ export function cellsOf(entry: EntryTexts): string[] {
     entry.expansion,
     entry.kind,
     nameList(entry.related.map(({ term }) => term)),
+    nameList(entry.forms),
     entry.id,
   ];
 }

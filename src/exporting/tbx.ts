@@ -1,6 +1,13 @@
 /** TBX-Basic of 2019, in the style DCT: one concept per entry. */
 import type { Glossary } from '../glossary/model';
-import { cautionOf, type EntryTexts, fieldText, inEntities, textsOfEntries } from './entry-texts';
+import {
+  type AboutTexts,
+  aboutTexts,
+  type EntryTexts,
+  fieldText,
+  inEntities,
+  textsOfEntries,
+} from './entry-texts';
 
 const NAMESPACES = [
   'xmlns="urn:iso:std:iso:30042:ed-2"',
@@ -10,14 +17,13 @@ const NAMESPACES = [
 
 export function exportTbx(glossary: Glossary): string {
   const language = escaped(glossary.language);
-  const { source } = glossary;
+  const about = aboutTexts(glossary);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<tbx type="TBX-Basic" style="dct" xml:lang="${language}" ${NAMESPACES}>`,
     '<tbxHeader><fileDesc>',
-    `<titleStmt><title>${escaped(glossary.title)}</title></titleStmt>`,
-    `<publicationStmt><p>${escaped(source.publisher ?? source.title)}</p></publicationStmt>`,
-    `<sourceDesc><p>${escaped(source.title)}. ${escaped(cautionOf(source))}</p></sourceDesc>`,
+    `<titleStmt><title>${field(about.title)}</title></titleStmt>`,
+    `<sourceDesc><p>${field(glossary.source.title)}</p>${saidAbout(about)}</sourceDesc>`,
     '</fileDesc></tbxHeader>',
     '<text><body>',
     ...textsOfEntries(glossary).map((entry) => concept(entry, language)),
@@ -27,10 +33,18 @@ export function exportTbx(glossary: Glossary): string {
   ].join('\n');
 }
 
+/** What the header has no element for: paragraphs that begin with what they are about. */
+function saidAbout({ publisher, url, license, disclaimer, interest }: AboutTexts): string {
+  const texts = { publisher, url, license, disclaimer, interest };
+  return Object.entries(texts)
+    .flatMap(([name, text]) => (text === undefined ? [] : [`<p>${name}: ${field(text)}</p>`]))
+    .join('');
+}
+
 function concept(entry: EntryTexts, language: string): string {
-  const others = entry.expansion === '' ? entry.aliases : [entry.expansion, ...entry.aliases];
   return [
     `<conceptEntry id="${keyOf(entry.id)}">`,
+    ...(entry.kind === '' ? [] : [`<min:subjectField>${field(entry.kind)}</min:subjectField>`]),
     ...entry.related.map(
       ({ id, term }) =>
         `<basic:crossReference target="${keyOf(id)}">${field(term)}</basic:crossReference>`,
@@ -38,13 +52,18 @@ function concept(entry: EntryTexts, language: string): string {
     `<langSec xml:lang="${language}">`,
     `<descripGrp><basic:definition>${field(entry.gloss)}</basic:definition></descripGrp>`,
     term(entry.term, 'preferredTerm-admn-sts'),
-    ...others.map((other) => term(other, 'admittedTerm-admn-sts')),
+    ...(entry.expansion === '' ? [] : [term(entry.expansion, ADMITTED, 'fullForm')]),
+    ...entry.aliases.map((other) => term(other, ADMITTED)),
+    ...entry.forms.map((form) => term(form, ADMITTED, 'variant')),
     '</langSec></conceptEntry>',
   ].join('\n');
 }
 
-function term(text: string, status: string): string {
-  return `<termSec><term>${field(text)}</term><min:administrativeStatus>${status}</min:administrativeStatus></termSec>`;
+const ADMITTED = 'admittedTerm-admn-sts';
+
+function term(text: string, status: string, type = ''): string {
+  const typed = type === '' ? '' : `<min:termType>${type}</min:termType>`;
+  return `<termSec><term>${field(text)}</term>${typed}<min:administrativeStatus>${status}</min:administrativeStatus></termSec>`;
 }
 
 /** XML ids begin with a letter. The prefix says where the concept comes from. */

@@ -138,9 +138,14 @@ function makeEntries(
   const withIds = explained.map((entry) => ({ ...entry, id: ids.take(entry.term) }));
   const names = new Names(withIds);
   // Plurals and spellings are made by English rules.
-  const only = primary(language) !== 'en';
+  const isForeign = primary(language) !== 'en';
   const { forms } = formsOf(
-    withIds.map((entry) => ({ id: entry.id, names: namesOf(entry), only })),
+    withIds.map((entry) => ({
+      id: entry.id,
+      names: namesOf(entry),
+      // An export of Glossa's own lists all forms.
+      only: isForeign || (entry.exact === true && entry.hidden.length > 0),
+    })),
     primary(language),
   );
   const made = withIds.map((entry): Entry => {
@@ -196,11 +201,15 @@ function sourceOf(name: string, reading: ParsedFile): Source {
   const url = reading.url?.trim();
   const licence = plainText(reading.licence ?? '');
   const publisher = plainText(reading.publisher ?? '');
+  const interest = plainText(reading.interest ?? '');
+  const disclaimer = plainText(reading.disclaimer ?? '');
   const isWeb = url !== undefined && /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
   return {
     title: plainText(reading.title ?? '') || baseOf(name),
     ...(publisher === '' ? {} : { publisher }),
     ...(isWeb ? { url } : {}),
+    ...(interest === '' ? {} : { interest }),
+    ...(disclaimer === '' ? {} : { disclaimer }),
     imported: { file: withoutHidden(name), ...(licence === '' ? {} : { licence }) },
   };
 }

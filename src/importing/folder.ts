@@ -4,7 +4,7 @@
  */
 import type { Decoded } from './decode';
 import { extensionOf, readFormat } from './formats';
-import { readMarkdown, readMarkdownEntry } from './formats/markdown';
+import { isOwnMarkdown, readMarkdown, readMarkdownEntry } from './formats/markdown';
 import { ImportError } from './import-error';
 import type { ImportFile, ParsedFile, ReadEntry, ReadOptions, TextFile } from './reading';
 import { at, countRemark, type Remark, remark } from './remark';
@@ -36,13 +36,10 @@ export function joinReadings(
       continue;
     }
     try {
-      readings.push(
-        readOne(
-          { name: file.name, text: decoded(file).text, readAs: file.readAs },
-          options,
-          warnings,
-        ),
-      );
+      const reading =
+        file.parsed ??
+        readText({ name: file.name, text: decoded(file).text, readAs: file.readAs }, options);
+      readings.push(placed(file.name, { ...reading, ...file.about }, warnings));
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       broken.push(error);
@@ -70,13 +67,17 @@ export function joinReadings(
   };
 }
 
-function readOne(file: TextFile, options: ReadOptions, warnings: Remark[]): ParsedFile {
-  const reading = isMarkdown(file) ? readMarkdownFile(file, options) : readFormat(file, options);
-  for (const warning of reading.warnings ?? []) warnings.push(at(file.name, warning.line, warning));
+function readText(file: TextFile, options: ReadOptions): ParsedFile {
+  return isMarkdown(file) ? readMarkdownFile(file, options) : readFormat(file, options);
+}
+
+/** The reading with the file's name in its places and warnings. */
+function placed(name: string, reading: ParsedFile, warnings: Remark[]): ParsedFile {
+  for (const warning of reading.warnings ?? []) warnings.push(at(name, warning.line, warning));
   if (reading.entries.length === 0)
-    warnings.push(at(file.name, undefined, remark('imports.noEntryInFile')));
+    warnings.push(at(name, undefined, remark('imports.noEntryInFile')));
   const entries = reading.entries.map(
-    (entry): ReadEntry => ({ ...entry, place: `${file.name}, ${entry.place}` }),
+    (entry): ReadEntry => ({ ...entry, place: `${name}, ${entry.place}` }),
   );
   return { ...reading, entries };
 }
@@ -88,7 +89,7 @@ function isMarkdown({ name }: TextFile): boolean {
 function readMarkdownFile(file: TextFile, options: ReadOptions): ParsedFile {
   const one =
     /^\s*(?:---|\+\+\+)[ \t]*\n/.test(file.text) || /^#{1} \S/.test(file.text.trimStart());
-  if (!one) return readMarkdown(file, options);
+  if (!one || isOwnMarkdown(file.text)) return readMarkdown(file, options);
   const found = readMarkdownEntry(file);
   return { entries: found ? [found.entry] : [], language: found?.language };
 }

@@ -26,12 +26,13 @@ export { ImportError } from './import-error';
  */
 export function importGlossary(file: ImportFile, options: ImportOptions = {}): Imported {
   return withoutOverflow(file.name, () => {
+    if (file.parsed) return assemble(file.name, file.parsed, options);
     const { text, warning } = decode(file.name, file.bytes);
     const own = glossaIn(file.name, text);
     if (own) return foundByTerms(own.glossary, options, own.warnings);
     const reading = readFormat({ name: file.name, text, readAs: file.readAs }, options);
     const warnings = [...(warning === undefined ? [] : [warning]), ...(reading.warnings ?? [])];
-    return assemble(file.name, { ...reading, warnings }, options);
+    return assemble(file.name, { ...reading, ...file.about, warnings }, options);
   });
 }
 

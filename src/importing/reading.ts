@@ -31,14 +31,21 @@ export interface ReadEntry {
   readonly exact?: true;
 }
 
-export interface ParsedFile {
-  readonly entries: readonly ReadEntry[];
+/** What a file says about itself. */
+export interface FileAbout {
   /** BCP 47; undefined if the file doesn't say. */
   readonly language?: string | undefined;
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
   readonly url?: string | undefined;
   readonly licence?: string | undefined;
+  /** Only exports of Glossa's own say this and the next. */
+  readonly disclaimer?: string | undefined;
+  readonly interest?: string | undefined;
+}
+
+export interface ParsedFile extends FileAbout {
+  readonly entries: readonly ReadEntry[];
   /** What was left out or guessed. */
   readonly warnings?: readonly Remark[];
   /**
@@ -65,6 +72,10 @@ export interface ImportFile {
    * rows of a sheet as CSV.
    */
   readonly readAs?: string;
+  /** What the file that packed it says about it: the second sheet of Glossa's own workbooks. */
+  readonly about?: FileAbout;
+  /** What was read already, from an archive that only one reader knows. */
+  readonly parsed?: ParsedFile;
 }
 
 /** A file whose bytes have been decoded. */

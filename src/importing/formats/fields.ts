@@ -11,6 +11,7 @@ export type Field =
   | 'definition'
   | 'expansion'
   | 'alias'
+  | 'form'
   | 'related'
   | 'broader'
   | 'same'
@@ -36,6 +37,7 @@ const NAMES: Readonly<Record<Field, string>> = {
     'expansion fullform longform fullname longname long full expanded expandedform standsfor spelledout fullterm',
   alias:
     'alias aliases usedfor synonym synonyms altlabel altlabels alternative alternatives alternativeterms alternateterms alternatename alternatenames alternativename alternativenames alternativelabel aka alsoknownas alsocalled othername othernames otherterms variant variants spellings abbreviations acronyms abbrs initialisms plural plurals exactsynonym hasexactsynonym synonyme sinonimos synonymes sinonimi sinonimo',
+  form: 'forms wordforms inflections inflectedforms hiddenlabel hiddenlabels',
   related:
     'related relatedterm relatedterms relatedentries seealso crossreferences crossreference crossrefs references refs links similar',
   broader: 'broader subclassof parent parents isa hypernym superclass broaderterm',

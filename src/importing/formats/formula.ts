@@ -4,6 +4,11 @@
  */
 const FORMULA = /^'*[=+\-@]/;
 
+/** Whether a spreadsheet would run it. */
+export function isFormula(cell: string): boolean {
+  return FORMULA.test(cell);
+}
+
 /** The cell as text. */
 export function disarmed(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;

@@ -14,6 +14,7 @@ import {
 } from './html-tree';
 import { describesTerms, layoutOf } from './record';
 import { isGlossaryHead, readRows } from './rows';
+import { namesOf, textsOf } from './values';
 
 /** Parts that pages have beside their terms. */
 const NO_TERM =
@@ -22,20 +23,23 @@ const NO_TERM =
 /** Terms and definitions in pairs; `dt` and `dd` may also be outside of a `dl`. */
 export function fromDefinitionLists(root: HtmlNode): ReadEntry[] {
   const entries: ReadEntry[] = [];
+  /** Where exports of Glossa's own had the entries before they were put into alphabetical order. */
+  const places = new Map<ReadEntry, number>();
   let terms: HtmlElement[] = [];
   let details: HtmlElement[] = [];
   const finish = (): void => {
     const [first, ...others] = terms.map(termOf);
     if (first && details.length > 0) {
-      entries.push({
+      const ours = terms.find((term) => attribute(term, 'data-glossa') !== undefined);
+      const entry: ReadEntry = {
         ...first,
         place: `entry ${entries.length + 1}`,
         aliases: [...first.aliases, ...others.flatMap(({ term, aliases }) => [term, ...aliases])],
         definitions: [details.map(htmlText).join(' ')],
-        ...(terms.some((term) => attribute(term, 'data-glossa') !== undefined)
-          ? { exact: true }
-          : {}),
-      });
+        ...(ours ? ourAttributes(ours) : {}),
+      };
+      entries.push(entry);
+      if (ours) places.set(entry, Number(attribute(ours, 'data-glossa')));
     }
     terms = [];
     details = [];
@@ -57,7 +61,19 @@ export function fromDefinitionLists(root: HtmlNode): ReadEntry[] {
   };
   visit(root);
   finish();
-  return entries;
+  return entries.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+/** What exports of Glossa's own say in attributes. */
+function ourAttributes(term: HtmlElement): Partial<ReadEntry> {
+  const names = (name: string): string[] => namesOf(attribute(term, name), undefined);
+  const [kind] = textsOf(attribute(term, 'data-kind'), undefined);
+  return {
+    exact: true,
+    hidden: names('data-forms'),
+    related: names('data-related'),
+    ...(kind === undefined ? {} : { kind }),
+  };
 }
 
 interface ReadTerm {

@@ -71,6 +71,9 @@ function aboutOf(document: HtmlParent): Omit<ParsedFile, 'entries'> {
     language: html && (attribute(html, 'lang') ?? attribute(html, 'xml:lang')),
     publisher: named('og:site_name') ?? named('publisher') ?? named('author'),
     url: canonical && attribute(canonical, 'href'),
-    licence: licence && (htmlText(licence) || attribute(licence, 'href')),
+    licence:
+      (licence && (htmlText(licence) || attribute(licence, 'href'))) ?? named('glossa:license'),
+    disclaimer: named('glossa:disclaimer'),
+    interest: named('glossa:interest'),
   };
 }

@@ -11,6 +11,7 @@ import { sectionsOf } from './html-sections';
 import { htmlText } from './html-text';
 import { findAll, type HtmlParent, parseHtmlPart } from './html-tree';
 import { markdownHtml } from './markdown-html';
+import { OUR_COLUMN } from './rows';
 import { withoutTemplatesInMarkdown } from './template';
 import { namesOf, textsOf } from './values';
 
@@ -44,6 +45,14 @@ const POST_KEYS = [
 const MAX_ENTRY_LENGTH = 20_000;
 const SHORT = /^(?:see also|related|related terms|siehe auch|voir aussi|véase también)$/i;
 
+/** Whether the text is an export of Glossa's own: a table below a block of values. */
+export function isOwnMarkdown(text: string): boolean {
+  return text.startsWith('---\n') && text.slice(0, OWN_HEAD).includes(`\n${OUR_COLUMN}: `);
+}
+
+/** How much of a text is searched for the sign of an own export, in UTF-16 units. */
+const OWN_HEAD = 10_000;
+
 /** @throws ImportError if the front matter is broken, or the text nested too deep */
 export function readMarkdown(file: TextFile, options: ReadOptions): ParsedFile {
   const fronted = frontMatterOf(file);
@@ -59,6 +68,9 @@ export function readMarkdown(file: TextFile, options: ReadOptions): ParsedFile {
     publisher: first(fronted, ['publisher', 'author']),
     url: first(fronted, ['url', 'canonical']),
     licence: first(fronted, ['license', 'licence']),
+    ...(fronted.values[OUR_COLUMN] === undefined
+      ? {}
+      : { disclaimer: first(fronted, ['disclaimer']), interest: first(fronted, ['interest']) }),
   };
   if (entries.length > 1 || entries[0]?.exact) return { ...about, entries, confidence };
   const single = isEntry(fronted) ? entryFrom(file, fronted, document) : undefined;

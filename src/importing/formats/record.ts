@@ -74,6 +74,7 @@ export function entryOf(
   const expansion = texts('expansion')[0];
   const sees = names('same');
   const [key] = texts('key');
+  const hidden = names('form');
   return {
     term: headword,
     place,
@@ -82,6 +83,7 @@ export function entryOf(
     definitions: definitions.length > 0 ? definitions : expansion === undefined ? [] : [expansion],
     ...(expansion !== undefined && definitions.length > 0 ? { expansion } : {}),
     ...kindOf(names('kind')),
+    ...(hidden.length > 0 ? { hidden } : {}),
     related: [...names('related'), ...(definitions.length > 0 ? sees : [])],
     broader: names('broader'),
     ...(definitions.length === 0 && sees[0] !== undefined ? { sameAs: sees[0] } : {}),

@@ -6,3 +6,6 @@ export interface Sheet {
 
 /** Columns beyond this are leftovers of formatting. */
 export const MAX_COLUMNS = 100;
+
+/** The sheet in Glossa's own workbooks that says where the terms come from. */
+export const ABOUT_SHEET = 'About this glossary';

@@ -26,6 +26,8 @@ const ALIASES = [
   'acronym',
   'abbreviation',
 ];
+/** How the addresses in exports of Glossa's own begin. */
+const OURS = 'urn:glossa:';
 const HIDDEN = ['hiddenLabel', 'singularPrefLabel', 'singularAltLabel'];
 
 /** @throws ImportError with the line if the file is broken */
@@ -104,7 +106,16 @@ function entryOf(
     definitions: definitions ?? [],
     related: nodes('related', 'seeAlso'),
     broader: nodes('broader', 'broaderGeneric', 'subClassOf'),
-    ...(concept.startsWith('urn:glossa:') ? { exact: true } : {}),
+    ...(concept.startsWith(OURS) ? ourFields(texts('expansion'), texts('additionalType')) : {}),
+  };
+}
+
+/** What exports of Glossa's own have besides. */
+function ourFields([expansion]: string[], [kind]: string[]): Partial<ReadEntry> {
+  return {
+    exact: true,
+    ...(expansion === undefined ? {} : { expansion }),
+    ...(kind === undefined ? {} : { kind }),
   };
 }
 
@@ -141,12 +152,17 @@ function aboutOf(graph: Graph, language: string | undefined): Omit<ParsedFile, '
   if (scheme === undefined) return {};
   const text = (...properties: readonly string[]): string | undefined => {
     const values = graph.values(scheme, ...properties);
-    return inLanguage(values, language)[0] ?? values[0]?.text;
+    const [first] = values;
+    const named = first?.isNode ? graph.values(first.text, 'name', 'label', 'prefLabel') : [];
+    const literals = [...values, ...named].filter(({ isNode }) => !isNode);
+    return inLanguage(literals, language)[0] ?? literals[0]?.text ?? first?.text;
   };
   return {
     title: text('prefLabel', 'title', 'label', 'name'),
     publisher: text('publisher', 'creator'),
     licence: text('license', 'rights'),
-    url: scheme,
+    ...(scheme.startsWith(OURS)
+      ? { url: text('url'), disclaimer: text('disclaimer'), interest: text('interest') }
+      : { url: scheme }),
   };
 }

@@ -55,7 +55,8 @@ export function readTbx(file: TextFile, options: ReadOptions): ParsedFile {
   if (missing > 0) {
     warnings.push(countRemark('imports.untranslated', missing, { language: language ?? '' }));
   }
-  return { ...aboutOf(root), entries, language, warnings };
+  const isOurs = entries.length > 0 && entries.every(({ exact }) => exact);
+  return { ...aboutOf(root, isOurs), entries, language, warnings };
 }
 
 function sectionsOf(concept: XmlElement): Section[] {
@@ -74,6 +75,7 @@ function entryOf(concept: XmlElement, sections: readonly Section[]): ReadEntry |
         valueUnder(section, 'administrativeStatus') ??
         valueUnder(section, 'normativeAuthorization') ??
         '',
+      type: valueUnder(section, 'termType') ?? '',
       isFull: !/abbrev|acronym|initialism|short/i.test(valueUnder(section, 'termType') ?? ''),
     }))
     .filter(({ text }) => text !== '');
@@ -85,15 +87,29 @@ function entryOf(concept: XmlElement, sections: readonly Section[]): ReadEntry |
     .map((element) => definitionsIn(element))
     .find((found) => found.length > 0);
   const id = xmlAttribute(concept, 'id');
+  const isOurs = id?.startsWith('glossa-') ?? false;
   return {
     term: first.text,
     place: id === undefined ? `concept "${first.text}"` : `concept ${id}`,
     ...(id === undefined ? {} : { key: id }),
-    aliases: others.map(({ text }) => text),
+    ...(isOurs ? ourNames(others) : { aliases: others.map(({ text }) => text) }),
     definitions: definitions ?? [],
     related: targetsIn(concept, /^(crossReference|relatedConcept\w*|associatedConcept|seeAlso)$/),
     broader: targetsIn(concept, /^(superordinateConcept\w*|broaderConcept\w*)$/),
-    ...(id?.startsWith('glossa-') ? { exact: true } : {}),
+    ...(isOurs ? { exact: true, kind: valueUnder(concept, 'subjectField') ?? '' } : {}),
+  };
+}
+
+/** Exports of Glossa's own say which names are forms that aren't shown, and what is spelt out. */
+function ourNames(
+  terms: readonly { readonly text: string; readonly type: string }[],
+): Pick<ReadEntry, 'aliases' | 'hidden' | 'expansion'> {
+  const ofType = (type: string) => terms.filter((one) => one.type === type).map(({ text }) => text);
+  const [expansion] = ofType('fullForm');
+  return {
+    aliases: ofType(''),
+    hidden: ofType('variant'),
+    ...(expansion === undefined ? {} : { expansion }),
   };
 }
 
@@ -126,8 +142,18 @@ function below(element: XmlElement): XmlElement[] {
   return childElements(element).flatMap((child) => [child, ...below(child)]);
 }
 
-function aboutOf(root: XmlElement): Omit<ParsedFile, 'entries'> {
+function aboutOf(root: XmlElement, isOurs: boolean): Omit<ParsedFile, 'entries'> {
   const [header] = childrenNamed(root, 'tbxHeader', 'martifHeader');
   const [title] = header ? allNamed(header, 'title') : [];
-  return { title: title && xmlText(title) };
+  const texts = isOurs && header ? allNamed(header, 'p').map((one) => xmlText(one)) : [];
+  const said = (name: string): string | undefined =>
+    texts.find((text) => text.startsWith(`${name}: `))?.slice(name.length + 2);
+  return {
+    title: title && xmlText(title),
+    publisher: said('publisher'),
+    url: said('url'),
+    licence: said('license'),
+    disclaimer: said('disclaimer'),
+    interest: said('interest'),
+  };
 }

@@ -1,6 +1,7 @@
 /** Dictionaries that come as several files: Yomitan's archives and StarDict. As data. */
 import { readTermBank } from '../formats/dictionary-data';
 import { parseJson } from '../formats/json';
+import { ownBankEntries } from '../formats/own-term-bank';
 import { isObject, type Json } from '../formats/values';
 import { ImportError } from '../import-error';
 import { MAX_ENTRIES, tooMany } from '../limits';
@@ -16,20 +17,50 @@ export function isYomitan(archive: Archive): boolean {
 
 /** @throws ImportError if a bank is damaged, or there are far too many terms */
 export function fileOfYomitan(name: string, archive: Archive): ImportFile {
-  const textOf = (path: string): string => new TextDecoder().decode(archive.get(path));
-  const banks = [...archive.keys()].filter((path) => BANK.test(path));
+  const jsonAt = (path: string): Json =>
+    parseJson({ name: `${name}/${path}`, text: new TextDecoder().decode(archive.get(path)) });
+  const paths = [...archive.keys()];
+  const indexPath = paths.find((path) => /(?:^|\/)index\.json$/.test(path));
+  const index = indexPath === undefined ? null : jsonAt(indexPath);
+  const about = isObject(index) ? index : {};
+  const banks = paths.filter((path) => BANK.test(path)).sort(byNumber);
+  if (isObject(about.glossa)) return ownFile(name, banks.map(jsonAt), about, about.glossa);
   const entries: ReadEntry[] = [];
   for (const path of banks) {
-    const bank = readTermBank(parseJson({ name: `${name}/${path}`, text: textOf(path) }));
-    for (const entry of bank?.entries ?? []) entries.push(entry);
+    for (const entry of readTermBank(jsonAt(path))?.entries ?? []) entries.push(entry);
     if (entries.length > MAX_ENTRIES) throw tooMany(name);
   }
-  const indexPath = [...archive.keys()].find((path) => /(?:^|\/)index\.json$/.test(path));
-  const index =
-    indexPath === undefined
-      ? null
-      : parseJson({ name: `${name}/${indexPath}`, text: textOf(indexPath) });
-  return dataFile(name, entries, isObject(index) ? index : {});
+  return dataFile(name, entries, about);
+}
+
+/** `term_bank_10.json` comes after `term_bank_9.json`. */
+function byNumber(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}
+
+/** An export of Glossa's own. @throws ImportError if there are far too many terms */
+function ownFile(
+  name: string,
+  banks: readonly Json[],
+  about: { readonly [key: string]: Json },
+  own: { readonly [key: string]: Json },
+): ImportFile {
+  const text = (value: Json | undefined): string | undefined =>
+    typeof value === 'string' && value !== '' ? value : undefined;
+  const rows = banks.flatMap((bank) => (Array.isArray(bank) ? (bank as readonly Json[]) : []));
+  const entries = ownBankEntries(rows);
+  if (entries.length > MAX_ENTRIES) throw tooMany(name);
+  const parsed = {
+    entries,
+    title: text(about.title),
+    publisher: text(about.author),
+    url: text(about.url),
+    language: text(about.sourceLanguage),
+    licence: text(own.license),
+    disclaimer: text(own.disclaimer),
+    interest: text(own.interest),
+  };
+  return { name, bytes: new Uint8Array(), parsed };
 }
 
 export function isStarDict(paths: readonly string[]): boolean {

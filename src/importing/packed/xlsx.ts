@@ -37,8 +37,15 @@ function sharedTexts(name: string, archive: Archive): string[] {
 function textOf(item: XmlElement): string {
   return [item, ...childrenNamed(item, 'r')]
     .flatMap((one) => childrenNamed(one, 't'))
-    .map(rawXmlText)
+    .map((one) => withCodes(rawXmlText(one)))
     .join('');
+}
+
+/** `_x000D_` is the character with that code (ECMA-376, 22.9.2.19). */
+function withCodes(text: string): string {
+  return text.replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 function rowsOf(sheet: XmlElement, shared: readonly string[]): string[][] {
@@ -62,6 +69,8 @@ function cellText(cell: XmlElement, shared: readonly string[]): string {
       return shared[Number(value)] ?? '';
     case 'inlineStr':
       return childrenNamed(cell, 'is').map(textOf).join('');
+    case 'str':
+      return withCodes(value ?? '');
     case 'e':
       return '';
     default:

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXPORT_FORMATS, type ExportFormat, exportGlossary } from '../../../src/exporting/export';
+import { exportGlossary } from '../../../src/exporting/export';
+import {
+  EXPORT_EXTENSIONS,
+  EXPORT_FORMATS,
+  type ExportFormat,
+} from '../../../src/exporting/formats';
 import type { Glossary } from '../../../src/glossary/model';
 import { parseGlossary } from '../../../src/glossary/schema';
 import { plainText } from '../../../src/importing/formats/plain-text';
-import { importGlossary } from '../../../src/importing/import';
+import { importAnyFiles } from '../../../src/importing/import';
+import { unzip } from '../../../src/importing/packed/zip';
 import { bytesOf, glossOf } from '../importing/imported';
-import { EXTENSION_OF } from './extensions';
 
 /** What formats, templates and the importers' own rules take for something else. */
 const NASTY =
@@ -59,9 +64,16 @@ const glossary = fc
     }),
   );
 
-function reimported(made: Glossary, format: ExportFormat): Glossary {
-  const bytes = bytesOf(exportGlossary(made, format));
-  return importGlossary({ name: `made.${EXTENSION_OF[format]}`, bytes }).glossary;
+async function reimported(made: Glossary, format: ExportFormat): Promise<Glossary> {
+  const exported = await exportGlossary(made, format);
+  const bytes = typeof exported === 'string' ? bytesOf(exported) : exported;
+  return (await importAnyFiles([{ name: `made.${EXPORT_EXTENSIONS[format]}`, bytes }])).glossary;
+}
+
+async function textOf(made: Glossary, format: ExportFormat): Promise<string> {
+  const exported = await exportGlossary(made, format);
+  if (typeof exported !== 'string') throw new Error(`${format} is no text.`);
+  return exported;
 }
 
 function essence({ entries }: Glossary): unknown {
@@ -69,10 +81,10 @@ function essence({ entries }: Glossary): unknown {
 }
 
 describe.each(EXPORT_FORMATS)('a glossary exported as %s', (format) => {
-  it('comes back with the same terms, glosses and aliases, whatever is in them', () => {
-    fc.assert(
-      fc.property(glossary, (made) => {
-        const back = reimported(made, format);
+  it('comes back with the same terms, glosses and aliases, whatever is in them', async () => {
+    await fc.assert(
+      fc.asyncProperty(glossary, async (made) => {
+        const back = await reimported(made, format);
         expect(essence(back)).toEqual(essence(made));
         parseGlossary(JSON.parse(JSON.stringify(back)));
       }),
@@ -91,6 +103,8 @@ const KETTLE: Glossary = {
     publisher: 'Pot House',
     url: 'https://pots.example/',
     disclaimer: 'No advice.',
+    interest: 'It sells pots.',
+    imported: { file: 'pots.csv', licence: 'CC0' },
   },
   sections: [],
   entries: [
@@ -100,7 +114,12 @@ const KETTLE: Glossary = {
       kind: 'pot',
       expansion: 'round fire kettle',
       aliases: ['boiler'],
-      forms: [],
+      forms: [
+        { text: 'RFK', words: ['rfk'], cased: true },
+        { text: 'old kettle', words: ['old', 'kettle'] },
+        { text: 'firekettles', words: ['firekettles'] },
+        { text: 'pot', words: ['pot'], gated: true },
+      ],
       gloss: [{ text: 'A pot with a ' }, { text: 'lid', entry: 'lid' }, { text: '.' }],
       statements: [],
       mentions: [],
@@ -121,61 +140,106 @@ const KETTLE: Glossary = {
   notes: {},
 };
 
+/** Formats with a place for what the glossary says about itself. */
+const WITH_ABOUT = ['xlsx', 'html', 'markdown', 'yomitan', 'tbx', 'skos', 'jsonld'] as const;
+const FOREIGN = EXPORT_FORMATS.filter((format) => format !== 'json');
+
 describe('an exported glossary', () => {
-  it.each(['csv', 'tsv', 'markdown', 'html', 'anki'] as const)(
-    'keeps what an acronym stands for in %s',
-    (format) => {
-      expect(reimported(KETTLE, format).entries[0]).toMatchObject({
-        expansion: 'round fire kettle',
-        aliases: ['boiler'],
-      });
-    },
-  );
-
-  it.each(['csv', 'tsv', 'markdown', 'tbx', 'skos', 'anki'] as const)(
-    'keeps related entries in %s',
-    (format) => {
-      expect(reimported(KETTLE, format).entries[0]?.related).toEqual(['lid']);
-    },
-  );
-
-  it.each(['html', 'tbx', 'skos'] as const)('says its title and language in %s', (format) => {
-    expect(reimported(KETTLE, format)).toMatchObject({ title: 'Pots', language: 'en-GB' });
+  it.each(FOREIGN)('keeps what an acronym stands for, and kinds, in %s', async (format) => {
+    const [entry] = (await reimported(KETTLE, format)).entries;
+    expect(entry).toMatchObject({
+      expansion: 'round fire kettle',
+      aliases: ['boiler'],
+      kind: 'pot',
+    });
   });
 
-  it('names its publisher and disclaimer where people read it', () => {
-    for (const format of ['html', 'markdown', 'tbx', 'skos'] as const) {
-      const written = exportGlossary(KETTLE, format).replaceAll('\\', '');
+  it.each(FOREIGN)('keeps related entries in %s', async (format) => {
+    expect((await reimported(KETTLE, format)).entries[0]?.related).toEqual(['lid']);
+  });
+
+  it.each(FOREIGN)('keeps the forms that it is found by, and adds none, in %s', async (format) => {
+    const [entry] = (await reimported(KETTLE, format)).entries;
+    expect(entry?.forms.map(({ text }) => text).sort()).toEqual(
+      ['RFK', 'boiler', 'firekettles', 'old kettle', 'round fire kettle'].sort(),
+    );
+  });
+
+  it.each(WITH_ABOUT)('says what it is in %s', async (format) => {
+    const { title, language, source } = await reimported(KETTLE, format);
+    expect({ title, language, source }).toEqual({
+      title: 'Pots',
+      language: 'en-GB',
+      source: {
+        title: 'Pots',
+        publisher: 'Pot House',
+        url: 'https://pots.example/',
+        disclaimer: 'No advice.',
+        interest: 'It sells pots.',
+        imported: { file: `made.${EXPORT_EXTENSIONS[format]}`, licence: 'CC0' },
+      },
+    });
+  });
+
+  it('names its publisher, disclaimer and interest where people read it', async () => {
+    for (const format of ['html', 'markdown', 'tbx', 'skos', 'jsonld'] as const) {
+      const written = (await textOf(KETTLE, format)).replaceAll('\\', '');
       expect(written).toContain('Pot House');
       expect(written).toContain('No advice.');
+      expect(written).toContain('It sells pots.');
     }
   });
 
   it.each(['csv', 'tsv'] as const)(
     'has no formula that a spreadsheet would run in %s',
-    (format) => {
-      const [kettle, ...others] = KETTLE.entries;
-      if (!kettle) throw new Error('There is no entry.');
-      const terms = ['=1+1', '+1', '-1', '@x', "'=1", "''+2"];
-      const entries = terms.map((term, place) => ({
-        ...kettle,
-        id: `e-${place}`,
-        term,
-        gloss: [{ text: `${term} is a term` }],
-        related: [],
-      }));
-      const made = { ...KETTLE, entries: [...entries, ...others] };
-      const cells = exportGlossary(made, format).split(/[,\t\n]/);
+    async (format) => {
+      const made = withFormulas();
+      const cells = (await textOf(made, format)).split(/[,\t\n]/);
       expect(cells.filter((cell) => /^"?[=+@-]/.test(cell))).toEqual([]);
-      const back = reimported(made, format).entries.map(({ term }) => term);
-      expect(back).toEqual([...terms, ...others.map(({ term }) => term)]);
+      expect((await reimported(made, format)).entries.map(({ term }) => term)).toEqual(
+        made.entries.map(({ term }) => term),
+      );
     },
   );
 
-  it.each(EXPORT_FORMATS)('can be written as %s where no publisher is named', (format) => {
+  it('has only texts in a workbook, which stay texts when somebody edits them', async () => {
+    const made = withFormulas();
+    const workbook = await unzip('made.xlsx', (await exportGlossary(made, 'xlsx')) as Uint8Array);
+    const sheet = new TextDecoder().decode(workbook.get('xl/worksheets/sheet1.xml'));
+    expect(sheet).not.toMatch(/<f>|<v>/);
+    for (const [, style, text = ''] of sheet.matchAll(/ s="(\d)"[^>]*><is><t[^>]*>([^<]*)/g)) {
+      expect({ text, isQuoted: style === '2' }).toEqual({ text, isQuoted: /^'*[=+@-]/.test(text) });
+    }
+    expect((await reimported(made, 'xlsx')).entries.map(({ term }) => term)).toEqual(
+      made.entries.map(({ term }) => term),
+    );
+  });
+
+  it('is in alphabetical order on a page, and comes back in its own', async () => {
+    const page = await textOf(KETTLE, 'html');
+    expect(page.indexOf('>lid<')).toBeLessThan(page.indexOf('>RFK<'));
+    expect((await reimported(KETTLE, 'html')).entries.map(({ id }) => id)).toEqual(['rfk', 'lid']);
+  });
+
+  it.each(EXPORT_FORMATS)('can be written as %s where no publisher is named', async (format) => {
     const source = { title: 'All pots', imported: { file: 'pots.csv', licence: 'CC0' } };
-    const written = exportGlossary({ ...KETTLE, source }, format);
-    expect(written).not.toMatch(/undefined|publisher/);
-    expect(reimported({ ...KETTLE, source }, format).entries).toHaveLength(2);
+    const exported = await exportGlossary({ ...KETTLE, source }, format);
+    if (typeof exported === 'string') expect(exported).not.toMatch(/undefined|publisher/);
+    expect((await reimported({ ...KETTLE, source }, format)).entries).toHaveLength(2);
   });
 });
+
+/** Terms that a spreadsheet would run, beside others. */
+function withFormulas(): Glossary {
+  const [kettle, ...others] = KETTLE.entries;
+  if (!kettle) throw new Error('There is no entry.');
+  const terms = ['=1+1', '+1', '-1', '@x', "'=1", "''+2"];
+  const entries = terms.map((term, place) => ({
+    ...kettle,
+    id: `e-${place}`,
+    term,
+    gloss: [{ text: `${term} is a term` }],
+    related: [],
+  }));
+  return { ...KETTLE, entries: [...entries, ...others] };
+}

@@ -1,10 +1,10 @@
 /** Importing any file ends, and ends in a glossary or in a message. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXPORT_FORMATS, exportGlossary } from '../../../src/exporting/export';
+import { exportGlossary } from '../../../src/exporting/export';
+import { EXPORT_EXTENSIONS, EXPORT_FORMATS } from '../../../src/exporting/formats';
 import { parseGlossary } from '../../../src/glossary/schema';
 import { ImportError, importGlossary } from '../../../src/importing/import';
-import { EXTENSION_OF } from '../exporting/extensions';
 import { leastWorkOf, workOf } from '../work';
 import { bytesOf, imported } from './imported';
 
@@ -92,10 +92,18 @@ const OTHERS: readonly (readonly [name: string, text: string])[] = [
   ],
 ];
 
+/** Archives are broken in `packed.test.ts`. */
+const EXPORTED = await Promise.all(
+  EXPORT_FORMATS.map(async (format) => {
+    const exported = await exportGlossary(POTS, format);
+    return typeof exported === 'string'
+      ? [[`pots.${EXPORT_EXTENSIONS[format]}`, bytesOf(exported)] as const]
+      : [];
+  }),
+);
+
 const VALID: readonly (readonly [name: string, bytes: Uint8Array])[] = [
-  ...EXPORT_FORMATS.map(
-    (format) => [`pots.${EXTENSION_OF[format]}`, bytesOf(exportGlossary(POTS, format))] as const,
-  ),
+  ...EXPORTED.flat(),
   ...OTHERS.map(([name, text]) => [name, bytesOf(text)] as const),
 ];
 

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { englishError } from '../../../scripts/english';
+import { exportGlossary } from '../../../src/exporting/export';
 import {
   ImportError,
   type Imported,
@@ -228,7 +229,13 @@ describe('archives', () => {
   });
 
   it('end in a message or a glossary, whatever is broken in them', async () => {
-    const whole = [workbook({ Terms: TERMS }), document(`<w:p>${words('cup: A vessel.')}</w:p>`)];
+    const { glossary } = await read('pots.xlsx', workbook({ Terms: TERMS }));
+    const whole = [
+      workbook({ Terms: TERMS }),
+      document(`<w:p>${words('cup: A vessel.')}</w:p>`),
+      (await exportGlossary(glossary, 'yomitan')) as Uint8Array,
+      (await exportGlossary(glossary, 'xlsx')) as Uint8Array,
+    ];
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...whole),

@@ -157,6 +157,11 @@ describe('the glossary command', () => {
     const { out: printed } = await glossary('export', file, '--to', 'csv');
     expect(printed).toBe(await readFile(out, 'utf8'));
     expect(printed).toMatch(/^term,definition,.*\ncup,A vessel\.,mug,/);
+    const packed = await glossary('export', file, '--to', 'xlsx');
+    expect(packed).toMatchObject({ code: 2, err: expect.stringContaining('needs -o OUT') });
+    const workbook = join(folder, 'pots.xlsx');
+    await glossary('export', file, '--to', 'xlsx', '-o', workbook);
+    expect((await readFile(workbook)).subarray(0, 2).toString()).toBe('PK');
   });
 
   it('says where a file is broken, and writes nothing', async () => {
@@ -174,8 +179,8 @@ describe('the glossary command', () => {
     [['import', '-o', 'x.json'], '"import" needs a file or a folder.'],
     [['import', 'nowhere.csv', '-o', 'x.json'], '"nowhere.csv" can\'t be read'],
     [['export'], '"export" needs a compiled glossary.'],
-    [['export', 'x.json'], '"export" needs --to with one of json, csv'],
-    [['export', 'x.json', '--to', 'pdf'], '"export" needs --to with one of json, csv'],
+    [['export', 'x.json'], '"export" needs --to with one of json, xlsx, csv'],
+    [['export', 'x.json', '--to', 'pdf'], '"export" needs --to with one of json, xlsx, csv'],
     [['export', 'nowhere.json', '--to', 'csv'], '"nowhere.json" can\'t be read'],
     [['export', 'assets', '--to', 'csv'], '"assets" is a folder'],
     [['build', 'package.json', '-o', 'x.json'], 'Name an article in Markdown, HTML'],
