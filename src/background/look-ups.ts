@@ -12,7 +12,7 @@ import type {
 import { glossaryOfEntry } from '../library/ids';
 import type { OpenGlossary } from '../library/open-glossary';
 import { createMatcher } from '../matching/matcher';
-import { entryWrittenAs } from '../matching/selected';
+import { entriesWrittenAs, entryWrittenAs } from '../matching/selected';
 import { type TopicModel, Topics } from '../matching/sense/topic-model';
 import { isSimilar } from '../matching/similar';
 import type { WordWeights } from '../matching/subject/packed';
@@ -219,8 +219,13 @@ export async function findText(text: string, address: string): Promise<FoundSele
   const asked = words(text);
   const matches = glossaries.map((each) => [each, each.places(asked)] as const);
   const entries = sourced(matches, choice);
-  const entry = entryWrittenAs(text, entries)?.id;
-  if (entry !== undefined) return { text, entry, near: [], reply: await entriesOf([entry]) };
+  const found = entryWrittenAs(text, entries);
+  if (found) {
+    const others = entries.filter(({ glossary }) => glossary !== found.glossary);
+    const all = [found, ...entriesWrittenAs(text, others)];
+    const reply = await entriesOf(all.map(({ id }) => id));
+    return { text, entry: found.id, near: [], reply };
+  }
   const terms = new Map(entries.map(({ id, term }) => [id, term]));
   const near = new Map<EntryId, RelatedTerm>();
   for (const { entry } of createMatcher(entries).find(text)) {

@@ -5,6 +5,8 @@ import type { MuteScope } from '../settings/muted';
 export interface CardActions {
   /** Opens an entry inside the card; `from` is the control that was used. */
   open(entry: EntryId, from: HTMLElement): void;
+  /** Shows an alternative in place of the entry. */
+  choose(entry: EntryId): void;
   back(): void;
   close(): void;
   /** Keeps the card open, or no longer does. */

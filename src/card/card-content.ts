@@ -8,15 +8,17 @@ import type { MuteScope } from '../settings/muted';
 import { messageOf } from '../ui/components/error-message';
 import { READ_AFTER_MS } from '../ui/entry/reading-time';
 import { current, stepBack } from '../ui/entry/trail';
+import { alternativesAt } from './alternatives';
 import { Announcement } from './announcement';
 import { entryAsText } from './copied';
-import type { CardState, FocusTarget } from './frame-protocol';
+import type { Alternative, CardState, FocusTarget } from './frame-protocol';
 import type { CardHit, CardPorts } from './ports';
 import {
   arrived,
   beginNear,
   beginTrail,
   type CardTrail,
+  exchanged,
   follow,
   type Spot,
   type TrailStep,
@@ -44,6 +46,7 @@ export interface CardContentProps {
 export class CardContent {
   readonly #props: CardContentProps;
   readonly #announcement: Announcement;
+  readonly #alternatives: readonly Alternative[];
   #trail: CardTrail;
   #alert: string | undefined;
   #isCopied = false;
@@ -62,6 +65,7 @@ export class CardContent {
       hit.entry === null
         ? beginNear(hit.term, hit.near ?? [])
         : beginTrail(hit.entry, ports.known(hit.entry));
+    this.#alternatives = alternativesAt(hit, ports);
     const known = hit.entry === null ? undefined : ports.known(hit.entry);
     this.#isExpanded =
       known !== undefined &&
@@ -87,6 +91,8 @@ export class CardContent {
     const step = current(this.#trail);
     return {
       content: step.content,
+      // Entries opened from this one have links of their own glossary only.
+      alternatives: this.#trail.length === 1 ? this.#alternatives : [],
       backTo: titleOfPrevious(ports, this.#trail),
       related: relatedTerms(ports, step.content),
       marked: hit.isMark && step.entry === hit.entry,
@@ -115,6 +121,13 @@ export class CardContent {
       scrollTop: 0,
       focus: { to: 'heading' },
     });
+  }
+
+  /** Shows the entry of another glossary. The focus stays where it is. */
+  choose(entry: EntryId): void {
+    if (current(this.#trail).entry === entry) return;
+    if (!this.#alternatives.some((each) => each.entry === entry)) return;
+    this.#turnTo(exchanged(this.#trail, entry, this.#props.ports.known(entry)), { scrollTop: 0 });
   }
 
   back(): void {

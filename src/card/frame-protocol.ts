@@ -22,9 +22,19 @@ export type FocusTarget =
   /** One of the card's controls, counted from 0; the heading if there is no such control. */
   | { readonly to: 'control'; readonly at: number };
 
+/** An entry that the card offers, named by its glossary. */
+export interface Alternative {
+  readonly entry: EntryId;
+  /** The glossary's title, and its language (BCP 47 tag). */
+  readonly title: string;
+  readonly language: string;
+}
+
 /** All that a card shows. */
 export interface CardState {
   readonly content: Content;
+  /** The entry that is shown and those with the same form in other glossaries; none if it is alone. */
+  readonly alternatives: readonly Alternative[];
   /** The term that "back" leads to; empty while unknown, absent if there is nothing to go back to. */
   readonly backTo?: string | undefined;
   readonly related: readonly RelatedTerm[];
@@ -63,6 +73,8 @@ export type ToFrame =
 /** What the reader does in the card. */
 export type CardAction =
   | { readonly do: 'open'; readonly entry: EntryId; readonly from: Spot }
+  /** Shows an alternative in place of the entry. */
+  | { readonly do: 'choose'; readonly entry: EntryId }
   | { readonly do: 'back' }
   | { readonly do: 'close' }
   | { readonly do: 'pin' }
@@ -162,6 +174,8 @@ function isAction(action: CardAction | undefined): boolean {
         isNumber(action.from.scrollTop) &&
         Number.isInteger(action.from.control)
       );
+    case 'choose':
+      return typeof action.entry === 'string';
     case 'expand':
       return typeof action.expanded === 'boolean';
     case 'openSection':

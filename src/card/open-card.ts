@@ -185,6 +185,10 @@ export class OpenCard implements FrameListener {
         this.#boxBefore = this.box;
         this.#content.open(action.entry, action.from);
         break;
+      case 'choose':
+        this.#boxBefore = this.box;
+        this.#content.choose(action.entry);
+        break;
       case 'back':
         this.#boxBefore = this.box;
         this.#content.back();

@@ -50,6 +50,8 @@ export interface CardPorts {
   known(id: EntryId): Explained | undefined;
   /** Fetches an entry that may not be known yet. Rejects with a message for readers. */
   fetch(id: EntryId): Promise<Explained>;
+  /** Entries of other glossaries with the same form as a hit, in the reader's order. */
+  alternatives?(hit: CardHit): readonly EntryId[];
   /** Whether the page is about the subject of a glossary. Default: it isn't. */
   isSubject?(glossary: string): boolean;
   /** What opens the card. Default: a resting pointer. */

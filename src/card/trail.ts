@@ -60,6 +60,12 @@ export function follow(
   return extended(before, makeStep(here.number + 1, entry, known));
 }
 
+/** Shows another entry at the current step, and keeps the way back. */
+export function exchanged(trail: CardTrail, entry: EntryId, known?: Explained): CardTrail {
+  const here = current(trail);
+  return changed(trail, (step) => (step === here ? makeStep(step.number, entry, known) : step));
+}
+
 /** Puts what was fetched for a step into it; changes nothing if the reader has left that step. */
 export function arrived(trail: CardTrail, step: TrailStep, content: Content): CardTrail {
   return changed(trail, (other) =>

@@ -3,11 +3,12 @@
 import type { CardPorts } from '../card/ports';
 import type { EntryId } from '../glossary/model';
 import { ask } from '../messaging/send';
+import { isReadAt } from '../page/reading/language';
 import type { KnownEntries } from './known-entries';
 
 type Requests = Pick<
   CardPorts,
-  'known' | 'fetch' | 'lookedUp' | 'openSection' | 'mute' | 'expectFrame'
+  'known' | 'alternatives' | 'fetch' | 'lookedUp' | 'openSection' | 'mute' | 'expectFrame'
 >;
 
 /** @param failed called with errors of requests that nobody waits for */
@@ -15,6 +16,12 @@ export function cardRequests(known: KnownEntries, failed: (error: unknown) => vo
   return {
     known: (id: EntryId) => known.get(id),
     fetch: (id) => known.fetch(id),
+    alternatives: ({ entry, term, node, isMark }) =>
+      known
+        .alternatives(entry ?? '', term)
+        // A selection is explained in any language.
+        .filter(({ language }) => !isMark || !language || isReadAt(node, new Set([language])))
+        .map(({ id }) => id),
     lookedUp: (entry) => void ask('lookedUp', known.sent(entry)).catch(failed),
     openSection: async (glossary, section, entry) => {
       await ask('openSection', { glossary, section, ...known.sent(entry) });

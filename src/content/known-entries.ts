@@ -4,6 +4,7 @@ import type { Explained } from '../card/ports';
 import { leadsTo } from '../glossary/links';
 import type { EntryId, GlossaryHead, SourcedEntry } from '../glossary/model';
 import { t } from '../i18n/i18n';
+import { entriesWrittenAs } from '../matching/selected';
 import type { LookupReply, SentEntry } from '../messaging/protocol';
 import { ask } from '../messaging/send';
 
@@ -30,6 +31,18 @@ export class KnownEntries {
     const explained = this.get(id);
     if (!explained) throw new Error(t('errors.entryGone'));
     return explained;
+  }
+
+  /**
+   * The entries of other glossaries that a text is a form of, one of each, in the reader's order.
+   * The background sends entries of all glossaries with a page's words, so nothing is asked.
+   *
+   * @param entry the one that explains the text
+   */
+  alternatives(entry: EntryId, text: string): SourcedEntry[] {
+    const shown = this.#entries.get(entry)?.glossary;
+    const others = [...this.#entries.values()].filter(({ glossary }) => glossary !== shown);
+    return entriesWrittenAs(text, others);
   }
 
   /** How requests name an entry: with the token that proves that it was sent to this frame. */

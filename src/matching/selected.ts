@@ -2,9 +2,9 @@
  * Finds the entry that a selected text, as a whole, is a form of. The reader asks for it, so no
  * sense gate decides; capitals count only where they distinguish two entries.
  */
-import type { Form } from '../glossary/model';
+import type { Form, SourcedEntry } from '../glossary/model';
 import { letterRules, spellingsOf } from './letters';
-import type { MatchableEntry } from './matcher';
+import { createMatcher, type MatchableEntry } from './matcher';
 import { type Signs, signsOf } from './signs';
 import { casedWords, words } from './tokens';
 
@@ -39,6 +39,18 @@ export function entryWrittenAs<E extends MatchableEntry>(
   );
   const uncased = written.find(({ form }: { form: Form }) => !form.cased);
   return (exact ?? uncased ?? written[0])?.entry;
+}
+
+/**
+ * The entries that glossaries explain a text by, one of each, in the reader's order. Unlike
+ * `entryWrittenAs`, a form that is written with capitals is found only with those capitals.
+ */
+export function entriesWrittenAs(text: string, entries: readonly SourcedEntry[]): SourcedEntry[] {
+  return [...new Set(entries.map(({ glossary }) => glossary))]
+    .map((id) => entries.filter(({ glossary }) => glossary === id))
+    .flatMap((all) => entryWrittenAs(text, all) ?? [])
+    .filter((entry) => createMatcher([entry]).find(text).length > 0)
+    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));
 }
 
 /** Whether a text has the signs of a form; a last dot may have been left unselected. */

@@ -85,7 +85,7 @@ test('removed, its marks go; undone, they are back, after it was replaced as wel
   await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
 });
 
-test('of two with the same term, the one further up explains it', async () => {
+test('of two with the same term, the one further up explains it, and offers the other', async () => {
   const { glossa } = stage;
   await addGlossaries(options, WINE);
   await addGlossaries(options, TEA);
@@ -93,6 +93,11 @@ test('of two with the same term, the one further up explains it', async () => {
   await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
   expect((await glossa.openWholeCard(page, 'cystitis')).text).not.toContain('vintner');
   expect((await glossa.openCard(page, 'Oolong')).text).toContain('Not a wine at all.');
+  await glossa.pressInCard(page, 'Words of tea');
+  expect((await glossa.settledCard(page)).text).toContain('A tea between green and black.');
+  await page.press('ArrowRight');
+  await expect.poll(async () => (await glossa.card(page))?.text).toContain('Not a wine at all.');
+  expect((await glossa.card(page))?.focus).toBe('Words of wine');
   await options.front();
   await press(options, 'Move “Words of tea” up');
   await press(options, 'Move “How ketamine works in the brain” down');

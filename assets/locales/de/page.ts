@@ -21,6 +21,8 @@ export const selection: Locale['selection'] = {
 
 export const card: Locale['card'] = {
   loading: 'Wird nachgeschlagen …',
+  glossaries: 'Glossare',
+  alsoIn: 'Auch in: {glossaries}.',
   failed: 'Diese Erklärung konnte nicht geladen werden.',
   mute: 'Hier falsch?',
   mutePage: 'Auf dieser Seite ignorieren',

@@ -24,6 +24,9 @@ export const selection = {
 
 export const card = {
   loading: 'Looking it up…',
+  glossaries: 'Glossaries',
+  /** For screen readers, after the meaning. */
+  alsoIn: 'Also in: {glossaries}.',
   failed: 'This explanation could not be loaded.',
   mute: 'Wrong here?',
   mutePage: 'Ignore on this page',

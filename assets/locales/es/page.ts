@@ -21,6 +21,8 @@ export const selection: Locale['selection'] = {
 
 export const card: Locale['card'] = {
   loading: 'Buscando…',
+  glossaries: 'Glosarios',
+  alsoIn: 'También en: {glossaries}.',
   failed: 'No se pudo cargar esta explicación.',
   mute: '¿No encaja aquí?',
   mutePage: 'Ignorar en esta página',

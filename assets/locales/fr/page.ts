@@ -21,6 +21,8 @@ export const selection: Locale['selection'] = {
 
 export const card: Locale['card'] = {
   loading: 'Recherche…',
+  glossaries: 'Glossaires',
+  alsoIn: 'Aussi dans : {glossaries}.',
   failed: 'Cette explication n’a pas pu être chargée.',
   mute: 'Faux ici ?',
   mutePage: 'Ignorer sur cette page',

@@ -1,8 +1,9 @@
 /** The states of the card. */
+import type { Glossary } from '../../../src/glossary/model';
 import { call, type Tab } from '../../../tests/e2e/drivers/driver';
 import type { Glossa } from '../../../tests/e2e/glossa';
 import { addGlossaries } from '../../../tests/e2e/own-pages';
-import { LINKED } from '../../../tests/e2e/sample-glossaries';
+import { GERMAN, LINKED, WINE } from '../../../tests/e2e/sample-glossaries';
 import { until } from '../../until';
 import { SCHEMES, type VisualState } from '../state';
 import type { Variant } from '../variants';
@@ -41,6 +42,7 @@ export const CARD: readonly VisualState[] = [
   cardAt('card-vertical', '/tight.html', pointing('serotonin'), { ways: ['light', 'narrow'] }),
   cardAt('card-frame', '/tight.html', inSmallFrame, { ways: ['light', 'dark', 'forced'] }),
   own('card-own', pointing('Oolong'), ['light', 'rtl', 'narrow']),
+  own('card-several', pointing('Oolong'), undefined, [WINE, LINKED, GERMAN]),
   own('card-loading', following(SILENT), ['light', 'dark', 'narrow']),
   own('card-failed', following(BROKEN), ['light', 'dark', 'narrow']),
   card(
@@ -92,21 +94,27 @@ function cardAt(name: string, path: string, act: Act, shape: Shape = {}): Visual
   };
 }
 
-/** The card of a term whose glossary the reader added. */
-function own(name: string, act: Act, ways: NonNullable<VisualState['ways']>): VisualState {
-  const shown = cardAt(name, '/tea.html', act, { ways, after: mended });
+/** The card of a term whose glossaries the reader added. */
+function own(
+  name: string,
+  act: Act,
+  ways: VisualState['ways'],
+  glossaries: readonly Glossary[] = [LINKED],
+): VisualState {
+  const shown = cardAt(name, '/tea.html', act, { ...(ways && { ways }), after: mended });
   return {
     ...shown,
     async show(glossa, variant) {
-      await addGlossaries(await glossa.page('/options.html'), LINKED);
+      await addGlossaries(await glossa.page('/options.html'), ...glossaries);
       return shown.show(glossa, variant);
     },
   };
 }
 
-/** What was broken in the background goes with it. */
+/** What was broken in the background goes with it, and so do the glossaries. */
 async function mended(glossa: Glossa): Promise<void> {
   await glossa.driver.stopBackground();
+  await glossa.forgetGlossaries();
 }
 
 /** Follows a word to a term that the page doesn't know, after something was done in the background. */

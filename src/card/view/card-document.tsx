@@ -51,6 +51,7 @@ class CardDocument {
         const control = controlsOf(this.#document).indexOf(from);
         this.#act({ do: 'open', entry, from: { scrollTop, control } });
       },
+      choose: (entry) => this.#act({ do: 'choose', entry }),
       back: () => this.#act({ do: 'back' }),
       close: () => this.#act({ do: 'close' }),
       pin: () => this.#act({ do: 'pin' }),

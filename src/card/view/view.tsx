@@ -12,9 +12,10 @@ import { BackButton } from '../../ui/entry/back-button';
 import { TermList } from '../../ui/entry/entry-view';
 import { ContentLanguage, GlossaryText } from '../../ui/entry/glossary-text';
 import type { CardActions } from '../actions';
-import type { CardState } from '../frame-protocol';
+import type { Alternative, CardState } from '../frame-protocol';
 import { selectionTitle } from '../selection-title';
 import type { Content } from '../trail';
+import { Alternatives, PANEL_ID, tabShowing } from './alternatives';
 import { Details, GLOSS_ID, Meaning } from './entry';
 import { Foot } from './foot';
 
@@ -24,8 +25,9 @@ export interface CardViewProps extends CardState {
 }
 
 export function CardView(props: CardViewProps): JSX.Element {
-  const { content, related, announced, alert, actions, cardRef } = props;
+  const { content, alternatives, related, announced, alert, actions, cardRef } = props;
   const explained = content.is === 'entry' ? content.explained : null;
+  const tab = explained ? tabShowing(alternatives, explained.entry.id) : undefined;
   return (
     <ContentLanguage.Provider value={explained?.head.language}>
       <div
@@ -54,8 +56,19 @@ export function CardView(props: CardViewProps): JSX.Element {
           )}
           {explained && (
             <>
-              <Meaning {...{ explained, actions }} />
-              {props.expanded && <Details {...{ explained, related, actions }} />}
+              {tab !== undefined && (
+                <Alternatives all={alternatives} shown={explained.entry.id} actions={actions} />
+              )}
+              <div
+                {...(tab !== undefined && {
+                  id: PANEL_ID,
+                  role: 'tabpanel',
+                  'aria-labelledby': tab,
+                })}
+              >
+                <Meaning {...{ explained, actions }} />
+                {props.expanded && <Details {...{ explained, related, actions }} />}
+              </div>
               <Foot key={explained.entry.id} {...props} explained={explained} />
             </>
           )}
@@ -65,6 +78,7 @@ export function CardView(props: CardViewProps): JSX.Element {
         {announced && (
           <>
             {titleOf(content)}. {gistOf(content)}
+            {alternatives.length > 0 && ` ${othersOf(content, alternatives)}`}
           </>
         )}
       </p>
@@ -125,6 +139,13 @@ function gistOf(content: Content): ComponentChild {
     case 'loading':
       return null;
   }
+}
+
+/** Names the other glossaries that explain the word, for those who don't see the tabs. */
+function othersOf(content: Content, alternatives: readonly Alternative[]): string {
+  const shown = content.is === 'entry' ? content.explained.entry.id : undefined;
+  const titles = alternatives.filter(({ entry }) => entry !== shown).map(({ title }) => title);
+  return t('card.alsoIn', { glossaries: titles.join(', ') });
 }
 
 function titleOf(content: Content): ComponentChild {

@@ -10,6 +10,7 @@ import { explain } from './samples';
 /** Records what the card asks for. */
 export const actions = {
   open: vi.fn(),
+  choose: vi.fn(),
   back: vi.fn(),
   close: vi.fn(),
   openSection: vi.fn(),
@@ -33,7 +34,7 @@ export function draw(parts: Partial<Entry>, props: Partial<CardViewProps> = {}):
 export function drawStep(step: TrailStep, props: Partial<CardViewProps> = {}): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  const shown = { related: [], marked: true, copied: false, announced: false };
+  const shown = { alternatives: [], related: [], marked: true, copied: false, announced: false };
   const size = { pinned: false, expanded: true };
   const given = { ...shown, ...size, actions, cardRef: null, ...props };
   render(<CardView content={step.content} {...given} />, root);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Explained } from '../../../src/card/ports';
-import { arrived, beginTrail, follow } from '../../../src/card/trail';
+import { arrived, beginTrail, exchanged, follow } from '../../../src/card/trail';
 import { current, previous, stepBack } from '../../../src/ui/entry/trail';
 import { explain } from './samples';
 
@@ -38,6 +38,13 @@ describe('the trail of opened entries', () => {
       spot,
     );
     expect(trail.map(({ entry }) => entry)).toEqual(['a', 'b', 'a']);
+  });
+
+  test('an entry of another glossary takes the place of the current one', () => {
+    const there = follow(beginTrail('a', explain('a')), 'b', explain('b'), spot);
+    const other = exchanged(there, 'c', explain('c'));
+    expect(other.map(({ entry }) => entry)).toEqual(['a', 'c']);
+    expect(current(stepBack(other)).left).toEqual(spot);
   });
 
   test('a fetched entry is put into its step', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Form } from '../../../src/glossary/model';
-import { entryWrittenAs } from '../../../src/matching/selected';
+import type { Form, SourcedEntry } from '../../../src/glossary/model';
+import { entriesWrittenAs, entryWrittenAs } from '../../../src/matching/selected';
 import { words } from '../../../src/matching/tokens';
 
 const form = (text: string, flags: Partial<Form> = {}): Form => ({
@@ -68,5 +68,28 @@ describe('a selected text is an entry', () => {
         expect(entry.forms.some((each) => each.words.every((word) => own.has(word)))).toBe(true);
       }),
     );
+  });
+});
+
+describe('the glossaries that explain a text', () => {
+  const entry = (glossary: string, rank: number, ...forms: Form[]): SourcedEntry => ({
+    ...{ id: `${glossary}~${rank}`, glossary, rank, term: '', kind: '', aliases: [], forms },
+    ...{ gloss: [], statements: [], mentions: [], related: [] },
+  });
+  const idsOf = (text: string, ...entries: SourcedEntry[]) =>
+    entriesWrittenAs(text, entries).map(({ id }) => id);
+
+  test('are each there once, in the order of their ranks', () => {
+    const physics = entry('physics', 20, form('cell'));
+    const biology = entry('biology', 10, form('cell', { gated: true }), form('cells'));
+    const prisons = entry('prisons', 30, form('jail'));
+    const twice = entry('physics', 21, form('cell'));
+    expect(idsOf('Cell', physics, biology, prisons, twice)).toEqual(['biology~10', 'physics~20']);
+  });
+
+  test('are not there with a word that they write in capitals', () => {
+    const computers = entry('computers', 1, form('RAM', { cased: true }));
+    expect(idsOf('ram', computers)).toEqual([]);
+    expect(idsOf('RAM', computers)).toEqual(['computers~1']);
   });
 });
