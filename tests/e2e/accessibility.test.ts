@@ -139,11 +139,16 @@ describe.each(SCHEMES)('%s', (colorScheme) => {
     await glossa.ask('setSite', { host: 'health.example', state: 'off' });
     const muted = { everywhere: ['glutamate'], places: { 'news.example': ['dose'] } };
     await glossa.ask('setSettings', { settings: { muted } });
-    const options = await glossa.page('/options.html');
+    const options = await glossa.page('/options.html#sites');
     await expect.poll(() => textOf(options)).toContain('health.example');
     await press(options, 'Remove the rule for health.example');
     await expect.poll(() => textOf(options)).toContain('Removed');
     expect(await found(options)).toEqual([]);
+    for (const page of ['Marks', 'Cards and keyboard', 'Backup and privacy', 'Glossaries']) {
+      await press(options, page);
+      await expect.poll(() => options.evaluate('document.title')).toContain(page);
+      expect(await found(options), page).toEqual([]);
+    }
   });
 
   test('options, with glossaries added, removed, shown before they are added, and damaged', async () => {

@@ -37,7 +37,7 @@ beforeEach(async () => {
   const { glossa } = stage;
   await glossa.ask('setSite', { host: 'one.example', state: 'off' });
   await glossa.ask('setSite', { host: 'two.example', state: 'on' });
-  options = await glossa.page('/options.html');
+  options = await glossa.page('/options.html#backup');
   await expect.poll(() => textOf(options)).toContain('Save all settings');
   await options.evaluate(call(noteDownloads));
 });
@@ -106,7 +106,9 @@ test('glossaries that were added are in the backup, come back from it, and go ag
   const { glossa } = stage;
   const page = await glossa.open('http://news.example/tea.html');
   await options.front();
+  await press(options, 'Glossaries');
   await addGlossaries(options, TEA);
+  await press(options, 'Backup and privacy');
   const { name, text } = await download('Save all settings');
   await glossa.forgetGlossaries();
   await page.front();

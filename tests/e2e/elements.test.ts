@@ -17,7 +17,7 @@ async function choose(): Promise<void> {
   tab = await glossa.open('http://news.example/card.html');
   await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');
   before = await tab.evaluate<string>(HTML);
-  const options = await glossa.page('/options.html');
+  const options = await glossa.page('/options.html#painter');
   await press(options, 'As elements');
   await expect.poll(() => textOf(options)).toContain('Saved');
   await tab.front();
@@ -91,7 +91,7 @@ describe('the page has its DOM back byte for byte', () => {
 
   test('once highlights are chosen again', async () => {
     const { glossa } = stage;
-    await press(await glossa.page('/options.html'), 'As highlights');
+    await press(await glossa.page('/options.html#painter'), 'As highlights');
     await expect.poll(() => tab.evaluate(HTML)).toBe(before);
     await tab.front();
     await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');

@@ -87,7 +87,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
 test('by default the first in each section is marked, in every open tab at once', async () => {
   const tab = await open({ density: 'every' });
   await expect.poll(async () => (await seenOn(tab))?.length).toBe(6);
-  const options = await stage.glossa.page('/options.html');
+  const options = await stage.glossa.page('/options.html#density');
   await press(options, 'The first in each section');
   await tab.front();
   await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'third']);
@@ -106,7 +106,7 @@ describe('the look', () => {
     const tab = await open({ density: 'every' }, 'elements');
     await expect.poll(async () => (await seenOn(tab))?.length).toBe(6);
     expect(await decoration(tab)).toMatch(/^dotted/);
-    const options = await stage.glossa.page('/options.html');
+    const options = await stage.glossa.page('/options.html#look');
     await press(options, 'Tinted background');
     await tab.front();
     await expect.poll(() => decoration(tab)).toMatch(/^solid; .*; (color|rgba)\(.*0\.1\)$/);

@@ -232,9 +232,9 @@ describe('the popup', () => {
 });
 
 describe('the options', () => {
-  async function optionsPage(): Promise<Tab> {
-    const options = await stage.glossa.page('/options.html');
-    await found(options, 'region', 'About the source');
+  async function optionsAt(place: string, title: string): Promise<Tab> {
+    const options = await stage.glossa.page(`/options.html#${place}`);
+    await found(options, 'region', title);
     return options;
   }
 
@@ -244,7 +244,7 @@ describe('the options', () => {
     saidIn(withRole(part(await options.accessible(), 'region', group), 'status')[0] as Accessible);
 
   test('are named groups, whose choices have a name and what explains them apart from it', async () => {
-    const options = await optionsPage();
+    const options = await optionsAt('painter', 'How terms are marked');
     const group = await found(options, 'region', 'How terms are marked');
     expect(outline(group)).toBe(
       lines(`
@@ -255,6 +255,14 @@ describe('the options', () => {
             radio "As highlights" on (The browser draws the marks over the page’s own text. The page itself is not changed.)
             radio "As elements" off (Each term becomes a separate element that you can reach with Tab and that screen readers announce. Choose this if you read with the keyboard or a screen reader. Glossa removes the elements again without a trace.)`),
     );
+    const marks = await options.accessible();
+    // What a mark looks like is described below.
+    expect(saidIn(part(marks, 'region', 'How terms look'))).not.toContain('Doctors use');
+    const links = withRole(part(marks, 'navigation', 'Settings'), 'link');
+    expect(links.map(({ name }) => name)).toContain('Cards and keyboard');
+    expect(() => part(marks, 'region', 'Sites')).toThrow();
+    await press(options, 'Sites');
+    await found(options, 'region', 'Pause');
     const page = await options.accessible();
     expect(part(page, 'textbox', 'Add a rule for a site').description).toBe(
       'Like example.com, or a full address.',
@@ -262,15 +270,14 @@ describe('the options', () => {
     expect(part(page, 'switch', 'Pause Glossa everywhere').description).toContain(
       'Glossa reads no',
     );
-    // What a mark looks like is described below.
-    expect(saidIn(part(page, 'region', 'How terms look'))).not.toContain('Doctors use');
   });
 
   test('say what became of a change where it was made, and why a site is not taken', async () => {
-    const options = await optionsPage();
+    const options = await optionsAt('density', 'Which mentions are marked');
     await press(options, 'The first on the page');
     await expect.poll(() => saved(options, 'Which mentions are marked')).toBe('Saved');
-    expect(await saved(options, 'Sites')).toBe('');
+    expect(await saved(options, 'How terms look')).toBe('');
+    await press(options, 'Sites');
     await typeInto(options, 'Add a rule for a site', 'no site');
     await options.press('Enter');
     const field = async () =>
@@ -285,16 +292,16 @@ describe('the options', () => {
   test('lead from what was removed to the way back, and say what is gone', async () => {
     const { glossa } = stage;
     await glossa.ask('setSite', { host: 'news.example', state: 'off' });
-    const options = await optionsPage();
-    await addGlossaries(options, TEA, WINE);
+    const options = await optionsAt('sites', 'Sites');
+    const said = async () => withRole(await options.accessible(), 'status').map(saidIn);
     await press(options, 'Remove the rule for news.example');
     await expect.poll(() => focused(options)).toBe('Undo: bring back the rule for news.example');
+    await expect.poll(said).toContain('Removed');
+    await press(options, 'Glossaries');
+    await addGlossaries(options, TEA, WINE);
     await press(options, 'Remove “Words of wine”');
     await expect.poll(() => focused(options)).toBe('Undo: bring back “Words of wine”');
-    const said = async () => withRole(await options.accessible(), 'status').map(saidIn);
-    await expect
-      .poll(async () => (await said()).filter((each) => each === 'Removed'))
-      .toHaveLength(2);
+    await expect.poll(said).toContain('Removed');
     await glossa.forgetGlossaries();
   });
 });

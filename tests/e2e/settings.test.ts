@@ -74,7 +74,7 @@ describe.runIf(browserName === 'chromium')('where storage takes no more', () => 
       await expect.poll(() => textOf(popup)).toContain('This could not be changed.');
       expect(await isOn(popup, 'Glossa on news.example')).toBe(true);
       expect(await glossa.terms(tab)).toEqual(['anxiolytic']);
-      const options = await glossa.page('/options.html');
+      const options = await glossa.page('/options.html#sites');
       await typeInto(options, 'Add a rule for a site', 'another-site.example');
       await press(options, 'Switch off there');
       await expect.poll(() => textOf(options)).toContain('This could not be saved.');

@@ -5,6 +5,9 @@ export const options: Locale['options'] = {
   saved: 'Gespeichert',
   notSaved: 'Das konnte nicht gespeichert werden. {reason}',
   failed: 'Die Einstellungen konnten nicht gelesen werden.',
+  marksPage: 'Markierungen',
+  cardsPage: 'Karte und Tastatur',
+  backupPage: 'Sicherung und Datenschutz',
 
   painter: 'Wie Begriffe markiert werden',
   highlight: 'Als Hervorhebung',

@@ -5,6 +5,9 @@ export const options = {
   saved: 'Saved',
   notSaved: 'This could not be saved. {reason}',
   failed: 'The settings could not be read.',
+  marksPage: 'Marks',
+  cardsPage: 'Cards and keyboard',
+  backupPage: 'Backup and privacy',
 
   painter: 'How terms are marked',
   highlight: 'As highlights',

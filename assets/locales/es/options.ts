@@ -5,6 +5,9 @@ export const options: Locale['options'] = {
   saved: 'Guardado',
   notSaved: 'No se pudo guardar. {reason}',
   failed: 'No se pudieron leer los ajustes.',
+  marksPage: 'Marcas',
+  cardsPage: 'Tarjeta y teclado',
+  backupPage: 'Copia de seguridad y privacidad',
 
   painter: 'Cómo se marcan los términos',
   highlight: 'Como resaltado',

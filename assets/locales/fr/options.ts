@@ -5,6 +5,9 @@ export const options: Locale['options'] = {
   saved: 'Enregistré',
   notSaved: 'Impossible d’enregistrer ceci. {reason}',
   failed: 'Les paramètres n’ont pas pu être lus.',
+  marksPage: 'Marques',
+  cardsPage: 'Carte et clavier',
+  backupPage: 'Sauvegarde et vie privée',
 
   painter: 'Marquage des termes',
   highlight: 'En surlignage',

@@ -6,7 +6,7 @@ import { answering, bring, has, page } from './kit';
 
 const PATH = '/options.html';
 
-/** The contents are beside the parts from 1160 px on. */
+/** The links to the pages are beside them from 1160 px on. */
 const WIDE = 1200;
 
 /** Settings of another computer. */
@@ -19,7 +19,10 @@ const ENDLESS = `globalThis.Worker = class {
 };`;
 
 export const OPTIONS: readonly VisualState[] = [
-  page('options', PATH, async (tab) => has(tab, 'Settings')),
+  page('options', PATH, async (tab) => has(tab, 'Ignored terms')),
+  page('options-marks', `${PATH}#marks`, async (tab) => has(tab, 'How terms look')),
+  page('options-cards', `${PATH}#cards`, async (tab) => has(tab, 'Change shortcuts')),
+  page('options-backup', `${PATH}#backup`, async (tab) => has(tab, 'Read the article')),
   page('options-wide', PATH, async (tab) => has(tab, 'Glossaries'), {
     width: WIDE,
     ways: ['light', 'dark', 'rtl', 'forced'],
@@ -46,17 +49,17 @@ export const OPTIONS: readonly VisualState[] = [
     { ways: ['light', 'dark', 'narrow'] },
   ),
   page(
-    'options-faint',
-    PATH,
+    'options-pale',
+    `${PATH}#look`,
     async (tab, glossa) => {
       const look = { style: 'solid', colour: '#f5e9a0' };
       const { marks } = await glossa.ask<{ marks: object }>('settings', {});
       await glossa.ask('setSettings', { settings: { marks: { ...marks, look } } });
-      await has(tab, 'May be hard to see');
+      await has(tab, 'Contrast: 5.5');
     },
     { ways: SCHEMES },
   ),
-  page('options-sites', PATH, async (tab, glossa) => {
+  page('options-sites', `${PATH}#sites`, async (tab, glossa) => {
     for (const host of ['news.example', 'health.example', 'old.example']) {
       await glossa.ask('setSite', { host, state: 'off' });
     }
@@ -65,7 +68,7 @@ export const OPTIONS: readonly VisualState[] = [
   }),
   page(
     'options-muted',
-    PATH,
+    `${PATH}#muted`,
     async (tab, glossa) => {
       const places = { 'news.example': ['glutamate'] };
       const muted = { everywhere: ['cystitis', 'serotonin'], places };
@@ -134,7 +137,7 @@ export const OPTIONS: readonly VisualState[] = [
     },
     { ways: ['light', 'dark', 'rtl', 'narrow', 'forced'] },
   ),
-  page('options-restore', PATH, async (tab, glossa) => {
+  page('options-restore', `${PATH}#backup`, async (tab, glossa) => {
     await glossa.ask('setSite', { host: 'old.example', state: 'on' });
     await chooseFiles(tab, 'Restore from a file', { 'sites.txt': BACKUP });
     await has(tab, 'What “sites.txt” changes');
@@ -143,7 +146,7 @@ export const OPTIONS: readonly VisualState[] = [
   }),
   page(
     'options-restore-unreadable',
-    PATH,
+    `${PATH}#backup`,
     async (tab) => {
       await chooseFiles(tab, 'Restore from a file', { 'photo.json': '{"format": ' });
       await has(tab, 'This file is damaged');

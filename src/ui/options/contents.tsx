@@ -1,75 +1,116 @@
-/** Links to the page's sections beside it, with the one that is being read marked. */
-import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** The pages of the settings: links to them and to their sections, and the page that is shown. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
-import { OPTIONS_SECTIONS, type OptionsSection, SECTION_TITLES } from './places';
+import {
+  OPTIONS_PAGE_NAMES,
+  OPTIONS_PAGES,
+  type OptionsPage,
+  type OptionsPlace,
+  type OptionsSection,
+  placeAt,
+  SECTION_TITLES,
+  sectionsOn,
+} from './places';
 
-/** A section this close to the window's top begins there (px): zoom makes positions inexact. */
-const TOP_TOLERANCE_PX = 4;
-
-/** Must be rendered together with the sections. */
-export function OptionsContents(): JSX.Element {
-  const [here, setHere] = useState<OptionsSection>(OPTIONS_SECTIONS[0] as OptionsSection);
-  /** Whether the page scrolls to a link's section, which may be too low to reach the top. */
-  const isLed = useRef(false);
-
-  const lead = (place: OptionsSection): void => {
-    isLed.current = true;
-    setHere(place);
-  };
-
+/** The place to show: the address's, or the beginning of the first page. */
+export function useOptionsPlace(): [OptionsPlace, (place: OptionsPlace) => void] {
+  const [place, setPlace] = useState<OptionsPlace>(
+    () => placeAt(location.hash) ?? { page: 'glossaries', section: null },
+  );
   useEffect(() => {
-    // The section didn't exist yet when the browser looked for the fragment.
-    const asked = OPTIONS_SECTIONS.find((place) => location.hash === `#${place}`);
-    const part = asked && document.getElementById(asked);
-    if (part) {
-      lead(asked);
-      part.scrollIntoView();
-    }
-    const follow = (): void => {
-      if (!isLed.current) setHere(placeRead());
-    };
-    const arrive = (): void => {
-      isLed.current = false;
-    };
     const life = new AbortController();
-    addEventListener('scroll', follow, { signal: life.signal, passive: true });
-    addEventListener('scrollend', arrive, { signal: life.signal });
+    const follow = (): void => {
+      const next = placeAt(location.hash);
+      if (next) setPlace(next);
+    };
+    addEventListener('hashchange', follow, { signal: life.signal });
     return () => life.abort();
   }, []);
+  return [place, setPlace];
+}
+
+interface OptionsContentsProps {
+  readonly place: OptionsPlace;
+  readonly onGo: (place: OptionsPlace) => void;
+}
+
+/** Must be rendered together with the pages. */
+export function OptionsContents({ place, onGo }: OptionsContentsProps): JSX.Element {
+  useLayoutEffect(() => {
+    // The browser looked for the section when it wasn't there yet, or was hidden.
+    if (place.section) document.getElementById(place.section)?.scrollIntoView();
+    else scrollTo(0, 0);
+  }, [place]);
 
   return (
     <nav class="contents" aria-label={t('options.title')}>
       <ul>
-        {OPTIONS_SECTIONS.map((place) => (
-          <li key={place}>
-            <a
-              href={`#${place}`}
-              aria-current={place === here ? 'location' : undefined}
-              onClick={() => lead(place)}
-            >
-              {t(SECTION_TITLES[place])}
-            </a>
-          </li>
-        ))}
+        {OPTIONS_PAGE_NAMES.map((page) => {
+          const { title } = OPTIONS_PAGES[page];
+          const others = sectionsOn(page).filter((section) => SECTION_TITLES[section] !== title);
+          return (
+            <li key={page}>
+              <PlaceLink to={page} {...{ onGo }} isCurrent={page === place.page}>
+                {t(title)}
+              </PlaceLink>
+              <ul>
+                {others.map((section) => (
+                  <li key={section}>
+                    <PlaceLink to={section} {...{ onGo }}>
+                      {t(SECTION_TITLES[section])}
+                    </PlaceLink>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
       </ul>
     </nav>
   );
 }
 
+interface PlaceLinkProps {
+  readonly to: OptionsPage | OptionsSection;
+  readonly isCurrent?: boolean;
+  readonly onGo: (place: OptionsPlace) => void;
+  readonly children: string;
+}
+
+function PlaceLink({ to, isCurrent = false, onGo, children }: PlaceLinkProps): JSX.Element {
+  const address = `#${to}`;
+  const go = (): void => {
+    // The address stays the same if the browser's search has led to another page meanwhile.
+    const place = placeAt(address);
+    if (place) onGo(place);
+  };
+  return (
+    <a href={address} aria-current={isCurrent ? 'page' : undefined} onClick={go}>
+      {children}
+    </a>
+  );
+}
+
+interface SettingsPageProps extends Pick<OptionsContentsProps, 'place' | 'onGo'> {
+  readonly page: OptionsPage;
+  readonly children: ComponentChildren;
+}
+
 /**
- * The section that begins at the window's top, as after a link. Else the one at a line that
- * moves from the window's top to its bottom while the page is scrolled from top to bottom, so
- * that each section is marked at some point.
+ * A page of the settings. The others stay in the document, so that nothing in them is lost, and
+ * the browser's search finds their texts.
  */
-function placeRead(): OptionsSection {
-  const room = document.documentElement.scrollHeight - innerHeight;
-  const line = room > 0 ? (scrollY / room) * innerHeight : 0;
-  let read = OPTIONS_SECTIONS[0] as OptionsSection;
-  for (const place of OPTIONS_SECTIONS) {
-    const top = document.getElementById(place)?.getBoundingClientRect().top ?? Infinity;
-    if (Math.abs(top) < TOP_TOLERANCE_PX) return place;
-    if (top <= line) read = place;
-  }
-  return read;
+export function SettingsPage({ page, place, onGo, children }: SettingsPageProps): JSX.Element {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    element.current?.addEventListener('beforematch', () => onGo({ page, section: null }), life);
+    return () => life.abort();
+  }, [page, onGo]);
+  return (
+    <div ref={element} class="options-page" hidden={page === place.page ? false : 'until-found'}>
+      {children}
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-/** How terms look on pages, what opens the card, and which mentions are marked. */
+/** How terms look on pages, which mentions are marked, and what opens the card. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
@@ -26,14 +26,10 @@ const OFFERED_COLOURS = [
   ['#2b8a3e', 'marks.colourGreen'],
 ] as const;
 
-export function MarksGroup({ known, ports, outcome, change }: SettingsGroupProps): JSX.Element {
-  const { marks } = known.settings;
-  const set = (place: OptionsSection, given: Partial<Marks>): void => {
-    const next = { ...marks, ...given };
-    change(place, { settings: { ...known.settings, marks: next } }, () =>
-      ports.ask('setSettings', { settings: { marks: next } }),
-    );
-  };
+export function MarksGroup(props: SettingsGroupProps): JSX.Element {
+  const { outcome } = props;
+  const { marks } = props.known.settings;
+  const set = setMarks(props);
   const look = (given: Partial<MarkLook>): void =>
     set('look', { look: { ...marks.look, ...given } });
   return (
@@ -54,21 +50,6 @@ export function MarksGroup({ known, ports, outcome, change }: SettingsGroupProps
         <h3>{t('marks.colour')}</h3>
         <Colours value={marks.look.colour} onChoose={(colour) => look({ colour })} />
       </Group>
-      <Group place="opening" outcome={outcome}>
-        <p class="hint">{t('marks.openingText')}</p>
-        <Choice<CardTrigger>
-          legend={t('marks.opening')}
-          value={marks.opening}
-          options={[
-            { value: 'hover', label: t('marks.hover'), text: '' },
-            { value: 'alt', label: t('marks.held', { key: 'Alt' }), text: '' },
-            { value: 'ctrl', label: t('marks.held', { key: t('marks.keyCtrl') }), text: '' },
-            { value: 'shift', label: t('marks.held', { key: t('marks.keyShift') }), text: '' },
-            { value: 'click', label: t('marks.click'), text: t('marks.clickText') },
-          ]}
-          onChoose={(opening) => set('opening', { opening })}
-        />
-      </Group>
       <Group place="density" outcome={outcome}>
         <p class="hint">{t('marks.densityText')}</p>
         <Choice<MarkFrequency>
@@ -84,6 +65,38 @@ export function MarksGroup({ known, ports, outcome, change }: SettingsGroupProps
       </Group>
     </>
   );
+}
+
+export function OpeningGroup(props: SettingsGroupProps): JSX.Element {
+  const { marks } = props.known.settings;
+  const set = setMarks(props);
+  return (
+    <Group place="opening" outcome={props.outcome}>
+      <p class="hint">{t('marks.openingText')}</p>
+      <Choice<CardTrigger>
+        legend={t('marks.opening')}
+        value={marks.opening}
+        options={[
+          { value: 'hover', label: t('marks.hover'), text: '' },
+          { value: 'alt', label: t('marks.held', { key: 'Alt' }), text: '' },
+          { value: 'ctrl', label: t('marks.held', { key: t('marks.keyCtrl') }), text: '' },
+          { value: 'shift', label: t('marks.held', { key: t('marks.keyShift') }), text: '' },
+          { value: 'click', label: t('marks.click'), text: t('marks.clickText') },
+        ]}
+        onChoose={(opening) => set('opening', { opening })}
+      />
+    </Group>
+  );
+}
+
+/** Changes some of the settings of marks, and says so in a section. */
+function setMarks({ known, ports, change }: SettingsGroupProps) {
+  return (place: OptionsSection, given: Partial<Marks>): void => {
+    const marks = { ...known.settings.marks, ...given };
+    change(place, { settings: { ...known.settings, marks } }, () =>
+      ports.ask('setSettings', { settings: { marks } }),
+    );
+  };
 }
 
 interface ColoursProps {

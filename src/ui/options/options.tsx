@@ -12,11 +12,12 @@ import { Skeleton } from '../components/skeleton';
 import { Switch } from '../components/switch';
 import { SourceView } from '../entry/source-view';
 import { BackupGroup } from './backup-group';
-import { OptionsContents } from './contents';
+import { OptionsContents, SettingsPage, useOptionsPlace } from './contents';
 import { GlossariesGroup } from './glossaries-group';
-import { MarksGroup } from './marks-group';
+import { MarksGroup, OpeningGroup } from './marks-group';
 import { MutedGroup } from './muted-group';
 import { Choice, Group } from './parts';
+import { OPTIONS_PAGES } from './places';
 import type { OptionsPorts, Shortcut } from './ports';
 import { SitesGroup } from './sites-group';
 import { useMutedTerms } from './use-muted-terms';
@@ -35,9 +36,11 @@ export function Options({ ports }: OptionsProps): JSX.Element {
     state.is === 'there' ? state.value.settings.muted : null,
   );
   const [shortcuts] = useLoad(() => ports.shortcuts());
+  const [place, onGo] = useOptionsPlace();
+  const { title } = OPTIONS_PAGES[place.page];
   useEffect(() => {
-    document.title = `Glossa: ${t('options.title')}`;
-  }, []);
+    document.title = `${t(title)} · Glossa: ${t('options.title')}`;
+  }, [title]);
   return (
     <main class="options">
       <header class="options-head">
@@ -56,27 +59,36 @@ export function Options({ ports }: OptionsProps): JSX.Element {
       )}
       {state.is === 'there' && (
         <>
-          <OptionsContents />
-          <MarksGroup {...{ known: state.value, ports, outcome, change }} />
-          <PainterGroup {...{ known: state.value, ports, outcome, change }} />
-          <SitesGroup {...{ known: state.value, ports, outcome, change }} />
-          <PauseGroup {...{ known: state.value, ports, outcome, change }} />
-          <GlossariesGroup {...{ known: state.value, ports, outcome, change }} />
-          <MutedGroup {...{ known: state.value, ports, outcome, change }} glossary={named} />
-          <KeysGroup {...{ shortcuts, ports, outcome, change }} />
-          <BackupGroup {...{ known: state.value, ports, outcome, change }} glossary={named} />
+          <OptionsContents {...{ place, onGo }} />
+          <SettingsPage page="glossaries" {...{ place, onGo }}>
+            <GlossariesGroup {...{ known: state.value, ports, outcome, change }} />
+            <MutedGroup {...{ known: state.value, ports, outcome, change }} glossary={named} />
+          </SettingsPage>
+          <SettingsPage page="marks" {...{ place, onGo }}>
+            <MarksGroup {...{ known: state.value, ports, outcome, change }} />
+            <PainterGroup {...{ known: state.value, ports, outcome, change }} />
+          </SettingsPage>
+          <SettingsPage page="cards" {...{ place, onGo }}>
+            <OpeningGroup {...{ known: state.value, ports, outcome, change }} />
+            <KeysGroup {...{ shortcuts, ports, outcome, change }} />
+          </SettingsPage>
+          <SettingsPage page="sites" {...{ place, onGo }}>
+            <SitesGroup {...{ known: state.value, ports, outcome, change }} />
+            <PauseGroup {...{ known: state.value, ports, outcome, change }} />
+          </SettingsPage>
+          <SettingsPage page="backup" {...{ place, onGo }}>
+            <BackupGroup {...{ known: state.value, ports, outcome, change }} glossary={named} />
+            <PrivacyGroup />
+            <SourceGroup
+              {...{ glossary, ports, outcome, change }}
+              onRetry={() => void reloadGlossary()}
+            />
+          </SettingsPage>
         </>
       )}
       {/* Only after what is above it, so that nothing moves while it is read. */}
       {state.is !== 'loading' && (
-        <>
-          <PrivacyGroup />
-          <SourceGroup
-            {...{ glossary, ports, outcome, change }}
-            onRetry={() => void reloadGlossary()}
-          />
-          <footer class="hint">{t('options.version', { version: ports.version })}</footer>
-        </>
+        <footer class="hint">{t('options.version', { version: ports.version })}</footer>
       )}
     </main>
   );

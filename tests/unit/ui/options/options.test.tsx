@@ -266,23 +266,62 @@ test('settings that can’t be read show an error, with a button to try again', 
   expect(radio('highlight').checked).toBe(true);
 });
 
-describe('the table of contents', () => {
-  test('links to every section by its title', async () => {
+describe('the pages', () => {
+  const shown = () =>
+    all('.options-page:not([hidden]) .group h2').map((title) => title.textContent);
+  const current = () => all('.contents [aria-current]').map((link) => link.textContent);
+
+  beforeEach(() => history.replaceState(null, '', '/'));
+
+  test('begin with the glossaries', async () => {
     await draw();
+    expect(shown()).toEqual(['Glossaries', 'Ignored terms']);
+    expect(current()).toEqual(['Glossaries']);
+    expect(document.title).toBe('Glossaries · Glossa: Settings');
+  });
+
+  test('are linked by name, and so is each section of another name', async () => {
+    await draw();
+    const titles = all('.group h2').map((title) => title.textContent);
     const links = all('.contents a');
-    expect(links.map((link) => link.textContent)).toEqual(
-      all('.group h2').map((title) => title.textContent),
-    );
-    for (const link of links) {
-      const part = root.querySelector(link.getAttribute('href') ?? '');
-      expect(part?.querySelector('h2')?.textContent).toBe(link.textContent);
+    const names = links.map((link) => link.textContent);
+    expect(names).toEqual(expect.arrayContaining(titles));
+    expect(new Set(names).size).toBe(names.length);
+    for (const link of links.filter((each) => titles.includes(each.textContent))) {
+      const section = root.querySelector(link.getAttribute('href') ?? '');
+      expect(section?.querySelector('h2')?.textContent).toBe(link.textContent);
     }
   });
 
-  test('marks the section that a link led to', async () => {
+  test.each([
+    ['#marks', 'Marks'],
+    ['#look', 'Marks'],
+    ['#keys', 'Cards and keyboard'],
+    ['#source', 'Backup and privacy'],
+    ['#nonsense', 'Glossaries'],
+  ])('at the address %s, the page is “%s”', async (fragment, name) => {
+    history.replaceState(null, '', `/${fragment}`);
+    await draw();
+    expect(current()).toEqual([name]);
+  });
+
+  test('change with a link, and with the address', async () => {
     await draw();
     const [link] = all('.contents a', 'Privacy');
     await act(async () => link?.click());
-    expect(all('.contents [aria-current]').map((each) => each.textContent)).toEqual(['Privacy']);
+    expect(shown()).toEqual(['Backup', 'Privacy', 'About the source']);
+    history.replaceState(null, '', '/#pause');
+    await act(() => void dispatchEvent(new Event('hashchange')));
+    expect(shown()).toEqual(['Sites', 'Pause']);
+  });
+
+  test('open when the browser’s search finds text on them, even at the same address', async () => {
+    await draw();
+    const hidden = find('.options-page', 'Pause Glossa everywhere');
+    expect(hidden.hasAttribute('hidden')).toBe(true);
+    await act(() => void hidden.dispatchEvent(new Event('beforematch')));
+    expect(current()).toEqual(['Sites']);
+    await click('.contents a', 'Glossaries');
+    expect(current()).toEqual(['Glossaries']);
   });
 });
