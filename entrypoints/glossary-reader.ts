@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { exportGlossary } from '../src/exporting/export';
+import { parseGlossary } from '../src/glossary/schema';
 import { readGlossaryFile } from '../src/library/read-file';
-import type { ReadReply, ReadRequest } from '../src/library/reader-protocol';
+import type { WorkerReply, WorkerRequest } from '../src/library/reader-protocol';
 import { UnreadableFile } from '../src/library/unreadable-file';
 import { type EverydayTable, EverydayWords } from '../src/matching/subject/everyday';
 
@@ -15,20 +17,28 @@ async function everydayWords(): Promise<EverydayWords | undefined> {
   }
 }
 
-/** A worker of the options page: reads one file as a glossary. */
+/** A worker of the options page: reads one file as a glossary, or writes a glossary as a file. */
 export default defineUnlistedScript(() => {
-  const reply = (message: ReadReply, transfer: ArrayBuffer[] = []) =>
+  const reply = (message: WorkerReply, transfer: ArrayBuffer[] = []) =>
     postMessage(message, { transfer });
-  addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {
+  const work = async (request: WorkerRequest): Promise<void> => {
+    if (request.is === 'export') {
+      const glossary = parseGlossary(JSON.parse(request.text));
+      reply({ is: 'exported', content: await exportGlossary(glossary, request.format) });
+      return;
+    }
+    const prepared = await readGlossaryFile(
+      request.content,
+      request.added,
+      (step) => reply({ is: 'step', step }),
+      request.languages,
+      await everydayWords(),
+    );
+    reply({ is: 'prepared', prepared }, [prepared.data]);
+  };
+  addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
     try {
-      const prepared = await readGlossaryFile(
-        data.content,
-        data.added,
-        (step) => reply({ is: 'step', step }),
-        data.languages,
-        await everydayWords(),
-      );
-      reply({ is: 'prepared', prepared }, [prepared.data]);
+      await work(data);
     } catch (error) {
       const faults = error instanceof UnreadableFile ? error.faults : [String(error)];
       reply({ is: 'unreadable', faults });

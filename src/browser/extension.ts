@@ -38,9 +38,10 @@ export async function addGlossary(): Promise<void> {
 }
 
 /** Saves a file as a download, which needs no permission. */
-export function save(name: string, text: string): void {
+export function save(name: string, content: string | Uint8Array<ArrayBuffer>): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  const type = typeof content === 'string' ? 'text/plain' : 'application/octet-stream';
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   // The download has started by then. Firefox saves an empty file if the link is revoked at once.

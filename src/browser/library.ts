@@ -1,7 +1,10 @@
 /**
- * Added glossaries for the options page: the browser's database, and the worker that reads files. A
+ * Added glossaries for the options page: the browser's database, and the worker that reads and writes
+ * files. A
  * change counts as done only when the background knows about it.
  */
+import type { Exported } from '../exporting/export';
+import type { ExportFormat } from '../exporting/formats';
 import { language, t } from '../i18n/i18n';
 import {
   LibraryError,
@@ -12,7 +15,14 @@ import {
   storeRecord,
 } from '../library/database';
 import { openStored } from '../library/own-glossary';
-import type { Prepared, ReadingStep, ReadReply, ReadRequest } from '../library/reader-protocol';
+import type {
+  ExportRequest,
+  Prepared,
+  ReadingStep,
+  ReadRequest,
+  WorkerReply,
+  WorkerRequest,
+} from '../library/reader-protocol';
 import { readHead } from '../library/stored-head';
 import { UnreadableFile } from '../library/unreadable-file';
 import type { GlossaryList } from '../messaging/protocol';
@@ -52,6 +62,7 @@ export const glossaryPorts: GlossaryPorts = {
     if (!head) throw new Error(t('errors.glossaryGone'));
     return fileText((await openStored(head, record?.data)).original());
   },
+  exported,
 };
 
 function has({ glossaries, damaged }: GlossaryList, id: string): boolean {
@@ -80,22 +91,49 @@ async function prepare(
 ): Promise<Prepared> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   signal.throwIfAborted();
+  const request: ReadRequest = {
+    is: 'read',
+    content: { name: file.name, bytes },
+    added: Date.now(),
+    languages: { fallback: language(), ...(chosen === undefined ? {} : { language: chosen }) },
+  };
+  return inWorker(file.name, { request, transfer: [bytes.buffer], signal }, (reply, resolve) => {
+    if (reply.is === 'step') began(reply.step);
+    else if (reply.is === 'prepared') resolve(reply.prepared);
+  });
+}
+
+async function exported(id: string, own: boolean, format: ExportFormat): Promise<Exported> {
+  const text = await glossaryPorts.textOf(id, own);
+  if (format === 'json') return text;
+  const request: ExportRequest = { is: 'export', text, format };
+  return inWorker(id, { request }, (reply, resolve) => {
+    if (reply.is === 'exported') resolve(reply.content);
+  });
+}
+
+interface WorkerTask {
+  readonly request: WorkerRequest;
+  readonly transfer?: Transferable[];
+  readonly signal?: AbortSignal;
+}
+
+/** Does one task in a worker of its own. @throws UnreadableFile; the signal's reason */
+async function inWorker<T>(
+  name: string,
+  { request, transfer = [], signal }: WorkerTask,
+  onReply: (reply: WorkerReply, resolve: (value: T) => void) => void,
+): Promise<T> {
   const worker = new Worker('/glossary-reader.js');
   try {
-    return await new Promise((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      worker.onerror = ({ message }) => reject(new UnreadableFile(file.name, [message]));
-      worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
-        if (data.is === 'step') began(data.step);
-        else if (data.is === 'prepared') resolve(data.prepared);
-        else reject(new UnreadableFile(file.name, data.faults));
+    return await new Promise<T>((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+      worker.onerror = ({ message }) => reject(new UnreadableFile(name, [message]));
+      worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
+        if (data.is === 'unreadable') reject(new UnreadableFile(name, data.faults));
+        else onReply(data, resolve);
       };
-      const request: ReadRequest = {
-        content: { name: file.name, bytes },
-        added: Date.now(),
-        languages: { fallback: language(), ...(chosen === undefined ? {} : { language: chosen }) },
-      };
-      worker.postMessage(request, [bytes.buffer]);
+      worker.postMessage(request, transfer);
     });
   } finally {
     worker.terminate();

@@ -1,7 +1,9 @@
 /**
- * The messages between the options page and the worker that reads its files. The importer is
- * large: only the worker loads it, so nothing here may import it by value.
+ * The messages between the options page and the worker that reads and writes files. The importer
+ * and the exporter are large: only the worker loads them, so nothing here may import them by value.
  */
+import type { Exported } from '../exporting/export';
+import type { ExportFormat } from '../exporting/formats';
 import type { Imported } from '../importing/assemble';
 import { GUESSED_LANGUAGES } from '../importing/guessed-languages';
 import type { ImportFile } from '../importing/reading';
@@ -41,14 +43,26 @@ export interface ReadLanguages {
 export type ReadingStep = 'reading' | 'packing';
 
 /** To the worker, once. */
+export type WorkerRequest = ReadRequest | ExportRequest;
+
+/** Writes a glossary in another format. */
+export interface ExportRequest {
+  readonly is: 'export';
+  /** The glossary as JSON. */
+  readonly text: string;
+  readonly format: ExportFormat;
+}
+
 export interface ReadRequest {
+  readonly is: 'read';
   readonly content: ImportFile;
   /** The time (ms since the epoch). */
   readonly added: number;
   readonly languages: ReadLanguages;
 }
 
-export type ReadReply =
+export type WorkerReply =
+  | { readonly is: 'exported'; readonly content: Exported }
   | { readonly is: 'step'; readonly step: ReadingStep }
   | { readonly is: 'prepared'; readonly prepared: Prepared }
   | { readonly is: 'unreadable'; readonly faults: readonly Fault[] };

@@ -1,6 +1,7 @@
 /** Deutsch. */
 import type { Locale } from '../locale';
 import { backup } from './backup';
+import { files } from './files';
 import { glossaries } from './glossaries';
 import { imports } from './imports';
 import { manifest } from './manifest';
@@ -25,6 +26,7 @@ export const de: Locale = {
   welcome,
   marks,
   glossaries,
+  files,
   use,
   imports,
   backup,

@@ -6,6 +6,7 @@
  * the language's plural categories (CLDR); its number is `{count}`.
  */
 import { backup } from './backup';
+import { files } from './files';
 import { glossaries } from './glossaries';
 import { imports } from './imports';
 import { manifest } from './manifest';
@@ -30,6 +31,7 @@ export const en = {
   welcome,
   marks,
   glossaries,
+  files,
   use,
   imports,
   backup,

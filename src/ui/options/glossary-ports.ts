@@ -1,5 +1,7 @@
 /** What the group of glossaries needs from the browser. */
 
+import type { Exported } from '../../exporting/export';
+import type { ExportFormat } from '../../exporting/formats';
 import type { StoredGlossary } from '../../library/database';
 import type { Prepared, ReadingStep } from '../../library/reader-protocol';
 import type { GlossaryList } from '../../messaging/protocol';
@@ -32,4 +34,6 @@ export interface GlossaryPorts {
   bringBack(id: string, before: StoredGlossary | null): Promise<GlossaryList>;
   /** A glossary as the text of a file. Rejects with a message for readers. */
   textOf(id: string, own: boolean): Promise<string>;
+  /** A glossary as a file in a format. Rejects with a message for readers. */
+  exported(id: string, own: boolean, format: ExportFormat): Promise<Exported>;
 }

@@ -1,5 +1,7 @@
 /** A glossary in the list: its switch, its use, and buttons that move, save or remove it. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ExportFormat } from '../../exporting/formats';
 import { t } from '../../i18n/i18n';
 import { hasSubject } from '../../matching/subject/ambiguous';
 import type { ListedGlossary } from '../../messaging/protocol';
@@ -8,6 +10,7 @@ import { Status } from '../components/status';
 import { Switch } from '../components/switch';
 import { detailOf } from './glossary-detail';
 import { GlossaryUseFields } from './glossary-use-fields';
+import { SaveGlossary } from './save-glossary';
 import { useFocusOnMount } from './use-focus-on-mount';
 
 interface GlossaryRowProps {
@@ -20,13 +23,14 @@ interface GlossaryRowProps {
   readonly onSwitch: (on: boolean) => void;
   readonly onUse: (use: GlossaryUse) => void;
   readonly onMove: (by: -1 | 1) => void;
-  readonly onSave: () => void;
+  readonly onSave: (format: ExportFormat) => void;
   readonly onRemove: () => void;
 }
 
 export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
   const { glossary, on, use, first, last, onSwitch, onUse, onMove, onSave, onRemove } = props;
   const { id, title, own } = glossary;
+  const [saving, setSaving] = useState(false);
   return (
     <li class="glossary" data-glossary={id}>
       <div class="glossary-name">
@@ -61,12 +65,14 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
           type="button"
           class="quiet"
           aria-label={t('glossaries.saveLabel', { title })}
-          onClick={onSave}
+          aria-expanded={saving}
+          onClick={() => setSaving(!saving)}
         >
           {t('glossaries.save')}
         </button>
         {own && <RemoveButton {...{ title, onRemove }} />}
       </div>
+      {saving && <SaveGlossary {...{ title, onSave }} />}
       <GlossaryUseFields
         {...{ title, use, onUse }}
         hasSubject={own && hasSubject(glossary.language, glossary.terms)}

@@ -27,7 +27,7 @@ export function GlossaryRows(props: GlossaryRowsProps): JSX.Element {
       onSwitch={(on) => actions.choose((now) => switchedTo(now, glossary.id, on))}
       onUse={(use) => actions.choose((now) => usedAs(now, glossary.id, use))}
       onMove={(by) => actions.move(glossary, by, glossaries)}
-      onSave={() => actions.save(glossary)}
+      onSave={(format) => actions.save(glossary, format)}
       onRemove={() => actions.remove(glossary.id, glossary.title, at)}
     />
   ));

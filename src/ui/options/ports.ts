@@ -20,7 +20,7 @@ export interface OptionsPorts {
   shortcuts(): Promise<readonly Shortcut[]>;
   openShortcuts(): Promise<void>;
   /** Downloads a file. */
-  save(name: string, text: string): void;
+  save(name: string, content: string | Uint8Array<ArrayBuffer>): void;
   /** Calls `onChange` when settings or the pause change, until the signal aborts. */
   onSettings(onChange: () => void, signal: AbortSignal): void;
   readonly version: string;

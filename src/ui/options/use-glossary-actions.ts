@@ -1,6 +1,7 @@
 /** What the reader can do with the list of glossaries. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { EXPORT_EXTENSIONS, type ExportFormat } from '../../exporting/formats';
 import { t } from '../../i18n/i18n';
 import type { StoredGlossary } from '../../library/database';
 import type { ListedGlossary } from '../../messaging/protocol';
@@ -26,7 +27,7 @@ export interface GlossaryActions {
   choose(by: (now: GlossaryChoice) => GlossaryChoice): void;
   /** Moves a glossary up or down among all of them. */
   move(glossary: ListedGlossary, by: -1 | 1, all: readonly ListedGlossary[]): void;
-  save(glossary: ListedGlossary): void;
+  save(glossary: ListedGlossary, format: ExportFormat): void;
   remove(id: string, title: string, at: number): void;
   undoRemove(removed: RemovedGlossary): void;
 }
@@ -60,9 +61,10 @@ export function useGlossaryActions(
       const position = arranged(ids, choice).indexOf(id) + 1 + by;
       setAnnouncement(t('glossaries.movedTo', { title, place: position, count: all.length }));
     },
-    save({ id, own }) {
+    save({ id, own }, format) {
       change('glossaries', {}, async () => {
-        ports.save(`${id}.json`, await ports.glossaries.textOf(id, own));
+        const content = await ports.glossaries.exported(id, own, format);
+        ports.save(`${id}.${EXPORT_EXTENSIONS[format]}`, content);
       });
     },
     remove(id, title, at) {

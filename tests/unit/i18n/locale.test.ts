@@ -34,6 +34,9 @@ const ALIKE = new Set([
   'marks.colourViolet',
   'marks.colourOrange',
   'marks.keyCtrl',
+  'files.format',
+  'files.xlsx',
+  'files.markdown',
   'options.sites',
   'options.version',
 ]);

@@ -99,11 +99,12 @@ export const ports: OptionsPorts = {
     async textOf(id) {
       return `text of ${id}`;
     },
+    exported: async (id, _, format) => `${id} as ${format}`,
   },
   paused: async () => false,
   shortcuts: async () => [],
   openShortcuts: async () => {},
-  save: (name, text) => page.saved.push(`${name}: ${text}`),
+  save: (name, content) => page.saved.push(`${name}: ${content}`),
   onSettings: () => {},
   version: '1.2.3',
 };

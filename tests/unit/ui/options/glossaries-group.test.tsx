@@ -105,7 +105,16 @@ test('a moved row keeps the focus, and can’t move beyond the end', async () =>
 test('each glossary can be saved as a file; the bundled one can’t be removed', async () => {
   await draw();
   await press('Save as a file: “The bundled one”');
-  expect(page.saved).toEqual(['bundled.json: text of bundled']);
+  const select = page.root.querySelector('.save-glossary select') as HTMLSelectElement;
+  expect(document.activeElement).toBe(select);
+  await press('Save “The bundled one” in this format');
+  select.value = 'xlsx';
+  await act(() => {
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(page.root.textContent).toContain(t('files.partial'));
+  await press('Save “The bundled one” in this format');
+  expect(page.saved).toEqual(['bundled.json: bundled as json', 'bundled.xlsx: bundled as xlsx']);
   expect(page.root.textContent).not.toContain('Remove');
   // A single glossary can't be moved.
   expect(page.root.querySelector('.move')).toBeNull();

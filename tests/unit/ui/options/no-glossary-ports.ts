@@ -11,4 +11,5 @@ export const noGlossaryPorts: GlossaryPorts = {
   remove: never,
   bringBack: never,
   textOf: never,
+  exported: never,
 };
