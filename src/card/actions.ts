@@ -15,6 +15,8 @@ export interface CardActions {
   expand(expanded: boolean): void;
   /** Copies what the card says. */
   copy(): void;
+  /** Follows the page's link that the term is in. */
+  openLink(): void;
   openSection(section: SectionId): void;
   /** Removes the marks of the term that the card was opened at. */
   mute(reach: MuteScope): void;

@@ -37,6 +37,8 @@ export interface Turn {
 export interface CardContentProps {
   readonly hit: CardHit;
   readonly ports: CardPorts;
+  /** Where the page's link leads that the card was opened at, in words. */
+  readonly leadsTo?: string | undefined;
   /** Draws the state, which has changed; `turn` if it is another entry. */
   draw(turn?: Turn): void;
   /** Whether the card is in view. */
@@ -87,12 +89,14 @@ export class CardContent {
 
   /** The state that the frame draws, except for whether the card is pinned. */
   get state(): Omit<CardState, 'pinned'> {
-    const { ports, hit } = this.#props;
+    const { ports, hit, leadsTo } = this.#props;
     const step = current(this.#trail);
+    const isFirst = this.#trail.length === 1;
     return {
       content: step.content,
       // Entries opened from this one have links of their own glossary only.
-      alternatives: this.#trail.length === 1 ? this.#alternatives : [],
+      alternatives: isFirst ? this.#alternatives : [],
+      link: isFirst ? leadsTo : undefined,
       backTo: titleOfPrevious(ports, this.#trail),
       related: relatedTerms(ports, step.content),
       marked: hit.isMark && step.entry === hit.entry,

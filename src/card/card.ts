@@ -8,17 +8,12 @@ import { FrameKeeper } from './frame-keeper';
 import { isOn, sameRects } from './hit-boxes';
 import { type InputListener, Inputs } from './inputs';
 import { layerOf } from './layer';
-import {
-  type Event as CardEvent,
-  type Effect,
-  type MachineState,
-  START,
-  step,
-  type Timer,
-} from './machine';
+import { type Event as CardEvent, type Effect, type MachineState, START, step } from './machine';
 import { OpenCard } from './open-card';
 import type { Card, CardHit, CardPorts } from './ports';
+import { Timers } from './timers';
 import { inSafeTriangle } from './triangle';
+import { opensByPointing } from './trigger';
 import { fetchRelated } from './ways';
 
 /** Makes the card of this document. */
@@ -26,12 +21,9 @@ export function createCard(ports: CardPorts): Card {
   return new DocumentCard(ports);
 }
 
-/** The `key` of each modifier that can open a card. */
-const KEYS = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' } as const;
-
 class DocumentCard implements Card, InputListener {
   readonly #ports: CardPorts;
-  readonly #timers = new Map<Timer, ReturnType<typeof setTimeout>>();
+  readonly #timers = new Timers((timer) => this.#take({ on: 'timer', timer }));
   #state: MachineState = START;
   #open: OpenCard | null = null;
   /** Where the pointer is; null when it is somewhere that sends us no events. */
@@ -39,6 +31,8 @@ class DocumentCard implements Card, InputListener {
   /** Where the pointer was last on the open card's term. */
   #apex: Point | null = null;
   #pressedInCard = false;
+  /** The link whose term was tapped, while its card opens. */
+  #link: HTMLAnchorElement | null = null;
   readonly #frames: FrameKeeper;
   /** Whether the pointer is in the card's frame, which keeps its events to itself. */
   #inFrame = false;
@@ -83,7 +77,8 @@ class DocumentCard implements Card, InputListener {
     this.#movedAt = performance.timeOrigin + event.timeStamp;
     const where = this.#where(point);
     const under = where === 'card' ? null : this.#hitAt(point, event);
-    const hit = under === this.#open?.hit || this.#opens(event) ? under : null;
+    const hit =
+      under === this.#open?.hit || opensByPointing(this.#ports.trigger, event) ? under : null;
     if (hit && hit === this.#open?.hit) this.#apex = point;
     this.#take({ on: 'move', hit, where, steady });
   }
@@ -114,25 +109,32 @@ class DocumentCard implements Card, InputListener {
     this.#take({ on: 'ask', hit, how: 'tap' });
   }
 
+  linkTapped(point: Point, event: Event, link: HTMLAnchorElement): boolean {
+    const hit = this.#hitAt(point, event);
+    // Without a mark the reader expects a link like any other.
+    if (!hit || hit === this.#open?.hit || !this.#ports.isMarked?.(hit)) return false;
+    this.#pointer = point;
+    this.#link = link;
+    this.#take({ on: 'ask', hit, how: 'tap' });
+    this.#link = null;
+    return this.#open?.hit === hit;
+  }
+
   clicked(point: Point, event: Event): void {
     if (this.#ports.trigger === 'click') this.tapped(point, event);
   }
 
   modifierPressed(event: KeyboardEvent): void {
     const point = this.#pointer;
-    if ((this.#ports.trigger ?? 'hover') === 'hover' || !point || !this.#opens(event)) return;
+    if (
+      (this.#ports.trigger ?? 'hover') === 'hover' ||
+      !point ||
+      !opensByPointing(this.#ports.trigger, event)
+    )
+      return;
     // The reader pointed first and pressed the key now, so the card opens at once.
     const hit = this.#where(point) === 'elsewhere' ? this.#hitAt(point, event) : null;
     if (hit && hit !== this.#open?.hit) this.#take({ on: 'ask', hit, how: 'hover' });
-  }
-
-  /** Whether pointing at a term opens its card, with the modifier keys as they are. */
-  #opens(event: Event): boolean {
-    const { trigger = 'hover' } = this.#ports;
-    if (trigger === 'hover' || trigger === 'click') return trigger === 'hover';
-    // The event of the key's own press may not have its modifier flag set yet.
-    if ((event as KeyboardEvent).key === KEYS[trigger]) return true;
-    return (event as MouseEvent | KeyboardEvent)[`${trigger}Key`] === true;
   }
 
   interrupted(): void {
@@ -170,18 +172,11 @@ class DocumentCard implements Card, InputListener {
 
   #do(effect: Effect): void {
     switch (effect.do) {
-      case 'wait': {
-        const { timer, ms } = effect;
-        const id = setTimeout(() => {
-          this.#timers.delete(timer);
-          this.#take({ on: 'timer', timer });
-        }, ms);
-        this.#timers.set(timer, id);
+      case 'wait':
+        this.#timers.start(effect.timer, effect.ms);
         break;
-      }
       case 'cancel':
-        clearTimeout(this.#timers.get(effect.timer));
-        this.#timers.delete(effect.timer);
+        this.#timers.stop(effect.timer);
         break;
       case 'prepare':
         this.#prepare(effect.hit);
@@ -232,6 +227,7 @@ class DocumentCard implements Card, InputListener {
       hit,
       pointer,
       before,
+      link: this.#link,
       ports: this.#ports,
       frame: this.#frames.take(layerOf(hit.node)),
       dismissed: () => this.#take({ on: 'dismiss' }),

@@ -35,6 +35,8 @@ export interface CardState {
   readonly content: Content;
   /** The entry that is shown and those with the same form in other glossaries; none if it is alone. */
   readonly alternatives: readonly Alternative[];
+  /** Where the page's link at the term leads, if the card has to offer it. */
+  readonly link?: string | undefined;
   /** The term that "back" leads to; empty while unknown, absent if there is nothing to go back to. */
   readonly backTo?: string | undefined;
   readonly related: readonly RelatedTerm[];
@@ -81,7 +83,10 @@ export type CardAction =
   /** Shows more than the meaning, or only the meaning again. */
   | { readonly do: 'expand'; readonly expanded: boolean }
   | { readonly do: 'copy' }
+  /** Follows the link in the card that was pressed last. */
   | { readonly do: 'follow' }
+  /** Follows the page's link that the term is in. */
+  | { readonly do: 'openLink' }
   | { readonly do: 'openSection'; readonly section: SectionId }
   | { readonly do: 'mute'; readonly reach: MuteScope; readonly byKey: boolean };
 
@@ -166,6 +171,7 @@ function isAction(action: CardAction | undefined): boolean {
     case 'pin':
     case 'copy':
     case 'follow':
+    case 'openLink':
       return true;
     case 'open':
       return (

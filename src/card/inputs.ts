@@ -1,12 +1,13 @@
 /**
  * Reports what the reader does on the page to the card. Listens on the window in the capture
  * phase, before the page, and only to the browser's own events: events that a page forges do
- * nothing. Must never stop or prevent an event, except for the Esc that closes the card.
+ * nothing. Must never stop or prevent an event, except for the Esc that closes the card, and the
+ * click of a tap that opened the card of a term in a link.
  */
 
 import type { Point } from '../dom/boxes';
 import { isFrame } from '../dom/safe-node';
-import { markName } from '../marks/names';
+import { controlAt, isPlainLink } from './page-controls';
 import { PointerTrack } from './pointer-track';
 
 /** A touch that moves farther (px) or lasts longer (ms) than this is no tap. */
@@ -19,12 +20,6 @@ const MOUSE_ECHO_MS = 1000;
 /** A pressed pointer that moves at least this far (px) selects or drags. */
 const MIN_DRAG_PX = 4;
 
-/** The page's controls: a tap on one of them is meant for it. Our own marks are left out. */
-const CONTROLS =
-  'a[href],area[href],button,input,select,textarea,label,summary,option,video,audio,[onclick],' +
-  '[contenteditable],[role="button"],[role="link"],[role="tab"],[role="checkbox"],[role="switch"],' +
-  '[role="radio"],[role="option"],[role="menuitem"]';
-
 export interface InputListener {
   /** The pointer moved, no button pressed. */
   pointerMoved(point: Point, steady: boolean, event: Event): void;
@@ -35,6 +30,8 @@ export interface InputListener {
   dragged(): void;
   /** A tap that isn't on one of the page's controls. */
   tapped(point: Point, event: Event): void;
+  /** A tap on a link, the first in a row. @returns whether it opened a card, and so isn't followed */
+  linkTapped(point: Point, event: Event, link: HTMLAnchorElement): boolean;
   /** A click of the mouse that isn't on one of the page's controls. */
   clicked(point: Point, event: Event): void;
   /** A modifier key was pressed; the pointer may be on a term. */
@@ -59,6 +56,10 @@ export class Inputs {
   #press: { id: number; at: Point; time: number; dragged: boolean } | null = null;
   #touched = Number.NEGATIVE_INFINITY;
   #escapeHeld = false;
+  /** The link that the last tap opened a card at. */
+  #link: HTMLAnchorElement | null = null;
+  /** Whether that tap's click is still to come. */
+  #holdsClick = false;
 
   /** Listens until the signal aborts. */
   constructor(to: InputListener, signal: AbortSignal) {
@@ -70,8 +71,8 @@ export class Inputs {
           (event) => {
             if (event.isTrusted) take(event as E);
           },
-          // Only Esc is ever prevented.
-          { capture: true, passive: type !== 'keydown' && type !== 'keyup', signal },
+          // Others are never prevented.
+          { capture: true, passive: !['keydown', 'keyup', 'click'].includes(type), signal },
         );
       }
     };
@@ -86,6 +87,7 @@ export class Inputs {
     on(window, 'pointercancel', () => {
       this.#press = null;
     });
+    on(window, 'click', (event: MouseEvent) => this.#click(event));
     on(window, 'keydown', (event: KeyboardEvent) => this.#key(event));
     on(window, 'keyup', (event: KeyboardEvent) => this.#keyUp(event));
     on(window, 'wheel', () => this.#rest());
@@ -168,9 +170,29 @@ export class Inputs {
     const tap =
       event.timeStamp - press.time <= MAX_TAP_MS &&
       Math.hypot(at.x - press.at.x, at.y - press.at.y) <= reach;
-    if (!tap || meetsControl(event)) return;
+    const link = this.#link;
+    if (!mouse) this.#link = null;
+    if (!tap) return;
+    const control = controlAt(event);
+    if (isTouch(event) && isPlainLink(control) && control !== link) this.#tapLink(event, control);
+    if (control) return;
     if (!mouse) this.#to.tapped(at, event);
     else if (event.button === 0 && !hasModifier(event)) this.#to.clicked(at, event);
+  }
+
+  /** Only the first of two taps on a link may open a card: the second follows the link. */
+  #tapLink(event: PointerEvent, link: HTMLAnchorElement): void {
+    if (!this.#to.linkTapped(pointOf(event), event, link)) return;
+    this.#link = link;
+    this.#holdsClick = true;
+  }
+
+  #click(event: MouseEvent): void {
+    const link = this.#link;
+    if (!this.#holdsClick || !link) return;
+    this.#holdsClick = false;
+    const isEcho = event.timeStamp - this.#touched < MOUSE_ECHO_MS;
+    if (isEcho && event.composedPath().includes(link)) end(event);
   }
 
   #key(event: KeyboardEvent): void {
@@ -225,12 +247,6 @@ function isTouch(event: MouseEvent): boolean {
 
 function hasModifier(event: KeyboardEvent | MouseEvent): boolean {
   return event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
-}
-
-function meetsControl(event: Event): boolean {
-  return event
-    .composedPath()
-    .some((at) => at instanceof Element && at.localName !== markName() && at.matches(CONTROLS));
 }
 
 function end(event: Event): void {

@@ -9,6 +9,7 @@ import { CardContent, type Turn } from './card-content';
 import type { CardFrame, FrameListener } from './card-frame';
 import { Cover } from './cover';
 import type { CardAction, FocusTarget } from './frame-protocol';
+import { destinationOf } from './page-controls';
 import type { CardHit, CardPorts } from './ports';
 import { PositionTracker } from './position-tracker';
 
@@ -19,6 +20,8 @@ export interface OpenCardProps {
   readonly hit: CardHit;
   /** Where the pointer is, which decides the line if the term is on several; null without one. */
   readonly pointer: Point | null;
+  /** The page's link that the term is in, if a tap on it opened the card instead. */
+  readonly link: HTMLAnchorElement | null;
   readonly ports: CardPorts;
   readonly frame: CardFrame;
   /** Where to return the focus to, if the card replaces one that had it. */
@@ -64,7 +67,9 @@ export class OpenCard implements FrameListener {
     this.#before = props.before ?? focusPosition();
     this.#position = new PositionTracker(hit, pointer, frame);
     const draw = (turn?: Turn) => this.#draw(turn);
-    this.#content = new CardContent({ hit, ports, draw, isShown: () => this.#position.isPlaced });
+    const isShown = () => this.#position.isPlaced;
+    const leadsTo = props.link ? destinationOf(props.link) : undefined;
+    this.#content = new CardContent({ hit, ports, leadsTo, draw, isShown });
     frame.listen(this);
     const cover = { host: frame.host, raise: () => frame.raise(), gaveUp: () => props.gone() };
     this.#cover = new Cover(cover, this.#life.signal);
@@ -208,6 +213,11 @@ export class OpenCard implements FrameListener {
         break;
       case 'follow':
         this.frame.followLink();
+        break;
+      case 'openLink':
+        this.#props.gone();
+        // The page's own listeners and its `target` count, as for a click of the reader's.
+        this.#props.link?.click();
         break;
       case 'openSection':
         void this.#content.openSection(action.section);

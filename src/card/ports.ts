@@ -46,6 +46,8 @@ export interface CardPorts {
    * in shadow trees can be found as well.
    */
   hitAt(x: number, y: number, event?: Event): CardHit | null;
+  /** Whether a hit has a mark that the reader can see. Default: it has none. */
+  isMarked?(hit: CardHit): boolean;
   /** An entry that is known already; the entry of every hit is. */
   known(id: EntryId): Explained | undefined;
   /** Fetches an entry that may not be known yet. Rejects with a message for readers. */

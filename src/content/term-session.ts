@@ -139,6 +139,10 @@ export class TermSession {
         const hit = this.#marker.hitAt(x, y);
         return hit && this.#cardHit(hit);
       },
+      isMarked: (hit) => {
+        const marked = this.#pageHits.get(hit);
+        return marked !== undefined && this.#marker.hasMark(marked);
+      },
       ...cardRequests(this.#known, failed),
       isSubject: (glossary) => isSubject(this.#entriesOf(glossary)),
       trigger: marks.opening,

@@ -134,6 +134,13 @@ export class PageMarker {
     return canBeExplained(hit, (one) => this.rectsOf(one), x, y) ? hit : null;
   }
 
+  /** Whether a hit has a mark that readers see. */
+  hasMark(hit: PageHit): boolean {
+    const { look } = this.#host.marks;
+    if (look.style === 'none' || this.#pointing?.has(hit)) return false;
+    return this.#painter?.isMarked(hit) ?? false;
+  }
+
   /** Client rectangles (CSS px) of a hit; none when it is gone or not laid out. */
   rectsOf(hit: PageHit): readonly DOMRect[] {
     if (this.#pointing?.has(hit)) return this.#pointing.rectsOf(hit);

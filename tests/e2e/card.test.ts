@@ -168,9 +168,25 @@ describe('a tap', () => {
     await expect.poll(() => glossa.card(tab)).toBeNull();
   });
 
-  test('on a link with a term in it follows the link', async () => {
+  test('on a link with a term in it opens the card, which offers the link; the second follows it', async () => {
     const { glossa } = stage;
+    const hash = () => tab.evaluate('location.hash');
     const place = await glossa.placeOf(tab, 'serotonin');
+    await tab.tap(place.x, place.y);
+    expect((await glossa.settledCard(tab)).term).toBe('serotonin');
+    expect(await hash()).toBe('');
+    await glossa.pressInCard(tab, 'Open link on this page');
+    await expect.poll(hash).toBe('#followed');
+    await expect.poll(() => glossa.card(tab)).toBeNull();
+    await tab.evaluate('(history.replaceState(0, "", "#"), 0)');
+    await tab.tap(place.x, place.y);
+    await expect.poll(hash).toBe('#followed');
+  });
+
+  test('on a link without a mark follows it', async () => {
+    const { glossa } = stage;
+    await tab.evaluate('(document.getElementById("link").textContent = "elsewhere", 0)');
+    const place = await glossa.placeOf(tab, 'elsewhere');
     await tab.tap(place.x, place.y);
     await expect.poll(() => tab.evaluate('location.hash')).toBe('#followed');
     await pause(LONG);

@@ -120,7 +120,7 @@ export const marks: Locale['marks'] = {
   every: 'Jede Stelle',
   opening: 'Wann sich die Karte öffnet',
   openingText:
-    'Ein Tippen auf dem Touchscreen öffnet sie immer, ebenso die Eingabetaste auf einer Markierung, die Sie mit der Tastatur erreichen.',
+    'Ein Tippen auf dem Touchscreen öffnet sie immer. Gehört der Begriff zu einem Link, bietet die Karte an, den Link zu öffnen; auch ein zweites Tippen folgt ihm. Die Eingabetaste öffnet die Karte einer Markierung, die Sie mit der Tastatur erreichen.',
   hover: 'Wenn Sie auf einen Begriff zeigen',
   held: 'Wenn Sie {key} halten und auf einen Begriff zeigen',
   keyCtrl: 'Strg',

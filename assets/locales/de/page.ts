@@ -24,6 +24,8 @@ export const card: Locale['card'] = {
   glossaries: 'Glossare',
   alsoIn: 'Auch in: {glossaries}.',
   failed: 'Diese Erklärung konnte nicht geladen werden.',
+  openLink: 'Link öffnen',
+  linkHere: 'auf dieser Seite',
   mute: 'Hier falsch?',
   mutePage: 'Auf dieser Seite ignorieren',
   muteSite: 'Auf dieser Website ignorieren',

@@ -117,7 +117,7 @@ export const marks = {
   every: 'Every mention',
   opening: 'When the card opens',
   openingText:
-    'A tap on a touch screen always opens it. So does Enter on a mark that you reach with the keyboard.',
+    'A tap on a touch screen always opens it. If the term is in a link, the card offers to open the link, and a second tap follows it. Enter opens the card of a mark that you reach with the keyboard.',
   hover: 'When you point at a term',
   held: 'When you hold {key} and point at a term',
   keyCtrl: 'Ctrl',

@@ -28,6 +28,9 @@ export const card = {
   /** For screen readers, after the meaning. */
   alsoIn: 'Also in: {glossaries}.',
   failed: 'This explanation could not be loaded.',
+  /** Before where the page’s link leads. */
+  openLink: 'Open link',
+  linkHere: 'on this page',
   mute: 'Wrong here?',
   mutePage: 'Ignore on this page',
   muteSite: 'Ignore on this site',

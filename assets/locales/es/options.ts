@@ -119,7 +119,7 @@ export const marks: Locale['marks'] = {
   every: 'Todas las menciones',
   opening: 'Cuándo se abre la tarjeta',
   openingText:
-    'Un toque en la pantalla táctil siempre la abre. También Intro sobre una marca a la que llegas con el teclado.',
+    'Un toque en la pantalla táctil siempre la abre. Si el término está en un enlace, la tarjeta ofrece abrirlo, y un segundo toque lo sigue. Intro abre la tarjeta de una marca a la que llegas con el teclado.',
   hover: 'Al señalar un término',
   held: 'Al señalar un término con {key} pulsada',
   keyCtrl: 'Ctrl',

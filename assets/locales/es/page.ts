@@ -24,6 +24,8 @@ export const card: Locale['card'] = {
   glossaries: 'Glosarios',
   alsoIn: 'También en: {glossaries}.',
   failed: 'No se pudo cargar esta explicación.',
+  openLink: 'Abrir enlace',
+  linkHere: 'en esta página',
   mute: '¿No encaja aquí?',
   mutePage: 'Ignorar en esta página',
   muteSite: 'Ignorar en este sitio',

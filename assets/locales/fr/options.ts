@@ -122,7 +122,7 @@ export const marks: Locale['marks'] = {
   every: 'Toutes les mentions',
   opening: 'Quand la carte s’ouvre',
   openingText:
-    'Un toucher sur un écran tactile l’ouvre toujours, de même qu’Entrée sur une marque que vous atteignez au clavier.',
+    'Un toucher sur un écran tactile l’ouvre toujours. Si le terme est dans un lien, la carte propose d’ouvrir ce lien, et un second toucher le suit. Entrée ouvre la carte d’une marque que vous atteignez au clavier.',
   hover: 'Quand vous pointez un terme',
   held: 'Quand vous pointez un terme avec {key} enfoncée',
   keyCtrl: 'Ctrl',

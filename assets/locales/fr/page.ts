@@ -24,6 +24,8 @@ export const card: Locale['card'] = {
   glossaries: 'Glossaires',
   alsoIn: 'Aussi dans : {glossaries}.',
   failed: 'Cette explication n’a pas pu être chargée.',
+  openLink: 'Ouvrir le lien',
+  linkHere: 'sur cette page',
   mute: 'Faux ici ?',
   mutePage: 'Ignorer sur cette page',
   muteSite: 'Ignorer sur ce site',

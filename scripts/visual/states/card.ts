@@ -42,6 +42,7 @@ export const CARD: readonly VisualState[] = [
   cardAt('card-vertical', '/tight.html', pointing('serotonin'), { ways: ['light', 'narrow'] }),
   cardAt('card-frame', '/tight.html', inSmallFrame, { ways: ['light', 'dark', 'forced'] }),
   own('card-own', pointing('Oolong'), ['light', 'rtl', 'narrow']),
+  cardAt('card-link', '/card.html', tapping('serotonin'), { ways: ['light', 'dark', 'narrow'] }),
   own('card-several', pointing('Oolong'), undefined, [WINE, LINKED, GERMAN]),
   own('card-loading', following(SILENT), ['light', 'dark', 'narrow']),
   own('card-failed', following(BROKEN), ['light', 'dark', 'narrow']),
@@ -165,6 +166,14 @@ function explaining(text: string): Act {
 function pointing(term: string): Act {
   return async (tab, glossa) => {
     await glossa.openCard(tab, term);
+  };
+}
+
+function tapping(term: string): Act {
+  return async (tab, glossa) => {
+    const { x, y } = await glossa.placeOf(tab, term);
+    await tab.tap(x, y);
+    await glossa.settledCard(tab);
   };
 }
 

@@ -57,6 +57,7 @@ class CardDocument {
       pin: () => this.#act({ do: 'pin' }),
       expand: (expanded) => this.#act({ do: 'expand', expanded }),
       copy: () => this.#act({ do: 'copy' }),
+      openLink: () => this.#act({ do: 'openLink' }),
       openSection: (section) => this.#act({ do: 'openSection', section }),
       mute: (reach) => this.#act({ do: 'mute', reach, byKey: isByKey(this.#cause) }),
     };

@@ -13,18 +13,23 @@ import type { CardState } from '../frame-protocol';
 import type { Explained } from '../ports';
 import { DETAILS_ID } from './entry';
 
-export interface FootProps extends Pick<CardState, 'expanded' | 'copied' | 'marked'> {
+export interface FootProps extends Pick<CardState, 'expanded' | 'copied' | 'marked' | 'link'> {
   readonly explained: Explained;
   readonly actions: CardActions;
 }
 
 export function Foot(props: FootProps): JSX.Element {
-  const { explained, expanded, copied, marked, actions } = props;
+  const { explained, expanded, copied, marked, link, actions } = props;
   const [isChoosing, setIsChoosing] = useState(false);
   const choices = useId();
   return (
     // Not a `footer` element: that would be the footer of a page.
     <div class="foot">
+      {link !== undefined && (
+        <button type="button" class="open-link" onClick={actions.openLink}>
+          {t('card.openLink')} <bdi>{link}</bdi>
+        </button>
+      )}
       <From explained={explained} expanded={expanded} />
       <div class="acts">
         <button

@@ -13,6 +13,7 @@ export const actions = {
   choose: vi.fn(),
   back: vi.fn(),
   close: vi.fn(),
+  openLink: vi.fn(),
   openSection: vi.fn(),
   mute: vi.fn(),
   pin: vi.fn(),

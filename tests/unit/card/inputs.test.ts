@@ -124,11 +124,15 @@ describe('pressing', () => {
   });
 
   test.each([
-    '<a href="#x">ketamine</a>',
     '<button>ketamine</button>',
     '<label>ketamine</label>',
     '<div role="button"><i>ketamine</i></div>',
     '<summary>ketamine</summary>',
+    '<a href="#x" role="button">ketamine</a>',
+    '<a href="#">ketamine</a>',
+    '<a href="javascript:open()">ketamine</a>',
+    '<a href="#x" onclick="open()">ketamine</a>',
+    '<a href="/x"><button><i>ketamine</i></button></a>',
   ])('a tap on a control is the control’s: %s', (html) => {
     document.body.innerHTML = html;
     const on = document.body.querySelector('i') ?? document.body.firstElementChild;
@@ -143,6 +147,70 @@ describe('pressing', () => {
     send('pointerdown', { pointerType: 'touch', on });
     send('pointerup', { pointerType: 'touch', on });
     expect(names()).toEqual(['pressed', 'tapped']);
+  });
+});
+
+describe('a tap on a link', () => {
+  const page = (html: string): Element => {
+    document.body.innerHTML = html;
+    return document.body.querySelector('i') as Element;
+  };
+  const tap = (on: Element): Event => {
+    send('pointerdown', { pointerType: 'touch', on });
+    send('pointerup', { pointerType: 'touch', on });
+    pass(30);
+    return send('click', { on });
+  };
+
+  test('that opened a card does not follow it, nor reach the page; the next tap does both', () => {
+    const term = page('<a href="/there">Read about <i>ketamine</i></a>');
+    const clicks = vi.fn();
+    term.addEventListener('click', clicks);
+    answers.linkTapped = true;
+    expect(tap(term).defaultPrevented).toBe(true);
+    expect(clicks).not.toHaveBeenCalled();
+    expect(tap(term).defaultPrevented).toBe(false);
+    expect(clicks).toHaveBeenCalledOnce();
+    expect(names().filter((name) => name === 'linkTapped')).toHaveLength(1);
+    expect(tap(term).defaultPrevented).toBe(true);
+  });
+
+  test('that opened no card follows it', () => {
+    const term = page('<a href="/there"><i>ketamine</i></a>');
+    expect(tap(term).defaultPrevented).toBe(false);
+    expect(names()).toContain('linkTapped');
+  });
+
+  test('counts as the first again after a tap elsewhere', () => {
+    const term = page('<a href="/there"><i>ketamine</i></a><p>Text</p>');
+    answers.linkTapped = true;
+    tap(term);
+    tap(document.body.querySelector('p') as Element);
+    expect(tap(term).defaultPrevented).toBe(true);
+  });
+
+  test.each(['mouse', 'pen'])('is no click of a %s, which follows the link', (pointerType) => {
+    const on = page('<a href="/there"><i>ketamine</i></a>');
+    answers.linkTapped = true;
+    send('pointerdown', { pointerType, on });
+    send('pointerup', { pointerType, on });
+    expect(send('click', { on }).defaultPrevented).toBe(false);
+    expect(names()).not.toContain('linkTapped');
+  });
+
+  test('holds back no click on something else, and none that comes much later', () => {
+    const term = page('<a href="/there"><i>ketamine</i></a><p>Text</p>');
+    answers.linkTapped = true;
+    for (const [on, ms] of [
+      [document.body.querySelector('p') as Element, 30],
+      [term, 2_000],
+    ] as const) {
+      send('pointerdown', { pointerType: 'touch', on: term });
+      send('pointerup', { pointerType: 'touch', on: term });
+      pass(ms);
+      expect(send('click', { on }).defaultPrevented).toBe(false);
+      tap(document.body.querySelector('p') as Element);
+    }
   });
 });
 

@@ -5,7 +5,7 @@ import { type InputListener, Inputs } from '../../../src/card/inputs';
 /** What was reported to the listener, in order. */
 export const reports: unknown[][] = [];
 /** The listener's answers. */
-export const answers = { escaped: false };
+export const answers = { escaped: false, linkTapped: false };
 /** Ends the inputs when it aborts. */
 export let life: AbortController;
 let time: number;
@@ -16,6 +16,7 @@ beforeEach(() => {
   time = 1000;
   reports.length = 0;
   answers.escaped = false;
+  answers.linkTapped = false;
   const report =
     (name: string) =>
     (...args: unknown[]) => {
@@ -39,7 +40,11 @@ beforeEach(() => {
     report('escaped')();
     return answers.escaped;
   };
-  new Inputs({ ...listener, escaped } as unknown as InputListener, life.signal);
+  const linkTapped = (at: unknown) => {
+    report('linkTapped')(at);
+    return answers.linkTapped;
+  };
+  new Inputs({ ...listener, escaped, linkTapped } as unknown as InputListener, life.signal);
 });
 
 afterEach(() => {

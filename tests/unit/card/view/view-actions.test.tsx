@@ -96,6 +96,20 @@ describe('a selection that is no entry', () => {
   });
 });
 
+describe('a term in a link that was tapped', () => {
+  test('has a button that follows the link and says where it leads', () => {
+    const root = draw({}, { link: 'news.example/there' });
+    const [first] = root.querySelectorAll<HTMLElement>('.foot button');
+    expect(first?.textContent).toBe(`${t('card.openLink')} news.example/there`);
+    first?.click();
+    expect(actions.openLink).toHaveBeenCalledOnce();
+  });
+
+  test('has none where the card was opened in another way', () => {
+    expect(draw({}).querySelector('.open-link')).toBeNull();
+  });
+});
+
 describe('ignoring a term', () => {
   const choices = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('.mutes button')];
   const offer = (root: HTMLElement) =>
