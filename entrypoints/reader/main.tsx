@@ -7,6 +7,7 @@ import { Reader, type ReaderPorts } from '../../src/ui/reader/reader';
 
 const ports: ReaderPorts = {
   glossary: (id) => ask('glossary', id === undefined ? {} : { id }),
+  ask,
 };
 
 setDocumentLanguage(document);

@@ -5,7 +5,6 @@
  */
 
 import MiniSearch, { type SearchResult as Match } from 'minisearch';
-import { hasText } from '../glossary/article';
 import type { Entry, Glossary, Section, Sentence } from '../glossary/model';
 import { textOfRuns } from '../glossary/runs';
 
@@ -75,7 +74,7 @@ export function createSearch(glossary: Glossary): Search {
     found.set(`entry ${entry.id}`, entry);
     index.add(entryDocument(entry));
   }
-  for (const section of glossary.sections.filter(hasText)) {
+  for (const section of glossary.sections) {
     found.set(`section ${section.id}`, section);
     index.add(sectionDocument(section));
   }

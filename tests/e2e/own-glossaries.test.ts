@@ -122,7 +122,7 @@ test('text in another language is explained by glossaries in that language alone
   expect((await glossa.openCard(page, 'Oolong', 1)).text).toContain('Ein Tee zwischen');
 });
 
-test('popup, search and the list of what was switched off know its terms', async () => {
+test('popup, reader, search and the list of what was switched off know its terms', async () => {
   const { glossa } = stage;
   await addGlossaries(options, TEA);
   await expect.poll(terms).toEqual(['Oolong', 'cystitis']);
@@ -132,6 +132,12 @@ test('popup, search and the list of what was switched off know its terms', async
   await expect.poll(() => textOf(popup)).toContain('1 result');
   expect(await textOf(popup)).toContain('A tea between green and black.');
   await popup.close();
+  const reader = await glossa.page('/reader.html');
+  await typeInto(reader, 'Search terms and sections', 'oolomg');
+  await expect
+    .poll(() => textOf(reader))
+    .toContain('1 result Oolong A tea between green and black. Words of tea');
+  await reader.close();
 
   await page.front();
   await glossa.openCard(page, 'Oolong');

@@ -15,6 +15,7 @@ import { ContentLanguage } from '../entry/glossary-text';
 import { LookedUp } from '../entry/looked-up';
 import { OthersContext, useOtherEntries } from '../entry/other-entries';
 import { SourceView } from '../entry/source-view';
+import { useSearchResults } from '../entry/use-search-results';
 import { PopupBar } from './popup-bar';
 import { PopupHeader } from './popup-header';
 import { PopupViews } from './popup-views';
@@ -26,7 +27,6 @@ import { useNavigation } from './use-navigation';
 import { usePage } from './use-page';
 import { useReadingPlace } from './use-reading-place';
 import { useRequestedQuery } from './use-requested-query';
-import { useSearchResults } from './use-search-results';
 import { useSite } from './use-site';
 
 interface PopupProps {
@@ -55,7 +55,7 @@ export function Popup({ ports }: PopupProps): JSX.Element {
       ports.ask('openSection', { glossary, section, ...(entry === undefined ? {} : { entry }) }),
     );
   const [others, keep] = useOtherEntries(ports.ask, glossaries?.cacheKey ?? '', openInReader, fail);
-  const results = useSearchResults(ports, glossary, navigation.query, keep, fail);
+  const results = useSearchResults(ports.ask, glossary, navigation.query, keep, fail);
   const [recent, reloadRecent] = useLoad(async () => (await ports.ask('recent', {})).lookUps);
   useSlashKey(input);
   useRequestedQuery(ports, run, navigation.search);

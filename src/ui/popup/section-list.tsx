@@ -105,7 +105,8 @@ interface SectionRowProps {
   readonly onSection: (section: SectionId) => void;
 }
 
-function SectionRow({ section, onSection }: SectionRowProps): JSX.Element {
+/** Leads to a section, and says what it is about. */
+export function SectionRow({ section, onSection }: SectionRowProps): JSX.Element {
   return (
     <div class="section-row">
       <button

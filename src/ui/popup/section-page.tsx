@@ -7,6 +7,7 @@ import { BackIcon, OutwardIcon } from '../components/icons';
 import { useGlossary } from '../entry/glossary-context';
 import { GlossaryText } from '../entry/glossary-text';
 import { type SectionTarget, SectionView } from '../entry/section-view';
+import { SectionRow } from './section-list';
 
 interface SectionPageProps {
   readonly section: Section;
@@ -16,7 +17,7 @@ interface SectionPageProps {
   /** What the back button leads to. */
   readonly backTo: string;
   readonly onBack: () => void;
-  readonly onSection: (section: SectionId, entry: EntryId) => void;
+  readonly onSection: (section: SectionId, entry?: EntryId) => void;
   readonly onReader: (section: SectionId) => void;
 }
 
@@ -24,6 +25,7 @@ export function SectionPage(props: SectionPageProps): JSX.Element {
   const { section, target, at = 0, backTo, onBack, onSection, onReader } = props;
   const { sections } = useGlossary();
   const title = useRef<HTMLHeadingElement>(null);
+  const below = [...sections.values()].filter(({ parent }) => parent === section.id);
   const part = section.parent === undefined ? undefined : sections.get(section.parent);
 
   useEffect(() => {
@@ -52,6 +54,9 @@ export function SectionPage(props: SectionPageProps): JSX.Element {
         <GlossaryText>{section.title}</GlossaryText>
       </h2>
       <SectionView key={section.id} section={section} target={target} onSection={onSection} />
+      {below.map((each) => (
+        <SectionRow key={each.id} section={each} onSection={onSection} />
+      ))}
       <p class="legend">{t('shared.oursLegend')}</p>
     </article>
   );

@@ -18,6 +18,7 @@ import { GlossaryContext, knownGlossary } from '../entry/glossary-context';
 import { ContentLanguage, GlossaryText } from '../entry/glossary-text';
 import { type SectionTarget, SectionView } from '../entry/section-view';
 import { SourceView } from '../entry/source-view';
+import type { Ask } from '../popup/ports';
 import { ReaderContents } from './contents';
 import { ReaderSearch } from './reader-search';
 import { useCurrentSection } from './use-current-section';
@@ -25,6 +26,8 @@ import { useCurrentSection } from './use-current-section';
 export interface ReaderPorts {
   /** A whole glossary; without an id, the bundled one. Rejects with a message for readers. */
   glossary(id?: string): Promise<Glossary>;
+  /** For entries of other glossaries. */
+  readonly ask: Ask;
 }
 
 interface ReaderProps {
@@ -47,7 +50,7 @@ export function Reader({ ports, handed }: ReaderProps): JSX.Element {
     return (
       <GlossaryContext.Provider value={known}>
         <ContentLanguage.Provider value={known.glossary.language}>
-          <Article glossary={known.glossary} asked={asked} />
+          <Article glossary={known.glossary} asked={asked} ask={ports.ask} />
         </ContentLanguage.Provider>
       </GlossaryContext.Provider>
     );
@@ -92,9 +95,10 @@ interface ArticleProps {
   readonly glossary: Glossary;
   /** Where to begin. */
   readonly asked: ReaderAddress;
+  readonly ask: Ask;
 }
 
-function Article({ glossary, asked }: ArticleProps): JSX.Element {
+function Article({ glossary, asked, ask }: ArticleProps): JSX.Element {
   const [place, go] = usePlace(glossary, asked);
   return (
     <>
@@ -103,7 +107,7 @@ function Article({ glossary, asked }: ArticleProps): JSX.Element {
       </a>
       <header class="masthead">
         <Brand />
-        <ReaderSearch onGo={go} />
+        <ReaderSearch ask={ask} onGo={go} />
       </header>
       <div class="columns">
         <Aside sections={glossary.sections} />

@@ -15,6 +15,16 @@ describe('search', () => {
     expect(find('.results').textContent).toContain('Tea and the brain');
   });
 
+  test('finds the heading of several sections, which leads to each of them', async () => {
+    await draw();
+    await type('what tea does');
+    await click('.section-open', 'What tea does');
+    const page = () => find('.section-page').textContent;
+    expect(page()).toContain('Tea and the body');
+    await click('.section-page .section-open', 'Tea and the brain');
+    expect(page()).toContain('[Sleepiness is the wish to sleep.]');
+  });
+
   test('starts at once for the selection that the popup was opened for', async () => {
     given.sought = 'cafeine';
     await draw();

@@ -2,17 +2,20 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Glossary } from '../../../../src/glossary/model';
-import { Reader } from '../../../../src/ui/reader/reader';
+import type { Entry, Glossary } from '../../../../src/glossary/model';
+import type { LookupReply } from '../../../../src/messaging/protocol';
+import { Reader, type ReaderPorts } from '../../../../src/ui/reader/reader';
 import { TEA } from '../tea-glossary';
 
 let root: HTMLElement;
 let scrolled: Element[];
 let glossary: (id?: string) => Promise<Glossary>;
+let answered: LookupReply;
+const ask = vi.fn(async () => answered) as unknown as ReaderPorts['ask'];
 
 async function draw(address: string): Promise<void> {
   history.replaceState(null, '', address);
-  await act(() => render(<Reader ports={{ glossary: (id) => glossary(id) }} />, root));
+  await act(() => render(<Reader ports={{ glossary: (id) => glossary(id), ask }} />, root));
   for (let round = 0; round < 3; round++) await act(async () => {});
 }
 
@@ -32,6 +35,7 @@ beforeEach(() => {
     scrolled.push(this);
   });
   glossary = async () => TEA;
+  answered = { entries: [], heads: [], companions: [] };
 });
 
 afterEach(async () => {
@@ -131,6 +135,25 @@ describe('search', () => {
     expect(location.hash).toBe('#s1-1');
     expect(find('#s1-1 .explanation').textContent).toContain('keeps people awake');
     expect(root.querySelector('.found')).toBeNull();
+  });
+
+  test('a term of the reader’s own glossary is explained, with the glossary’s name', async () => {
+    const { sections: _, entries: __, ...head } = TEA;
+    const gloss = [{ text: 'Water goes through a membrane.' }];
+    const mentions: readonly string[] = [];
+    const entry = { ...(TEA.entries[0] as Entry), id: 'cells/osmosis', term: 'osmosis', gloss };
+    answered = {
+      entries: [{ ...entry, statements: [], mentions, related: [], glossary: 'cells' }],
+      heads: [{ ...head, id: 'cells', title: 'Cell biology', sections: [] }],
+      companions: [],
+    };
+    await draw('/reader.html');
+    await type('osmosis');
+    await expect
+      .poll(() => root.querySelector('.found li')?.textContent)
+      .toBe('osmosis Water goes through a membrane. Cell biology');
+    expect(ask).toHaveBeenLastCalledWith('search', { query: 'osmosis', except: TEA.id });
+    expect(root.querySelector('.found-open')).toBeNull();
   });
 
   test('Esc closes the results', async () => {

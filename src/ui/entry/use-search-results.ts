@@ -1,20 +1,22 @@
 /** A search's results: those in the article's glossary at once, the others when they arrive. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry, Glossary } from '../../glossary/model';
-import type { LookupReply } from '../../messaging/protocol';
+import type { LookupReply, ReplyOf, RequestOf } from '../../messaging/protocol';
 import { createSearch, type SearchResult } from '../../search/search';
-import type { PopupPorts } from './ports';
+
+type AskSearch = (kind: 'search', request: RequestOf<'search'>) => Promise<ReplyOf<'search'>>;
 
 /** How long (ms) the reader has to stop typing before the other glossaries are searched. */
 const TYPING_PAUSE_MS = 80;
 
 /**
+ * @param ask must stay the same function
  * @param keep called with the entries found in other glossaries
  * @param onError called when searching them fails
  * @returns the best first; null while nothing was found and the others haven't answered
  */
 export function useSearchResults(
-  ports: PopupPorts,
+  ask: AskSearch,
   glossary: Glossary | null,
   query: string,
   keep: (reply: LookupReply) => void,
@@ -32,7 +34,7 @@ export function useSearchResults(
     const timer = setTimeout(async () => {
       let entries: readonly Entry[] = [];
       try {
-        const reply = await ports.ask('search', {
+        const reply = await ask('search', {
           query: wanted.slice(0, MAX_QUERY_LENGTH),
           ...(except === undefined ? {} : { except }),
         });
@@ -47,7 +49,7 @@ export function useSearchResults(
       gone = true;
       clearTimeout(timer);
     };
-  }, [ports, wanted, except, keep]);
+  }, [ask, wanted, except, keep]);
 
   return useMemo(() => {
     const answered = others?.query === wanted;
