@@ -36,6 +36,7 @@ const commands = {
     suggested_key: { default: 'Alt+Shift+G' },
     description: '__MSG_manifest_toggleSite__',
   },
+  'add-term': { description: '__MSG_manifest_addTerm__' },
   'open-panel': { description: '__MSG_manifest_openPanel__' },
   'toggle-everywhere': { description: '__MSG_manifest_toggleEverywhere__' },
 };

@@ -13,6 +13,7 @@ const COMMANDS = [
   'next-term',
   'previous-term',
   'explain-selection',
+  'add-term',
   'toggle-site',
   'toggle-everywhere',
   'open-panel',

@@ -4,6 +4,7 @@ import { openPanel } from '../browser/panel';
 import { t } from '../i18n/i18n';
 import type { Notice } from '../messaging/frame-calls';
 import { FILES, siteOf, stateOf, switched, toggled, withRule } from '../sites/rules';
+import { addSelection } from './add-term';
 import { addressOf } from './address';
 import { explainSelection } from './explain';
 import { callIn, focusedFrame, notice, TOP } from './frames';
@@ -14,6 +15,7 @@ type Tab = Browser.tabs.Tab;
 
 const COMMANDS: Readonly<Record<string, (tab: Tab | undefined) => Promise<void>>> = {
   'explain-selection': async (tab) => tab && explainSelection(tab),
+  'add-term': async (tab) => tab && addSelection(tab),
   'next-term': (tab) => step(tab, 1),
   'previous-term': (tab) => step(tab, -1),
   'toggle-site': toggleSite,

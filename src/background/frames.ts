@@ -9,6 +9,7 @@ import {
   type Notice,
   type ResultOf,
 } from '../messaging/frame-calls';
+import type { SelectionContext } from '../writing/sentence';
 
 /** The number of a tab's top frame. */
 export const TOP = 0;
@@ -85,6 +86,42 @@ function selected(cardDocument: string): { text: string; focused: boolean; isCar
     if (text !== '') return { text, focused, isCard };
   }
   return { text: getSelection()?.toString() ?? '', focused, isCard };
+}
+
+/** A frame's selection with the text around it; undefined in a field, or if there is none. */
+export async function selectionContext(
+  tabId: number,
+  frameId: number,
+): Promise<SelectionContext | undefined> {
+  const target = { tabId, frameIds: [frameId] };
+  const [answer] = await browser.scripting.executeScript({ target, func: selectedInBlock });
+  return (answer?.result ?? undefined) as SelectionContext | undefined;
+}
+
+/** Runs in a frame: the selection with the text of the block that it is in. */
+function selectedInBlock(): SelectionContext | null {
+  const MAX_LENGTH = 2_000;
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  const { commonAncestorContainer: inner } = range;
+  let block = inner instanceof Element ? inner : inner.parentElement;
+  while (block?.parentElement && /^(inline|contents)/.test(getComputedStyle(block).display)) {
+    block = block.parentElement;
+  }
+  if (!block) return null;
+  const before = document.createRange();
+  before.setStart(block, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const after = document.createRange();
+  after.setStart(range.endContainer, range.endOffset);
+  after.setEnd(block, block.childNodes.length);
+  return {
+    before: before.toString().slice(-MAX_LENGTH),
+    text: selection.toString(),
+    after: after.toString().slice(0, MAX_LENGTH),
+    language: block.closest<HTMLElement>('[lang]')?.lang ?? '',
+  };
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Envelope } from '../messaging/send';
 import { unmute } from '../settings/muted';
 import type { Settings } from '../settings/schema';
 import { normalizeHost, stateOf, withRule } from '../sites/rules';
+import { offerUndo, termToAdd } from './add-term';
 import { addressOf } from './address';
 import { expectFrame, isExpected } from './card-frames';
 import { escaped, hearEscape } from './escape';
@@ -17,6 +18,7 @@ import { OpenRequests } from './limits';
 import { entriesLedTo, entriesOf, glossaryOf, lookUp, search, weighWords } from './look-ups';
 import { nameFor } from './mark-names';
 import { changeSheet } from './mark-sheets';
+import { changeEntries, newGlossary, ownGlossary } from './own-entries';
 import { muteFromPage, offerUnmute, openSectionFromPage, showSection } from './page-actions';
 import { markEverydayWithin, muteWithin } from './places';
 import { forgetLookUps, noteLookUp, recent } from './recent';
@@ -162,6 +164,14 @@ const handlers: Handlers = {
   },
   settings: async ({ tabId }) => settingsIn(await isPrivateTab(tabId)),
   setSettings: ({ settings: given }) => change((now) => ({ ...now, ...given })),
+  addedTerm: ({ number }) => termToAdd(number),
+  ownGlossary: ({ id }) => ownGlossary(id),
+  newGlossary,
+  async changeEntries({ glossary, change, from }) {
+    const reply = await changeEntries(glossary, change);
+    if (from !== undefined && reply.is === 'done') void offerUndo(from, reply);
+    return reply;
+  },
 };
 
 /** Changes what applies in private windows, or in all others, and updates open pages. */

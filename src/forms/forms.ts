@@ -7,6 +7,7 @@ import type { Form } from '../glossary/model';
 import { letterRules, spellingsOf as lettersOf, otherCases } from '../matching/letters';
 import { keyOfSigns, signsOf } from '../matching/signs';
 import { casedWords, words } from '../matching/tokens';
+import { isCased } from './cased';
 import { closed, opened } from './hyphens';
 import { otherNumber } from './inflection';
 import { otherSpellings } from './spelling';
@@ -69,7 +70,7 @@ export function formsOf(entries: readonly NamedEntry[], language = 'en'): FormsO
   const faults: FormFault[] = [];
   /** The claim that holds a form: an earlier claim, or else this one. */
   const holder = (claim: Claim): Claim => {
-    const key = keyOf(claim.form, language);
+    const key = formKey(claim.form, language);
     const first = taken.get(key);
     if (first) return first;
     taken.set(key, claim);
@@ -123,24 +124,10 @@ function formFrom(text: string, cased: boolean, gate: Gate = 'none'): Form | und
 }
 
 /**
- * Capitals throughout (`PTSD`, `5-HT`), or one word with a capital after its first letter (`NMDAR`,
- * `MoA`). Not `NMDA receptor`: headings write `NMDA Receptor`, and the two words together are
- * unmistakable anyway.
- */
-export function isCased(text: string): boolean {
-  // One letter with digits is case-sensitive: nobody writes "b12" for "B12".
-  if (/^(?:\p{Lu}\p{Nd}+|\p{Nd}+\p{Lu})$/u.test(text)) return true;
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2) return false;
-  if (!/\p{Ll}/u.test(letters) && /\p{Lu}/u.test(letters)) return true;
-  return !/\s/.test(text) && /^\p{L}[\p{L}\d]*\p{Lu}/u.test(text);
-}
-
-/**
  * What distinguishes forms: their words, with letters for cased forms; their signs; and letters
  * that the language distinguishes.
  */
-function keyOf(form: Form, language: string): string {
+export function formKey(form: Form, language: string): string {
   const rules = letterRules(language);
   const words = form.cased ? `=${casedWords(form.text).join(' ')}` : form.words.join(' ');
   const signs = keyOfSigns(signsOf(form.text));

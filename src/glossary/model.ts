@@ -107,7 +107,15 @@ export interface Entry {
   readonly mentions: readonly SectionId[];
   readonly related: readonly EntryId[];
   readonly sense?: Sense;
+  /** The sentence in which a reader met it. */
+  readonly example?: string;
+  /** It is marked on every page, even if it is an everyday word. */
+  readonly everywhere?: true;
+  /** If a reader corrected it: what it was before, so that this can be restored. */
+  readonly original?: OriginalEntry;
 }
+
+export type OriginalEntry = Omit<Entry, 'id' | 'original'>;
 
 /** A sentence of a section. Facts are for checks and never shown. */
 export interface Sentence {
@@ -149,6 +157,8 @@ export interface Source {
   readonly disclaimer?: string;
   /** For a glossary from a file in another format, which nobody has checked. */
   readonly imported?: ImportedFrom;
+  /** Readers wrote its entries, and may change them. */
+  readonly written?: true;
 }
 
 export interface Glossary {
@@ -175,6 +185,8 @@ export interface SourcedEntry extends Entry {
   readonly language?: string;
   /** Whether it isn't marked, but found only by pointing. */
   readonly unmarked?: true;
+  /** Whether a reader corrected it. The original stays in the background. */
+  readonly corrected?: true;
   /**
    * Proves to the background that this page was sent the entry (`src/background/sent-entries.ts`).
    */

@@ -4,7 +4,7 @@
  * model.
  */
 import * as v from 'valibot';
-import type { Glossary } from './model';
+import type { Entry, Glossary, OriginalEntry } from './model';
 
 /** The value is no glossary; `faults` has a line for each problem. */
 export class GlossaryFormatError extends Error {
@@ -70,8 +70,7 @@ const sense = v.object({
   phrases: yes,
 });
 
-const entry = v.object({
-  id,
+const entryFields = {
   term: text,
   kind: v.string(),
   expansion: v.exactOptional(text),
@@ -82,6 +81,14 @@ const entry = v.object({
   mentions: v.array(id),
   related: v.array(id),
   sense: v.exactOptional(sense),
+  example: v.exactOptional(text),
+  everywhere: yes,
+};
+
+export const entrySchema: v.GenericSchema<unknown, Entry> = v.object({
+  id,
+  ...entryFields,
+  original: v.exactOptional(v.object(entryFields)),
 });
 
 const sentence = v.object({
@@ -117,9 +124,10 @@ const glossary = v.object({
     interest: v.exactOptional(text),
     disclaimer: v.exactOptional(text),
     imported: v.exactOptional(v.object({ file: text, licence: v.exactOptional(text) })),
+    written: yes,
   }),
   sections: v.array(section),
-  entries: v.array(entry),
+  entries: v.array(entrySchema),
   notes: v.record(id, note),
 });
 
@@ -147,9 +155,9 @@ function keyFaults(value: unknown): string[] {
     .map((key) => `notes.${key}: is no name for a note`);
 }
 
-/** The disclaimer is required. For an imported glossary, Glossa adds its own. */
-function sourceFaults({ disclaimer, imported }: Glossary['source']): string[] {
-  return disclaimer === undefined && imported === undefined
+/** The disclaimer is required. For imported and readers' own glossaries, Glossa adds its own. */
+function sourceFaults({ disclaimer, imported, written }: Glossary['source']): string[] {
+  return disclaimer === undefined && imported === undefined && written === undefined
     ? ['source.disclaimer: is missing']
     : [];
 }
@@ -189,8 +197,7 @@ function referenceFaults(parsed: Glossary): string[] {
       }
     }
   }
-  for (const [at, one] of parsed.entries.entries()) {
-    const path = `entries[${at}]`;
+  const needEntry = (one: OriginalEntry, path: string): void => {
     needLinks(one.gloss, `${path}.gloss`);
     for (const [index, said] of one.statements.entries()) {
       need(sections, said.section, `${path}.statements[${index}].section`);
@@ -203,6 +210,10 @@ function referenceFaults(parsed: Glossary): string[] {
     for (const [index, name] of one.related.entries()) {
       need(entries, name, `${path}.related[${index}]`);
     }
+  };
+  for (const [at, one] of parsed.entries.entries()) {
+    needEntry(one, `entries[${at}]`);
+    if (one.original) needEntry(one.original, `entries[${at}].original`);
   }
   return faults;
 }

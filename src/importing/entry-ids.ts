@@ -23,6 +23,11 @@ export class EntryIds {
   readonly #taken = new Set<string>();
   readonly #next = new Map<string, number>();
 
+  /** Never returns this id. */
+  reserve(id: string): void {
+    this.#taken.add(id);
+  }
+
   take(term: string): string {
     const wanted = idFrom(term, 'entry');
     let id = wanted;

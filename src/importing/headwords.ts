@@ -2,7 +2,7 @@
  * Cleans entries as readers return them: texts in one line, brackets after a headword interpreted,
  * and entries with the same name merged.
  */
-import { isCased } from '../forms/forms';
+import { isCased } from '../forms/cased';
 import { plainText } from './formats/plain-text';
 import type { ReadEntry } from './reading';
 import { abbreviates, bracketed, isAcronym, isGrammar, seenOnly } from './references';

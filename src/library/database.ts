@@ -69,6 +69,27 @@ export function storeRecord({ id, head, data }: StoredGlossary): Promise<void> {
   });
 }
 
+/**
+ * Stores a glossary if it is still the one that was read, so that two writers lose no change.
+ *
+ * @param digest of the glossary that it replaces; null if there must be none
+ * @returns false if it isn't; nothing is changed then
+ * @throws LibraryError
+ */
+export function replaceRecord(
+  { id, head, data }: StoredGlossary,
+  digest: string | null,
+): Promise<boolean> {
+  return transact('readwrite', async (heads, bytes, profiles) => {
+    const there = await done<{ readonly digest?: unknown } | undefined>(heads.get(id));
+    if ((there?.digest ?? null) !== digest) return false;
+    heads.put(head, id);
+    bytes.put(data, id);
+    profiles.delete(id);
+    return true;
+  });
+}
+
 /** @throws LibraryError */
 export function removeRecord(id: string): Promise<void> {
   return transact('readwrite', async (heads, bytes, profiles) => {

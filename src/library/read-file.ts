@@ -57,7 +57,10 @@ function subjectOf(
   return {
     profile: { digest, table: EVERYDAY_FORMAT, profile: profileOf(entries, everyday) },
     everyday: entries
-      .filter(({ sense, forms }) => !sense && forms.some((form) => isEverydayForm(form, everyday)))
+      .filter(
+        ({ sense, everywhere, forms }) =>
+          !sense && !everywhere && forms.some((form) => isEverydayForm(form, everyday)),
+      )
       .map(({ term }) => term),
   };
 }

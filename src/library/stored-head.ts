@@ -16,6 +16,7 @@ const schema: v.GenericSchema<StoredHead> = v.object({
     interest: v.exactOptional(text),
     disclaimer: v.exactOptional(text),
     imported: v.exactOptional(v.object({ file: text, licence: v.exactOptional(text) })),
+    written: v.exactOptional(v.literal(true)),
   }),
   sections: v.array(v.object({ id: text, title: text })),
   notes: v.record(text, v.object({ text, references: v.array(reference) })),

@@ -22,6 +22,7 @@ import type { MuteScope } from '../settings/muted';
 import type { LookUp } from '../settings/recent';
 import type { PainterKind, Settings } from '../settings/schema';
 import type { SiteState } from '../sites/rules';
+import type { TermRequests } from './own-terms';
 
 /** What a frame needs to know before it starts. */
 export interface PageState {
@@ -134,7 +135,7 @@ export interface SentEntry {
  * Requests to the background: `kind` -> request and reply. `schemas.ts` lists those that pages may
  * send.
  */
-export interface Requests {
+export interface Requests extends TermRequests {
   /** `since`: when the document began (ms since 1970); `name`: what its marks are called. */
   hello: { request: { since?: number }; reply: PageState & { readonly name: string } };
   lookup: {

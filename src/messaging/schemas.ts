@@ -6,6 +6,8 @@ import * as v from 'valibot';
 import { NAME_SHAPE } from '../marks/names';
 import { MAX_GLOSSARIES_ASKED, MAX_WORDS_ASKED } from '../matching/asking';
 import { changedSettingsSchema, lookSchema } from '../settings/schema';
+import { changeSchema } from '../writing/change-schema';
+import { MAX_TITLE_LENGTH } from '../writing/draft';
 import type { RequestKind, RequestOf } from './protocol';
 
 /** No glossary's forms have more companions for the words that a page may ask about at once. */
@@ -32,6 +34,10 @@ const cardToken = v.pipe(v.string(), v.maxLength(60));
 const onOff = v.picklist(['on', 'off']);
 /** It is written into a style sheet. */
 const sheet = v.object({ name: v.pipe(v.string(), v.regex(NAME_SHAPE)), look: lookSchema });
+const newGlossary = v.object({
+  title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_TITLE_LENGTH)),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i)),
+});
 
 type Schemas = { [K in RequestKind]: v.GenericSchema<unknown, RequestOf<K>> };
 
@@ -85,6 +91,14 @@ const schemas: Schemas = {
   sought: v.object({}),
   settings: v.object({ tabId: tab }),
   setSettings: v.object({ settings: changedSettingsSchema }),
+  addedTerm: v.object({ number: v.pipe(v.number(), v.integer()) }),
+  ownGlossary: v.object({ id }),
+  newGlossary,
+  changeEntries: v.object({
+    glossary: v.union([id, newGlossary]),
+    change: changeSchema,
+    from: tab,
+  }),
 };
 
 /** What content scripts may send; everything else is for Glossa's own pages. */

@@ -11,6 +11,18 @@ import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
 
+const ADDITION = {
+  do: 'write',
+  draft: {
+    term: 'steep',
+    meaning: 'To soak.',
+    names: [],
+    example: '',
+    cased: false,
+    everywhere: true,
+  },
+} as const;
+
 /** One of each kind: a new kind doesn't compile until it is here. */
 const REQUESTS: {
   readonly [K in Exclude<
@@ -45,6 +57,10 @@ const REQUESTS: {
   sought: {},
   settings: {},
   setSettings: { settings: { painter: 'highlight' } },
+  addedTerm: { number: 1 },
+  newGlossary: { title: 'My terms', language: 'en' },
+  changeEntries: { glossary: { title: 'My terms', language: 'en' }, change: ADDITION },
+  ownGlossary: { id: 'my-terms' },
 };
 
 test.each(Object.entries(REQUESTS))('"%s" starts it and is answered', async (kind, request) => {

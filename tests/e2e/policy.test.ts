@@ -5,7 +5,7 @@ import { browserName, useGlossa } from './use-glossa';
 
 const stage = useGlossa();
 
-const PAGES = ['popup', 'options', 'reader', 'sidepanel', 'welcome'] as const;
+const PAGES = ['popup', 'options', 'reader', 'sidepanel', 'welcome', 'terms'] as const;
 
 describe.each(PAGES)('%s.html', (name) => {
   test('shows what it has to show, and breaks no rule of its policy', async () => {

@@ -34,6 +34,10 @@ export const REQUESTS: Readonly<Record<RequestKind, object>> = {
   sought: {},
   settings: {},
   setSettings: { settings: { painter: 'elements' } },
+  addedTerm: { number: 1 },
+  ownGlossary: { id: 'tea' },
+  newGlossary: { title: 'My terms', language: 'en' },
+  changeEntries: { glossary: 'tea', change: { do: 'remove', id: 'oolong' } },
 };
 
 export const KINDS = Object.keys(REQUESTS) as RequestKind[];

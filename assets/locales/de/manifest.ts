@@ -5,6 +5,7 @@ export const manifest: Locale['manifest'] = {
     'Erklärt Begriffe dort, wo Sie lesen: auf ein markiertes Wort zeigen und sehen, was es bedeutet.',
   toggleSite: 'Glossa auf dieser Website ein- oder ausschalten',
   explainSelection: 'Ausgewählten Text erklären',
+  addTerm: 'Ausgewählten Text zu meinem Glossar hinzufügen',
   nextTerm: 'Nächsten Begriff auf der Seite erklären',
   previousTerm: 'Vorigen Begriff auf der Seite erklären',
   openPanel: 'Seitenleiste von Glossa öffnen',

@@ -77,7 +77,7 @@ export const options: Locale['options'] = {
   permissionStorage: 'Speicher',
   permissionStorageWhy: 'Um diese Einstellungen zu speichern.',
   permissionMenu: 'Kontextmenü',
-  permissionMenuWhy: 'Um ausgewählten Text auf Wunsch zu erklären.',
+  permissionMenuWhy: 'Um ausgewählten Text auf Wunsch zu erklären oder Ihrem Glossar hinzuzufügen.',
   permissionScripting: 'Skripte',
   permissionScriptingWhy: 'Um Erklärungen nur in Seiten zu laden, die Begriffe enthalten.',
   permissionPanel: 'Seitenleiste',

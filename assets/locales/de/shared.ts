@@ -31,6 +31,7 @@ export const shared: Locale['shared'] = {
 
   source: 'Quelle',
   imported: 'Importiert aus {file}. Glossa hat nicht geprüft, was darin steht.',
+  written: 'Von einer Leserin oder einem Leser geschrieben. Niemand hat es geprüft.',
   licence: 'Lizenz: {licence}',
 
   search: 'Begriffe und Abschnitte suchen',

@@ -15,6 +15,7 @@ import { actions, card, commands, selection } from './page';
 import { panel, popup, recent } from './popup';
 import { reader } from './reader';
 import { errors, shared } from './shared';
+import { terms } from './terms';
 import { use } from './use';
 import { welcome } from './welcome';
 
@@ -33,6 +34,7 @@ export const en = {
   glossaries,
   files,
   use,
+  terms,
   imports,
   backup,
   reader,

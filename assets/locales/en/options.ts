@@ -74,7 +74,7 @@ export const options = {
   permissionStorage: 'Storage',
   permissionStorageWhy: 'To keep these settings.',
   permissionMenu: 'Context menu',
-  permissionMenuWhy: 'To offer to explain what you select.',
+  permissionMenuWhy: 'To offer to explain what you select, or to add it to your glossary.',
   permissionScripting: 'Scripting',
   permissionScriptingWhy: 'To load explanations only into pages that have terms.',
   permissionPanel: 'Side panel',

@@ -34,6 +34,7 @@ export const shared = {
 
   source: 'Source',
   imported: 'Imported from {file}. Glossa has not checked what it says.',
+  written: 'Written by a reader. Nobody has checked it.',
   licence: 'Licence: {licence}',
 
   search: 'Search terms and sections',

@@ -10,6 +10,7 @@ import { actions, card, commands, selection } from './page';
 import { panel, popup, recent } from './popup';
 import { reader } from './reader';
 import { errors, shared } from './shared';
+import { terms } from './terms';
 import { use } from './use';
 import { welcome } from './welcome';
 
@@ -28,6 +29,7 @@ export const es: Locale = {
   glossaries,
   files,
   use,
+  terms,
   imports,
   backup,
   reader,

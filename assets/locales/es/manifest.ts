@@ -5,6 +5,7 @@ export const manifest: Locale['manifest'] = {
     'Explica los términos donde los lees: señala una palabra marcada y mira qué significa.',
   toggleSite: 'Activar o desactivar Glossa en este sitio',
   explainSelection: 'Explicar el texto seleccionado',
+  addTerm: 'Añadir el texto seleccionado a mi glosario',
   nextTerm: 'Explicar el término siguiente de la página',
   previousTerm: 'Explicar el término anterior de la página',
   openPanel: 'Abrir el panel lateral de Glossa',

@@ -76,7 +76,7 @@ export const options: Locale['options'] = {
   permissionStorage: 'Almacenamiento',
   permissionStorageWhy: 'Para guardar estos ajustes.',
   permissionMenu: 'Menú contextual',
-  permissionMenuWhy: 'Para ofrecerte explicar lo que seleccionas.',
+  permissionMenuWhy: 'Para ofrecerte explicar lo que seleccionas o añadirlo a tu glosario.',
   permissionScripting: 'Scripts',
   permissionScriptingWhy: 'Para cargar explicaciones solo en páginas que tienen términos.',
   permissionPanel: 'Panel lateral',

@@ -31,6 +31,7 @@ export const shared: Locale['shared'] = {
 
   source: 'Fuente',
   imported: 'Importado de {file}. Glossa no ha comprobado lo que dice.',
+  written: 'Escrito por un lector. Nadie lo ha comprobado.',
   licence: 'Licencia: {licence}',
 
   search: 'Buscar términos y secciones',

@@ -5,6 +5,7 @@ export const manifest: Locale['manifest'] = {
     'Explique les termes là où vous lisez : pointez un mot marqué et voyez ce qu’il signifie.',
   toggleSite: 'Activer ou désactiver Glossa sur ce site',
   explainSelection: 'Expliquer le texte sélectionné',
+  addTerm: 'Ajouter le texte sélectionné à mon glossaire',
   nextTerm: 'Expliquer le terme suivant de la page',
   previousTerm: 'Expliquer le terme précédent de la page',
   openPanel: 'Ouvrir le panneau latéral de Glossa',

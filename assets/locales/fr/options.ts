@@ -78,7 +78,8 @@ export const options: Locale['options'] = {
   permissionStorage: 'Stockage',
   permissionStorageWhy: 'Pour garder ces paramètres.',
   permissionMenu: 'Menu contextuel',
-  permissionMenuWhy: 'Pour proposer d’expliquer ce que vous sélectionnez.',
+  permissionMenuWhy:
+    'Pour proposer d’expliquer ce que vous sélectionnez ou de l’ajouter à votre glossaire.',
   permissionScripting: 'Scripts',
   permissionScriptingWhy: 'Pour ne charger les explications que dans les pages qui ont des termes.',
   permissionPanel: 'Panneau latéral',

@@ -31,6 +31,7 @@ export const shared: Locale['shared'] = {
 
   source: 'Source',
   imported: 'Importé de {file}. Glossa n’a pas vérifié ce qui y est dit.',
+  written: 'Écrit par un lecteur. Personne ne l’a vérifié.',
   licence: 'Licence : {licence}',
 
   search: 'Chercher des termes et des sections',

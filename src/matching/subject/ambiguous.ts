@@ -29,10 +29,15 @@ export function isEverydayForm({ text, words }: Form, everyday: EverydayWords): 
 
 /**
  * An entry with its everyday forms marked as ambiguous. An entry with senses of its own is
- * returned as it is, because its senses decide.
+ * returned as it is, because its senses decide; so is one that is marked everywhere.
  */
 export function withEverydayForms<E extends Entry>(entry: E, everyday: EverydayWords): E {
-  if (entry.sense || !entry.forms.some((form) => isEverydayForm(form, everyday))) return entry;
+  if (
+    entry.sense ||
+    entry.everywhere ||
+    !entry.forms.some((form) => isEverydayForm(form, everyday))
+  )
+    return entry;
   const forms = entry.forms.map((form) =>
     isEverydayForm(form, everyday) ? { ...form, gated: true as const } : form,
   );

@@ -7,9 +7,9 @@ export function cautionText(source: Source): string {
   return [source.disclaimer ?? '', ownCaution(source)].filter((part) => part !== '').join(' ');
 }
 
-/** For an imported glossary: that nobody has checked it. Empty for others. */
-export function ownCaution({ imported }: Source): string {
-  if (!imported) return '';
+/** For a glossary from a file or from readers: that nobody has checked it. Empty for others. */
+export function ownCaution({ imported, written }: Source): string {
+  if (!imported) return written ? t('shared.written') : '';
   const { file, licence } = imported;
   const from = t('shared.imported', { file });
   return licence === undefined ? from : `${from} ${t('shared.licence', { licence })}`;

@@ -4,6 +4,7 @@
  *     vi.mock('../../../src/library/database', async (original) =>
  *       (await import('./fake-database')).fakeDatabase(await original()));
  */
+import type { StoredGlossary } from '../../../src/library/database';
 
 type Database = typeof import('../../../src/library/database');
 
@@ -12,6 +13,8 @@ export const database = {
   data: new Map<string, unknown>(),
   /** Whether the browser can't read the bytes of any. */
   fails: false,
+  /** Runs before a glossary is replaced, as another writer could. */
+  beforeReplacing: async (): Promise<void> => {},
 };
 
 export function fakeDatabase(real: Database): object {
@@ -20,7 +23,16 @@ export function fakeDatabase(real: Database): object {
     storedHeads: async () => database.heads,
     storedRecord: async (id: string) => {
       if (database.fails) throw new real.LibraryError('failed', 'no backing store');
-      return { id, data: database.data.get(id) };
+      return { id, head: database.heads.get(id), data: database.data.get(id) };
+    },
+    replaceRecord: async ({ id, head, data }: StoredGlossary, digest: string | null) => {
+      if (database.fails) throw new real.LibraryError('full', 'no room');
+      await database.beforeReplacing();
+      const there = database.heads.get(id) as { digest: string } | undefined;
+      if ((there?.digest ?? null) !== digest) return false;
+      database.heads = new Map(database.heads).set(id, head);
+      database.data.set(id, data);
+      return true;
     },
   };
 }

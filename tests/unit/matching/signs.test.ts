@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCased } from '../../../src/forms/forms';
+import { isCased } from '../../../src/forms/cased';
 import { createMatcher, type MatchableEntry } from '../../../src/matching/matcher';
 import { signsOf } from '../../../src/matching/signs';
 import { words } from '../../../src/matching/tokens';

@@ -20,6 +20,8 @@ const PAGE_KINDS = [
   'weigh',
 ] as const;
 const OWN_KINDS = [
+  'addedTerm',
+  'changeEntries',
   'forgetRecent',
   'glossaries',
   'glossariesChanged',
@@ -27,6 +29,8 @@ const OWN_KINDS = [
   'recent',
   'search',
   'markEveryday',
+  'newGlossary',
+  'ownGlossary',
   'setDefaultSite',
   'setPaused',
   'setSettings',

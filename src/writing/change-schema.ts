@@ -1,0 +1,30 @@
+/** What a change of entries must look like in a message. `changeGlossary` judges what is in it. */
+import * as v from 'valibot';
+import { entrySchema } from '../glossary/schema';
+import type { EntryChange } from './changes';
+import type { EntryDraft } from './draft';
+
+const id = v.pipe(v.string(), v.maxLength(1_000));
+const text = v.pipe(v.string(), v.maxLength(100_000));
+
+const draft: v.GenericSchema<unknown, EntryDraft> = v.object({
+  term: text,
+  meaning: text,
+  names: v.pipe(v.array(text), v.maxLength(1_000)),
+  example: text,
+  cased: v.boolean(),
+  everywhere: v.boolean(),
+});
+
+const before = v.object({
+  id,
+  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  entry: v.nullable(entrySchema),
+});
+
+export const changeSchema: v.GenericSchema<unknown, EntryChange> = v.variant('do', [
+  v.object({ do: v.literal('write'), id: v.exactOptional(id), draft }),
+  v.object({ do: v.literal('remove'), id }),
+  v.object({ do: v.literal('restore'), id }),
+  v.object({ do: v.literal('undo'), before: v.array(before) }),
+]);

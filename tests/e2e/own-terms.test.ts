@@ -1,0 +1,53 @@
+/** Readers write glossaries of their own: a word of a page is added, and marked at once. */
+import { afterEach, expect, test } from 'vitest';
+import type { Tab } from './drivers/driver';
+import { textOf } from './own-pages';
+import { readNotice } from './page-probes';
+import { useGlossa } from './use-glossa';
+
+const stage = useGlossa();
+
+afterEach(async () => {
+  await stage.glossa.forgetGlossaries();
+});
+
+/** Selects the word "steep" in the page's last paragraph. */
+async function selectSteep(page: Tab): Promise<void> {
+  await page.evaluate(`(() => {
+    const { firstChild } = document.querySelector('p:last-of-type');
+    getSelection().setBaseAndExtent(firstChild, 9, firstChild, 14);
+    return 0;
+  })()`);
+}
+
+const fieldOf = (form: Tab, name: string) =>
+  form.evaluate<string>(`document.querySelector('[name="${name}"]').value`);
+
+test('a word of a page is added with its sentence, marked at once, and taken back', async () => {
+  const { glossa } = stage;
+  const page = await glossa.open('http://news.example/tea.html');
+  await expect.poll(() => glossa.terms(page)).toEqual(['cystitis']);
+  await selectSteep(page);
+  await glossa.driver.chooseInMenu('add-term', 'steep');
+  const form = await glossa.shown((address) => address.includes('/terms.html'));
+  await expect.poll(() => textOf(form)).toContain('Add to my glossary');
+  expect(await fieldOf(form, 'term')).toBe('steep');
+  expect(await fieldOf(form, 'example')).toBe(
+    'A second steep, an Aufguss, is made of the same leaves.',
+  );
+
+  // The focus is where the meaning goes; nothing is stored without one.
+  await form.press('Control+Enter');
+  await expect.poll(() => textOf(form)).toContain('Write or paste what the term means.');
+  await form.type('Time in hot water');
+  // The form closes, which browsers may do before they acknowledge a key.
+  await form.evaluate('(document.querySelector("form").requestSubmit(), 0)');
+  await page.front();
+  await expect.poll(() => glossa.terms(page)).toEqual(['cystitis', 'steep']);
+  await expect
+    .poll(async () => (await glossa.inFrames(page, readNotice))[0])
+    .toContain('“steep” is now in “My terms”');
+  const card = await glossa.openCard(page, 'steep');
+  expect(card.text).toContain('Time in hot water');
+  expect(card.text).toContain('From My terms');
+});
