@@ -31,7 +31,7 @@ export default defineUnlistedScript(() => {
       request.content,
       request.added,
       (step) => reply({ is: 'step', step }),
-      request.languages,
+      request.settings,
       await everydayWords(),
     );
     reply({ is: 'prepared', prepared }, [prepared.data]);
@@ -40,8 +40,9 @@ export default defineUnlistedScript(() => {
     try {
       await work(data);
     } catch (error) {
-      const faults = error instanceof UnreadableFile ? error.faults : [String(error)];
-      reply({ is: 'unreadable', faults });
+      const { faults, table } =
+        error instanceof UnreadableFile ? error : { faults: [String(error)], table: undefined };
+      reply({ is: 'unreadable', faults, ...(table ? { table } : {}) });
     }
   });
 });

@@ -6,6 +6,7 @@
 import type { Exported } from '../exporting/export';
 import type { ExportFormat } from '../exporting/formats';
 import { language, t } from '../i18n/i18n';
+import type { ReadChoices } from '../importing/how-read';
 import {
   LibraryError,
   removeRecord,
@@ -29,6 +30,7 @@ import type { GlossaryList } from '../messaging/protocol';
 import { ask } from '../messaging/send';
 import type { Changed, GlossaryPorts } from '../ui/options/glossary-ports';
 import { LIBRARY_TROUBLES } from '../ui/options/library-trouble';
+import { rememberedShapes } from './file-shapes';
 
 export const glossaryPorts: GlossaryPorts = {
   prepare,
@@ -63,6 +65,7 @@ export const glossaryPorts: GlossaryPorts = {
     return fileText((await openStored(head, record?.data)).original());
   },
   exported,
+  shapes: rememberedShapes,
 };
 
 function has({ glossaries, damaged }: GlossaryList, id: string): boolean {
@@ -87,7 +90,7 @@ async function prepare(
   file: File,
   signal: AbortSignal,
   began: (step: ReadingStep) => void,
-  chosen?: string,
+  choices: ReadChoices = {},
 ): Promise<Prepared> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   signal.throwIfAborted();
@@ -95,7 +98,7 @@ async function prepare(
     is: 'read',
     content: { name: file.name, bytes },
     added: Date.now(),
-    languages: { fallback: language(), ...(chosen === undefined ? {} : { language: chosen }) },
+    settings: { ...choices, fallback: language() },
   };
   return inWorker(file.name, { request, transfer: [bytes.buffer], signal }, (reply, resolve) => {
     if (reply.is === 'step') began(reply.step);
@@ -130,7 +133,7 @@ async function inWorker<T>(
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
       worker.onerror = ({ message }) => reject(new UnreadableFile(name, [message]));
       worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
-        if (data.is === 'unreadable') reject(new UnreadableFile(name, data.faults));
+        if (data.is === 'unreadable') reject(new UnreadableFile(name, data.faults, data.table));
         else onReply(data, resolve);
       };
       worker.postMessage(request, transfer);

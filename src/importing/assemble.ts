@@ -12,6 +12,7 @@ import { withoutFunctionWords } from './function-words';
 import { glossOf, standInOf } from './glosses';
 import { distinct, type Headword, headwordOf, merged } from './headwords';
 import { readingWithoutHidden, withoutHidden } from './hidden';
+import type { HowRead, ReadChoices } from './how-read';
 import { ImportError } from './import-error';
 import { guessLanguage, languageTag, primary } from './language';
 import { MAX_ENTRIES, tooMany } from './limits';
@@ -21,12 +22,10 @@ import { seenAlso } from './references';
 import { countRemark, type Remark, remark } from './remark';
 import { isReported, isTelling, unseenRemarks } from './unseen';
 
-export interface ImportOptions {
+export interface ImportOptions extends ReadChoices {
   /** The glossary's id. Default: made from the file's name. */
   readonly id?: string;
   readonly title?: string;
-  /** BCP 47: which language to choose if the file has several, or what it is in. */
-  readonly language?: string;
   /** BCP 47: the language to assume if neither the file nor its texts show it. Default: English. */
   readonly fallback?: string;
 }
@@ -37,6 +36,7 @@ export interface Imported {
   readonly languageFrom: 'file' | 'options' | 'guess';
   /** What was left out, merged or guessed. */
   readonly warnings: readonly Remark[];
+  readonly read?: HowRead;
 }
 
 /**

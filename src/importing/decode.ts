@@ -26,15 +26,18 @@ const NOT_TEXT = [
 export interface Decoded {
   /** Line ends are `\n`; there is no byte-order mark. */
   readonly text: string;
+  /** Set if the encoding was guessed or chosen. */
+  readonly encoding?: string;
   /** Set if the encoding was guessed. */
   readonly warning?: Remark;
 }
 
 /**
  * The file's text.
+ * @param chosen the encoding that the reader says it has
  * @throws ImportError if it holds none, or is far too large
  */
-export function decode(name: string, bytes: Uint8Array): Decoded {
+export function decode(name: string, bytes: Uint8Array, chosen?: string): Decoded {
   if (bytes.length > MAX_BYTES) {
     const size = Math.round(bytes.length / 2 ** 20);
     throw new ImportError(name, remark('imports.tooLarge', { size, most: MAX_BYTES / 2 ** 20 }));
@@ -42,7 +45,10 @@ export function decode(name: string, bytes: Uint8Array): Decoded {
   const head = latin1(bytes.subarray(0, HEAD));
   const known = NOT_TEXT.find(([signature]) => head.startsWith(signature));
   if (known) throw new ImportError(name, remark(known[1]));
-  const { encoding, warning } = encodingOf(bytes, head);
+  const isChosen = chosen !== undefined && isEncoding(chosen);
+  const { encoding, warning }: ReturnType<typeof encodingOf> = isChosen
+    ? { encoding: chosen }
+    : encodingOf(bytes, head);
   const decoded = new TextDecoder(encoding).decode(bytes);
   const text = (encoding === 'windows-1252' ? withWindowsSigns(decoded) : decoded).replace(
     /\r\n?/g,
@@ -51,7 +57,8 @@ export function decode(name: string, bytes: Uint8Array): Decoded {
   if (text.includes('\0')) {
     throw new ImportError(name, remark('imports.zeroBytes'));
   }
-  return { text, ...(warning === undefined ? {} : { warning }) };
+  if (isChosen) return { text, encoding };
+  return warning === undefined ? { text } : { text, encoding, warning };
 }
 
 /** What Windows-1252 has at 0x80 to 0x9f. Node.js decodes it as Latin-1. */
@@ -61,7 +68,10 @@ function withWindowsSigns(text: string): string {
   return text.replace(/[\x80-\x9f]/g, (sign) => WINDOWS_SIGNS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
-function encodingOf(bytes: Uint8Array, head: string): { encoding: string; warning?: Remark } {
+function encodingOf(
+  bytes: Uint8Array,
+  head: string,
+): { readonly encoding: string; readonly warning?: Remark } {
   if (head.startsWith('\xef\xbb\xbf')) return { encoding: 'utf-8' };
   if (head.startsWith('\xff\xfe')) return { encoding: 'utf-16le' };
   if (head.startsWith('\xfe\xff')) return { encoding: 'utf-16be' };

@@ -147,6 +147,8 @@ const FORMATS: readonly Format[] = [
 export function readFormat(file: TextFile, options: ReadOptions): ParsedFile {
   const { name, text } = file;
   if (!/\S/.test(text)) throw new ImportError(name, remark('imports.empty'));
+  // The reader has seen the columns, and knows better.
+  if (options.table) return readTable(file, options);
   const head = text.slice(0, HEAD);
   const extension = file.readAs ?? extensionOf(name);
   const declared = FORMATS.find(({ isDeclared }) => isDeclared?.(head, text));
@@ -197,13 +199,15 @@ function surest(file: TextFile, formats: readonly Format[], options: ReadOptions
   const [error] = errors;
   if (!best) throw error ?? new ImportError(file.name, remark('imports.unknownFormat'));
   if (best.confidence >= MIN_CONFIDENCE) return best.reading;
+  const table = attempts.find(({ reading }) => (reading.table?.columns.length ?? 0) > 1)?.reading
+    .table;
   if (attempts.every(({ reading }) => reading.entries.length === 0)) {
     if (error) throw error;
     // Entries without a meaning, or in another language, have messages of their own.
     if (formats.length === 1) return best.reading;
-    throw new ImportError(file.name, remark('imports.unknownFormat'));
+    throw new ImportError(file.name, remark('imports.unknownFormat'), { table });
   }
-  throw new ImportError(file.name, remark('imports.unclear'));
+  throw new ImportError(file.name, remark('imports.unclear'), { table });
 }
 
 function confidenceIn({ name }: TextFile, { entries, confidence = 1, title }: ParsedFile): number {

@@ -1,4 +1,5 @@
 /** The only error that importing throws. */
+import type { TableView } from './how-read';
 import { at, type Remark } from './remark';
 
 interface Details {
@@ -6,6 +7,8 @@ interface Details {
   readonly line?: number | undefined;
   /** What is wrong with data that claims to be Glossa's own, each with its path. */
   readonly faults?: readonly string[];
+  /** Of a table that isn't clearly a glossary: the reader may say what its columns hold. */
+  readonly table?: TableView | undefined;
   readonly cause?: unknown;
 }
 
@@ -15,10 +18,12 @@ export class ImportError extends Error {
   /** What is wrong, where, and what to do. */
   readonly remark: Remark;
   readonly faults: readonly string[];
+  readonly table: TableView | undefined;
 
-  constructor(file: string, said: Remark, { line, faults = [], cause }: Details = {}) {
+  constructor(file: string, said: Remark, { line, faults = [], table, cause }: Details = {}) {
     super(`${file}: ${said.key} ${JSON.stringify(said.values)}`, { cause });
     this.remark = at(file, line, said);
     this.faults = faults;
+    this.table = table;
   }
 }

@@ -27,12 +27,15 @@ export { ImportError } from './import-error';
 export function importGlossary(file: ImportFile, options: ImportOptions = {}): Imported {
   return withoutOverflow(file.name, () => {
     if (file.parsed) return assemble(file.name, file.parsed, options);
-    const { text, warning } = decode(file.name, file.bytes);
+    const { text, encoding, warning } = decode(file.name, file.bytes, options.encoding);
     const own = glossaIn(file.name, text);
     if (own) return foundByTerms(own.glossary, options, own.warnings);
     const reading = readFormat({ name: file.name, text, readAs: file.readAs }, options);
     const warnings = [...(warning === undefined ? [] : [warning]), ...(reading.warnings ?? [])];
-    return assemble(file.name, { ...reading, ...file.about, warnings }, options);
+    const { table } = reading;
+    const read = { ...(table ? { table } : {}), ...(encoding === undefined ? {} : { encoding }) };
+    const made = assemble(file.name, { ...reading, ...file.about, warnings }, options);
+    return { ...made, read: { ...read, ...languagesIn(made.warnings) } };
   });
 }
 
@@ -44,7 +47,20 @@ export async function importAnyFiles(
   files: readonly ImportFile[],
   options: ImportOptions = {},
 ): Promise<Imported> {
-  return importGlossaryFiles(await openPacked(files), options);
+  const opened = await openPacked(files);
+  const sheets = files.length === 1 ? opened.flatMap(({ sheet }) => sheet ?? []) : [];
+  if (sheets.length < 2) return importGlossaryFiles(opened, options);
+  const chosen = opened.filter(({ sheet }) => sheet === options.sheet);
+  const made = importGlossaryFiles(chosen.length > 0 ? chosen : opened, options);
+  return { ...made, read: { ...made.read, sheets } };
+}
+
+/** All languages of a file, if a warning says that it has several. */
+function languagesIn(warnings: readonly Remark[]): { readonly languages?: readonly string[] } {
+  const values = warnings.find(({ key }) => key === 'imports.otherLanguages')?.values;
+  if (!values) return {};
+  const languages = [String(values.language), ...String(values.others).split(', ')];
+  return { languages: languages.filter((tag) => tag !== '') };
 }
 
 /**
@@ -60,7 +76,7 @@ export function importGlossaryFiles(
   if (!first) throw new ImportError('', remark('imports.noFile'));
   if (more.length === 0) return importGlossary(first, options);
   const { name, reading } = joinReadings(files, options, (file) =>
-    withoutOverflow(file.name, () => decode(file.name, file.bytes)),
+    withoutOverflow(file.name, () => decode(file.name, file.bytes, options.encoding)),
   );
   return withoutOverflow(name, () => assemble(name, reading, options));
 }

@@ -3,6 +3,7 @@
  * and given forms. Readers know formats; `assemble.ts` knows glossaries.
  */
 
+import type { TableChoice, TableView } from './how-read';
 import type { Remark } from './remark';
 
 export interface ReadEntry {
@@ -53,12 +54,16 @@ export interface ParsedFile extends FileAbout {
    * Omitted by readers of vocabularies that are made for glossaries, which are sure.
    */
   readonly confidence?: number;
+  /** Of a table: its columns, and what they were taken for. */
+  readonly table?: TableView;
 }
 
 /** What a reader knows besides the text. */
 export interface ReadOptions {
   /** BCP 47: which language to read if the file has several. */
   readonly language?: string | undefined;
+  /** What the reader says about the table that the file is. */
+  readonly table?: TableChoice | undefined;
   /** In data, whether only records with named values count: in XML, any text has a name. */
   readonly recordsOnly?: boolean;
 }
@@ -72,6 +77,8 @@ export interface ImportFile {
    * rows of a sheet as CSV.
    */
   readonly readAs?: string;
+  /** The sheet of a workbook that it is. */
+  readonly sheet?: string;
   /** What the file that packed it says about it: the second sheet of Glossa's own workbooks. */
   readonly about?: FileAbout;
   /** What was read already, from an archive that only one reader knows. */

@@ -4,7 +4,8 @@
  */
 
 import { BUNDLED } from '../glossary/bundled';
-import type { Glossary } from '../glossary/model';
+import type { Entry, Glossary } from '../glossary/model';
+import { textOfRuns } from '../glossary/runs';
 import type { Imported } from '../importing/assemble';
 import { importAnyFiles } from '../importing/import';
 import { ImportError } from '../importing/import-error';
@@ -13,11 +14,14 @@ import { hasSubject, isEverydayForm } from '../matching/subject/ambiguous';
 import { EVERYDAY_FORMAT, type EverydayWords } from '../matching/subject/everyday';
 import { profileOf } from '../matching/subject/profile';
 import { pack } from './packed';
-import type { Prepared, ReadingStep, ReadLanguages } from './reader-protocol';
+import type { EntryPreview, Prepared, ReadingStep, ReadSettings } from './reader-protocol';
 import { UnreadableFile } from './unreadable-file';
 
 /** How many terms readers see of a file. */
 const FIRST_TERMS = 6;
+
+/** How many entries they see whole. */
+const SHOWN_ENTRIES = 3;
 
 /**
  * @param added the time (ms since the epoch)
@@ -30,11 +34,11 @@ export async function readGlossaryFile(
   content: ImportFile,
   added: number,
   onStep: (step: ReadingStep) => void,
-  languages?: ReadLanguages,
+  settings?: ReadSettings,
   everyday?: EverydayWords,
 ): Promise<Prepared> {
   onStep('reading');
-  const { glossary, languageFrom, warnings } = await read(content, languages);
+  const { glossary, languageFrom, warnings, read } = await importedFrom(content, settings);
   onStep('packing');
   const packed = await pack({ ...glossary, id: ownId(glossary.id) }, added);
   return {
@@ -42,9 +46,16 @@ export async function readGlossaryFile(
     ...(everyday && subjectOf(glossary, packed.head.digest, everyday)),
     file: content.name,
     first: glossary.entries.slice(0, FIRST_TERMS).map(({ term }) => term),
+    firstEntries: glossary.entries.slice(0, SHOWN_ENTRIES).map(previewOf),
     languageFrom,
     warnings,
+    ...(read ? { read } : {}),
   };
+}
+
+function previewOf({ term, kind, expansion, aliases, gloss }: Entry): EntryPreview {
+  const text = textOfRuns(gloss);
+  return { term, kind, aliases, gloss: text, ...(expansion === undefined ? {} : { expansion }) };
 }
 
 /** The glossary's profile and everyday words, if they can be judged. */
@@ -70,11 +81,14 @@ function ownId(id: string): string {
   return id === BUNDLED.id ? `${id}-own` : id;
 }
 
-async function read(content: ImportFile, languages: ReadLanguages | undefined): Promise<Imported> {
+async function importedFrom(
+  content: ImportFile,
+  settings: ReadSettings | undefined,
+): Promise<Imported> {
   try {
-    return await importAnyFiles([content], languages);
+    return await importAnyFiles([content], settings);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    throw new UnreadableFile(content.name, [error.remark, ...error.faults]);
+    throw new UnreadableFile(content.name, [error.remark, ...error.faults], error.table);
   }
 }

@@ -5,7 +5,7 @@
 import type { Exported } from '../exporting/export';
 import type { ExportFormat } from '../exporting/formats';
 import type { Imported } from '../importing/assemble';
-import { GUESSED_LANGUAGES } from '../importing/guessed-languages';
+import type { HowRead, ReadChoices, TableView } from '../importing/how-read';
 import type { ImportFile } from '../importing/reading';
 import type { Remark } from '../importing/remark';
 import type { Packed } from './packed';
@@ -18,6 +18,9 @@ export interface Prepared extends Packed {
   readonly file: string;
   /** Its first terms. */
   readonly first: readonly string[];
+  readonly firstEntries: readonly EntryPreview[];
+  /** How the file was read, as far as the reader may say otherwise. */
+  readonly read?: HowRead;
   /** Where its language comes from; `guess`: the reader is asked. */
   readonly languageFrom: Imported['languageFrom'];
   /** What was left out or guessed. */
@@ -28,15 +31,19 @@ export interface Prepared extends Packed {
   readonly everyday?: readonly string[];
 }
 
-/** Languages that readers may choose from for a file that names none (BCP 47). */
-export const OFFERED_LANGUAGES = GUESSED_LANGUAGES;
-
-/** The language of a file that names none (BCP 47). */
-export interface ReadLanguages {
-  /** The reader's answer. */
-  readonly language?: string;
-  /** Used if the file's texts don't show their language. */
+/** What the reader says about a file. */
+export interface ReadSettings extends ReadChoices {
+  /** BCP 47: used if the file's texts don't show their language. */
   readonly fallback: string;
+}
+
+/** An entry, as the preview shows it. */
+export interface EntryPreview {
+  readonly term: string;
+  readonly kind: string;
+  readonly expansion?: string;
+  readonly aliases: readonly string[];
+  readonly gloss: string;
 }
 
 /** What is being done to a file. */
@@ -58,11 +65,11 @@ export interface ReadRequest {
   readonly content: ImportFile;
   /** The time (ms since the epoch). */
   readonly added: number;
-  readonly languages: ReadLanguages;
+  readonly settings: ReadSettings;
 }
 
 export type WorkerReply =
   | { readonly is: 'exported'; readonly content: Exported }
   | { readonly is: 'step'; readonly step: ReadingStep }
   | { readonly is: 'prepared'; readonly prepared: Prepared }
-  | { readonly is: 'unreadable'; readonly faults: readonly Fault[] };
+  | { readonly is: 'unreadable'; readonly faults: readonly Fault[]; readonly table?: TableView };

@@ -9,3 +9,23 @@ export function languageName(tag: string): string {
     return tag;
   }
 }
+
+let known: readonly string[] | undefined;
+
+/** The tags of all languages of two letters that the browser knows, and of some of their scripts. */
+export function allLanguages(): readonly string[] {
+  known ??= tagsWithNames();
+  return known;
+}
+
+/** Written in two ways that aren't read by the same people, or spelt differently. */
+const VARIANTS = ['en-GB', 'en-US', 'pt-BR', 'pt-PT', 'zh-Hans', 'zh-Hant', 'sr-Latn', 'sr-Cyrl'];
+
+function tagsWithNames(): string[] {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  const canonical = (tag: string) => Intl.getCanonicalLocales(tag)[0] === tag;
+  const tags = letters.flatMap((one) => letters.map((other) => one + other));
+  // Old tags, such as `iw` for Hebrew, have new ones beside them.
+  return [...tags.filter((tag) => names.of(tag) !== undefined && canonical(tag)), ...VARIANTS];
+}

@@ -27,7 +27,8 @@ afterEach(async () => {
 test('a glossary is shown before it is added, and then explains in tabs that are open', async () => {
   const { glossa } = stage;
   await file('tea.json', TEA);
-  await expect.poll(() => textOf(options)).toContain('First terms: Oolong');
+  await expect.poll(() => textOf(options)).toContain('What would be added');
+  expect(await textOf(options)).toContain('Oolong A tea between green and black.');
   expect(await textOf(options)).toContain('1 term · English · The Tea Book, Leaf Press');
   await page.front();
   expect(await terms()).toEqual(['cystitis']);
@@ -216,7 +217,7 @@ test('a file in another format is read, and what is left out is reported', async
   await chooseFiles(options, 'Add glossaries', {
     'words.csv': 'term,gloss\nOolong,A tea.\n,None.',
   });
-  await expect.poll(() => textOf(options)).toContain('First terms: Oolong');
+  await expect.poll(() => textOf(options)).toContain('What would be added');
   expect(await textOf(options)).toMatch(/\bwarning/);
   await press(options, 'Add');
   await page.front();

@@ -32,7 +32,7 @@ const NAMES = [
 
 async function add(name: string, rows: readonly string[]): Promise<void> {
   await chooseFiles(options, 'Add glossaries', { [name]: rows.join('\n') });
-  await expect.poll(() => textOf(options)).toContain('First terms');
+  await expect.poll(() => textOf(options)).toContain('What would be added');
 }
 
 describe('names with signs and figures', () => {

@@ -15,11 +15,10 @@ export const glossaries: Locale['glossaries'] = {
   undoRemove: 'Rückgängig: „{title}“ wiederherstellen',
   add: 'Glossare hinzufügen',
   addText:
-    'Wählen Sie eine oder mehrere Dateien mit Begriffen und ihren Bedeutungen, oder ziehen Sie sie hierher: Glossas eigenes Format, Tabellen (CSV), JSON, HTML, Markdown und andere. Sie sehen zuerst, was darin ist.',
+    'Wählen Sie eine oder mehrere Dateien mit Begriffen und ihren Bedeutungen, oder ziehen Sie sie hierher: Tabellen, Word-Dokumente, Karten aus Anki oder Quizlet, Webseiten, Glossas eigenes Format und viele andere. Sie sehen zuerst, was darin ist.',
   reading: '„{file}“ wird gelesen …',
   packing: '„{file}“ wird vorbereitet …',
   preview: 'Was hinzugefügt würde',
-  first: 'Erste Begriffe: {terms}',
   noTerms: 'Es hat keine Begriffe; es würde nichts markiert.',
   replaces: 'Ersetzt Ihr vorhandenes „{title}“.',
   warnings: { one: 'Eine Warnung', other: '{count} Warnungen' },

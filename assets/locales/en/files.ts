@@ -1,4 +1,4 @@
-/** Files of glossaries: the formats in which they are saved. */
+/** Files of glossaries: the formats in which they are saved, and how they were read. */
 export const files = {
   format: 'Format',
   formatLabel: 'Format for “{title}”',
@@ -17,4 +17,27 @@ export const files = {
   jsonld: 'Web page data (JSON-LD)',
   partial:
     'Keeps terms, meanings, other names and related terms. Only Glossa’s own format keeps an article and what it says.',
+  adding: 'Adding…',
+  more: 'Then: {terms}',
+  sheet: 'Sheet:',
+  allSheets: 'All sheets',
+  encoding: 'Encoding:',
+  languagesHint: 'The file has several languages. Glossa reads one of them.',
+  remembered: 'Read as you chose for another file with the same columns.',
+  columns: 'What the columns hold',
+  header: 'The first row names the columns',
+  column: 'Column “{name}”:',
+  columnNumber: 'Column {number}:',
+  roleTerm: 'Term',
+  roleDefinition: 'Meaning',
+  roleAlias: 'Other names',
+  roleAbbreviation: 'Abbreviation',
+  roleExpansion: 'What it stands for',
+  roleKind: 'Kind',
+  roleRelated: 'Related terms',
+  roleForm: 'Other forms',
+  roleBroader: 'What it is a kind of',
+  roleSame: 'See another term',
+  roleKey: 'Identifier',
+  roleNone: 'Not used',
 } as const;

@@ -14,11 +14,10 @@ export const glossaries = {
   undoRemove: 'Undo: bring back “{title}”',
   add: 'Add glossaries',
   addText:
-    'Choose one or more files with terms and their meanings, or drop them here: Glossa’s own format, tables (CSV), JSON, HTML, Markdown and others. You see what is in them first.',
+    'Choose one or more files with terms and their meanings, or drop them here: spreadsheets, Word documents, cards from Anki or Quizlet, web pages, Glossa’s own format and many others. You see what is in them first.',
   reading: 'Reading “{file}”…',
   packing: 'Preparing “{file}”…',
   preview: 'What would be added',
-  first: 'First terms: {terms}',
   noTerms: 'It has no terms, so nothing would be marked.',
   replaces: 'Replaces your existing “{title}”.',
   warnings: { one: 'One warning', other: '{count} warnings' },

@@ -15,11 +15,10 @@ export const glossaries: Locale['glossaries'] = {
   undoRemove: 'Deshacer: recuperar «{title}»',
   add: 'Añadir glosarios',
   addText:
-    'Elige uno o varios archivos con términos y sus significados, o suéltalos aquí: el formato de Glossa, tablas (CSV), JSON, HTML, Markdown y otros. Antes verás lo que contienen.',
+    'Elige uno o varios archivos con términos y sus significados, o suéltalos aquí: hojas de cálculo, documentos de Word, tarjetas de Anki o Quizlet, páginas web, el formato de Glossa y muchos otros. Antes verás lo que contienen.',
   reading: 'Leyendo «{file}»…',
   packing: 'Preparando «{file}»…',
   preview: 'Lo que se añadiría',
-  first: 'Primeros términos: {terms}',
   noTerms: 'No tiene términos, así que no se marcaría nada.',
   replaces: 'Sustituye a tu «{title}» actual.',
   warnings: { one: 'Una advertencia', other: '{count} advertencias' },

@@ -15,11 +15,10 @@ export const glossaries: Locale['glossaries'] = {
   undoRemove: 'Annuler : rétablir « {title} »',
   add: 'Ajouter des glossaires',
   addText:
-    'Choisissez un ou plusieurs fichiers de termes et de définitions, ou déposez-les ici : le format de Glossa, tableaux (CSV), JSON, HTML, Markdown et autres. Vous verrez d’abord ce qu’ils contiennent.',
+    'Choisissez un ou plusieurs fichiers de termes et de définitions, ou déposez-les ici : feuilles de calcul, documents Word, cartes d’Anki ou de Quizlet, pages web, le format de Glossa et bien d’autres. Vous verrez d’abord ce qu’ils contiennent.',
   reading: 'Lecture de « {file} »…',
   packing: 'Préparation de « {file} »…',
   preview: 'Ce qui serait ajouté',
-  first: 'Premiers termes : {terms}',
   noTerms: 'Il n’a pas de termes, donc rien ne serait marqué.',
   replaces: 'Remplace votre « {title} » actuel.',
   warnings: { one: 'Un avertissement', other: '{count} avertissements' },

@@ -1,11 +1,13 @@
 /** Rows of a table, in any format, as entries. */
 
+import type { TableView } from '../how-read';
 import type { ParsedFile, ReadEntry, ReadOptions } from '../reading';
 import { countRemark, type Remark, remark } from '../remark';
 import { chooseColumns } from './columns';
 import { fieldOf, isTellingName } from './fields';
 import { findHeader, uniqueNames } from './header';
 import { entryOf, type Layout, languageOfLayout } from './record';
+import { headerAsSaid, layoutOfRoles, tableView } from './table-view';
 
 /** Glossa's exports have this, so that they are read as they were written. */
 export const OUR_COLUMN = 'glossa-id';
@@ -16,6 +18,7 @@ export const OTHER_COLUMN =
 
 export interface RowsReading extends ParsedFile {
   readonly confidence: number;
+  readonly table: TableView;
 }
 
 /**
@@ -28,15 +31,16 @@ export function readRows(
   options: ReadOptions,
   joint = ', ',
 ): RowsReading {
-  const header = findHeader(rows, options.language);
+  const { table: said } = options;
+  const header = said ? headerAsSaid(rows, options) : findHeader(rows, options.language);
   const start = header ? header.place + 1 : 0;
   const body = rows.slice(start);
   const width = header ? (rows[header.place] ?? []).length : usualWidth(rows);
   const columns = header
     ? uniqueNames(rows[header.place] ?? [])
     : Array.from({ length: width }, (_, column) => String(column));
-  const named = header?.layout;
-  const layout = completed(named ?? {}, body, columns);
+  const named = said ? layoutOfRoles(columns, said.roles) : header?.layout;
+  const layout = said ? (named ?? {}) : completed(named ?? {}, body, columns);
   const isOurs = header !== undefined && columns.includes(OUR_COLUMN);
   const entries: ReadEntry[] = [];
   let empty = 0;
@@ -56,10 +60,12 @@ export function readRows(
     warnings.push(remark('imports.columns', taken));
   }
   const language = named ? languageOfLayout(layout) : undefined;
-  const confidence = isOurs
-    ? 1
-    : Math.max(header?.isPair ? 0.9 : 0, confidenceOf(body, columns, layout, named));
-  return { entries, language, warnings, confidence };
+  const confidence =
+    isOurs || said
+      ? 1
+      : Math.max(header?.isPair ? 0.9 : 0, confidenceOf(body, columns, layout, named));
+  const table = tableView(header && rows[header.place], body, columns, layout);
+  return { entries, language, warnings, confidence, table };
 }
 
 function confidenceOf(

@@ -18,6 +18,7 @@ export function filesOfSheets(name: string, sheets: readonly Sheet[]): ImportFil
     name: filled.length === 1 ? name : `${name}/${sheet.name}`,
     bytes: new TextEncoder().encode(csvOf(sheet.rows)),
     readAs: 'csv',
+    sheet: sheet.name,
     ...(about ? { about } : {}),
   }));
 }

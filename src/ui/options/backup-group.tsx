@@ -1,12 +1,13 @@
 /** Saves all settings to a file, and restores them: the reader first sees what would change. */
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
 import { writeBackup, writeSiteList } from '../../settings/backup';
 import { differences, type RestoreMode, restored } from '../../settings/restore';
 import type { Settings } from '../../settings/schema';
 import { Status } from '../components/status';
+import type { HandedFiles } from './handed-files';
 import { Choice, Group } from './parts';
 import { glossaryDifferences } from './restore-glossaries';
 import { RestorePreview } from './restore-preview';
@@ -17,18 +18,20 @@ import type { SettingsGroupProps } from './use-settings';
 interface BackupGroupProps extends SettingsGroupProps {
   /** Null while it isn't known: terms are named by their ids. */
   readonly glossary: Glossary | null;
+  readonly handed: HandedFiles;
 }
 
 export function BackupGroup(props: BackupGroupProps): JSX.Element {
-  const { known, glossary, outcome } = props;
+  const { known, glossary, outcome, handed } = props;
   const { settings } = known;
-  const restore = useRestore(props);
-  const { stage } = restore;
+  const restore = useRestore(props, (file) => handed.hand('glossaries', file));
+  const { stage, read } = restore;
+  useEffect(() => handed.listen('backup', (files) => void read(files)));
   return (
     <Group place="backup" outcome={outcome}>
       <p>{t('backup.text')}</p>
       <SaveButtons {...props} />
-      <ChooseFile onChoose={(input) => void restore.read(input)} />
+      <ChooseFile onChoose={(files) => void read(files)} />
       {stage.at === 'bad' && (
         <p class="failure" role="alert">
           {stage.message}
@@ -97,7 +100,7 @@ function FileReading({ name, onCancel }: FileReadingProps): JSX.Element {
   );
 }
 
-function ChooseFile(props: { readonly onChoose: (input: HTMLInputElement) => void }): JSX.Element {
+function ChooseFile(props: { readonly onChoose: (files: readonly File[]) => void }): JSX.Element {
   const id = useId();
   return (
     <div class="choose-file">
@@ -108,9 +111,12 @@ function ChooseFile(props: { readonly onChoose: (input: HTMLInputElement) => voi
       <input
         id={id}
         type="file"
-        accept=".json,.txt,application/json,text/plain"
         aria-describedby={`${id}-hint`}
-        onChange={(event) => props.onChoose(event.currentTarget)}
+        onChange={({ currentTarget }) => {
+          props.onChoose([...(currentTarget.files ?? [])]);
+          // So that the same file can be chosen again, once it is corrected.
+          currentTarget.value = '';
+        }}
       />
     </div>
   );

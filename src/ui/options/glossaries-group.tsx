@@ -10,22 +10,32 @@ import { LoadFailure } from '../components/load-failure';
 import { Skeleton } from '../components/skeleton';
 import { GlossaryFiles } from './glossary-files';
 import { GlossaryRows } from './glossary-rows';
+import type { HandedFiles } from './handed-files';
 import { LIBRARY_TROUBLES } from './library-trouble';
 import { Group } from './parts';
 import { useAdditions } from './use-additions';
 import { useGlossaryActions } from './use-glossary-actions';
 import type { SettingsGroupProps } from './use-settings';
 
-export function GlossariesGroup(props: SettingsGroupProps): JSX.Element {
-  const { known, ports, outcome, change } = props;
+interface GlossariesGroupProps extends SettingsGroupProps {
+  readonly handed: HandedFiles;
+}
+
+export function GlossariesGroup(props: GlossariesGroupProps): JSX.Element {
+  const { known, ports, outcome, change, handed } = props;
   const choice = known.settings.glossaries;
   const [loaded, reload] = useLoad<GlossaryList>(() => ports.ask('glossaries', { check: true }));
   const actions = useGlossaryActions(props, reload);
-  const additions = useAdditions(ports.glossaries, async (id, use) => {
-    const { glossaries: now } = await ports.ask('settings', {});
-    await ports.ask('setSettings', { settings: { glossaries: usedAs(now, id, use) } });
-    return useOf(now.uses, id);
-  });
+  const additions = useAdditions(
+    ports.glossaries,
+    async (id, use) => {
+      const { glossaries: now } = await ports.ask('settings', {});
+      await ports.ask('setSettings', { settings: { glossaries: usedAs(now, id, use) } });
+      return useOf(now.uses, id);
+    },
+    (file) => handed.hand('backup', file),
+  );
+  useEffect(() => handed.listen('glossaries', additions.read));
 
   useEffect(() => {
     const life = new AbortController();
@@ -65,10 +75,10 @@ export function GlossariesGroup(props: SettingsGroupProps): JSX.Element {
         <GlossaryFiles
           {...{ additions, glossaries }}
           useOf={(id) => useOf(choice.uses, id)}
-          onAdd={(prepared, uses) =>
+          onAdd={(uses) =>
             change('glossaries', {}, async () => {
               try {
-                await additions.add(prepared, uses);
+                await additions.add(uses);
               } finally {
                 await reload();
               }

@@ -1,17 +1,12 @@
 /** Adds glossaries from files: the reader chooses or drops them, and sees what is in them. */
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { counted, t } from '../../i18n/i18n';
-import type { Prepared } from '../../library/reader-protocol';
-import { hasSubject } from '../../matching/subject/ambiguous';
+import { useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
 import type { GlossaryUse, GlossaryUses } from '../../settings/schema';
 import { Status } from '../components/status';
-import { faultText } from './fault-text';
-import { detailOf } from './glossary-detail';
-import { GlossaryUseFields } from './glossary-use-fields';
-import { LanguageChoice } from './language-choice';
-import type { Added, Additions, Stage, Unusable } from './use-additions';
+import { FoundFileView } from './found-file';
+import { type Added, type Additions, readyOf, type Stage } from './use-additions';
 import { useFocusOnMount } from './use-focus-on-mount';
 
 interface GlossaryFilesProps {
@@ -20,13 +15,13 @@ interface GlossaryFilesProps {
   readonly glossaries: readonly ListedGlossary[];
   /** The current use of a glossary, which is kept when the glossary is replaced. */
   readonly useOf: (id: string) => GlossaryUse;
-  readonly onAdd: (prepared: readonly Prepared[], uses: GlossaryUses) => void;
+  readonly onAdd: (uses: GlossaryUses) => void;
   readonly onUndo: (added: readonly Added[]) => void;
 }
 
 export function GlossaryFiles(props: GlossaryFilesProps): JSX.Element {
   const { additions, glossaries, useOf, onAdd, onUndo } = props;
-  const { stage } = additions;
+  const { stage, added } = additions;
   const [over, setOver] = useState(false);
   const id = useId();
   return (
@@ -63,14 +58,10 @@ export function GlossaryFiles(props: GlossaryFilesProps): JSX.Element {
         {stage.at === 'reading' && t(STEPS[stage.step], { file: stage.file })}
       </p>
       {stage.at === 'reading' && <FileReading stage={stage} onCancel={additions.cancel} />}
-      {stage.at === 'read' && (
-        <Preview
-          {...{ stage, glossaries, useOf, onAdd }}
-          onCancel={additions.cancel}
-          onLanguage={additions.readIn}
-        />
+      {stage.at === 'read' && <Preview {...{ additions, stage, glossaries, useOf, onAdd }} />}
+      {added.length > 0 && (
+        <Done key={added.map((one) => one.id).join()} added={added} onUndo={() => onUndo(added)} />
       )}
-      {stage.at === 'added' && <Done added={stage.added} onUndo={() => onUndo(stage.added)} />}
     </div>
   );
 }
@@ -95,157 +86,83 @@ function FileReading({ stage, onCancel }: ReadingProps): JSX.Element {
   );
 }
 
-interface PreviewProps {
+interface PreviewProps extends Omit<GlossaryFilesProps, 'onUndo'> {
   readonly stage: Stage & { readonly at: 'read' };
-  readonly glossaries: readonly ListedGlossary[];
-  readonly useOf: (id: string) => GlossaryUse;
-  readonly onAdd: (prepared: readonly Prepared[], uses: GlossaryUses) => void;
-  readonly onCancel: () => void;
-  readonly onLanguage: (language: string, prepared: Prepared) => void;
 }
 
 function Preview(props: PreviewProps): JSX.Element {
-  const { stage, glossaries, useOf, onAdd, onCancel, onLanguage } = props;
-  const { prepared, unusable, rereading } = stage;
+  const { additions, stage, glossaries, useOf, onAdd } = props;
+  const { found, rereading, isAdding = false } = stage;
+  const ready = readyOf(found);
   const [chosen, setChosen] = useState<GlossaryUses>({});
   const uses = Object.fromEntries(
-    prepared.map(({ head }) => [head.id, chosen[head.id] ?? useOf(head.id)]),
+    ready.map(({ prepared: { head } }) => [head.id, chosen[head.id] ?? useOf(head.id)]),
   );
   const id = useId();
   // The reader comes from the field above, and reads the result next.
   const box = useFocusOnMount<HTMLElement>();
+  // While glossaries are added, the list has them already: they don't replace themselves.
+  const before = useRef(glossaries);
+  if (!isAdding) before.current = glossaries;
+  const hasReady = ready.length > 0;
   return (
     <section
       class="restore"
       ref={box}
       tabIndex={-1}
-      aria-labelledby={prepared.length > 0 ? id : undefined}
-      aria-label={prepared.length > 0 ? undefined : t('glossaries.add')}
+      aria-labelledby={hasReady ? id : undefined}
+      aria-label={hasReady ? undefined : t('glossaries.add')}
     >
-      {unusable.map((each) => (
-        <Bad key={each.file} unusable={each} />
-      ))}
-      {prepared.length > 0 && <h3 id={id}>{t('glossaries.preview')}</h3>}
-      {prepared.map((each) => (
-        <Found
-          key={each.file}
-          prepared={each}
-          isBusy={rereading !== undefined}
-          onLanguage={(language) => onLanguage(language, each)}
-          replaced={glossaries.find((other) => other.id === each.head.id)}
-          use={uses[each.head.id] as GlossaryUse}
-          onUse={(use) => setChosen({ ...uses, [each.head.id]: use })}
+      {hasReady && <h3 id={id}>{t('glossaries.preview')}</h3>}
+      {found.map((one, at) => (
+        <FoundFileView
+          key={`${at} ${one.file.name}`}
+          found={one}
+          isBusy={isAdding || rereading !== undefined}
+          replaced={replacedBy(one, [...before.current, ...headsOf(found.slice(0, at))])}
+          uses={uses}
+          onUse={(glossary, use) => setChosen({ ...uses, [glossary]: use })}
+          onChoose={(choices) => additions.readAgain(one, choices)}
         />
       ))}
-      {prepared.length > 0 && <p class="hint">{t('use.privacy')}</p>}
+      {hasReady && <p class="hint">{t('use.privacy')}</p>}
+      <p class="sr" role="status">
+        {isAdding && t('files.adding')}
+      </p>
       <div class="buttons">
-        {prepared.length > 0 && (
+        {hasReady && (
           <button
             type="button"
             class="button"
-            disabled={rereading !== undefined}
-            onClick={() => onAdd(prepared, uses)}
+            disabled={isAdding || rereading !== undefined}
+            onClick={() => onAdd(uses)}
           >
-            {t('glossaries.confirm')}
+            {t(isAdding ? 'files.adding' : 'glossaries.confirm')}
           </button>
         )}
-        <button type="button" class="button" onClick={onCancel}>
-          {t(prepared.length > 0 ? 'backup.cancel' : 'shared.close')}
-        </button>
+        {!isAdding && (
+          <button type="button" class="button" onClick={additions.cancel}>
+            {t(hasReady ? 'backup.cancel' : 'shared.close')}
+          </button>
+        )}
       </div>
     </section>
   );
 }
 
-/** How many faults are listed; the rest is counted. */
-const MAX_FAULTS = 20;
+type Named = Pick<ListedGlossary, 'id' | 'title'>;
 
-function Bad({ unusable }: { readonly unusable: Unusable }): JSX.Element {
-  const { file } = unusable;
-  const [main = '', ...faults] = unusable.faults.map(faultText);
-  const rest = faults.length - MAX_FAULTS;
-  return (
-    <div class="unusable" role="alert">
-      <p class="failure">{t('glossaries.bad', { file })}</p>
-      <p>{main}</p>
-      {faults.length > 0 && (
-        <ul>
-          {faults.slice(0, MAX_FAULTS).map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
-      )}
-      {rest > 0 && <p class="hint">{counted('backup.more', rest)}</p>}
-      <p class="hint">{t('glossaries.badHint')}</p>
-    </div>
-  );
+/** The glossary that would be replaced: one of the list, or of a file before it. */
+function replacedBy(
+  { outcome }: PreviewProps['stage']['found'][number],
+  others: readonly Named[],
+): Named | undefined {
+  if (outcome.is !== 'ready') return undefined;
+  return others.findLast(({ id }) => id === outcome.prepared.head.id);
 }
 
-interface FoundProps {
-  readonly prepared: Prepared;
-  readonly replaced: ListedGlossary | undefined;
-  readonly use: GlossaryUse;
-  readonly onUse: (use: GlossaryUse) => void;
-  /** Whether a file is being read again. */
-  readonly isBusy: boolean;
-  readonly onLanguage: (language: string) => void;
-}
-
-function Found(props: FoundProps): JSX.Element {
-  const { prepared, replaced, use, onUse, isBusy, onLanguage } = props;
-  const { head, file, first, languageFrom, warnings, everyday = [] } = prepared;
-  return (
-    <div class="found-glossary">
-      <p>
-        <b lang={head.language}>{head.title}</b> <span class="option-text">{file}</span>
-      </p>
-      <p class="row-detail">{detailOf(head)}</p>
-      <p>
-        {head.terms === 0
-          ? t('glossaries.noTerms')
-          : t('glossaries.first', {
-              terms: first.join(', ') + (head.terms > first.length ? ' …' : ''),
-            })}
-      </p>
-      {languageFrom !== 'file' && (
-        <LanguageChoice
-          title={head.title}
-          value={head.language}
-          disabled={isBusy}
-          onChoose={onLanguage}
-        />
-      )}
-      {replaced && <p>{t('glossaries.replaces', { title: replaced.title })}</p>}
-      {warnings.length > 0 && (
-        <details>
-          <summary>{counted('glossaries.warnings', warnings.length)}</summary>
-          <ul>
-            {warnings.map(faultText).map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <EverydayTerms terms={everyday} />
-      <GlossaryUseFields
-        title={head.title}
-        hasSubject={hasSubject(head.language, head.terms)}
-        {...{ use, onUse }}
-      />
-    </div>
-  );
-}
-
-/** Says which terms are everyday words, and what becomes of them. */
-function EverydayTerms({ terms }: { readonly terms: readonly string[] }): JSX.Element | null {
-  if (terms.length === 0) return null;
-  return (
-    <details>
-      <summary>{counted('glossaries.everyday', terms.length)}</summary>
-      <p>{t('glossaries.everydayText')}</p>
-      <p>{terms.join(', ')}</p>
-    </details>
-  );
+function headsOf(found: PreviewProps['stage']['found']): Named[] {
+  return readyOf(found).map(({ prepared }) => prepared.head);
 }
 
 interface DoneProps {

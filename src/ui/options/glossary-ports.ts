@@ -2,6 +2,7 @@
 
 import type { Exported } from '../../exporting/export';
 import type { ExportFormat } from '../../exporting/formats';
+import type { ReadChoices, TableChoice } from '../../importing/how-read';
 import type { StoredGlossary } from '../../library/database';
 import type { Prepared, ReadingStep } from '../../library/reader-protocol';
 import type { GlossaryList } from '../../messaging/protocol';
@@ -13,18 +14,24 @@ export interface Changed {
   readonly before: StoredGlossary | null;
 }
 
+/** Tables are of one shape if they have the same names of columns. */
+export interface FileShapes {
+  recall(columns: readonly string[]): TableChoice | undefined;
+  remember(columns: readonly string[], choice: TableChoice): void;
+}
+
 export interface GlossaryPorts {
   /**
    * Reads a file as a glossary, in a worker, so that the page still responds.
    *
-   * @param language what the reader says it is in (BCP 47), for files that don't say
+   * @param choices what the reader says about it
    * @throws UnreadableFile; the signal's reason when it aborts
    */
   prepare(
     file: File,
     signal: AbortSignal,
     began: (step: ReadingStep) => void,
-    language?: string,
+    choices?: ReadChoices,
   ): Promise<Prepared>;
   /** Adds a glossary, or replaces the one with its id. Rejects with a message for readers. */
   add(prepared: Prepared): Promise<Changed>;
@@ -34,6 +41,8 @@ export interface GlossaryPorts {
   bringBack(id: string, before: StoredGlossary | null): Promise<GlossaryList>;
   /** A glossary as the text of a file. Rejects with a message for readers. */
   textOf(id: string, own: boolean): Promise<string>;
+  /** What readers said about tables, for others of the same shape. */
+  readonly shapes: FileShapes;
   /** A glossary as a file in a format. Rejects with a message for readers. */
   exported(id: string, own: boolean, format: ExportFormat): Promise<Exported>;
 }

@@ -2,22 +2,23 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { language, t } from '../../i18n/i18n';
-import { OFFERED_LANGUAGES } from '../../library/reader-protocol';
-import { languageName } from '../language-name';
+import { allLanguages, languageName } from '../language-name';
 
 interface LanguageChoiceProps {
   /** The glossary's title, for the choice's name. */
   readonly title: string;
   /** The language that was assumed (BCP 47). */
   readonly value: string;
-  readonly disabled: boolean;
+  /** Those that the file has (BCP 47); empty if any may be meant. */
+  readonly languages: readonly string[];
   readonly onChoose: (language: string) => void;
 }
 
 export function LanguageChoice(props: LanguageChoiceProps): JSX.Element {
-  const { title, value, disabled, onChoose } = props;
+  const { title, value, languages, onChoose } = props;
   const id = useId();
-  const tags = [...new Set([value, language(), ...OFFERED_LANGUAGES])];
+  const offered = languages.length > 1 ? languages : [language(), ...allLanguages()];
+  const tags = [...new Set([value, ...offered])];
   const named = tags.map((tag) => ({ tag, name: languageName(tag) }));
   named.sort((a, b) => a.name.localeCompare(b.name, language()));
   return (
@@ -27,7 +28,6 @@ export function LanguageChoice(props: LanguageChoiceProps): JSX.Element {
         id={id}
         class="field"
         value={value}
-        disabled={disabled}
         aria-describedby={`${id}-hint`}
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
@@ -38,7 +38,7 @@ export function LanguageChoice(props: LanguageChoiceProps): JSX.Element {
         ))}
       </select>{' '}
       <span class="hint" id={`${id}-hint`}>
-        {t('glossaries.languageHint')}
+        {t(languages.length > 1 ? 'files.languagesHint' : 'glossaries.languageHint')}
       </span>
     </p>
   );

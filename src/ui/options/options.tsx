@@ -1,6 +1,6 @@
 /** The options page. Each change is saved at once. */
 import type { JSX } from 'preact';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { hasText } from '../../glossary/article';
 import type { Glossary } from '../../glossary/model';
 import { t } from '../../i18n/i18n';
@@ -14,6 +14,7 @@ import { SourceView } from '../entry/source-view';
 import { BackupGroup } from './backup-group';
 import { OptionsContents, SettingsPage, useOptionsPlace } from './contents';
 import { GlossariesGroup } from './glossaries-group';
+import { HandedFiles } from './handed-files';
 import { MarksGroup, OpeningGroup } from './marks-group';
 import { MutedGroup } from './muted-group';
 import { Choice, Group } from './parts';
@@ -35,6 +36,7 @@ export function Options({ ports }: OptionsProps): JSX.Element {
     glossary.is === 'there' ? glossary.value : null,
     state.is === 'there' ? state.value.settings.muted : null,
   );
+  const [handed] = useState(() => new HandedFiles());
   const [shortcuts] = useLoad(() => ports.shortcuts());
   const [place, onGo] = useOptionsPlace();
   const { title } = OPTIONS_PAGES[place.page];
@@ -61,7 +63,7 @@ export function Options({ ports }: OptionsProps): JSX.Element {
         <>
           <OptionsContents {...{ place, onGo }} />
           <SettingsPage page="glossaries" {...{ place, onGo }}>
-            <GlossariesGroup {...{ known: state.value, ports, outcome, change }} />
+            <GlossariesGroup {...{ known: state.value, ports, outcome, change, handed }} />
             <MutedGroup {...{ known: state.value, ports, outcome, change }} glossary={named} />
           </SettingsPage>
           <SettingsPage page="marks" {...{ place, onGo }}>
@@ -77,7 +79,10 @@ export function Options({ ports }: OptionsProps): JSX.Element {
             <PauseGroup {...{ known: state.value, ports, outcome, change }} />
           </SettingsPage>
           <SettingsPage page="backup" {...{ place, onGo }}>
-            <BackupGroup {...{ known: state.value, ports, outcome, change }} glossary={named} />
+            <BackupGroup
+              {...{ known: state.value, ports, outcome, change, handed }}
+              glossary={named}
+            />
             <PrivacyGroup />
             <SourceGroup
               {...{ glossary, ports, outcome, change }}

@@ -1,18 +1,16 @@
-/** The way from chosen files to glossaries: read one by one, previewed, added, undone. */
+/**
+ * The way from chosen files to glossaries: read one by one, previewed, added, undone. Files that
+ * are chosen meanwhile wait for their turn.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReadChoices } from '../../importing/how-read';
 import type { StoredGlossary } from '../../library/database';
 import type { Prepared, ReadingStep } from '../../library/reader-protocol';
-import { type Fault, UnreadableFile } from '../../library/unreadable-file';
 import { useOf } from '../../settings/glossary-use';
 import type { GlossaryUse, GlossaryUses } from '../../settings/schema';
-import { messageOf } from '../components/error-message';
+import { isBackupFile, isSiteList } from './file-kinds';
 import type { GlossaryPorts } from './glossary-ports';
-
-/** A file that can't be added, and why. */
-export interface Unusable {
-  readonly file: string;
-  readonly faults: readonly Fault[];
-}
+import { type FoundFile, readFile, readFileAgain } from './read-file';
 
 /** A glossary that was added, and what was there before. */
 export interface Added {
@@ -28,116 +26,157 @@ export type Stage =
   | { readonly at: 'reading'; readonly file: string; readonly step: ReadingStep }
   | {
       readonly at: 'read';
-      readonly prepared: readonly Prepared[];
-      readonly unusable: readonly Unusable[];
+      readonly found: readonly FoundFile[];
       /** The file that is being read again. */
-      readonly rereading?: string;
-    }
-  | { readonly at: 'added'; readonly added: readonly Added[] };
+      readonly rereading?: File;
+      readonly isAdding?: boolean;
+    };
 
 export interface Additions {
   readonly stage: Stage;
+  /** The last ones that were added; empty after *Undo*. */
+  readonly added: readonly Added[];
+  /** Reads files, after those that are being read or added. */
   read(files: readonly File[]): void;
-  /** Reads a file again, in another language (BCP 47). */
-  readIn(language: string, prepared: Prepared): void;
+  /** Reads a file again, as the reader says. */
+  readAgain(found: FoundFile, choices: ReadChoices): void;
   /** Goes back to the start; stops reading. */
   cancel(): void;
   /**
    * @param uses by id; default: `DEFAULT_USE`
    * @throws what the ports throw; glossaries added before that stay, and are shown as added
    */
-  add(prepared: readonly Prepared[], uses: GlossaryUses): Promise<void>;
+  add(uses: GlossaryUses): Promise<void>;
   undo(added: readonly Added[]): Promise<void>;
 }
 
-/** @param setUse sets a glossary's use and returns the previous one */
+/**
+ * @param setUse sets a glossary's use and returns the previous one
+ * @param onSettings called for a file that has settings instead of a glossary
+ */
 export function useAdditions(
   ports: GlossaryPorts,
   setUse: (id: string, use: GlossaryUse) => Promise<GlossaryUse>,
+  onSettings: (file: File) => void,
 ): Additions {
   const [stage, setStage] = useState<Stage>({ at: 'start' });
-  const reading = useRef<AbortController | null>(null);
-  const chosen = useRef<readonly File[]>([]);
-  useEffect(() => () => reading.current?.abort(), []);
+  const [added, setAdded] = useState<readonly Added[]>([]);
+  /** What is being read; aborted by what replaces it. */
+  const work = useRef<AbortController | null>(null);
+  const isBusy = useRef(false);
+  const waiting = useRef<File[]>([]);
+  const found = useRef<readonly FoundFile[]>([]);
+  useEffect(() => () => work.current?.abort(), []);
 
-  const read = async (files: readonly File[]): Promise<void> => {
-    reading.current?.abort();
-    const life = new AbortController();
-    reading.current = life;
-    chosen.current = files;
-    const prepared: Prepared[] = [];
-    const unusable: Unusable[] = [];
-    for (const file of files) {
-      const began = (step: ReadingStep): void => {
-        if (!life.signal.aborted) setStage({ at: 'reading', file: file.name, step });
-      };
-      began('reading');
-      try {
-        prepared.push(await ports.prepare(file, life.signal, began));
-      } catch (error) {
-        if (life.signal.aborted) return;
-        unusable.push(unusableFile(file, error));
-      }
-    }
-    if (!life.signal.aborted) setStage({ at: 'read', prepared, unusable });
+  const begin = (): AbortSignal => {
+    work.current?.abort();
+    work.current = new AbortController();
+    isBusy.current = true;
+    return work.current.signal;
+  };
+  /** Goes on with files that were chosen meanwhile, or shows what was found. */
+  const finish = (): void => {
+    isBusy.current = false;
+    if (waiting.current.length > 0) void readWaiting();
+    else if (found.current.length > 0) setStage({ at: 'read', found: found.current });
+    else setStage({ at: 'start' });
   };
 
-  const readIn = async (language: string, before: Prepared): Promise<void> => {
-    const file = chosen.current.find(({ name }) => name === before.file);
-    if (!file || stage.at !== 'read') return;
-    reading.current?.abort();
-    const life = new AbortController();
-    reading.current = life;
-    setStage({ ...stage, rereading: file.name });
-    const { prepared, unusable } = stage;
-    try {
-      const now = await ports.prepare(file, life.signal, () => {}, language);
-      const all = prepared.map((each) => (each === before ? now : each));
-      if (!life.signal.aborted) setStage({ at: 'read', prepared: all, unusable });
-    } catch (error) {
-      if (life.signal.aborted) return;
-      const rest = prepared.filter((each) => each !== before);
-      const more = [...unusable, unusableFile(file, error)];
-      setStage({ at: 'read', prepared: rest, unusable: more });
+  const readWaiting = async (): Promise<void> => {
+    const signal = begin();
+    for (let file = waiting.current.shift(); file; file = waiting.current.shift()) {
+      const { name } = file;
+      const began = (step: ReadingStep): void => {
+        if (!signal.aborted) setStage({ at: 'reading', file: name, step });
+      };
+      began('reading');
+      const made = (await isBackupFile(file))
+        ? undefined
+        : await readFile(ports, file, signal, began);
+      const isSettings = !made || (made.outcome.is === 'unusable' && (await isSiteList(file)));
+      if (signal.aborted) return;
+      if (isSettings) onSettings(file);
+      else found.current = [...found.current, made];
     }
+    finish();
+  };
+
+  const readAgain = async (before: FoundFile, choices: ReadChoices): Promise<void> => {
+    const asked = { ...before, choices };
+    const put = (made: FoundFile): void => {
+      found.current = found.current.map((one) => (one.file === made.file ? made : one));
+    };
+    put(asked);
+    const signal = begin();
+    setStage({ at: 'read', found: found.current, rereading: before.file });
+    const made = await readFileAgain(ports, asked, signal);
+    if (signal.aborted || !made) return;
+    put(made);
+    finish();
+  };
+
+  const addAll = async (uses: GlossaryUses): Promise<void> => {
+    isBusy.current = true;
+    setStage({ at: 'read', found: found.current, isAdding: true });
+    const done: Added[] = [];
+    try {
+      for (const { file, prepared } of readyOf(found.current)) {
+        done.push(await addOne(prepared, useOf(uses, prepared.head.id)));
+        found.current = found.current.filter((one) => one.file !== file);
+      }
+      found.current = [];
+    } finally {
+      if (done.length > 0) setAdded(done);
+      finish();
+    }
+  };
+
+  const addOne = async (prepared: Prepared, use: GlossaryUse): Promise<Added> => {
+    const { id, title } = prepared.head;
+    // The use comes first, so that no page sees a private glossary before it applies.
+    const useBefore = await setUse(id, use);
+    const { before } = await ports.add(prepared).catch(async (error: unknown) => {
+      await setUse(id, useBefore);
+      throw error;
+    });
+    return { id, title, before, useBefore };
   };
 
   return {
     stage,
-    readIn: (language, prepared) => void readIn(language, prepared),
-    read: (files) => void (files.length > 0 && read(files)),
+    added,
+    read(files) {
+      waiting.current.push(...files);
+      if (!isBusy.current && files.length > 0) void readWaiting();
+    },
+    readAgain: (before, choices) => void readAgain(before, choices),
     cancel() {
-      reading.current?.abort();
-      setStage({ at: 'start' });
+      work.current?.abort();
+      waiting.current = [];
+      found.current = [];
+      finish();
     },
-    async add(prepared, uses) {
-      const added: Added[] = [];
-      try {
-        for (const each of prepared) {
-          const { id, title } = each.head;
-          // The use comes first, so that no page sees a private glossary before it applies.
-          const useBefore = await setUse(id, useOf(uses, id));
-          const { before } = await ports.add(each).catch(async (error: unknown) => {
-            await setUse(id, useBefore);
-            throw error;
-          });
-          added.push({ id, title, before, useBefore });
-        }
-      } finally {
-        if (added.length > 0) setStage({ at: 'added', added });
+    async add(uses) {
+      for (const { columns, choices } of readyOf(found.current)) {
+        if (columns && choices.table) ports.shapes.remember(columns, choices.table);
       }
+      await addAll(uses);
     },
-    async undo(added) {
-      for (const { id, before, useBefore } of [...added].reverse()) {
+    async undo(last) {
+      for (const { id, before, useBefore } of [...last].reverse()) {
         await ports.bringBack(id, before);
         await setUse(id, useBefore);
       }
-      setStage({ at: 'start' });
+      setAdded([]);
     },
   };
 }
 
-function unusableFile({ name }: File, error: unknown): Unusable {
-  const faults = error instanceof UnreadableFile ? error.faults : [messageOf(error)];
-  return { file: name, faults };
+/** The files that can be added. */
+export function readyOf(
+  found: readonly FoundFile[],
+): (FoundFile & { readonly prepared: Prepared })[] {
+  return found.flatMap((one) =>
+    one.outcome.is === 'ready' ? [{ ...one, prepared: one.outcome.prepared }] : [],
+  );
 }

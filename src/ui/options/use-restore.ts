@@ -1,6 +1,7 @@
 /** The way from a file to settings: read, previewed, restored, undone. */
 import { useRef, useState } from 'preact/hooks';
 import type { Prepared } from '../../library/reader-protocol';
+import { UnreadableFile } from '../../library/unreadable-file';
 import type { ListedGlossary } from '../../messaging/protocol';
 import { BadFile, MAX_BACKUP_SIZE, type Restored, readBackup } from '../../settings/backup';
 import { usesDuringChange } from '../../settings/glossary-use';
@@ -41,8 +42,8 @@ type RestoreStage =
 
 export interface Restore {
   readonly stage: RestoreStage;
-  /** Reads the file that was chosen in a field. */
-  read(input: HTMLInputElement): Promise<void>;
+  /** Reads files that were chosen, one after the other. */
+  read(files: readonly File[]): Promise<void>;
   /** Stops reading, or drops the file. */
   cancel(): void;
   chooseWay(plan: RestorePlan, way: RestoreMode): void;
@@ -50,42 +51,58 @@ export interface Restore {
   undo(done: RestoreDone): void;
 }
 
-export function useRestore({ known, ports, change }: SettingsGroupProps): Restore {
+/** @param onGlossary called for a file that is a glossary instead of a backup */
+export function useRestore(
+  { known, ports, change }: SettingsGroupProps,
+  onGlossary: (file: File) => void,
+): Restore {
   const { settings } = known;
   const [stage, setStage] = useState<RestoreStage>({ at: 'start' });
   const reading = useRef<AbortController | null>(null);
+  /** Chosen together with the one that is shown. */
+  const waiting = useRef<File[]>([]);
+
+  const readOne = async (file: File): Promise<void> => {
+    reading.current?.abort();
+    const life = new AbortController();
+    reading.current = life;
+    setStage({ at: 'reading', name: file.name });
+    try {
+      if (file.size > MAX_BACKUP_SIZE) throw new BadFile({ is: 'large' });
+      const bare = settings.sites.default === 'on' ? 'off' : 'on';
+      const { restored, glossaries } = readBackup(await file.text(), bare);
+      const found = await readGlossaries(glossaries, ports, life.signal);
+      if (life.signal.aborted) return;
+      setStage({
+        at: 'preview',
+        name: file.name,
+        file: restored,
+        glossaries: found,
+        way: 'merge',
+      });
+    } catch (error) {
+      const isOther = error instanceof BadFile && (await isGlossary(file, ports, life.signal));
+      if (life.signal.aborted) return;
+      if (!isOther) return setStage({ at: 'bad', message: fileProblemText(error) });
+      setStage({ at: 'start' });
+      onGlossary(file);
+    }
+  };
+  const readNext = async (): Promise<void> => {
+    const file = waiting.current.shift();
+    if (file) await readOne(file);
+  };
 
   return {
     stage,
     cancel() {
       reading.current?.abort();
       setStage({ at: 'start' });
+      void readNext();
     },
-    async read(input) {
-      const [file] = input.files ?? [];
-      if (!file) return;
-      reading.current?.abort();
-      const life = new AbortController();
-      reading.current = life;
-      setStage({ at: 'reading', name: file.name });
-      try {
-        if (file.size > MAX_BACKUP_SIZE) throw new BadFile({ is: 'large' });
-        const bare = settings.sites.default === 'on' ? 'off' : 'on';
-        const { restored, glossaries } = readBackup(await file.text(), bare);
-        const found = await readGlossaries(glossaries, ports, life.signal);
-        if (life.signal.aborted) return;
-        setStage({
-          at: 'preview',
-          name: file.name,
-          file: restored,
-          glossaries: found,
-          way: 'merge',
-        });
-      } catch (error) {
-        if (!life.signal.aborted) setStage({ at: 'bad', message: fileProblemText(error) });
-      }
-      // So that the same file can be chosen again, once it is corrected.
-      input.value = '';
+    async read(files) {
+      waiting.current.push(...files);
+      await readNext();
     },
     chooseWay(plan, way) {
       setStage({ at: 'preview', ...plan, way });
@@ -107,6 +124,7 @@ export function useRestore({ known, ports, change }: SettingsGroupProps): Restor
           throw error;
         }
         setStage({ at: 'done', before, after, glossaries: done });
+        await readNext();
       });
     },
     undo({ before, after, glossaries }) {
@@ -135,6 +153,17 @@ function heldChoice(from: Settings, to: Settings): Pick<Settings, 'glossaries'> 
   const uses = usesDuringChange(from.glossaries.uses, to.glossaries.uses);
   if (!uses || JSON.stringify(uses) === JSON.stringify(from.glossaries.uses)) return null;
   return { glossaries: { ...from.glossaries, uses } };
+}
+
+/** Whether a file that is no backup can be read as a glossary. */
+async function isGlossary(file: File, ports: OptionsPorts, signal: AbortSignal): Promise<boolean> {
+  try {
+    await ports.glossaries.prepare(file, signal, () => {});
+    return true;
+  } catch (error) {
+    if (error instanceof UnreadableFile || signal.aborted) return false;
+    throw error;
+  }
 }
 
 /** The glossaries of a backup, checked and ready to be stored. @throws UnreadableFile */

@@ -2,10 +2,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Prepared } from '../../../../src/library/reader-protocol';
+import { UnreadableFile } from '../../../../src/library/unreadable-file';
 import type { Requests } from '../../../../src/messaging/protocol';
 import { writeBackup } from '../../../../src/settings/backup';
 import { DEFAULTS, type Settings } from '../../../../src/settings/schema';
 import { BackupGroup } from '../../../../src/ui/options/backup-group';
+import { HandedFiles } from '../../../../src/ui/options/handed-files';
 import type { OptionsPorts } from '../../../../src/ui/options/ports';
 import { useSettings } from '../../../../src/ui/options/use-settings';
 import { TEA } from '../tea-glossary';
@@ -13,6 +16,9 @@ import { noGlossaryPorts } from './no-glossary-ports';
 
 let root: HTMLElement;
 let stored: Settings;
+let handed: HandedFiles;
+/** Whether files can be read as glossaries. */
+let isGlossary: boolean;
 let failure: string | null;
 let settingsChanged: () => void;
 
@@ -26,7 +32,13 @@ const ports: OptionsPorts = {
   }) as OptionsPorts['ask'],
   paused: async () => false,
   shortcuts: async () => [],
-  glossaries: noGlossaryPorts,
+  glossaries: {
+    ...noGlossaryPorts,
+    prepare: async ({ name }) => {
+      if (isGlossary) return { file: name } as Prepared;
+      throw new UnreadableFile(name, ['No glossary.']);
+    },
+  },
   openShortcuts: async () => {},
   save: () => {},
   onSettings: (changed) => {
@@ -38,7 +50,7 @@ const ports: OptionsPorts = {
 function Page() {
   const { state, outcome, change } = useSettings(ports);
   if (state.is !== 'there') return null;
-  return <BackupGroup {...{ known: state.value, glossary: TEA, ports, outcome, change }} />;
+  return <BackupGroup {...{ known: state.value, glossary: TEA, ports, outcome, change, handed }} />;
 }
 
 async function settle(): Promise<void> {
@@ -46,6 +58,8 @@ async function settle(): Promise<void> {
 }
 
 beforeEach(async () => {
+  handed = new HandedFiles();
+  isGlossary = false;
   root = document.createElement('div');
   document.body.replaceChildren(root);
   stored = DEFAULTS;
@@ -79,6 +93,18 @@ const FILE: Settings = {
   sites: { default: 'on', rules: { 'a.com': 'off' } },
   muted: { everywhere: [TERM?.id ?? '', 'gone'], places: {} },
 };
+
+test('a glossary is handed over to the glossaries; what is neither is refused', async () => {
+  await choose('term,definition\ntea,A drink.\n');
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('isn’t a site');
+  isGlossary = true;
+  await choose('term,definition\ntea,A drink.\n');
+  expect(root.querySelector('[role=alert]')).toBeNull();
+  const files: string[] = [];
+  handed.listen('glossaries', (all) => files.push(...all.map(({ name }) => name)));
+  expect(files).toEqual(['mine.json']);
+  expect(location.hash).toBe('#glossaries');
+});
 
 test('terms are named as in the glossary, or by their ids if they are gone', async () => {
   await choose(writeBackup(FILE));

@@ -1,12 +1,14 @@
 /** The group of glossaries on the settings page, drawn over ports that answer from a list. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import type { HowRead, ReadChoices, TableChoice } from '../../../../src/importing/how-read';
 import { pack } from '../../../../src/library/packed';
 import type { Prepared, ReadingStep } from '../../../../src/library/reader-protocol';
 import { UnreadableFile } from '../../../../src/library/unreadable-file';
 import type { GlossaryList, LibraryTrouble, Requests } from '../../../../src/messaging/protocol';
 import { DEFAULTS, type Settings } from '../../../../src/settings/schema';
 import { GlossariesGroup } from '../../../../src/ui/options/glossaries-group';
+import { HandedFiles } from '../../../../src/ui/options/handed-files';
 import type { OptionsPorts } from '../../../../src/ui/options/ports';
 import { useSettings } from '../../../../src/ui/options/use-settings';
 import { TEA } from '../tea-glossary';
@@ -22,11 +24,17 @@ export const page = {
   /** Ends the reading of a file, as the test decides. */
   reading: undefined as unknown as {
     resolve(prepared: Prepared): void;
+    reject(reason: Error): void;
     began(step: ReadingStep): void;
     signal: AbortSignal;
-    language: string | undefined;
+    choices: ReadChoices | undefined;
   },
+  /** When storing is done. */
+  storing: Promise.resolve() as Promise<void>,
   saved: [] as string[],
+  /** What was said about tables, by the names of their columns. */
+  shapes: new Map<string, TableChoice>(),
+  handed: new HandedFiles(),
 };
 
 /** Starts with no glossary but the bundled one. */
@@ -38,6 +46,9 @@ export function reset(): void {
   page.trouble = undefined;
   page.failure = null;
   page.saved = [];
+  page.storing = Promise.resolve();
+  page.shapes = new Map();
+  page.handed = new HandedFiles();
 }
 
 /** Takes the page away. */
@@ -67,9 +78,9 @@ export const ports: OptionsPorts = {
     return page.settings;
   }) as OptionsPorts['ask'],
   glossaries: {
-    prepare: (file, signal, began, language) =>
+    prepare: (file, signal, began, choices) =>
       new Promise((resolve, reject) => {
-        page.reading = { resolve, began, signal, language };
+        page.reading = { resolve, reject, began, signal, choices };
         signal.addEventListener('abort', () => reject(signal.reason));
         if (file.name.startsWith('bad')) {
           reject(
@@ -81,6 +92,7 @@ export const ports: OptionsPorts = {
         }
       }),
     async add({ head }) {
+      await page.storing;
       if (page.failure !== null) throw new Error(page.failure);
       const title = page.shelf.get(head.id);
       page.shelf.set(head.id, head.title);
@@ -99,6 +111,10 @@ export const ports: OptionsPorts = {
     async textOf(id) {
       return `text of ${id}`;
     },
+    shapes: {
+      recall: (columns) => page.shapes.get(columns.join()),
+      remember: (columns, choice) => void page.shapes.set(columns.join(), choice),
+    },
     exported: async (id, _, format) => `${id} as ${format}`,
   },
   paused: async () => false,
@@ -112,11 +128,13 @@ export const ports: OptionsPorts = {
 function Page() {
   const { state, outcome, change } = useSettings(ports);
   if (state.is !== 'there') return null;
-  return <GlossariesGroup {...{ known: state.value, ports, outcome, change }} />;
+  return (
+    <GlossariesGroup {...{ known: state.value, ports, outcome, change }} handed={page.handed} />
+  );
 }
 
 export async function settle(): Promise<void> {
-  for (let round = 0; round < 8; round++) await act(async () => {});
+  for (let round = 0; round < 20; round++) await act(async () => {});
 }
 
 export async function draw(): Promise<void> {
@@ -126,20 +144,22 @@ export async function draw(): Promise<void> {
 
 export async function choose(...names: string[]): Promise<void> {
   const input = page.root.querySelector('input[type=file]') as HTMLInputElement;
-  const files = names.map((name) => new File(['{}'], name));
+  const files = names.map((name) => new File([name.startsWith('{') ? name : '{}'], name));
   Object.defineProperty(input, 'files', { configurable: true, value: files });
   await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
   await settle();
 }
 
-export async function finish(title = TEA.title, id = TEA.id): Promise<void> {
+export async function finish(title = TEA.title, id = TEA.id, read: HowRead = {}): Promise<void> {
   const packed = await pack({ ...TEA, title, id }, 1);
   page.reading.resolve({
     ...packed,
     file: 'tea.json',
     first: ['tea', 'caffeine'],
+    firstEntries: [],
     languageFrom: 'file',
     warnings: [],
+    read,
   });
   await settle();
 }
@@ -147,7 +167,14 @@ export async function finish(title = TEA.title, id = TEA.id): Promise<void> {
 /** The result of reading a file without a language, in a given one. */
 export async function unsure(language: string): Promise<Prepared> {
   const packed = await pack({ ...TEA, language }, 1);
-  return { ...packed, file: 'tea.json', first: ['tea'], languageFrom: 'guess', warnings: [] };
+  return {
+    ...packed,
+    file: 'tea.json',
+    first: ['tea'],
+    firstEntries: [],
+    languageFrom: 'guess',
+    warnings: [],
+  };
 }
 
 export async function press(name: string): Promise<void> {

@@ -3,6 +3,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { t } from '../../../../src/i18n/i18n';
+import type { ColumnRole, TableChoice, TableView } from '../../../../src/importing/how-read';
+import { UnreadableFile } from '../../../../src/library/unreadable-file';
 import { TEA } from '../tea-glossary';
 import {
   choose,
@@ -69,14 +71,122 @@ describe('adding', () => {
     expect(page.root.textContent).not.toContain('fault');
   });
 
-  test('choosing other files stops reading the first', async () => {
+  test('files that are chosen meanwhile are read next, and nothing is lost', async () => {
     await draw();
     await choose('tea.json');
-    const { signal } = page.reading;
     await choose('wine.json');
-    expect(signal.aborted).toBe(true);
+    await finish();
+    expect(page.root.textContent).toContain('Reading “wine.json”…');
     await finish('Wine', 'wine');
-    expect(page.root.textContent).toContain('Wine');
+    await choose('water.json');
+    await finish('Water', 'water');
+    await press('Add');
+    expect(titles()).toEqual(['The bundled one', TEA.title, 'Wine', 'Water']);
+  });
+
+  test('a file that is chosen while others are added is read after them', async () => {
+    await draw();
+    await choose('tea.json');
+    await finish();
+    let isStored = (): void => {};
+    page.storing = new Promise((resolve) => {
+      isStored = resolve;
+    });
+    await press('Add');
+    expect(page.root.textContent).not.toContain('Replaces');
+    const add = [...page.root.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Adding…',
+    );
+    expect(add?.disabled).toBe(true);
+    await choose('wine.json');
+    isStored();
+    await settle();
+    expect(page.root.textContent).toContain(`Added: ${TEA.title}.`);
+    await finish('Wine', 'wine');
+    await press('Add');
+    expect(titles()).toEqual(['The bundled one', TEA.title, 'Wine']);
+  });
+
+  test('a backup is handed over to the backups', async () => {
+    await draw();
+    await choose('{"glossa": "backup"}');
+    expect(page.root.textContent).not.toContain('can’t be added');
+    const files: string[] = [];
+    page.handed.listen('backup', (all) => files.push(...all.map(({ name }) => name)));
+    expect(files).toEqual(['{"glossa": "backup"}']);
+  });
+
+  test('two files of one name: the later says that it replaces the earlier', async () => {
+    await draw();
+    await choose('tea.json');
+    await choose('tea.json');
+    await finish('Tea', 'tea');
+    await finish('More tea', 'tea');
+    expect(page.root.textContent).toContain('Replaces your existing “Tea”');
+  });
+});
+
+describe('a table', () => {
+  const column = (name: string, role: ColumnRole) => ({ name, samples: [`a ${name}`], role });
+  const table = (...roles: ColumnRole[]): TableView => ({
+    hasHeader: true,
+    columns: ['Note', 'Word'].map((name, at) => column(name, roles[at] ?? 'none')),
+  });
+  const list = (name: string) =>
+    [...page.root.querySelectorAll('select')].find(
+      ({ labels }) => labels?.[0]?.textContent === name,
+    ) as HTMLSelectElement;
+  const say = async (name: string, value: string) => {
+    list(name).value = value;
+    await act(() => {
+      list(name).dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+  };
+
+  test('shows what its columns were taken for; the reader says otherwise, also next time', async () => {
+    await draw();
+    await choose('tea.csv');
+    await finish('Tea', 'tea', { table: table('term', 'definition') });
+    expect(page.root.textContent).toContain('a Note');
+    expect(list('Column “Note”:').value).toBe('term');
+    await say('Column “Note”:', 'definition');
+    const swapped: TableChoice = { hasHeader: true, roles: ['definition', 'definition'] };
+    expect(page.reading.choices).toEqual({ table: swapped });
+    await finish('Tea', 'tea', { table: table('definition', 'definition') });
+    await say('Column “Word”:', 'term');
+    await finish('Tea', 'tea', { table: table('definition', 'term') });
+    await press('Add');
+
+    await choose('other.csv');
+    await finish('Other', 'other', { table: table('term', 'definition') });
+    expect(page.reading.choices?.table?.roles).toEqual(['definition', 'term']);
+    await finish('Other', 'other', { table: table('definition', 'term') });
+    expect(page.root.textContent).toContain(t('files.remembered'));
+  });
+
+  test('that is refused can be read once the reader says what its columns hold', async () => {
+    await draw();
+    await choose('tea.csv');
+    page.reading.reject(new UnreadableFile('tea.csv', ['Unclear.'], table('none', 'none')));
+    await settle();
+    expect(page.root.textContent).toContain('Unclear.');
+    await say('Column “Word”:', 'term');
+    expect(page.reading.choices?.table?.roles).toEqual(['none', 'term']);
+    await finish('Tea', 'tea', { table: table('none', 'term') });
+    expect(page.root.textContent).not.toContain('Unclear.');
+    expect(page.root.textContent).toContain('What would be added');
+  });
+
+  test('of a workbook with several sheets, or in a guessed encoding, has a choice of these', async () => {
+    await draw();
+    await choose('tea.xlsx');
+    await finish('Tea', 'tea', { sheets: ['Tea', 'Wine'], encoding: 'windows-1252' });
+    await say('Sheet:', 'Wine');
+    expect(page.reading.choices).toEqual({ sheet: 'Wine' });
+    await finish('Wine', 'wine', { sheets: ['Tea', 'Wine'], encoding: 'windows-1252' });
+    await say('Encoding:', 'windows-1251');
+    expect(page.reading.choices).toEqual({ sheet: 'Wine', encoding: 'windows-1251' });
   });
 });
 
@@ -139,7 +249,7 @@ test('a file without a language is read again in the one that the reader chooses
   select.value = 'de';
   await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
   await settle();
-  expect(page.reading.language).toBe('de');
+  expect(page.reading.choices).toEqual({ language: 'de' });
   page.reading.resolve(await unsure('de'));
   await settle();
   expect((page.root.querySelector('.language-choice select') as HTMLSelectElement).value).toBe(

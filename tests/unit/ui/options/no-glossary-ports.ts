@@ -12,4 +12,5 @@ export const noGlossaryPorts: GlossaryPorts = {
   bringBack: never,
   textOf: never,
   exported: never,
+  shapes: { recall: never, remember: never },
 };

@@ -46,6 +46,7 @@ function prepared(id: string, digest: string): Prepared {
     data,
     file: '',
     first: [],
+    firstEntries: [],
     languageFrom: 'file',
     warnings: [],
   };
