@@ -4,6 +4,7 @@
  */
 
 import { isAlphabetical } from '../evidence/order';
+import { wordCountOf } from '../evidence/texts';
 import type { ParsedFile, ReadEntry, ReadOptions } from '../reading';
 import { remark } from '../remark';
 import { EntrySearch, type Found, LANGUAGE_KEYS } from './data-search';
@@ -22,6 +23,9 @@ const USUAL_COVERAGE = 0.3;
 const FEW = 5;
 const USUAL_COVERAGE_OF_FEW = 0.7;
 
+/** So many pairs of single words may be a list of words in two languages. */
+const MIN_WORD_PAIRS = 10;
+
 /** @throws ImportError if the data is nested far too deep */
 export function readData(name: string, data: Json, options: ReadOptions): ParsedFile {
   const dictionary = readTermBank(data) ?? readWiktextract(data, options);
@@ -33,7 +37,8 @@ export function readData(name: string, data: Json, options: ReadOptions): Parsed
   const meta = isObject(data) ? metaOf(data) : {};
   const total = lengthOf(data);
   if (texts.length > entries.length) {
-    const confidence = Math.min(0.75, 0.55 + orderBonus(texts)) * fitOf(texts, total);
+    const order = Math.min(0.75, 0.55 + orderBonus(texts));
+    const confidence = isLikeSettings(texts) ? 0 : order * fitOf(texts, total);
     return { ...meta, entries: texts, language: found.language ?? meta.language, confidence };
   }
   const single = entries.length === 0 && isObject(data) ? singleRecord(data, options) : [];
@@ -59,6 +64,12 @@ export function readData(name: string, data: Json, options: ReadOptions): Parsed
 
 function mostTexts({ texts }: Found): readonly ReadEntry[] {
   return [...texts.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** `"theme": "dark"`: a few single words under names are settings more often than meanings. */
+function isLikeSettings(texts: readonly ReadEntry[]): boolean {
+  const worded = texts.filter(({ definitions: [text = ''] }) => wordCountOf(text) > 1).length;
+  return texts.length < MIN_WORD_PAIRS && worded * 2 < texts.length;
 }
 
 function orderBonus(entries: readonly ReadEntry[]): number {

@@ -7,6 +7,7 @@ import { BadFile, MAX_BACKUP_SIZE, type Restored, readBackup } from '../../setti
 import { usesDuringChange } from '../../settings/glossary-use';
 import { type RestoreMode, restored } from '../../settings/restore';
 import type { Settings } from '../../settings/schema';
+import { isBackupFile } from './file-kinds';
 import { fileProblemText } from './file-problem-text';
 import type { OptionsPorts } from './ports';
 import {
@@ -81,7 +82,11 @@ export function useRestore(
         way: 'merge',
       });
     } catch (error) {
-      const isOther = error instanceof BadFile && (await isGlossary(file, ports, life.signal));
+      // What says that it is a backup is nothing else, however damaged.
+      const isOther =
+        error instanceof BadFile &&
+        !(await isBackupFile(file)) &&
+        (await isGlossary(file, ports, life.signal));
       if (life.signal.aborted) return;
       if (!isOther) return setStage({ at: 'bad', message: fileProblemText(error) });
       setStage({ at: 'start' });

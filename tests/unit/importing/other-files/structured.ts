@@ -39,6 +39,14 @@ export const STRUCTURED: Readonly<Record<string, string>> = {
     fontFamily: 'Inter',
     language: 'en-US',
   }),
+  'saved-settings.json': json({
+    app: 'shop',
+    version: 1,
+    settings: {
+      view: { density: 'section', look: { style: 'dotted', colour: 'text' }, opening: 'hover' },
+      sites: { default: 'on', rules: { 'one.example': 'off' } },
+    },
+  }),
   'numbers.json': json([
     [1, 2, 3],
     [4, 5, 6],

@@ -74,7 +74,7 @@ afterEach(async () => {
 
 async function choose(text: string): Promise<void> {
   const input = root.querySelector('input[type=file]') as HTMLInputElement;
-  const file = { name: 'mine.json', size: text.length, text: async () => text };
+  const file = new File([text], 'mine.json');
   Object.defineProperty(input, 'files', { configurable: true, value: [file] });
   await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
   await settle();
