@@ -6,6 +6,7 @@ import {
   iconAssets,
   licencesAsset,
   localeAssets,
+  proposingAsset,
   topicsAsset,
 } from './scripts/build-assets';
 import { BundledPackages } from './scripts/licences';
@@ -71,6 +72,7 @@ const PAGE_SCRIPTS = [
   'card-document',
   'selection',
   'notice',
+  'article',
 ];
 
 const NO_CONTEXT = fileURLToPath(new URL('src/content/no-context.ts', import.meta.url));
@@ -125,6 +127,7 @@ export default defineConfig({
     'build:publicAssets': async (wxt, assets) => {
       const { root, wxtDir } = wxt.config;
       assets.push(await glossaryAsset(root), await topicsAsset(root), await everydayAsset(root));
+      assets.push(await proposingAsset(root));
       // Called after all bundles were made.
       assets.push(await licencesAsset(root, packages.folders));
       assets.push(...(await iconAssets(root, wxtDir)), ...localeAssets());

@@ -47,6 +47,12 @@ export async function everydayAsset(root: string): Promise<TextAsset> {
   return { contents: JSON.stringify(table), relativeDest: 'everyday.json' };
 }
 
+/** What proposals are made by, as `proposing.json` (written by `scripts/learn-proposals.ts`). */
+export async function proposingAsset(root: string): Promise<TextAsset> {
+  const contents = await readFile(join(root, 'assets', 'proposing.json'), 'utf8');
+  return { contents, relativeDest: 'proposing.json' };
+}
+
 /** What Glossa says in each language, as browsers want it: `_locales/de/messages.json`. */
 export function localeAssets(): TextAsset[] {
   return Object.entries(LOCALES).map(([language, locale]) => ({

@@ -8,7 +8,7 @@ import {
   xmlAttribute,
 } from '../../src/importing/formats/xml';
 import type { ReadArticle } from '../../src/proposing/article';
-import { ArticleBuilder } from './article-builder';
+import { ArticleBuilder } from '../../src/proposing/article-builder';
 import { ZipFile } from './zip';
 
 const DOCUMENT = 'word/document.xml';

@@ -1,9 +1,9 @@
 /** Reads a file as an article: Markdown, HTML, DOCX, EPUB, or plain paragraphs. */
 import { extname } from 'node:path';
 import type { ReadArticle } from '../../src/proposing/article';
+import { ArticleBuilder } from '../../src/proposing/article-builder';
 import { UsageError } from '../command';
 import { decodeText } from '../document';
-import { ArticleBuilder } from './article-builder';
 import { docxArticle } from './article-docx';
 import { epubArticle } from './article-epub';
 import { htmlArticle } from './article-html';

@@ -3,30 +3,17 @@
  * body, without navigation, forms, tables and code. Nothing in the file is run or loaded.
  */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { ArticleBlockKind, ReadArticle } from '../../src/proposing/article';
-import { ArticleBuilder } from './article-builder';
+import type { ReadArticle } from '../../src/proposing/article';
+import { ArticleBuilder } from '../../src/proposing/article-builder';
+import {
+  ARTICLE_BLOCKS,
+  ARTICLE_KINDS,
+  EMPHASIS,
+  LEFT_OUT,
+} from '../../src/proposing/article-elements';
 
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
-
-const LEFT_OUT = new Set(
-  `script style noscript template nav header footer aside form button select textarea input table
-  pre code svg math canvas iframe object audio video figure menu dialog`.split(/\s+/),
-);
-
-const KINDS: ReadonlyMap<string, ArticleBlockKind> = new Map([
-  ['li', 'item'],
-  ['dt', 'term'],
-  ['dd', 'description'],
-]);
-
-const BLOCKS = new Set(
-  `p div section article main body blockquote ul ol dl details summary address center hr br`.split(
-    ' ',
-  ),
-);
-
-const EMPHASIS = new Set(['b', 'strong', 'i', 'em', 'dfn']);
 
 export function htmlArticle(source: string, title = ''): ReadArticle {
   const document = parse(source);
@@ -81,18 +68,21 @@ function readElement(element: Element, builder: ArticleBuilder): void {
     return;
   }
   const level = /^h([1-6])$/.exec(tagName)?.[1];
-  const kind = level === undefined ? KINDS.get(tagName) : 'heading';
+  const kind = level === undefined ? ARTICLE_KINDS.get(tagName) : 'heading';
   if (kind !== undefined) {
     builder.begin(kind, level === undefined ? undefined : Number(level));
     read(element, builder);
     builder.end();
-  } else if (BLOCKS.has(tagName)) {
+  } else if (ARTICLE_BLOCKS.has(tagName)) {
     // A paragraph of a list item or a description keeps the kind.
-    if (tagName !== 'p' || !KINDS.has((element.parentNode as Element | null)?.tagName ?? '')) {
+    if (
+      tagName !== 'p' ||
+      !ARTICLE_KINDS.has((element.parentNode as Element | null)?.tagName ?? '')
+    ) {
       builder.end();
     }
     read(element, builder);
-    if (!KINDS.has((element.parentNode as Element | null)?.tagName ?? '')) builder.end();
+    if (!ARTICLE_KINDS.has((element.parentNode as Element | null)?.tagName ?? '')) builder.end();
   } else if (EMPHASIS.has(tagName)) {
     builder.emphasise(() => read(element, builder));
   } else {

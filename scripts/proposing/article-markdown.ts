@@ -2,8 +2,8 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { ReadArticle } from '../../src/proposing/article';
+import { ArticleBuilder } from '../../src/proposing/article-builder';
 import { frontOf } from '../document-markdown';
-import { ArticleBuilder } from './article-builder';
 
 /** What some dialects put behind a heading: `{#s2-1}`. */
 const HEADING_ID = /\s*\{#[^{}]*\}\s*$/;

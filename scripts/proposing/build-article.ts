@@ -7,7 +7,11 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ImportOptions } from '../../src/importing/import';
-import { type AcceptedTerm, acceptedGlossary } from '../../src/proposing/accepted-glossary';
+import {
+  type AcceptedTerm,
+  acceptedGlossary,
+  acceptedProposal,
+} from '../../src/proposing/accepted-glossary';
 import type { Confidence, Proposal, Proposals } from '../../src/proposing/proposal';
 import { type Console, UsageError } from '../command';
 import { english } from '../english';
@@ -90,7 +94,7 @@ async function acceptedOf({ proposals }: Proposals, accept: string): Promise<Acc
   const wanted = AT_LEAST[accept];
   if (wanted) {
     return proposals.flatMap((proposal) =>
-      wanted.includes(proposal.confidence) ? [{ proposal }] : [],
+      wanted.includes(proposal.confidence) ? [acceptedProposal(proposal)] : [],
     );
   }
   const reviewed = parseReviewed(
@@ -106,7 +110,7 @@ async function acceptedOf({ proposals }: Proposals, accept: string): Promise<Acc
     if (accepted !== true) return [];
     const proposal = byTerm.get(`${term}\n${expansion ?? ''}`);
     if (!proposal) throw new UsageError(`${accept}: The article has no proposal "${term}".`);
-    return [{ proposal, ...(gloss === undefined ? {} : { gloss }) }];
+    return [acceptedProposal(proposal, gloss)];
   });
 }
 

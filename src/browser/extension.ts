@@ -120,6 +120,12 @@ function viewPorts(asked: number | null): PopupPorts {
     reload: (tabId) => browser.tabs.reload(tabId),
     openOptions: () => browser.runtime.openOptionsPage(),
     addGlossary,
+    async makeGlossary(tabId) {
+      // The address holds a number that means nothing once the browser closes.
+      await browser.tabs.create({
+        url: browser.runtime.getURL(`/review.html?tab=${tabId}` as '/'),
+      });
+    },
     openExtensionPage,
     keptPlace,
     keepPlace,

@@ -5,10 +5,33 @@ import type { ReadEntry } from '../importing/reading';
 import type { Place, ReadArticle } from './article';
 import type { Proposal, Proposals } from './proposal';
 
+/** A term with what its entry is to say. */
 export interface AcceptedTerm {
-  readonly proposal: Proposal;
-  /** The reader's own words, where they replace what the article says. */
-  readonly gloss?: string;
+  readonly term: string;
+  readonly expansion?: string;
+  readonly aliases: readonly string[];
+  /** Absent where only the expansion explains it. */
+  readonly definition?: string;
+  readonly mentions: readonly Place[];
+}
+
+/** Where an article comes from, if it is a page. */
+export interface ArticleSource {
+  readonly url?: string;
+  readonly publisher?: string;
+}
+
+/** @param gloss the reader's own words, where they replace what the article says */
+export function acceptedProposal(proposal: Proposal, gloss?: string): AcceptedTerm {
+  const { term, expansion, aliases, definition, mentions } = proposal;
+  const meaning = gloss ?? definition?.text;
+  return {
+    term: term.text,
+    ...(expansion ? { expansion: expansion.text } : {}),
+    aliases: aliases.map(({ text }) => text),
+    ...(meaning === undefined ? {} : { definition: meaning }),
+    mentions,
+  };
 }
 
 /**
@@ -18,25 +41,26 @@ export interface AcceptedTerm {
 export function acceptedGlossary(
   name: string,
   article: ReadArticle,
-  { sections }: Proposals,
+  { sections }: Pick<Proposals, 'sections'>,
   accepted: readonly AcceptedTerm[],
   options: ImportOptions = {},
+  source: ArticleSource = {},
 ): Imported {
-  const entries = accepted.map(({ proposal, gloss }): ReadEntry => {
-    const definition = gloss ?? proposal.definition?.text;
-    return {
+  const entries = accepted.map(
+    ({ term, expansion, aliases, definition }): ReadEntry => ({
       exact: true,
-      term: proposal.term.text,
-      place: proposal.term.text,
-      aliases: proposal.aliases.map(({ text }) => text),
+      term,
+      place: term,
+      aliases,
       definitions: definition === undefined ? [] : [definition],
-      ...(proposal.expansion ? { expansion: proposal.expansion.text } : {}),
-    };
-  });
+      ...(expansion === undefined ? {} : { expansion }),
+    }),
+  );
+  const read = { entries, title: article.title, ...source };
   // Only English is proposed from, so nothing has to be guessed.
-  const made = assemble(name, { entries, title: article.title }, { language: 'en', ...options });
+  const made = assemble(name, read, { language: 'en', ...options });
   const { ids, all } = sectionsOf(sections, article);
-  const byTerm = new Map(accepted.map(({ proposal }) => [proposal.term.text, proposal]));
+  const byTerm = new Map(accepted.map((each) => [each.term, each]));
   const glossary: Glossary = {
     ...made.glossary,
     sections: all,

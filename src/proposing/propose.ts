@@ -29,6 +29,9 @@ const SURE = 0.85;
 const LIKELY_EXPANSION = 0.7;
 const SURE_EXPANSION = 0.9;
 
+/** Scoring takes most of the time; progress is reported after each so many sentences. */
+const SENTENCES_PER_STEP = 100;
+
 export class Proposer {
   readonly #models: ProposingModels;
   readonly #reader: WordReader;
@@ -38,10 +41,14 @@ export class Proposer {
     this.#reader = new WordReader(new Rarity(new EverydayWords(everyday)));
   }
 
-  propose(article: ReadArticle): Proposals {
+  /** @param onProgress called now and then with the share that is done: 0 to 1 */
+  propose(article: ReadArticle, onProgress?: (share: number) => void): Proposals {
     const models = this.#models;
     const sentences = sentencesOfArticle(article, this.#reader);
-    const scores = sentences.map((sentence) => scoresOf(sentence, models));
+    const scores = sentences.map((sentence, at) => {
+      if (at % SENTENCES_PER_STEP === 0) onProgress?.(at / sentences.length);
+      return scoresOf(sentence, models);
+    });
     const groups = termGroups(article, sentences, scores);
     const shortForms = spelledOut(article, sentences, models.abbreviations);
     const context = {

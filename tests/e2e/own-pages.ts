@@ -105,7 +105,8 @@ async function controlOn(page: Tab, name: string): Promise<Found> {
 /** Runs in the page: the middle of a control by its name, scrolled into view. */
 function findControl(name: string): Found | null {
   const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-  const kinds = 'button, a[href], summary, input, [role="button"], [role="tab"], [role="switch"]';
+  const kinds =
+    'button, a[href], summary, input, textarea, [role="button"], [role="tab"], [role="switch"]';
   const nameOf = (element: Element) => {
     const label = (element as HTMLInputElement).labels?.[0];
     const text = flat(label?.querySelector('b')?.textContent ?? label?.textContent);

@@ -9,6 +9,7 @@ import { marks, options } from './options';
 import { actions, card, commands, selection } from './page';
 import { panel, popup, recent } from './popup';
 import { reader } from './reader';
+import { review } from './review';
 import { errors, shared } from './shared';
 import { terms } from './terms';
 import { use } from './use';
@@ -33,6 +34,7 @@ export const de: Locale = {
   imports,
   backup,
   reader,
+  review,
   options,
   errors,
 };

@@ -14,6 +14,7 @@ import { marks, options } from './options';
 import { actions, card, commands, selection } from './page';
 import { panel, popup, recent } from './popup';
 import { reader } from './reader';
+import { review } from './review';
 import { errors, shared } from './shared';
 import { terms } from './terms';
 import { use } from './use';
@@ -38,6 +39,7 @@ export const en = {
   imports,
   backup,
   reader,
+  review,
   options,
   errors,
 } as const;

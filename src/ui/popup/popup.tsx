@@ -113,6 +113,17 @@ export function Popup({ ports }: PopupProps): JSX.Element {
           </GlossaryContext.Provider>
         </LookedUp.Provider>
       )}
+      {tab?.support === 'ready' && (
+        <p class="make-glossary">
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => run(() => ports.makeGlossary(tab.tabId))}
+          >
+            {t('review.make')}
+          </button>
+        </p>
+      )}
       <footer class="foot">
         {glossary && (
           <>

@@ -39,6 +39,8 @@ export interface PopupPorts {
   openOptions(): Promise<void>;
   /** Opens the settings where glossaries are added. */
   addGlossary(): Promise<void>;
+  /** Opens the page on which a reader makes a glossary from a tab's page. */
+  makeGlossary(tabId: number): Promise<void>;
   /** Opens the browser's own page about this extension. */
   openExtensionPage(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseGlossary } from '../../../src/glossary/schema';
-import { acceptedGlossary } from '../../../src/proposing/accepted-glossary';
+import { acceptedGlossary, acceptedProposal } from '../../../src/proposing/accepted-glossary';
 import { ENZYMES, proposer } from './articles';
 
 const proposed = proposer.propose(ENZYMES);
@@ -8,7 +8,7 @@ const proposed = proposer.propose(ENZYMES);
 it('makes a glossary of what was accepted, with sections and mentions', () => {
   const accepted = proposed.proposals
     .filter(({ definition, expansion }) => definition ?? expansion)
-    .map((proposal) => ({ proposal }));
+    .map((proposal) => acceptedProposal(proposal));
   const { glossary } = acceptedGlossary('enzymes.md', ENZYMES, proposed, accepted, {
     id: 'enzymes',
   });
@@ -25,7 +25,7 @@ it('makes a glossary of what was accepted, with sections and mentions', () => {
 it("takes the reader's own words instead of the sentence", () => {
   const [proposal] = proposed.proposals;
   if (!proposal) throw new Error('Nothing was proposed.');
-  const own = [{ proposal, gloss: 'Helps a reaction.' }];
+  const own = [acceptedProposal(proposal, 'Helps a reaction.')];
   const { glossary } = acceptedGlossary('enzymes.md', ENZYMES, proposed, own);
   expect(glossary.entries[0]?.gloss).toEqual([{ text: 'Helps a reaction.' }]);
 });

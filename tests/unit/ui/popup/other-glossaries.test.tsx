@@ -100,6 +100,7 @@ const ports: PopupPorts = {
   reload: async () => {},
   openOptions: async () => {},
   addGlossary: async () => {},
+  makeGlossary: () => Promise.reject(new Error('not here')),
   openExtensionPage: async () => {},
 };
 

@@ -132,6 +132,7 @@ export const ports: PopupPorts = {
   reload: async () => {},
   openOptions: async () => {},
   addGlossary: async () => {},
+  makeGlossary: () => Promise.reject(new Error('not here')),
   openExtensionPage: async () => {},
 };
 

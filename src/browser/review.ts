@@ -1,0 +1,158 @@
+/**
+ * What the review page needs of the browser: the article of a tab, the worker that proposes terms,
+ * and the review as it is kept. Reviews are kept in the browser's memory, never on the disk, and
+ * those of pages in private windows not at all.
+ */
+import { browser } from 'wxt/browser';
+import type { Glossary } from '../glossary/model';
+import { t } from '../i18n/i18n';
+import type { Prepared } from '../library/reader-protocol';
+import { MAX_WORDS_ASKED } from '../matching/asking';
+import { entryWrittenAs } from '../matching/selected';
+import { words } from '../matching/tokens';
+import { ask } from '../messaging/send';
+import { parsePageArticle } from '../proposing/page-article';
+import type { Proposals } from '../proposing/proposal';
+import type { ProposeReply, ProposeRequest } from '../proposing/proposer-protocol';
+import type { FinishReply, FinishRequest } from '../reviewing/finisher-protocol';
+import type { KnownTerm } from '../reviewing/groups';
+import type { ReadPage, ReviewPorts, SavedGlossary } from '../ui/review/ports';
+import { addGlossary, save } from './extension';
+import { dropReview, keepReview, keptReview, reviewOf } from './kept-reviews';
+import { glossaryPorts } from './library';
+
+/** @param search the page's query: `?tab=ID` at first, then `?review=KEY` */
+export function reviewPorts(search: string): ReviewPorts {
+  const query = new URLSearchParams(search);
+  const tab = query.get('tab');
+  let key = query.get('review');
+  let isPrivate = false;
+  const showKey = (known: string | null): void => {
+    key = known;
+    history.replaceState(null, '', `?review=${known}`);
+  };
+  return {
+    async page(): Promise<ReadPage> {
+      if (key !== null) {
+        const draft = await keptReview(key);
+        if (!draft) throw new Error(t('review.gone'));
+        return { is: 'kept', draft };
+      }
+      const read = await readTab(Number(tab));
+      isPrivate = read.isPrivate;
+      const earlier = isPrivate ? null : await reviewOf(read.article.url);
+      const draft = earlier === null ? null : await keptReview(earlier);
+      if (!draft) return { is: 'read', article: read.article };
+      showKey(earlier);
+      return { is: 'kept', draft, isEarlier: true, article: read.article };
+    },
+    propose,
+    finish,
+    knownTerms,
+    async keep(draft) {
+      if (isPrivate) return;
+      const own = key ?? crypto.randomUUID();
+      if (key === null) showKey(own);
+      await keepReview(own, draft);
+    },
+    async drop() {
+      if (key !== null) await dropReview(key);
+    },
+    async installed() {
+      const { glossaries } = await ask('glossaries', {});
+      return glossaries.filter(({ own }) => own).map(({ id, title }) => ({ id, title }));
+    },
+    async add(glossary): Promise<SavedGlossary> {
+      const { before } = await glossaryPorts.add(await prepared(glossary.id, fileOf(glossary)));
+      return { undo: async () => void (await glossaryPorts.bringBack(glossary.id, before)) };
+    },
+    saveFile: (glossary) => save(`${glossary.id}.json`, fileOf(glossary)),
+    openGlossaries: addGlossary,
+  };
+}
+
+function fileOf(glossary: object): string {
+  return `${JSON.stringify(glossary)}\n`;
+}
+
+async function readTab(tabId: number) {
+  let result: unknown;
+  let isPrivate: boolean;
+  try {
+    isPrivate = (await browser.tabs.get(tabId)).incognito;
+    const target = { tabId, frameIds: [0] };
+    const answers = await browser.scripting.executeScript({ target, files: ['/article.js'] });
+    result = answers[0]?.result;
+  } catch (error) {
+    throw new Error(t('review.unread', { reason: String((error as Error).message) }), {
+      cause: error,
+    });
+  }
+  const article = parsePageArticle(result);
+  if (!article) throw new Error(t('review.unread', { reason: '' }).trim());
+  return { article, isPrivate };
+}
+
+function propose(
+  article: ProposeRequest['article'],
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<Proposals> {
+  const worker = new Worker('/proposer.js');
+  const proposed = new Promise<Proposals>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.onmessage = ({ data }: MessageEvent<ProposeReply>) => {
+      if (data.is === 'progress') onProgress(data.share);
+      else if (data.is === 'proposed') resolve(data.proposals);
+      else reject(new Error(data.message));
+    };
+    const request: ProposeRequest = { article };
+    worker.postMessage(request);
+  });
+  return proposed.finally(() => worker.terminate());
+}
+
+function finish(request: FinishRequest): Promise<Glossary> {
+  const worker = new Worker('/glossary-finisher.js');
+  const finished = new Promise<Glossary>((resolve, reject) => {
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.onmessage = ({ data }: MessageEvent<FinishReply>) => {
+      if (data.is === 'finished') resolve(data.glossary);
+      else reject(new Error(data.message));
+    };
+    worker.postMessage(request);
+  });
+  return finished.finally(() => worker.terminate());
+}
+
+/** Longer glosses are cut: they are only to recognise the entry by. */
+const MAX_GLOSS_UNITS = 240;
+
+/** Which terms other glossaries explain, by id. */
+async function knownTerms(
+  terms: readonly { readonly id: string; readonly term: string }[],
+): Promise<Map<string, KnownTerm>> {
+  const asked = [...new Set(terms.flatMap(({ term }) => words(term)))].slice(0, MAX_WORDS_ASKED);
+  const { entries, heads } = await ask('lookup', { words: asked, known: [] });
+  const titles = new Map(heads.map(({ id, title }) => [id, title]));
+  const known = new Map<string, KnownTerm>();
+  for (const { id, term } of terms) {
+    const entry = entryWrittenAs(term, entries);
+    if (!entry) continue;
+    const gloss = entry.gloss.map(({ text }) => text).join('');
+    const title = titles.get(entry.glossary) ?? entry.glossary;
+    known.set(id, { title, gloss: shortened(gloss) });
+  }
+  return known;
+}
+
+function shortened(text: string): string {
+  if (text.length <= MAX_GLOSS_UNITS) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', MAX_GLOSS_UNITS))} …`;
+}
+
+function prepared(id: string, text: string): Promise<Prepared> {
+  const file = new File([text], `${id}.json`);
+  return glossaryPorts.prepare(file, new AbortController().signal, () => {});
+}

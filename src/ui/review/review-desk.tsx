@@ -1,0 +1,211 @@
+/** A review in progress: the list of terms, the article beside it, and what saves the glossary. */
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { counted, t } from '../../i18n/i18n';
+import type { Place } from '../../proposing/article';
+import { addedTerm } from '../../reviewing/added-term';
+import { wordsIn } from '../../reviewing/article-check';
+import type { ReviewDraft } from '../../reviewing/draft';
+import { openAndSure } from '../../reviewing/review';
+import { isExplained, type ReviewedTerm } from '../../reviewing/reviewed-term';
+import { Logo } from '../components/icons';
+import { ArticlePane, type ShownPlaces } from './article-pane';
+import type { ReviewPorts } from './ports';
+import { ReviewedTermForm } from './reviewed-term-form';
+import { type OpenForm, ReviewedTerms } from './reviewed-terms';
+import { SaveBar } from './save-bar';
+import { SavedMessage } from './saved-message';
+import { useReview } from './use-review';
+import { useSaving } from './use-saving';
+
+interface ReviewDeskProps {
+  readonly draft: ReviewDraft;
+  readonly ports: ReviewPorts;
+  readonly onDiscarded: () => void;
+  /** Reads the page again; only for a review that was begun earlier. */
+  readonly onRestart: (() => void) | undefined;
+}
+
+export function ReviewDesk({ draft, ports, onDiscarded, onRestart }: ReviewDeskProps): JSX.Element {
+  const { article } = draft;
+  const saving = useSaving(ports);
+  const actions = useReview(ports, draft, saving.saved === null);
+  const { review, known } = actions;
+  const list = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(review.terms[0]?.id ?? '');
+  const [form, setForm] = useState<OpenForm | null>(null);
+  const [revealed, setRevealed] = useState<{ place: Place } | null>(null);
+  const sure = useMemo(() => openAndSure(review).length, [review]);
+  const words = useMemo(() => wordsIn(article), [article]);
+  const chosen = review.terms.find(({ id }) => id === current);
+  const shown = useMemo(() => placesOf(review.terms, chosen), [review, chosen]);
+
+  useEffect(() => {
+    document.title = t('review.pageTitle', { title: article.title });
+  }, [article]);
+
+  /** Closes a form, and gives the focus back to a row. */
+  const close = (id: string): void => {
+    setForm(null);
+    setCurrent(id);
+    requestAnimationFrame(() => rowOf(list.current, id)?.focus());
+  };
+  const add = (text: string, place?: Place): void =>
+    setForm({ is: 'add', term: addedTerm(article, `a${crypto.randomUUID()}`, text, place) });
+  const finish = (term: ReviewedTerm): void => {
+    const isNew = !review.terms.some(({ id }) => id === term.id);
+    actions.change(term, isNew ? 'add' : 'edit');
+    close(term.id);
+  };
+
+  /** Takes a step back, and shows the row that it was about. */
+  const undo = (): void => {
+    const [changed] = review.past.at(-1)?.changed ?? [];
+    actions.undo();
+    if (changed !== undefined) close(changed);
+  };
+
+  if (saving.saved) {
+    return (
+      <>
+        <Masthead />
+        <SavedMessage {...{ ports }} saved={saving.saved} onUndone={saving.back} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Masthead />
+      <main class="desk">
+        <header class="desk-head">
+          <h1>{t('review.heading', { title: article.title || t('review.untitled') })}</h1>
+          <p class="hint">
+            {hostOf(article.url)}
+            {counted('review.words', words)}
+          </p>
+          <p>{t('review.intro')}</p>
+          {onRestart && (
+            <p class="notice">
+              {t('review.earlier')}{' '}
+              <button type="button" class="quiet" onClick={onRestart}>
+                {t('review.restart')}
+              </button>
+            </p>
+          )}
+          {article.isCut && <p class="notice">{t('review.cut')}</p>}
+          <div class="desk-actions">
+            {sure > 0 && (
+              <button type="button" class="button" onClick={actions.acceptSure}>
+                {counted('review.acceptSure', sure)}
+              </button>
+            )}
+            <button type="button" class="button" onClick={() => add('')}>
+              {t('review.addTerm')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              aria-disabled={review.past.length === 0}
+              onClick={undo}
+            >
+              {t('review.undo')}
+            </button>
+          </div>
+          <details class="keys">
+            <summary>{t('review.keysTitle')}</summary>
+            <p>{t('review.keys')}</p>
+          </details>
+          {actions.failure !== null && (
+            <p class="failure" role="alert">
+              {actions.failure}
+            </p>
+          )}
+          <p class="sr" role="status">
+            {actions.announcement}
+          </p>
+        </header>
+        <div class="desk-list" ref={list}>
+          <h2 class="sr">{t('review.list')}</h2>
+          {form?.is === 'add' && (
+            <ReviewedTermForm
+              key={form.term.id}
+              article={article}
+              term={form.term}
+              title={t('review.adding')}
+              onDone={finish}
+              onCancel={() => close(current)}
+            />
+          )}
+          <ReviewedTerms
+            {...{ article, actions, current, form }}
+            onCurrent={setCurrent}
+            onForm={setForm}
+            onClose={close}
+            onDone={finish}
+            onUndo={undo}
+            onShow={(term) => setRevealed({ place: placeToShow(term) })}
+          />
+          {review.terms.length === 0 && (
+            <p>
+              <b>{t('review.noneTitle')}.</b> {t('review.noneText')}
+            </p>
+          )}
+        </div>
+        <ArticlePane
+          {...{ article, shown, revealed }}
+          term={chosen?.decision === 'merged' ? undefined : chosen}
+          onAdd={add}
+          onUse={(term, place) =>
+            finish({ ...term, decision: 'accepted', meaning: { is: 'quote', place } })
+          }
+          onBack={() => close(current)}
+        />
+        <SaveBar
+          {...{ review, ports, known }}
+          title={actions.title}
+          saving={saving}
+          draft={draft}
+          onRename={actions.rename}
+          onDiscarded={onDiscarded}
+        />
+      </main>
+    </>
+  );
+}
+
+/** The row of a term. */
+function rowOf(list: Element | null, id: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`) ?? null;
+}
+
+function Masthead(): JSX.Element {
+  return (
+    <header class="masthead">
+      <p class="brand">
+        <Logo />
+        Glossa
+      </p>
+    </header>
+  );
+}
+
+function hostOf(url: string): string {
+  return url === '' ? '' : `${new URL(url).host} · `;
+}
+
+/** Where a term is explained, or else first written. */
+function placeToShow({ meaning, mentions }: ReviewedTerm): Place {
+  if (meaning?.is === 'quote') return meaning.place;
+  return mentions[0] ?? { block: 0, start: 0, end: 0 };
+}
+
+function placesOf(terms: readonly ReviewedTerm[], chosen: ReviewedTerm | undefined): ShownPlaces {
+  const listed = terms.filter(
+    (term) => isExplained(term) && term.decision !== 'rejected' && term.decision !== 'merged',
+  );
+  return {
+    terms: listed.flatMap(({ mentions }) => mentions),
+    current: chosen?.mentions ?? [],
+    meaning: chosen?.meaning?.is === 'quote' ? chosen.meaning.place : null,
+  };
+}

@@ -1,0 +1,15 @@
+/** Puts the review page into its document. */
+import { render } from 'preact';
+import { ContentLanguage } from '../entry/glossary-text';
+import type { ReviewPorts } from './ports';
+import { ReviewPage } from './review-page';
+
+export function showReview(root: Element, ports: ReviewPorts): void {
+  render(
+    // Only English articles are proposed from.
+    <ContentLanguage.Provider value="en">
+      <ReviewPage ports={ports} />
+    </ContentLanguage.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { expect, it, vi } from 'vitest';
+import { readPageArticle } from '../../../src/content/article-reader';
+import { MAX_ARTICLE_UNITS, parsePageArticle } from '../../../src/proposing/page-article';
+
+/** happy-dom lays nothing out: what is seen is what isn't hidden. Set before it is read. */
+vi.hoisted(() => {
+  Element.prototype.checkVisibility = function (this: Element) {
+    return this.closest('[hidden]') === null;
+  };
+});
+
+function textsOf(markup: string): string[] {
+  document.documentElement.innerHTML = markup;
+  return readPageArticle(document).blocks.map(({ kind, text }) => `${kind}: ${text}`);
+}
+
+it('reads what can be seen of the article, without notes, and nothing around it', () => {
+  document.documentElement.innerHTML = readFileSync('tests/pages/enzymes.html', 'utf8');
+  const article = readPageArticle(document);
+  expect(article.title).toBe('Enzymes');
+  expect(article.blocks[0]).toEqual({ kind: 'heading', level: 1, text: 'Enzymes', emphasis: [] });
+  expect(article.blocks[1]?.text).toMatch(/^An enzyme is .* without enzymes\.$/);
+  const all = article.blocks.map(({ text }) => text).join(' ');
+  expect(all).not.toMatch(/secret|footer|School news|\[1\]/);
+  expect(parsePageArticle(JSON.parse(JSON.stringify(article)))).toEqual(article);
+});
+
+it('takes the whole body where no single element has most of the text', () => {
+  const teaser = '<article><p>A short teaser of another text.</p></article>';
+  expect(
+    textsOf(`<body>${teaser}<div><p>${'The text itself. '.repeat(20)}</p></div></body>`),
+  ).toEqual([
+    'paragraph: A short teaser of another text.',
+    `paragraph: ${'The text itself. '.repeat(20).trim()}`,
+  ]);
+});
+
+it('leaves out what is only a link to another page', () => {
+  const link = '<a href="/more">Why tea is good for you, by our reporter</a>';
+  expect(
+    textsOf(`<body><main><p>Read ${link}</p><h2><a href="#one">One</a></h2>
+      <p>Tea is a drink made of leaves, and many people like <a href="/milk">milk</a> in it.</p>
+      <dl><dt><a href="/tea">Tea</a></dt><dd>A drink.</dd></dl></main></body>`),
+  ).toEqual([
+    'heading: One',
+    'paragraph: Tea is a drink made of leaves, and many people like milk in it.',
+    'term: Tea',
+    'description: A drink.',
+  ]);
+});
+
+it('keeps lists, descriptions and emphasis', () => {
+  const list = '<ul><li><p>One <b>thing</b>.</p></li></ul><dl><dt>Tea</dt><dd>A drink.</dd></dl>';
+  expect(textsOf(`<body><main><p>Text. </p>${list}</main></body>`)).toEqual([
+    'paragraph: Text.',
+    'item: One thing.',
+    'term: Tea',
+    'description: A drink.',
+  ]);
+  expect(readPageArticle(document).blocks[1]?.emphasis).toEqual([{ start: 4, end: 9 }]);
+});
+
+it('stops where a page is too long, and says so', () => {
+  const long = `<p>${'word '.repeat(1_000)}</p>`.repeat(MAX_ARTICLE_UNITS / 5_000 + 5);
+  document.documentElement.innerHTML = `<body><main>${long}</main></body>`;
+  const article = readPageArticle(document);
+  expect(article.isCut).toBe(true);
+  expect(parsePageArticle(article)).not.toBeNull();
+});
+
+it('is refused where a page sends something else', () => {
+  const article = { title: '', url: '', language: '', isCut: false, blocks: [] };
+  expect(parsePageArticle(article)).toEqual(article);
+  expect(
+    parsePageArticle({ ...article, blocks: [{ kind: 'script', text: '', emphasis: [] }] }),
+  ).toBeNull();
+  expect(parsePageArticle(null)).toBeNull();
+  const block = { kind: 'paragraph', text: 'x'.repeat(MAX_ARTICLE_UNITS), emphasis: [] };
+  expect(parsePageArticle({ ...article, blocks: [block, block] })).toBeNull();
+});
