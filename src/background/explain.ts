@@ -67,9 +67,10 @@ async function explainIn(tabId: number, frameId: number, found: FoundSelection):
 }
 
 /**
- * Opens the popup, which says why it can't explain anything on the page and searches for the text.
+ * Opens the popup, which searches for the text, and says so if Glossa can't explain anything on the
+ * page.
  */
-async function searchInPopup(tabId: number, text: string): Promise<void> {
+export async function searchInPopup(tabId: number, text: string): Promise<void> {
   pendingQuery = text.trim().slice(0, MAX_SELECTION_LENGTH);
   const action = (browser.action ?? browser.browserAction) as { openPopup(): Promise<void> };
   try {

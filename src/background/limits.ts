@@ -10,6 +10,7 @@ const MAX_OPEN: Partial<Record<RequestKind, number>> = {
   weigh: 4,
   mute: 2,
   openSection: 2,
+  searchFor: 2,
   prepare: 4,
   expectFrame: 4,
   drawCard: 4,

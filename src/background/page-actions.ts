@@ -1,5 +1,5 @@
 /**
- * What pages may request for their readers: opening an article's section, ignoring a term. A page
+ * What pages may request for their readers: opening an article's section, searching, ignoring a term. A page
  * that has broken its process can send these requests without a reader, as often as it likes.
  */
 import { browser } from 'wxt/browser';
@@ -10,6 +10,7 @@ import { placeWithin } from '../settings/mute-place';
 import { unmute } from '../settings/muted';
 import type { Settings } from '../settings/schema';
 import { addressOf } from './address';
+import { searchInPopup } from './explain';
 import { notice } from './frames';
 import { Allowance } from './limits';
 import { entryOn } from './look-ups';
@@ -46,6 +47,17 @@ export async function openSectionFromPage(
   // The new tab comes to the front, so the page can't open another one by itself.
   if (!(await isInFront(tab.id)) || !tabsOpened.take(tab.id)) return;
   await showSection({ glossary, section, entry }, sender);
+}
+
+/** Opens the popup, or a tab with it, to search all glossaries that are on. */
+export async function searchFromPage(
+  { text }: RequestOf<'searchFor'>,
+  { tab }: Sender,
+): Promise<void> {
+  if (tab?.id === undefined) throw new Error('Only a page in a tab can search.');
+  // What opens comes to the front, so the page can't open another one by itself.
+  if (!(await isInFront(tab.id)) || !tabsOpened.take(tab.id)) return;
+  await searchInPopup(tab.id, text);
 }
 
 /**

@@ -19,7 +19,13 @@ import { entriesLedTo, entriesOf, glossaryOf, lookUp, search, weighWords } from 
 import { nameFor } from './mark-names';
 import { changeSheet } from './mark-sheets';
 import { changeEntries, newGlossary, ownGlossary } from './own-entries';
-import { muteFromPage, offerUnmute, openSectionFromPage, showSection } from './page-actions';
+import {
+  muteFromPage,
+  offerUnmute,
+  openSectionFromPage,
+  searchFromPage,
+  showSection,
+} from './page-actions';
 import { markEverydayWithin, muteWithin } from './places';
 import { forgetLookUps, noteLookUp, recent } from './recent';
 import { frameOf, isOwn, isPrivate, pageAddressOf, type Sender } from './sender';
@@ -92,6 +98,10 @@ const handlers: Handlers = {
   async openSection(request, sender) {
     if (isOwn(sender)) await showSection(request, sender);
     else await openSectionFromPage(request, sender);
+    return done;
+  },
+  async searchFor(request, sender) {
+    await searchFromPage(request, sender);
     return done;
   },
   async mute(request, sender) {

@@ -18,6 +18,8 @@ export interface CardActions {
   /** Follows the page's link that the term is in. */
   openLink(): void;
   openSection(section: SectionId): void;
+  /** Searches all glossaries for the text that is no entry. */
+  search(): void;
   /** Removes the marks of the term that the card was opened at. */
   mute(reach: MuteScope): void;
 }

@@ -178,6 +178,12 @@ export class CardContent {
     await this.#try(this.#props.ports.openSection(entry.glossary, section, entry.id));
   }
 
+  /** Searches all glossaries for the text that is no entry. */
+  async search(): Promise<void> {
+    const { content } = current(this.#trail);
+    if (content.is === 'near') await this.#try(this.#props.ports.search(content.text));
+  }
+
   /** Removes the marks of the entry that the card was opened at. */
   async mute(scope: MuteScope, byKey: boolean): Promise<void> {
     const { hit, ports } = this.#props;

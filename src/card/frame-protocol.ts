@@ -83,6 +83,8 @@ export type CardAction =
   /** Shows more than the meaning, or only the meaning again. */
   | { readonly do: 'expand'; readonly expanded: boolean }
   | { readonly do: 'copy' }
+  /** Searches all glossaries for the text that is no entry. */
+  | { readonly do: 'search' }
   /** Follows the link in the card that was pressed last. */
   | { readonly do: 'follow' }
   /** Follows the page's link that the term is in. */
@@ -172,6 +174,7 @@ function isAction(action: CardAction | undefined): boolean {
     case 'copy':
     case 'follow':
     case 'openLink':
+    case 'search':
       return true;
     case 'open':
       return (

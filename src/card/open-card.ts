@@ -14,7 +14,13 @@ import type { CardHit, CardPorts } from './ports';
 import { PositionTracker } from './position-tracker';
 
 /** Actions with effects outside the card, carried out only if the reader could see the card. */
-const EFFECTS: ReadonlySet<CardAction['do']> = new Set(['copy', 'follow', 'openSection', 'mute']);
+const EFFECTS: ReadonlySet<CardAction['do']> = new Set([
+  'copy',
+  'follow',
+  'openSection',
+  'search',
+  'mute',
+]);
 
 export interface OpenCardProps {
   readonly hit: CardHit;
@@ -221,6 +227,9 @@ export class OpenCard implements FrameListener {
         break;
       case 'openSection':
         void this.#content.openSection(action.section);
+        break;
+      case 'search':
+        void this.#content.search();
         break;
       case 'mute':
         void this.#content.mute(action.reach, action.byKey);

@@ -62,6 +62,8 @@ export interface CardPorts {
   lookedUp(entry: EntryId): void;
   /** Opens the section in Glossa's reader. Rejects with a message for readers. */
   openSection(glossary: string, section: SectionId, entry: EntryId): Promise<void>;
+  /** Searches all glossaries for a text, outside the page. Rejects with a message for readers. */
+  search(text: string): Promise<void>;
   /**
    * Removes the marks of an entry, and the card with them. Rejects with a message for readers.
    *

@@ -8,7 +8,14 @@ import type { KnownEntries } from './known-entries';
 
 type Requests = Pick<
   CardPorts,
-  'known' | 'alternatives' | 'fetch' | 'lookedUp' | 'openSection' | 'mute' | 'expectFrame'
+  | 'known'
+  | 'alternatives'
+  | 'fetch'
+  | 'lookedUp'
+  | 'openSection'
+  | 'search'
+  | 'mute'
+  | 'expectFrame'
 >;
 
 /** @param failed called with errors of requests that nobody waits for */
@@ -25,6 +32,9 @@ export function cardRequests(known: KnownEntries, failed: (error: unknown) => vo
     lookedUp: (entry) => void ask('lookedUp', known.sent(entry)).catch(failed),
     openSection: async (glossary, section, entry) => {
       await ask('openSection', { glossary, section, ...known.sent(entry) });
+    },
+    search: async (text) => {
+      await ask('searchFor', { text });
     },
     mute: async (entry, scope, byKey) => {
       await ask('mute', { ...known.sent(entry), scope, byKey });

@@ -170,6 +170,8 @@ export interface Requests extends TermRequests {
     request: { glossary: string; section: SectionId } & Partial<SentEntry>;
     reply: { done: true };
   };
+  /** Opens the popup with a search for a text that the reader selected on the page that asks. */
+  searchFor: { request: { text: string }; reply: { done: true } };
   /** Ignores an entry, within `scope` of the page that asks. `byKey`: the reader pressed a key. */
   mute: { request: SentEntry & { scope: MuteScope; byKey?: boolean }; reply: { done: true } };
   /** Stops ignoring an entry, at a place of `Settings.muted` or everywhere. */

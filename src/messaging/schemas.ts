@@ -60,6 +60,7 @@ const schemas: Schemas = {
   expectFrame: v.object({ token: cardToken }),
   drawCard: v.object({ token: cardToken }),
   openSection: v.object({ glossary: id, section: id, entry: v.exactOptional(id), token }),
+  searchFor: v.object({ text: v.pipe(v.string(), v.maxLength(300)) }),
   mute: v.object({
     ...sent.entries,
     scope: v.picklist(['page', 'site', 'everywhere']),
@@ -112,6 +113,7 @@ export const FROM_PAGES: ReadonlySet<RequestKind> = new Set([
   'expectFrame',
   'drawCard',
   'openSection',
+  'searchFor',
   'lookedUp',
   'hearEscape',
   'escaped',

@@ -33,6 +33,7 @@ const REQUESTS: {
     | 'expectFrame'
     | 'drawCard'
     | 'mute'
+    | 'searchFor'
     | 'escaped'
     | 'tabState'
   >]: RequestOf<K>;

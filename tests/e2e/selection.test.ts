@@ -138,28 +138,41 @@ describe('a selection that is none', () => {
     ]);
   });
 
-  test('and is like nothing says so', async () => {
+  test('and is like nothing says so, and can be searched for in all glossaries', async () => {
     await select('xylophone');
     await explain();
     await expect.poll(() => cardOn(tab)).toBe('“xylophone”');
     const { text, controls } = await stage.glossa.settledCard(tab);
     expect(text).toContain('The glossary has no entry for this text.');
-    expect(controls.map(({ name }) => name)).toEqual(['Keep open', 'Close']);
+    expect(controls.map(({ name }) => name)).toEqual([
+      'Keep open',
+      'Close',
+      'Search all glossaries',
+    ]);
+    await stage.glossa.pressInCard(tab, 'Search all glossaries');
+    await expect.poll(popups).toMatch(/^xylophone /);
+    // Only in drivers' browsers the toolbar's popup stays when the focus goes elsewhere.
+    await stage.glossa.api(
+      `browser.extension.getViews({ type: 'popup' }).forEach((view) => view.close())`,
+    );
   });
 });
+
+/** What popups say; the toolbar's is no tab, so the extension itself looks into it. */
+function popups(): Promise<string> {
+  return stage.glossa.api<string>(
+    `[...browser.extension.getViews({ type: 'popup' }), ...browser.extension.getViews({ type: 'tab' })]
+      .filter(({ location }) => location.pathname === '/popup.html')
+      .map(({ document }) => document.querySelector('input').value + ' ' + document.body.innerText)
+      .join()`,
+  );
+}
 
 test('where no extension may run, the popup says so and searches for it', async () => {
   const { glossa } = stage;
   const own = await glossa.page('/options.html');
   await own.front();
   await glossa.driver.chooseInMenu('explain-selection', 'neurotransmiter');
-  // What the toolbar opens is no tab: the extension itself looks into it.
-  const shown = () =>
-    glossa.api<string>(
-      `browser.extension.getViews({ type: 'popup' })
-        .map(({ document }) => document.querySelector('input').value + ' ' + document.body.innerText)
-        .join()`,
-    );
-  await expect.poll(shown).toMatch(/^neurotransmiter .*neurotransmitter/s);
-  await expect.poll(shown).toContain('Glossa can’t run here');
+  await expect.poll(popups).toMatch(/^neurotransmiter .*neurotransmitter/s);
+  await expect.poll(popups).toContain('Glossa can’t run here');
 });

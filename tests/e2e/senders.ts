@@ -15,6 +15,7 @@ export const REQUESTS: Readonly<Record<RequestKind, object>> = {
   expectFrame: { token: '1-2-3-4' },
   drawCard: { token: '5-6-7-8' },
   openSection: { glossary: 'ketamine-brain', section: 'introduction', entry: 'ketamine' },
+  searchFor: { text: 'ketamine' },
   mute: { entry: 'ketamine', scope: 'everywhere' },
   unmute: { entry: 'serotonin' },
   markEveryday: { tabId: 1, glossary: 'tea', scope: 'everywhere' },

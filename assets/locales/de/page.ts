@@ -16,6 +16,7 @@ export const selection: Locale['selection'] = {
   none: 'Wählen Sie zuerst ein Wort oder mehrere aus',
   notFound: 'Das Glossar hat keinen Eintrag zu diesem Text.',
   near: 'Ähnliche Begriffe',
+  search: 'In allen Glossaren suchen',
   query: '„{text}“',
 };
 

@@ -19,6 +19,7 @@ export const selection = {
   none: 'Select a word or a phrase first',
   notFound: 'The glossary has no entry for this text.',
   near: 'Similar terms',
+  search: 'Search all glossaries',
   query: '“{text}”',
 } as const;
 

@@ -16,6 +16,7 @@ export const selection: Locale['selection'] = {
   none: 'Selecciona antes una palabra o una frase',
   notFound: 'El glosario no tiene ninguna entrada para este texto.',
   near: 'Términos parecidos',
+  search: 'Buscar en todos los glosarios',
   query: '«{text}»',
 };
 

@@ -16,6 +16,7 @@ export const selection: Locale['selection'] = {
   none: 'Sélectionnez d’abord un mot ou une expression',
   notFound: 'Le glossaire n’a pas d’entrée pour ce texte.',
   near: 'Termes proches',
+  search: 'Chercher dans tous les glossaires',
   query: '« {text} »',
 };
 

@@ -59,6 +59,7 @@ class CardDocument {
       copy: () => this.#act({ do: 'copy' }),
       openLink: () => this.#act({ do: 'openLink' }),
       openSection: (section) => this.#act({ do: 'openSection', section }),
+      search: () => this.#act({ do: 'search' }),
       mute: (reach) => this.#act({ do: 'mute', reach, byKey: isByKey(this.#cause) }),
     };
     this.#listen();

@@ -7,7 +7,7 @@ import type { ComponentChild, JSX, Ref } from 'preact';
 import type { RelatedTerm } from '../../glossary/model';
 import { textOfRuns } from '../../glossary/runs';
 import { direction, language, t } from '../../i18n/i18n';
-import { CloseIcon, PinIcon } from '../../ui/components/icons';
+import { CloseIcon, PinIcon, SearchIcon } from '../../ui/components/icons';
 import { BackButton } from '../../ui/entry/back-button';
 import { TermList } from '../../ui/entry/entry-view';
 import { ContentLanguage, GlossaryText } from '../../ui/entry/glossary-text';
@@ -174,6 +174,12 @@ function Near({ terms, actions }: NearProps): JSX.Element {
         {t('selection.notFound')}
       </p>
       <TermList inCard title={t('selection.near')} terms={terms} onEntry={actions.open} />
+      <p class="offers">
+        <button type="button" onClick={actions.search}>
+          <SearchIcon />
+          {t('selection.search')}
+        </button>
+      </p>
     </>
   );
 }

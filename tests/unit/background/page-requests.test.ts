@@ -47,6 +47,19 @@ describe('openSection', () => {
   });
 });
 
+describe('searchFor', () => {
+  test('opens one tab with the search where the popup cannot open, and only from in front', async () => {
+    const page = pageIn(OTHER);
+    tabs.set(OTHER, { url: 'http://other.example/', active: false, incognito: false });
+    await ask(page, 'searchFor', { text: 'xylophone' });
+    expect(opened).toEqual([]);
+    tabs.set(OTHER, { url: 'http://other.example/', active: true, incognito: false });
+    for (let i = 0; i < 5; i++) await ask(page, 'searchFor', { text: 'xylophone' });
+    expect(opened).toEqual([expect.stringContaining(`popup.html?tab=${OTHER}`)]);
+    expect(await ask(ownPage(), 'sought')).toEqual({ query: 'xylophone' });
+  });
+});
+
 describe('mute', () => {
   test('stores nothing for a page that was not sent the entry, or is not in front', async () => {
     const before = await stored();

@@ -15,6 +15,7 @@ export const actions = {
   close: vi.fn(),
   openLink: vi.fn(),
   openSection: vi.fn(),
+  search: vi.fn(),
   mute: vi.fn(),
   pin: vi.fn(),
   expand: vi.fn(),

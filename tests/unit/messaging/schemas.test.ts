@@ -17,6 +17,7 @@ const PAGE_KINDS = [
   'mute',
   'openSection',
   'prepare',
+  'searchFor',
   'weigh',
 ] as const;
 const OWN_KINDS = [
@@ -106,6 +107,7 @@ describe('parseRequest', () => {
       ['entries', { ids: [long] }],
       ['entries', { ids: ['a'], from: { entry: long, token: 'a' } }],
       ['entries', { ids: ['a'], from: { entry: 'a', token: long } }],
+      ['searchFor', { text: long }],
       ['openSection', { glossary: long, section: 's', entry: 'a', token: 'a' }],
       ['openSection', { glossary: 'g', section: long, entry: 'a', token: 'a' }],
       ['mute', { entry: long, scope: 'page' }],

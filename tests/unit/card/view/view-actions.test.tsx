@@ -87,6 +87,12 @@ describe('a selection that is no entry', () => {
     expect(drawNear('xylophone').querySelector('h3')).toBeNull();
   });
 
+  test('can be searched for in all glossaries', () => {
+    const buttons = [...drawNear('xylophone').querySelectorAll<HTMLElement>('button')];
+    buttons.find(({ textContent }) => textContent === t('selection.search'))?.click();
+    expect(actions.search).toHaveBeenCalledOnce();
+  });
+
   test('of a whole paragraph does not fill the card', () => {
     const title = drawNear(` many\n words ${'on and '.repeat(40)}`).querySelector(
       'h2',
