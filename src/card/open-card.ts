@@ -267,7 +267,10 @@ export class OpenCard implements FrameListener {
   /** Puts the card beside its term. @returns whether it is there now */
   async #put(stay: boolean): Promise<boolean> {
     if (this.#life.signal.aborted) return false;
-    const surroundings = this.#position.look();
+    let surroundings = this.#position.look();
+    if (surroundings && this.#height !== null && !this.#position.isPlaced) {
+      surroundings = this.#position.makeRoom(surroundings, this.#height);
+    }
     if (!surroundings) {
       this.#props.gone();
       return false;

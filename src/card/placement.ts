@@ -7,7 +7,7 @@ import { computePosition, flip, offset, type Placement, shift, size } from '@flo
 import type { Box } from '../dom/boxes';
 
 /** Between the term and the card (px). */
-const GAP = 6;
+export const GAP = 6;
 
 /** Between the card and the viewport's edge (px). */
 export const MARGIN = 8;
@@ -17,6 +17,9 @@ const MAX_HEIGHT = 460;
 
 /** Where no side has room for this height (px), the card covers the term instead. */
 export const MIN_HEIGHT = 160;
+
+/** The same in a window that is too low for that: at a zoom of 400 %, say. */
+const MIN_LOW_HEIGHT = 96;
 
 /** The card's width (px) where the viewport has room for it. */
 export const WIDTH = 360;
@@ -72,7 +75,9 @@ export async function placeCard(scene: Scene): Promise<CardPlacement> {
       size({
         ...overflow,
         apply: ({ availableHeight }) => {
-          floating.height = Math.min(natural, Math.max(availableHeight, MIN_HEIGHT));
+          const isEnough = isLow(scene) && availableHeight >= MIN_LOW_HEIGHT;
+          const beside = isEnough ? availableHeight : Math.max(availableHeight, MIN_HEIGHT);
+          floating.height = Math.min(natural, beside);
         },
       }),
       shift({ ...overflow, crossAxis: true }),
@@ -95,6 +100,29 @@ export async function placeCard(scene: Scene): Promise<CardPlacement> {
   };
 }
 
+/** Whether no term in this room, wherever it is, has room for a card of `MIN_HEIGHT` beside it. */
+function isLow({ term, room }: Pick<Scene, 'term' | 'room'>): boolean {
+  return heightOf(room) - heightOf(term) - GAP - 2 * MARGIN < MIN_HEIGHT;
+}
+
+/**
+ * How far (px) to scroll so that the card doesn't cover its term: in a low window, the term has to
+ * be at the top, with the card below it. 0 if there is room enough, or scrolling would give none.
+ *
+ * @param height (px) that the card would have if nothing limited it
+ */
+export function scrollForRoom(
+  { term, room }: Pick<Scene, 'term' | 'room'>,
+  height: number,
+): number {
+  const free = heightOf(room) - heightOf(term) - GAP - 2 * MARGIN;
+  const below = room.bottom - MARGIN - GAP - term.bottom;
+  const above = term.top - GAP - MARGIN - room.top;
+  if (free < MIN_LOW_HEIGHT || Math.max(above, below) >= Math.min(height, MIN_HEIGHT, free))
+    return 0;
+  return Math.floor(term.top - room.top - MARGIN);
+}
+
 /** Height (px) that the preferred side has for the card; none where it isn't wide enough. */
 function roomAt({ term, card, room, side }: Scene): number {
   if (side === 'bottom') return room.bottom - MARGIN - term.bottom - GAP;
@@ -108,6 +136,10 @@ function others(side: Side): Side[] {
   if (side === 'bottom') return ['top'];
   if (side === 'top') return ['bottom'];
   return [side === 'left' ? 'right' : 'left', 'bottom', 'top'];
+}
+
+function heightOf({ top, bottom }: Box): number {
+  return bottom - top;
 }
 
 function extent({ left, top, right, bottom }: Box): { width: number; height: number } {

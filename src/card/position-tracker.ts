@@ -1,10 +1,18 @@
 /**
  * Keeps an open card beside its term, wherever the page moves that, and entirely within the
- * viewport. Moves the card's frame, and nothing else.
+ * viewport. Moves the card's frame; scrolls the page only where the card would cover its term.
  */
 import { type Box, nearest, type Point } from '../dom/boxes';
 import type { CardFrame } from './card-frame';
-import { type CardPlacement, MARGIN, MIN_HEIGHT, placeCard, type Side, WIDTH } from './placement';
+import {
+  type CardPlacement,
+  MARGIN,
+  MIN_HEIGHT,
+  placeCard,
+  type Side,
+  scrollForRoom,
+  WIDTH,
+} from './placement';
 import type { CardHit } from './ports';
 import { clippersOf, isInView, visibleRoom } from './visibility';
 
@@ -62,6 +70,35 @@ export class PositionTracker {
   /** Gives the frame the width that the card will have, so that its height can be measured. */
   prepare(): void {
     this.#frame.measure(widthIn(visibleRoom(WIDTH + 2 * MARGIN)));
+  }
+
+  /**
+   * Scrolls the term to the top of a window that is too low for the card elsewhere.
+   *
+   * @param height (px) that the card would have if nothing limited it
+   * @returns where the term is then; null if it can no longer be seen
+   */
+  makeRoom(surroundings: TermSurroundings, height: number): TermSurroundings | null {
+    const { side } = this.#direction;
+    const by = scrollForRoom(surroundings, height + this.#frame.edges);
+    if (by === 0 || this.#isPinned || side === 'left' || side === 'right') return surroundings;
+    scrollBy({ top: by, behavior: 'instant' });
+    const now = this.look();
+    const header = now && this.#heightOfCover(now);
+    if (!header) return now;
+    scrollBy({ top: -header, behavior: 'instant' });
+    return this.look();
+  }
+
+  /** How far (px) something of the page, such as a fixed header, covers the term from above. */
+  #heightOfCover({ term, room }: TermSurroundings): number {
+    const cover = document.elementFromPoint(
+      (term.left + term.right) / 2,
+      (term.top + term.bottom) / 2,
+    );
+    if (!cover || cover.contains(this.#hit.node)) return 0;
+    const { bottom } = cover.getBoundingClientRect();
+    return bottom < (room.top + room.bottom) / 2 ? Math.ceil(bottom - term.top) + MARGIN : 0;
   }
 
   /**

@@ -46,6 +46,23 @@ describe('a term at the edge', () => {
   });
 });
 
+test('a term in a low window goes to its top, with the card below it', async () => {
+  const { glossa } = stage;
+  const tab = await read('http://news.example/card.html', 'cystitis', 320, 180);
+  const card = await glossa.openCard(tab, 'cystitis');
+  expectWithin(card, 320, 180);
+  const word = await tab.evaluate<{ top: number; bottom: number }>(`(() => {
+    const range = document.createRange();
+    const text = document.querySelector('p').firstChild;
+    range.setStart(text, text.data.indexOf('cystitis'));
+    range.setEnd(text, text.data.indexOf('cystitis') + 8);
+    const { top, bottom } = range.getBoundingClientRect();
+    return { top, bottom };
+  })()`);
+  expect(word.top).toBeGreaterThanOrEqual(0);
+  expect(card.box.y).toBeGreaterThanOrEqual(word.bottom);
+});
+
 describe('a term on two lines', () => {
   test.each(['chronic', 'pain'])(
     'has its card at the line that is pointed at: %s',

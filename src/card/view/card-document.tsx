@@ -117,9 +117,20 @@ class CardDocument {
   /** Reports the height that the card would have if nothing limited it. */
   #measure(): void {
     const height = this.#card?.scrollHeight ?? 0;
+    this.#showEdges();
     if (height === 0 || height === this.#height) return;
     this.#height = height;
     this.#say({ is: 'size', serial: this.#serial, height });
+  }
+
+  /** Marks where the text goes on beyond an edge: Firefox 153 has no scroll timelines for it. */
+  #showEdges(): void {
+    const card = this.#card;
+    if (!card) return;
+    const { scrollTop, clientHeight, scrollHeight } = card;
+    card.toggleAttribute('data-more-above', scrollTop > 1);
+    // Sizes have fractions, whole numbers don't.
+    card.toggleAttribute('data-more-below', scrollTop + clientHeight < scrollHeight - 2);
   }
 
   #focus(target: FocusTarget): void {
@@ -145,6 +156,8 @@ class CardDocument {
     on('click', (event) => this.#click(event));
     on('auxclick', (event) => this.#click(event));
     on('focusin', () => this.#say({ is: 'focus', visible: this.#hasVisibleFocus() }));
+    on('scroll', () => this.#showEdges());
+    document.defaultView?.addEventListener('resize', () => this.#showEdges());
     document.defaultView?.addEventListener('blur', () => this.#say({ is: 'blur' }));
     for (const type of ['pointerenter', 'pointerleave'] as const) {
       document.documentElement.addEventListener(type, (event) => {

@@ -6,6 +6,7 @@ import note from '../../ui/styles/note.css?inline';
 import runs from '../../ui/styles/runs.css?inline';
 import tokens from '../../ui/styles/tokens.css?inline';
 import card from './card.css?inline';
+import foot from './foot.css?inline';
 
 /** Later rules win, as in `pages.css`. */
-export const CARD_CSS: string = [tokens, base, icons, runs, entry, note, card].join('\n');
+export const CARD_CSS: string = [tokens, base, icons, runs, entry, note, card, foot].join('\n');

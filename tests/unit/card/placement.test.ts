@@ -5,6 +5,7 @@ import {
   MARGIN,
   placeCard,
   type Scene,
+  scrollForRoom,
   WIDTH,
 } from '../../../src/card/placement';
 import { type Box, boxesOverlap } from '../../../src/dom/boxes';
@@ -151,5 +152,29 @@ describe('placing the card', () => {
         },
       ),
     );
+  });
+});
+
+describe('in a low window', () => {
+  const room = { left: 0, top: 0, right: 320, bottom: 180 };
+  const term = (top: number) => ({ left: 20, top, right: 80, bottom: top + 28 });
+
+  test('a term is scrolled to the top, and the card has the rest', async () => {
+    expect(scrollForRoom({ term: term(80), room }, 300)).toBe(72);
+    const card = { width: 304, height: 300 };
+    const scene = { term: term(8), card, room, side: 'bottom', enough: 1e9, rtl: false } as const;
+    const { y, maxHeight } = await placeCard(scene);
+    expect(y).toBeGreaterThanOrEqual(36);
+    expect(y + maxHeight).toBeLessThanOrEqual(172);
+    expect(maxHeight).toBeGreaterThan(120);
+  });
+
+  test.each([
+    ['it is there already', term(8), room, 300],
+    ['the card is small enough', term(80), { ...room, bottom: 300 }, 120],
+    ['the window is too low even so', term(40), { ...room, bottom: 120 }, 300],
+    ['the window is high', term(300), { ...room, bottom: 700 }, 460],
+  ])('no term is scrolled if %s', (_, at, window, height) => {
+    expect(scrollForRoom({ term: at, room: window }, height)).toBe(0);
   });
 });
