@@ -40,13 +40,20 @@ export function readPageArticle(page: Document): PageArticle {
   };
 }
 
-/** The page's first main heading names the article better than its title, which names the site. */
+/** The heading that the page's title repeats: the title often names the site and more besides. */
 function titleOf(root: Element | null): string {
   if (!root) return '';
-  const headings = [...allIn(root, 'h1')].filter((heading) => isSeen(heading));
-  const [only] = headings;
-  const text = headings.length === 1 ? only?.textContent : allIn(root, 'title')[0]?.textContent;
-  return (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
+  const flat = (element: Element | undefined): string =>
+    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const title = flat(allIn(root, 'title')[0]);
+  const [main, ...others] = [...allIn(root, 'h1')].map(flat).filter((text) => text !== '');
+  const repeated = [...allIn(root, 'h1, h2')]
+    .map(flat)
+    .filter((text) => title.includes(text))
+    .sort((one, other) => other.length - one.length)[0];
+  // The only main heading names the article, even if the title says something else.
+  const best = repeated || (others.length === 0 && main) || title.split(' | ', 1)[0] || '';
+  return best.slice(0, 300);
 }
 
 function articleIn(root: Element): Element {

@@ -1,8 +1,11 @@
 /** The groups in which the review page lists terms. Pure. */
 import type { ReviewedTerm } from './reviewed-term';
 
-/** In the order of the page. `known`: other glossaries of the reader explain it. */
-const TERM_GROUPS = ['added', 'shortForms', 'defined', 'known', 'undefined'] as const;
+/**
+ * In the order of the page. `perhaps`: a sentence may define it. `known`: other glossaries of the
+ * reader explain it.
+ */
+const TERM_GROUPS = ['added', 'shortForms', 'defined', 'known', 'perhaps', 'undefined'] as const;
 export type TermGroupName = (typeof TERM_GROUPS)[number];
 
 /** Where another glossary explains a term. */
@@ -19,8 +22,9 @@ const CONFIDENCES = ['sure', 'likely', 'look-closely', 'none'];
 function groupOf(term: ReviewedTerm, isKnown: boolean): TermGroupName {
   if (term.isAdded) return 'added';
   if (term.isShortForm) return 'shortForms';
-  if (term.confidence !== 'none') return 'defined';
-  return isKnown ? 'known' : 'undefined';
+  if (term.confidence === 'sure' || term.confidence === 'likely') return 'defined';
+  if (isKnown) return 'known';
+  return term.confidence === 'none' ? 'undefined' : 'perhaps';
 }
 
 /** Terms by group; in a group, the surest first. Merged ones are left out. */

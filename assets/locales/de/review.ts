@@ -35,12 +35,19 @@ export const review: Locale['review'] = {
   groupShortForms: 'Abkürzungen',
   groupDefined: 'Hier definiert',
   groupKnown: 'Von Ihren anderen Glossaren erklärt',
+  groupPerhaps: 'Vielleicht hier definiert',
   groupUndefined: 'Auf dieser Seite nicht definiert',
+  perhapsHint:
+    'Der Satz sagt vielleicht, was der Begriff bedeutet, vielleicht auch nicht. Sehen Sie genau hin.',
   undefinedHint:
     'Die Seite verwendet diese Wörter, sagt aber nicht, was sie bedeuten. Um eines zu behalten, wählen Sie einen Satz oder schreiben Sie die Bedeutung selbst.',
   knownHint:
     'Diese sind schon erklärt. Sie können sie mit einer eigenen Bedeutung auch hier aufnehmen.',
   showAll: { one: '{count} Begriff anzeigen', other: '{count} Begriffe anzeigen' },
+  showMore: {
+    one: '{count} weiteren Begriff anzeigen',
+    other: '{count} weitere Begriffe anzeigen',
+  },
   hideAll: 'Ausblenden',
 
   sure: 'Sicher',

@@ -31,11 +31,14 @@ export const review = {
   groupShortForms: 'Short forms',
   groupDefined: 'Defined here',
   groupKnown: 'Explained by your other glossaries',
+  groupPerhaps: 'Perhaps defined here',
   groupUndefined: 'Not defined on this page',
+  perhapsHint: 'The sentence may say what the term means, or may not. Look closely.',
   undefinedHint:
     'The page uses these words but doesn’t say what they mean. To keep one, choose a sentence or write the meaning yourself.',
   knownHint: 'These are explained already. You can keep them here too, with a meaning of your own.',
   showAll: { one: 'Show {count} term', other: 'Show {count} terms' },
+  showMore: { one: 'Show {count} more term', other: 'Show {count} more terms' },
   hideAll: 'Hide',
 
   sure: 'Sure',

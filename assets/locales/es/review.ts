@@ -34,11 +34,14 @@ export const review: Locale['review'] = {
   groupShortForms: 'Siglas y abreviaturas',
   groupDefined: 'Definidos aquí',
   groupKnown: 'Explicados por tus otros glosarios',
+  groupPerhaps: 'Quizá definidos aquí',
   groupUndefined: 'Sin definir en esta página',
+  perhapsHint: 'La frase puede decir qué significa el término, o no. Míralo con atención.',
   undefinedHint:
     'La página usa estas palabras, pero no dice qué significan. Para conservar una, elige una frase o escribe tú el significado.',
   knownHint: 'Ya están explicados. También puedes incluirlos aquí con un significado propio.',
   showAll: { one: 'Mostrar {count} término', other: 'Mostrar {count} términos' },
+  showMore: { one: 'Mostrar {count} término más', other: 'Mostrar {count} términos más' },
   hideAll: 'Ocultar',
 
   sure: 'Seguro',

@@ -34,12 +34,16 @@ export const review: Locale['review'] = {
   groupShortForms: 'Sigles et abréviations',
   groupDefined: 'Définis ici',
   groupKnown: 'Expliqués par vos autres glossaires',
+  groupPerhaps: 'Peut-être définis ici',
   groupUndefined: 'Non définis sur cette page',
+  perhapsHint:
+    'La phrase dit peut-être ce que le terme signifie, peut-être pas. Regardez-la de près.',
   undefinedHint:
     'La page emploie ces mots sans dire ce qu’ils signifient. Pour en garder un, choisissez une phrase ou écrivez vous-même le sens.',
   knownHint:
     'Ils sont déjà expliqués. Vous pouvez aussi les garder ici, avec un sens de votre choix.',
   showAll: { one: 'Afficher {count} terme', other: 'Afficher {count} termes' },
+  showMore: { one: 'Afficher {count} terme de plus', other: 'Afficher {count} termes de plus' },
   hideAll: 'Masquer',
 
   sure: 'Sûr',

@@ -43,7 +43,7 @@ export function ReviewedRow(props: ReviewedRowProps): JSX.Element {
       aria-labelledby={`${id}-term ${id}-state`}
       aria-describedby={`${id}-meaning`}
       aria-current={isCurrent ? 'true' : undefined}
-      onFocus={props.onFocus}
+      onFocusIn={props.onFocus}
     >
       <p class="reviewed-head">
         <b id={`${id}-term`}>
@@ -59,15 +59,9 @@ export function ReviewedRow(props: ReviewedRowProps): JSX.Element {
       <div id={`${id}-meaning`}>
         <MeaningText {...{ article, term }} />
       </div>
-      <p class="hint">
-        {term.aliases.length > 0 && (
-          <>
-            {t('review.also', { names: term.aliases.join(', ') })}
-            {' · '}
-          </>
-        )}
-        {counted('review.mentions', term.mentions.length)}
-      </p>
+      {term.aliases.length > 0 && (
+        <p class="hint">{t('review.also', { names: term.aliases.join(', ') })}</p>
+      )}
       {known && (
         <p class="hint">{t('review.knownBy', { title: known.title, gloss: known.gloss })}</p>
       )}
@@ -99,6 +93,7 @@ export function ReviewedRow(props: ReviewedRowProps): JSX.Element {
         <button type="button" class="quiet" tabIndex={tabIndex} onClick={props.onShow}>
           {t('review.showInArticle')}
         </button>
+        <span class="hint">{counted('review.mentions', term.mentions.length)}</span>
       </div>
     </div>
   );

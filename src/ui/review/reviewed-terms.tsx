@@ -1,14 +1,14 @@
 /** The terms in their groups. Keys move from row to row, and decide. */
 import type { JSX } from 'preact';
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import { counted, t } from '../../i18n/i18n';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/i18n';
 import type { ReadArticle } from '../../proposing/article';
 import { groupedTerms, type TermGroupName } from '../../reviewing/groups';
 import { isExplained, type ReviewDecision, type ReviewedTerm } from '../../reviewing/reviewed-term';
-import { DownIcon } from '../components/icons';
 import { MergeForm } from './merge-form';
 import { ReviewedRow } from './reviewed-row';
 import { ReviewedTermForm } from './reviewed-term-form';
+import { FOLDED, TermGroupView } from './term-group-view';
 import type { ReviewActions } from './use-review';
 
 /** The form that is open in the list. */
@@ -30,25 +30,17 @@ interface ReviewedTermsProps {
   readonly onShow: (term: ReviewedTerm) => void;
 }
 
-const TITLES = {
-  added: 'review.groupAdded',
-  shortForms: 'review.groupShortForms',
-  defined: 'review.groupDefined',
-  known: 'review.groupKnown',
-  undefined: 'review.groupUndefined',
-} as const satisfies Record<TermGroupName, string>;
-
-const HINTS: Partial<Record<TermGroupName, 'review.knownHint' | 'review.undefinedHint'>> = {
-  known: 'review.knownHint',
-  undefined: 'review.undefinedHint',
-};
-
 export function ReviewedTerms(props: ReviewedTermsProps): JSX.Element {
   const { article, actions, current, form, onCurrent, onForm, onClose, onDone, onUndo, onShow } =
     props;
   const { review, known } = actions;
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupedTerms(review.terms, known), [review.terms, known]);
+  const [toggled, setToggled] = useState<ReadonlySet<TermGroupName>>(new Set());
+  // Where the page defines nothing for sure, what it may define is shown at once.
+  const isSparse = [...groups].every(([name, terms]) => FOLDED.has(name) || terms.length === 0);
+  const isOpen = (name: TermGroupName): boolean =>
+    toggled.has(name) === (FOLDED.has(name) && !(isSparse && name === 'perhaps'));
   const rows = (): HTMLElement[] => [
     ...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []),
   ];
@@ -97,13 +89,19 @@ export function ReviewedTerms(props: ReviewedTermsProps): JSX.Element {
     event.preventDefault();
   };
 
-  /** The tab key reaches one row of the list. */
-  const entry = byId(current)?.decision === 'merged' ? undefined : current;
+  /** The tab key reaches one row of the list: the current one, or the first that is shown. */
+  const shown = [...groups].flatMap(([name, terms]) => (isOpen(name) ? terms : []));
+  const entry = shown.some(({ id }) => id === current) ? current : shown[0]?.id;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what keys do, buttons in each row do too
     <div class="term-groups" ref={list} onKeyDown={onKeyDown}>
       {[...groups].map(([name, terms]) => (
-        <Group key={name} name={name} count={terms.length}>
+        <TermGroupView
+          key={name}
+          name={name}
+          isOpen={isOpen(name)}
+          onToggle={() => setToggled(toggledWith(toggled, name))}
+        >
           {terms.map((term) => (
             <li key={term.id}>
               {form?.is === 'edit' && form.id === term.id ? (
@@ -118,7 +116,7 @@ export function ReviewedTerms(props: ReviewedTermsProps): JSX.Element {
                 <ReviewedRow
                   {...{ article, term }}
                   known={known.get(term.id)}
-                  isCurrent={term.id === (entry ?? review.terms[0]?.id)}
+                  isCurrent={term.id === entry}
                   onFocus={() => onCurrent(term.id)}
                   onDecide={(decision) => decide(term, decision)}
                   onEdit={() => onForm({ is: 'edit', id: term.id })}
@@ -139,42 +137,17 @@ export function ReviewedTerms(props: ReviewedTermsProps): JSX.Element {
               )}
             </li>
           ))}
-        </Group>
+        </TermGroupView>
       ))}
     </div>
   );
 }
 
-interface GroupProps {
-  readonly name: TermGroupName;
-  readonly count: number;
-  readonly children: JSX.Element[];
-}
-
-/** What the page doesn't define is folded at first: on most pages it is the longest list. */
-function Group({ name, count, children }: GroupProps): JSX.Element | null {
-  const id = useId();
-  const [isOpen, setIsOpen] = useState(name !== 'undefined');
-  if (count === 0) return null;
-  const hint = HINTS[name];
-  return (
-    <section class="term-group" aria-labelledby={id}>
-      <h3 id={id}>
-        {t(TITLES[name])} <span class="count">{count}</span>
-      </h3>
-      {hint && <p class="hint">{t(hint)}</p>}
-      {name === 'undefined' && (
-        <button
-          type="button"
-          class="quiet unfold"
-          aria-expanded={isOpen}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {isOpen ? t('review.hideAll') : counted('review.showAll', count)}
-          <DownIcon />
-        </button>
-      )}
-      {isOpen && <ul>{children}</ul>}
-    </section>
-  );
+function toggledWith(
+  names: ReadonlySet<TermGroupName>,
+  name: TermGroupName,
+): ReadonlySet<TermGroupName> {
+  const next = new Set(names);
+  if (!next.delete(name)) next.add(name);
+  return next;
 }

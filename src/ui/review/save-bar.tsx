@@ -5,7 +5,7 @@ import { counted, t } from '../../i18n/i18n';
 import { idFrom } from '../../importing/entry-ids';
 import type { ReviewDraft } from '../../reviewing/draft';
 import type { Review } from '../../reviewing/review';
-import type { ReviewDecision } from '../../reviewing/reviewed-term';
+import { isExplained, type ReviewDecision } from '../../reviewing/reviewed-term';
 import type { ReviewPorts } from './ports';
 import type { Saving } from './use-saving';
 
@@ -29,6 +29,8 @@ export function SaveBar(props: SaveBarProps): JSX.Element {
   const count = (decision: ReviewDecision): number =>
     review.terms.filter((term) => term.decision === decision).length;
   const accepted = count('accepted');
+  // Nobody has to decide about words that the page doesn't explain.
+  const open = review.terms.filter((term) => term.decision === 'open' && isExplained(term)).length;
 
   const submit = (): void => {
     if (accepted === 0) setFault(t('review.nothingAccepted'));
@@ -48,7 +50,7 @@ export function SaveBar(props: SaveBarProps): JSX.Element {
         }}
       >
         <p class="hint decided">
-          {t('review.decided', { accepted, rejected: count('rejected'), open: count('open') })}
+          {t('review.decided', { accepted, rejected: count('rejected'), open })}
         </p>
         <label for={id}>{t('review.name')}</label>
         <input

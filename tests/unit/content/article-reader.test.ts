@@ -27,6 +27,19 @@ it('reads what can be seen of the article, without notes, and nothing around it'
   expect(parsePageArticle(JSON.parse(JSON.stringify(article)))).toEqual(article);
 });
 
+it('is called what a heading and the title of the page say', () => {
+  const titleOf = (title: string, body: string): string => {
+    document.documentElement.innerHTML = `<head><title>${title}</title></head><body>${body}</body>`;
+    return readPageArticle(document).title;
+  };
+  const logo = '<h1>The Leaf</h1>';
+  expect(titleOf('Why we drink tea | The Leaf', `${logo}<h2>Why we drink tea</h2>`)).toBe(
+    'Why we drink tea',
+  );
+  expect(titleOf('The Leaf', '<h1>Why we drink tea</h1>')).toBe('Why we drink tea');
+  expect(titleOf('Tea | The Leaf', '<p>Text.</p>')).toBe('Tea');
+});
+
 it('takes the whole body where no single element has most of the text', () => {
   const teaser = '<article><p>A short teaser of another text.</p></article>';
   expect(

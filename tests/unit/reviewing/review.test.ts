@@ -90,6 +90,10 @@ describe('groups', () => {
     );
     expect(groups.get('shortForms')?.map(({ term }) => term)).toEqual(['ATP']);
     expect(groups.get('defined')?.every(isExplained)).toBe(true);
+    const sure = groups.get('defined')?.map(({ confidence }) => confidence);
+    expect(new Set(sure)).toEqual(new Set(['sure']));
+    const unsure = groups.get('perhaps')?.map(({ confidence }) => confidence);
+    expect(new Set(unsure)).toEqual(new Set(['look-closely']));
     expect(groups.get('known')).toEqual([known]);
     expect(groups.get('undefined')).toContain(unknown);
   });
