@@ -4,6 +4,6 @@ import { TermSession, type TermSessionFactory } from '../src/content/term-sessio
 
 /** Loaded into a frame whose words match entries; the content script takes the factory. */
 export default defineUnlistedScript(() => {
-  const factory: TermSessionFactory = (host, replies) => new TermSession(host, replies);
+  const factory: TermSessionFactory = (...given) => new TermSession(...given);
   (globalThis as Record<symbol, unknown>)[PAGE_FACTORY] = factory;
 });

@@ -3,7 +3,8 @@
 import { DEFAULT_MARKS, type MarkFrequency } from '../../src/marks/choices';
 import { markStyles } from '../../src/marks/styles';
 import type { PackedWeights } from '../../src/matching/sense/topic-model';
-import { changesIn, PageObserver } from '../../src/page/changes/observer';
+import { NO_CHANGES } from '../../src/page/changes/changes';
+import { PageObserver } from '../../src/page/changes/observer';
 import type { Host } from '../../src/page/host';
 import type { LookupResult } from '../../src/page/marking';
 import { PageMarker } from '../../src/page/page-marker';
@@ -39,7 +40,7 @@ export function beginLife(density: MarkFrequency = 'every'): Life {
     write: (write) => write(),
     isWritten: () => false,
     shadowRoots: () => shadows,
-    reread: (touched) => scanner.handleChanges({ ...changesIn([]), touched }),
+    reread: (touched) => scanner.handleChanges({ ...NO_CHANGES, touched }),
     changed: () => {},
     restart: () => {},
     failed: (error) => console.error(error),
@@ -56,7 +57,10 @@ export function beginLife(density: MarkFrequency = 'every'): Life {
     },
     chosen: () => {},
   });
-  const observer = new PageObserver((changes) => scanner.handleChanges(changes), signal);
+  const observer = new PageObserver((changes) => scanner.handleChanges(changes), signal, {
+    marking: () => scanner.marking,
+    noted: () => scanner.noteChanges(),
+  });
   const scanner = new Scanner({
     signal,
     languages: PASS_LANGUAGES,
@@ -67,6 +71,7 @@ export function beginLife(density: MarkFrequency = 'every'): Life {
       observer.watch(root);
       if (!shadows.includes(root)) shadows.push(root);
     },
+    settle: () => observer.settle(),
     failed(error) {
       if (!signal.aborted) throw error;
     },

@@ -32,11 +32,15 @@ const reading = {
         throw new Error('This page was made to have no term.');
       },
       shadow: (root) => observer.watch(root),
+      settle: () => observer.settle(),
       failed(error) {
         throw error;
       },
     });
-    const observer = new PageObserver((changes) => scanner.handleChanges(changes), signal);
+    const observer = new PageObserver((changes) => scanner.handleChanges(changes), signal, {
+      marking: () => null,
+      noted: () => scanner.noteChanges(),
+    });
     observer.watch(document);
     reading.scanner = scanner;
     await scanner.readAll();

@@ -66,7 +66,10 @@ class Life {
   constructor(painter: PainterName | null) {
     const { signal } = this.#life;
     const { store } = this;
-    const observer = new PageObserver((changes) => this.scanner.handleChanges(changes), signal);
+    const observer = new PageObserver((changes) => this.scanner.handleChanges(changes), signal, {
+      marking: () => this.scanner.marking,
+      noted: () => this.scanner.noteChanges(),
+    });
     const made = makePainter(painter, signal, (write) => observer.unobserved(write));
     this.scanner = new Scanner({
       signal,
@@ -83,9 +86,11 @@ class Life {
           store,
           weigh: async (words) => TOPICS.pack(words),
           painter: async () => made,
+          writes: painter === 'elements',
           changed: () => {},
         }),
       shadow: (root) => observer.watch(root),
+      settle: () => observer.settle(),
       failed: (error) => this.failures.push(error),
     });
     observer.watch(document);

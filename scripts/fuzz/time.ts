@@ -13,18 +13,21 @@ export function macrotask(): Promise<void> {
 }
 
 /**
- * Has every timer run in the next task instead of after its time.
+ * Has every timer run in the next task instead of after its time, and all that waits until the
+ * page is idle.
  *
  * @returns gives the browser's own timers back
  */
 export function deliverAtOnce(): () => void {
-  const host = globalThis as { setTimeout: unknown };
-  const own = host.setTimeout;
+  const host = globalThis as { setTimeout: unknown; requestIdleCallback: unknown };
+  const { setTimeout: own, requestIdleCallback: ownIdle } = host;
   host.setTimeout = (work: () => void) => {
     void macrotask().then(work);
     return 0;
   };
+  host.requestIdleCallback = host.setTimeout;
   return () => {
     host.setTimeout = own;
+    host.requestIdleCallback = ownIdle;
   };
 }

@@ -3,18 +3,17 @@
  * reads the page, loads what marks terms once the page has some, and answers the popup.
  */
 import type { Browser } from 'wxt/browser';
-import { markName } from '../marks/names';
 import {
   type LookupReply,
-  type MarkSheet,
   PAGE_PORT,
   type PageReport,
   type PageState,
 } from '../messaging/protocol';
 import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
+import { NO_CHANGES } from '../page/changes/changes';
 import { Lookout } from '../page/changes/lookout';
-import { changesIn, PageObserver } from '../page/changes/observer';
+import { PageObserver } from '../page/changes/observer';
 import type { Marking } from '../page/marking';
 import { blockRootOf } from '../page/reading/blocks';
 import { foreignAt } from '../page/reading/language';
@@ -34,11 +33,7 @@ export class DocumentSession {
   readonly #scanner: Scanner;
   /** Names this document in reports. (`randomUUID` is missing on pages without https.) */
   readonly #frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
-  #shadows: ShadowRoot[] = [];
   #terms: TermSession | null = null;
-  /** The style sheet of the marks, once the background has been asked for it. */
-  #sheet: MarkSheet | null = null;
-  #reporting = false;
 
   /**
    * @param failed called with errors of work that nobody waits for
@@ -53,18 +48,12 @@ export class DocumentSession {
       restart,
       languages: new Set(state.languages),
       muted: new Set(state.muted),
-      weigh: (words, glossaries) =>
-        ask('weigh', glossaries.length > 0 ? { words, glossaries } : { words }),
-      prepare: async (parts) => {
-        const sheet = { name: markName(), look: state.marks.look };
-        if (parts.includes('styles')) this.#sheet = sheet;
-        await ask('prepare', { parts, sheet });
+      shadowRoots: () => this.#observer.shadowRoots,
+      hurry: () => this.#scanner.hurry(),
+      reread: (touched) => this.#scanner.handleChanges({ ...NO_CHANGES, touched }),
+      changed: () => {
+        for (const port of this.#ports) port.postMessage(this.#report());
       },
-      write: (write) => this.#observer.unobserved(write),
-      isWritten: (node) => this.#observer.wroteInto(node),
-      shadowRoots: () => this.#shadows,
-      reread: (touched) => this.#scanner.handleChanges({ ...changesIn([]), touched }),
-      changed: () => this.#changed(),
       failed: (error) => {
         if (!signal.aborted) failed(error);
       },
@@ -78,11 +67,18 @@ export class DocumentSession {
       failed(new ExtensionGone());
       return true;
     };
-    this.#observer = new PageObserver((changes) => {
-      if (outlived()) return;
-      if (changes.renewed) restart();
-      else this.#scanner.handleChanges(changes);
-    }, signal);
+    this.#observer = new PageObserver(
+      (changes) => {
+        if (outlived()) return;
+        if (changes.renewed) restart();
+        else this.#scanner.handleChanges(changes);
+      },
+      signal,
+      {
+        marking: () => this.#scanner.marking,
+        noted: () => this.#scanner.noteChanges(),
+      },
+    );
     for (const type of ['scrollend', 'visibilitychange', 'pointerdown', 'keydown']) {
       document.addEventListener(type, outlived, { signal, capture: true, passive: true });
     }
@@ -95,7 +91,8 @@ export class DocumentSession {
         return reply;
       },
       marking: () => this.#loadPageScript(),
-      shadow: (root) => this.#addShadowRoot(root),
+      shadow: (root) => this.#observer.watch(root),
+      settle: () => this.#observer.settle(),
     });
     const lookout = new Lookout({
       ...host,
@@ -104,7 +101,7 @@ export class DocumentSession {
       rereadAll: (element) => {
         const around = blockRootOf(element);
         const touched = new Set(around ? [around] : []);
-        this.#scanner.handleChanges({ ...changesIn([]), touched, relabelled: new Set([element]) });
+        this.#scanner.handleChanges({ ...NO_CHANGES, touched, relabelled: new Set([element]) });
       },
     });
     runtime().onConnect.addListener(this.#connected);
@@ -115,8 +112,6 @@ export class DocumentSession {
   /** Removes everything from the page; no listener, timer or element is left. */
   end(): void {
     this.#life.abort();
-    // If the background can't remove the sheet, it styles names that nothing has any more.
-    if (this.#sheet) void ask('dropSheet', { sheet: this.#sheet }).catch(() => {});
     try {
       runtime().onConnect.removeListener(this.#connected);
       for (const port of this.#ports) port.disconnect();
@@ -126,18 +121,12 @@ export class DocumentSession {
     this.#ports.clear();
   }
 
-  #addShadowRoot(root: ShadowRoot): void {
-    this.#observer.watch(root);
-    if (this.#shadows.includes(root)) return;
-    this.#shadows = [...this.#shadows.filter((other) => other.isConnected), root];
-  }
-
   /** Loads what only pages with terms need. */
   async #loadPageScript(): Promise<Marking> {
     await ask('prepare', { parts: ['page'] });
     this.#life.signal.throwIfAborted();
     const create = takePart<TermSessionFactory>(PAGE_FACTORY);
-    this.#terms = create(this.#host, this.#replies.splice(0));
+    this.#terms = create(this.#host, this.#observer, this.#replies.splice(0));
     return this.#terms.marking;
   }
 
@@ -161,17 +150,5 @@ export class DocumentSession {
       terms: this.#terms?.terms ?? [],
       ...(foreign ? { foreign, languages: [...languages] } : {}),
     };
-  }
-
-  #changed(): void {
-    if (this.#ports.size === 0 || this.#reporting) return;
-    this.#reporting = true;
-    // A burst of changes is reported once.
-    setTimeout(() => {
-      this.#reporting = false;
-      if (this.#life.signal.aborted) return;
-      const report = this.#report();
-      for (const port of this.#ports) port.postMessage(report);
-    }, 200);
   }
 }

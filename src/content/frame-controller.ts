@@ -134,12 +134,7 @@ class FrameController {
 
 function isPush(message: unknown): message is Push {
   const push = message as Partial<Push> | null;
-  return (
-    typeof push === 'object' &&
-    push?.push === 'state' &&
-    typeof push.state === 'object' &&
-    typeof push.state?.on === 'boolean'
-  );
+  return push?.push === 'state' && typeof push.state?.on === 'boolean';
 }
 
 /** Resolves once the document is visible: not while it is prerendered or in the background. */
@@ -168,6 +163,6 @@ async function largeEnough(signal: AbortSignal): Promise<void> {
 function once(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     target.addEventListener(type, () => resolve(), { once: true, signal });
-    signal.addEventListener('abort', () => resolve(), { once: true });
+    signal.addEventListener('abort', () => resolve());
   });
 }

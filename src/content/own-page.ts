@@ -20,7 +20,7 @@ import { TermSession, type TermSessionFactory } from './term-session';
  */
 export async function startOnOwnPage(): Promise<() => void> {
   const parts = globalThis as Record<symbol, unknown>;
-  const page: TermSessionFactory = (host, replies) => new TermSession(host, replies);
+  const page: TermSessionFactory = (...given) => new TermSession(...given);
   const card: CardFactory = (ports) => createCard({ ...ports, mount: mountCard });
   parts[PAGE_FACTORY] = page;
   parts[CARD_FACTORY] = card;

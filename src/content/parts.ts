@@ -10,6 +10,6 @@ export const PAGE_FACTORY = Symbol.for('glossa:page');
  */
 export function takePart<T>(key: symbol): T {
   const factory = (globalThis as Record<symbol, unknown>)[key];
-  if (!factory) throw new Error(`Glossa could not load a part of itself (${key.description}).`);
+  if (!factory) throw new Error(`Could not load ${key.description}.`);
   return factory as T;
 }

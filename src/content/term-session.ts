@@ -7,11 +7,13 @@ import { CARD_FACTORY, type Card, type CardFactory, type CardHit } from '../card
 import { isFrame } from '../dom/safe-node';
 import type { EntryId } from '../glossary/model';
 import { isSubject } from '../glossary/subject';
+import { markName } from '../marks/names';
 import { canHighlight } from '../marks/styles';
 import type { FoundTerm } from '../matching/hit';
 import { type FoundSelection, offer } from '../messaging/frame-calls';
-import type { LookupReply, PagePart, Reveal } from '../messaging/protocol';
+import type { LookupReply, MarkSheet, PagePart, Reveal } from '../messaging/protocol';
 import { ask } from '../messaging/send';
+import type { PageObserver } from '../page/changes/observer';
 import type { PageHit } from '../page/hits';
 import type { Host } from '../page/host';
 import type { Marking } from '../page/marking';
@@ -24,14 +26,19 @@ import { KnownEntries } from './known-entries';
 import { takePart } from './parts';
 import { hitAtSelection } from './selection';
 
-export interface SessionHost extends Host {
-  /** Asks the background to load parts of the code, and the marks' style sheet, into this frame. */
-  prepare(parts: readonly PagePart[]): Promise<void>;
+/** What a document offers before it has terms. */
+export interface SessionHost extends Omit<Host, 'weigh' | 'write' | 'isWritten'> {
+  /** The reader points at the page: reads without delay what has changed. */
+  hurry(): void;
 }
+
+/** A burst of changes is reported once, after this time (ms). */
+const REPORT_MS = 200;
 
 /** @param replies what the background has sent so far */
 export type TermSessionFactory = (
   host: SessionHost,
+  observer: PageObserver,
   replies: readonly LookupReply[],
 ) => TermSession;
 
@@ -46,9 +53,12 @@ export class TermSession {
   #isRestartDue = false;
   /** Whether another frame listens for Esc. */
   #elsewhere = false;
+  /** Whether the background has been asked for the style sheet of the marks. */
+  #hasSheet = false;
+  #reporting = false;
 
   /** @param replies what the background has sent so far */
-  constructor(host: SessionHost, replies: readonly LookupReply[]) {
+  constructor(host: SessionHost, observer: PageObserver, replies: readonly LookupReply[]) {
     this.#host = host;
     for (const reply of replies) this.#known.add(reply);
     const { signal, painter } = host;
@@ -61,8 +71,12 @@ export class TermSession {
         ...(waits && { painter: 'highlight' as const }),
         changed: () => {
           this.#card?.refresh();
-          host.changed();
+          this.#reportSoon();
         },
+        write: (write) => observer.unobserved(write),
+        isWritten: (node) => observer.wroteInto(node),
+        weigh: (words, glossaries) =>
+          ask('weigh', glossaries.length > 0 ? { words, glossaries } : { words }),
       },
       {
         load: (elements) => this.#load(['styles', ...(elements ? ['elements' as const] : [])]),
@@ -72,6 +86,7 @@ export class TermSession {
       },
     );
     offer({ step: (direction) => this.#step(direction) }, signal);
+    signal.addEventListener('abort', () => this.#dropSheet(), { once: true });
   }
 
   /** Takes in what the background sends later. */
@@ -119,23 +134,41 @@ export class TermSession {
     if (!signal.aborted && !this.#card?.at) restart();
   }
 
+  #reportSoon(): void {
+    if (this.#reporting) return;
+    this.#reporting = true;
+    setTimeout(() => {
+      this.#reporting = false;
+      if (!this.#host.signal.aborted) this.#host.changed();
+    }, REPORT_MS);
+  }
+
+  get #sheet(): MarkSheet {
+    return { name: markName(), look: this.#host.marks.look };
+  }
+
+  #dropSheet(): void {
+    // If the background can't remove the sheet, it styles names that nothing has any more.
+    if (this.#hasSheet) void ask('dropSheet', { sheet: this.#sheet }).catch(() => {});
+  }
+
   /** Loads parts of the page's code; with the first ones the card. */
-  async #load(parts: readonly PagePart[]): Promise<void> {
-    const { signal, prepare } = this.#host;
-    if (this.#card) {
-      await prepare(parts);
-      return;
-    }
-    await prepare(['card', ...parts]);
+  async #load(wanted: readonly PagePart[]): Promise<void> {
+    const { signal } = this.#host;
+    const parts = this.#card ? wanted : ['card' as const, ...wanted];
+    this.#hasSheet ||= parts.includes('styles');
+    await ask('prepare', { parts, sheet: this.#sheet });
+    if (this.#card) return;
     // The first mark and the first hit found by pointing may both have asked for it.
     if (!signal.aborted && !this.#card) this.#makeCard();
   }
 
   #makeCard(): void {
-    const { signal, failed, marks } = this.#host;
+    const { signal, failed, marks, hurry } = this.#host;
     this.#card = takePart<CardFactory>(CARD_FACTORY)({
       signal,
       hitAt: (x, y) => {
+        hurry();
         const hit = this.#marker.hitAt(x, y);
         return hit && this.#cardHit(hit);
       },

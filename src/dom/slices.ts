@@ -17,19 +17,36 @@ export function yieldToPage(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** Resolves when the page is idle, after `maxWaitMs` at the latest. */
+export async function whenIdle(maxWaitMs: number): Promise<void> {
+  if (maxWaitMs > 0 && typeof requestIdleCallback === 'function') {
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: maxWaitMs }));
+  } else await yieldToPage();
+}
+
 /** Measures slices of work. */
 export class Slice {
   #end = performance.now() + SLICE;
+  /** How long (ms) it still waits for the page to be idle. */
+  #patience: number;
   /** How long (ms) all slices before this one took, at least. */
   spent = 0;
 
+  /** @param patience how long (ms) all slices wait, all in all, for the page to be idle */
+  constructor(patience = 0) {
+    this.#patience = patience;
+  }
+
   /** Resolves at once if time is left in the slice, otherwise after a turn of the page. */
   async next(signal: AbortSignal): Promise<void> {
-    if (performance.now() < this.#end) return;
+    const now = performance.now();
+    if (now < this.#end) return;
     this.spent += SLICE;
-    await yieldToPage();
+    await whenIdle(this.#patience);
     signal.throwIfAborted();
-    this.#end = performance.now() + SLICE;
+    const then = performance.now();
+    this.#patience -= then - now;
+    this.#end = then + SLICE;
   }
 
   /** Runs all steps of some work, with turns of the page in between. */

@@ -6,11 +6,7 @@ import type { ReplyOf, RequestKind, RequestOf } from './protocol';
 import { runtime } from './runtime';
 
 /** The extension that this script belongs to no longer runs. */
-export class ExtensionGone extends Error {
-  constructor() {
-    super('Glossa was updated or removed; reload the page to use it here.');
-  }
-}
+export class ExtensionGone extends Error {}
 
 /** The background refused a request or failed at it; the message says why. */
 class RequestFailed extends Error {}
@@ -34,10 +30,10 @@ export async function ask<K extends RequestKind>(
     envelope = await sendTwice<Envelope<ReplyOf<K>>>({ kind, ...request });
   } catch (cause) {
     if (!isAlive()) throw new ExtensionGone();
-    throw new RequestFailed(`The background did not answer "${kind}": ${String(cause)}`);
+    throw new RequestFailed(`No answer to "${kind}": ${cause}`);
   }
   if (envelope && 'ok' in envelope) return envelope.ok;
-  throw new RequestFailed(envelope?.error ?? `The background sent no answer to "${kind}".`);
+  throw new RequestFailed(envelope?.error ?? `No answer to "${kind}"`);
 }
 
 /** How long to wait for a background that is starting or stopping (ms). */

@@ -16,6 +16,8 @@ export interface BlockMarkerPorts
   texts?(): PageTexts;
   /** Whether another marker counts the page's words, so that this one must not. */
   readonly borrowsWords?: true;
+  /** Whether marks are written into the page, so that they must follow each of its changes. */
+  readonly writes?: boolean;
   /** Makes the painter; called with the first hit. */
   painter(): Promise<Painter>;
 }

@@ -6,12 +6,13 @@
 import { Climb } from '../dom/ancestors';
 import { isConnected } from '../dom/safe-node';
 import type { Slice } from '../dom/slices';
-import type { SourcedEntry } from '../glossary/model';
+import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate } from '../matching/hit';
 import type { SeenTerm } from '../matching/subject/seen-terms';
 import { words as wordsOf } from '../matching/tokens';
+import type { Vocabulary } from '../matching/vocabulary';
 import type { BlockMarkerPorts, UndecidedBlock } from './block-marker-ports';
-import type { Changes } from './changes/observer';
+import type { Changes } from './changes/changes';
 import { HitFinder } from './hit-finder';
 import { type PageHit, placeHit, type TrackedBlock } from './hits';
 import { HitsByPosition } from './hits-by-position';
@@ -19,7 +20,9 @@ import type { Marking, ScanPass } from './marking';
 import type { PageContext } from './page-context';
 import type { Painter } from './painters/painter';
 import { partsOfAll } from './reading/asides';
+import type { Batch } from './reading/batch';
 import type { Block } from './reading/blocks';
+import { FirstWords } from './reading/first-words';
 import { haveTooManyHits, MAX_HITS_AT_ONCE, rootsIn } from './roots-in';
 
 /** At most this many hits are painted at once. */
@@ -28,6 +31,8 @@ const MAX_PAINTED_AT_ONCE = 256;
 export class BlockMarker implements Marking {
   readonly #ports: BlockMarkerPorts;
   readonly #finder: HitFinder;
+  readonly #entries = new Set<EntryId>();
+  readonly #firstWords = new FirstWords();
   readonly #context: PageContext;
   #waiting: UndecidedBlock[] = [];
   /** Roots -> the pass whose hits stay; to be checked after the waiting blocks are decided. */
@@ -46,11 +51,23 @@ export class BlockMarker implements Marking {
     this.#context = this.#finder.context;
   }
 
-  add(entries: readonly SourcedEntry[]): void {
-    this.#finder.add(entries);
+  get urgent(): 'texts' | 'all' {
+    return this.#ports.writes ? 'all' : 'texts';
+  }
+
+  hasHits(text: Node): boolean {
+    return this.#ports.store.hasHits(text);
+  }
+
+  add(entries: readonly SourcedEntry[], vocabulary: Vocabulary): void {
+    this.#firstWords.add(entries, vocabulary);
+    const fresh = entries.filter(({ id }) => !this.#entries.has(id));
+    for (const { id } of fresh) this.#entries.add(id);
+    if (fresh.length > 0) this.#finder.add(fresh);
   }
 
   clear(): void {
+    this.#firstWords.clear();
     this.#waiting = [];
     this.#unfinished.clear();
     this.#context.clear();
@@ -87,10 +104,10 @@ export class BlockMarker implements Marking {
     }
   }
 
-  async mark(blocks: readonly Block[], { pass, slice }: ScanPass): Promise<void> {
+  async mark(batch: Batch, { pass, slice, vocabulary }: ScanPass): Promise<void> {
     const { signal, changed } = this.#ports;
     let found = false;
-    for (const block of partsOfAll(blocks)) {
+    for (const block of partsOfAll(this.#firstWords.blocksIn(batch, vocabulary))) {
       const candidates = this.#finder.find(block);
       if (!slice.open) await slice.next(signal);
       if (candidates.length > 0) {

@@ -248,6 +248,11 @@ export class HitStore {
     return this.#blocks.size;
   }
 
+  /** Whether a text node has hits. */
+  hasHits(text: Node): boolean {
+    return this.#byNode.has(text as Text);
+  }
+
   has(root: Element | ShadowRoot): boolean {
     return this.#blocks.has(root);
   }

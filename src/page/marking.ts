@@ -6,8 +6,9 @@
 import type { Slice } from '../dom/slices';
 import type { SourcedEntry } from '../glossary/model';
 import type { Vocabulary } from '../matching/vocabulary';
-import type { Changes } from './changes/observer';
-import type { Block } from './reading/blocks';
+import type { Changes } from './changes/changes';
+import type { Urgent } from './changes/observer';
+import type { Batch } from './reading/batch';
 
 /** The reply to a look-up of words. */
 export interface LookupResult {
@@ -30,9 +31,9 @@ export interface ScanPass {
 }
 
 /** Marks what the scanner reads. */
-export interface Marking {
-  /** Adds new entries. */
-  add(entries: readonly SourcedEntry[]): void;
+export interface Marking extends Urgent {
+  /** Adds entries; some may have been added before. */
+  add(entries: readonly SourcedEntry[], vocabulary: Vocabulary): void;
   /** Forgets what goes by the vocabulary, which was emptied: words will get other numbers. */
   clear(): void;
   /** Removes hits at once that are no longer there. */
@@ -43,8 +44,8 @@ export interface Marking {
    * @returns the roots that have hits there; null for a step without one
    */
   restore(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot | null>;
-  /** Marks the hits of blocks in which a form may begin. */
-  mark(blocks: readonly Block[], reading: ScanPass): Promise<void>;
+  /** Marks the hits of blocks. */
+  mark(batch: Batch, reading: ScanPass): Promise<void>;
   /** After a pass: removes what only an earlier pass found in these roots, step by step. */
   dropStale(roots: Iterable<Element | ShadowRoot>, pass: number): Iterable<void>;
   /** After all places: decides the hits that needed everything read, and marks them. */

@@ -65,7 +65,8 @@ export class PageMarker {
     };
     this.#host = { ...host, changed };
     const painter = () => this.#firstPainter();
-    const marker = new BlockMarker({ ...this.#host, store: this.#store, painter });
+    const writes = this.#hasElements;
+    const marker = new BlockMarker({ ...this.#host, store: this.#store, painter, writes });
     this.marking = new LayeredMarking(marker, () => {
       const texts = () => this.#texts;
       const firstHit = () => session.loadUnseen();
@@ -198,11 +199,15 @@ export class PageMarker {
     return this.#painter;
   }
 
+  get #hasElements(): boolean {
+    return this.#host.painter === 'elements' || !canHighlight();
+  }
+
   /** The painter that marks what can be seen. */
   async #makePainter(near: NearViews): Promise<Painter> {
-    const { signal, painter, marks } = this.#host;
+    const { signal, marks } = this.#host;
     const { look, density } = marks;
-    const elements = painter === 'elements' || !canHighlight();
+    const elements = this.#hasElements;
     await this.#session.load(elements);
     signal.throwIfAborted();
     const isSeen = look.style !== 'none';

@@ -4,15 +4,16 @@
  * glossary contains.
  */
 import type { EntryId, SourcedEntry } from '../glossary/model';
+import type { Vocabulary } from '../matching/vocabulary';
 import { BlockMarker } from './block-marker';
 import type { BlockMarkerPorts } from './block-marker-ports';
-import type { Changes } from './changes/observer';
+import type { Changes } from './changes/changes';
 import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit } from './hits';
 import type { Marking, ScanPass } from './marking';
 import type { PageTexts } from './page-texts';
 import { PointingPainter } from './painters/pointing';
-import type { Block } from './reading/blocks';
+import type { Batch } from './reading/batch';
 
 export interface PointingPorts
   extends Pick<BlockMarkerPorts, 'signal' | 'languages' | 'muted' | 'weigh' | 'changed'> {
@@ -49,9 +50,9 @@ export class PointingHits {
   }
 
   /** Adds entries of all glossaries: an entry of another glossary may have priority. */
-  add(entries: readonly SourcedEntry[]): void {
+  add(entries: readonly SourcedEntry[], vocabulary: Vocabulary): void {
     for (const { id, unmarked } of entries) if (unmarked) this.#entries.add(id);
-    this.marking.add(entries);
+    this.marking.add(entries, vocabulary);
   }
 
   has(hit: PageHit): boolean {
@@ -75,7 +76,7 @@ export class LayeredMarking implements Marking {
   readonly #begin: () => PointingHits;
   #pointing: PointingHits | null = null;
   /** All entries, until the first one arrives that isn't marked. */
-  #known: SourcedEntry[] = [];
+  readonly #known = new Map<EntryId, SourcedEntry>();
 
   /** @param begin called when the page has the first entry that is found by pointing only */
   constructor(marked: Marking, begin: () => PointingHits) {
@@ -83,18 +84,29 @@ export class LayeredMarking implements Marking {
     this.#begin = begin;
   }
 
-  add(entries: readonly SourcedEntry[]): void {
+  get urgent(): 'texts' | 'all' {
+    return this.#marked.urgent;
+  }
+
+  hasHits(text: Node): boolean {
+    return this.#marked.hasHits(text);
+  }
+
+  add(entries: readonly SourcedEntry[], vocabulary: Vocabulary): void {
     if (!this.#pointing) {
-      this.#known.push(...entries);
+      for (const entry of entries) this.#known.set(entry.id, entry);
       if (entries.some(({ unmarked }) => unmarked)) {
         this.#pointing = this.#begin();
-        this.#pointing.add(this.#known);
-        this.#known = [];
+        this.#pointing.add([...this.#known.values()], vocabulary);
+        this.#known.clear();
       }
     } else {
-      this.#pointing.add(entries);
+      this.#pointing.add(entries, vocabulary);
     }
-    this.#marked.add(entries.filter(({ unmarked }) => !unmarked));
+    this.#marked.add(
+      entries.filter(({ unmarked }) => !unmarked),
+      vocabulary,
+    );
   }
 
   clear(): void {
@@ -127,9 +139,9 @@ export class LayeredMarking implements Marking {
 
   // Adding marks divides the texts that were read, so the unmarked hits come first.
 
-  async mark(blocks: readonly Block[], reading: ScanPass): Promise<void> {
-    await this.#pointing?.marking.mark(blocks, reading);
-    await this.#marked.mark(blocks, reading);
+  async mark(batch: Batch, reading: ScanPass): Promise<void> {
+    await this.#pointing?.marking.mark(batch, reading);
+    await this.#marked.mark(batch, reading);
   }
 
   async decide(reading: ScanPass): Promise<void> {

@@ -1,6 +1,7 @@
 /** How a page is read: what belongs to one text, what to none, and what is left alone. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { until } from '../../scripts/until';
 import { NAME_SHAPE } from '../../src/marks/names';
 import type { Tab } from './drivers/driver';
 import { MARK_ELEMENTS } from './mark-elements';
@@ -9,7 +10,7 @@ import { browserName, useGlossa } from './use-glossa';
 
 const stage = useGlossa();
 
-/** Opens a page in a high window and waits until its last term is marked. */
+/** Opens a page in a high window and waits until its last term is marked, and no more are. */
 async function read(name: string, last: string): Promise<Tab> {
   const { glossa } = stage;
   const tab = await glossa.open(`http://news.example/reading/${name}`, {
@@ -17,6 +18,14 @@ async function read(name: string, last: string): Promise<Tab> {
     height: 2000,
   });
   await expect.poll(() => glossa.terms(tab, '#end')).toEqual([last]);
+  let before: readonly string[] = [];
+  await until('all terms are marked', async () => {
+    const now = await glossa.terms(tab);
+    const isSame = now.join() === before.join();
+    before = now;
+    if (!isSame) await pause(300);
+    return isSame;
+  });
   return tab;
 }
 

@@ -35,7 +35,7 @@ export class Lookout {
   constructor(ports: LookoutPorts) {
     this.#ports = ports;
     this.#elements = this.#all();
-    ports.signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+    ports.signal.addEventListener('abort', () => clearTimeout(this.#timer));
     this.wake();
   }
 

@@ -1,13 +1,11 @@
 /**
  * Watches the page for changes that concern its text, and reports which places must be read
- * again. Doesn't read them itself: a page may change a thousand times a second.
+ * again. Doesn't read them itself: a page may change a thousand times a second. Changes that can
+ * wait are only noted: the page's own task goes on, and may undo them.
  */
 
-import { Climb, parentAcross } from '../../dom/ancestors';
-import { firstElementOf, isConnected, parentOf, rootElementOf, typeOf } from '../../dom/safe-node';
-import { shadowOf } from '../../dom/shadow-roots';
-import { INLINE, SKIPPED, tagKind, UNREAD } from '../../dom/tags';
-import { rootClimb } from '../reading/blocks';
+import { allIn, isConnected, rootElementOf } from '../../dom/safe-node';
+import { type Changes, changesIn } from './changes';
 
 /**
  * At most this many records and added nodes of one burst are sorted, which takes a few
@@ -15,41 +13,62 @@ import { rootClimb } from '../reading/blocks';
  */
 const MAX_SORTED = 5_000;
 
+/**
+ * Changes that can wait are sorted up to this many, or up to one for each `ELEMENTS_PER_CHANGE`
+ * elements of the page: reading all of it again takes no longer then.
+ */
+const MIN_SORTED = 500;
+const ELEMENTS_PER_CHANGE = 8;
+
 /** Attributes that decide whether and how text is read; see `UNREAD_SELECTORS`. */
 const ATTRIBUTES = ['aria-hidden', 'contenteditable', 'lang', 'role'];
 
-export interface Changes {
-  /** Block roots whose own text changed. */
-  readonly touched: ReadonlySet<Element | ShadowRoot>;
-  /** Added elements, to be read with everything in them; none is inside another. */
-  readonly added: ReadonlySet<Element>;
-  /** Elements whose content may have become readable or unreadable; none is inside another. */
-  readonly relabelled: ReadonlySet<Element>;
+/** What can't wait for the next reading, as long as there are marks. */
+export interface Urgent {
   /**
-   * Whether the document has a new root. `document.open()` makes one, and removes all listeners
-   * of the document and its window, including ours.
+   * What must be reported before the browser paints: attributes, and text written into nodes with
+   * hits; or everything.
    */
-  readonly renewed: boolean;
-  /** Whether elements were added: those in `added` or plain inline elements. */
-  readonly elements: boolean;
-  /** Whether anything left the document. */
-  readonly removed: boolean;
-  /** Text nodes that the page wrote into. */
-  readonly written: ReadonlySet<Node>;
+  readonly urgent: 'texts' | 'all';
+  hasHits(text: Node): boolean;
+}
+
+/** Which changes can wait, and who asks for them later. */
+export interface Waiting {
+  /** Null: everything can wait. */
+  marking(): Urgent | null;
+  /** Called when changes were noted, which `settle` reports. */
+  noted(): void;
 }
 
 export class PageObserver {
   readonly #observer: MutationObserver;
-  readonly #observed = new WeakSet<Document | ShadowRoot>();
+  /** The document comes first. */
+  readonly #observed = new Set<Document | ShadowRoot>();
   readonly #written = new WeakSet<Node>();
+  #noted: MutationRecord[] = [];
+  /** How many records and added nodes there are in them. */
+  #count = 0;
+  /** Whether there were too many to be sorted. */
+  #isWhole = false;
+  #root: Element | null = null;
 
-  /** @param changed called after a burst of changes, before the browser paints */
+  /**
+   * @param changed called after a burst of changes, before the browser paints
+   * @param waiting if changes can wait
+   */
   constructor(
     readonly changed: (changes: Changes) => void,
     signal: AbortSignal,
+    readonly waiting?: Waiting,
   ) {
-    this.#observer = new MutationObserver((records) => this.#report(records));
-    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+    this.#observer = new MutationObserver((records) => this.#note(records));
+    const end = () => {
+      this.#observer.disconnect();
+      this.#noted = [];
+      this.#isWhole = false;
+    };
+    signal.addEventListener('abort', end);
   }
 
   /**
@@ -60,13 +79,14 @@ export class PageObserver {
   watch(root: Document | ShadowRoot): boolean {
     if (this.#observed.has(root)) return false;
     this.#observed.add(root);
-    this.#observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ATTRIBUTES,
-    });
+    this.#root ??= rootElementOf(document);
+    this.#observe(root);
     return true;
+  }
+
+  /** The shadow roots that are watched. */
+  get shadowRoots(): ShadowRoot[] {
+    return [...this.#observed].slice(1) as ShadowRoot[];
   }
 
   /** Whether the page has written into a text node since it has been watched. */
@@ -79,7 +99,7 @@ export class PageObserver {
    * the page made before are reported first.
    */
   unobserved<T>(write: () => T): T {
-    this.#report(this.#observer.takeRecords());
+    this.settle();
     try {
       return write();
     } finally {
@@ -87,104 +107,74 @@ export class PageObserver {
     }
   }
 
-  #report(records: readonly MutationRecord[]): void {
-    if (records.length === 0) return;
-    const changes = changesIn(records);
-    for (const node of changes.written) this.#written.add(node);
-    const { touched, added, relabelled, removed } = changes;
-    if (removed || touched.size + added.size + relabelled.size > 0) this.changed(changes);
-  }
-}
-
-/** Summarises a burst of records. */
-export function changesIn(records: readonly MutationRecord[]): Changes {
-  const touched = new Set<Element | ShadowRoot>();
-  const added = new Set<Element>();
-  const relabelled = new Set<Element>();
-  const written = new Set<Node>();
-  // The page can't run meanwhile, so nothing moves.
-  const roots = rootClimb();
-  let renewed = false;
-  let elements = false;
-  let removed = false;
-  let left = MAX_SORTED;
-  for (const record of records) {
-    const { target, type } = record;
-    if (type === 'characterData') written.add(target);
-    if (target === document) {
-      renewed ||= [...record.addedNodes].some((node) => typeOf(node) === 1);
+  /** Reports the changes that were noted. */
+  settle(): void {
+    this.#add(this.#observer.takeRecords());
+    const records = this.#noted;
+    this.#noted = [];
+    this.#count = 0;
+    const root = rootElementOf(document);
+    const renewed = root !== null && root !== this.#root;
+    this.#root = root;
+    const isWhole = this.#isWhole;
+    this.#isWhole = false;
+    const found = changesIn(records, this.#isAllUrgent, isWhole ? root : null);
+    for (const tree of this.#observed) {
+      // One that comes back is met again.
+      if (!isConnected(tree)) this.#observed.delete(tree);
+      else if (isWhole) this.#observe(tree);
     }
-    if (left < 0) continue;
-    left--;
-    if (type === 'characterData') {
-      touch(target);
-    } else if (type === 'attributes') {
-      relabelled.add(target as Element);
-      touch(target);
-    } else {
-      const { addedNodes, removedNodes } = record;
-      left -= addedNodes.length;
-      if (left >= 0) addedNodes.forEach(enter);
-      if (removedNodes.length > 0) {
-        removed = true;
-        touchWithin(target);
+    for (const node of found.written) this.#written.add(node);
+    const { touched, added, relabelled, removed } = found;
+    if (renewed || removed || touched.size + added.size + relabelled.size > 0) {
+      this.changed({ ...found, renewed });
+    }
+  }
+
+  #observe(root: Document | ShadowRoot, childList = true): void {
+    this.#observer.observe(root, {
+      subtree: true,
+      childList,
+      characterData: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  }
+
+  get #isAllUrgent(): boolean {
+    return !this.waiting || this.waiting.marking()?.urgent === 'all';
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    const urgent = this.#add(records);
+    // Scripts that replace the root may have removed our listeners.
+    if (urgent || rootElementOf(document) !== this.#root) this.settle();
+    else this.waiting?.noted();
+  }
+
+  /** @returns whether some of the records can't wait */
+  #add(records: readonly MutationRecord[]): boolean {
+    const marking = this.waiting?.marking();
+    const isAll = this.#isAllUrgent;
+    let urgent = isAll;
+    for (const record of records) {
+      const { type, target, addedNodes } = record;
+      this.#count += 1 + addedNodes.length;
+      this.#noted.push(record);
+      if (marking && type !== 'childList') {
+        urgent ||= type === 'attributes' || marking.hasHits(target);
       }
     }
-  }
-  const page = rootElementOf(document);
-  if (left >= 0 || !page) {
-    return {
-      touched,
-      added: outermost(added),
-      relabelled: outermost(relabelled),
-      renewed,
-      elements,
-      removed,
-      written,
-    };
-  }
-  // Hits that aren't found again are removed when the document has been read.
-  const all = new Set([page]);
-  return { touched, added: all, relabelled: all, renewed, elements: true, removed: true, written };
-
-  function enter(node: Node): void {
-    if (node.nodeType === 3) touch(node);
-    if (typeOf(node) !== 1) return;
-    elements = true;
-    const element = node as Element;
-    const kind = tagKind(element.localName);
-    // An added element joins or divides the text around it.
-    touch(element);
-    if (kind === SKIPPED || kind === UNREAD) {
-      // Nothing in it is read, but text that the page moved into it must lose its marks.
-      if (firstElementOf(element)) added.add(element);
-      return;
+    const root = rootElementOf(document);
+    if (!this.#isWhole && root && this.#count > MIN_SORTED) {
+      const most = isAll ? MAX_SORTED : allIn(root, '*').length / ELEMENTS_PER_CHANGE;
+      this.#isWhole = this.#count > Math.min(MAX_SORTED, most);
+      // Until they are read, each change would cost the page's own task a record.
+      if (this.#isWhole && !isAll) {
+        this.#observer.disconnect();
+        if (marking) for (const tree of this.#observed) this.#observe(tree, false);
+      }
     }
-    // An inline element may contain blocks or a shadow tree. A plain one is read with the block
-    // around it.
-    if (kind !== INLINE || firstElementOf(element) || shadowOf(element)) added.add(element);
+    if (this.#isWhole) this.#noted = this.#noted.filter(({ type }) => type !== 'childList');
+    return urgent;
   }
-
-  function touch(node: Node): void {
-    const parent = parentOf(node);
-    const root = parent && roots.from(parent);
-    if (root && isConnected(root)) touched.add(root);
-  }
-
-  function touchWithin(target: Node): void {
-    const root = roots.from(target);
-    if (root && isConnected(root)) touched.add(root);
-  }
-}
-
-/** The elements that aren't inside another one: those are read with it. */
-function outermost(elements: ReadonlySet<Element>): ReadonlySet<Element> {
-  if (elements.size < 2) return elements;
-  const within = new Climb<boolean>((at) => elements.has(at as Element) || undefined, false);
-  const found = new Set<Element>();
-  for (const element of elements) {
-    const around = parentAcross(element);
-    if (!around || !within.from(around)) found.add(element);
-  }
-  return found;
 }

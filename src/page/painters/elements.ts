@@ -10,7 +10,7 @@ import { Slice, yieldToPage } from '../../dom/slices';
 import { DEFAULT_MARKS } from '../../marks/choices';
 import { markName } from '../../marks/names';
 import { inkKey, QUIET } from '../../marks/styles';
-import type { Changes } from '../changes/observer';
+import type { Changes } from '../changes/changes';
 import { rectsOfText } from '../hit-ranges';
 import { isStillThere, type PageHit } from '../hits';
 import { isInEditor } from '../reading/edited';

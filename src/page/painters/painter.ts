@@ -1,6 +1,6 @@
 /** Marks hits on the page. Two painters really do: `highlight.ts` and `elements.ts`. */
 
-import type { Changes } from '../changes/observer';
+import type { Changes } from '../changes/changes';
 import type { PageHit } from '../hits';
 import type { PageTexts } from '../page-texts';
 

@@ -7,7 +7,7 @@
  */
 
 import { Slice } from '../../dom/slices';
-import type { Changes } from '../changes/observer';
+import type { Changes } from '../changes/changes';
 import { rectsOfText } from '../hit-ranges';
 import type { PageHit } from '../hits';
 import { isStillThere } from '../hits';

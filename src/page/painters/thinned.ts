@@ -8,7 +8,7 @@
 import { isConnected } from '../../dom/safe-node';
 import { Slice } from '../../dom/slices';
 import type { EntryId } from '../../glossary/model';
-import type { Changes } from '../changes/observer';
+import type { Changes } from '../changes/changes';
 import { byPosition } from '../hit-order';
 import { isStillThere, type PageHit } from '../hits';
 import { isBoundary, Sections } from '../sections';

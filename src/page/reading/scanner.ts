@@ -7,18 +7,17 @@
 
 import { Climb, parentAcross } from '../../dom/ancestors';
 import { isConnected, rootElementOf } from '../../dom/safe-node';
-import type { Slice } from '../../dom/slices';
-import type { EntryId, SourcedEntry } from '../../glossary/model';
+import { type Slice, whenIdle } from '../../dom/slices';
 import { MAX_WORDS_ASKED } from '../../matching/asking';
-import { hashA, hashB } from '../../matching/tokens';
 import { Vocabulary } from '../../matching/vocabulary';
-import type { Changes } from '../changes/observer';
+import type { Changes } from '../changes/changes';
 import type { Host } from '../host';
 import type { LookupResult, Marking } from '../marking';
+import { Batch } from './batch';
 import { type Block, blockRootOf, isInline, readClimb } from './blocks';
 import { collect } from './collect';
 import { isEdited } from './edited';
-import { Batch, Stretch } from './stretch';
+import { Stretch } from './stretch';
 
 export interface ScannerPorts extends Pick<Host, 'signal' | 'languages' | 'failed'> {
   /** Asks the background; may return entries that it returned before. */
@@ -27,6 +26,8 @@ export interface ScannerPorts extends Pick<Host, 'signal' | 'languages' | 'faile
   marking(): Promise<Marking>;
   /** Called with each shadow root that is found. */
   shadow(root: ShadowRoot): void;
+  /** Passes on the changes that were noted (`noteChanges`), by `handleChanges`. */
+  settle?(): void;
 }
 
 /** The first look-up is made after this much text: about as much as fits on a screen. */
@@ -37,6 +38,9 @@ const MAX_WORDS_PER_LOOKUP = 5_000;
 
 /** Changes are gathered for this long (ms) before they are read. */
 const GATHER_MS = 60;
+
+/** How long (ms) a reading waits, all in all, for moments in which the page is idle. */
+const MAX_WAIT_MS = 500;
 
 /**
  * After a long reading the next one waits longer: this many times as long as the reading took,
@@ -54,14 +58,15 @@ const MAX_STRETCH_MS = 200;
 export class Scanner {
   readonly #ports: ScannerPorts;
   readonly #vocabulary = new Vocabulary();
-  readonly #entries = new Set<EntryId>();
-  /** By the number of a word: 1 if a form begins with it. */
-  #begins = new Uint8Array(0);
   /** Places to read, in the order they were added; true for only a place's own text. */
   readonly #places = new Map<Element | ShadowRoot, boolean>();
-  #marking: Marking | null = null;
+  /** What marks hits, once the page has some; only the scanner sets it. */
+  marking: Marking | null = null;
   #running = false;
   #gathering = false;
+  #isChanged = false;
+  /** Ends the wait for a moment in which the page is idle. */
+  #begin = () => {};
   /** How long to gather changes next (ms). */
   #gather = GATHER_MS;
   /** Whether a place is read at all; valid until something may have moved. */
@@ -78,13 +83,14 @@ export class Scanner {
     // A page may have no root for a moment; it is read when it has one.
     const root = rootElementOf(document);
     if (root) this.#places.set(root, false);
+    await whenIdle(MAX_WAIT_MS);
     await this.#run();
   }
 
   /** Handles what the observer saw: removes stale hits at once, and reads the changes soon. */
   handleChanges(changes: Changes): void {
     this.#isRead = readClimb();
-    this.#marking?.handleChanges(changes);
+    this.marking?.handleChanges(changes);
     const { touched, added, relabelled } = changes;
     for (const root of touched) this.#places.set(root, this.#places.get(root) ?? true);
     for (const root of relabelled) this.#places.set(root, false);
@@ -92,15 +98,30 @@ export class Scanner {
     this.#readSoon();
   }
 
+  /** The page has changed; what has is asked for when the page is idle. */
+  noteChanges(): void {
+    this.#isChanged = true;
+    this.#readSoon();
+  }
+
   /** Whether all changes so far have been read. */
   get idle(): boolean {
-    return !this.#running && !this.#gathering && this.#places.size === 0;
+    return !this.#running && !this.#gathering && !this.#isChanged && this.#places.size === 0;
+  }
+
+  /** The reader points at the page: what was gathered is read, whether or not the page is idle. */
+  hurry(): void {
+    this.#begin();
   }
 
   #readSoon(): void {
-    if (this.#gathering || this.#running || this.#places.size === 0) return;
+    if (this.#gathering || this.#running || !(this.#isChanged || this.#places.size)) return;
     this.#gathering = true;
-    setTimeout(() => {
+    setTimeout(async () => {
+      await new Promise<void>((begin) => {
+        this.#begin = begin;
+        void whenIdle(MAX_WAIT_MS).then(begin);
+      });
       this.#gathering = false;
       if (!this.#ports.signal.aborted) this.#run().catch(this.#ports.failed);
     }, this.#gather);
@@ -111,7 +132,9 @@ export class Scanner {
     this.#running = true;
     const { signal } = this.#ports;
     try {
-      const reading = new Stretch(this.#vocabulary, ++this.#pass);
+      this.#isChanged = false;
+      this.#ports.settle?.();
+      const reading = new Stretch(this.#vocabulary, ++this.#pass, MAX_WAIT_MS);
       const { slice } = reading;
       const end = performance.now() + MAX_STRETCH_MS;
       await this.#leaveOutCovered(slice);
@@ -120,7 +143,7 @@ export class Scanner {
         this.#places.delete(root);
         if (isConnected(root) && !isEdited(root) && this.#isRead.from(root))
           await this.#readPlace(root, own, reading);
-        else await slice.through(this.#marking?.unmark(root) ?? [], signal);
+        else await slice.through(this.marking?.unmark(root) ?? [], signal);
         if (!slice.open) await this.#turn(slice);
         // One request covers all places that are added together: a page may change a thousand
         // texts a second, and each request costs both sides.
@@ -129,13 +152,12 @@ export class Scanner {
         if (performance.now() > end) break;
       }
       await this.#close(reading);
-      await this.#marking?.decide(reading);
+      await this.marking?.decide(reading);
       this.#gather = Math.max(GATHER_MS, Math.min(slice.spent * REST_FACTOR, MAX_REST_MS));
     } catch (error) {
       // Words whose look-up failed must be asked about again when they are next read.
       this.#vocabulary.clear();
-      this.#begins = new Uint8Array(0);
-      this.#marking?.clear();
+      this.marking?.clear();
       throw error;
     } finally {
       this.#running = false;
@@ -170,7 +192,7 @@ export class Scanner {
     const { languages, shadow } = this.#ports;
     const { vocabulary, slice } = reading;
     // Hits here may be gone, or be in text that is no longer read.
-    for (const met of this.#marking?.restore(root, own) ?? []) {
+    for (const met of this.marking?.restore(root, own) ?? []) {
       if (met) reading.roots.add(met);
       if (!slice.open) await this.#turn(slice);
     }
@@ -204,10 +226,10 @@ export class Scanner {
     reading.size += batch.size;
     this.#read += batch.size;
     await this.#learn(reading.words);
-    if (this.#marking) {
+    if (this.marking) {
       // Hits of an earlier pass may be gone.
       for (const block of batch.blocks) reading.roots.add(block.root);
-      await this.#marking.mark(batch.in(vocabulary, this.#begins), reading);
+      await this.marking.mark(batch, reading);
     }
     vocabulary.clearLog();
     reading.batch = new Batch();
@@ -217,9 +239,9 @@ export class Scanner {
   async #close(reading: Stretch): Promise<void> {
     if (reading.batch.blocks.length === 0 && reading.roots.size === 0) return;
     await this.#match(reading);
-    if (this.#marking) {
+    if (this.marking) {
       const { signal } = this.#ports;
-      await reading.slice.through(this.#marking.dropStale(reading.roots, reading.pass), signal);
+      await reading.slice.through(this.marking.dropStale(reading.roots, reading.pass), signal);
     }
     reading.roots = new Set();
     reading.pass = ++this.#pass;
@@ -250,31 +272,13 @@ export class Scanner {
   }
 
   async #take({ entries }: LookupResult): Promise<void> {
-    this.#noteBegins(entries);
-    const fresh = entries.filter(({ id }) => !this.#entries.has(id));
-    if (fresh.length === 0) return;
-    this.#marking ??= await this.#ports.marking();
-    this.#ports.signal.throwIfAborted();
-    for (const { id } of fresh) this.#entries.add(id);
-    this.#marking.add(fresh);
-  }
-
-  /** Records the words that forms begin with: only blocks that have one need matching. */
-  #noteBegins(entries: readonly SourcedEntry[]): void {
     if (entries.length === 0) return;
-    const { size } = this.#vocabulary;
-    if (this.#begins.length <= size) {
-      const longer = new Uint8Array(size * 2);
-      longer.set(this.#begins);
-      this.#begins = longer;
+    if (!this.marking) {
+      this.marking = await this.#ports.marking();
+      this.#ports.signal.throwIfAborted();
+      // With marks, some of what was noted can't wait.
+      this.#ports.settle?.();
     }
-    for (const { forms } of entries) {
-      for (const { words } of forms) {
-        const [first = ''] = words;
-        this.#begins[this.#vocabulary.numberOf(hashA(first), hashB(first))] = 1;
-      }
-    }
-    // Words that the page doesn't have get the number 0.
-    this.#begins[0] = 0;
+    this.marking.add(entries, this.#vocabulary);
   }
 }

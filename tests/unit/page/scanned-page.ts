@@ -82,7 +82,10 @@ export class Page {
 
   constructor() {
     const { signal } = this.life;
-    const observer = new PageObserver((changes) => this.scanner.handleChanges(changes), signal);
+    const observer = new PageObserver((changes) => this.scanner.handleChanges(changes), signal, {
+      marking: () => this.scanner.marking,
+      noted: () => this.scanner.noteChanges(),
+    });
     this.scanner = new Scanner({
       signal,
       languages: ENGLISH,
@@ -107,6 +110,7 @@ export class Page {
         });
       },
       shadow: (root) => observer.watch(root),
+      settle: () => observer.settle(),
       failed: (error) => this.failures.push(error),
     });
     observer.watch(document);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Changes, PageObserver } from '../../../../src/page/changes/observer';
+import type { Changes } from '../../../../src/page/changes/changes';
+import { PageObserver } from '../../../../src/page/changes/observer';
 
 let life: AbortController;
 let seen: Changes[];

@@ -1,6 +1,6 @@
 /** Records what a painter behind another one has to mark, and makes changes to report. */
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Changes } from '../../../../src/page/changes/observer';
+import type { Changes } from '../../../../src/page/changes/changes';
 import type { PageHit } from '../../../../src/page/hits';
 import type { Painter } from '../../../../src/page/painters/painter';
 
