@@ -13,7 +13,6 @@ import { glossaryOfEntry } from '../library/ids';
 import type { OpenGlossary } from '../library/open-glossary';
 import { createMatcher } from '../matching/matcher';
 import { entriesWrittenAs, entryWrittenAs } from '../matching/selected';
-import { type TopicModel, Topics } from '../matching/sense/topic-model';
 import { isSimilar } from '../matching/similar';
 import type { WordWeights } from '../matching/subject/packed';
 import { words } from '../matching/tokens';
@@ -26,7 +25,6 @@ import {
   glossaryIfIntact,
   idsOn,
   pointingOnly,
-  readBundled,
 } from './installed-glossaries';
 import {
   type GlossaryMarking,
@@ -36,10 +34,9 @@ import {
   weighing,
 } from './look-up-steps';
 import { settings } from './settings-store';
+import { topicWeights, withSharedSenses } from './shared-senses';
 import { everydayWords, isJudgedAt, subjectWeights } from './subjects';
 import { Turns } from './turns';
-
-let topics: Promise<Topics> | null = null;
 
 /** Tabs take turns at long work. */
 const turns = new Turns();
@@ -57,15 +54,7 @@ export async function weighWords(
   address: string,
   tab: number,
 ): Promise<WordWeights> {
-  topics ??= readBundled<TopicModel>('topics.json').then(
-    (model) => new Topics(model),
-    (error: unknown) => {
-      // The next request tries again.
-      topics = null;
-      throw error;
-    },
-  );
-  const packed = await turns.take(tab, weighing(await topics, words));
+  const packed = await turns.take(tab, weighing(await topicWeights(), words));
   if (ids.length === 0) return packed;
   const { glossaries: choice } = await settings();
   const judged = (await glossariesOn(address, choice)).filter(
@@ -114,7 +103,8 @@ export async function lookUp(
   const { glossaries: choice } = await settings();
   const glossaries = await glossariesOn(address, choice);
   const marking = await markingOf(glossaries, choice, address);
-  return turns.take(tab, lookingUp(glossaries, words, known, marking));
+  const reply = await turns.take(tab, lookingUp(glossaries, words, known, marking));
+  return withSharedSenses(reply, choice, address);
 }
 
 /**

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'v
 import { until } from '../../scripts/until';
 import type { Tab } from './drivers/driver';
 import { addGlossaries, chooseFiles, press, textOf, typeInto } from './own-pages';
-import { BREWING, GERMAN, LINKED, TEA, WINE } from './sample-glossaries';
+import { BREWING, GERMAN, LINKED, MIND, TEA, WINE } from './sample-glossaries';
 import { browserName, useGlossa } from './use-glossa';
 
 const stage = useGlossa();
@@ -111,6 +111,17 @@ test('of two with the same term, the one further up explains it, and offers the 
   await expect
     .poll(async () => (await glossa.openCard(page, 'cystitis')).text)
     .toContain('vintner');
+});
+
+test('what one glossary knows about the senses of a word counts for those above it', async () => {
+  await page.evaluate(`(document.body.insertAdjacentHTML('beforeend',
+    '<section><p>The laptop has 16 GB of memory.</p></section>' +
+    '<section><p>Sleep helps the brain with memory.</p></section>'), 0)`);
+  await addGlossaries(options, MIND);
+  await press(options, 'Move “Words of the mind” up');
+  await page.front();
+  await expect.poll(terms).toEqual(['cystitis', 'laptop', 'memory']);
+  expect((await stage.glossa.openCard(page, 'memory', 1)).text).toContain('What the brain keeps.');
 });
 
 test('text in another language is explained by glossaries in that language alone', async () => {

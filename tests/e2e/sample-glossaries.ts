@@ -21,6 +21,11 @@ function glossary(id: string, title: string, entries: Entry[], language = 'en'):
 export const TEA = glossary('tea', 'Words of tea', [
   entry('Oolong', 'A tea between green and black.'),
 ]);
+/** One with a word whose senses the bundled glossary knows. */
+export const MIND = glossary('mind', 'Words of the mind', [
+  entry('Laptop', 'A computer to carry.'),
+  entry('Memory', 'What the brain keeps.'),
+]);
 /** One term explained by another. */
 export const LINKED = glossary('linked', 'Words of tea', [
   {
