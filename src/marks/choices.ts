@@ -26,6 +26,8 @@ export type CardTrigger = (typeof CARD_TRIGGERS)[number];
 export interface Marks {
   /** Default: the first mention in each section. */
   readonly density: MarkFrequency;
+  /** Whether terms in menus and lists of links are marked, too. Default: no. */
+  readonly inNavigation: boolean;
   /** Default: a dotted underline in the colour of the text. */
   readonly look: MarkLook;
   /** Default: the pointer at rest. */
@@ -34,6 +36,7 @@ export interface Marks {
 
 export const DEFAULT_MARKS: Marks = {
   density: 'section',
+  inNavigation: false,
   look: { style: 'dotted', colour: 'text' },
   opening: 'hover',
 };

@@ -13,6 +13,7 @@ import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit, type TrackedBlock } from './hits';
 import type { Host } from './host';
 import type { Marking } from './marking';
+import { isInNavigation } from './navigation';
 import { type PageTexts, UNDIVIDED } from './page-texts';
 import type { ElementsPorts } from './painters/elements-factory';
 import { HighlightPainter } from './painters/highlight';
@@ -194,6 +195,7 @@ export class PageMarker {
     this.#painter = new SightedPainter({
       ...this.#host,
       near,
+      ...(this.#host.marks.inNavigation ? {} : { isLeftOut: isInNavigation }),
       make: () => this.#makePainter(near),
     });
     return this.#painter;

@@ -83,7 +83,7 @@ export function differences(now: Settings, next: Settings): SettingsDifference[]
 function choices(now: Settings, next: Settings): SettingsDifference[] {
   const of = ({ painter, marks, sites, glossaries }: Settings): Record<ChoiceName, string> => ({
     look: `${marks.look.style} ${marks.look.colour}`,
-    density: marks.density,
+    density: `${marks.density} ${marks.inNavigation}`,
     opening: marks.opening,
     default: sites.default,
     painter,

@@ -188,6 +188,7 @@ function entriesOf(builder: Builder) {
     /** How terms look, how many are marked, what opens the card. */
     marks: object({
       density: value(v.picklist(MARK_FREQUENCIES), DEFAULT_MARKS.density),
+      inNavigation: value(v.boolean(), DEFAULT_MARKS.inNavigation),
       look: lookOf(builder),
       opening: value(v.picklist(CARD_TRIGGERS), DEFAULT_MARKS.opening),
     }),

@@ -118,6 +118,8 @@ export const marks: Locale['marks'] = {
   sectionText: 'Text unter einer Überschrift oder in einem Artikel der Seite.',
   page: 'Die erste auf der Seite',
   every: 'Jede Stelle',
+  navigation: 'Auch in Menüs und Linklisten',
+  navigationText: 'Sonst sind Begriffe dort nicht markiert. Zeigen können Sie trotzdem auf sie.',
   opening: 'Wann sich die Karte öffnet',
   openingText:
     'Ein Tippen auf dem Touchscreen öffnet sie immer. Gehört der Begriff zu einem Link, bietet die Karte an, den Link zu öffnen; auch ein zweites Tippen folgt ihm. Die Eingabetaste öffnet die Karte einer Markierung, die Sie mit der Tastatur erreichen.',

@@ -115,6 +115,8 @@ export const marks = {
   sectionText: 'Text under one heading, or in one article of a page.',
   page: 'The first on the page',
   every: 'Every mention',
+  navigation: 'Also in menus and lists of links',
+  navigationText: 'Otherwise they have no marks there. You can still point at them.',
   opening: 'When the card opens',
   openingText:
     'A tap on a touch screen always opens it. If the term is in a link, the card offers to open the link, and a second tap follows it. Enter opens the card of a mark that you reach with the keyboard.',

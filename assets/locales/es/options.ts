@@ -117,6 +117,8 @@ export const marks: Locale['marks'] = {
   sectionText: 'El texto bajo un título, o en un artículo de la página.',
   page: 'La primera de la página',
   every: 'Todas las menciones',
+  navigation: 'También en menús y listas de enlaces',
+  navigationText: 'Si no, allí no se marcan. Aun así, puedes señalarlos.',
   opening: 'Cuándo se abre la tarjeta',
   openingText:
     'Un toque en la pantalla táctil siempre la abre. Si el término está en un enlace, la tarjeta ofrece abrirlo, y un segundo toque lo sigue. Intro abre la tarjeta de una marca a la que llegas con el teclado.',

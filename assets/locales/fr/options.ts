@@ -121,6 +121,8 @@ export const marks: Locale['marks'] = {
   sectionText: 'Le texte sous un titre, ou dans un article de la page.',
   page: 'La première de la page',
   every: 'Toutes les mentions',
+  navigation: 'Aussi dans les menus et les listes de liens',
+  navigationText: 'Sinon, ils n’y sont pas marqués. Vous pouvez toujours les pointer.',
   opening: 'Quand la carte s’ouvre',
   openingText:
     'Un toucher sur un écran tactile l’ouvre toujours. Si le terme est dans un lien, la carte propose d’ouvrir ce lien, et un second toucher le suit. Entrée ouvre la carte d’une marque que vous atteignez au clavier.',

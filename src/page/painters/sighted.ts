@@ -22,6 +22,8 @@ import type { Painter } from './painter';
 export interface SightedPorts {
   readonly signal: AbortSignal;
   readonly near: NearViews;
+  /** Whether a hit that can be seen gets no mark. Default: each gets one. */
+  isLeftOut?(hit: PageHit): boolean;
   /** Makes the painter that marks; called once, for the first hit that can be seen. */
   make(): Promise<Painter>;
   /** The shadow roots whose text is read. */
@@ -49,6 +51,8 @@ const GROUP = 500;
 export class SightedPainter implements Painter {
   readonly #ports: SightedPorts;
   readonly #states = new Map<PageHit, State>();
+  /** Hits without a mark, although they can be seen. */
+  readonly #leftOut = new WeakSet<PageHit>();
   readonly #byBox = new SetsByKey<Element, PageHit>();
   /** Hits that can't be seen, as far as they have been checked. */
   readonly #missing = new SetsByKey<Element, PageHit>();
@@ -91,13 +95,13 @@ export class SightedPainter implements Painter {
   }
 
   erase(hits: readonly PageHit[]): void {
-    const handedOn = hits.filter((hit) => this.#states.get(hit) === 'seen');
+    const handedOn = hits.filter((hit) => this.#isHandedOn(hit));
     for (const hit of hits) this.#forget(hit);
     if (handedOn.length > 0) this.#inner?.erase(handedOn);
   }
 
   isMarked(hit: PageHit): boolean {
-    return this.#states.get(hit) === 'seen' && (this.#inner?.isMarked?.(hit) ?? true);
+    return this.#isHandedOn(hit) && (this.#inner?.isMarked?.(hit) ?? true);
   }
 
   /**
@@ -140,14 +144,18 @@ export class SightedPainter implements Painter {
   }
 
   stepBack(root: Element | ShadowRoot, hits: readonly PageHit[]): readonly PageHit[] {
-    const handedOn = hits.filter((hit) => this.#states.get(hit) === 'seen');
+    const handedOn = hits.filter((hit) => this.#isHandedOn(hit));
     const kept = new Set(this.#inner?.stepBack(root, handedOn));
     // Only now, because a painter that divides texts has made them whole.
     return hits.filter((hit) => {
-      const isStanding = this.#states.get(hit) === 'seen' ? kept.has(hit) : isStillThere(hit);
+      const isStanding = this.#isHandedOn(hit) ? kept.has(hit) : isStillThere(hit);
       if (!isStanding) this.#forget(hit);
       return isStanding;
     });
+  }
+
+  #isHandedOn(hit: PageHit): boolean {
+    return this.#states.get(hit) === 'seen' && !this.#leftOut.has(hit);
   }
 
   #forget(hit: PageHit): void {
@@ -261,7 +269,13 @@ export class SightedPainter implements Painter {
     // Some may have gone meanwhile.
     const there = hits.filter((hit) => this.#states.has(hit));
     for (const hit of there) this.#states.set(hit, 'seen');
-    if (there.length > 0) this.#inner.paint(there);
+    const { isLeftOut = () => false } = this.#ports;
+    const marked = there.filter((hit) => {
+      if (isLeftOut(hit)) this.#leftOut.add(hit);
+      else this.#leftOut.delete(hit);
+      return !this.#leftOut.has(hit);
+    });
+    if (marked.length > 0) this.#inner.paint(marked);
   }
 }
 

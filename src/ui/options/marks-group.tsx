@@ -10,6 +10,7 @@ import type {
   MarkStyle,
   Marks,
 } from '../../marks/choices';
+import { Switch } from '../components/switch';
 import { MarkPreview } from './mark-preview';
 import { Choice, Group } from './parts';
 import type { OptionsSection } from './places';
@@ -27,6 +28,7 @@ const OFFERED_COLOURS = [
 ] as const;
 
 export function MarksGroup(props: SettingsGroupProps): JSX.Element {
+  const id = useId();
   const { outcome } = props;
   const { marks } = props.known.settings;
   const set = setMarks(props);
@@ -62,6 +64,20 @@ export function MarksGroup(props: SettingsGroupProps): JSX.Element {
           ]}
           onChoose={(density) => set('density', { density })}
         />
+        <div class="switch-row">
+          <p>
+            <b>{t('marks.navigation')}</b>{' '}
+            <span class="option-text" id={id}>
+              {t('marks.navigationText')}
+            </span>
+          </p>
+          <Switch
+            on={marks.inNavigation}
+            label={t('marks.navigation')}
+            describedBy={id}
+            onSwitch={(inNavigation) => set('density', { inNavigation })}
+          />
+        </div>
       </Group>
     </>
   );

@@ -9,6 +9,7 @@ test('choices of an older version, and damaged ones, take their defaults', () =>
   expect(readMarks(undefined)).toEqual(DEFAULT_MARKS);
   expect(readMarks({ density: 'page', look: { style: 'loud', colour: '#12ab34' } })).toEqual({
     density: 'page',
+    inNavigation: false,
     look: { style: 'dotted', colour: '#12ab34' },
     opening: 'hover',
   });

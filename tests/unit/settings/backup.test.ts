@@ -13,7 +13,12 @@ import type { OnOff } from '../../../src/sites/rules';
 
 const SETTINGS: Settings = {
   painter: 'elements',
-  marks: { density: 'page', look: { style: 'tint', colour: '#12ab34' }, opening: 'click' },
+  marks: {
+    density: 'page',
+    inNavigation: true,
+    look: { style: 'tint', colour: '#12ab34' },
+    opening: 'click',
+  },
   sites: { default: 'off', rules: { 'a.com': 'on', 'file:': 'off', '[::1]': 'on' } },
   muted: { everywhere: ['x'], places: { 'a.com': ['y'], 'https://a.com/page': ['x', 'y'] } },
   glossaries: { order: ['b', 'a'], off: ['ketamine-brain'] },

@@ -46,7 +46,12 @@ describe('readSettings', () => {
 describe('what storage holds today', () => {
   const TODAY = {
     painter: 'elements',
-    marks: { density: 'every', look: { style: 'solid', colour: '#12ab34' }, opening: 'alt' },
+    marks: {
+      density: 'every',
+      inNavigation: true,
+      look: { style: 'solid', colour: '#12ab34' },
+      opening: 'alt',
+    },
     sites: { default: 'off', rules: { 'a.com': 'on', 'file:': 'off', '[::1]': 'on', com: 'off' } },
     muted: {
       everywhere: ['tea', 'wine/must'],

@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageHit } from '../../../../src/page/hits';
 import type { Painter } from '../../../../src/page/painters/painter';
-import { SightedPainter } from '../../../../src/page/painters/sighted';
+import { SightedPainter, type SightedPorts } from '../../../../src/page/painters/sighted';
 import { NearViews } from '../../../../src/page/viewport/near-views';
 import { hides } from '../../../../src/page/visible/can-be-seen';
+import { Sight } from '../../../../src/page/visible/sight';
 import { inner, life, marked, NOTHING } from './marked-hits';
 
 vi.mock('../../../../src/page/visible/can-be-seen', () => ({ hides: vi.fn() }));
@@ -41,8 +42,9 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-function painterOf(given: Painter = inner) {
+function painterOf(given: Painter = inner, rest: Partial<SightedPorts> = {}) {
   return new SightedPainter({
+    ...rest,
     signal: life.signal,
     near: new NearViews(life.signal),
     make: async () => {
@@ -140,6 +142,19 @@ test('what stays while its text is read again is not handed on twice', async () 
   tellNear(true);
   await wait(1_000);
   expect(painted).toEqual([tea]);
+});
+
+test('what is left out is seen, but not handed on', async () => {
+  const hits = hitsOf('tea', 'milk');
+  const [tea, milk] = hits as [PageHit, PageHit];
+  const painter = painterOf(inner, { isLeftOut: (hit) => hit === tea });
+  painter.paint(hits);
+  await wait(1_000);
+  expect([...marked]).toEqual([milk]);
+  expect(hits.map((hit) => painter.isMarked(hit))).toEqual([false, true]);
+  expect(hits.every((hit) => painter.sees(hit, new Sight()))).toBe(true);
+  // It stays where it is, although the inner painter doesn't know it.
+  expect(painter.stepBack(document.body, [tea])).toEqual([tea]);
 });
 
 test('ends with its signal', async () => {

@@ -142,7 +142,7 @@ describe('each change', () => {
     await act(() => settingsChanged());
     await settle();
     expect(radio('elements').checked).toBe(true);
-    expect(find('.switch-row [role=switch]').getAttribute('aria-checked')).toBe('true');
+    expect(find('#pause [role=switch]').getAttribute('aria-checked')).toBe('true');
   });
 });
 
