@@ -42,7 +42,7 @@ export function reviewPorts(search: string): ReviewPorts {
       isPrivate = read.isPrivate;
       const earlier = isPrivate ? null : await reviewOf(read.article.url);
       const draft = earlier === null ? null : await keptReview(earlier);
-      if (!draft) return { is: 'read', article: read.article };
+      if (!draft) return { is: 'read', ...read };
       showKey(earlier);
       return { is: 'kept', draft, isEarlier: true, article: read.article };
     },

@@ -9,7 +9,7 @@ import { t } from '../../i18n/i18n';
 import type { ArticleBlock, Place, ReadArticle } from '../../proposing/article';
 import type { ReviewedTerm } from '../../reviewing/reviewed-term';
 import { GlossaryText } from '../entry/glossary-text';
-import { useSelectedPlace } from './use-selected-place';
+import { asTerm, useSelectedPlace } from './use-selected-place';
 
 export interface ShownPlaces {
   /** Of all terms. */
@@ -39,6 +39,7 @@ export function ArticlePane(props: ArticlePaneProps): JSX.Element {
   const { article, shown, revealed, term, onAdd, onUse, onBack } = props;
   const pane = useRef<HTMLElement>(null);
   const [selected, clear] = useSelectedPlace(pane, article);
+  const name = asTerm(selected?.text ?? '');
   useHighlights(pane, shown);
 
   useEffect(() => {
@@ -53,16 +54,16 @@ export function ArticlePane(props: ArticlePaneProps): JSX.Element {
         <h2 id="article-title">{t('review.article')}</h2>
         {selected ? (
           <div class="reviewed-actions">
-            {selected.text.length <= MAX_BUTTON_TEXT && (
+            {name !== '' && name.length <= MAX_BUTTON_TEXT && (
               <button
                 type="button"
                 class="button"
                 onClick={() => {
-                  onAdd(selected.text, selected.place);
+                  onAdd(name, selected.place);
                   clear();
                 }}
               >
-                {t('review.selectionAdd', { text: selected.text })}
+                {t('review.selectionAdd', { text: name })}
               </button>
             )}
             {term && (

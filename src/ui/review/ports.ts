@@ -9,7 +9,12 @@ import type { KnownTerm } from '../../reviewing/groups';
 
 /** What the page begins with: an article that was just read, or a review that was kept. */
 export type ReadPage =
-  | { readonly is: 'read'; readonly article: PageArticle }
+  | {
+      readonly is: 'read';
+      readonly article: PageArticle;
+      /** Whether it is in a private window: then nothing may name it, not even the title. */
+      readonly isPrivate: boolean;
+    }
   | {
       readonly is: 'kept';
       readonly draft: ReviewDraft;

@@ -1,18 +1,19 @@
 /** A review in progress: the list of terms, the article beside it, and what saves the glossary. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { counted, t } from '../../i18n/i18n';
 import type { Place } from '../../proposing/article';
 import { addedTerm } from '../../reviewing/added-term';
 import { wordsIn } from '../../reviewing/article-check';
 import type { ReviewDraft } from '../../reviewing/draft';
+import { groupedTerms } from '../../reviewing/groups';
 import { openAndSure } from '../../reviewing/review';
 import { isExplained, type ReviewedTerm } from '../../reviewing/reviewed-term';
 import { Logo } from '../components/icons';
 import { ArticlePane, type ShownPlaces } from './article-pane';
 import type { ReviewPorts } from './ports';
 import { ReviewedTermForm } from './reviewed-term-form';
-import { type OpenForm, ReviewedTerms } from './reviewed-terms';
+import { type OpenForm, ReviewedTerms, type WantedRow } from './reviewed-terms';
 import { SaveBar } from './save-bar';
 import { SavedMessage } from './saved-message';
 import { useReview } from './use-review';
@@ -21,19 +22,26 @@ import { useSaving } from './use-saving';
 interface ReviewDeskProps {
   readonly draft: ReviewDraft;
   readonly ports: ReviewPorts;
+  readonly isPrivate: boolean;
   readonly onDiscarded: () => void;
   /** Reads the page again; only for a review that was begun earlier. */
   readonly onRestart: (() => void) | undefined;
 }
 
-export function ReviewDesk({ draft, ports, onDiscarded, onRestart }: ReviewDeskProps): JSX.Element {
+export function ReviewDesk({
+  draft,
+  ports,
+  isPrivate,
+  onDiscarded,
+  onRestart,
+}: ReviewDeskProps): JSX.Element {
   const { article } = draft;
   const saving = useSaving(ports);
   const actions = useReview(ports, draft, saving.saved === null);
   const { review, known } = actions;
-  const list = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState(review.terms[0]?.id ?? '');
+  const [current, setCurrent] = useState(() => firstOf(review.terms));
   const [form, setForm] = useState<OpenForm | null>(null);
+  const [wanted, setWanted] = useState<WantedRow | null>(null);
   const [revealed, setRevealed] = useState<{ place: Place } | null>(null);
   const sure = useMemo(() => openAndSure(review).length, [review]);
   const words = useMemo(() => wordsIn(article), [article]);
@@ -41,14 +49,15 @@ export function ReviewDesk({ draft, ports, onDiscarded, onRestart }: ReviewDeskP
   const shown = useMemo(() => placesOf(review.terms, chosen), [review, chosen]);
 
   useEffect(() => {
-    document.title = t('review.pageTitle', { title: article.title });
-  }, [article]);
+    // Chromium shows the page in an ordinary window, whose history keeps its title.
+    if (!isPrivate) document.title = t('review.pageTitle', { title: article.title });
+  }, [article, isPrivate]);
 
   /** Closes a form, and gives the focus back to a row. */
   const close = (id: string): void => {
     setForm(null);
     setCurrent(id);
-    requestAnimationFrame(() => rowOf(list.current, id)?.focus());
+    setWanted({ id });
   };
   const add = (text: string, place?: Place): void =>
     setForm({ is: 'add', term: addedTerm(article, `a${crypto.randomUUID()}`, text, place) });
@@ -124,7 +133,7 @@ export function ReviewDesk({ draft, ports, onDiscarded, onRestart }: ReviewDeskP
             {actions.announcement}
           </p>
         </header>
-        <div class="desk-list" ref={list}>
+        <div class="desk-list">
           <h2 class="sr">{t('review.list')}</h2>
           {form?.is === 'add' && (
             <ReviewedTermForm
@@ -137,7 +146,7 @@ export function ReviewDesk({ draft, ports, onDiscarded, onRestart }: ReviewDeskP
             />
           )}
           <ReviewedTerms
-            {...{ article, actions, current, form }}
+            {...{ article, actions, current, form, wanted }}
             onCurrent={setCurrent}
             onForm={setForm}
             onClose={close}
@@ -173,11 +182,6 @@ export function ReviewDesk({ draft, ports, onDiscarded, onRestart }: ReviewDeskP
   );
 }
 
-/** The row of a term. */
-function rowOf(list: Element | null, id: string): HTMLElement | null {
-  return list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`) ?? null;
-}
-
 function Masthead(): JSX.Element {
   return (
     <header class="masthead">
@@ -187,6 +191,11 @@ function Masthead(): JSX.Element {
       </p>
     </header>
   );
+}
+
+/** The term at the top of the list. */
+function firstOf(terms: readonly ReviewedTerm[]): string {
+  return [...groupedTerms(terms, new Map()).values()].flat()[0]?.id ?? '';
 }
 
 function hostOf(url: string): string {
@@ -201,7 +210,9 @@ function placeToShow({ meaning, mentions }: ReviewedTerm): Place {
 
 function placesOf(terms: readonly ReviewedTerm[], chosen: ReviewedTerm | undefined): ShownPlaces {
   const listed = terms.filter(
-    (term) => isExplained(term) && term.decision !== 'rejected' && term.decision !== 'merged',
+    (term) =>
+      term.decision === 'accepted' ||
+      (term.decision === 'open' && isExplained(term) && term.confidence !== 'look-closely'),
   );
   return {
     terms: listed.flatMap(({ mentions }) => mentions),

@@ -34,6 +34,7 @@ export function ReviewPage({ ports }: ReviewPageProps): JSX.Element {
       return (
         <ReviewDesk
           draft={stage.draft}
+          isPrivate={stage.isPrivate}
           ports={ports}
           onDiscarded={() => setIsDiscarded(true)}
           onRestart={stage.newer && (() => stage.newer && restart(stage.newer))}

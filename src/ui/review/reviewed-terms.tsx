@@ -1,6 +1,6 @@
 /** The terms in their groups. Keys move from row to row, and decide. */
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
 import type { ReadArticle } from '../../proposing/article';
 import { groupedTerms, type TermGroupName } from '../../reviewing/groups';
@@ -16,11 +16,17 @@ export type OpenForm =
   | { readonly is: 'edit' | 'merge'; readonly id: string }
   | { readonly is: 'add'; readonly term: ReviewedTerm };
 
+/** The row that is to get the focus as soon as it is there; a new object for each time. */
+export interface WantedRow {
+  readonly id: string;
+}
+
 interface ReviewedTermsProps {
   readonly article: ReadArticle;
   readonly actions: ReviewActions;
   readonly current: string;
   readonly form: OpenForm | null;
+  readonly wanted: WantedRow | null;
   readonly onCurrent: (id: string) => void;
   readonly onForm: (form: OpenForm) => void;
   /** Closes the form. `id`: the row that gets the focus. */
@@ -31,8 +37,8 @@ interface ReviewedTermsProps {
 }
 
 export function ReviewedTerms(props: ReviewedTermsProps): JSX.Element {
-  const { article, actions, current, form, onCurrent, onForm, onClose, onDone, onUndo, onShow } =
-    props;
+  const { article, actions, current, form, wanted } = props;
+  const { onCurrent, onForm, onClose, onDone, onUndo, onShow } = props;
   const { review, known } = actions;
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupedTerms(review.terms, known), [review.terms, known]);
@@ -44,6 +50,16 @@ export function ReviewedTerms(props: ReviewedTermsProps): JSX.Element {
   const rows = (): HTMLElement[] => [
     ...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []),
   ];
+  const focused = useRef<WantedRow | null>(null);
+  useEffect(() => {
+    if (!wanted || focused.current === wanted) return;
+    const row = rows().find((each) => each.dataset.row === wanted.id);
+    const group = [...groups].find(([, terms]) => terms.some(({ id }) => id === wanted.id))?.[0];
+    if (row) {
+      focused.current = wanted;
+      row.focus();
+    } else if (group && !isOpen(group)) setToggled(toggledWith(toggled, group));
+  });
   const byId = (id: string | undefined): ReviewedTerm | undefined =>
     review.terms.find((term) => term.id === id);
 

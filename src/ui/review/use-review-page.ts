@@ -18,6 +18,8 @@ type PageStage =
   | {
       readonly at: 'reviewing';
       readonly draft: ReviewDraft;
+      /** Whether the page is in a private window. */
+      readonly isPrivate: boolean;
       /** The article as it is now, if the review was begun earlier. */
       readonly newer?: PageArticle;
     };
@@ -77,9 +79,17 @@ async function begin(
   onProgress: (share: number) => void,
 ): Promise<PageStage> {
   const page = await ports.page();
-  if (page.is === 'read') return proposeFrom(page.article, ports, signal, onProgress);
+  if (page.is === 'read') {
+    const stage = await proposeFrom(page.article, ports, signal, onProgress);
+    return stage.at === 'reviewing' ? { ...stage, isPrivate: page.isPrivate } : stage;
+  }
   const { draft, isEarlier, article } = page;
-  return { at: 'reviewing', draft, ...(isEarlier && article ? { newer: article } : {}) };
+  return {
+    at: 'reviewing',
+    draft,
+    isPrivate: false,
+    ...(isEarlier && article ? { newer: article } : {}),
+  };
 }
 
 async function proposeFrom(
@@ -93,5 +103,6 @@ async function proposeFrom(
   onProgress(0);
   const { proposals, sections } = await ports.propose(article, signal, onProgress);
   const review = startReview(proposedTerms(proposals));
-  return { at: 'reviewing', draft: { article, sections, review, title: article.title } };
+  const draft = { article, sections, review, title: article.title };
+  return { at: 'reviewing', draft, isPrivate: false };
 }

@@ -43,9 +43,21 @@ function selectedIn(range: Range, article: ReadArticle): SelectedPlace | null {
   let to = Math.min(isWithin ? range.endOffset : text.length, from + MAX_SELECTED);
   while (from < to && text[from] === ' ') from++;
   while (to > from && text[to - 1] === ' ') to--;
+  // Readers mean whole words.
+  while (from > 0 && isLetter(text[from]) && isLetter(text[from - 1])) from--;
+  while (to < text.length && isLetter(text[to - 1]) && isLetter(text[to])) to++;
   if (from >= to) return null;
   const place = { block, start: from, end: to };
   return { text: textAt(article, place), place };
+}
+
+function isLetter(unit: string | undefined): boolean {
+  return unit !== undefined && /[\p{L}\p{M}\p{N}]/u.test(unit);
+}
+
+/** A selected text without the punctuation around it, which is no part of a term. */
+export function asTerm(text: string): string {
+  return text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
 }
 
 function blockOf(node: Node): HTMLElement | null {
