@@ -1,5 +1,6 @@
 /** Opens the form in which a reader adds a selected term to a glossary, and says what was added. */
 import { type Browser, browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 import { type HandedTerm, handedTerm, handOverTerm } from '../browser/term-handed';
 import { t } from '../i18n/i18n';
 import { languageOf } from '../i18n/language-tags';
@@ -7,7 +8,9 @@ import type { ChangeReply, TermToAdd } from '../messaging/own-terms';
 import { MAX_DRAFT_LENGTHS } from '../writing/draft';
 import { sentenceAround } from '../writing/sentence';
 import { notice, outOfCard, selectionContext, selectionIn } from './frames';
+import { Allowance } from './limits';
 import { changeEntries, writtenGlossaries } from './own-entries';
+import type { Sender } from './sender';
 
 type Tab = Browser.tabs.Tab;
 
@@ -32,6 +35,37 @@ export async function addSelection(
     isPrivate: incognito,
     ...(tabId === undefined ? {} : { tabId }),
   });
+}
+
+/** The selection that was explained last, in the browser's memory: a card may offer to add it. */
+const explained = storage.defineItem<unknown>('session:explained');
+
+interface ExplainedSelection {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly text: string;
+}
+
+export async function rememberExplained(selection: ExplainedSelection): Promise<void> {
+  await explained.setValue(selection);
+}
+
+/** A second click within this time (ms) belongs to a double click. */
+const BETWEEN_FORMS_MS = 1_000;
+
+const formsOpened = new Allowance(1, BETWEEN_FORMS_MS);
+
+/**
+ * Opens the form for a card's selection. The page says nothing about it: a page that has broken
+ * its process could only open the form for what its reader asked about last.
+ */
+export async function addExplained({ tab }: Sender): Promise<void> {
+  const last = (await explained.getValue()) as ExplainedSelection | null;
+  if (tab?.id === undefined || last?.tabId !== tab.id) {
+    throw new Error('Nothing was explained in this tab.');
+  }
+  const { active } = await browser.tabs.get(tab.id);
+  if (active && formsOpened.take(tab.id)) await addSelection(tab, last);
 }
 
 async function selectionOf(
@@ -77,13 +111,15 @@ export async function termToAdd(number: number): Promise<TermToAdd> {
 
 const NOTHING: HandedTerm = { term: '', sentence: '', language: '', isPrivate: false };
 
-/** Says on the page what was done to a term there, and undoes it if the reader wants that. */
+/**
+ * Says on the page that a term was saved, and undoes it if the reader wants that. It names neither
+ * the term nor the glossary, because the page could read it.
+ */
 export async function offerUndo(
   tabId: number,
-  { glossary, entry, before }: ChangeReply & { readonly is: 'done' },
+  { glossary, before }: ChangeReply & { readonly is: 'done' },
 ): Promise<void> {
-  const values = { term: entry?.term ?? '', title: glossary.title };
-  const shown = { text: t('terms.added', values), action: t('commands.undo') };
+  const shown = { text: t('terms.added'), action: t('commands.undo') };
   // A page that the reader has left shows nothing.
   if (!(await notice(tabId, shown).catch(() => false))) return;
   await changeEntries(glossary.id, { do: 'undo', before });

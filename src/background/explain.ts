@@ -6,6 +6,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { t } from '../i18n/i18n';
 import type { FoundSelection } from '../messaging/frame-calls';
 import { inheritsSite } from '../sites/rules';
+import { rememberExplained } from './add-term';
 import { addressOf } from './address';
 import { callIn, notice, outOfCard, selectionIn } from './frames';
 import { findText } from './look-ups';
@@ -52,6 +53,7 @@ export async function explainSelection(
       return;
     }
     const found = await findText(text, await addressOf(tab));
+    await rememberExplained({ tabId: tab.id, frameId: selection.frameId, text });
     await explainIn(tab.id, selection.frameId, { ...found, reply: await withTokens(found.reply) });
   } catch {
     // PDF files and other pages that turn out to allow no extension.

@@ -11,6 +11,7 @@ const MAX_OPEN: Partial<Record<RequestKind, number>> = {
   mute: 2,
   openSection: 2,
   searchFor: 2,
+  addTerm: 2,
   prepare: 4,
   expectFrame: 4,
   drawCard: 4,

@@ -7,7 +7,7 @@ import type { Envelope } from '../messaging/send';
 import { unmute } from '../settings/muted';
 import type { Settings } from '../settings/schema';
 import { normalizeHost, stateOf, withRule } from '../sites/rules';
-import { offerUndo, termToAdd } from './add-term';
+import { addExplained, offerUndo, termToAdd } from './add-term';
 import { addressOf } from './address';
 import { expectFrame, isExpected } from './card-frames';
 import { escaped, hearEscape } from './escape';
@@ -174,6 +174,10 @@ const handlers: Handlers = {
   },
   settings: async ({ tabId }) => settingsIn(await isPrivateTab(tabId)),
   setSettings: ({ settings: given }) => change((now) => ({ ...now, ...given })),
+  async addTerm(_request, sender) {
+    await addExplained(sender);
+    return done;
+  },
   addedTerm: ({ number }) => termToAdd(number),
   ownGlossary: ({ id }) => ownGlossary(id),
   newGlossary,

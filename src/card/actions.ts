@@ -20,6 +20,8 @@ export interface CardActions {
   openSection(section: SectionId): void;
   /** Searches all glossaries for the text that is no entry. */
   search(): void;
+  /** Opens the form that adds the selection to a glossary of the reader's. */
+  addTerm(): void;
   /** Removes the marks of the term that the card was opened at. */
   mute(reach: MuteScope): void;
 }

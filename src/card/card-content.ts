@@ -4,6 +4,7 @@
  */
 import type { EntryId, SectionId } from '../glossary/model';
 import { t } from '../i18n/i18n';
+import { ask } from '../messaging/send';
 import type { MuteScope } from '../settings/muted';
 import { messageOf } from '../ui/components/error-message';
 import { READ_AFTER_MS } from '../ui/entry/reading-time';
@@ -184,6 +185,11 @@ export class CardContent {
     if (content.is === 'near') await this.#try(this.#props.ports.search(content.text));
   }
 
+  /** Opens the form that adds the selection to a glossary of the reader's. */
+  async addTerm(): Promise<void> {
+    await this.#try(ask('addTerm', {}));
+  }
+
   /** Removes the marks of the entry that the card was opened at. */
   async mute(scope: MuteScope, byKey: boolean): Promise<void> {
     const { hit, ports } = this.#props;
@@ -225,7 +231,7 @@ export class CardContent {
   }
 
   /** Waits for an action; if it fails, the card says why. */
-  async #try(asked: Promise<void>): Promise<void> {
+  async #try(asked: Promise<unknown>): Promise<void> {
     try {
       await asked;
       this.#alert = undefined;

@@ -28,7 +28,7 @@ export function entryAsText({ entry, head }: Explained, expanded: boolean): stri
   ]);
   const source = [title, publisher, url].filter((part) => part !== undefined).join(', ');
   const parts = [
-    [name, textOfRuns(entry.gloss)],
+    [name, textOfRuns(entry.gloss), ...(entry.corrected ? [t('terms.corrected')] : [])],
     ...(article.length > 0 ? [[`${t('shared.fromTitle', { title })}:`, ...article]] : []),
     [
       `${t('shared.source')}: ${source}.${interest === undefined ? '' : ` ${interest}`}`,

@@ -89,6 +89,8 @@ export type CardAction =
   | { readonly do: 'follow' }
   /** Follows the page's link that the term is in. */
   | { readonly do: 'openLink' }
+  /** Opens the form that adds the selection to a glossary of the reader's. */
+  | { readonly do: 'addTerm' }
   | { readonly do: 'openSection'; readonly section: SectionId }
   | { readonly do: 'mute'; readonly reach: MuteScope; readonly byKey: boolean };
 
@@ -175,6 +177,7 @@ function isAction(action: CardAction | undefined): boolean {
     case 'follow':
     case 'openLink':
     case 'search':
+    case 'addTerm':
       return true;
     case 'open':
       return (

@@ -19,6 +19,7 @@ const EFFECTS: ReadonlySet<CardAction['do']> = new Set([
   'follow',
   'openSection',
   'search',
+  'addTerm',
   'mute',
 ]);
 
@@ -219,6 +220,9 @@ export class OpenCard implements FrameListener {
         break;
       case 'follow':
         this.frame.followLink();
+        break;
+      case 'addTerm':
+        void this.#content.addTerm();
         break;
       case 'openLink':
         this.#props.gone();

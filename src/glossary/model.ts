@@ -113,9 +113,11 @@ export interface Entry {
   readonly everywhere?: true;
   /** If a reader corrected it: what it was before, so that this can be restored. */
   readonly original?: OriginalEntry;
+  /** The same outside of the glossary's own file: the original stays in the background. */
+  readonly corrected?: true;
 }
 
-export type OriginalEntry = Omit<Entry, 'id' | 'original'>;
+export type OriginalEntry = Omit<Entry, 'id' | 'original' | 'corrected'>;
 
 /** A sentence of a section. Facts are for checks and never shown. */
 export interface Sentence {
@@ -185,8 +187,6 @@ export interface SourcedEntry extends Entry {
   readonly language?: string;
   /** Whether it isn't marked, but found only by pointing. */
   readonly unmarked?: true;
-  /** Whether a reader corrected it. The original stays in the background. */
-  readonly corrected?: true;
   /**
    * Proves to the background that this page was sent the entry (`src/background/sent-entries.ts`).
    */

@@ -2,7 +2,7 @@
  * Ids for entries of added glossaries. Ids are unique only within a glossary, so outside of it an
  * entry of an added one is called `glossary/entry`. The bundled glossary's ids stay as they are.
  */
-import type { Entry, EntryId, Glossary, Run, SourcedEntry } from '../glossary/model';
+import type { Entry, EntryId, Glossary, Run } from '../glossary/model';
 
 /** The id of an added glossary's entry outside of the glossary. No id has a slash in it. */
 function qualifiedId(glossary: string, entry: EntryId): EntryId {
@@ -15,11 +15,8 @@ export function glossaryOfEntry(entry: EntryId): string | null {
   return end < 0 ? null : entry.slice(0, end);
 }
 
-/** An entry without the original that a reader's correction replaced. */
-export type EntryOutside = Omit<Entry, 'original'> & Pick<SourcedEntry, 'corrected'>;
-
 /** An added glossary's entry with the ids that it and its links have outside. */
-export function qualifiedEntry(glossary: string, { original, ...entry }: Entry): EntryOutside {
+export function qualifiedEntry(glossary: string, { original, ...entry }: Entry): Entry {
   return {
     ...entry,
     ...(original ? { corrected: true } : {}),

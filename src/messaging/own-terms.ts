@@ -1,9 +1,14 @@
-/** Requests about the glossaries that readers write and correct. Only Glossa's own pages send them. */
+/**
+ * Requests about the glossaries that readers write and correct. Pages may send `addTerm`; all others
+ * are for Glossa's own pages.
+ */
 import type { Entry, Glossary } from '../glossary/model';
 import type { EntryBefore, EntryChange } from '../writing/changes';
 import type { DraftProblem } from '../writing/draft';
 
 export interface TermRequests {
+  /** A card: opens the form for the selection that was explained in its tab last. */
+  addTerm: { request: object; reply: { done: true } };
   /** What the reader is adding to a glossary: the number is in the address of the form. */
   addedTerm: { request: { number: number }; reply: TermToAdd };
   /** A glossary of the reader's with its entries' own ids, for the editor. */

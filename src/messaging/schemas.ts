@@ -92,6 +92,7 @@ const schemas: Schemas = {
   sought: v.object({}),
   settings: v.object({ tabId: tab }),
   setSettings: v.object({ settings: changedSettingsSchema }),
+  addTerm: v.object({}),
   addedTerm: v.object({ number: v.pipe(v.number(), v.integer()) }),
   ownGlossary: v.object({ id }),
   newGlossary,
@@ -118,6 +119,7 @@ export const FROM_PAGES: ReadonlySet<RequestKind> = new Set([
   'hearEscape',
   'escaped',
   'mute',
+  'addTerm',
 ] as const);
 
 /** The kind of a message, or undefined if it is no request. */

@@ -58,11 +58,15 @@ function written(glossary: Glossary, untidy: EntryDraft, id?: EntryId): ChangeRe
   if (problems.length > 0) return { is: 'wrong', problems };
   const made = entryFrom(draft, id ?? newId(glossary, draft.term), primary(language), before);
   const entry = withoutTakenForms(made, others, before);
-  const names = new Set(namedForms(entry).map((form) => formKey(form, primary(language))));
+  const named = namedForms(entry);
+  const names = new Set(named.map((form) => formKey(form, primary(language))));
+  const folded = new Set(named.map(({ words }) => words.join(' ')));
   // In a glossary that readers wrote, a change is no correction.
   const isCorrection = before !== undefined && source.written === undefined;
   return replaced(glossary, before, isCorrection ? correction(before, entry) : entry, (other) =>
-    withoutMadeForms(other, names, primary(language)),
+    other.forms.some(({ words }) => folded.has(words.join(' ')))
+      ? withoutMadeForms(other, names, primary(language))
+      : other,
   );
 }
 
@@ -105,7 +109,12 @@ function correction(before: Entry, entry: Entry): Entry {
   return isOriginal ? { id: entry.id, ...original } : { ...entry, original };
 }
 
-function originalOf({ id: _id, original: _original, ...rest }: Entry): OriginalEntry {
+function originalOf({
+  id: _id,
+  original: _original,
+  corrected: _corrected,
+  ...rest
+}: Entry): OriginalEntry {
   return rest;
 }
 

@@ -98,14 +98,18 @@ function takenProblems(
   { language, others }: DraftSurroundings,
 ): DraftProblem[] {
   const wanted = new Map<string, readonly [DraftField, string]>();
+  /** Compared first, because the whole key costs more. */
+  const folded = new Set<string>();
   for (const [field, name] of changed) {
     const form = nameForm(name, field === 'term' ? cased : isCased(name));
     wanted.set(formKey(form, primary(language)), [field, name]);
+    folded.add(form.words.join(' '));
   }
   const found = new Map<string, DraftProblem>();
   if (wanted.size === 0) return [];
   for (const entry of others) {
     const { id, term } = entry;
+    if (!entry.forms.some((form) => folded.has(form.words.join(' ')))) continue;
     for (const form of namedForms(entry)) {
       const [field, name] = wanted.get(formKey(form, primary(language))) ?? [];
       if (field === undefined || name === undefined || found.has(name)) continue;

@@ -3,7 +3,7 @@
  * new one gets. Some kinds that only pages can send are covered where readers cause them:
  * what a page needs to be marked (`prepare`) and no longer needs then (`dropSheet`) in
  * switching.test.ts, `escaped` in
- * frames.test.ts, and `mute`, `expectFrame` and `drawCard` below.
+ * frames.test.ts, `addTerm` in own-terms.test.ts, and `mute`, `expectFrame` and `drawCard` below.
  */
 import { expect, test } from 'vitest';
 import type { RequestKind, RequestOf } from '../../src/messaging/protocol';
@@ -36,6 +36,7 @@ const REQUESTS: {
     | 'searchFor'
     | 'escaped'
     | 'tabState'
+    | 'addTerm'
   >]: RequestOf<K>;
 } = {
   hello: {},

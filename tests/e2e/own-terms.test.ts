@@ -1,7 +1,7 @@
 /** Readers write glossaries of their own: a word of a page is added, and marked at once. */
 import { afterEach, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
-import { textOf } from './own-pages';
+import { press, textOf } from './own-pages';
 import { readNotice } from './page-probes';
 import { useGlossa } from './use-glossa';
 
@@ -28,7 +28,8 @@ test('a word of a page is added with its sentence, marked at once, and taken bac
   const page = await glossa.open('http://news.example/tea.html');
   await expect.poll(() => glossa.terms(page)).toEqual(['cystitis']);
   await selectSteep(page);
-  await glossa.driver.chooseInMenu('add-term', 'steep');
+  await glossa.driver.chooseInMenu('explain-selection', 'steep');
+  await glossa.pressInCard(page, 'Add to my glossary…');
   const form = await glossa.shown((address) => address.includes('/terms.html'));
   await expect.poll(() => textOf(form)).toContain('Add to my glossary');
   expect(await fieldOf(form, 'term')).toBe('steep');
@@ -46,8 +47,25 @@ test('a word of a page is added with its sentence, marked at once, and taken bac
   await expect.poll(() => glossa.terms(page)).toEqual(['cystitis', 'steep']);
   await expect
     .poll(async () => (await glossa.inFrames(page, readNotice))[0])
-    .toContain('“steep” is now in “My terms”');
+    .toContain('Saved in your glossary');
   const card = await glossa.openCard(page, 'steep');
   expect(card.text).toContain('Time in hot water');
   expect(card.text).toContain('From My terms');
+
+  // It is edited, deleted and brought back in the editor, and the page follows.
+  const editor = await glossa.page('/terms.html?glossary=my-terms');
+  await expect.poll(() => textOf(editor)).toContain('Time in hot water');
+  await press(editor, 'steep Time in hot water');
+  await editor.evaluate('(document.querySelector("[name=names]").focus(), 0)');
+  await editor.type('Aufguss');
+  await press(editor, 'Save');
+  await expect.poll(() => textOf(editor)).toContain('Saved: “steep”');
+  await page.front();
+  await expect.poll(() => glossa.terms(page)).toEqual(['cystitis', 'steep', 'Aufguss']);
+  await editor.front();
+  await press(editor, 'steep Time in hot water');
+  await press(editor, 'Delete');
+  await expect.poll(() => textOf(editor)).toContain('No terms yet.');
+  await press(editor, 'Undo');
+  await expect.poll(() => textOf(editor)).toContain('Time in hot water');
 });

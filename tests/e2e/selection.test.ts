@@ -148,6 +148,7 @@ describe('a selection that is none', () => {
       'Keep open',
       'Close',
       'Search all glossaries',
+      'Add to my glossary…',
     ]);
     await stage.glossa.pressInCard(tab, 'Search all glossaries');
     await expect.poll(popups).toMatch(/^xylophone /);

@@ -35,6 +35,7 @@ export const REQUESTS: Readonly<Record<RequestKind, object>> = {
   sought: {},
   settings: {},
   setSettings: { settings: { painter: 'elements' } },
+  addTerm: {},
   addedTerm: { number: 1 },
   ownGlossary: { id: 'tea' },
   newGlossary: { title: 'My terms', language: 'en' },

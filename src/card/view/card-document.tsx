@@ -58,6 +58,7 @@ class CardDocument {
       expand: (expanded) => this.#act({ do: 'expand', expanded }),
       copy: () => this.#act({ do: 'copy' }),
       openLink: () => this.#act({ do: 'openLink' }),
+      addTerm: () => this.#act({ do: 'addTerm' }),
       openSection: (section) => this.#act({ do: 'openSection', section }),
       search: () => this.#act({ do: 'search' }),
       mute: (reach) => this.#act({ do: 'mute', reach, byKey: isByKey(this.#cause) }),

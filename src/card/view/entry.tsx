@@ -7,6 +7,7 @@ import { Caution } from '../../ui/entry/caution';
 import { Aliases, TermList } from '../../ui/entry/entry-view';
 import { GlossaryText } from '../../ui/entry/glossary-text';
 import { InTheArticle } from '../../ui/entry/in-the-article';
+import { ReadersPart } from '../../ui/entry/readers-part';
 import { Runs } from '../../ui/entry/runs';
 import { SourceLine } from '../../ui/entry/source-view';
 import type { CardActions } from '../actions';
@@ -32,6 +33,7 @@ export function Meaning({ explained: { entry }, actions }: MeaningProps): JSX.El
       <p class="gloss" id={GLOSS_ID}>
         <Runs runs={entry.gloss} current={entry.id} onOpen={actions.open} />
       </p>
+      <ReadersPart entry={entry} />
     </>
   );
 }

@@ -178,6 +178,9 @@ function Near({ terms, actions }: NearProps): JSX.Element {
         <button type="button" onClick={actions.search}>
           <SearchIcon />
           {t('selection.search')}
+        </button>{' '}
+        <button type="button" onClick={actions.addTerm}>
+          {t('terms.addButton')}
         </button>
       </p>
     </>

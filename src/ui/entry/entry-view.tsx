@@ -8,6 +8,7 @@ import { t } from '../../i18n/i18n';
 import { EntryPart } from './entry-part';
 import { GlossaryText } from './glossary-text';
 import { InTheArticle, type InTheArticleProps } from './in-the-article';
+import { ReadersPart } from './readers-part';
 import { Runs } from './runs';
 
 interface EntryViewProps extends Omit<InTheArticleProps, 'inCard'> {
@@ -26,6 +27,7 @@ export function EntryView(props: EntryViewProps): JSX.Element {
           <Runs runs={entry.gloss} current={entry.id} onOpen={onEntry} />
         </p>
       )}
+      <ReadersPart entry={entry} />
       <InTheArticle {...props} />
       <TermList title={t('shared.related')} terms={related} onEntry={onEntry} />
     </div>

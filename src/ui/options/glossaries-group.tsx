@@ -12,6 +12,7 @@ import { GlossaryFiles } from './glossary-files';
 import { GlossaryRows } from './glossary-rows';
 import type { HandedFiles } from './handed-files';
 import { LIBRARY_TROUBLES } from './library-trouble';
+import { NewGlossaryForm } from './new-glossary';
 import { Group } from './parts';
 import { useAdditions } from './use-additions';
 import { useGlossaryActions } from './use-glossary-actions';
@@ -72,25 +73,35 @@ export function GlossariesGroup(props: GlossariesGroupProps): JSX.Element {
           {t(LIBRARY_TROUBLES[trouble])}
         </p>
       ) : (
-        <GlossaryFiles
-          {...{ additions, glossaries }}
-          useOf={(id) => useOf(choice.uses, id)}
-          onAdd={(uses) =>
-            change('glossaries', {}, async () => {
-              try {
-                await additions.add(uses);
-              } finally {
+        <>
+          <NewGlossaryForm
+            onMake={(asked, made) =>
+              change('glossaries', {}, async () => {
+                made(await ports.ask('newGlossary', asked));
                 await reload();
-              }
-            })
-          }
-          onUndo={(added) =>
-            change('glossaries', {}, async () => {
-              await additions.undo(added);
-              await reload();
-            })
-          }
-        />
+              })
+            }
+          />
+          <GlossaryFiles
+            {...{ additions, glossaries }}
+            useOf={(id) => useOf(choice.uses, id)}
+            onAdd={(uses) =>
+              change('glossaries', {}, async () => {
+                try {
+                  await additions.add(uses);
+                } finally {
+                  await reload();
+                }
+              })
+            }
+            onUndo={(added) =>
+              change('glossaries', {}, async () => {
+                await additions.undo(added);
+                await reload();
+              })
+            }
+          />
+        </>
       )}
     </Group>
   );

@@ -10,6 +10,7 @@ import { Status } from '../components/status';
 import { Switch } from '../components/switch';
 import { detailOf } from './glossary-detail';
 import { GlossaryUseFields } from './glossary-use-fields';
+import { editorOf } from './new-glossary';
 import { SaveGlossary } from './save-glossary';
 import { useFocusOnMount } from './use-focus-on-mount';
 
@@ -60,6 +61,11 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
               {...{ onMove }}
             />
           </>
+        )}
+        {own && (
+          <a class="quiet" href={editorOf(id)} aria-label={t('terms.editTermsOf', { title })}>
+            {t('terms.editTerms')}
+          </a>
         )}
         <button
           type="button"

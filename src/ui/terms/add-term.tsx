@@ -14,7 +14,7 @@ import { languageName } from '../language-name';
 import { EntryForm, NO_DRAFT } from './entry-form';
 import { FormField } from './form-field';
 
-export interface AddTermPorts {
+interface AddTermPorts {
   readonly ask: <K extends RequestKind>(kind: K, request: RequestOf<K>) => Promise<ReplyOf<K>>;
   /** Closes the form. */
   close(): Promise<void>;

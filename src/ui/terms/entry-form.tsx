@@ -31,6 +31,8 @@ interface EntryFormProps {
   readonly saving: boolean;
   readonly onSave: (draft: EntryDraft) => void;
   readonly onCancel: () => void;
+  /** Deletes the entry; without it there is no such button. */
+  readonly onRemove?: (() => void) | undefined;
   /** Opens the entry that has a name already. */
   readonly onEdit?: ((entry: string) => void) | undefined;
   /** Fields above the entry's own. */
@@ -164,6 +166,11 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
           {t('backup.cancel')}
         </button>
         <span class="hint">{t('terms.saveKeys')}</span>
+        {props.onRemove && (
+          <button type="button" class="quiet remove" onClick={props.onRemove}>
+            {t('terms.remove')}
+          </button>
+        )}
       </div>
     </form>
   );

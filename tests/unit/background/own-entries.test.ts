@@ -102,7 +102,7 @@ describe('a term that is added', () => {
     await write({}, MINE, { from: PAGE });
     await expect.poll(() => termsIn('my-terms')).toEqual([]);
     expect(injected.at(-1)).toMatchObject({ tab: PAGE });
-    expect(injected.at(-1)?.what).toContain('“steep” is now in “My terms”');
+    expect(injected.at(-1)?.what).toContain('Saved in your glossary');
   });
 });
 
@@ -188,6 +188,17 @@ describe('adding a selection', () => {
   test('works on pages that allow no extension', async () => {
     tabs.set(OTHER, { url: 'about:addons', active: true, incognito: false });
     expect(await choose(OTHER, 'oolong')).toMatchObject({ term: 'oolong', sentence: '' });
+  });
+
+  test('a card can have it added that was explained in its tab, and nothing else', async () => {
+    await expect(ask(pageIn(PAGE), 'addTerm')).rejects.toThrow('Nothing was explained');
+    const clicked = { menuItemId: 'explain-selection', selectionText: 'qilbo', editable: false };
+    menuClicked(clicked as never, { id: PAGE, ...tabs.get(PAGE) } as never);
+    await expect.poll(() => injected.some(({ what }) => what.includes('qilbo'))).toBe(true);
+    await expect(ask(pageIn(OTHER), 'addTerm')).rejects.toThrow('Nothing was explained');
+    await ask(pageIn(PAGE), 'addTerm');
+    await ask(pageIn(PAGE), 'addTerm');
+    expect(windows).toHaveLength(1);
   });
 
   test('opens a tab where there are no windows', async () => {

@@ -14,6 +14,7 @@ export const actions = {
   back: vi.fn(),
   close: vi.fn(),
   openLink: vi.fn(),
+  addTerm: vi.fn(),
   openSection: vi.fn(),
   search: vi.fn(),
   mute: vi.fn(),

@@ -17,6 +17,7 @@ describe('what the card’s document says', () => {
     { is: 'action', clear: null, action: { do: 'close' } },
     { is: 'action', clear: null, action: { do: 'openLink' } },
     { is: 'action', clear: true, action: { do: 'search' } },
+    { is: 'action', clear: null, action: { do: 'addTerm' } },
     { is: 'action', clear: null, action: { do: 'choose', entry: 'tea~oolong' } },
     { is: 'action', clear: true, action: { do: 'mute', reach: 'site', byKey: false } },
     { is: 'action', clear: true, action: { do: 'openSection', section: 'intro' } },

@@ -5,6 +5,7 @@ import { FROM_PAGES, parseRequest, requestKind } from '../../../src/messaging/sc
 
 /** Every kind of request, by who may send it. */
 const PAGE_KINDS = [
+  'addTerm',
   'drawCard',
   'dropSheet',
   'entries',
