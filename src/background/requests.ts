@@ -14,6 +14,7 @@ import { escaped, hearEscape } from './escape';
 import { takeSought } from './explain';
 import { drawCard, loadParts } from './inject';
 import { listed, reread } from './installed-glossaries';
+import { forgetKeptLookUps, keepLookUp, keptLookUps, setKeepLookUps } from './kept-look-ups';
 import { OpenRequests } from './limits';
 import { entriesLedTo, entriesOf, glossaryOf, lookUp, search, weighWords } from './look-ups';
 import { nameFor } from './mark-names';
@@ -153,7 +154,10 @@ const handlers: Handlers = {
   async lookedUp(request, sender) {
     if (!isOwn(sender) && !(await wasSent(request))) throw new Error(t('errors.entryGone'));
     // Reading in a private window leaves no trace.
-    if (!isPrivate(sender)) await noteLookUp(request.entry);
+    if (!isPrivate(sender)) {
+      await noteLookUp(request.entry);
+      await keepLookUp(request.entry, sender);
+    }
     return done;
   },
   recent: async () => ({ lookUps: await recent() }),
@@ -161,6 +165,9 @@ const handlers: Handlers = {
     await forgetLookUps();
     return done;
   },
+  keptLookUps,
+  keepLookUps: ({ keep }) => setKeepLookUps(keep),
+  forgetKeptLookUps,
   async hearEscape({ on }, { tab, frameId }) {
     if (tab?.id !== undefined && frameId !== undefined) await hearEscape(tab.id, frameId, on);
     return done;

@@ -4,8 +4,10 @@
  */
 import { boxContains, type Point } from '../dom/boxes';
 import type { FocusPosition } from '../dom/focus';
+import { offer } from '../messaging/frame-calls';
 import { FrameKeeper } from './frame-keeper';
 import { isOn, sameRects } from './hit-boxes';
+import { contextOfHit } from './hit-context';
 import { type InputListener, Inputs } from './inputs';
 import { layerOf } from './layer';
 import { type Event as CardEvent, type Effect, type MachineState, START, step } from './machine';
@@ -43,6 +45,7 @@ class DocumentCard implements Card, InputListener {
     this.#ports = ports;
     this.#frames = new FrameKeeper(ports.expectFrame, ports.mount);
     new Inputs(this, ports.signal);
+    offer({ hitContext: (entry) => contextOfHit(this.at, entry) }, ports.signal);
     const end = () => {
       this.close();
       this.#frames.clear();

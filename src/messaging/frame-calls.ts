@@ -5,6 +5,7 @@
  */
 
 import type { EntryId, RelatedTerm } from '../glossary/model';
+import type { SelectionContext } from '../writing/sentence';
 import type { LookupReply } from './protocol';
 
 /** What was found for a selection. */
@@ -38,6 +39,8 @@ export interface FrameCalls {
   notice?(notice: Notice): NoticeEnd;
   /** Closes the card that is open. @returns true, always */
   dismiss?(by: 'escape'): true;
+  /** The text around the term whose card is open, if the card is at this entry. */
+  hitContext?(entry: EntryId): SelectionContext | null;
   /** Opens the card at the selection. @returns true, always */
   explain?(found: FoundSelection): true;
 }

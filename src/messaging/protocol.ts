@@ -18,6 +18,7 @@ import type { MarkLook, Marks } from '../marks/choices';
 import type { FoundTerm } from '../matching/hit';
 import type { WordWeights } from '../matching/subject/packed';
 import type { EverydayScope } from '../settings/glossary-use';
+import type { KeptLookUps } from '../settings/kept-look-ups';
 import type { MuteScope } from '../settings/muted';
 import type { LookUp } from '../settings/recent';
 import type { PainterKind, Settings } from '../settings/schema';
@@ -207,6 +208,10 @@ export interface Requests extends TermRequests {
   lookedUp: { request: SentEntry; reply: { done: true } };
   recent: { request: object; reply: { lookUps: readonly LookUp[] } };
   forgetRecent: { request: object; reply: { done: true } };
+  /** Look-ups that the reader keeps, on the disk. */
+  keptLookUps: { request: object; reply: KeptLookUps };
+  keepLookUps: { request: { keep: boolean }; reply: KeptLookUps };
+  forgetKeptLookUps: { request: object; reply: KeptLookUps };
   /** Starts or stops listening for Esc in the focused frame, for the card of another frame. */
   hearEscape: { request: { on: boolean }; reply: { done: true } };
   /** Esc was pressed in a listening frame. */

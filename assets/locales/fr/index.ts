@@ -4,6 +4,7 @@ import { backup } from './backup';
 import { files } from './files';
 import { glossaries } from './glossaries';
 import { imports } from './imports';
+import { lookUps } from './look-ups';
 import { manifest } from './manifest';
 import { marks, options } from './options';
 import { actions, card, commands, selection } from './page';
@@ -30,6 +31,7 @@ export const fr: Locale = {
   glossaries,
   files,
   use,
+  lookUps,
   terms,
   imports,
   backup,

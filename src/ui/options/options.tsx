@@ -15,6 +15,7 @@ import { BackupGroup } from './backup-group';
 import { OptionsContents, SettingsPage, useOptionsPlace } from './contents';
 import { GlossariesGroup } from './glossaries-group';
 import { HandedFiles } from './handed-files';
+import { LookUpsGroup } from './look-ups-group';
 import { MarksGroup, OpeningGroup } from './marks-group';
 import { MutedGroup } from './muted-group';
 import { Choice, Group } from './parts';
@@ -73,6 +74,7 @@ export function Options({ ports }: OptionsProps): JSX.Element {
           <SettingsPage page="cards" {...{ place, onGo }}>
             <OpeningGroup {...{ known: state.value, ports, outcome, change }} />
             <KeysGroup {...{ shortcuts, ports, outcome, change }} />
+            <LookUpsGroup {...{ known: state.value, ports, outcome, change }} />
           </SettingsPage>
           <SettingsPage page="sites" {...{ place, onGo }}>
             <SitesGroup {...{ known: state.value, ports, outcome, change }} />

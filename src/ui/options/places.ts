@@ -7,6 +7,7 @@ export const SECTION_TITLES = {
   painter: 'options.painter',
   opening: 'marks.opening',
   keys: 'options.keys',
+  lookUps: 'lookUps.title',
   sites: 'options.sites',
   pause: 'options.pause',
   backup: 'backup.title',
@@ -21,7 +22,7 @@ export type OptionsSection = keyof typeof SECTION_TITLES;
 export const OPTIONS_PAGES = {
   glossaries: { title: 'glossaries.title', sections: ['glossaries', 'muted'] },
   marks: { title: 'options.marksPage', sections: ['look', 'density', 'painter'] },
-  cards: { title: 'options.cardsPage', sections: ['opening', 'keys'] },
+  cards: { title: 'options.cardsPage', sections: ['opening', 'keys', 'lookUps'] },
   sites: { title: 'options.sites', sections: ['sites', 'pause'] },
   backup: { title: 'options.backupPage', sections: ['backup', 'privacy', 'source'] },
 } as const;

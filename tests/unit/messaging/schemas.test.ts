@@ -22,6 +22,9 @@ const PAGE_KINDS = [
   'weigh',
 ] as const;
 const OWN_KINDS = [
+  'keptLookUps',
+  'keepLookUps',
+  'forgetKeptLookUps',
   'addedTerm',
   'changeEntries',
   'forgetRecent',

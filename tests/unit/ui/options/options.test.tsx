@@ -24,6 +24,7 @@ const handlers: { [K in keyof Requests]?: (request: never) => unknown } = {
   settings: () => settings,
   glossary: () => TEA,
   glossaries: () => ({ glossaries: [], damaged: [] }),
+  keptLookUps: () => ({ keep: false, lookUps: [] }),
   openSection: () => ({ done: true }),
   setSite: ({ host, state }: Requests['setSite']['request']) => {
     settings = { ...settings, sites: withRule(settings.sites, host, state) };
