@@ -29,7 +29,8 @@ export function sameForms(entries: readonly SourcedEntry[]): SameForm[] {
   }
   if (known.size === 0) return [];
   return entries.flatMap((entry): SameForm[] => {
-    if (entry.sense) return [];
+    // Its reader says that it means the entry everywhere.
+    if (entry.sense || entry.everywhere) return [];
     for (const form of entry.forms) {
       const from = known.get(keyOf(form))?.find((other) => mayTeach(other, entry));
       if (from) return [{ entry, form, from }];

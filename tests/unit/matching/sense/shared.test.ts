@@ -45,6 +45,11 @@ describe('an entry without senses', () => {
     },
   );
 
+  test('stays as it is if its reader wants it marked everywhere', () => {
+    const { sense } = judged('What a doctor treats by therapy.', { everywhere: true });
+    expect(sense).toBeUndefined();
+  });
+
   test('stays as it is if the other one is in another language', () => {
     expect(judged('What a doctor treats.', { language: 'de' }).sense).toBeUndefined();
   });
