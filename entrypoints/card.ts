@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createCard } from '../src/card/card';
+import { createCard } from '../src/card/cards';
 import { CARD_FACTORY, type CardFactory } from '../src/card/ports';
 
 /** Loaded into a frame that has a term; the content script takes the factory. */

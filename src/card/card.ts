@@ -1,5 +1,5 @@
 /**
- * The card of one document: passes what the reader does (`inputs.ts`) to the state machine and
+ * A card and the terms that it opens at: passes what the reader does (`inputs.ts`) to the state machine and
  * carries out the effects. Everything ends when the ports' signal aborts.
  */
 import { boxContains, type Point } from '../dom/boxes';
@@ -18,13 +18,16 @@ import { inSafeTriangle } from './triangle';
 import { opensByPointing } from './trigger';
 import { fetchRelated } from './ways';
 
-/** Makes the card of this document. */
-export function createCard(ports: CardPorts): Card {
-  return new DocumentCard(ports);
+export interface OneCardPorts extends CardPorts {
+  /** The reader keeps the card open, or no longer does. */
+  kept(isKept: boolean): void;
+  /** Closes another card, which was opened later. @returns whether there was one */
+  yieldEscape(): boolean;
 }
 
-class DocumentCard implements Card, InputListener {
-  readonly #ports: CardPorts;
+/** One that the reader keeps open stays at its term; others are for another card. */
+export class OneCard implements Card, InputListener {
+  readonly #ports: OneCardPorts;
   readonly #timers = new Timers((timer) => this.#take({ on: 'timer', timer }));
   #state: MachineState = START;
   #open: OpenCard | null = null;
@@ -41,7 +44,7 @@ class DocumentCard implements Card, InputListener {
   /** When (ms since 1970) the pointer last moved on the page. */
   #movedAt = 0;
 
-  constructor(ports: CardPorts) {
+  constructor(ports: OneCardPorts) {
     this.#ports = ports;
     this.#frames = new FrameKeeper(ports.expectFrame, ports.mount);
     new Inputs(this, ports.signal);
@@ -75,6 +78,7 @@ class DocumentCard implements Card, InputListener {
   }
 
   pointerMoved(point: Point, steady: boolean, event: Event): void {
+    if (this.#isPinned) return;
     this.#pointer = point;
     this.#inFrame = false;
     this.#movedAt = performance.timeOrigin + event.timeStamp;
@@ -105,7 +109,7 @@ class DocumentCard implements Card, InputListener {
   }
 
   tapped(point: Point, event: Event): void {
-    if (this.#open?.box && boxContains(this.#open.box, point)) return;
+    if (this.#isPinned || (this.#open?.box && boxContains(this.#open.box, point))) return;
     const hit = this.#hitAt(point, event);
     if (!hit || hit === this.#open?.hit) return;
     this.#pointer = point;
@@ -113,6 +117,7 @@ class DocumentCard implements Card, InputListener {
   }
 
   linkTapped(point: Point, event: Event, link: HTMLAnchorElement): boolean {
+    if (this.#isPinned) return false;
     const hit = this.#hitAt(point, event);
     // Without a mark the reader expects a link like any other.
     if (!hit || hit === this.#open?.hit || !this.#ports.isMarked?.(hit)) return false;
@@ -128,13 +133,9 @@ class DocumentCard implements Card, InputListener {
   }
 
   modifierPressed(event: KeyboardEvent): void {
-    const point = this.#pointer;
-    if (
-      (this.#ports.trigger ?? 'hover') === 'hover' ||
-      !point ||
-      !opensByPointing(this.#ports.trigger, event)
-    )
-      return;
+    const { trigger = 'hover' } = this.#ports;
+    const point = this.#isPinned ? null : this.#pointer;
+    if (trigger === 'hover' || !point || !opensByPointing(trigger, event)) return;
     // The reader pointed first and pressed the key now, so the card opens at once.
     const hit = this.#where(point) === 'elsewhere' ? this.#hitAt(point, event) : null;
     if (hit && hit !== this.#open?.hit) this.#take({ on: 'ask', hit, how: 'hover' });
@@ -146,7 +147,7 @@ class DocumentCard implements Card, InputListener {
 
   escaped(): boolean {
     if (!this.#open) return false;
-    this.#take({ on: 'dismiss' });
+    if (!this.#ports.yieldEscape()) this.#take({ on: 'dismiss' });
     return true;
   }
 
@@ -156,12 +157,15 @@ class DocumentCard implements Card, InputListener {
 
   hidden(): void {
     // A pinned card is still there when the tab is shown again.
-    const { phase } = this.#state;
-    if (phase.at !== 'open' || !phase.pinned) this.close();
+    if (!this.#isPinned) this.close();
   }
 
   ended(): void {
     this.close();
+  }
+
+  get #isPinned(): boolean {
+    return this.#state.phase.at === 'open' && this.#state.phase.pinned;
   }
 
   #take(event: CardEvent): void {
@@ -206,7 +210,8 @@ class DocumentCard implements Card, InputListener {
     this.#hide(false, true);
     const pointer = how === 'keyboard' ? null : this.#pointer;
     // The page may have moved, hidden or covered the term while the pointer rested.
-    if (how === 'hover' && !(pointer && this.#isStillAt(hit, pointer))) {
+    const found = pointer && isOn(hit, pointer) && this.#ports.hitAt(pointer.x, pointer.y);
+    if (how === 'hover' && !(found && found.entry === hit.entry)) {
       this.#take({ on: 'gone' });
       return;
     }
@@ -220,11 +225,6 @@ class DocumentCard implements Card, InputListener {
     this.#open.start(how === 'keyboard');
   }
 
-  /** Whether a term is at a point, and can be seen there. */
-  #isStillAt(hit: CardHit, { x, y }: Point): boolean {
-    return isOn(hit, { x, y }) && this.#ports.hitAt(x, y)?.entry === hit.entry;
-  }
-
   #make(hit: CardHit, pointer: Point | null, before: FocusPosition | undefined): OpenCard {
     const open: OpenCard = new OpenCard({
       hit,
@@ -234,11 +234,15 @@ class DocumentCard implements Card, InputListener {
       ports: this.#ports,
       frame: this.#frames.take(layerOf(hit.node)),
       dismissed: () => this.#take({ on: 'dismiss' }),
+      escaped: () => void this.escaped(),
       gone: () => this.#take({ on: 'gone' }),
       moved: () => this.#lookAgain(),
       pointerWent: (inside, time) => this.#pointerWent(inside, time),
-      pinned: (pinned) => this.#take({ on: 'pin', pinned }),
-      // Ending a card moves the focus as well; by then another may be open.
+      pinned: (pinned) => {
+        this.#take({ on: 'pin', pinned });
+        this.#ports.kept(pinned);
+      },
+      // Ending a card moves the focus as well.
       focused: (inside) => {
         if (this.#open === open) this.#take({ on: 'focus', inside });
       },

@@ -6,7 +6,7 @@
 import { isElement } from '../dom/safe-node';
 import { anyShadowOf } from '../dom/shadow-roots';
 import { Slice, yieldToPage } from '../dom/slices';
-import type { CardHost } from './host';
+import { type CardHost, isCardHost } from './host';
 
 /** If the page puts something on top more often than this in `RAISES_MS`, the card gives up. */
 const MAX_RAISES = 5;
@@ -144,7 +144,7 @@ export class Cover {
 
   #isOurs(element: Element): boolean {
     const { host } = this.#ports;
-    return host.is(element) || host.isIn(element);
+    return isCardHost(element) || host.is(element) || host.isIn(element);
   }
 }
 

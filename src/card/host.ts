@@ -1,6 +1,6 @@
 /**
- * The only element that Glossa puts into a page, and only while a card is open or about to
- * open. It is in the top layer, holds everything in a closed shadow root, and leaves no trace.
+ * The only kind of element that Glossa puts into a page, and only while a card is open or about
+ * to open. It is in the top layer, holds everything in a closed shadow root, and leaves no trace.
  * Must never have a style attribute, which a CSP could refuse, nor change the page's scroll
  * size.
  */
@@ -30,6 +30,14 @@ const SHIELDED = [
   ...['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'copy', 'cut'],
 ];
 
+/** All hosts of this script: two cards may be open at once. */
+const hosts = new WeakSet<Element>();
+
+/** Whether an element is the host of any card. */
+export function isCardHost(element: Element): boolean {
+  return hosts.has(element);
+}
+
 export class CardHost {
   /** For the card's content. */
   readonly root: ShadowRoot;
@@ -44,6 +52,7 @@ export class CardHost {
   constructor(layer: Element | ShadowRoot, css: string) {
     const host = document.createElement(HOST_NAME);
     this.#host = host;
+    hosts.add(host);
     this.root = host.attachShadow({ mode: 'closed' });
     addStyle(this.root, HOST_CSS + css);
     for (const type of SHIELDED) {

@@ -35,6 +35,8 @@ export interface OpenCardProps {
   readonly before?: FocusPosition | undefined;
   /** The reader closed it. */
   dismissed(): void;
+  /** The reader pressed Esc in it. */
+  escaped(): void;
   /** Its term, or its frame, can no longer be seen. */
   gone(): void;
   /** The keyboard focus moved in or out. */
@@ -170,7 +172,7 @@ export class OpenCard implements FrameListener {
   }
 
   escaped(): void {
-    this.#props.dismissed();
+    this.#props.escaped();
   }
 
   tabbedOut(): void {
@@ -254,6 +256,7 @@ export class OpenCard implements FrameListener {
   #pin(): void {
     this.#pinned = !this.#pinned;
     this.#position.pin(this.#pinned);
+    this.follow();
     this.#props.pinned(this.#pinned);
     this.#draw();
   }

@@ -100,6 +100,15 @@ export async function placeCard(scene: Scene): Promise<CardPlacement> {
   };
 }
 
+/** Where a card is that the reader keeps open: in the lower corner at the end of lines. */
+export function dockCard({ room, card, rtl }: Pick<Scene, 'room' | 'card' | 'rtl'>): CardPlacement {
+  const highest = Math.max(0, heightOf(room) - 2 * MARGIN);
+  const maxHeight = Math.floor(Math.min(card.height, MAX_HEIGHT, highest));
+  const x = rtl ? room.left + MARGIN : room.right - MARGIN - card.width;
+  const y = Math.max(room.top + MARGIN, room.bottom - MARGIN - maxHeight);
+  return { x: Math.round(x), y: Math.round(y), maxHeight, side: 'bottom' };
+}
+
 /** Whether no term in this room, wherever it is, has room for a card of `MIN_HEIGHT` beside it. */
 function isLow({ term, room }: Pick<Scene, 'term' | 'room'>): boolean {
   return heightOf(room) - heightOf(term) - GAP - 2 * MARGIN < MIN_HEIGHT;

@@ -6,6 +6,7 @@ import { type Box, nearest, type Point } from '../dom/boxes';
 import type { CardFrame } from './card-frame';
 import {
   type CardPlacement,
+  dockCard,
   MARGIN,
   MIN_HEIGHT,
   placeCard,
@@ -50,7 +51,7 @@ export class PositionTracker {
     return this.#place !== null;
   }
 
-  /** A pinned card keeps its position in the window, whatever happens to its term. */
+  /** A pinned card is in a corner of the window, whatever happens to its term. */
   pin(isPinned: boolean): void {
     this.#isPinned = isPinned;
   }
@@ -115,10 +116,15 @@ export class PositionTracker {
     const { side, enough, rtl } = this.#direction;
     this.#placements++;
     const placement = this.#placements;
+    const card = { width, height: height + frame.edges };
+    if (this.#isPinned) {
+      frame.place(dockCard({ room, card, rtl }));
+      return true;
+    }
     const place = await placeCard({
       term,
       room,
-      card: { width, height: height + frame.edges },
+      card,
       side: this.#place?.side ?? side,
       enough: stay ? MIN_HEIGHT : enough,
       rtl,

@@ -3,7 +3,7 @@
  * scripts there, so the page contains the same parts itself.
  */
 
-import { createCard } from '../card/card';
+import { createCard } from '../card/cards';
 import { CARD_FACTORY, type CardFactory } from '../card/ports';
 import { mountCard } from '../card/view/card-document';
 import { nameMarks } from '../marks/names';

@@ -216,7 +216,7 @@ export class TermSession {
     void ask('hearEscape', { on }).catch(this.#host.failed);
   }
 
-  /** Opens the page's own card at the selection: there are never two cards. */
+  /** Opens the page's own card at the selection, so that no other script makes one. */
   #explain(found: FoundSelection): true {
     this.#known.add(found.reply);
     this.#card?.openAt(hitAtSelection(found));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type CardPlacement,
+  dockCard,
   MARGIN,
   placeCard,
   type Scene,
@@ -176,5 +177,21 @@ describe('in a low window', () => {
     ['the window is high', term(300), { ...room, bottom: 700 }, 460],
   ])('no term is scrolled if %s', (_, at, window, height) => {
     expect(scrollForRoom({ term: at, room: window }, height)).toBe(0);
+  });
+});
+
+describe('a card that is kept open', () => {
+  const card = { width: WIDTH, height: 200 };
+
+  test('is in the lower corner at the end of lines', () => {
+    expect(dockCard({ room, card, rtl: false })).toEqual({
+      ...{ x: 1000 - MARGIN - WIDTH, y: 700 - MARGIN - 200, maxHeight: 200, side: 'bottom' },
+    });
+    expect(dockCard({ room, card, rtl: true }).x).toBe(MARGIN);
+  });
+
+  test('is within a window that is lower than itself', () => {
+    const placed = dockCard({ room: { ...room, bottom: 120 }, card, rtl: false });
+    expect(placed).toMatchObject({ y: MARGIN, maxHeight: 120 - 2 * MARGIN });
   });
 });
