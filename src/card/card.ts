@@ -18,7 +18,7 @@ import { inSafeTriangle } from './triangle';
 import { opensByPointing } from './trigger';
 import { fetchRelated } from './ways';
 
-export interface OneCardPorts extends CardPorts {
+interface OneCardPorts extends CardPorts {
   /** The reader keeps the card open, or no longer does. */
   kept(isKept: boolean): void;
   /** Closes another card, which was opened later. @returns whether there was one */

@@ -7,7 +7,7 @@ import { computePosition, flip, offset, type Placement, shift, size } from '@flo
 import type { Box } from '../dom/boxes';
 
 /** Between the term and the card (px). */
-export const GAP = 6;
+const GAP = 6;
 
 /** Between the card and the viewport's edge (px). */
 export const MARGIN = 8;
