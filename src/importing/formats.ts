@@ -26,6 +26,7 @@ import { prologOf, rootName } from './formats/xml';
 import { isHtmlRoot, isTbxRoot, readXml } from './formats/xml-file';
 import { parseYaml } from './formats/yaml';
 import { ImportError } from './import-error';
+import { guardObjects, guardTree } from './limits';
 import type { ParsedFile, ReadOptions, TextFile } from './reading';
 import { remark } from './remark';
 
@@ -37,6 +38,8 @@ interface Format {
   readonly may?: (head: string, text: string) => boolean;
   /** Whether the text needs no further proof: the format is only for glossaries. */
   readonly isForGlossaries?: true;
+  /** Whether the whole text becomes a tree, which takes many times its memory. */
+  readonly isTree?: true;
   readonly read: (file: TextFile, options: ReadOptions) => ParsedFile;
 }
 
@@ -73,6 +76,7 @@ const FORMATS: readonly Format[] = [
         /^gloss|^mtf$|^TEI/.test(root)
       );
     },
+    isTree: true,
     read: readXml,
   },
   {
@@ -81,6 +85,7 @@ const FORMATS: readonly Format[] = [
       /^(?:\s|#[^\n]*\n)*(?:@prefix|@base|PREFIX\s+[\w-]*:|BASE\s+<|<[a-z][a-z\d+.-]*:[^\s>]*>\s+<)/.test(
         head,
       ),
+    isTree: true,
     read: readTurtle,
   },
   {
@@ -89,6 +94,7 @@ const FORMATS: readonly Format[] = [
     isDeclared: (head) =>
       /^html$/i.test(rootName(head) ?? '') || /<!doctype html/i.test(prologOf(head)),
     may: (head) => isHtmlRoot(rootName(head) ?? ''),
+    isTree: true,
     read: readHtml,
   },
   { extensions: /^dsl$/, isDeclared: isDsl, isForGlossaries: true, read: readDsl },
@@ -132,11 +138,13 @@ const FORMATS: readonly Format[] = [
   {
     extensions: /^(md|markdown|mdx|mkd|qmd)$/,
     may: (head) => /^---[ \t]*\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*\n/.test(head) || isMarkdown(head),
+    isTree: true,
     read: readMarkdown,
   },
   {
     extensions: /^ya?ml$/,
     may: (head) => /^(?:%YAML|---[ \t]*\n)/.test(head),
+    isTree: true,
     read: (file, options) => readData(file.name, parseYaml(file), options),
   },
   { extensions: NONE, may: (_, text) => !LIKE_JSON.test(text), read: readPlain },
@@ -183,8 +191,9 @@ interface Attempt {
 function surest(file: TextFile, formats: readonly Format[], options: ReadOptions): ParsedFile {
   const attempts: Attempt[] = [];
   const errors: ImportError[] = [];
-  for (const { read } of formats) {
+  for (const { isTree, read } of formats) {
     try {
+      if (isTree) guardTree(file.name, file.text);
       const reading = read(file, options);
       attempts.push({ reading, confidence: confidenceIn(file, reading) });
     } catch (error) {
@@ -221,6 +230,7 @@ function confidenceIn({ name }: TextFile, { entries, confidence = 1, title }: Pa
 }
 
 function readJson(file: TextFile, options: ReadOptions): ParsedFile {
+  guardObjects(file.name, file.text);
   const value = parseJson(file);
   return isJsonLd(value, file.text)
     ? readJsonLd(value, options)

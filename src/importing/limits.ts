@@ -8,3 +8,28 @@ export const MAX_ENTRIES = 150_000;
 export function tooMany(name: string): ImportError {
   return new ImportError(name, remark('imports.tooMany', { most: MAX_ENTRIES }));
 }
+
+/** In UTF-16 units. A tree of a text takes up to thirty times its memory. */
+const MAX_TREE_LENGTH = 25 * 2 ** 20;
+
+/** Objects and lists of data; with their texts, each takes up to a kilobyte. */
+const MAX_OBJECTS = 1_000_000;
+
+/** @throws ImportError if a text is too long to be read as a tree: XML, HTML, RDF, YAML, Markdown */
+export function guardTree(name: string, text: string): void {
+  if (text.length <= MAX_TREE_LENGTH) return;
+  const size = Math.round(text.length / 2 ** 20);
+  throw new ImportError(
+    name,
+    remark('imports.tooLargeAsTree', { size, most: MAX_TREE_LENGTH / 2 ** 20 }),
+  );
+}
+
+/** @throws ImportError if JSON has far too many objects or lists */
+export function guardObjects(name: string, text: string): void {
+  let count = 0;
+  for (const sign of ['{', '[']) {
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count++;
+    if (count > MAX_OBJECTS) throw tooMany(name);
+  }
+}

@@ -26,6 +26,7 @@ export const files: Locale['files'] = {
   languagesHint: 'Die Datei enthält mehrere Sprachen. Glossa liest eine davon.',
   remembered: 'Gelesen, wie Sie es für eine andere Datei mit denselben Spalten gewählt haben.',
   columns: 'Was die Spalten enthalten',
+  sayColumns: 'Geben Sie unten an, was die Spalten enthalten.',
   header: 'Die erste Zeile benennt die Spalten',
   column: 'Spalte „{name}“:',
   columnNumber: 'Spalte {number}:',

@@ -7,6 +7,10 @@ export const imports: Locale['imports'] = {
   noFile: 'Es ist keine Datei zum Importieren da. Wählen Sie mindestens eine.',
   empty: 'Die Datei ist leer.',
   tooLarge: 'Sie hat {size} MB. Glossa liest Dateien bis {most} MB; teilen Sie sie auf.',
+  manyElements:
+    'Sie hat mehr als {most} Elemente. Teilen Sie sie auf, oder speichern Sie sie als CSV.',
+  tooLargeAsTree:
+    'Sie hat {size} MB. In diesem Format liest Glossa Dateien bis {most} MB. Teilen Sie sie auf, oder speichern Sie sie als CSV.',
   archive:
     'Das ist eine gepackte Datei ohne etwas, das Glossa lesen kann. Entpacken Sie sie, oder speichern Sie die Tabelle als CSV.',
   pdf: 'Das ist eine PDF-Datei. Sie sagt, wo Buchstaben stehen, aber nicht, was ein Begriff und was eine Definition ist. Speichern Sie das ursprüngliche Dokument als .docx, HTML oder CSV.',

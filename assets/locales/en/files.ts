@@ -25,6 +25,7 @@ export const files = {
   languagesHint: 'The file has several languages. Glossa reads one of them.',
   remembered: 'Read as you chose for another file with the same columns.',
   columns: 'What the columns hold',
+  sayColumns: 'Say below what its columns hold.',
   header: 'The first row names the columns',
   column: 'Column “{name}”:',
   columnNumber: 'Column {number}:',

@@ -6,6 +6,9 @@ export const imports = {
   noFile: 'There is no file to import. Choose at least one.',
   empty: 'The file is empty.',
   tooLarge: 'It has {size} MB. Glossa reads files of up to {most} MB, so split it.',
+  manyElements: 'It has more than {most} elements. Split it, or save it as CSV.',
+  tooLargeAsTree:
+    'It has {size} MB. Glossa reads files of this format of up to {most} MB, so split it, or save it as CSV.',
   archive:
     'It’s a packed file without anything that Glossa can read. Unpack it, or save the table as CSV.',
   pdf: 'It’s a PDF file, which says where letters are, but not what a term or a definition is. Save the original document as .docx, HTML or CSV.',

@@ -26,6 +26,7 @@ export const files: Locale['files'] = {
   languagesHint: 'El archivo tiene varios idiomas. Glossa lee uno de ellos.',
   remembered: 'Leído como eligió para otro archivo con las mismas columnas.',
   columns: 'Qué contienen las columnas',
+  sayColumns: 'Indica abajo qué contienen sus columnas.',
   header: 'La primera fila nombra las columnas',
   column: 'Columna «{name}»:',
   columnNumber: 'Columna {number}:',

@@ -7,6 +7,9 @@ export const imports: Locale['imports'] = {
   noFile: 'No hay ningún archivo que importar. Elige al menos uno.',
   empty: 'El archivo está vacío.',
   tooLarge: 'Tiene {size} MB. Glossa lee archivos de hasta {most} MB, así que divídelo.',
+  manyElements: 'Tiene más de {most} elementos. Divídelo o guárdalo como CSV.',
+  tooLargeAsTree:
+    'Tiene {size} MB. En este formato, Glossa lee archivos de hasta {most} MB. Divídelo o guárdalo como CSV.',
   archive:
     'Es un archivo comprimido sin nada que Glossa pueda leer. Descomprímelo o guarda la tabla como CSV.',
   pdf: 'Es un archivo PDF: indica dónde están las letras, pero no qué es un término y qué una definición. Guarda el documento original como .docx, HTML o CSV.',

@@ -26,6 +26,7 @@ export const files: Locale['files'] = {
   languagesHint: 'Le fichier contient plusieurs langues. Glossa en lit une.',
   remembered: 'Lu comme vous l’aviez choisi pour un autre fichier avec les mêmes colonnes.',
   columns: 'Ce que contiennent les colonnes',
+  sayColumns: 'Indiquez ci-dessous ce que contiennent ses colonnes.',
   header: 'La première ligne nomme les colonnes',
   column: 'Colonne « {name} » :',
   columnNumber: 'Colonne {number} :',

@@ -7,6 +7,9 @@ export const imports: Locale['imports'] = {
   noFile: 'Il n’y a aucun fichier à importer. Choisissez-en au moins un.',
   empty: 'Le fichier est vide.',
   tooLarge: 'Il fait {size} Mo. Glossa lit des fichiers jusqu’à {most} Mo : divisez-le.',
+  manyElements: 'Il contient plus de {most} éléments. Divisez-le ou enregistrez-le en CSV.',
+  tooLargeAsTree:
+    'Il fait {size} Mo. Dans ce format, Glossa lit les fichiers jusqu’à {most} Mo. Divisez-le ou enregistrez-le en CSV.',
   archive:
     'C’est un fichier compressé sans rien que Glossa puisse lire. Décompressez-le, ou enregistrez le tableau en CSV.',
   pdf: 'C’est un fichier PDF : il indique où sont les lettres, mais pas ce qui est un terme ou une définition. Enregistrez le document d’origine en .docx, HTML ou CSV.',

@@ -2,6 +2,7 @@
  * Cards as Quizlet exports them, with any signs between the sides and between the cards: tabs,
  * "/////", " - "; line ends, semicolons. A side may go over several lines.
  */
+import { MAX_ENTRIES, tooMany } from '../limits';
 import type { ParsedFile, ReadEntry, TextFile } from '../reading';
 import { richText } from './rich-text';
 
@@ -19,14 +20,21 @@ const MIN_CARDS = 2;
 /** How much of a text is used to find its signs, in UTF-16 units. */
 const HEAD = 50_000;
 
+/** How much of a text shows which signs divide it best, in UTF-16 units. */
+const SAMPLE = 2_000_000;
+
 interface Deck {
+  readonly sign: string;
+  readonly end: string | RegExp;
   readonly cards: readonly (readonly [front: string, back: string])[];
   readonly share: number;
 }
 
-export function readCards({ text }: TextFile): ParsedFile {
+/** @throws ImportError if there are far too many cards */
+export function readCards({ name, text }: TextFile): ParsedFile {
+  const sample = text.slice(0, SAMPLE);
   const decks = signsIn(text.slice(0, HEAD)).flatMap((sign) =>
-    CARD_ENDS.map((end) => deckOf(text, sign, end)),
+    CARD_ENDS.map((end) => deckOf(sample, sign, end)),
   );
   const best = decks.reduce<Deck | undefined>(
     (one, other) =>
@@ -37,14 +45,16 @@ export function readCards({ text }: TextFile): ParsedFile {
     undefined,
   );
   if (!best || best.share < MIN_SHARE) return { entries: [], confidence: 0 };
-  const entries = best.cards.map(
+  const whole = text.length > SAMPLE ? deckOf(text, best.sign, best.end) : best;
+  if (whole.cards.length > MAX_ENTRIES) throw tooMany(name);
+  const entries = whole.cards.map(
     ([front, back], place): ReadEntry => ({
       term: richText(front),
       place: `card ${place + 1}`,
       definitions: [richText(back)],
     }),
   );
-  return { entries, confidence: 0.68 * best.share };
+  return { entries, confidence: 0.68 * whole.share };
 }
 
 /** What may stand between the two sides of a card. */
@@ -73,5 +83,5 @@ function deckOf(text: string, sign: string, end: string | RegExp): Deck {
     return isCard && !/\n.*\n/.test(front) ? [[front, back]] : [];
   });
   const all = records.length + without;
-  return { cards, share: all === 0 ? 0 : cards.length / all };
+  return { sign, end, cards, share: all === 0 ? 0 : cards.length / all };
 }

@@ -9,6 +9,9 @@ const MAX_SAMPLE = 500;
 /** Terms are nearly all different; a column of categories isn't. */
 const MIN_DISTINCT = 0.6;
 
+/** Cards have HTML around their words. */
+const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
+
 interface Column {
   readonly place: number;
   /** Average, in UTF-16 units. */
@@ -25,9 +28,9 @@ function columnsOf(rows: readonly Row[], count: number): Column[] {
   return Array.from({ length: count }, (_, place) => {
     const cells = sample.map((row) => (row[place] ?? '').trim()).filter((cell) => cell !== '');
     const length = cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length);
-    const words = cells.filter(
-      (cell) => /\p{L}/u.test(cell) && !isForMachines(cell) && !/^\w+:\S+$/.test(cell),
-    );
+    const words = cells
+      .map((cell) => cell.replace(TAG, ''))
+      .filter((cell) => /\p{L}/u.test(cell) && !isForMachines(cell) && !/^\w+:\S+$/.test(cell));
     return {
       place,
       length,

@@ -53,9 +53,10 @@ export function findHeader(rows: readonly Row[], language: string | undefined): 
   return differs(rows[place] ?? [], rows.slice(place + 1)) ? { place } : undefined;
 }
 
-/** A title or a note above a table: one field, where others have more. */
+/** A title or a note above a table: one field, where others have more; or few of many. */
 function isTitle(row: Row, width: number): boolean {
-  return filledIn(row) === 1 && width > 1;
+  const filled = filledIn(row);
+  return (filled === 1 && width > 1) || (filled > 0 && filled * 2 < width);
 }
 
 function filledIn(row: Row): number {
@@ -84,8 +85,9 @@ function pairLayout(names: readonly string[], language: string | undefined): Lay
   if (named.length < 2 || named.length < names.length - 2) return undefined;
   const wanted = names.find((_, column) => language !== undefined && tags[column] === language);
   const term = wanted ?? named[0] ?? '';
-  const definition = named.find((name) => name !== term) ?? '';
-  return { term: [term], definition: [definition] };
+  const { definition } = layoutOf(names, language);
+  const other = named.find((name) => name !== term) ?? '';
+  return { term: [term], definition: definition ? [...definition] : [other] };
 }
 
 /** A definition beside one other column, or beside numbers. */

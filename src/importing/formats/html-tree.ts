@@ -22,6 +22,9 @@ const MAX_DEPTH = 512;
 /** The parser compares each attribute of a tag with all attributes before it. */
 const MAX_ATTRIBUTES = 1000;
 
+/** Each element of the tree takes about a kilobyte. */
+const MAX_ELEMENTS = 400_000;
+
 /** From `<` and a letter to the end of the tag; quoted values as a whole. */
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*/gi;
 
@@ -43,7 +46,12 @@ function guarded(
   html: string,
   run: (adapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>) => HtmlParent,
 ): HtmlParent {
+  let elements = 0;
   for (const [tag] of html.matchAll(TAG)) {
+    elements++;
+    if (elements > MAX_ELEMENTS) {
+      throw new ImportError(name, remark('imports.manyElements', { most: MAX_ELEMENTS }));
+    }
     if (tag.length > MAX_ATTRIBUTES * 2 && tag.split(/\s+|\//).length > MAX_ATTRIBUTES) {
       throw new ImportError(name, remark('imports.manyAttributes', { most: MAX_ATTRIBUTES }));
     }

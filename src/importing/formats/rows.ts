@@ -85,10 +85,20 @@ function confidenceOf(
     ...(layout.alias ?? []),
   ];
   if (named && known.some(isTellingName)) return others > 2 ? 0.6 : 0.95;
+  if (named && areGlossaryPosts(body, columns)) return 0.8;
   const { isClear } = chooseColumns(body, columns.length);
   const more = Math.max(0, columns.length - 3) * 0.04;
   const base = named ? 0.7 : isClear ? 0.6 : 0.3;
   return Math.max(0, base * Math.min(1, fit + 0.1) - others * 0.3 - more);
+}
+
+/** Posts of a site whose type is that of a plug-in for glossaries. */
+function areGlossaryPosts(
+  body: readonly (readonly string[])[],
+  columns: readonly string[],
+): boolean {
+  const type = columns.findIndex((name) => /^post[ _-]?type$/i.test(name.trim()));
+  return type !== -1 && body.every((row) => /gloss|lexi|dictionar|encyclo/i.test(row[type] ?? ''));
 }
 
 /** The most common number of fields. */

@@ -57,6 +57,7 @@ export function readTable(file: TextFile, options: ReadOptions): ParsedFile {
   const best = bestDelimiter(rest);
   const delimiter = ANKI_SEPARATORS[declared ?? ''] ?? declared ?? excel?.[1] ?? best.delimiter;
   const parted = partRows(file.name, rest, delimiter);
+  if (isCloze(parted.rows)) return { entries: [], confidence: 0 };
   const columns = settings.get('columns');
   const ours = settings.size === 0 && parted.rows[0]?.includes(OUR_COLUMN);
   const body = ours ? parted.rows.map((row) => row.map(rearmed)) : parted.rows;
@@ -67,6 +68,12 @@ export function readTable(file: TextFile, options: ReadOptions): ParsedFile {
     warnings: [...parted.warnings, ...(reading.warnings ?? [])],
     confidence: settings.size > 0 ? 1 : reading.confidence,
   };
+}
+
+/** Texts with gaps, as Anki has them, have no term and no meaning. */
+function isCloze(rows: readonly (readonly string[])[]): boolean {
+  const gaps = rows.filter((row) => row.some((cell) => /\{\{c\d+::/.test(cell))).length;
+  return gaps * 2 > rows.length;
 }
 
 /** Columns that hold no side of a card: Anki's ids, decks, tags and kinds of notes. */

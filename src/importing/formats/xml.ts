@@ -17,6 +17,9 @@ export { XmlElement } from '@rgrove/parse-xml';
 /** No vocabulary nests elements deeper. */
 const MAX_DEPTH = 500;
 
+/** Each element of the tree takes about 600 bytes. */
+const MAX_ELEMENTS = 800_000;
+
 const ENTITY =
   /<!ENTITY\s{1,20}([\w.-]{1,100})\s{1,20}(?:"([^"<]{0,1000})"|'([^'<]{0,1000})')\s{0,20}>/g;
 
@@ -37,7 +40,7 @@ export function rootName(head: string): string | undefined {
 
 /** @throws ImportError with the line if it isn't well-formed */
 export function parseXmlFile({ name, text }: TextFile): XmlElement {
-  guardLevels(name, text);
+  guardTags(name, text);
   const declared = entitiesOf(text);
   try {
     const { root } = parseXml(text, {
@@ -53,14 +56,21 @@ export function parseXmlFile({ name, text }: TextFile): XmlElement {
   throw new ImportError(name, remark('imports.noElement'));
 }
 
-/** The parser is recursive. */
-function guardLevels(name: string, text: string): void {
+/** The parser is recursive, and makes a tree. */
+function guardTags(name: string, text: string): void {
   let level = 0;
+  let elements = 0;
   for (const [tag] of text.matchAll(
     /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\/|<[^!?\s][^<>]*>/g,
   )) {
     if (tag === '</') level--;
-    else if (!tag.startsWith('<!') && !tag.endsWith('/>')) level++;
+    else if (!tag.startsWith('<!')) {
+      elements++;
+      if (!tag.endsWith('/>')) level++;
+    }
+    if (elements > MAX_ELEMENTS) {
+      throw new ImportError(name, remark('imports.manyElements', { most: MAX_ELEMENTS }));
+    }
     if (level > MAX_DEPTH) {
       throw new ImportError(name, remark('imports.deepElements', { most: MAX_DEPTH }));
     }

@@ -9,6 +9,7 @@ import {
 } from '../formats/xml';
 import type { ImportFile } from '../reading';
 import { xmlPart } from './parts';
+import { filesOfSheets } from './sheet-files';
 import type { Archive } from './zip';
 
 export function isDocx(archive: Archive): boolean {
@@ -18,14 +19,24 @@ export function isDocx(archive: Archive): boolean {
 /** A term and its meaning in a paragraph without any format. */
 const PLAIN_ENTRY = /^[^:：\t–—]{1,80}(?:[:：]\s|\t| [–—-] )\s*\S/;
 
+/** How contracts define their terms: “Works” means … */
+const QUOTED_ENTRY =
+  /^\s*(?:[\d.()a-z]{1,8}\s+)?["“„«]\s?([^"“”«»]{1,80}?)\s?["“”»]\s+(?:means|shall mean|refers to|is|are|bedeutet|bezeichnet|ist|sind|désigne|signifie|significa|designa)\s+/;
+
+/** The share of a document's text that is in its tables, if they are what it is about. */
+const MIN_IN_TABLES = 0.6;
+
 export function fileOfDocx(name: string, archive: Archive): ImportFile {
   const document = xmlPart(name, archive, 'word/document.xml');
   const [body] = document ? childrenNamed(document, 'body') : [];
+  const rows = body ? tableRows(body) : [];
+  const [file] = rows.length > 1 ? filesOfSheets(name, [{ name, rows }]) : [];
+  if (file) return file;
   const levels = headingLevels(xmlPart(name, archive, 'word/styles.xml'));
   const html = body ? blocks(body, levels) : '';
   const plain = body
     ? paragraphs(body)
-        .map(rawParagraph)
+        .map((one) => rawParagraph(one).replace(QUOTED_ENTRY, '$1: '))
         .filter((text) => /\S/.test(text))
     : [];
   const entries = plain.filter((text) => PLAIN_ENTRY.test(text)).length;
@@ -37,6 +48,21 @@ export function fileOfDocx(name: string, archive: Archive): ImportFile {
     ),
     readAs: isPlain ? 'txt' : 'html',
   };
+}
+
+/** The rows of all tables, if the document is one table, or one in parts; otherwise none. */
+function tableRows(body: XmlElement): string[][] {
+  const tables = childrenNamed(body, 'tbl').map((table) =>
+    childrenNamed(table, 'tr').map((row) =>
+      childrenNamed(row, 'tc').map((cell) => paragraphs(cell).map(rawParagraph).join('\n').trim()),
+    ),
+  );
+  const rows = tables.flat();
+  const [{ length: width } = []] = rows;
+  if (width === undefined || width < 2 || rows.some((row) => row.length !== width)) return [];
+  const inTables = rows.flat().join('').length;
+  const beside = paragraphs(body).map(rawParagraph).join('').length;
+  return inTables >= (inTables + beside) * MIN_IN_TABLES ? rows : [];
 }
 
 /** The level of each style that is a heading. Ids are in the language of Word, names in English. */

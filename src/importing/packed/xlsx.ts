@@ -2,8 +2,12 @@
 
 import { MAX_COLUMNS, type Sheet } from '../formats/sheet';
 import { allNamed, childrenNamed, rawXmlText, type XmlElement, xmlAttribute } from '../formats/xml';
-import { xmlPart } from './parts';
+import { MAX_ENTRIES, tooMany } from '../limits';
+import { xmlList, xmlPart } from './parts';
 import type { Archive } from './zip';
+
+/** Rows above the entries: titles, and the names of the columns. */
+const MAX_TITLES = 20;
 
 export function isXlsx(archive: Archive): boolean {
   return archive.has('xl/workbook.xml');
@@ -22,15 +26,17 @@ export function sheetsOfXlsx(name: string, archive: Archive): Sheet[] {
   return (workbook ? allNamed(workbook, 'sheet') : []).flatMap((sheet, place): Sheet[] => {
     if (/hidden/i.test(xmlAttribute(sheet, 'state') ?? '')) return [];
     const id = sheet.attributes['r:id'] ?? '';
-    const part = xmlPart(name, archive, targets.get(id) ?? `xl/worksheets/sheet${place + 1}.xml`);
-    if (!part) return [];
-    return [{ name: xmlAttribute(sheet, 'name') ?? `${place + 1}`, rows: rowsOf(part, shared) }];
+    const path = targets.get(id) ?? `xl/worksheets/sheet${place + 1}.xml`;
+    if (!archive.has(path)) return [];
+    const rows = rowsOf(name, archive, path, shared);
+    return [{ name: xmlAttribute(sheet, 'name') ?? `${place + 1}`, rows }];
   });
 }
 
 function sharedTexts(name: string, archive: Archive): string[] {
-  const part = xmlPart(name, archive, 'xl/sharedStrings.xml');
-  return part ? childrenNamed(part, 'si').map(textOf) : [];
+  const texts: string[] = [];
+  for (const item of xmlList(name, archive, 'xl/sharedStrings.xml', 'si')) texts.push(textOf(item));
+  return texts;
 }
 
 /** Texts in runs; those that only show how to read a word aloud are left out. */
@@ -48,9 +54,15 @@ function withCodes(text: string): string {
   );
 }
 
-function rowsOf(sheet: XmlElement, shared: readonly string[]): string[][] {
-  const [data] = childrenNamed(sheet, 'sheetData');
-  return (data ? childrenNamed(data, 'row') : []).map((row) => {
+/** @throws ImportError if the sheet is damaged, or has far too many rows */
+function rowsOf(
+  name: string,
+  archive: Archive,
+  path: string,
+  shared: readonly string[],
+): string[][] {
+  const rows: string[][] = [];
+  for (const row of xmlList(name, archive, path, 'row')) {
     const cells: string[] = [];
     for (const cell of childrenNamed(row, 'c')) {
       const column = columnOf(xmlAttribute(cell, 'r')) ?? cells.length;
@@ -58,8 +70,11 @@ function rowsOf(sheet: XmlElement, shared: readonly string[]): string[][] {
       while (cells.length < column) cells.push('');
       cells[column] = cellText(cell, shared);
     }
-    return cells;
-  });
+    // Rows that are only formatted may be a million.
+    if (cells.some((cell) => cell !== '')) rows.push(cells);
+    if (rows.length > MAX_ENTRIES + MAX_TITLES) throw tooMany(name);
+  }
+  return rows;
 }
 
 function cellText(cell: XmlElement, shared: readonly string[]): string {

@@ -1,7 +1,7 @@
 /** A file that was read: what is in it, or why it can't be added, and how it was read. */
 import type { JSX } from 'preact';
 import { counted, t } from '../../i18n/i18n';
-import type { ReadChoices } from '../../importing/how-read';
+import type { ReadChoices, TableView } from '../../importing/how-read';
 import type { EntryPreview, Prepared } from '../../library/reader-protocol';
 import type { Fault } from '../../library/unreadable-file';
 import { hasSubject } from '../../matching/subject/ambiguous';
@@ -32,7 +32,7 @@ export function FoundFileView(props: FoundFileProps): JSX.Element {
   const use = prepared && uses[prepared.head.id];
   return (
     <div class="found-glossary" aria-busy={isBusy}>
-      {outcome.is === 'unusable' && <Bad file={file.name} faults={outcome.faults} />}
+      {outcome.is === 'unusable' && <Bad file={file.name} {...outcome} />}
       {prepared && <Content prepared={prepared} replaced={replaced} />}
       <ReadFields {...{ found, onChoose }} />
       {prepared && use && (
@@ -121,9 +121,10 @@ const MAX_FAULTS = 20;
 interface BadProps {
   readonly file: string;
   readonly faults: readonly Fault[];
+  readonly table?: TableView;
 }
 
-function Bad({ file, faults: found }: BadProps): JSX.Element {
+function Bad({ file, faults: found, table }: BadProps): JSX.Element {
   const [main = '', ...faults] = found.map(faultText);
   const rest = faults.length - MAX_FAULTS;
   return (
@@ -138,7 +139,7 @@ function Bad({ file, faults: found }: BadProps): JSX.Element {
         </ul>
       )}
       {rest > 0 && <p class="hint">{counted('backup.more', rest)}</p>}
-      <p class="hint">{t('glossaries.badHint')}</p>
+      <p class="hint">{t(table ? 'files.sayColumns' : 'glossaries.badHint')}</p>
     </div>
   );
 }

@@ -116,7 +116,9 @@ function Columns({ table, isOpen, onChoose }: ColumnsProps): JSX.Element {
           checked={hasHeader}
           onChange={({ currentTarget }) => onChoose(currentTarget.checked, roles)}
         />{' '}
-        <label for={id}>{t('files.header')}</label>
+        <label class="check-label" for={id}>
+          {t('files.header')}
+        </label>
       </p>
       <ul>
         {columns.map((column, at) => (

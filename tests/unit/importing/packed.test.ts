@@ -162,6 +162,26 @@ describe('dictionaries', () => {
   });
 });
 
+describe('a large workbook', () => {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+
+  it('is read in parts, without rows that are only formatted', async () => {
+    const empty = '<row><c s="1"/></row>'.repeat(5000);
+    const filled = Array.from(
+      { length: 5000 },
+      (_, at) => `<x:row>${cell(`cup ${at}`)}${cell(`Vessel number ${at}.`)}</x:row>`,
+    );
+    const made = await read('a.xlsx', workbook({ A: empty + filled.join('') }));
+    expect(made.glossary.entries).toHaveLength(5000);
+    expect(pairs(made).at(-1)).toEqual(['cup 4999', 'Vessel number 4999.']);
+  });
+
+  it('is refused with its limit if it has far too many rows', async () => {
+    const row = `<row><c><v>1</v></c></row>`;
+    expect(await refused('a.xlsx', workbook({ A: row.repeat(150_100) }))).toContain('150,000');
+  });
+});
+
 describe('archives', () => {
   it('are read as the folder they pack', async () => {
     const archive = zipOf({
