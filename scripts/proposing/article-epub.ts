@@ -10,14 +10,18 @@ import {
 import type { ReadArticle } from '../../src/proposing/article';
 import { DocumentError } from '../document';
 import { htmlArticle } from './article-html';
-import { ZipFile } from './zip';
+import { PackedTexts } from './packed-texts';
 
 const CONTAINER = 'META-INF/container.xml';
 
 const CHAPTER = 'application/xhtml+xml';
 
-export function epubArticle(name: string, bytes: Uint8Array, title = ''): ReadArticle {
-  const zip = new ZipFile(name, bytes);
+export async function epubArticle(
+  name: string,
+  bytes: Uint8Array,
+  title = '',
+): Promise<ReadArticle> {
+  const zip = await PackedTexts.open(name, bytes);
   const read = (path: string): XmlElement => parseXmlFile({ name, text: zip.text(path) });
   const [rootFile] = allNamed(read(CONTAINER), 'rootfile');
   const packagePath = rootFile && xmlAttribute(rootFile, 'full-path');

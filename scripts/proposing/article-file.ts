@@ -14,7 +14,11 @@ import { markdownArticle } from './article-markdown';
  * @throws UsageError if the extension is another one
  * @throws DocumentError if the bytes aren't text
  */
-export function articleFrom(name: string, bytes: Uint8Array, title?: string): ReadArticle {
+export async function articleFrom(
+  name: string,
+  bytes: Uint8Array,
+  title?: string,
+): Promise<ReadArticle> {
   const extension = extname(name).toLowerCase();
   if (extension === '.docx') return docxArticle(name, bytes, title);
   if (extension === '.epub') return epubArticle(name, bytes, title);

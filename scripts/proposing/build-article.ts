@@ -40,7 +40,7 @@ export async function buildArticle(
   const bytes = await readFile(file).catch((error: Error) => {
     throw new UsageError(`${file} can't be read: ${error.message}`);
   });
-  const article = articleFrom(file, bytes, options.title);
+  const article = await articleFrom(file, bytes, options.title);
   const proposed = (await loadProposer()).propose(article);
   if (proposed.proposals.length === 0) {
     console.error(`${file}: There is no term in it. Is the text in English?`);

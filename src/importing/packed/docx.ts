@@ -12,8 +12,11 @@ import { xmlPart } from './parts';
 import { filesOfSheets } from './sheet-files';
 import type { Archive } from './zip';
 
+/** The path of the text. */
+export const DOCUMENT = 'word/document.xml';
+
 export function isDocx(archive: Archive): boolean {
-  return archive.has('word/document.xml');
+  return archive.has(DOCUMENT);
 }
 
 /** A term and its meaning in a paragraph without any format. */
@@ -27,13 +30,12 @@ const QUOTED_ENTRY =
 const MIN_IN_TABLES = 0.6;
 
 export function fileOfDocx(name: string, archive: Archive): ImportFile {
-  const document = xmlPart(name, archive, 'word/document.xml');
+  const document = xmlPart(name, archive, DOCUMENT);
   const [body] = document ? childrenNamed(document, 'body') : [];
   const rows = body ? tableRows(body) : [];
   const [file] = rows.length > 1 ? filesOfSheets(name, [{ name, rows }]) : [];
   if (file) return file;
-  const levels = headingLevels(xmlPart(name, archive, 'word/styles.xml'));
-  const html = body ? blocks(body, levels) : '';
+  const html = htmlOfDocx(name, archive);
   const plain = body
     ? paragraphs(body)
         .map((one) => rawParagraph(one).replace(QUOTED_ENTRY, '$1: '))
@@ -43,11 +45,17 @@ export function fileOfDocx(name: string, archive: Archive): ImportFile {
   const isPlain = !/<(?:table|b|h[2-6])>/.test(html) && entries >= 2 && entries * 2 > plain.length;
   return {
     name,
-    bytes: new TextEncoder().encode(
-      isPlain ? plain.join('\n') : `<html><body>${html}</body></html>`,
-    ),
+    bytes: new TextEncoder().encode(isPlain ? plain.join('\n') : html),
     readAs: isPlain ? 'txt' : 'html',
   };
+}
+
+/** The document as a page. @throws ImportError if a part is damaged or too large */
+export function htmlOfDocx(name: string, archive: Archive): string {
+  const document = xmlPart(name, archive, DOCUMENT);
+  const [body] = document ? childrenNamed(document, 'body') : [];
+  const levels = headingLevels(xmlPart(name, archive, 'word/styles.xml'));
+  return `<html><body>${body ? blocks(body, levels) : ''}</body></html>`;
 }
 
 /** The rows of all tables, if the document is one table, or one in parts; otherwise none. */
@@ -77,6 +85,16 @@ function headingLevels(styles: XmlElement | undefined): ReadonlyMap<string, numb
   return levels;
 }
 
+/** Ids of headings, for documents without a list of styles. */
+const HEADING = /^(?:heading|berschrift|überschrift|titre|ttulo|título)\s*([1-6])$/i;
+
+function levelOf(style: string, levels: ReadonlyMap<string, number>): number | undefined {
+  const known = levels.get(style);
+  if (known !== undefined) return known;
+  const written = HEADING.exec(style)?.[1];
+  return written === undefined ? undefined : Number(written);
+}
+
 /** Elements that only group others. */
 const GROUP =
   /^(?:sdt|sdtContent|ins|smartTag|hyperlink|customXml|AlternateContent|Choice|fldSimple)$/;
@@ -102,10 +120,10 @@ function table(element: XmlElement, levels: ReadonlyMap<string, number>): string
 function paragraph(element: XmlElement, levels: ReadonlyMap<string, number>): string {
   const [properties] = childrenNamed(element, 'pPr');
   const [style] = properties ? childrenNamed(properties, 'pStyle') : [];
-  const level = levels.get((style && xmlAttribute(style, 'val')) ?? '');
+  const level = levelOf((style && xmlAttribute(style, 'val')) ?? '', levels);
   const content = runs(element);
   if (!/\S/.test(content)) return '';
-  if (level !== undefined) return `<h${level}>${content.replace(/<\/?b>/g, '')}</h${level}>`;
+  if (level !== undefined) return `<h${level}>${content.replace(/<\/?[bi]>/g, '')}</h${level}>`;
   const isItem = properties !== undefined && childrenNamed(properties, 'numPr').length > 0;
   return isItem ? `<ul><li>${content}</li></ul>` : `<p>${content}</p>`;
 }
@@ -116,23 +134,29 @@ function runs(parent: XmlElement): string {
     .map((element) => {
       if (nameOf(element) === 'r') {
         const text = escapeHtml(runText(element)).replaceAll('\n', '<br>');
-        return isBold(element) && /\S/.test(text) ? `<b>${text}</b>` : text;
+        if (!/\S/.test(text)) return text;
+        const slanted = isOn(element, 'i') ? `<i>${text}</i>` : text;
+        return isOn(element, 'b') ? `<b>${slanted}</b>` : slanted;
       }
       return GROUP.test(nameOf(element)) ? runs(element) : '';
     })
     .join('')
-    .replace(/<\/b>(\s*)<b>/g, '$1');
+    .replace(/<\/b>(\s*)<b>/g, '$1')
+    .replace(/<\/i>(\s*)<i>/g, '$1');
 }
 
-function isBold(run: XmlElement): boolean {
+const STRONG_STYLES = { b: /^strong$/i, i: /^emphasis$/i } as const;
+
+/** Whether a run is bold or slanted. */
+function isOn(run: XmlElement, name: 'b' | 'i'): boolean {
   const [properties] = childrenNamed(run, 'rPr');
   if (!properties) return false;
-  const [bold] = childrenNamed(properties, 'b');
+  const [toggle] = childrenNamed(properties, name);
   const [style] = childrenNamed(properties, 'rStyle');
-  const isStrong = style !== undefined && /^strong$/i.test(xmlAttribute(style, 'val') ?? '');
-  return (
-    isStrong || (bold !== undefined && !/^(?:0|false|off)$/i.test(xmlAttribute(bold, 'val') ?? ''))
-  );
+  const isStyled =
+    style !== undefined && STRONG_STYLES[name].test(xmlAttribute(style, 'val') ?? '');
+  const value = (toggle && xmlAttribute(toggle, 'val')) ?? '';
+  return isStyled || (toggle !== undefined && !/^(?:0|false|off|none)$/i.test(value));
 }
 
 function runText(run: XmlElement): string {

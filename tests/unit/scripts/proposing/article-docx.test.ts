@@ -12,8 +12,8 @@ const DOCUMENT = `<?xml version="1.0" encoding="UTF-8"?>
 <w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
 </w:body></w:document>`;
 
-it('reads headings, paragraphs and items, without tables and deleted text', () => {
-  const article = docxArticle('tea.docx', zipped({ 'word/document.xml': DOCUMENT }));
+it('reads headings, paragraphs and items, without tables and deleted text', async () => {
+  const article = await docxArticle('tea.docx', zipped({ 'word/document.xml': DOCUMENT }));
   expect(article.title).toBe('Tea');
   expect(article.blocks).toEqual([
     { kind: 'heading', level: 1, text: 'Tea', emphasis: [] },
@@ -22,8 +22,8 @@ it('reads headings, paragraphs and items, without tables and deleted text', () =
   ]);
 });
 
-it('says what is missing', () => {
-  expect(() => docxArticle('tea.docx', zipped({ 'a.xml': '' }))).toThrow(
+it('says what is missing', async () => {
+  await expect(docxArticle('tea.docx', zipped({ 'a.xml': '' }))).rejects.toThrow(
     'tea.docx has no "word/document.xml" in it.',
   );
 });

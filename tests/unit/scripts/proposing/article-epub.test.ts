@@ -20,15 +20,15 @@ const FILES = {
   'OEBPS/nav.xhtml': '<html><body><p>Contents</p></body></html>',
 };
 
-it('reads chapters in reading order, without the table of contents', () => {
-  const { title, blocks } = epubArticle('tea.epub', zipped(FILES));
+it('reads chapters in reading order, without the table of contents', async () => {
+  const { title, blocks } = await epubArticle('tea.epub', zipped(FILES));
   expect(title).toBe('About tea');
   expect(blocks.map(({ text }) => text)).toEqual(['One', 'Hot.', 'Two']);
 });
 
-it('says what is missing', () => {
+it('says what is missing', async () => {
   const files = { 'META-INF/container.xml': '<container/>' };
-  expect(() => epubArticle('tea.epub', zipped(files))).toThrow(
+  await expect(epubArticle('tea.epub', zipped(files))).rejects.toThrow(
     "tea.epub doesn't say where its text is.",
   );
 });
