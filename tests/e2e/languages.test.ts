@@ -27,7 +27,7 @@ describe.runIf(browserName === 'chromium').each(['de', 'es', 'fr'] as const)('%s
         'popup.html?tab=0': locale.popup.article,
         'sidepanel.html': locale.recent.title,
         'reader.html': locale.reader.contents,
-        'options.html': locale.options.painter,
+        'options.html': locale.glossaries.text,
         'welcome.html': locale.welcome.title,
       }[page];
       await expect.poll(() => textOf(tab)).toContain(said);
