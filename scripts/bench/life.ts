@@ -1,7 +1,7 @@
 /** Glossa at work in a page as the content script has it, but for the extension around it. */
 
 import { DEFAULT_MARKS, type MarkFrequency } from '../../src/marks/choices';
-import { markStyles } from '../../src/marks/styles';
+import { highlightRules, markStyles } from '../../src/marks/styles';
 import type { PackedWeights } from '../../src/matching/sense/topic-model';
 import { NO_CHANGES } from '../../src/page/changes/changes';
 import { PageObserver } from '../../src/page/changes/observer';
@@ -48,7 +48,7 @@ export function beginLife(density: MarkFrequency = 'every'): Life {
   const marker = new PageMarker(host, {
     async load() {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(markStyles(true));
+      sheet.replaceSync(markStyles(highlightRules(navigator.userAgent)));
       document.adoptedStyleSheets = [sheet];
     },
     loadUnseen: () => {},

@@ -1,6 +1,11 @@
 /** Adds the style sheets of marks to documents, and removes them. */
 import { browser } from 'wxt/browser';
-import { firefoxUnderlines, markStyles } from '../marks/styles';
+import {
+  firefoxUnderlines,
+  type HighlightRules,
+  highlightRules,
+  markStyles,
+} from '../marks/styles';
 import type { MarkSheet } from '../messaging/protocol';
 
 /** As the reader's own style sheet, so that Firefox applies it in shadow trees. */
@@ -24,7 +29,7 @@ export function changeSheet(
 ): Promise<void> {
   const frame = `${tabId} ${frameId}`;
   const carryOut = async () => {
-    const css = markStyles(await paintsUnderlines(), look, name);
+    const css = markStyles(await ownRules(), look, name);
     const target = { tabId, frameIds: [frameId] };
     if (change === 'insert') await browser.scripting.insertCSS({ target, css, origin: ORIGIN });
     else await browser.scripting.removeCSS({ target, css, origin: ORIGIN });
@@ -40,11 +45,13 @@ export function changeSheet(
   return changed;
 }
 
-async function paintsUnderlines(): Promise<boolean> {
-  if (!import.meta.env.FIREFOX) return true;
+async function ownRules(): Promise<HighlightRules> {
+  const rules = highlightRules(navigator.userAgent);
+  if (!import.meta.env.FIREFOX) return rules;
+  // The user agent may name another version, for privacy.
   const { runtime } = browser as unknown as {
     runtime: { getBrowserInfo(): Promise<{ version: string }> };
   };
   const { version } = await runtime.getBrowserInfo();
-  return firefoxUnderlines(version);
+  return { ...rules, underlines: firefoxUnderlines(version) };
 }

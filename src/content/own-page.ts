@@ -7,7 +7,7 @@ import { createCard } from '../card/cards';
 import { CARD_FACTORY, type CardFactory } from '../card/ports';
 import { mountCard } from '../card/view/card-document';
 import { nameMarks } from '../marks/names';
-import { firefoxUnderlines, markStyles } from '../marks/styles';
+import { highlightRules, markStyles } from '../marks/styles';
 import { ask } from '../messaging/send';
 import { DocumentSession } from './document-session';
 import { PAGE_FACTORY } from './parts';
@@ -27,7 +27,7 @@ export async function startOnOwnPage(): Promise<() => void> {
   const { name, ...state } = await ask('hello', { since: performance.timeOrigin });
   nameMarks(name);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markStyles(paintsUnderlines(navigator.userAgent)));
+  sheet.replaceSync(markStyles(highlightRules(navigator.userAgent)));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const session = new DocumentSession(
     // Highlights, because marks as elements would need one more part.
@@ -37,10 +37,4 @@ export async function startOnOwnPage(): Promise<() => void> {
     () => {},
   );
   return () => session.end();
-}
-
-/** Whether `::highlight` has underlines in a browser. */
-export function paintsUnderlines(userAgent: string): boolean {
-  const version = /Firefox\/(\d+)/.exec(userAgent)?.[1];
-  return version === undefined || firefoxUnderlines(version);
 }

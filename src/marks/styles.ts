@@ -25,32 +25,54 @@ export function revealedName(name = markName()): string {
 /** The value of a mark element's attribute if the mark is to stay invisible. */
 export const QUIET = 'quiet';
 
+/** What a browser does with the rules of highlights. */
+export interface HighlightRules {
+  /** It paints text decorations of `::highlight`. */
+  readonly underlines: boolean;
+  /** Elements inherit the styles of highlights, so that a rule for the root is enough. */
+  readonly inherit: boolean;
+}
+
 /** Whether `::highlight` has underlines in Firefox of a version, such as `146.0.1`. */
 export function firefoxUnderlines(version: string): boolean {
   return Number.parseInt(version, 10) >= 146;
 }
 
 /**
+ * What the browser of a user agent does with the rules of highlights. Elements inherit their
+ * styles in Chromium since version 134: rules for the root alone halve the time in which it works
+ * out the style of a whole document.
+ */
+export function highlightRules(userAgent: string): HighlightRules {
+  const versionOf = (name: RegExp) => name.exec(userAgent)?.[1];
+  const firefox = versionOf(/Firefox\/(\d+)/);
+  return {
+    underlines: firefox === undefined || firefoxUnderlines(firefox),
+    inherit: Number(versionOf(/Chrom(?:e|ium)\/(\d+)/)) >= 134,
+  };
+}
+
+/**
  * The sheet for one frame.
  *
- * @param underlines whether the browser paints text decorations of `::highlight`
  * @param name what marks are called in its document
  */
 export function markStyles(
-  underlines: boolean,
+  { underlines, inherit }: HighlightRules,
   look: MarkLook = DEFAULT_MARKS.look,
   name: string = markName(),
 ): string {
+  const root = inherit ? ':root' : '';
   const rules = INKS.flatMap((ink) => {
     const key = inkKey(ink);
-    const highlight = `::highlight(${name}${key})`;
+    const highlight = `${root}::highlight(${name}${key})`;
     // Before Firefox 146 `::highlight` paints no underline, so the mark is a pale tint.
     const painted = underlines ? declarations(look, ink, false) : ground(tinted(look), false);
     const element = key === '' ? `${name}:not([${name}])` : `${name}[${name}="${key}"]`;
     return [`${highlight} { ${painted} }`, `${element} { ${declarations(look, ink, true)} }`];
   });
   return `@media not print {
-::highlight(${revealedName(name)}) { background-color: color-mix(in srgb, Highlight 45%, transparent); }
+${root}::highlight(${revealedName(name)}) { background-color: color-mix(in srgb, Highlight 45%, transparent); }
 ${name} { ${PLAIN} }
 ${rules.join('\n')}
 ${name}[tabindex]:focus-visible {
@@ -80,15 +102,17 @@ export function declarations(look: MarkLook, ink: Ink, isElement: boolean): stri
   const { style, colour } = look;
   if (style === 'none') return '';
   const important = isElement ? ' !important' : '';
+  // A length in em would be inherited as the root's.
+  const length = (em: number) => (isElement ? `${em}em` : `${Math.round(em * 100)}%`);
   // A tint pale enough to read on doesn't stand out by itself, so it gets a line at its foot.
   const line = style === 'tint' ? 'solid' : style;
-  const thickness = style === 'tint' ? '1px' : `clamp(1px, ${THICKNESS}em, 2px)`;
+  const thickness = style === 'tint' ? '1px' : `clamp(1px, ${length(THICKNESS)}, 2px)`;
   return `${style === 'tint' ? ground(look, isElement) : ''}
   text-decoration-line: underline${important};
   text-decoration-style: ${line}${important};
   text-decoration-color: ${inkOf(colour, ink.tone)}${important};
   text-decoration-thickness: ${thickness}${important};
-  text-underline-offset: ${OFFSETS[ink.drop]}em${important};`;
+  text-underline-offset: ${length(OFFSETS[ink.drop])}${important};`;
 }
 
 function ground({ style, colour }: MarkLook, isElement: boolean): string {

@@ -2,6 +2,7 @@
  * The browser's API for tests of the background: WXT's fake, with what that lacks. Tests
  * import it before anything of the background.
  */
+import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../src/background/sender';
 import { messagesIn } from '../i18n/speak-english';
@@ -99,6 +100,9 @@ Object.assign(globalThis, {
     return { ok: files.has(name), json: async () => files.get(name) };
   },
 });
+
+// Browsers have it; Node only from version 21 on, and only to be read.
+vi.stubGlobal('navigator', { userAgent: 'Chrome/156.0' });
 
 /** Empties storage, closes all tabs, and forgets what was recorded. */
 export function reset(): void {
