@@ -3,6 +3,7 @@
  * is accepted as a whole or refused, with what is wrong and where.
  */
 import * as v from 'valibot';
+import { DEFAULT_MARKS } from '../marks/choices';
 import type { OnOff, SiteRules } from '../sites/rules';
 import { typedSite } from '../sites/typed-site';
 import { type Settings, settingsSchema } from './schema';
@@ -51,6 +52,16 @@ const schema = v.object({
   version: v.picklist([WITHOUT_GLOSSARIES, BACKUP_VERSION]),
   settings: v.object({
     ...entries,
+    // Older files don't say how menus are marked.
+    marks: v.pipe(
+      v.unknown(),
+      v.transform((marks) =>
+        typeof marks === 'object' && marks !== null && !Array.isArray(marks)
+          ? { inNavigation: DEFAULT_MARKS.inNavigation, ...marks }
+          : marks,
+      ),
+      entries.marks,
+    ),
     // Older files know of one glossary only.
     glossaries: v.optional(entries.glossaries, () => ({ order: [], off: [] })),
   }),

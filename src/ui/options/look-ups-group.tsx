@@ -1,7 +1,6 @@
 /** Look-ups that are kept to learn from, if the reader wants that. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { lookUpsAsCsv, lookUpsForAnki } from '../../exporting/look-ups';
 import { counted, t } from '../../i18n/i18n';
 import type { KeptLookUps } from '../../settings/kept-look-ups';
 import { useLoad } from '../components/load';
@@ -41,6 +40,12 @@ export function LookUpsGroup({ ports, outcome, change }: SettingsGroupProps): JS
       await work();
       await reload();
     });
+  // What writes files is loaded only for them.
+  type Writers = typeof import('../../exporting/look-ups');
+  const saveAs = (name: string, write: (writers: Writers) => string): void =>
+    change('lookUps', {}, async () => {
+      ports.save(name, write(await import('../../exporting/look-ups')));
+    });
   return (
     <Group place="lookUps" outcome={outcome}>
       <div class="switch-row">
@@ -74,14 +79,18 @@ export function LookUpsGroup({ ports, outcome, change }: SettingsGroupProps): JS
             <button
               type="button"
               class="button"
-              onClick={() => ports.save('glossa-look-ups.txt', lookUpsForAnki(lookUps))}
+              onClick={() =>
+                saveAs('glossa-look-ups.txt', ({ lookUpsForAnki }) => lookUpsForAnki(lookUps))
+              }
             >
               {t('lookUps.anki')}
             </button>
             <button
               type="button"
               class="button"
-              onClick={() => ports.save('glossa-look-ups.csv', lookUpsAsCsv(lookUps))}
+              onClick={() =>
+                saveAs('glossa-look-ups.csv', ({ lookUpsAsCsv }) => lookUpsAsCsv(lookUps))
+              }
             >
               {t('lookUps.csv')}
             </button>

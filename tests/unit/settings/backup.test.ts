@@ -55,6 +55,16 @@ describe('a backup', () => {
     expect(read(writeBackup(settings), 'off')).toEqual(settings);
   });
 
+  test('of an older version, which says nothing of menus, leaves them without marks', () => {
+    const older = spoiled(({ settings }) => {
+      delete (settings.marks as { inNavigation?: boolean }).inNavigation;
+    });
+    expect(read(older, 'off')).toEqual({
+      ...SETTINGS,
+      marks: { ...SETTINGS.marks, inNavigation: false },
+    });
+  });
+
   test('is read with line ends and marks that other systems put into it', () => {
     const text = `\uFEFF${writeBackup(SETTINGS).replaceAll('\n', '\r\n')}`;
     expect(read(text, 'off')).toEqual(SETTINGS);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { KeptLookUps } from '../../../../src/settings/kept-look-ups';
 import { DEFAULTS } from '../../../../src/settings/schema';
 import { LookUpsGroup } from '../../../../src/ui/options/look-ups-group';
@@ -66,7 +66,10 @@ test('they are shown, saved in two formats, and deleted', async () => {
   expect(root.textContent).toContain('I drink tea.');
   await press('Save for Anki');
   await press('Save as a table (CSV)');
-  expect(saved.map(([name]) => name)).toEqual(['glossa-look-ups.txt', 'glossa-look-ups.csv']);
+  // What writes them is loaded first.
+  await vi.waitFor(() =>
+    expect(saved.map(([name]) => name)).toEqual(['glossa-look-ups.txt', 'glossa-look-ups.csv']),
+  );
   expect(saved[1]?.[1]).toContain('tea,A drink.,I drink tea.,Teas,1970-01-01');
   await press('Delete all look-ups');
   expect(root.textContent).not.toContain('look-up kept');
