@@ -4,7 +4,7 @@
  * changes nothing.
  */
 import { elementAround } from '../dom/ancestors';
-import { allIn, closest } from '../dom/safe-node';
+import { closest } from '../dom/safe-node';
 import type { PageHit } from './hits';
 
 const NAVIGATION = [
@@ -37,37 +37,64 @@ const MAX_LIST_UNITS = 4_000;
 /** How far (in elements) a list may be from its links. */
 const MAX_STEPS = 8;
 
-/** Whether a hit is in a menu, a breadcrumb, a tag cloud or a list of links. */
-export function isInNavigation({ segments }: PageHit): boolean {
-  const text = segments[0]?.node;
-  const element = text && elementAround(text);
-  if (!element) return false;
-  if (closest(element, NAVIGATION)) return true;
-  const link = closest(element, LINK);
-  return link !== null && isInLinkList(link, closest(link, FOOTER) !== null);
+/** What an element's text is: a list of links, other text, or too few links to tell. */
+type Content = 'list' | 'text' | 'few';
+
+/**
+ * Tells whether a hit is in a menu, a breadcrumb, a tag cloud or a list of links. Each element is
+ * read once, however many hits it has. Valid only until the page may have changed.
+ */
+export function navigationNow(): (hit: PageHit) => boolean {
+  const contents = new Map<Element, Content>();
+  const inFooters = new Map<Element, Content>();
+  return ({ segments }) => {
+    const text = segments[0]?.node;
+    const element = text && elementAround(text);
+    if (!element) return false;
+    if (closest(element, NAVIGATION)) return true;
+    const link = closest(element, LINK);
+    if (!link) return false;
+    const isFooter = closest(link, FOOTER) !== null;
+    return isInLinkList(link, isFooter, isFooter ? inFooters : contents);
+  };
 }
 
-function isInLinkList(link: Element, isFooter: boolean): boolean {
-  const least = isFooter ? MIN_LINKS_IN_FOOTER : MIN_LINKS;
+function isInLinkList(link: Element, isFooter: boolean, known: Map<Element, Content>): boolean {
   let at = elementAround(link);
   for (let steps = 0; at && steps < MAX_STEPS; steps++) {
-    const text = lettersIn(at);
-    if (text > MAX_LIST_UNITS) return false;
-    const links = [...allIn(at, LINK)].map(lettersIn).filter((units) => units > 0);
-    const linked = links.reduce((sum, units) => sum + units, 0);
-    if (linked < text * MIN_SHARE) return false;
-    if (links.length >= least) return isFooter || middleOf(links) <= MAX_LABEL_UNITS;
+    const content = known.get(at) ?? contentOf(at, isFooter);
+    known.set(at, content);
+    if (content !== 'few') return content === 'list';
     at = elementAround(at);
   }
   return false;
 }
 
-/** How much text (UTF-16 units) is in an element, without what only separates words. */
-function lettersIn(element: Element): number {
-  // A form's own property of that name may be one of its fields.
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  return range.toString().replace(/[^\p{L}\p{N}]+/gu, '').length;
+function contentOf(element: Element, isFooter: boolean): Content {
+  /** UTF-16 units of each link's text. */
+  const links = new Map<Element, number>();
+  let all = 0;
+  let linked = 0;
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const units = lettersIn((text as Text).data);
+    if (units === 0) continue;
+    all += units;
+    if (all > MAX_LIST_UNITS) return 'text';
+    const around = elementAround(text);
+    const link = around && closest(around, LINK);
+    if (!link) continue;
+    linked += units;
+    links.set(link, (links.get(link) ?? 0) + units);
+  }
+  if (linked < all * MIN_SHARE) return 'text';
+  if (links.size < (isFooter ? MIN_LINKS_IN_FOOTER : MIN_LINKS)) return 'few';
+  return isFooter || middleOf([...links.values()]) <= MAX_LABEL_UNITS ? 'list' : 'text';
+}
+
+/** How much text (UTF-16 units) there is without what only separates words. */
+function lettersIn(text: string): number {
+  return text.slice(0, MAX_LIST_UNITS * 2).replace(/[^\p{L}\p{N}]+/gu, '').length;
 }
 
 function middleOf(numbers: readonly number[]): number {

@@ -13,7 +13,7 @@ import { hitAtPoint } from './hit-test';
 import { HitStore, type PageHit, type TrackedBlock } from './hits';
 import type { Host } from './host';
 import type { Marking } from './marking';
-import { isInNavigation } from './navigation';
+import { navigationNow } from './navigation';
 import { type PageTexts, UNDIVIDED } from './page-texts';
 import type { ElementsPorts } from './painters/elements-factory';
 import { HighlightPainter } from './painters/highlight';
@@ -195,7 +195,7 @@ export class PageMarker {
     this.#painter = new SightedPainter({
       ...this.#host,
       near,
-      ...(this.#host.marks.inNavigation ? {} : { isLeftOut: isInNavigation }),
+      ...(this.#host.marks.inNavigation ? {} : { leavesOut: navigationNow }),
       make: () => this.#makePainter(near),
     });
     return this.#painter;

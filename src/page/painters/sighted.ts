@@ -22,8 +22,8 @@ import type { Painter } from './painter';
 export interface SightedPorts {
   readonly signal: AbortSignal;
   readonly near: NearViews;
-  /** Whether a hit that can be seen gets no mark. Default: each gets one. */
-  isLeftOut?(hit: PageHit): boolean;
+  /** Tells, of the page as it is now, which hits get no mark. Default: each that can be seen has one. */
+  leavesOut?(): (hit: PageHit) => boolean;
   /** Makes the painter that marks; called once, for the first hit that can be seen. */
   make(): Promise<Painter>;
   /** The shadow roots whose text is read. */
@@ -269,7 +269,7 @@ export class SightedPainter implements Painter {
     // Some may have gone meanwhile.
     const there = hits.filter((hit) => this.#states.has(hit));
     for (const hit of there) this.#states.set(hit, 'seen');
-    const { isLeftOut = () => false } = this.#ports;
+    const isLeftOut = this.#ports.leavesOut?.() ?? (() => false);
     const marked = there.filter((hit) => {
       if (isLeftOut(hit)) this.#leftOut.add(hit);
       else this.#leftOut.delete(hit);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { PageHit } from '../../../src/page/hits';
-import { isInNavigation } from '../../../src/page/navigation';
+import { navigationNow } from '../../../src/page/navigation';
 
 /** Whether the first “tea” of a page is in its navigation. */
 function isLeftAlone(html: string): boolean {
@@ -10,7 +10,8 @@ function isLeftAlone(html: string): boolean {
   while (texts.nextNode()) {
     const node = texts.currentNode as Text;
     const start = node.data.search(/tea/i);
-    if (start >= 0) return isInNavigation({ segments: [{ node, start, end: start + 3 }] } as never);
+    if (start >= 0)
+      return navigationNow()({ segments: [{ node, start, end: start + 3 }] } as never);
   }
   throw new Error('There is no tea.');
 }
@@ -69,5 +70,17 @@ test.each([
 test('a hit that has left the page is in no navigation', () => {
   const node = document.createTextNode('tea');
   const hit = { segments: [{ node, start: 0, end: 3 }] } as unknown as PageHit;
-  expect(isInNavigation(hit)).toBe(false);
+  expect(navigationNow()(hit)).toBe(false);
+});
+
+test('what many links are in is read once', () => {
+  document.body.innerHTML = '<p><a href="#">Tea</a></p>'.repeat(500);
+  const isInNavigation = navigationNow();
+  const read = vi.spyOn(document, 'createTreeWalker');
+  for (const { firstChild } of document.querySelectorAll('a')) {
+    const segment = { node: firstChild, start: 0, end: 3 };
+    expect(isInNavigation({ segments: [segment] } as never)).toBe(true);
+  }
+  expect(read.mock.calls.filter(([root]) => root === document.body)).toHaveLength(1);
+  read.mockRestore();
 });

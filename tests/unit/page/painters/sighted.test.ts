@@ -147,7 +147,7 @@ test('what stays while its text is read again is not handed on twice', async () 
 test('what is left out is seen, but not handed on', async () => {
   const hits = hitsOf('tea', 'milk');
   const [tea, milk] = hits as [PageHit, PageHit];
-  const painter = painterOf(inner, { isLeftOut: (hit) => hit === tea });
+  const painter = painterOf(inner, { leavesOut: () => (hit) => hit === tea });
   painter.paint(hits);
   await wait(1_000);
   expect([...marked]).toEqual([milk]);
