@@ -114,7 +114,7 @@ export function Popup({ ports }: PopupProps): JSX.Element {
         </LookedUp.Provider>
       )}
       {tab?.support === 'ready' && (
-        <p class="make-glossary">
+        <div class="make-glossary">
           <button
             type="button"
             class="quiet"
@@ -122,7 +122,7 @@ export function Popup({ ports }: PopupProps): JSX.Element {
           >
             {t('review.make')}
           </button>
-        </p>
+        </div>
       )}
       <footer class="foot">
         {glossary && (
