@@ -1,8 +1,4 @@
-/**
- * Keeps the hits of the blocks that a page was read into: puts them into the store and marks
- * them, and removes them when the page changes.
- */
-
+/** Puts the hits of a page's blocks into the store, marks them, removes them when it changes. */
 import { Climb } from '../dom/ancestors';
 import { isConnected } from '../dom/safe-node';
 import type { Slice } from '../dom/slices';
@@ -21,7 +17,7 @@ import type { PageContext } from './page-context';
 import type { Painter } from './painters/painter';
 import { partsOfAll } from './reading/asides';
 import type { Batch } from './reading/batch';
-import type { Block } from './reading/blocks';
+import { type Block, wasDivided } from './reading/blocks';
 import { FirstWords } from './reading/first-words';
 import { haveTooManyHits, MAX_HITS_AT_ONCE, rootsIn } from './roots-in';
 
@@ -232,6 +228,10 @@ export class BlockMarker implements Marking {
     }
     const decided = this.#finder.decide(block, candidates);
     if (!slice.open) await slice.next(signal);
+    if (this.#ports.writes && wasDivided(block)) {
+      // The painter has marked earlier hits since the block was read.
+      for (const _ of this.#dropStaleIn(block.root));
+    }
     const before = store.around(block);
     const standing = new HitsByPosition(before);
     const hits: PageHit[] = [];

@@ -21,7 +21,7 @@ async function selectSteep(page: Tab): Promise<void> {
 }
 
 const fieldOf = (form: Tab, name: string) =>
-  form.evaluate<string>(`document.querySelector('[name="${name}"]').value`);
+  form.evaluate<string | undefined>(`document.querySelector('[name="${name}"]')?.value`);
 
 test('a word of a page is added with its sentence, marked at once, and taken back', async () => {
   const { glossa } = stage;
@@ -32,7 +32,8 @@ test('a word of a page is added with its sentence, marked at once, and taken bac
   await glossa.pressInCard(page, 'Add to my glossary…');
   const form = await glossa.shown((address) => address.includes('/terms.html'));
   await expect.poll(() => textOf(form)).toContain('Add to my glossary');
-  expect(await fieldOf(form, 'term')).toBe('steep');
+  // The fields come once the form knows what was selected.
+  await expect.poll(() => fieldOf(form, 'term')).toBe('steep');
   expect(await fieldOf(form, 'example')).toBe(
     'A second steep, an Aufguss, is made of the same leaves.',
   );

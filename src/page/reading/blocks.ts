@@ -91,3 +91,11 @@ export function rootClimb(): Climb<Element | ShadowRoot | null> {
 function rootAt(node: Node): Element | ShadowRoot | null {
   return isShadow(node) || typeOf(node) === 1 ? (node as Element | ShadowRoot) : null;
 }
+
+/** Whether a text node of a block has become shorter since the block was read. */
+export function wasDivided({ text, nodes, starts }: Block): boolean {
+  return nodes.some((node, i) => {
+    const end = starts[i + 1] ?? text.length;
+    return node.length < end - (starts[i] as number);
+  });
+}

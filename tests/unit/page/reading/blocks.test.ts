@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { blockRootOf, readClimb } from '../../../../src/page/reading/blocks';
+import {
+  type Block,
+  blockRootOf,
+  readClimb,
+  wasDivided,
+} from '../../../../src/page/reading/blocks';
 
 const isRead = (node: Node) => readClimb().from(node);
 
@@ -27,5 +32,38 @@ describe('blockRootOf', () => {
 
   it('gives null for a node in no tree', () => {
     expect(blockRootOf(document.createTextNode('x'))).toBeNull();
+  });
+});
+
+describe('wasDivided', () => {
+  /** A block of the texts of an element, which begins so far (UTF-16 units) within the first. */
+  function blockOf(html: string, from = 0): Block {
+    document.body.innerHTML = `<p>${html}</p>`;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    const starts: number[] = [];
+    let text = '';
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      nodes.push(node);
+      starts.push(text.length);
+      text += node.data;
+    }
+    starts[0] = -from;
+    return { root: document.body, text: text.slice(from), nodes, starts, order: 0 };
+  }
+
+  it.each([0, 1])('finds out that text node %s has become shorter', (at) => {
+    const block = blockOf('green <b>tea</b>');
+    expect(wasDivided(block)).toBe(false);
+    block.nodes[at]?.splitText(2);
+    expect(wasDivided(block)).toBe(true);
+  });
+
+  it('counts from where a block begins within a long text', () => {
+    const block = blockOf('green tea', 6);
+    expect(wasDivided(block)).toBe(false);
+    block.nodes[0]?.splitText(7);
+    expect(wasDivided(block)).toBe(true);
   });
 });
