@@ -23,6 +23,10 @@ async function selectSteep(page: Tab): Promise<void> {
 const fieldOf = (form: Tab, name: string) =>
   form.evaluate<string | undefined>(`document.querySelector('[name="${name}"]')?.value`);
 
+/** Waits until a form has put the focus where the meaning goes: it would take it away again. */
+const focusedMeaning = (form: Tab) =>
+  expect.poll(() => form.evaluate('document.activeElement?.name')).toBe('meaning');
+
 test('a word of a page is added with its sentence, marked at once, and taken back', async () => {
   const { glossa } = stage;
   const page = await glossa.open('http://news.example/tea.html');
@@ -39,6 +43,7 @@ test('a word of a page is added with its sentence, marked at once, and taken bac
   );
 
   // The focus is where the meaning goes; nothing is stored without one.
+  await focusedMeaning(form);
   await form.press('Control+Enter');
   await expect.poll(() => textOf(form)).toContain('Write or paste what the term means.');
   await form.type('Time in hot water');
@@ -57,6 +62,7 @@ test('a word of a page is added with its sentence, marked at once, and taken bac
   const editor = await glossa.page('/terms.html?glossary=my-terms');
   await expect.poll(() => textOf(editor)).toContain('Time in hot water');
   await press(editor, 'steep Time in hot water');
+  await focusedMeaning(editor);
   await editor.evaluate('(document.querySelector("[name=names]").focus(), 0)');
   await editor.type('Aufguss');
   await press(editor, 'Save');
