@@ -20,7 +20,7 @@ const SIZE = { width: 520, height: 720 };
 /**
  * Opens the form with the selection of a tab; empty if there is none.
  *
- * @param given the selection and its frame, if the browser told
+ * @param given the selection and its frame, if the browser says what they are
  */
 export async function addSelection(
   { id: tabId, incognito }: Tab,

@@ -31,7 +31,7 @@ export function takeSought(): string | null {
 /**
  * Explains a selection where it is.
  *
- * @param given the selection and its frame, if the browser told
+ * @param given the selection and its frame, if the browser says what they are
  */
 export async function explainSelection(
   tab: Tab,

@@ -4,11 +4,12 @@
  * it ends, the glossary is as it was.
  */
 import { storage } from 'wxt/utils/storage';
+import { inReadersWords } from '../browser/library-errors';
 import { BUNDLED } from '../glossary/bundled';
 import type { Glossary } from '../glossary/model';
 import { t } from '../i18n/i18n';
 import { EntryIds } from '../importing/entry-ids';
-import { LibraryError, replaceRecord, storedHeads, storedRecord } from '../library/database';
+import { replaceRecord, storedHeads, storedRecord } from '../library/database';
 import { openStored } from '../library/own-glossary';
 import { pack, type StoredHead } from '../library/packed';
 import { readHead } from '../library/stored-head';
@@ -141,19 +142,4 @@ function reported(result: ChangeResult & { readonly is: 'done' }): ChangeReply {
 
 function shownOf({ id, title, language }: WrittenGlossary): WrittenGlossary {
   return { id, title, language };
-}
-
-const TROUBLES = {
-  none: 'glossaries.noDatabase',
-  full: 'glossaries.full',
-  failed: 'glossaries.databaseFailed',
-} as const;
-
-async function inReadersWords<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof LibraryError)) throw error;
-    throw new Error(t(TROUBLES[error.trouble]), { cause: error });
-  }
 }

@@ -1,6 +1,7 @@
 /**
- * What pages may request for their readers: opening an article's section, searching, ignoring a term. A page
- * that has broken its process can send these requests without a reader, as often as it likes.
+ * What pages may request for their readers: opening an article's section, searching, ignoring a
+ * term. A page that has broken its process can send these requests without a reader, as often as
+ * it likes.
  */
 import { browser } from 'wxt/browser';
 import { handOver } from '../browser/handed';

@@ -1,14 +1,12 @@
 /**
- * Added glossaries for the options page: the browser's database, and the worker that reads and writes
- * files. A
- * change counts as done only when the background knows about it.
+ * Added glossaries for the options page: the browser's database, and the worker that reads and
+ * writes files. A change counts as done only when the background knows about it.
  */
 import type { Exported } from '../exporting/export';
 import type { ExportFormat } from '../exporting/formats';
 import { language, t } from '../i18n/i18n';
 import type { ReadChoices } from '../importing/how-read';
 import {
-  LibraryError,
   removeRecord,
   type StoredGlossary,
   storedRecord,
@@ -29,8 +27,8 @@ import { UnreadableFile } from '../library/unreadable-file';
 import type { GlossaryList } from '../messaging/protocol';
 import { ask } from '../messaging/send';
 import type { Changed, GlossaryPorts } from '../ui/options/glossary-ports';
-import { LIBRARY_TROUBLES } from '../ui/options/library-trouble';
 import { rememberedShapes } from './file-shapes';
+import { inReadersWords } from './library-errors';
 
 export const glossaryPorts: GlossaryPorts = {
   prepare,
@@ -74,16 +72,6 @@ function has({ glossaries, damaged }: GlossaryList, id: string): boolean {
 
 function fileText(glossary: unknown): string {
   return `${JSON.stringify(glossary)}\n`;
-}
-
-/** Works with the database. @throws Error with a message for readers */
-async function inReadersWords<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof LibraryError)) throw error;
-    throw new Error(t(LIBRARY_TROUBLES[error.trouble]), { cause: error });
-  }
 }
 
 async function prepare(

@@ -1,6 +1,6 @@
 /**
- * A card and the terms that it opens at: passes what the reader does (`inputs.ts`) to the state machine and
- * carries out the effects. Everything ends when the ports' signal aborts.
+ * A card and the terms that it opens at: passes what the reader does (`inputs.ts`) to the state
+ * machine and carries out the effects. Everything ends when the ports' signal aborts.
  */
 import { boxContains, type Point } from '../dom/boxes';
 import type { FocusPosition } from '../dom/focus';

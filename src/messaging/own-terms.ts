@@ -1,6 +1,6 @@
 /**
- * Requests about the glossaries that readers write and correct. Pages may send `addTerm`; all others
- * are for Glossa's own pages.
+ * Requests about the glossaries that readers write and correct. Pages may send `addTerm`; all
+ * others are for Glossa's own pages.
  */
 import type { Entry, Glossary } from '../glossary/model';
 import type { EntryBefore, EntryChange } from '../writing/changes';

@@ -18,7 +18,7 @@ const FOOTER = 'footer,[role="contentinfo"]';
 
 const LINK = 'a[href]';
 
-/** A list of links has at least so many; below a page's text, two are enough. */
+/** A list has at least this many links; in a footer, two are enough. */
 const MIN_LINKS = 3;
 const MIN_LINKS_IN_FOOTER = 2;
 

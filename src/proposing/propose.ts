@@ -29,7 +29,7 @@ const SURE = 0.85;
 const LIKELY_EXPANSION = 0.7;
 const SURE_EXPANSION = 0.9;
 
-/** Scoring takes most of the time; progress is reported after each so many sentences. */
+/** Scoring takes most of the time; progress is reported after this many sentences. */
 const SENTENCES_PER_STEP = 100;
 
 export class Proposer {

@@ -49,7 +49,7 @@ const DESCRIBED = 6;
 /** A term is only a part of others if so much of its mentions are inside them. */
 const PART = 0.9;
 
-/** How many are proposed: so many, and one more for each so many words. */
+/** This many are proposed, and one more for every `WORDS_PER_TERM` words of the article. */
 const MIN_PROPOSED = 40;
 const WORDS_PER_TERM = 30;
 

@@ -22,7 +22,7 @@ import type { Painter } from './painter';
 export interface SightedPorts {
   readonly signal: AbortSignal;
   readonly near: NearViews;
-  /** Tells, of the page as it is now, which hits get no mark. Default: each that can be seen has one. */
+  /** Tells which hits of the page as it is now get no mark. Default: all that can be seen do. */
   leavesOut?(): (hit: PageHit) => boolean;
   /** Makes the painter that marks; called once, for the first hit that can be seen. */
   make(): Promise<Painter>;

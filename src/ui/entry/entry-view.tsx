@@ -1,6 +1,6 @@
 /**
- * An entry as popup and reader show it below its term: its names and meaning, what the article says of
- * it, related terms. Holds no state.
+ * An entry as popup and reader show it below its term: its names and meaning, what the article
+ * says about it, related terms. Holds no state.
  */
 import type { JSX } from 'preact';
 import type { Entry, RelatedTerm } from '../../glossary/model';
