@@ -247,7 +247,7 @@ test('where there is no room for another, it is said, and the one in its place s
   await file('tea.json', { ...TEA, entries: [] });
   await expect.poll(() => textOf(options)).toContain('Replaces your existing');
   await press(options, 'Add');
-  await expect.poll(() => textOf(options)).toContain('Your browser has no room left for it.');
+  await expect.poll(() => textOf(options)).toContain('Your browser has no room left.');
   // What the background remembers proves nothing.
   await stage.glossa.driver.stopBackground();
   await page.reload();

@@ -54,7 +54,7 @@ test('a reader makes a glossary from a page by keys, and its terms are marked at
   await review.press('z');
   await review.press('e');
   await typeInto(review, 'The meaning in my own words', 'It speeds a reaction up.');
-  await press(review, 'Accept like this');
+  await press(review, 'Accept as written');
   await expect.poll(() => textOf(review)).toContain('2 accepted, 0 rejected');
   const accepted = await review.evaluate<string[]>(
     '[...document.querySelectorAll(".accepted b")].map(({ textContent }) => textContent)',

@@ -25,7 +25,7 @@ export const backup: Locale['backup'] = {
   restore: 'Wiederherstellen',
   cancel: 'Abbrechen',
   done: 'Wiederhergestellt.',
-  undo: 'Rückgängig machen',
+  undo: 'Rückgängig',
   large: 'Diese Datei ist zu groß für eine Sicherung von Glossa.',
   empty: 'Diese Datei enthält weder Einstellungen noch Websites.',
   badJson:

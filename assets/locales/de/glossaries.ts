@@ -26,7 +26,7 @@ export const glossaries: Locale['glossaries'] = {
     one: '{count} Begriff ist ein Alltagswort',
     other: '{count} Begriffe sind Alltagswörter',
   },
-  everydayText: 'Glossa markiert sie nur, wo es auf einer Seite um das Thema des Glossars geht.',
+  everydayText: 'Glossa markiert sie nur auf Seiten, die vom Thema des Glossars handeln.',
   languageOf: 'Sprache von „{title}“:',
   languageHint:
     'Die Datei gibt keine an. Die Sprache bestimmt, welche Seiten markiert werden und welche Buchstaben als verschieden gelten.',
@@ -40,7 +40,7 @@ export const glossaries: Locale['glossaries'] = {
     'Beschädigt: Glossa kann dieses Glossar nicht mehr lesen. Entfernen Sie es und fügen Sie die Datei noch einmal hinzu.',
   noDatabase:
     'Dieser Browser stellt Erweiterungen keine Datenbank (IndexedDB) bereit; eigene Glossare lassen sich hier nicht speichern. Das mitgelieferte funktioniert trotzdem.',
-  full: 'Ihr Browser hat keinen Platz mehr dafür. Es wurde nichts geändert. Schaffen Sie Speicherplatz oder entfernen Sie ein anderes Glossar, und versuchen Sie es erneut.',
+  full: 'Ihr Browser hat keinen Platz mehr. Es wurde nichts geändert. Schaffen Sie Speicherplatz oder entfernen Sie ein anderes Glossar, und versuchen Sie es erneut.',
   databaseFailed:
     'Ihr Browser konnte es nicht speichern oder lesen. Es wurde nichts geändert. Versuchen Sie es erneut oder starten Sie den Browser neu.',
   elsewhere:

@@ -1,4 +1,3 @@
-/** Was zu Dateien in anderen Formaten gesagt wird, wenn sie eingelesen werden. */
 import type { Locale } from '../locale';
 
 export const imports: Locale['imports'] = {
@@ -6,13 +5,13 @@ export const imports: Locale['imports'] = {
 
   noFile: 'Es ist keine Datei zum Importieren da. Wählen Sie mindestens eine.',
   empty: 'Die Datei ist leer.',
-  tooLarge: 'Sie hat {size} MB. Glossa liest Dateien bis {most} MB; teilen Sie sie auf.',
+  tooLarge: 'Sie ist {size} MB groß. Glossa liest Dateien bis {most} MB; teilen Sie sie auf.',
   manyElements:
     'Sie hat mehr als {most} Elemente. Teilen Sie sie auf, oder speichern Sie sie als CSV.',
   tooLargeAsTree:
-    'Sie hat {size} MB. In diesem Format liest Glossa Dateien bis {most} MB. Teilen Sie sie auf, oder speichern Sie sie als CSV.',
+    'Sie ist {size} MB groß. In diesem Format liest Glossa Dateien bis {most} MB. Teilen Sie sie auf, oder speichern Sie sie als CSV.',
   archive:
-    'Das ist eine gepackte Datei ohne etwas, das Glossa lesen kann. Entpacken Sie sie, oder speichern Sie die Tabelle als CSV.',
+    'Das ist eine gepackte Datei, in der nichts ist, das Glossa lesen kann. Entpacken Sie sie, oder speichern Sie die Tabelle als CSV.',
   pdf: 'Das ist eine PDF-Datei. Sie sagt, wo Buchstaben stehen, aber nicht, was ein Begriff und was eine Definition ist. Speichern Sie das ursprüngliche Dokument als .docx, HTML oder CSV.',
   office:
     'Das ist ein altes Office-Dokument. Öffnen Sie es, wählen Sie „Datei“ → „Speichern unter“, und speichern Sie es als .xlsx, .docx oder .ods.',
@@ -23,7 +22,7 @@ export const imports: Locale['imports'] = {
     'Glossa kennt dieses Format nicht. Es liest Tabellen (.xlsx, .ods, CSV), Word-Dokumente (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, Wikitext, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, Wörterbücher von Yomitan, StarDict und DSL und reinen Text mit einem Begriff und seiner Definition je Zeile.',
   badArchive:
     'Die Datei ist gepackt, lässt sich aber nicht entpacken: Sie ist beschädigt oder mit einem Passwort geschützt. Speichern Sie sie noch einmal ohne Passwort.',
-  unpackedTooLarge: 'Entpackt hat sie mehr als {most} MB. Teilen Sie sie auf.',
+  unpackedTooLarge: 'Entpackt ist sie größer als {most} MB. Teilen Sie sie auf.',
   manyFiles: 'Sie enthält mehr als {most} Dateien. Packen Sie nur die des Glossars ein.',
   anki: 'Das ist ein Anki-Paket. Wählen Sie in Anki „Datei“ → „Exportieren“ → „Notizen als reiner Text (.txt)“, und importieren Sie diese Datei.',
   starDict:
@@ -145,7 +144,7 @@ export const imports: Locale['imports'] = {
     one: '{count} Konzept ohne Begriff in „{language}“ ausgelassen.',
     other: '{count} Konzepte ohne Begriff in „{language}“ ausgelassen.',
   },
-  map: 'Eine Map hat selbst keine Einträge. Importieren Sie den Ordner, in dem sie liegt.',
+  map: 'Eine DITA-Map hat selbst keine Einträge. Importieren Sie den Ordner, in dem sie liegt.',
   obsolete: {
     one: '{count} als veraltet gekennzeichneter Eintrag wurde weggelassen.',
     other: '{count} als veraltet gekennzeichnete Einträge wurden weggelassen.',

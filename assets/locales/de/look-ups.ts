@@ -3,7 +3,7 @@ import type { Locale } from '../locale';
 export const lookUps: Locale['lookUps'] = {
   title: 'Nachgeschlagenes zum Lernen',
   keep: 'Nachgeschlagene Begriffe aufbewahren',
-  text: 'Begriffe, die Sie auf Seiten nachschlagen, bleiben mit dem Satz, in dem sie standen, auf diesem Computer. Aus privaten Fenstern wird nichts aufbewahrt.',
+  text: 'Glossa bewahrt Begriffe, die Sie auf Seiten nachschlagen, mit dem Satz, in dem sie standen, auf diesem Computer auf. Aus privaten Fenstern wird nichts aufbewahrt.',
   count: { one: '{count} Begriff aufbewahrt', other: '{count} Begriffe aufbewahrt' },
   anki: 'Für Anki speichern',
   csv: 'Als Tabelle speichern (CSV)',

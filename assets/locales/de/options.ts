@@ -29,7 +29,7 @@ export const options: Locale['options'] = {
   noRules:
     'Noch keine Regeln. Verwenden Sie auf einer Website den Schalter in Glossas Popup, oder fügen Sie hier eine hinzu.',
   findRule: 'Regel suchen',
-  noRuleFound: 'Keine Regel gilt für eine Website mit „{query}“ im Namen.',
+  noRuleFound: 'Keine Regeln für Websites mit „{query}“ im Namen.',
   addLabel: 'Regel für eine Website hinzufügen',
   addHint: 'Zum Beispiel example.com oder eine ganze Adresse.',
   addOn: 'Dort einschalten',
@@ -69,13 +69,13 @@ export const options: Locale['options'] = {
   privacyNothing:
     'Glossa arbeitet nur auf Ihrem Computer. Es sendet nichts, lädt nichts aus dem Internet, braucht kein Konto und führt keine Statistik.',
   privacyStored:
-    'Es speichert die Einstellungen auf dieser Seite. Nachgeschlagene Begriffe und Ihre Stelle im Artikel vergisst es, wenn der Browser geschlossen wird. Welche Seiten Sie besuchen, zeichnet es nie auf.',
-  permissions: 'Berechtigungen, und wofür sie da sind',
+    'Es speichert Ihre Einstellungen und Ihre Glossare. Nachgeschlagene Begriffe, wenn Sie sie nicht aufbewahren lassen, und Ihre Stelle im Artikel vergisst es, sobald der Browser geschlossen wird. Welche Seiten Sie besuchen, zeichnet es nie auf.',
+  permissions: 'Berechtigungen und wofür sie da sind',
   permissionSites: 'Alle Websites',
   permissionSitesWhy:
     'Um Begriffe überall zu erklären, wo Sie lesen. Wo Glossa aus ist, liest es nichts.',
   permissionStorage: 'Speicher',
-  permissionStorageWhy: 'Um diese Einstellungen zu speichern.',
+  permissionStorageWhy: 'Um Ihre Einstellungen zu speichern.',
   permissionMenu: 'Kontextmenü',
   permissionMenuWhy: 'Um ausgewählten Text auf Wunsch zu erklären oder Ihrem Glossar hinzuzufügen.',
   permissionScripting: 'Skripte',

@@ -6,14 +6,14 @@ export const review: Locale['review'] = {
   heading: 'Ein Glossar aus „{title}“',
   untitled: 'dieser Seite',
   intro:
-    'Glossa hat diese Begriffe gefunden, und die Sätze, die sie erklären. Nehmen Sie an, was Sie behalten möchten. Gespeichert wird erst, wenn Sie speichern, und nichts verlässt Ihren Computer.',
+    'Glossa hat diese Begriffe und Sätze gefunden, die sie erklären. Nehmen Sie die an, die Sie behalten möchten. Nichts wird gespeichert, bevor Sie es speichern, und nichts verlässt Ihren Computer.',
   words: { one: '{count} Wort', other: '{count} Wörter' },
   cut: 'Diese Seite ist sehr lang. Glossa hat die ersten 400.000 Zeichen gelesen.',
   readingPage: 'Die Seite wird gelesen …',
   looking: 'Begriffe werden gesucht …',
   cancel: 'Abbrechen',
   cancelledTitle: 'Abgebrochen',
-  cancelledText: 'Es wurden keine Begriffe gesucht.',
+  cancelledText: 'Glossa hat keine Begriffe gesucht.',
   failedTitle: 'Die Seite konnte nicht gelesen werden',
   unread:
     'Öffnen Sie die Seite in ihrem Tab, warten Sie, bis sie geladen ist, und versuchen Sie es noch einmal. {reason}',
@@ -42,7 +42,7 @@ export const review: Locale['review'] = {
   undefinedHint:
     'Die Seite verwendet diese Wörter, sagt aber nicht, was sie bedeuten. Um eines zu behalten, wählen Sie einen Satz oder schreiben Sie die Bedeutung selbst.',
   knownHint:
-    'Diese sind schon erklärt. Sie können sie mit einer eigenen Bedeutung auch hier aufnehmen.',
+    'Andere Glossare erklären diese Begriffe schon. Sie können sie trotzdem mit einer eigenen Bedeutung aufnehmen.',
   showAll: { one: '{count} Begriff anzeigen', other: '{count} Begriffe anzeigen' },
   showMore: {
     one: '{count} weiteren Begriff anzeigen',
@@ -59,7 +59,7 @@ export const review: Locale['review'] = {
   mentions: { one: 'einmal auf der Seite', other: '{count}-mal auf der Seite' },
   knownBy: '„{title}“ sagt: {gloss}',
   ownWords: 'Ihre eigenen Worte',
-  noMeaning: 'Die Seite sagt nicht, was es bedeutet.',
+  noMeaning: 'Die Seite sagt nicht, was der Begriff bedeutet.',
 
   accept: 'Annehmen',
   reject: 'Ablehnen',
@@ -83,10 +83,10 @@ export const review: Locale['review'] = {
   mine: 'Meine eigenen Worte',
   mineText: 'Die Bedeutung in meinen eigenen Worten',
   noSentence: 'Kein Satz der Seite enthält diesen Begriff.',
-  none: 'Keine: Die Langform sagt es',
+  none: 'Keine: Die Langform genügt',
   done: 'So annehmen',
-  needsTerm: 'Schreiben Sie den Begriff.',
-  needsMeaning: 'Wählen Sie einen Satz, oder schreiben Sie, was es bedeutet.',
+  needsTerm: 'Geben Sie den Begriff ein.',
+  needsMeaning: 'Wählen Sie einen Satz, oder schreiben Sie, was der Begriff bedeutet.',
   editing: '„{term}“ bearbeiten',
   adding: 'Begriff hinzufügen',
   mergeInto: '„{term}“ als anderen Namen aufnehmen bei',
@@ -119,13 +119,13 @@ export const review: Locale['review'] = {
   discardSure: 'Diese Prüfung verwerfen?',
   discardYes: 'Verwerfen',
   discardNo: 'Behalten',
-  discarded: 'Die Prüfung ist verworfen. Sie können diesen Tab schließen.',
+  discarded: 'Prüfung verworfen. Sie können diesen Tab schließen.',
   saved: {
     one: '„{title}“ erklärt jetzt {count} Begriff auf jeder Seite',
     other: '„{title}“ erklärt jetzt {count} Begriffe auf jeder Seite',
   },
   savedText:
-    'Geöffnete Seiten zeigen es sofort. Sie finden es in den Einstellungen bei Ihren Glossaren.',
+    'Es gilt schon auf geöffneten Seiten. Sie finden es in den Einstellungen bei Ihren Glossaren.',
   saveFile: 'Als Datei speichern',
   openSettings: 'Einstellungen öffnen',
 };

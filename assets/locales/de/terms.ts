@@ -1,9 +1,9 @@
 import type { Locale } from '../locale';
 
 export const terms: Locale['terms'] = {
-  menu: '„%s“ zu meinem Glossar hinzufügen…',
+  menu: '„%s“ zu meinem Glossar hinzufügen …',
   add: 'Zu meinem Glossar hinzufügen',
-  addButton: 'Zu meinem Glossar hinzufügen…',
+  addButton: 'Zu meinem Glossar hinzufügen …',
   mine: 'Meine Begriffe',
   term: 'Begriff',
   meaning: 'Bedeutung',
@@ -15,7 +15,7 @@ export const terms: Locale['terms'] = {
   casedHint: 'Nur Wörter in derselben Schreibweise werden markiert.',
   everywhere: 'Auf jeder Seite markieren',
   everywhereHint:
-    'Sonst wird ein Alltagswort nur dort markiert, wo eine Seite vom Thema des Glossars handelt.',
+    'Sonst wird ein Alltagswort nur auf Seiten markiert, die vom Thema des Glossars handeln.',
   glossary: 'Glossar',
   glossaryNew: 'Neues Glossar: {title} ({language})',
   private: 'Was Sie hier speichern, bleibt auch nach dem Schließen des privaten Fensters erhalten.',
@@ -23,16 +23,16 @@ export const terms: Locale['terms'] = {
   saveKeys: 'oder Strg+Eingabe drücken',
   added: 'In Ihrem Glossar gespeichert',
   editOther: '„{term}“ bearbeiten',
-  emptyTerm: 'Schreiben Sie den Begriff.',
+  emptyTerm: 'Geben Sie den Begriff ein.',
   emptyMeaning: 'Schreiben Sie, was der Begriff bedeutet, oder fügen Sie es ein.',
   long: 'Das ist zu lang. Kürzen Sie es auf {most} Zeichen.',
-  many: 'Das sind zu viele weitere Formen. Behalten Sie höchstens {most}.',
+  many: 'Das sind zu viele weitere Formen. Geben Sie höchstens {most} ein.',
   wordy:
     '„{name}“ ist zu lang, um auf Seiten gefunden zu werden. Verwenden Sie höchstens {most} Wörter.',
   unfindable:
-    '„{name}“ kann auf Seiten nicht gefunden werden. Schreiben Sie mindestens zwei Buchstaben oder Ziffern.',
+    '„{name}“ kann auf Seiten nicht gefunden werden. Geben Sie mindestens zwei Buchstaben oder Ziffern ein.',
   common:
-    '„{name}“ kommt in fast jedem Satz vor und würde auf jeder Seite markiert. Schreiben Sie einen längeren Begriff.',
+    '„{name}“ kommt in fast jedem Satz vor und würde auf jeder Seite markiert. Geben Sie einen längeren Begriff ein.',
   taken:
     '„{name}“ gehört in diesem Glossar schon zu „{term}“. Entfernen Sie es hier, oder bearbeiten Sie stattdessen „{term}“.',
   edit: 'Glossar bearbeiten',
@@ -51,11 +51,11 @@ export const terms: Locale['terms'] = {
   correctionHint:
     'Ihre Berichtigung bleibt als solche erkennbar, und Sie können das Original wiederherstellen.',
   newGlossary: 'Neues Glossar',
-  newGlossaryText: 'Es ist zunächst leer. Sie schreiben seine Begriffe selbst.',
+  newGlossaryText: 'Es ist zunächst leer. Sie fügen die Begriffe selbst hinzu.',
   title: 'Titel',
   language: 'Sprache',
   make: 'Glossar anlegen',
-  emptyTitle: 'Schreiben Sie zuerst einen Titel.',
+  emptyTitle: 'Geben Sie zuerst einen Titel ein.',
   made: '„{title}“ ist angelegt.',
   editTerms: 'Begriffe bearbeiten',
   editTermsOf: 'Begriffe bearbeiten: „{title}“',

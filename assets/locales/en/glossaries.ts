@@ -22,7 +22,7 @@ export const glossaries = {
   replaces: 'Replaces your existing “{title}”.',
   warnings: { one: 'One warning', other: '{count} warnings' },
   everyday: { one: '{count} term is an everyday word', other: '{count} terms are everyday words' },
-  everydayText: 'Glossa marks them only where a page is about the glossary’s subject.',
+  everydayText: 'Glossa marks them only on pages about the glossary’s subject.',
   languageOf: 'Language of “{title}”:',
   languageHint:
     'The file doesn’t say. The language decides which pages are marked, and which letters count as different.',
@@ -34,7 +34,7 @@ export const glossaries = {
   damaged: 'Damaged: Glossa can’t read this glossary any more. Remove it, then add its file again.',
   noDatabase:
     'This browser gives extensions no database (IndexedDB), so you can’t keep your own glossaries here. The one that comes with Glossa still works.',
-  full: 'Your browser has no room left for it. Nothing was changed. Free some disk space or remove another glossary, then try again.',
+  full: 'Your browser has no room left. Nothing was changed. Free some disk space or remove another glossary, then try again.',
   databaseFailed:
     'Your browser could not store or read it. Nothing was changed. Try again, or restart your browser.',
   elsewhere:

@@ -1,31 +1,31 @@
-/** What is said of files in other formats, when they are imported. */
+/** Messages about files that are imported: why one can’t be read, and warnings. */
 export const imports = {
   atLine: 'Line {line}: {text}',
 
   // What is wrong with a file.
   noFile: 'There is no file to import. Choose at least one.',
   empty: 'The file is empty.',
-  tooLarge: 'It has {size} MB. Glossa reads files of up to {most} MB, so split it.',
+  tooLarge: 'It’s {size} MB. Glossa reads files of up to {most} MB, so split it.',
   manyElements: 'It has more than {most} elements. Split it, or save it as CSV.',
   tooLargeAsTree:
-    'It has {size} MB. Glossa reads files of this format of up to {most} MB, so split it, or save it as CSV.',
+    'It’s {size} MB. In this format, Glossa reads files of up to {most} MB. Split it, or save it as CSV.',
   archive:
-    'It’s a packed file without anything that Glossa can read. Unpack it, or save the table as CSV.',
+    'It’s a compressed file with nothing in it that Glossa can read. Unpack it, or save the table as CSV.',
   pdf: 'It’s a PDF file, which says where letters are, but not what a term or a definition is. Save the original document as .docx, HTML or CSV.',
   office:
     'It’s an old office document. Open it, choose File → Save As, and save it as .xlsx, .docx or .ods.',
   picture: 'It’s a picture.',
   database: 'It’s a database. Export its table as CSV.',
-  zeroBytes: 'It isn’t text: it has zero bytes in it. Save it as UTF-8 text.',
+  zeroBytes: 'It isn’t text: it contains null bytes. Save it as UTF-8 text.',
   unknownFormat:
     'Glossa doesn’t know this format. It reads spreadsheets (.xlsx, .ods, CSV), Word documents (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, wiki text, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, Yomitan, StarDict and DSL dictionaries, and plain text with a term and its definition on each line.',
   badArchive:
-    'It’s packed, but it can’t be unpacked: it’s damaged, or protected by a password. Save it again without one.',
-  unpackedTooLarge: 'Unpacked, it has more than {most} MB. Split it.',
-  manyFiles: 'It packs more than {most} files. Pack only those of the glossary.',
+    'It’s compressed, but it can’t be unpacked: it’s damaged, or protected by a password. Save it again without one.',
+  unpackedTooLarge: 'Unpacked, it’s larger than {most} MB. Split it.',
+  manyFiles: 'It contains more than {most} files. Include only those of the glossary.',
   anki: 'It’s an Anki package. In Anki, choose File → Export → “Notes in Plain Text (.txt)”, and import that file.',
   starDict:
-    'It’s one part of a StarDict dictionary. Pack its .ifo, .idx and .dict files into one zip file, and import that.',
+    'It’s one part of a StarDict dictionary. Put its .ifo, .idx and .dict files into one zip file, and import that.',
   unclear:
     'Glossa can’t tell what in it is a term and what is a meaning. If it’s a glossary, save it as a table (CSV) with the columns “term” and “definition”.',
   otherXml:
@@ -76,7 +76,7 @@ export const imports = {
   encoding: 'The file isn’t UTF-8, so it was read as Windows-1252.',
   language: 'The file doesn’t say which language it is in. Glossa assumed “{language}”.',
   columns:
-    'The first row has no column names that Glossa knows. It took column {term} for the terms and column {definition} for the definitions.',
+    'The first row has no column names that Glossa knows. It used column {term} for the terms and column {definition} for the definitions.',
   looseQuotes:
     'Quotes inside a quoted field must be doubled ({twice}). Glossa read as much as it could.',
   emptyRows: {
@@ -141,7 +141,7 @@ export const imports = {
     one: 'Left out {count} concept without a term in “{language}”.',
     other: 'Left out {count} concepts without a term in “{language}”.',
   },
-  map: 'A map has no entries of its own. Import the folder that it is in.',
+  map: 'A DITA map has no entries of its own. Import the folder that it is in.',
   obsolete: {
     one: 'Left out {count} entry that is marked as obsolete.',
     other: 'Left out {count} entries that are marked as obsolete.',

@@ -2,7 +2,7 @@
 export const lookUps = {
   title: 'Look-ups to learn from',
   keep: 'Keep my look-ups',
-  text: 'Terms that you look up on pages are kept on this computer, with the sentence you met them in. Nothing is kept from private windows.',
+  text: 'Glossa keeps the terms that you look up on pages, with the sentence you met them in, on this computer. Nothing is kept from private windows.',
   count: { one: '{count} look-up kept', other: '{count} look-ups kept' },
   anki: 'Save for Anki',
   csv: 'Save as a table (CSV)',

@@ -1,4 +1,4 @@
-/** What the browser says of Glossa: it reads these by itself. */
+/** What the browser itself shows about Glossa. The build copies these into the manifest. */
 export const manifest = {
   description: 'Explains terms where you read: point at a marked word and see what it means.',
   toggleSite: 'Switch Glossa on or off for this site',

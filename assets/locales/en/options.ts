@@ -28,7 +28,7 @@ export const options = {
     'A rule covers a site and all its subdomains; a rule for a subdomain takes precedence.',
   noRules: 'No rules yet. Use the switch in Glossa’s popup on a site, or add a site here.',
   findRule: 'Find a rule',
-  noRuleFound: 'No rule is for a site with “{query}” in its name.',
+  noRuleFound: 'No rules for sites with “{query}” in their names.',
   addLabel: 'Add a rule for a site',
   addHint: 'Like example.com, or a full address.',
   addOn: 'Switch on there',
@@ -67,12 +67,12 @@ export const options = {
   privacyNothing:
     'Glossa works only on your computer. It sends nothing, loads nothing from the internet, needs no account and collects no statistics.',
   privacyStored:
-    'It stores the settings on this page. It forgets the terms you looked up, and your place in the article, when the browser closes. It never records the pages you visit.',
+    'It stores your settings and your glossaries. When the browser closes, it forgets the terms you looked up, unless you chose to keep them, and your place in the article. It never records the pages you visit.',
   permissions: 'Permissions, and what they are for',
   permissionSites: 'All sites',
   permissionSitesWhy: 'To explain terms wherever you read. Where Glossa is off, it reads nothing.',
   permissionStorage: 'Storage',
-  permissionStorageWhy: 'To keep these settings.',
+  permissionStorageWhy: 'To keep your settings.',
   permissionMenu: 'Context menu',
   permissionMenuWhy: 'To offer to explain what you select, or to add it to your glossary.',
   permissionScripting: 'Scripting',

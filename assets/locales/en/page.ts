@@ -1,6 +1,6 @@
-/** Said on the pages that people read: the card, and the answers to commands. */
+/** Texts on web pages: the card, and the messages after keyboard commands. */
 
-/** Said on a page for a moment, after a keyboard command. */
+/** Messages that a page shows for a moment, after a keyboard command. */
 export const commands = {
   noTerms: 'No terms on this page',
   offHere: 'Glossa is off on this site',
@@ -14,7 +14,7 @@ export const commands = {
 
 /** Explaining what the reader selected. */
 export const selection = {
-  /** In the browser’s menu; the browser puts the selection in the place of %s. */
+  /** In the browser’s menu; the browser replaces %s with the selection. */
   menu: 'Explain “%s”',
   none: 'Select a word or a phrase first',
   notFound: 'The glossary has no entry for this text.',

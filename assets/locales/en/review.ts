@@ -1,4 +1,4 @@
-/** The page on which readers make a glossary from an article. */
+/** The page where readers make a glossary from an article. */
 export const review = {
   make: 'Make a glossary from this page',
   pageTitle: 'Review: {title} – Glossa',
@@ -12,18 +12,18 @@ export const review = {
   looking: 'Looking for terms…',
   cancel: 'Cancel',
   cancelledTitle: 'Cancelled',
-  cancelledText: 'No terms were looked for.',
+  cancelledText: 'Glossa didn’t look for terms.',
   failedTitle: 'This page could not be read',
   unread: 'Open the page in its tab, wait until it has loaded, and try again. {reason}',
-  gone: 'This review is no longer there: it was kept only until the browser closed. Go to the page and begin again.',
-  earlier: 'You began this review earlier. Go on, or read the page again and start over.',
+  gone: 'This review is no longer there: it was kept only until the browser closed. Go back to the page and start again.',
+  earlier: 'You began this review earlier. Continue, or start over from a new reading of the page.',
   restart: 'Start over',
   shortTitle: 'This page has no article',
   shortText:
     'Glossa found {words} words in sentences, too few to make a glossary from. Lists, tables, menus and texts in frames don’t count.',
   foreignTitle: 'This page isn’t in English',
   foreignText:
-    'The page seems to be in this language: {language}. So far, Glossa can find definitions only in English.',
+    'The page seems to be in {language}. So far, Glossa can find definitions only in English.',
   noneTitle: 'No terms found',
   noneText: 'Glossa found nothing on this page that looks like a term. You can still add your own.',
 
@@ -36,7 +36,8 @@ export const review = {
   perhapsHint: 'The sentence may say what the term means, or may not. Look closely.',
   undefinedHint:
     'The page uses these words but doesn’t say what they mean. To keep one, choose a sentence or write the meaning yourself.',
-  knownHint: 'These are explained already. You can keep them here too, with a meaning of your own.',
+  knownHint:
+    'Other glossaries already explain these. You can still keep them here, with a meaning of your own.',
   showAll: { one: 'Show {count} term', other: 'Show {count} terms' },
   showMore: { one: 'Show {count} more term', other: 'Show {count} more terms' },
   hideAll: 'Hide',
@@ -69,18 +70,18 @@ export const review = {
 
   term: 'Term',
   expansion: 'Long form',
-  aliases: 'Other names, with commas between them',
+  aliases: 'Other names, separated by commas',
   meaning: 'Meaning',
   mine: 'My own words',
   mineText: 'The meaning in my own words',
   noSentence: 'No sentence on the page has this term.',
-  none: 'None: the long form says it',
-  done: 'Accept like this',
-  needsTerm: 'Write the term.',
+  none: 'None: the long form is enough',
+  done: 'Accept as written',
+  needsTerm: 'Enter the term.',
   needsMeaning: 'Choose a sentence, or write what it means.',
   editing: 'Edit “{term}”',
   adding: 'Add a term',
-  mergeInto: 'Make “{term}” another name of',
+  mergeInto: 'Make “{term}” another name for',
   mergeDo: 'Merge',
 
   article: 'The article',
@@ -95,7 +96,7 @@ export const review = {
   saidOpen: '“{term}” is open again',
   saidUndone: 'Undone',
   saidEdited: '“{term}” changed',
-  saidMerged: '“{term}” is now another name of “{into}”',
+  saidMerged: '“{term}” is now another name for “{into}”',
 
   decided: '{accepted} accepted, {rejected} rejected, {open} open',
   name: 'Name of the glossary',
@@ -108,13 +109,13 @@ export const review = {
   discardSure: 'Discard this review?',
   discardYes: 'Discard it',
   discardNo: 'Keep it',
-  discarded: 'The review is discarded. You can close this tab.',
+  discarded: 'Review discarded. You can close this tab.',
   saved: {
     one: '“{title}” now explains {count} term on every page',
     other: '“{title}” now explains {count} terms on every page',
   },
   savedText:
-    'Pages that are open show it at once. You find it in the settings, among your glossaries.',
+    'It already works on open pages. You can find it in the settings, among your glossaries.',
   saveFile: 'Save as a file',
   openSettings: 'Open the settings',
 } as const;

@@ -1,6 +1,6 @@
-/** What several surfaces say, and what went wrong. */
+/** Texts that several parts of the interface share, and error messages. */
 
-/** What several surfaces say. */
+/** Texts that several parts of the interface share. */
 export const shared = {
   /** BCP 47 tag of this file's language, and its direction. */
   language: 'en',
@@ -48,7 +48,7 @@ export const shared = {
   failedGlossary: 'The glossary could not be loaded.',
 } as const;
 
-/** What went wrong, for readers. */
+/** Error messages. */
 export const errors = {
   noPage: 'There is no page in this window.',
   needsTab: 'Open the settings in a tab to do this.',
@@ -61,10 +61,10 @@ export const errors = {
   tooManyMutes:
     'Glossa can’t remember any more places where terms are ignored. Mark some again in the settings, or ignore this one on the whole site.',
   privatePlace:
-    'Words can’t be marked for one page or site of a private window. Mark them everywhere, or use a normal window.',
+    'In a private window, words can’t be marked for one page or site only. Mark them everywhere, or use a normal window.',
   longAddress:
     'The address of this page is too long to store. Ignore the term on the whole site instead.',
-  noAddress: 'This page has no address that Glossa could remember.',
+  noAddress: 'This page has no address that Glossa can remember.',
   longAddressToMark:
     'The address of this page is too long to store. Mark the words on the whole site instead.',
   tooManyEveryday:

@@ -1,6 +1,6 @@
-/** Glossaries that readers write: the form of an entry, the editor. */
+/** Glossaries that readers write: the form for an entry, and the editor. */
 export const terms = {
-  /** In the browser’s menu; the browser puts the selection in the place of %s. */
+  /** In the browser’s menu; the browser replaces %s with the selection. */
   menu: 'Add “%s” to my glossary…',
   add: 'Add to my glossary',
   addButton: 'Add to my glossary…',
@@ -8,14 +8,14 @@ export const terms = {
   term: 'Term',
   meaning: 'Meaning',
   names: 'Other forms',
-  namesHint: 'One in each line: other names, abbreviations, unusual plurals.',
+  namesHint: 'One per line: other names, abbreviations, unusual plurals.',
   example: 'Example (optional)',
   exampleHint: 'A sentence with the term.',
-  cased: 'Capitals matter',
+  cased: 'Match case',
   casedHint: 'Only words with the same capitals are marked.',
   everywhere: 'Mark it on every page',
   everywhereHint:
-    'Otherwise an everyday word is marked only where a page is about the glossary’s subject.',
+    'Otherwise an everyday word is marked only on pages about the glossary’s subject.',
   glossary: 'Glossary',
   glossaryNew: 'New glossary: {title} ({language})',
   private: 'What you save here stays after you close the private window.',
@@ -23,10 +23,10 @@ export const terms = {
   saveKeys: 'or press Ctrl+Enter',
   added: 'Saved in your glossary',
   editOther: 'Edit “{term}”',
-  emptyTerm: 'Write the term.',
+  emptyTerm: 'Enter the term.',
   emptyMeaning: 'Write or paste what the term means.',
   long: 'This is too long. Shorten it to {most} characters.',
-  many: 'There are too many other forms. Keep {most} or fewer.',
+  many: 'There are too many other forms. Enter {most} or fewer.',
   wordy: '“{name}” is too long to be found on pages. Use {most} words or fewer.',
   unfindable: '“{name}” can’t be found on pages. Write at least two letters or digits.',
   common:
@@ -46,13 +46,13 @@ export const terms = {
   remove: 'Delete',
   restore: 'Restore the original',
   original: 'The file says:',
-  correctionHint: 'Your correction stays marked as one, and you can restore the original.',
+  correctionHint: 'Your correction is always shown as one, and you can restore the original.',
   newGlossary: 'New glossary',
-  newGlossaryText: 'It is empty at first. You write its terms yourself.',
+  newGlossaryText: 'It starts empty. You add the terms yourself.',
   title: 'Title',
   language: 'Language',
   make: 'Make glossary',
-  emptyTitle: 'Write a title first.',
+  emptyTitle: 'Enter a title first.',
   made: '“{title}” is ready.',
   editTerms: 'Edit terms',
   editTermsOf: 'Edit terms of “{title}”',

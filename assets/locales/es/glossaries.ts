@@ -26,7 +26,7 @@ export const glossaries: Locale['glossaries'] = {
     one: '{count} término es una palabra corriente',
     other: '{count} términos son palabras corrientes',
   },
-  everydayText: 'Glossa los marca solo donde una página trata del tema del glosario.',
+  everydayText: 'Glossa los marca solo en páginas que tratan del tema del glosario.',
   languageOf: 'Idioma de «{title}»:',
   languageHint:
     'El archivo no lo indica. El idioma decide qué páginas se marcan y qué letras se consideran distintas.',
@@ -37,8 +37,8 @@ export const glossaries: Locale['glossaries'] = {
   badHint: 'No se ha añadido nada de él. Corrige el archivo e inténtalo de nuevo.',
   damaged: 'Dañado: Glossa ya no puede leer este glosario. Quítalo y vuelve a añadir su archivo.',
   noDatabase:
-    'Este navegador no da a las extensiones ninguna base de datos (IndexedDB), así que aquí no puedes guardar glosarios propios. El que viene con Glossa sigue funcionando.',
-  full: 'A tu navegador no le queda espacio para él. No se ha cambiado nada. Libera espacio en el disco o quita otro glosario, y vuelve a intentarlo.',
+    'Este navegador no ofrece a las extensiones ninguna base de datos (IndexedDB), así que aquí no puedes guardar glosarios propios. El que viene con Glossa sigue funcionando.',
+  full: 'A tu navegador no le queda espacio. No se ha cambiado nada. Libera espacio en el disco o quita otro glosario, y vuelve a intentarlo.',
   databaseFailed:
     'Tu navegador no ha podido guardarlo o leerlo. No se ha cambiado nada. Inténtalo de nuevo o reinicia el navegador.',
   elsewhere:

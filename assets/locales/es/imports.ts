@@ -1,4 +1,3 @@
-/** Lo que se dice de los archivos en otros formatos al importarlos. */
 import type { Locale } from '../locale';
 
 export const imports: Locale['imports'] = {
@@ -6,10 +5,10 @@ export const imports: Locale['imports'] = {
 
   noFile: 'No hay ningún archivo que importar. Elige al menos uno.',
   empty: 'El archivo está vacío.',
-  tooLarge: 'Tiene {size} MB. Glossa lee archivos de hasta {most} MB, así que divídelo.',
+  tooLarge: 'Ocupa {size} MB. Glossa lee archivos de hasta {most} MB, así que divídelo.',
   manyElements: 'Tiene más de {most} elementos. Divídelo o guárdalo como CSV.',
   tooLargeAsTree:
-    'Tiene {size} MB. En este formato, Glossa lee archivos de hasta {most} MB. Divídelo o guárdalo como CSV.',
+    'Ocupa {size} MB. En este formato, Glossa lee archivos de hasta {most} MB. Divídelo o guárdalo como CSV.',
   archive:
     'Es un archivo comprimido sin nada que Glossa pueda leer. Descomprímelo o guarda la tabla como CSV.',
   pdf: 'Es un archivo PDF: indica dónde están las letras, pero no qué es un término y qué una definición. Guarda el documento original como .docx, HTML o CSV.',
@@ -88,8 +87,8 @@ export const imports: Locale['imports'] = {
     other: 'Se han omitido {count} entradas sin término utilizable.',
   },
   merged: {
-    one: 'Se ha unido {count} entrada a otra del mismo nombre.',
-    other: 'Se han unido {count} entradas a otras del mismo nombre.',
+    one: 'Se ha combinado {count} entrada con otra del mismo nombre.',
+    other: 'Se han combinado {count} entradas con otras del mismo nombre.',
   },
   references: {
     one: '{count} entrada solo remite a otra, así que se ha tomado como otro nombre suyo.',
@@ -143,7 +142,7 @@ export const imports: Locale['imports'] = {
     one: 'Se ha omitido {count} concepto sin término en «{language}».',
     other: 'Se han omitido {count} conceptos sin término en «{language}».',
   },
-  map: 'Un mapa no tiene entradas propias. Importa la carpeta en la que está.',
+  map: 'Un mapa DITA no tiene entradas propias. Importa la carpeta en la que está.',
   obsolete: {
     one: 'Se ha omitido {count} entrada marcada como obsoleta.',
     other: 'Se han omitido {count} entradas marcadas como obsoletas.',

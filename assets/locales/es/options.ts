@@ -29,7 +29,7 @@ export const options: Locale['options'] = {
   noRules:
     'Aún no hay reglas. Usa el interruptor de la ventana de Glossa en un sitio, o añade aquí un sitio.',
   findRule: 'Buscar una regla',
-  noRuleFound: 'Ninguna regla es para un sitio con «{query}» en el nombre.',
+  noRuleFound: 'No hay reglas para sitios con «{query}» en el nombre.',
   addLabel: 'Añadir una regla para un sitio',
   addHint: 'Por ejemplo example.com, o una dirección completa.',
   addOn: 'Activar allí',
@@ -60,7 +60,7 @@ export const options: Locale['options'] = {
 
   keys: 'Teclado',
   keysText:
-    'En la ventana y en el lector, «/» lleva a la búsqueda y las flechas recorren las listas.',
+    'En la ventana de Glossa y en el lector, «/» lleva a la búsqueda y las flechas recorren las listas.',
   noKey: 'ninguno',
   changeKeys: 'Cambiar los atajos',
 
@@ -68,13 +68,13 @@ export const options: Locale['options'] = {
   privacyNothing:
     'Glossa funciona solo en tu equipo. No envía nada, no carga nada de internet, no necesita cuenta y no recoge estadísticas.',
   privacyStored:
-    'Guarda los ajustes de esta página. Olvida los términos consultados y tu lugar en el artículo cuando se cierra el navegador. Nunca registra las páginas que visitas.',
+    'Guarda tus ajustes y tus glosarios. Cuando se cierra el navegador, olvida los términos consultados, si no has elegido conservarlos, y tu lugar en el artículo. Nunca registra las páginas que visitas.',
   permissions: 'Permisos y para qué sirven',
   permissionSites: 'Todos los sitios',
   permissionSitesWhy:
     'Para explicar términos dondequiera que leas. Donde Glossa está desactivado, no lee nada.',
   permissionStorage: 'Almacenamiento',
-  permissionStorageWhy: 'Para guardar estos ajustes.',
+  permissionStorageWhy: 'Para guardar tus ajustes.',
   permissionMenu: 'Menú contextual',
   permissionMenuWhy: 'Para ofrecerte explicar lo que seleccionas o añadirlo a tu glosario.',
   permissionScripting: 'Scripts',

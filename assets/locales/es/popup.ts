@@ -53,7 +53,7 @@ export const popup: Locale['popup'] = {
   empty:
     'El texto de esta página no tiene ningún término del glosario. Busca en el glosario o lee el artículo.',
   emptyBundled:
-    'Glossa solo tiene el glosario que trae, y ese trata un único tema: «{title}». La mayoría de las páginas no contiene ninguno de sus términos. Añade glosarios sobre lo que lees.',
+    'Glossa solo tiene el glosario incluido, que trata un único tema: «{title}». La mayoría de las páginas no contiene ninguno de sus términos. Añade glosarios sobre lo que lees.',
   addGlossary: 'Añadir un glosario',
   foreignTitle: 'Esta página está en otro idioma',
   foreign:

@@ -13,7 +13,7 @@ export const review: Locale['review'] = {
   looking: 'Buscando términos…',
   cancel: 'Cancelar',
   cancelledTitle: 'Cancelado',
-  cancelledText: 'No se han buscado términos.',
+  cancelledText: 'Glossa no ha buscado términos.',
   failedTitle: 'No se ha podido leer la página',
   unread: 'Abre la página en su pestaña, espera a que se cargue e inténtalo de nuevo. {reason}',
   gone: 'Esta revisión ya no existe: solo se conserva hasta que se cierra el navegador. Ve a la página y empieza de nuevo.',
@@ -39,7 +39,8 @@ export const review: Locale['review'] = {
   perhapsHint: 'La frase puede decir qué significa el término, o no. Míralo con atención.',
   undefinedHint:
     'La página usa estas palabras, pero no dice qué significan. Para conservar una, elige una frase o escribe tú el significado.',
-  knownHint: 'Ya están explicados. También puedes incluirlos aquí con un significado propio.',
+  knownHint:
+    'Otros glosarios ya los explican. Aun así, puedes incluirlos aquí con un significado propio.',
   showAll: { one: 'Mostrar {count} término', other: 'Mostrar {count} términos' },
   showMore: { one: 'Mostrar {count} término más', other: 'Mostrar {count} términos más' },
   hideAll: 'Ocultar',
@@ -61,8 +62,8 @@ export const review: Locale['review'] = {
   merge: 'Combinar…',
   showInArticle: 'Mostrar en el artículo',
   acceptSure: {
-    one: 'Aceptar el término del que Glossa está segura ({count})',
-    other: 'Aceptar los {count} términos de los que Glossa está segura',
+    one: 'Aceptar el término del que Glossa está seguro ({count})',
+    other: 'Aceptar los {count} términos de los que Glossa está seguro',
   },
   addTerm: 'Añadir un término',
   undo: 'Deshacer',
@@ -77,7 +78,7 @@ export const review: Locale['review'] = {
   mine: 'Mis propias palabras',
   mineText: 'El significado en mis propias palabras',
   noSentence: 'Ninguna frase de la página contiene este término.',
-  none: 'Ninguno: lo dice la forma completa',
+  none: 'Ninguno: basta con la forma completa',
   done: 'Aceptar así',
   needsTerm: 'Escribe el término.',
   needsMeaning: 'Elige una frase o escribe qué significa.',
@@ -118,7 +119,7 @@ export const review: Locale['review'] = {
     other: '«{title}» explica ahora {count} términos en todas las páginas',
   },
   savedText:
-    'Las páginas abiertas lo muestran enseguida. Lo encontrarás en los ajustes, entre tus glosarios.',
-  saveFile: 'Guardar como archivo',
+    'Ya funciona en las páginas abiertas. Lo encontrarás en los ajustes, entre tus glosarios.',
+  saveFile: 'Guardar en un archivo',
   openSettings: 'Abrir los ajustes',
 };

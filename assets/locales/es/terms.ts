@@ -15,7 +15,7 @@ export const terms: Locale['terms'] = {
   casedHint: 'Solo se marcan las palabras con las mismas mayúsculas.',
   everywhere: 'Marcar en todas las páginas',
   everywhereHint:
-    'Si no, una palabra corriente solo se marca donde la página trata del tema del glosario.',
+    'Si no, una palabra corriente solo se marca en páginas que tratan del tema del glosario.',
   glossary: 'Glosario',
   glossaryNew: 'Glosario nuevo: {title} ({language})',
   private: 'Lo que guardes aquí permanece después de cerrar la ventana privada.',
@@ -49,7 +49,7 @@ export const terms: Locale['terms'] = {
   original: 'El archivo dice:',
   correctionHint: 'Tu corrección se indica siempre, y puedes restaurar el original.',
   newGlossary: 'Glosario nuevo',
-  newGlossaryText: 'Al principio está vacío. Sus términos los escribes tú.',
+  newGlossaryText: 'Al principio está vacío. Los términos los añades tú.',
   title: 'Título',
   language: 'Idioma',
   make: 'Crear glosario',

@@ -26,7 +26,7 @@ export const glossaries: Locale['glossaries'] = {
     one: '{count} terme est un mot courant',
     other: '{count} termes sont des mots courants',
   },
-  everydayText: 'Glossa ne les marque que là où une page porte sur le sujet du glossaire.',
+  everydayText: 'Glossa ne les marque que sur les pages qui traitent du sujet du glossaire.',
   languageOf: 'Langue de « {title} » :',
   languageHint:
     'Le fichier ne l’indique pas. La langue détermine quelles pages sont marquées et quelles lettres comptent comme différentes.',
@@ -38,8 +38,8 @@ export const glossaries: Locale['glossaries'] = {
   damaged:
     'Endommagé : Glossa ne peut plus lire ce glossaire. Retirez-le, puis ajoutez de nouveau son fichier.',
   noDatabase:
-    'Ce navigateur ne donne pas de base de données (IndexedDB) aux extensions : vous ne pouvez pas y garder vos propres glossaires. Celui fourni avec Glossa fonctionne toujours.',
-  full: 'Votre navigateur n’a plus de place pour lui. Rien n’a été modifié. Libérez de l’espace disque ou retirez un autre glossaire, puis réessayez.',
+    'Ce navigateur n’offre pas de base de données (IndexedDB) aux extensions : vous ne pouvez pas y garder vos propres glossaires. Celui fourni avec Glossa fonctionne toujours.',
+  full: 'Votre navigateur n’a plus de place. Rien n’a été modifié. Libérez de l’espace disque ou retirez un autre glossaire, puis réessayez.',
   databaseFailed:
     'Votre navigateur n’a pas pu l’enregistrer ou le lire. Rien n’a été modifié. Réessayez, ou redémarrez le navigateur.',
   elsewhere:

@@ -1,4 +1,3 @@
-/** Ce qui est dit des fichiers dans d’autres formats quand on les importe. */
 import type { Locale } from '../locale';
 
 export const imports: Locale['imports'] = {
@@ -89,8 +88,8 @@ export const imports: Locale['imports'] = {
     other: '{count} entrées sans terme utilisable ont été écartées.',
   },
   merged: {
-    one: '{count} entrée a été réunie avec une autre du même nom.',
-    other: '{count} entrées ont été réunies avec d’autres du même nom.',
+    one: '{count} entrée a été fusionnée avec une autre du même nom.',
+    other: '{count} entrées ont été fusionnées avec d’autres du même nom.',
   },
   references: {
     one: '{count} entrée ne fait que renvoyer à une autre : elle en devient un autre nom.',
@@ -144,7 +143,7 @@ export const imports: Locale['imports'] = {
     one: '{count} concept sans terme en « {language} » a été écarté.',
     other: '{count} concepts sans terme en « {language} » ont été écartés.',
   },
-  map: 'Une carte (map) n’a pas d’entrées elle-même. Importez le dossier où elle se trouve.',
+  map: 'Une map DITA n’a pas d’entrées elle-même. Importez le dossier où elle se trouve.',
   obsolete: {
     one: '{count} entrée marquée comme obsolète a été laissée de côté.',
     other: '{count} entrées marquées comme obsolètes ont été laissées de côté.',

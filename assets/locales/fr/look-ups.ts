@@ -1,9 +1,9 @@
 import type { Locale } from '../locale';
 
 export const lookUps: Locale['lookUps'] = {
-  title: 'Recherches à apprendre',
-  keep: 'Conserver mes recherches',
-  text: 'Les termes que vous consultez sur les pages restent sur cet ordinateur, avec la phrase où ils figuraient. Rien n’est conservé des fenêtres privées.',
+  title: 'Termes consultés à apprendre',
+  keep: 'Conserver les termes que je consulte',
+  text: 'Glossa conserve sur cet ordinateur les termes que vous consultez sur les pages, avec la phrase où ils figuraient. Rien n’est conservé des fenêtres privées.',
   count: { one: '{count} terme conservé', other: '{count} termes conservés' },
   anki: 'Enregistrer pour Anki',
   csv: 'Enregistrer comme tableau (CSV)',

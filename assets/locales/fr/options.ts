@@ -29,7 +29,7 @@ export const options: Locale['options'] = {
   noRules:
     'Aucune règle pour l’instant. Utilisez l’interrupteur de la fenêtre de Glossa sur un site, ou ajoutez un site ici.',
   findRule: 'Chercher une règle',
-  noRuleFound: 'Aucune règle ne concerne un site dont le nom contient « {query} ».',
+  noRuleFound: 'Aucune règle pour un site dont le nom contient « {query} ».',
   addLabel: 'Ajouter une règle pour un site',
   addHint: 'Par exemple example.com, ou une adresse complète.',
   addOn: 'Y activer Glossa',
@@ -62,7 +62,7 @@ export const options: Locale['options'] = {
 
   keys: 'Clavier',
   keysText:
-    'Dans la fenêtre et le lecteur, « / » mène à la recherche, et les flèches parcourent les listes.',
+    'Dans la fenêtre de Glossa et le lecteur, « / » mène à la recherche, et les flèches parcourent les listes.',
   noKey: 'aucun',
   changeKeys: 'Modifier les raccourcis',
 
@@ -70,13 +70,13 @@ export const options: Locale['options'] = {
   privacyNothing:
     'Glossa fonctionne seulement sur votre ordinateur. Il n’envoie rien, ne charge rien depuis internet, ne demande pas de compte et ne fait pas de statistiques.',
   privacyStored:
-    'Il enregistre les paramètres de cette page. Il oublie les termes consultés et votre place dans l’article quand le navigateur se ferme. Il n’enregistre jamais les pages que vous visitez.',
+    'Il enregistre vos paramètres et vos glossaires. Quand le navigateur se ferme, il oublie votre place dans l’article et les termes consultés, sauf si vous avez choisi de les conserver. Il n’enregistre jamais les pages que vous visitez.',
   permissions: 'Autorisations, et à quoi elles servent',
   permissionSites: 'Tous les sites',
   permissionSitesWhy:
     'Pour expliquer les termes partout où vous lisez. Là où Glossa est désactivé, il ne lit rien.',
   permissionStorage: 'Stockage',
-  permissionStorageWhy: 'Pour garder ces paramètres.',
+  permissionStorageWhy: 'Pour garder vos paramètres.',
   permissionMenu: 'Menu contextuel',
   permissionMenuWhy:
     'Pour proposer d’expliquer ce que vous sélectionnez ou de l’ajouter à votre glossaire.',

@@ -27,7 +27,7 @@ export const card: Locale['card'] = {
   failed: 'Cette explication n’a pas pu être chargée.',
   openLink: 'Ouvrir le lien',
   linkHere: 'sur cette page',
-  mute: 'Faux ici ?',
+  mute: 'Ne convient pas ici ?',
   mutePage: 'Ignorer sur cette page',
   muteSite: 'Ignorer sur ce site',
   muteEverywhere: 'Ignorer partout',

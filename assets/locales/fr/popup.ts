@@ -85,7 +85,7 @@ export const popup: Locale['popup'] = {
 
 export const recent: Locale['recent'] = {
   title: 'Récents',
-  none: 'Rien de consulté pour l’instant',
+  none: 'Aucun terme consulté pour l’instant',
   noneText: 'Les termes que vous lisez ici ou sur des pages apparaissent dans cette liste.',
   failed: 'Vos termes récents n’ont pas pu être lus.',
   kept: 'Gardés seulement sur cet ordinateur, jusqu’à la fermeture du navigateur.',

@@ -13,12 +13,12 @@ export const review: Locale['review'] = {
   looking: 'Recherche des termes…',
   cancel: 'Annuler',
   cancelledTitle: 'Annulé',
-  cancelledText: 'Aucun terme n’a été cherché.',
+  cancelledText: 'Glossa n’a pas cherché de termes.',
   failedTitle: 'Cette page n’a pas pu être lue',
   unread: 'Ouvrez la page dans son onglet, attendez qu’elle soit chargée et réessayez. {reason}',
   gone: 'Cette relecture n’existe plus : elle n’est gardée que jusqu’à la fermeture du navigateur. Retournez à la page et recommencez.',
   earlier:
-    'Vous avez déjà commencé cette relecture. Continuez, ou relisez la page et recommencez depuis le début.',
+    'Vous avez déjà commencé cette relecture. Continuez, ou recommencez depuis le début avec une nouvelle lecture de la page.',
   restart: 'Recommencer',
   shortTitle: 'Cette page n’a pas d’article',
   shortText:
@@ -39,9 +39,9 @@ export const review: Locale['review'] = {
   perhapsHint:
     'La phrase dit peut-être ce que le terme signifie, peut-être pas. Regardez-la de près.',
   undefinedHint:
-    'La page emploie ces mots sans dire ce qu’ils signifient. Pour en garder un, choisissez une phrase ou écrivez vous-même le sens.',
+    'La page emploie ces mots sans dire ce qu’ils signifient. Pour en garder un, choisissez une phrase ou écrivez vous-même la définition.',
   knownHint:
-    'Ils sont déjà expliqués. Vous pouvez aussi les garder ici, avec un sens de votre choix.',
+    'D’autres glossaires les expliquent déjà. Vous pouvez quand même les garder ici, avec votre propre définition.',
   showAll: { one: 'Afficher {count} terme', other: 'Afficher {count} termes' },
   showMore: { one: 'Afficher {count} terme de plus', other: 'Afficher {count} termes de plus' },
   hideAll: 'Masquer',
@@ -55,7 +55,7 @@ export const review: Locale['review'] = {
   mentions: { one: 'une fois sur la page', other: '{count} fois sur la page' },
   knownBy: '« {title} » dit : {gloss}',
   ownWords: 'Vos propres mots',
-  noMeaning: 'La page ne dit pas ce que cela signifie.',
+  noMeaning: 'La page ne dit pas ce que ce terme signifie.',
 
   accept: 'Accepter',
   reject: 'Refuser',
@@ -63,8 +63,8 @@ export const review: Locale['review'] = {
   merge: 'Fusionner…',
   showInArticle: 'Montrer dans l’article',
   acceptSure: {
-    one: 'Accepter le terme dont Glossa est sûre ({count})',
-    other: 'Accepter les {count} termes dont Glossa est sûre',
+    one: 'Accepter le terme dont Glossa est sûr ({count})',
+    other: 'Accepter les {count} termes dont Glossa est sûr',
   },
   addTerm: 'Ajouter un terme',
   undo: 'Annuler',
@@ -73,16 +73,16 @@ export const review: Locale['review'] = {
   keys: 'Dans la liste : J et K ou les flèches déplacent, A accepte, R refuse, E modifie, M fusionne, S montre l’endroit dans l’article, Z ou U annule.',
 
   term: 'Terme',
-  expansion: 'Forme longue',
+  expansion: 'Forme développée',
   aliases: 'Autres noms, séparés par des virgules',
-  meaning: 'Sens',
+  meaning: 'Définition',
   mine: 'Mes propres mots',
-  mineText: 'Le sens avec mes propres mots',
+  mineText: 'La définition avec mes propres mots',
   noSentence: 'Aucune phrase de la page ne contient ce terme.',
-  none: 'Aucun : la forme longue suffit',
+  none: 'Aucune : la forme développée suffit',
   done: 'Accepter ainsi',
-  needsTerm: 'Écrivez le terme.',
-  needsMeaning: 'Choisissez une phrase ou écrivez ce que cela signifie.',
+  needsTerm: 'Saisissez le terme.',
+  needsMeaning: 'Choisissez une phrase ou écrivez ce que le terme signifie.',
   editing: 'Modifier « {term} »',
   adding: 'Ajouter un terme',
   mergeInto: 'Faire de « {term} » un autre nom de',
@@ -90,9 +90,9 @@ export const review: Locale['review'] = {
 
   article: 'L’article',
   selectHint:
-    'Sélectionnez ici des mots pour ajouter un terme, ou un passage pour l’utiliser comme sens.',
+    'Sélectionnez ici des mots pour ajouter un terme, ou un passage pour l’utiliser comme définition.',
   selectionAdd: 'Ajouter « {text} » comme terme',
-  selectionUse: 'L’utiliser comme sens de « {term} »',
+  selectionUse: 'L’utiliser comme définition de « {term} »',
   backToList: 'Retour à la liste',
 
   saidAccepted: '« {term} » accepté',
@@ -114,13 +114,13 @@ export const review: Locale['review'] = {
   discardSure: 'Abandonner cette relecture ?',
   discardYes: 'Abandonner',
   discardNo: 'La garder',
-  discarded: 'La relecture est abandonnée. Vous pouvez fermer cet onglet.',
+  discarded: 'Relecture abandonnée. Vous pouvez fermer cet onglet.',
   saved: {
     one: '« {title} » explique maintenant {count} terme sur toutes les pages',
     other: '« {title} » explique maintenant {count} termes sur toutes les pages',
   },
   savedText:
-    'Les pages ouvertes l’affichent aussitôt. Vous le trouverez dans les paramètres, parmi vos glossaires.',
-  saveFile: 'Enregistrer comme fichier',
+    'Il fonctionne déjà sur les pages ouvertes. Vous le trouverez dans les paramètres, parmi vos glossaires.',
+  saveFile: 'Enregistrer dans un fichier',
   openSettings: 'Ouvrir les paramètres',
 };
