@@ -15,7 +15,7 @@ import { BundledPackages } from './scripts/licences';
 const permissions = ['contextMenus', 'scripting', 'storage'];
 
 /**
- * Chromium takes four suggested keys at most. With Alt+Shift these letters are nobody's:
+ * Chromium takes four suggested keys at most. With Alt+Shift these letters are free:
  * Firefox opens menus by others (F, E, V, S, B, T, H and those of its translations, P for
  * profiles), Chromium has T, I, A, and C, P, W, X, Z for tab groups, JAWS reads table headers
  * by comma and period, and Polish keyboards of the Mac write letters by A, C, E, L, N, O, S, X, Z.

@@ -47,7 +47,7 @@ const SOURCES = [
   'MED1250, every second abstract: a work of the United States government, free of restriction',
 ];
 
-/** Books are divided into so many folds; models score only books that they haven't learnt from. */
+/** Folds for cross-validation: models score only books that they haven't learnt from. */
 const FOLDS = 3;
 
 /** Sentences without a mark that look more like a definition than this aren't learnt from. */

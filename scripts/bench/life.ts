@@ -1,4 +1,4 @@
-/** Glossa at work in a page as the content script has it, but for the extension around it. */
+/** Glossa at work in a page, as in the content script, but without the rest of the extension. */
 
 import { DEFAULT_MARKS, type MarkFrequency } from '../../src/marks/choices';
 import { highlightRules, markStyles } from '../../src/marks/styles';

@@ -20,7 +20,7 @@ export interface PeerResult {
   readonly advanced: PeerFigure;
 }
 
-/** A page's own passes with each glossary, by turns. */
+/** A page's own passes with each glossary, alternately. */
 export async function measurePage(
   tab: BenchTab,
   server: SavedPageServer,

@@ -158,9 +158,9 @@ async function run(changes: readonly FuzzChange[], painter: PainterName): Promis
     const hits = [...life.store.hits()];
     const wrong = [...errors, ...life.failures.map(String), ...paintedWrongly(painter)];
     life.end();
-    const anew = new Life(null);
-    await anew.scanner.readAll();
-    anew.end();
+    const fresh = new Life(null);
+    await fresh.scanner.readAll();
+    fresh.end();
     wrong.push(...differences('page', shape(twins.twin), shape(twins.live)));
     const nodes = numbersOf(twins.live);
     const listed = (found: typeof hits) => {
@@ -172,7 +172,7 @@ async function run(changes: readonly FuzzChange[], painter: PainterName): Promis
       });
       return lines.sort().join('\n');
     };
-    wrong.push(...differences('hits', listed([...anew.store.hits()]), listed(hits)));
+    wrong.push(...differences('hits', listed([...fresh.store.hits()]), listed(hits)));
     return wrong.length > 0 ? wrong.join('\n') : null;
   } finally {
     life.end();

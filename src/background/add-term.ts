@@ -1,4 +1,4 @@
-/** Opens the form in which a reader adds a selected term to a glossary, and says what was added. */
+/** Opens the form that adds a selected term to a glossary, and tells the page that it was saved. */
 import { type Browser, browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { type HandedTerm, handedTerm, handOverTerm } from '../browser/term-handed';
@@ -37,7 +37,7 @@ export async function addSelection(
   });
 }
 
-/** The selection that was explained last, in the browser's memory: a card may offer to add it. */
+/** The selection that was explained last; a card may offer to add it. In the browser's memory. */
 const explained = storage.defineItem<unknown>('session:explained');
 
 interface ExplainedSelection {
@@ -81,12 +81,12 @@ async function selectionOf(
     if (!selection) return bare;
     const { text, frameId } = selection;
     const context = await selectionContext(tabId, frameId);
-    // In a field, or in the card, the frame's own selection is another one.
+    // If the text was selected in a field or in the card, the document's own selection differs.
     if (!context || context.text.trim() !== text.trim()) return { ...bare, text };
     const language = languageOf(context.language) ?? '';
     return { text, language, sentence: sentenceAround(context) };
   } catch {
-    // PDF files and other pages that allow no extension.
+    // PDF files, and other pages where no extension can run.
     return bare;
   }
 }
@@ -95,7 +95,7 @@ async function openForm(term: HandedTerm): Promise<void> {
   const number = await handOverTerm(term);
   const url = browser.runtime.getURL(`/terms.html?add=${number}` as '/');
   try {
-    // Beside the page, from which the reader may copy.
+    // A window of its own, so that the reader can copy from the page.
     await browser.windows.create({ url, type: 'popup', ...SIZE });
   } catch {
     // Firefox for Android has no windows.

@@ -29,7 +29,7 @@ export async function focusedFrame(tabId: number): Promise<number> {
 }
 
 /**
- * Runs in a frame. The frames around the focused one claim the focus as well. While a card has the
+ * Runs in a frame. The frames around the focused one report the focus as well. While a card has the
  * focus, the frame around the card counts.
  */
 function hasFocus(cardDocument: string): boolean {

@@ -26,14 +26,14 @@ export function forgetKeptLookUps(): Promise<KeptLookUps> {
   return change((now) => ({ ...now, lookUps: [] }));
 }
 
-/** Keeps a look-up with the sentence that it was met in. The popup has no tab, and so no page. */
+/** Keeps a look-up with its sentence on the page. Look-ups in the popup have none and aren't kept. */
 export async function keepLookUp(id: EntryId, sender: Sender): Promise<void> {
   const { tab, frameId = TOP } = sender;
   if (tab?.id === undefined || isPrivate(sender) || !(await keptLookUps()).keep) return;
   const { entries, heads } = await entriesOf([id]);
   const entry = entries.find((other) => other.id === id);
   if (!entry) return;
-  // A page that has gone meanwhile, and Glossa's own pages, have no sentence.
+  // There is no sentence if the page has gone meanwhile, or is one of Glossa's own.
   const context = await callIn(tab.id, frameId, 'hitContext', id).catch(() => undefined);
   const added = {
     entry: id,

@@ -1,7 +1,7 @@
 /**
- * Changes entries of the reader's glossaries. The only place that does: views ask for changes, so
- * that two of them lose none. A glossary is stored in one transaction; if the browser stops before
- * it ends, the glossary is as it was.
+ * Changes entries of the reader's glossaries. Nothing else does: views send their changes here, so
+ * that two views can't overwrite each other's. A glossary is stored in one transaction; if the
+ * browser stops before it ends, the glossary is as it was.
  */
 import { storage } from 'wxt/utils/storage';
 import { inReadersWords } from '../browser/library-errors';
@@ -123,7 +123,7 @@ async function store(glossary: Glossary, { added, digest }: Opened): Promise<boo
   const { head, data } = await pack(glossary, added);
   if (!(await replaceRecord({ id: head.id, head, data }, digest))) return false;
   if (glossary.source.written) await lastWritten.setValue(head.id);
-  // What readers write themselves comes before what others wrote.
+  // Readers' own words come before those of others.
   if (digest === null) {
     await changeSettingsIn(false, (now) => ({
       ...now,

@@ -22,10 +22,10 @@ export function topicWeights(): Promise<Topics> {
 }
 
 /**
- * A reply in which entries of different glossaries with the same meaning are judged alike.
+ * The reply, with entries of different glossaries that mean the same judged in the same way.
  *
- * @param address of the page that asks: where the reader wants all words of a glossary marked, no
- *   other glossary decides about them
+ * @param address of the page that asks. Where the reader wants all words of a glossary marked, no
+ *   other glossary decides about them.
  */
 export async function withSharedSenses(
   reply: LookupReply,

@@ -1,4 +1,4 @@
-/** What Glossa's own pages need of the browser. */
+/** What Glossa's own pages need from the browser. */
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/i18n';
 import { PAGE_PORT } from '../messaging/protocol';

@@ -1,6 +1,6 @@
 /**
- * What readers said about tables that they added: kept in this browser for other tables with the
- * same names of columns. Nothing of a table but those names is kept.
+ * Remembers what readers said about the columns of a table, for other tables with the same column
+ * names. Keeps those names and nothing else of a table, in this browser.
  */
 import * as v from 'valibot';
 import { COLUMN_ROLES } from '../importing/how-read';
@@ -31,7 +31,7 @@ function areSame(one: readonly string[], other: readonly string[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Other versions of Glossa may have stored something else there: then nothing is known. */
+/** Empty if another version of Glossa has stored something else there. */
 function stored(): v.InferOutput<typeof schema> {
   const result = v.safeParse(
     v.pipe(v.string(), v.parseJson(), schema),

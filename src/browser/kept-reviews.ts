@@ -1,6 +1,6 @@
 /**
- * Reviews as they are kept: in the browser's memory, never on the disk. Only the latest are kept,
- * because that memory is small (10 MB in Chromium and Firefox).
+ * Keeps reviews in the browser's memory, never on the disk. Only the latest are kept, because that
+ * memory is small (10 MB in Chromium and Firefox).
  */
 import { storage } from 'wxt/utils/storage';
 import type { ReviewDraft } from '../reviewing/draft';
@@ -13,7 +13,7 @@ interface KeptReview {
   readonly url: string;
 }
 
-/** The oldest first. */
+/** Oldest first. */
 const list = storage.defineItem<readonly KeptReview[]>('session:reviews', { fallback: [] });
 
 export function keptReview(key: string): Promise<ReviewDraft | null> {

@@ -1,9 +1,9 @@
-/** What went wrong with the database of glossaries, in words for readers. */
+/** Turns errors of the glossaries' database into messages for readers. */
 import { t } from '../i18n/i18n';
 import { LibraryError } from '../library/database';
 import { LIBRARY_TROUBLES } from '../ui/options/library-trouble';
 
-/** Works with the database. @throws Error with a message for readers */
+/** Runs work with the database. @throws Error with a message for readers */
 export async function inReadersWords<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -1,7 +1,7 @@
 /**
- * What the review page needs of the browser: the article of a tab, the worker that proposes terms,
- * and the review as it is kept. Reviews are kept in the browser's memory, never on the disk, and
- * those of pages in private windows not at all.
+ * What the review page needs from the browser: the article of a tab, the worker that proposes terms,
+ * and a store for reviews. Reviews are kept in the browser's memory, never on the disk. Those of
+ * pages in private windows aren't kept at all.
  */
 import { browser } from 'wxt/browser';
 import type { Glossary } from '../glossary/model';
@@ -126,7 +126,7 @@ function finish(request: FinishRequest): Promise<Glossary> {
   return finished.finally(() => worker.terminate());
 }
 
-/** Longer glosses are cut: they are only to recognise the entry by. */
+/** Longer glosses are cut; their beginning is enough to recognise the entry. */
 const MAX_GLOSS_UNITS = 240;
 
 /** Which terms other glossaries explain, by id. */

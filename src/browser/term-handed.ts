@@ -1,6 +1,6 @@
 /**
- * Hands a selected term to the form that adds it to a glossary, without using the form's address,
- * which browsers keep. In the browser's memory.
+ * Hands a selected term to the form that adds it to a glossary: through the browser's memory, not
+ * in the form's address, which would stay in the history.
  */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';

@@ -74,14 +74,14 @@ class DocumentCards implements Card {
     return true;
   }
 
-  /** Another card is for other terms from now on. One that was kept before gives way. */
+  /** From now on, other terms open in another card. A card that was kept before closes. */
   #keep(place: Place): void {
     this.#kept?.life.abort();
     this.#kept = place;
     this.#current = this.#make();
   }
 
-  /** A card that is no longer kept gives way to the next term again. */
+  /** A card that is no longer kept closes for the next term again. */
   #release(place: Place): void {
     if (place !== this.#kept) return;
     this.#kept = null;

@@ -67,7 +67,7 @@ export interface CardPorts {
   /**
    * Removes the marks of an entry, and the card with them. Rejects with a message for readers.
    *
-   * @param byKey whether the reader pressed a key, and so has to find the way back by keys
+   * @param byKey whether the reader pressed a key, so that *Undo* must be reachable by keyboard
    */
   mute(entry: EntryId, reach: MuteScope, byKey: boolean): Promise<void>;
   /** Reports to the background that a frame with this token will ask for the card's code. */

@@ -1,4 +1,4 @@
-/** The clock of the state machine: timers by number. */
+/** The timers of the state machine. */
 import type { Timer } from './machine';
 
 export class Timers {

@@ -1,4 +1,4 @@
-/** What the reader chose to open cards by. */
+/** Whether an event opens a card, by the reader's choice. */
 import type { CardTrigger } from '../marks/choices';
 
 /** The `key` of each modifier that can open a card. */

@@ -1,6 +1,6 @@
 /** The formats in which a glossary can be written. The writers are loaded only when asked for. */
 
-/** In the order in which readers look for them, with what names of such files end with. */
+/** The formats in the order of the list, most wanted first, each with its file extension. */
 export const EXPORT_EXTENSIONS = {
   json: 'json',
   xlsx: 'xlsx',

@@ -8,7 +8,7 @@ export function conceptAddress(glossary: string, entry: string): string {
   return `${schemeAddress(glossary)}:${encodeURIComponent(entry)}`;
 }
 
-/** What no common vocabulary has a property for. */
+/** The prefix of our own properties, for fields that common vocabularies lack. */
 export const OUR_FIELDS = 'urn:glossa:field/';
 
 export function isLinkTarget(text: string): boolean {

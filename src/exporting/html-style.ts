@@ -1,6 +1,6 @@
 /**
- * How an exported page looks, on screens and on paper. What attributes say is shown by the style
- * sheet: as text, the importer would take it for a part of the definition.
+ * How an exported page looks, on screens and on paper. Some values are in attributes, and the style
+ * sheet shows them. As text, the importer would take them for a part of the definition.
  */
 export const PAGE_STYLE = `
 :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }

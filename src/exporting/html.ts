@@ -40,7 +40,7 @@ export function exportHtml(glossary: Glossary): string {
   ].join('\n');
 }
 
-/** What the page's texts say, for programs. */
+/** The page's metadata, for programs. */
 function headOf({ publisher, url, license, disclaimer, interest }: AboutTexts): string[] {
   const metas = { publisher, 'glossa:license': license, 'glossa:disclaimer': disclaimer };
   return [
@@ -52,7 +52,7 @@ function headOf({ publisher, url, license, disclaimer, interest }: AboutTexts): 
 }
 
 interface Letter {
-  /** Empty where terms begin with none. */
+  /** Empty for terms that don't begin with a letter. */
   readonly letter: string;
   readonly definitions: string[];
 }

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { disarmed } from '../importing/formats/formula';
 import { fieldText, inEntities } from './entry-texts';
 
-/** A look-up with what is written of it. */
+/** The texts of a look-up that are written to a file. */
 interface LookUpTexts {
   readonly term: string;
   readonly meaning: string;
@@ -24,7 +24,7 @@ export function lookUpsAsCsv(lookUps: readonly LookUpTexts[]): string {
   return `${Papa.unparse([COLUMNS, ...rows], { newline: '\n' })}\n`;
 }
 
-/** Notes with HTML fields, the term first, and the lines at the top that tell Anki so. */
+/** Notes with HTML fields, the term first. Lines at the top declare this to Anki. */
 export function lookUpsForAnki(lookUps: readonly LookUpTexts[]): string {
   const rows = lookUps.map((each) =>
     cellsOfLookUp(each).map((cell) => inEntities(cell.replace(/\s+/g, ' '), /[&<>]/g)),

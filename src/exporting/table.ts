@@ -47,7 +47,7 @@ function tableOf(glossary: Glossary, delimiter: string): string {
   return `${Papa.unparse([COLUMNS, ...rows], { delimiter, newline: '\n' })}\n`;
 }
 
-/** Notes with HTML fields, and the lines at the top that tell Anki so. */
+/** Notes with HTML fields. Lines at the top declare this to Anki. */
 export function exportAnki(glossary: Glossary): string {
   const rows = textsOfEntries(glossary).map((entry) =>
     cellsOf(entry).map((cell) => inEntities(cell, /[&<>*_`[\]]/g)),

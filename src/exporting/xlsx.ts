@@ -16,7 +16,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 /** The styles of cells, by their positions in the style sheet. */
 const PLAIN = 0;
 const BOLD = 1;
-/** Shown as text, even after somebody edits the cell: a formula would run then. */
+/** Always text, so that a cell with an equals sign doesn't become a formula when it is edited. */
 const QUOTED = 2;
 
 /** The longest text that a cell of Excel holds, in UTF-16 units. */
@@ -93,7 +93,7 @@ function sheet(rows: readonly (readonly string[])[], widths: readonly number[]):
   return `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
-/** Text that is no formula, whatever it begins with. */
+/** A cell whose text is never run as a formula, whatever it begins with. */
 function cellXml(text: string, address: string, isHead: boolean): string {
   if (text === '') return '';
   const style = isHead ? BOLD : isFormula(text) ? QUOTED : PLAIN;

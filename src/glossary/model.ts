@@ -113,7 +113,7 @@ export interface Entry {
   readonly everywhere?: true;
   /** If a reader corrected it: what it was before, so that this can be restored. */
   readonly original?: OriginalEntry;
-  /** The same outside of the glossary's own file: the original stays in the background. */
+  /** Set in place of `original` on pages and in views: the original stays in the background. */
   readonly corrected?: true;
 }
 

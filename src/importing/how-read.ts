@@ -1,4 +1,4 @@
-/** How a file was read, and what a reader may say otherwise. */
+/** How a file was read, and how a reader can correct that. */
 
 /** What a column of a table holds: see `Field`. */
 export const COLUMN_ROLES = [
@@ -32,7 +32,7 @@ export interface TableView {
   readonly columns: readonly ColumnView[];
 }
 
-/** What a reader says about a table: one role for each column. */
+/** How a reader wants a table read, with one role for each column. */
 export interface TableChoice {
   readonly hasHeader: boolean;
   readonly roles: readonly ColumnRole[];
@@ -49,7 +49,7 @@ export interface HowRead {
   readonly languages?: readonly string[];
 }
 
-/** What a reader says about a file. */
+/** How a reader wants a file read. */
 export interface ReadChoices {
   /** BCP 47: the language to read, or the one that the file is in. */
   readonly language?: string;

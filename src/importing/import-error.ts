@@ -7,7 +7,7 @@ interface Details {
   readonly line?: number | undefined;
   /** What is wrong with data that claims to be Glossa's own, each with its path. */
   readonly faults?: readonly string[];
-  /** Of a table that isn't clearly a glossary: the reader may say what its columns hold. */
+  /** Set for a table that isn't clearly a glossary: the reader can say what its columns hold. */
   readonly table?: TableView | undefined;
   readonly cause?: unknown;
 }

@@ -22,7 +22,7 @@ export interface ReadEntry {
   readonly kind?: string;
   /** Terms or keys of entries that it refers to. */
   readonly related?: readonly string[];
-  /** Terms or keys of what it is a kind of. */
+  /** Terms or keys of its broader entries. */
   readonly broader?: readonly string[];
   /** Set if the entry is only another name of this one: its term or key. */
   readonly sameAs?: string;

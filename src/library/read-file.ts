@@ -26,7 +26,7 @@ const SHOWN_ENTRIES = 3;
 /**
  * @param added the time (ms since the epoch)
  * @param onStep called at the start of each step
- * @param everyday tells which terms are everyday words; without it, the background makes the
+ * @param everyday the table of everyday words; without it, the background makes the
  *   glossary's profile later
  * @throws UnreadableFile
  */

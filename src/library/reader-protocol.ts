@@ -27,7 +27,7 @@ export interface Prepared extends Packed {
   readonly warnings: readonly Remark[];
   /** Its profile; missing if its everyday words can't be judged. */
   readonly profile?: ProfileRecord;
-  /** Its terms that are everyday words, and are marked only where a page is about it. */
+  /** Its terms that are everyday words. They are marked only on pages about its subject. */
   readonly everyday?: readonly string[];
 }
 

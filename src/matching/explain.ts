@@ -24,7 +24,7 @@ export interface Passage {
 /** A paragraph, list item or the like of a document. */
 export interface TextBlock {
   readonly text: string;
-  /** The heading it stands under. */
+  /** The heading it is under. */
   readonly heading?: string;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What the background can do in a frame at the reader's command. It calls these functions by the
+ * What the background can do in a frame at the reader's command. It calls these functions with the
  * scripting API, in the content script's world. So the script in every page doesn't need to know
  * them, and the result is there at once.
  */
@@ -24,7 +24,7 @@ export interface Notice {
   readonly text: string;
   /** What its button says; none without. */
   readonly action?: string;
-  /** Whether the button gets the focus: for readers who work by keys. */
+  /** Whether the button gets the focus, for readers who use the keyboard. */
   readonly focus?: boolean;
 }
 

@@ -9,7 +9,7 @@ import type { DraftProblem } from '../writing/draft';
 export interface TermRequests {
   /** A card: opens the form for the selection that was explained in its tab last. */
   addTerm: { request: object; reply: { done: true } };
-  /** What the reader is adding to a glossary: the number is in the address of the form. */
+  /** The term that the form starts with; the number is in the form's address. */
   addedTerm: { request: { number: number }; reply: TermToAdd };
   /** A glossary of the reader's with its entries' own ids, for the editor. */
   ownGlossary: { request: { id: string }; reply: Glossary };
@@ -57,7 +57,7 @@ export type ChangeReply =
       readonly glossary: WrittenGlossary;
       /** The entry that was added, changed or restored. */
       readonly entry?: Entry;
-      /** What undoes it. */
+      /** What `undo` needs to undo it. */
       readonly before: readonly EntryBefore[];
     }
   | { readonly is: 'wrong'; readonly problems: readonly DraftProblem[] };

@@ -4,8 +4,8 @@ import type { ReviewedTerm } from './reviewed-term';
 import { mentionsOf, sentencesWith } from './sentences';
 
 /**
- * @param text empty if the reader is still to write it
- * @param place where the reader selected it: its sentence is offered as the meaning
+ * @param text empty if the reader has yet to enter it
+ * @param place where the reader selected it; its sentence is offered as the meaning
  */
 export function addedTerm(
   article: ReadArticle,

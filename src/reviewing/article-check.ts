@@ -16,11 +16,11 @@ export function wordsIn({ blocks }: PageArticle): number {
   return blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
 }
 
-/** Null if there is nothing against it. */
+/** Why nothing can be proposed from an article; null if it can. */
 export function faultOf(article: PageArticle): ArticleFault | null {
   const words = wordsIn(article);
   const texts = article.blocks.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
-  // Pages often name a wrong language: what the text shows counts first.
+  // Pages often declare the wrong language, so the text itself decides first.
   const language = guessLanguage(texts) ?? (article.language || 'en');
   const primary = language.toLowerCase().split(/[-_]/, 1)[0] ?? '';
   if (words >= MIN_WORDS / 2 && primary !== 'en') return { is: 'foreign', language: primary };

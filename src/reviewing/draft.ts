@@ -3,7 +3,7 @@ import type { PageArticle } from '../proposing/page-article';
 import type { ProposedSection } from '../proposing/proposal';
 import type { Review } from './review';
 
-/** What doesn't change during the review. */
+/** The part that doesn't change during the review. */
 interface ReviewedPage {
   readonly article: PageArticle;
   readonly sections: readonly ProposedSection[];
@@ -11,6 +11,6 @@ interface ReviewedPage {
 
 export interface ReviewDraft extends ReviewedPage {
   readonly review: Review;
-  /** What the reader calls the glossary. */
+  /** The title that the reader gave the glossary. */
   readonly title: string;
 }

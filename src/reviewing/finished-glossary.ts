@@ -1,4 +1,4 @@
-/** Makes a glossary of the terms that the reader accepted. Pure. */
+/** Makes a glossary from the terms that the reader accepted. Pure. */
 import type { Entry, Glossary } from '../glossary/model';
 import { type AcceptedTerm, acceptedGlossary } from '../proposing/accepted-glossary';
 import { type ReadArticle, textAt } from '../proposing/article';
@@ -50,16 +50,16 @@ function acceptedTerm(article: ReadArticle, reviewed: ReviewedTerm): AcceptedTer
 }
 
 /**
- * An entry in the reader's own words. Where these replace a sentence of the page, the entry is one
- * that the reader corrected, and can be restored. It has the sentence in which the term was met.
+ * An entry in the reader's own words. If these replace a sentence of the page, the entry counts as
+ * corrected, and the sentence can be restored. Its example is the first sentence with the term.
  */
 function withOrigin(
   article: ReadArticle,
   entry: Entry,
   { proposed, mentions }: ReviewedTerm,
 ): Entry {
-  const [met] = sentencesWith(article, mentions);
-  const example = met === undefined ? {} : { example: textAt(article, met) };
+  const [first] = sentencesWith(article, mentions);
+  const example = first === undefined ? {} : { example: textAt(article, first) };
   const { id: _, ...rest } = entry;
   return {
     ...entry,

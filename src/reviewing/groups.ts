@@ -12,13 +12,13 @@ export type TermGroupName = (typeof TERM_GROUPS)[number];
 export interface KnownTerm {
   /** The glossary's title. */
   readonly title: string;
-  /** What the entry says, in its first words. */
+  /** The beginning of the entry's gloss. */
   readonly gloss: string;
 }
 
 const CONFIDENCES = ['sure', 'likely', 'look-closely', 'none'];
 
-/** By what was proposed, so that a term stays where it is while the reader works on it. */
+/** Depends only on the proposal, so that a term stays where it is while the reader edits it. */
 function groupOf(term: ReviewedTerm, isKnown: boolean): TermGroupName {
   if (term.isAdded) return 'added';
   if (term.isShortForm) return 'shortForms';

@@ -1,7 +1,6 @@
 /** A review: its terms, and the steps that the reader can undo. Pure. */
 import { isExplained, type ReviewedTerm } from './reviewed-term';
 
-/** What a step did, for what the undo button says. */
 export type StepKind = 'accept' | 'acceptSure' | 'reject' | 'reopen' | 'edit' | 'merge' | 'add';
 
 interface ReviewStep {
@@ -14,7 +13,7 @@ interface ReviewStep {
 
 export interface Review {
   readonly terms: readonly ReviewedTerm[];
-  /** The latest last. */
+  /** Oldest first. */
   readonly past: readonly ReviewStep[];
 }
 
@@ -58,7 +57,7 @@ export function undoStep(review: Review): Review {
   };
 }
 
-/** The terms that nobody has decided about and that Glossa is sure of. */
+/** The undecided terms that Glossa is sure of. */
 export function openAndSure({ terms }: Review): ReviewedTerm[] {
   return terms.filter(
     (term) => term.decision === 'open' && term.confidence === 'sure' && isExplained(term),
@@ -72,7 +71,7 @@ export function acceptSure(review: Review): Review {
   return accepted.length === 0 ? review : changeTerms(review, 'acceptSure', accepted);
 }
 
-/** Makes a term's names other names of another, which is accepted if it can be. */
+/** Gives a term's names to another term, and accepts that one if it has a meaning. */
 export function mergeTerms(review: Review, from: ReviewedTerm, into: ReviewedTerm): Review {
   const names = [...into.aliases, from.term, from.expansion, ...from.aliases].filter(
     (name) => name !== '' && name !== into.term && name !== into.expansion,

@@ -1,11 +1,11 @@
-/** The terms that a reader reviews, first as they are proposed. Pure. */
+/** The terms that a reader reviews, made from proposals. Pure. */
 import type { Place } from '../proposing/article';
 import type { Confidence, Proposal, ProposedDefinition } from '../proposing/proposal';
 
 /** `merged`: its names belong to another term now. */
 export type ReviewDecision = 'open' | 'accepted' | 'rejected' | 'merged';
 
-/** What a term means: a piece of the page, or what the reader wrote. */
+/** What a term means: a passage of the page, or the reader's own words. */
 export type TermMeaning =
   | { readonly is: 'quote'; readonly place: Place }
   | { readonly is: 'own'; readonly text: string };
@@ -22,7 +22,7 @@ export interface ReviewedTerm {
   /** The sentence that Glossa proposed. */
   readonly proposed?: Place;
   readonly confidence: Confidence;
-  /** Whether the page spells it out: its first group, whatever the reader changes. */
+  /** Whether the page spells it out. Stays as proposed, whatever the reader changes. */
   readonly isShortForm: boolean;
   /** Whether the reader added it. */
   readonly isAdded?: true;
@@ -50,7 +50,7 @@ export function proposedTerms(proposals: readonly Proposal[]): ReviewedTerm[] {
   });
 }
 
-/** A sentence hardly ever defines two terms: of all that share one, only the likeliest is sure. */
+/** A sentence hardly ever defines two terms: if several share one, only the likeliest is sure. */
 function likeliestBySentence(proposals: readonly Proposal[]): Map<string, Proposal> {
   const likeliest = new Map<string, Proposal>();
   for (const proposal of proposals) {
@@ -66,7 +66,7 @@ function sentenceOf({ place: { block, start } }: ProposedDefinition): string {
   return `${block}:${start}`;
 }
 
-/** Whether it says what the term means, so that it can be accepted. */
+/** Whether the term has a meaning or a long form, so that it can be accepted. */
 export function isExplained({ meaning, expansion }: ReviewedTerm): boolean {
   return meaning !== undefined || expansion !== '';
 }

@@ -2,10 +2,10 @@
 import { type Place, type ReadArticle, textAt } from '../proposing/article';
 import { splitSentences } from '../proposing/split-sentences';
 
-/** More would be a list that nobody reads. */
+/** Nobody reads a longer list. */
 const MAX_SENTENCES = 12;
 
-/** The sentences with these places, each once, in the article's order; headings have none. */
+/** The sentences that contain these places, each once, in the order of the places. */
 export function sentencesWith(article: ReadArticle, places: readonly Place[]): Place[] {
   const found = new Map<string, Place>();
   for (const place of places) {
@@ -27,7 +27,7 @@ export function keyOfPlace({ block, start, end }: Place): string {
   return `${block}:${start}:${end}`;
 }
 
-/** More mentions aren't looked for. */
+/** The search for mentions stops here. */
 const MAX_MENTIONS = 500;
 
 /** Where a text is written in an article, as whole words and without regard to case. */
@@ -46,31 +46,31 @@ export function mentionsOf({ blocks }: ReadArticle, text: string): Place[] {
   return found;
 }
 
-/** A piece of text, and whether it is emphasised. */
+/** A part of a passage, and whether it is marked. */
 export interface Highlighted {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
-/** A piece of an article with the places in it marked. */
+/** A passage of an article in parts, with the places in it marked. */
 export function withMarks(
   article: ReadArticle,
-  piece: Place,
+  passage: Place,
   places: readonly Place[],
 ): Highlighted[] {
   const parts: Highlighted[] = [];
-  let at = piece.start;
+  let at = passage.start;
   const push = (end: number, isMarked: boolean): void => {
     if (end > at) {
-      parts.push({ text: textAt(article, { block: piece.block, start: at, end }), isMarked });
+      parts.push({ text: textAt(article, { block: passage.block, start: at, end }), isMarked });
     }
     at = Math.max(at, end);
   };
   for (const { block, start, end } of places) {
-    if (block !== piece.block || start < at || end > piece.end) continue;
+    if (block !== passage.block || start < at || end > passage.end) continue;
     push(start, false);
     push(end, true);
   }
-  push(piece.end, false);
+  push(passage.end, false);
   return parts;
 }

@@ -39,7 +39,7 @@ const MAX_RESULTS = 30;
 /** Shorter words are too short for a typo: "pain" would find "gain". */
 const MIN_LENGTH_WITH_TYPO = 4;
 
-/** Words of so many names that they distinguish none. */
+/** Words that too many names have to distinguish any. */
 const COMMON = new Set(
   'a an and as at by for from in into is it its of on or s that the this to with'.split(' '),
 );

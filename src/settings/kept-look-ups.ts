@@ -1,6 +1,6 @@
 /**
- * Look-ups that the reader keeps, to learn from them: newest first, each entry once. As texts, so
- * that they outlive the glossary. Plain functions.
+ * Look-ups that the reader keeps to learn from: newest first, each entry once. They are kept as
+ * texts, so that they remain when their glossary is removed. Pure.
  */
 import * as v from 'valibot';
 
@@ -25,7 +25,7 @@ export interface KeptLookUps {
   readonly lookUps: readonly KeptLookUp[];
 }
 
-/** More are more than anybody learns; the oldest go. */
+/** Nobody learns more; the oldest are dropped. */
 const MAX_KEPT = 2_000;
 
 export const NO_KEPT_LOOK_UPS: KeptLookUps = { keep: false, lookUps: [] };
@@ -38,7 +38,7 @@ export function withKept(kept: KeptLookUps, added: KeptLookUp): KeptLookUps {
   return { ...kept, lookUps: [{ ...added, sentence }, ...others].slice(0, MAX_KEPT) };
 }
 
-/** What storage holds; damaged look-ups are left out, and nothing is kept if it doesn't say so. */
+/** Reads what storage holds, without damaged look-ups. Default of `keep`: false. */
 export function readKept(stored: unknown): KeptLookUps {
   const { keep, lookUps } = (stored ?? {}) as Partial<Record<keyof KeptLookUps, unknown>>;
   const list: readonly unknown[] = Array.isArray(lookUps) ? lookUps : [];

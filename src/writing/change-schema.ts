@@ -1,4 +1,4 @@
-/** What a change of entries must look like in a message. `changeGlossary` judges what is in it. */
+/** The shape of a change of entries in a message. `changeGlossary` checks its content. */
 import * as v from 'valibot';
 import { entrySchema } from '../glossary/schema';
 import type { EntryChange } from './changes';

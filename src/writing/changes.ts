@@ -102,7 +102,7 @@ function withoutTakenForms(entry: Entry, others: readonly Entry[], before?: Entr
   return { ...entry, forms };
 }
 
-/** The new entry with the original kept; none if it is the original again. */
+/** The new entry, with its original. If it equals the original, it is no longer a correction. */
 function correction(before: Entry, entry: Entry): Entry {
   const original = before.original ?? originalOf(before);
   const isOriginal = JSON.stringify(sorted(originalOf(entry))) === JSON.stringify(sorted(original));
@@ -122,16 +122,16 @@ function sorted(entry: OriginalEntry): [string, unknown][] {
   return Object.entries(entry).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** @param give what becomes of the other entries; returns the same entry if it doesn't change */
+/** @param adjust changes another entry of the glossary, or returns it unchanged */
 function replaced(
   glossary: Glossary,
   before: Entry | undefined,
   entry: Entry,
-  give: (other: Entry) => Entry = (other) => other,
+  adjust: (other: Entry) => Entry = (other) => other,
 ): ChangeResult {
   const changed: EntryBefore[] = [];
   const entries = glossary.entries.map((other, at) => {
-    const now = other === before ? entry : give(other);
+    const now = other === before ? entry : adjust(other);
     if (now !== other) changed.push({ id: other.id, at, entry: other });
     return now;
   });
@@ -193,7 +193,7 @@ function unlinked(runs: readonly Run[], id: EntryId): Run[] {
   return runs.map((run) => (run.entry === id ? { text: run.text } : run));
 }
 
-/** Puts entries back as they were. What was changed meanwhile elsewhere stays. */
+/** Puts entries back as they were. Changes of other entries since then stay. */
 function undone(glossary: Glossary, before: readonly EntryBefore[]): ChangeResult {
   const entries = [...glossary.entries];
   const now: EntryBefore[] = [];

@@ -25,7 +25,7 @@ export interface DraftSurroundings {
   readonly others: readonly Entry[];
 }
 
-/** @param draft tidied */
+/** @param draft as `tidied` returns it */
 export function checkDraft(draft: EntryDraft, around: DraftSurroundings): DraftProblem[] {
   const { term, meaning, names, example } = draft;
   const problems: DraftProblem[] = [];
@@ -45,7 +45,7 @@ export function checkDraft(draft: EntryDraft, around: DraftSurroundings): DraftP
     if (text.length > most) problems.push({ is: 'long', field, most });
   }
   if (problems.length > 0) return problems;
-  // What an imported entry has already may stay, even if Glossa can't find it on pages.
+  // An imported entry may keep names that Glossa can't find on pages.
   const old = new Set(around.before ? [around.before.term, ...namesOf(around.before)] : []);
   const changed = fields.filter(
     ([field, name]) =>

@@ -34,7 +34,7 @@ function segmenterFor(language: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language || undefined, { granularity: 'sentence' });
   } catch {
-    // Pages have tags that are none.
+    // Some pages have invalid language tags.
     return new Intl.Segmenter(undefined, { granularity: 'sentence' });
   }
 }

@@ -7,7 +7,7 @@ import { isReported, isTelling } from '../importing/unseen';
 import type { EntryDraft } from './draft';
 
 /**
- * @param draft tidied and checked
+ * @param draft as `tidied` returns it, and without problems
  * @param language primary subtag of the glossary's language
  * @param before the entry that it changes; what the form doesn't show stays
  */
@@ -32,7 +32,7 @@ export function entryFrom(draft: EntryDraft, id: EntryId, language: string, befo
   };
 }
 
-/** The forms of the draft's names, with those that an imported entry has beside its names. */
+/** The forms of the draft's names, and those that an imported entry has besides its names. */
 function formsFrom(draft: EntryDraft, language: string, before?: Entry): Form[] {
   if (!before) return formsOfNames(draft, language);
   const shown = { term: before.term, names: shownNames(before), cased: isTermCased(before) };

@@ -9,7 +9,7 @@ import { SCHEMES, type VisualState } from '../state';
 import type { Variant } from '../variants';
 import { type Act, marked, NEWS, type Shape, settled, turnTo } from './kit';
 
-/** Makes the database answer nothing ever, or fail, from now on. */
+/** From now on, the database never answers, or fails. */
 const SILENT = '(IDBObjectStore.prototype.get = () => ({}), 0)';
 const BROKEN = `(IDBObjectStore.prototype.get = () => {
   throw new DOMException('Internal error opening backing store.', 'UnknownError');
@@ -112,7 +112,7 @@ function own(
   };
 }
 
-/** What was broken in the background goes with it, and so do the glossaries. */
+/** Restarts the background, which ends what was broken in it, and removes the glossaries. */
 async function mended(glossa: Glossa): Promise<void> {
   await glossa.driver.stopBackground();
   await glossa.forgetGlossaries();

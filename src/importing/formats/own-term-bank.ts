@@ -1,8 +1,8 @@
-/** Banks of terms that Glossa wrote for Yomitan: they are read to the letter. */
+/** Reads the term banks that Glossa itself wrote for Yomitan, exactly as they were written. */
 import type { ReadEntry } from '../reading';
 import { isObject, type Json } from './values';
 
-/** What other names are, where Yomitan says how a form is inflected. */
+/** Kinds of other names, in the place where Yomitan says how a form is inflected. */
 export const NAME_RULES = { expansion: 'stands for', alias: 'also called', form: 'form' } as const;
 
 /** Marks the links to related terms. */

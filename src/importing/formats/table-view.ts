@@ -1,4 +1,4 @@
-/** A table as readers see it in a preview, and as they say that it is. */
+/** A table as the preview shows it, and as readers correct it there. */
 import { COLUMN_ROLES, type ColumnRole, type TableView } from '../how-read';
 import type { ReadOptions } from '../reading';
 import { findHeader, type Header } from './header';
@@ -12,7 +12,7 @@ const MAX_SAMPLES = 3;
 /** Longer texts are cut (UTF-16 units). */
 const MAX_SAMPLE_LENGTH = 80;
 
-/** The row that names the columns, if the reader says that there is one. */
+/** The row that names the columns, by the reader's choice. */
 export function headerAsSaid(rows: readonly Row[], options: ReadOptions): Header | undefined {
   if (!options.table?.hasHeader) return undefined;
   return { place: findHeader(rows, options.language)?.place ?? 0 };

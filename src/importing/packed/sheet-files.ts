@@ -49,7 +49,7 @@ function csvOf(rows: Sheet['rows']): string {
     ...rows.slice(0, 1000).map((row) => row.findLastIndex((cell) => cell !== '') + 1),
   );
   const text = isOurExport(rows) ? literal : (cell: string) => cell;
-  // The separator is named: texts of a sheet may have any sign.
+  // Names the separator, because texts of a sheet may contain any sign.
   return `sep=,\n${rows
     .filter((row) => row.some((cell) => /\S/.test(cell)))
     .map((row) =>

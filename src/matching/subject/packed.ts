@@ -49,19 +49,19 @@ export function packLevels(everyday: EverydayWords, stems: readonly string[]): s
   return packed(stems, (stem) => LEVEL_ZERO + everyday.level(stem));
 }
 
-/** The weight that a unit stands for (nats); undefined for a word that says nothing. */
+/** The weight that a unit encodes (nats); undefined for a word that says nothing. */
 export function weightIn(unit: number): number | undefined {
   return unit <= NONE ? undefined : (unit - ZERO) * WEIGHT_STEP;
 }
 
-/** The level that a unit stands for; a word without one is rare. */
+/** The level that a unit encodes; a word without one is rare. */
 export function levelIn(unit: number): number {
   return unit < LEVEL_ZERO ? RARE_LEVEL : unit - LEVEL_ZERO;
 }
 
 function packed(stems: readonly string[], unitOf: (stem: string) => number): string {
   const parts: string[] = [];
-  // In pieces: a call takes only so many arguments.
+  // In parts, because the number of arguments of a call is limited.
   for (let from = 0; from < stems.length; from += 4096) {
     parts.push(String.fromCharCode(...stems.slice(from, from + 4096).map(unitOf)));
   }

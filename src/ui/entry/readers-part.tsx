@@ -1,4 +1,4 @@
-/** What readers added to an entry: the sentence they met it in, and that they corrected it. */
+/** The readers' part of an entry: the sentence they met it in, and whether they corrected it. */
 import type { JSX } from 'preact';
 import type { Entry } from '../../glossary/model';
 import { t } from '../../i18n/i18n';

@@ -1,4 +1,4 @@
-/** A search's results: those in the article's glossary at once, the others when they arrive. */
+/** Results of a search: those in the article's glossary at once, the others when they arrive. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry, Glossary } from '../../glossary/model';
 import type { LookupReply, ReplyOf, RequestOf } from '../../messaging/protocol';

@@ -13,7 +13,7 @@ import {
   sectionsOn,
 } from './places';
 
-/** The place to show: the address's, or the beginning of the first page. */
+/** The place in the address, or else the beginning of the first page. */
 export function useOptionsPlace(): [OptionsPlace, (place: OptionsPlace) => void] {
   const [place, setPlace] = useState<OptionsPlace>(
     () => placeAt(location.hash) ?? { page: 'glossaries', section: null },

@@ -1,7 +1,7 @@
 /** Tells files of settings from glossaries, by what is in them. */
 import { BadFile, MAX_BACKUP_SIZE, readBackup } from '../../settings/backup';
 
-/** How a backup begins. Its glossaries could be read as those of any other file. */
+/** How a backup begins. Without this check, its glossaries could be read as those of any file. */
 const BACKUP = /^\uFEFF?\s*\{\s*"glossa"\s*:\s*"backup"/;
 
 /** How much of a file is read to see that, in bytes. */
@@ -14,7 +14,7 @@ export async function isBackupFile(file: File): Promise<boolean> {
   try {
     return BACKUP.test(await file.slice(0, HEAD).text());
   } catch (error) {
-    // A file that is gone by now: reading it whole says so.
+    // The file has gone by now; reading all of it will report that.
     if (error instanceof DOMException) return false;
     throw error;
   }

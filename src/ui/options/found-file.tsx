@@ -21,7 +21,7 @@ interface FoundFileProps {
   readonly onUse: (glossary: string, use: GlossaryUse) => void;
   /** Whether a file is being read again, or added. */
   readonly isBusy: boolean;
-  /** Reads it again, as the reader says. */
+  /** Reads the file again, with other choices. */
   readonly onChoose: (choices: ReadChoices) => void;
 }
 
@@ -87,7 +87,7 @@ function Content({ prepared, replaced }: ContentProps): JSX.Element {
   );
 }
 
-/** The entry as its card will say it. */
+/** The entry as its card will show it. */
 function FirstEntry({ entry }: { readonly entry: EntryPreview }): JSX.Element {
   const { term, kind, expansion, aliases, gloss } = entry;
   const others = [...(expansion === undefined ? [] : [expansion]), ...aliases];
@@ -103,7 +103,7 @@ function FirstEntry({ entry }: { readonly entry: EntryPreview }): JSX.Element {
   );
 }
 
-/** Says which terms are everyday words, and what becomes of them. */
+/** Says which terms are everyday words, and where they will be marked. */
 function EverydayTerms({ terms }: { readonly terms: readonly string[] }): JSX.Element | null {
   if (terms.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 /**
- * Files that were chosen in one group of the page and belong to another: a backup among glossaries,
- * or the reverse. They wait until the other group is there.
+ * Files that were chosen in the wrong group of the page: a backup among glossaries, or the reverse.
+ * They wait until the right group is drawn.
  */
 export type FilesPlace = 'glossaries' | 'backup';
 
@@ -8,7 +8,7 @@ export class HandedFiles {
   readonly #waiting = new Map<FilesPlace, File[]>();
   readonly #listeners = new Map<FilesPlace, (files: readonly File[]) => void>();
 
-  /** Hands a file over, and takes the reader to it. */
+  /** Hands a file to its group, and takes the reader there. */
   hand(to: FilesPlace, file: File): void {
     this.#waiting.set(to, [...(this.#waiting.get(to) ?? []), file]);
     location.hash = `#${to}`;

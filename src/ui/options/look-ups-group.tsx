@@ -10,7 +10,7 @@ import { Switch } from '../components/switch';
 import { Group } from './parts';
 import type { SettingsGroupProps } from './use-settings';
 
-/** How many are shown; files have all. */
+/** How many are shown; saved files have all. */
 const MAX_SHOWN = 100;
 
 export function LookUpsGroup({ ports, outcome, change }: SettingsGroupProps): JSX.Element {
@@ -40,7 +40,7 @@ export function LookUpsGroup({ ports, outcome, change }: SettingsGroupProps): JS
       await work();
       await reload();
     });
-  // What writes files is loaded only for them.
+  // The code that writes files is loaded only when it is needed.
   type Writers = typeof import('../../exporting/look-ups');
   const saveAs = (name: string, write: (writers: Writers) => string): void =>
     change('lookUps', {}, async () => {

@@ -8,7 +8,7 @@ import { Status } from '../components/status';
 import { allLanguages, languageName } from '../language-name';
 
 interface NewGlossaryFormProps {
-  /** Makes the glossary, and calls `made` with it. */
+  /** Creates the glossary, and calls `made` with it. */
   readonly onMake: (asked: NewGlossary, made: (glossary: WrittenGlossary) => void) => void;
 }
 

@@ -1,4 +1,4 @@
-/** How a file was read, with a way to say otherwise: language, encoding, sheet, columns. */
+/** How a file was read, with fields to correct it: language, encoding, sheet, columns. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
@@ -14,7 +14,7 @@ import { LanguageChoice } from './language-choice';
 import { type FoundFile, shownTable } from './read-file';
 import { SelectField } from './select-field';
 
-/** Labels of encodings that files without a mark of their own often have. */
+/** Encodings that files without a byte-order mark often have, by their labels. */
 const ENCODINGS = [
   'utf-8',
   'windows-1252',
@@ -89,7 +89,7 @@ export function ReadFields({ found, onChoose }: ReadFieldsProps): JSX.Element {
   );
 }
 
-/** Whether the contents of the columns had to show what they hold. */
+/** Whether the columns' roles were guessed from their contents. */
 function isGuessed({ outcome }: FoundFile): boolean {
   return (
     outcome.is === 'ready' && outcome.prepared.warnings.some(({ key }) => key === 'imports.columns')
@@ -176,7 +176,7 @@ const ROLE_NAMES = {
   none: 'files.roleNone',
 } as const satisfies Record<ColumnRole, TextKey>;
 
-/** The others are offered only where a column has them already. */
+/** Other roles are offered only for a column that already has one. */
 const OFFERED: ReadonlySet<ColumnRole> = new Set([
   'term',
   'definition',

@@ -1,18 +1,18 @@
-/** Reads a chosen file for the preview, as the reader said for other files like it. */
+/** Reads a chosen file for the preview, with the choices that the reader made for files like it. */
 import type { ReadChoices, TableView } from '../../importing/how-read';
 import type { Prepared, ReadingStep } from '../../library/reader-protocol';
 import { type Fault, UnreadableFile } from '../../library/unreadable-file';
 import { messageOf } from '../components/error-message';
 import type { GlossaryPorts } from './glossary-ports';
 
-/** What became of a chosen file. */
+/** A chosen file, and what reading it gave. */
 export interface FoundFile {
   readonly file: File;
-  /** What the reader says about it. */
+  /** How the reader wants it read. */
   readonly choices: ReadChoices;
   /** The names of its columns, as it was read first; undefined if it has none. */
   readonly columns?: readonly string[];
-  /** Whether it was read as the reader said for another file with these columns. */
+  /** Whether it was read with the choices for another file with these columns. */
   readonly isRemembered?: boolean;
   readonly outcome:
     | { readonly is: 'ready'; readonly prepared: Prepared }

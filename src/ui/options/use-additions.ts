@@ -38,7 +38,7 @@ export interface Additions {
   readonly added: readonly Added[];
   /** Reads files, after those that are being read or added. */
   read(files: readonly File[]): void;
-  /** Reads a file again, as the reader says. */
+  /** Reads a file again, with other choices. */
   readAgain(found: FoundFile, choices: ReadChoices): void;
   /** Goes back to the start; stops reading. */
   cancel(): void;
@@ -61,7 +61,7 @@ export function useAdditions(
 ): Additions {
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const [added, setAdded] = useState<readonly Added[]>([]);
-  /** What is being read; aborted by what replaces it. */
+  /** The reading in progress; the next one aborts it. */
   const work = useRef<AbortController | null>(null);
   const isBusy = useRef(false);
   const waiting = useRef<File[]>([]);

@@ -27,7 +27,7 @@ export interface RestorePlan {
   readonly way: RestoreMode;
 }
 
-/** Undoing brings `before` back, as long as nothing was changed since. */
+/** Undoing brings `before` back, unless something was changed since. */
 interface RestoreDone {
   readonly before: Settings;
   readonly after: Settings;
@@ -60,7 +60,7 @@ export function useRestore(
   const { settings } = known;
   const [stage, setStage] = useState<RestoreStage>({ at: 'start' });
   const reading = useRef<AbortController | null>(null);
-  /** Chosen together with the one that is shown. */
+  /** The other files that were chosen together with the one that is shown. */
   const waiting = useRef<File[]>([]);
 
   const readOne = async (file: File): Promise<void> => {
@@ -82,7 +82,7 @@ export function useRestore(
         way: 'merge',
       });
     } catch (error) {
-      // What says that it is a backup is nothing else, however damaged.
+      // A file that claims to be a backup is treated as one, even if it is damaged.
       const isOther =
         error instanceof BadFile &&
         !(await isBackupFile(file)) &&

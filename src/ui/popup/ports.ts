@@ -11,7 +11,7 @@ export type Ask = <K extends RequestKind>(kind: K, request: RequestOf<K>) => Pro
 
 /** Where the reader was in an article. */
 export interface ReadingPlace {
-  /** Whose article it is. */
+  /** The id of the article's glossary. */
   readonly glossary: string;
   readonly section: SectionId;
   /** How far the view was scrolled (px). */

@@ -128,7 +128,7 @@ export function SectionRow({ section, onSection }: SectionRowProps): JSX.Element
   );
 }
 
-/** The start of each note of a contested summary, which is never shown without. */
+/** The start of each note on a contested summary, which is never shown without its notes. */
 function ShortNotes({ section }: { readonly section: Section }): JSX.Element {
   const { notes } = useGlossary().glossary;
   return (

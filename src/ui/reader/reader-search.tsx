@@ -27,7 +27,7 @@ interface ReaderSearchProps {
   readonly onGo: (section: SectionId, entry?: EntryId) => void;
 }
 
-/** More would be too many to look through below the field. */
+/** More results would be too many to look through below the field. */
 const MAX_RESULTS = 12;
 
 export function ReaderSearch({ ask, onGo }: ReaderSearchProps): JSX.Element {
@@ -147,7 +147,7 @@ function FoundRow({ result, from, onChoose }: FoundRowProps): JSX.Element {
   }
   const { entry } = result;
   const text = <FoundEntry entry={entry} from={from} />;
-  // A glossary without an article has nowhere to go to.
+  // A glossary without an article has no section to go to.
   const isAtHome = mainSectionOf(entry) !== undefined;
   return (
     <li>

@@ -1,7 +1,7 @@
 /**
  * The article beside the list, with the terms' places marked. What the reader selects there can be
- * added as a term, or used as a meaning. Places are marked by highlights, so that each block is one
- * text, in which a selection has the offsets of the article.
+ * added as a term, or used as a meaning. Places are marked by highlights, so that each block stays
+ * one text node, in which a selection has the same offsets as in the article.
  */
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -23,7 +23,7 @@ export interface ShownPlaces {
 interface ArticlePaneProps {
   readonly article: ReadArticle;
   readonly shown: ShownPlaces;
-  /** The place that the reader asked for; a new object for each time. */
+  /** The place that the reader asked for; a new object each time. */
   readonly revealed: { readonly place: Place } | null;
   /** The current term. */
   readonly term: ReviewedTerm | undefined;

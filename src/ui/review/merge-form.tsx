@@ -1,4 +1,4 @@
-/** Chooses the term that another one becomes a name of. */
+/** Chooses the term that another one is merged into. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
@@ -55,7 +55,7 @@ export function MergeForm({ term, terms, onMerge, onCancel }: MergeFormProps): J
   );
 }
 
-/** How many words two terms share: those are offered first. */
+/** How many words two terms share; the most alike are offered first. */
 function likeness(a: ReviewedTerm, b: ReviewedTerm): number {
   const own = new Set(wordsOf(b));
   return wordsOf(a).filter((word) => own.has(word)).length;

@@ -12,13 +12,13 @@ export type ReadPage =
   | {
       readonly is: 'read';
       readonly article: PageArticle;
-      /** Whether it is in a private window: then nothing may name it, not even the title. */
+      /** Whether it is in a private window. If so, nothing may name it, not even the title. */
       readonly isPrivate: boolean;
     }
   | {
       readonly is: 'kept';
       readonly draft: ReviewDraft;
-      /** Set where the reader asked for a new review of the page: it was begun earlier. */
+      /** Set if the reader asked for a new review, but had begun one of this page earlier. */
       readonly isEarlier?: true;
       /** The page's article as it is now, with `isEarlier`. */
       readonly article?: PageArticle;
@@ -42,7 +42,7 @@ export interface ReviewPorts {
   knownTerms(
     terms: readonly { readonly id: string; readonly term: string }[],
   ): Promise<ReadonlyMap<string, KnownTerm>>;
-  /** Keeps the review until the browser closes; of private windows nothing. */
+  /** Keeps the review until the browser closes; does nothing for private windows. */
   keep(draft: ReviewDraft): Promise<void>;
   /** Deletes what was kept. */
   drop(): Promise<void>;

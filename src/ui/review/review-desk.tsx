@@ -49,7 +49,7 @@ export function ReviewDesk({
   const shown = useMemo(() => placesOf(review.terms, chosen), [review, chosen]);
 
   useEffect(() => {
-    // Chromium shows the page in an ordinary window, whose history keeps its title.
+    // Chromium opens this page in an ordinary window, and its title would stay in the history.
     if (!isPrivate) document.title = t('review.pageTitle', { title: article.title });
   }, [article, isPrivate]);
 
@@ -67,7 +67,7 @@ export function ReviewDesk({
     close(term.id);
   };
 
-  /** Takes a step back, and shows the row that it was about. */
+  /** Undoes a step, and shows the row that it had changed. */
   const undo = (): void => {
     const [changed] = review.past.at(-1)?.changed ?? [];
     actions.undo();
@@ -202,7 +202,7 @@ function hostOf(url: string): string {
   return url === '' ? '' : `${new URL(url).host} · `;
 }
 
-/** Where a term is explained, or else first written. */
+/** Where a term is explained, or else where it first appears. */
 function placeToShow({ meaning, mentions }: ReviewedTerm): Place {
   if (meaning?.is === 'quote') return meaning.place;
   return mentions[0] ?? { block: 0, start: 0, end: 0 };

@@ -99,7 +99,7 @@ export function ReviewedRow(props: ReviewedRowProps): JSX.Element {
   );
 }
 
-/** The sentence with the term marked; the reader's own words say that they are. */
+/** The sentence with the term marked, or the reader's own words, labelled as such. */
 function MeaningText({
   article,
   term,
@@ -121,7 +121,7 @@ function MeaningText({
     <blockquote>
       <GlossaryText>
         {parts.map(({ text, isMarked }, at) => (
-          // The parts of one text have no other names than their places.
+          // The parts have no ids, and never change their order.
           <span key={at} class={isMarked ? 'in-quote' : undefined}>
             {text}
           </span>

@@ -1,4 +1,4 @@
-/** Edits a term or adds one: its names, and its meaning as a sentence of the page or own words. */
+/** Edits a term or adds one: its names, and its meaning, a sentence of the page or own words. */
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
@@ -12,12 +12,12 @@ interface ReviewedTermFormProps {
   readonly article: ReadArticle;
   readonly term: ReviewedTerm;
   readonly title: string;
-  /** The term as the reader wants it, accepted. */
+  /** Called with the edited term, accepted. */
   readonly onDone: (term: ReviewedTerm) => void;
   readonly onCancel: () => void;
 }
 
-/** Chosen in place of a sentence. */
+/** The value of the choice "my own words", in place of a sentence. */
 const OWN = 'own';
 const NONE = 'none';
 
@@ -36,7 +36,7 @@ export function ReviewedTermForm({
   const [choice, setChoice] = useState(choiceOf(term));
   const [own, setOwn] = useState(term.meaning?.is === 'own' ? term.meaning.text : '');
   const [fault, setFault] = useState('');
-  // As the reader types another term, its own sentences are offered.
+  // When the reader changes the term, sentences with the new one are offered.
   const mentions = useMemo(
     () => (name === term.term ? term.mentions : mentionsOf(article, name)),
     [article, term, name],
@@ -168,7 +168,7 @@ function choiceOf({ meaning, expansion }: ReviewedTerm): string {
   return meaning || expansion === '' ? OWN : NONE;
 }
 
-/** The sentences with the term, and the piece of the page that it has now. */
+/** The sentences with the term, and the passage that is its meaning now. */
 function offered(
   article: ReadArticle,
   mentions: readonly Place[],

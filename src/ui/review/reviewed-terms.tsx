@@ -16,7 +16,7 @@ export type OpenForm =
   | { readonly is: 'edit' | 'merge'; readonly id: string }
   | { readonly is: 'add'; readonly term: ReviewedTerm };
 
-/** The row that is to get the focus as soon as it is there; a new object for each time. */
+/** The row to focus as soon as it is drawn; a new object each time. */
 export interface WantedRow {
   readonly id: string;
 }
@@ -43,7 +43,7 @@ export function ReviewedTerms(props: ReviewedTermsProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupedTerms(review.terms, known), [review.terms, known]);
   const [toggled, setToggled] = useState<ReadonlySet<TermGroupName>>(new Set());
-  // Where the page defines nothing for sure, what it may define is shown at once.
+  // If the page defines nothing for certain, possible definitions are shown at once.
   const isSparse = [...groups].every(([name, terms]) => FOLDED.has(name) || terms.length === 0);
   const isOpen = (name: TermGroupName): boolean =>
     toggled.has(name) === (FOLDED.has(name) && !(isSparse && name === 'perhaps'));
@@ -72,7 +72,7 @@ export function ReviewedTerms(props: ReviewedTermsProps): JSX.Element {
     actions.decide(term, decision);
     if (decision !== 'open') toNextOpen(term.id);
   };
-  /** From row to row, to decide one after the other. */
+  /** Moves to the next undecided row. */
   const toNextOpen = (from: string): void => {
     const all = rows();
     const at = all.findIndex((row) => row.dataset.row === from);

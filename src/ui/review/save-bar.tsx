@@ -29,7 +29,7 @@ export function SaveBar(props: SaveBarProps): JSX.Element {
   const count = (decision: ReviewDecision): number =>
     review.terms.filter((term) => term.decision === decision).length;
   const accepted = count('accepted');
-  // Nobody has to decide about words that the page doesn't explain.
+  // Words that the page doesn't explain need no decision, so they don't count as open.
   const open = review.terms.filter((term) => term.decision === 'open' && isExplained(term)).length;
 
   const submit = (): void => {
@@ -91,7 +91,7 @@ export function SaveBar(props: SaveBarProps): JSX.Element {
 function useExisting(ports: ReviewPorts, id: string): string | null {
   const [installed, setInstalled] = useState<readonly { id: string; title: string }[]>([]);
   useEffect(() => {
-    // Without the list, saving still says what fails.
+    // Only a hint is missing then; saving reports its own errors.
     ports.installed().then(setInstalled, (error: unknown) => console.warn('Glossa:', error));
   }, [ports]);
   return installed.find((each) => each.id === id)?.title ?? null;

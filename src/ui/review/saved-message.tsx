@@ -1,4 +1,4 @@
-/** Says that the glossary is saved, and what can be done now. */
+/** Says that the glossary is saved, and offers what to do next. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { counted, t } from '../../i18n/i18n';

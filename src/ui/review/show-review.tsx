@@ -6,7 +6,7 @@ import { ReviewPage } from './review-page';
 
 export function showReview(root: Element, ports: ReviewPorts): void {
   render(
-    // Only English articles are proposed from.
+    // Glossa finds terms only in English articles.
     <ContentLanguage.Provider value="en">
       <ReviewPage ports={ports} />
     </ContentLanguage.Provider>,

@@ -20,10 +20,10 @@ const HINTS = {
   undefined: 'review.undefinedHint',
 } as const satisfies Partial<Record<TermGroupName, string>>;
 
-/** What the page hardly defines is folded at first: on most pages these lists are the longest. */
+/** Folded at first: terms without a clear definition. On most pages these lists are the longest. */
 export const FOLDED: ReadonlySet<TermGroupName> = new Set(['perhaps', 'undefined']);
 
-/** So many terms are shown at first; nobody reads hundreds of candidates. */
+/** Terms shown at first; nobody reads hundreds of candidates. */
 const MAX_SHOWN = 60;
 
 interface TermGroupViewProps {

@@ -1,4 +1,4 @@
-/** What the review page does before there is something to review: reads, checks, proposes. */
+/** What the review page does before a review begins: reads the page, checks it, proposes terms. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageArticle } from '../../proposing/page-article';
 import { type ArticleFault, faultOf } from '../../reviewing/article-check';
@@ -28,7 +28,7 @@ export interface ReviewPageState {
   readonly stage: PageStage;
   /** Starts again. */
   retry(): void;
-  /** Begins a new review of an article in place of the one that is shown. */
+  /** Begins a new review of an article, and drops the one that is shown. */
   restart(article: PageArticle): void;
   cancel(): void;
 }

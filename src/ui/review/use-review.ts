@@ -1,4 +1,4 @@
-/** The review that the reader works on: what each action does, says, and leaves to undo. */
+/** The review that the reader works on: carries out each action, announces it, and can undo it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { counted, t } from '../../i18n/i18n';
 import type { ReviewDraft } from '../../reviewing/draft';
@@ -21,7 +21,7 @@ export interface ReviewActions {
   readonly known: ReadonlyMap<string, KnownTerm>;
   /** Announced by screen readers: what the latest action did. */
   readonly announcement: string;
-  /** Why the review couldn't be kept, or other glossaries not be asked; null if all is well. */
+  /** Why the review couldn't be kept, or other glossaries couldn't be searched; null if not. */
   readonly failure: string | null;
   rename(title: string): void;
   decide(term: ReviewedTerm, decision: ReviewDecision): void;
@@ -41,7 +41,7 @@ export function useReview(ports: ReviewPorts, draft: ReviewDraft, isKept: boolea
   const [failure, setFailure] = useState<string | null>(null);
   const [known, setKnown] = useState(NONE);
   const fail = (error: unknown): void => setFailure(messageOf(error));
-  // Keys can arrive faster than the page is drawn.
+  // Keys can arrive faster than Preact draws the page.
   const latest = useRef(review);
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Saves the glossary, and takes that back. */
+/** Saves the glossary, and can undo that. */
 import { useState } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import type { ReviewDraft } from '../../reviewing/draft';
@@ -15,7 +15,7 @@ export interface Saving {
   readonly failure: string | null;
   readonly saved: FinishedGlossary | null;
   save(draft: ReviewDraft, id: string): void;
-  /** Back to the review, once the glossary is removed again. */
+  /** Returns to the review, once the glossary is removed again. */
   back(): void;
 }
 

@@ -1,4 +1,4 @@
-/** What the reader has selected in the article, as a place in it. */
+/** The reader's selection in the article, as a place in it. */
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Place, type ReadArticle, textAt } from '../../proposing/article';
@@ -8,10 +8,10 @@ export interface SelectedPlace {
   readonly place: Place;
 }
 
-/** Longer passages (UTF-16 units) are no meaning of a term. */
+/** The longest passage (UTF-16 units) that can be a meaning. */
 const MAX_SELECTED = 2_000;
 
-/** The selection, and what forgets it. It stays while the reader uses the buttons for it. */
+/** The selection, and a function that clears it. It stays while the reader uses its buttons. */
 export function useSelectedPlace(
   pane: RefObject<HTMLElement | null>,
   article: ReadArticle,
@@ -32,7 +32,7 @@ export function useSelectedPlace(
   return [selected, () => setSelected(null)];
 }
 
-/** Of a selection in several blocks, what is in the first. */
+/** The place of a selection. If it covers several blocks, only the part in the first. */
 function selectedIn(range: Range, article: ReadArticle): SelectedPlace | null {
   const start = blockOf(range.startContainer);
   if (!start) return null;
@@ -55,7 +55,7 @@ function isLetter(unit: string | undefined): boolean {
   return unit !== undefined && /[\p{L}\p{M}\p{N}]/u.test(unit);
 }
 
-/** A selected text without the punctuation around it, which is no part of a term. */
+/** A selected text without the punctuation around it, which isn't part of a term. */
 export function asTerm(text: string): string {
   return text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
 }

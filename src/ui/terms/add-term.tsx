@@ -47,7 +47,7 @@ export function AddTerm({ ports, number }: AddTermProps): JSX.Element {
   );
 }
 
-/** An entry of a glossary that the reader edits instead, because it has the term already. */
+/** The entry that the reader edits instead, because it has the term already. */
 interface Edited {
   readonly id: string;
   readonly draft: EntryDraft;
@@ -63,7 +63,7 @@ function Adding({ ports, added }: { ports: AddTermPorts; added: TermToAdd }): JS
   const [saving, setSaving] = useState(false);
   const glossary = choices[chosen] ?? (choices[0] as NewGlossary);
 
-  /** Works with the background; what fails is said below the form. */
+  /** Runs a request to the background, and shows its error below the form. */
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setSaving(true);
     setFailure(null);

@@ -1,4 +1,4 @@
-/** The form of one entry. Shows what is wrong at the field where it is wrong. */
+/** The form for one entry. Shows each problem at its field. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isCased } from '../../forms/cased';
@@ -16,9 +16,9 @@ export const NO_DRAFT: EntryDraft = {
 };
 
 interface EntryFormProps {
-  /** What the form starts with; give a new `key` to start with another. */
+  /** The draft that the form starts with; give the form a new `key` to start with another. */
   readonly start: EntryDraft;
-  /** Whether the entry is new, so that its capitals follow from the term. */
+  /** Whether the entry is new. If so, "Match case" follows from the capitals of the term. */
   readonly isNew: boolean;
   /** The field that gets the focus. */
   readonly focus: 'term' | 'meaning';
@@ -31,7 +31,7 @@ interface EntryFormProps {
   readonly saving: boolean;
   readonly onSave: (draft: EntryDraft) => void;
   readonly onCancel: () => void;
-  /** Deletes the entry; without it there is no such button. */
+  /** Deletes the entry; without this, there is no button for it. */
   readonly onRemove?: (() => void) | undefined;
   /** Opens the entry that has a name already. */
   readonly onEdit?: ((entry: string) => void) | undefined;

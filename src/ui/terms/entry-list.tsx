@@ -34,7 +34,7 @@ export function EntryList({ entries, language, start, onOpen }: EntryListProps):
       setWanted(-1);
       return;
     }
-    // It isn't drawn yet: it will be once the page is scrolled there.
+    // The row isn't drawn yet; scrolling there draws it.
     const top = (list.current?.getBoundingClientRect().top ?? 0) + scrollY;
     scrollTo({ top: top + wanted * ROW_HEIGHT - innerHeight / 2, behavior: 'instant' });
   }, [wanted, from, to]);

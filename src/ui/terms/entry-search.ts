@@ -1,4 +1,4 @@
-/** Finds entries of a glossary that is edited, by any part of their texts. Pure. */
+/** Finds entries of the glossary in the editor by any part of their texts. Pure. */
 import type { Entry } from '../../glossary/model';
 import { textOfRuns } from '../../glossary/runs';
 

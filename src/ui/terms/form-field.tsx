@@ -1,4 +1,4 @@
-/** A field of the form with its label, hint, and what is wrong with it. */
+/** A field of the form, with its label, hint and problem. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { DraftField, DraftProblem } from '../../writing/draft';

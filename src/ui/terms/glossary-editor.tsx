@@ -76,7 +76,7 @@ function Editing({ glossary, changes }: EditingProps): JSX.Element {
   const entry = opened.is === 'entry' ? entries.find(({ id }) => id === opened.id) : undefined;
 
   useEffect(() => {
-    // Its row is gone, or not there yet.
+    // Its row has gone, or isn't drawn yet.
     if (
       opened.is === 'list' &&
       document.activeElement === document.body &&

@@ -1,4 +1,4 @@
-/** What is wrong with an entry, in words for readers: what, where, and what to do. */
+/** A problem with a draft as a message for readers: what is wrong, where, and what to do. */
 import { t } from '../../i18n/i18n';
 import type { DraftProblem } from '../../writing/draft';
 

@@ -1,4 +1,4 @@
-/** Changes of the glossary that is edited, with the way back. */
+/** Changes of the glossary in the editor, with undo. */
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/i18n';
 import type { ChangeReply } from '../../messaging/own-terms';
@@ -9,7 +9,7 @@ import { messageOf } from '../components/error-message';
 /** A change that can be undone. */
 interface Undoable {
   readonly before: readonly EntryBefore[];
-  /** What was done, for readers. */
+  /** What was done, as a message for readers. */
   readonly text: string;
 }
 
@@ -23,7 +23,7 @@ export interface EntryChanges {
   /** @param text says what was done. @param done called once it is stored */
   change(change: EntryChange, text: string, done: () => void): void;
   undo(): void;
-  /** Forgets what was wrong, because another entry is open. */
+  /** Clears the problems, because another entry is open. */
   clear(): void;
 }
 
