@@ -1,6 +1,6 @@
 /**
- * Measures what Glossa costs pages, in a real browser: `docs/PERFORMANCE.md` tells what
- * each figure means and how far it must reach.
+ * Measures what Glossa costs pages, in a real browser. `docs/PERFORMANCE.md` explains each figure
+ * and its goal.
  */
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';

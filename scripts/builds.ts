@@ -17,19 +17,19 @@ const OPTIONS = {
   shell: process.platform === 'win32',
 } as const;
 
-/** What builds Glossa for each browser: the arguments of `wxt`. */
+/** The arguments of `wxt` that build Glossa for each browser. */
 export const BUILD_ARGUMENTS: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: ['build'],
   firefox: ['build', '-b', 'firefox'],
 };
 
-/** Builds Glossa for a browser. @returns whether it succeeded; errors are on the screen. */
+/** Builds Glossa for a browser. @returns whether it succeeded; errors are on the screen */
 export function build(name: BrowserName): boolean {
   return runTool('wxt', BUILD_ARGUMENTS[name]);
 }
 
 /**
- * Runs a program of the project's packages in the project's folder. It writes to our output.
+ * Runs a program of the project's packages in the project's folder. Its output is ours.
  *
  * @returns whether it succeeded
  * @throws if it can't be started
@@ -69,7 +69,7 @@ export function runBeside(
  * Runs knip, one of the tests' packages, at the same time as other programs.
  *
  * @param onOutput receives its output as it comes
- * @returns whether everything that is here is used
+ * @returns whether everything here is used
  */
 export function findUnused(onOutput: (output: Buffer) => void): Promise<boolean> {
   const knip = join('tests', 'node_modules', 'knip', 'bin', 'knip.js');

@@ -1,4 +1,4 @@
-/** What the commands share: where they write, how they end, and how they reject wrong arguments. */
+/** What the commands share: their output, their exit codes, and how they reject wrong arguments. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** Where a command writes. Commands that take it can be called by tests in their own process. */
@@ -31,7 +31,10 @@ const MISUSE = 2;
 interface CommandTexts {
   readonly usage: string;
   readonly console: Pick<Console, 'error'>;
-  /** What is wrong, for the command's user; undefined for a defect, whose stack must be seen. */
+  /**
+   * An error as a message for the command's user; undefined for a defect, whose stack must be
+   * shown.
+   */
   readonly describe: (error: unknown) => string | undefined;
 }
 
@@ -54,7 +57,7 @@ export async function exitCodeOf(
   }
 }
 
-/** Runs a command in this process and sets the exit code. Of an error, prints the message alone. */
+/** Runs a command in this process and sets the exit code. Prints only the message of an error. */
 export async function runCommand(
   main: (args: readonly string[]) => Promise<number>,
   usage: string,

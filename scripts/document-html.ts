@@ -45,12 +45,12 @@ function readBlocks(
     shadow: () => {},
   };
   for (const _ of collect(copy.documentElement, into, languages)) {
-    // The collector pauses for pages; here is nothing to wait for.
+    // The collector pauses so that a page can work; here nothing waits.
   }
   return { title, blocks };
 }
 
-/** The parser knows HTML's rules to the letter, the DOM the collector's questions. */
+/** The parser knows HTML's rules exactly, but the collector needs a DOM. */
 function copyChildren(
   from: DefaultTreeAdapterTypes.ParentNode,
   to: Node,

@@ -58,7 +58,7 @@ export function decodeText(name: string, bytes: Uint8Array): string {
     try {
       if (encoding !== undefined) return new TextDecoder(encoding, { fatal }).decode(bytes);
     } catch {
-      // Not in this encoding, or none that is known by this name: the next is tried.
+      // The text isn't in this encoding, or no encoding has this name: try the next.
     }
   }
   throw new DocumentError(`${name} isn't UTF-8. Save it in the encoding UTF-8.`);

@@ -1,4 +1,4 @@
-/** What importing reports about files, in English, for the command line. */
+/** Messages about imported files, in English, for the command line. */
 import { en } from '../assets/locales/en';
 import type { PluralTexts } from '../assets/locales/locale';
 import type { ImportError } from '../src/importing/import';

@@ -1,4 +1,4 @@
-/** Makes the table of everyday English words of lists of words and definitions. Pure. */
+/** Makes the table of everyday English words from lists of words and definitions. Pure. */
 import { topicStem } from '../src/matching/sense/topic-model';
 import {
   EVERYDAY_FORMAT,
@@ -8,7 +8,7 @@ import {
 } from '../src/matching/subject/everyday';
 import { words } from '../src/matching/tokens';
 
-/** How many stems the table has; which words count as everyday ones hangs on it. */
+/** How many stems the table has, which decides what counts as an everyday word. */
 export const STEMS = 30_000;
 
 /** Zipf's law with Mandelbrot's offset: a word's share is in proportion to 1 / (rank + 2.7). */
@@ -82,7 +82,7 @@ function shareOf(
   const counts = new Map<string, number>();
   let sum = 0;
   for (const [word, count] of counted()) {
-    // Words with figures in them are no everyday words.
+    // Words with digits aren't everyday words.
     if (!/^\p{L}+$/u.test(word)) continue;
     const stem = topicStem(word);
     counts.set(stem, (counts.get(stem) ?? 0) + count);

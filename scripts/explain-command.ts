@@ -1,7 +1,7 @@
 /**
- * The `explain` command: says what a page with the given text would have marked, what not,
- * and why. It runs the matcher and the gate that pages run. Tests call it in their own
- * process, where a start of Node for each call would take most of their time.
+ * The `explain` command: shows which words of a text a page would mark, which not, and why. It runs
+ * the matcher and the gate that pages run. Tests call it in their own process, because starting
+ * Node for each call would take most of their time.
  */
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';

@@ -64,7 +64,7 @@ function linesOf(
   return lines;
 }
 
-/** The term between « and », with some of the text about it, cut between words. */
+/** The term between « and », with some of the text around it, cut between words. */
 function excerpt(text: string, { start, end }: Hit): string {
   const before = plain(text.slice(0, start)).trimStart();
   const after = plain(text.slice(end)).trimEnd();
@@ -73,7 +73,7 @@ function excerpt(text: string, { start, end }: Hit): string {
   return `${left}«${plain(text.slice(start, end))}»${right}`;
 }
 
-/** One line that leaves the terminal alone. */
+/** The text in one line, without characters that control the terminal. */
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(STEERING, '');
 }

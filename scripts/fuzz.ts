@@ -17,7 +17,7 @@ const USAGE = `Usage:
 
 const PAINTERS: readonly PainterName[] = ['highlight', 'elements'];
 
-/** How many sequences the page runs at a time. */
+/** How many sequences a page runs in one call. */
 const BATCH = 250;
 
 await runCommand(main, USAGE);

@@ -1,8 +1,8 @@
 /**
- * The `glossary` command: `check` checks the sources or a compiled file, `build` compiles a
- * folder of sources to a file, or proposes a glossary from any article, `import` makes a glossary
- * from a file in another format, `export` writes one in another format. Tests call it in their
- * own process, where a start of Node for each call would take most of their time.
+ * The `glossary` command: `check` checks the sources or a compiled file, `build` compiles a folder
+ * of sources to a file, or proposes a glossary from any article, `import` makes a glossary from a
+ * file in another format, `export` writes one in another format. Tests call it in their own
+ * process, because starting Node for each call would take most of their time.
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
@@ -251,7 +251,10 @@ async function filesNamed(target: string): Promise<ImportFile[]> {
   });
 }
 
-/** The folder of sources that is named; undefined if it is any other file, or there are no terms. */
+/**
+ * The folder of sources that `target` names; undefined if it names any other file, or there are no
+ * terms.
+ */
 async function sourcesAt(target: string): Promise<string | undefined> {
   const found = await stat(target).catch(() => undefined);
   if (found === undefined) throw new UsageError(`There is no file or folder "${target}".`);

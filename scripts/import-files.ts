@@ -1,4 +1,4 @@
-/** Reads what is to be imported: a file, or all files of a folder and those in it. */
+/** Reads the files to import: a single file, or all files in a folder and its subfolders. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ImportFile } from '../src/importing/reading';

@@ -18,7 +18,10 @@ const ENOUGH = 2;
 const SOLO =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
 
-/** Where accents that make no other letter are part of spelling; elsewhere they are optional. */
+/**
+ * Languages in which accents that make no other letter are part of spelling; in others they are
+ * optional.
+ */
 const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}]/u;
 
 /** Of an index, letters of these scripts count; but Cyrillic writers leave the dots of ё out. */
@@ -60,9 +63,9 @@ function differs(
   folded: string,
   ...usages: ('sort' | 'search')[]
 ): boolean {
-  // Of a language that ICU has no rules for, it would tell those of the system.
+  // For a language without rules in ICU, it would use those of the system's language.
   if (Intl.Collator.supportedLocalesOf(language).length === 0) return false;
-  // A mark by itself has no place in an order.
+  // A mark by itself has no position in an alphabet.
   const before = /\p{M}/u.test(character) ? 'k' : '';
   return (usages.length > 0 ? usages : (['sort', 'search'] as const)).some(
     (usage) =>

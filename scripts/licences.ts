@@ -1,6 +1,6 @@
 /**
- * Collects which packages the bundles hold code of, and puts together their licences: most ask
- * for a copy of their notice wherever that code goes.
+ * Finds out which packages the bundles contain code of, and collects their licences: most require a
+ * copy of their notice wherever that code goes.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -19,17 +19,17 @@ const REST_OF_VITE = /^# Licenses of bundled dependencies.*/ms;
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
 
-/** What is read of a Rollup bundle: its chunks have modules, its assets have none. */
+/** The part of a Rollup bundle that is read: its chunks have modules, its assets have none. */
 export type Bundle = Readonly<Record<string, object>>;
 
-/** By id; a module that was shaken off has no length left. */
+/** By id; a module that was removed by tree shaking has no length left. */
 type Modules = Readonly<Record<string, { readonly renderedLength: number }>>;
 
 /** Folders of packages whose code is in at least one bundle. Fill it from all builds. */
 export class BundledPackages {
   readonly #folders = new Set<string>();
 
-  /** A Vite plugin that adds what the bundles of its build hold. */
+  /** A Vite plugin that adds the packages in the bundles of its build. */
   plugin(): Plugin {
     return {
       name: 'bundled-packages',
@@ -55,7 +55,7 @@ export class BundledPackages {
 /** @returns the folder of the package that a module belongs to; undefined for our own modules */
 export function packageFolder(module: string): string | undefined {
   if (module.startsWith(OF_VITE)) return dirname(createRequire(import.meta.url).resolve(VITE));
-  // Rollup marks what its plugins make of a module by a zero character, and by a query.
+  // Rollup marks modules made by its plugins with a null character, and with a query.
   const path = (module.split('\0').at(-1) ?? '').replace(/\?.*$/, '').replaceAll('\\', '/');
   return /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0];
 }

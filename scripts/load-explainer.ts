@@ -44,13 +44,13 @@ async function readGlossary(files: readonly ImportFile[]): Promise<Glossary> {
   return (await importAnyFiles(files)).glossary;
 }
 
-/** What is in a file in Glossa's own format, unchecked; undefined for any other file. */
+/** The content of a file in Glossa's own format, unchecked; undefined for any other file. */
 function compiledIn({ bytes }: ImportFile): unknown {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return Object(value).format === 'glossa/1' ? value : undefined;
   } catch {
-    // Another format, or broken JSON, of which the importer says where it breaks.
+    // Another format, or broken JSON; the importer reports where it breaks.
     return undefined;
   }
 }

@@ -36,8 +36,8 @@ export function needPackages(folder) {
 }
 
 /**
- * Whether `node_modules` holds what the lock file says. File times would not tell: a checkout
- * touches the lock file.
+ * Whether `node_modules` matches the lock file. File times would not show it: a checkout changes
+ * the lock file's.
  *
  * @param {string} folder
  */

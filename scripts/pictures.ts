@@ -1,4 +1,4 @@
-/** Takes pictures of Glossa at work on the demo page, in a browser that nobody sees. */
+/** Takes screenshots of Glossa at work on the demo page, in a browser without a window. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -14,11 +14,11 @@ export interface PicturesOf {
   readonly extension: string;
   /** Port of `serve`. */
   readonly proxy: number;
-  /** Where the pictures go. */
+  /** The folder for the pictures. */
   readonly folder: string;
 }
 
-/** What the pictures show: a term on the demo page, and its section. */
+/** A term on the demo page and its section, for the pictures. */
 const TERM = 'treatment-resistant depression';
 
 /**

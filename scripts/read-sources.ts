@@ -1,6 +1,6 @@
 /**
- * Reads a glossary's source files from a folder, for the command line and the
- * build. The one place where the compiler's sources meet the file system.
+ * Reads a glossary's source files from a folder, for the command line and the build. Nothing else
+ * reads the compiler's sources from the file system.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';

@@ -27,7 +27,7 @@ export interface LabelledItem {
 
 export interface Decision {
   readonly item: LabelledItem;
-  /** The hits over the word; none where no entry is written like it. */
+  /** The hits that overlap the word; none if no entry has a form like it. */
   readonly hits: readonly Hit[];
 }
 
@@ -36,7 +36,7 @@ interface Score {
   shown: number;
   wrong: number;
   missed: number;
-  /** Wanted, but its word has no entry. */
+  /** An explanation would help, but no entry has the word. */
   without: number;
   items: number;
 }

@@ -48,7 +48,7 @@ async function main(args: readonly string[]): Promise<number> {
   return OK;
 }
 
-/** An item without what is around its paragraph. */
+/** An item without the text around its paragraph. */
 function alone(item: LabelledItem): LabelledItem {
   const from = item.text.lastIndexOf('\n', item.start - 1) + 1;
   const end = item.text.indexOf('\n', item.start);

@@ -1,7 +1,7 @@
 /**
- * Serves the project's own pages on this machine, and answers for every host when a
- * browser uses it as its proxy: pages have addresses such as http://news.example/, and
- * every request of the browser, to any host, is recorded. Nothing leaves the machine.
+ * Serves the project's own pages on this machine, and replies for every host when a browser uses it
+ * as its proxy: pages have addresses such as http://news.example/, and every request of the
+ * browser, to any host, is recorded. Nothing leaves the machine.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -42,9 +42,9 @@ export interface PageServer {
   readonly port: number;
   /** All requests so far, oldest first. */
   readonly requests: readonly Served[];
-  /** Has `requests` empty again. */
+  /** Empties `requests`. */
   forget(): void;
-  /** Answers the requests at `HELD` that are waiting. Until then their pages are loading. */
+  /** Replies to the waiting requests for `HELD`. Until then their pages are loading. */
   release(): void;
   close(): Promise<void>;
 }
@@ -69,7 +69,7 @@ export async function serve(folder: string, port = 0): Promise<PageServer> {
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // A proxy is asked for whole addresses, a server for paths.
+    // Requests to a proxy name whole addresses, requests to a server only paths.
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     const served = {
       method: request.method ?? '',
@@ -97,7 +97,7 @@ export async function serve(folder: string, port = 0): Promise<PageServer> {
   server.on('connect', (request, socket) => {
     const host = new URL(`http://${request.url}`).hostname;
     requests.push({ method: 'CONNECT', host, path: '', body: '' });
-    // The browser may be gone before the refusal arrives.
+    // The browser may have gone before the refusal arrives.
     socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });

@@ -1,4 +1,4 @@
-/** Opens a browser that people see, with Glossa in a profile of its own. */
+/** Opens a browser window with Glossa, in a profile of its own. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import type { BrowserName } from './browsers';
  * Resolves when the browser is closed.
  *
  * @param extension folder of the build
- * @throws when the browser doesn't start or doesn't take the extension.
+ * @throws if the browser doesn't start, or doesn't load the extension
  */
 export async function showBrowser(
   name: BrowserName,

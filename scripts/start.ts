@@ -1,7 +1,7 @@
 /**
- * `npm start`: builds Glossa and opens a browser with it on a page to try it on.
- * `--firefox` takes Firefox instead of Chromium. Where there is no display, or with
- * `--pictures`, it drives the same page unseen and leaves pictures in `screenshots/`.
+ * `npm start`: builds Glossa and opens a browser with it on a page to try it on. `--firefox` takes
+ * Firefox instead of Chromium. Without a display, or with `--pictures`, it opens the same page in a
+ * browser without a window, and writes pictures to `screenshots/`.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   }
 }
 
-/** Whether windows can be shown. */
+/** Whether there is a display. */
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

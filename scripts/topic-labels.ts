@@ -1,6 +1,6 @@
 /**
- * Which meanings in WordNet belong to medicine, the brain and the mind: the seed that
- * `learn-topics.ts` learns from. It must never read any other text.
+ * Which meanings in WordNet belong to medicine, the brain and the mind: the labels that
+ * `learn-topics.ts` starts from. Must never read any other text.
  */
 import { type Synset, withHyponyms } from './wordnet';
 

@@ -1,7 +1,6 @@
 /**
- * Learns how much each common English word belongs to medicine and the mind, by the
- * definitions it occurs in: medical ones against all others. Pure and without chance:
- * the same input gives the same table.
+ * Learns how much each common English word belongs to medicine and the mind, from the definitions
+ * it occurs in: medical ones against all others. Pure and deterministic.
  * `docs/decisions/004-sense-gate.md` explains the choices.
  */
 
@@ -16,7 +15,7 @@ const STEP = 0.5;
 const HEAVIEST = 3;
 /** Lighter words say too little to be worth their bytes. */
 const LIGHTEST = 0.75;
-/** How many standard errors weights are drawn towards 0, to remove chance finds. */
+/** How many standard errors weights are drawn towards 0, to remove chance findings. */
 const CAUTION = 0.7;
 /** In how many definitions a word must occur. */
 const RAREST = 4;
@@ -40,9 +39,9 @@ const NAMES = new Set([15, 18]);
 const LIVING_KINDS = new Set([5, 20]);
 
 /**
- * How much a definition counts that isn't medical. Verbs, adjectives and the abstract
- * nouns that WordNet files under no subject are words of all subjects: they would only
- * teach that everyday words aren't medical.
+ * The weight of a definition that isn't medical. Verbs, adjectives and the abstract nouns that
+ * WordNet files under no subject occur with every subject: they would only teach that everyday
+ * words aren't medical.
  */
 const ABSTRACT = new Set([3, 4, 7, 9, 10, 11, 12, 16, 22, 24, 26]);
 const SHARE = { living: 0.15, name: 0.3, abstract: 0.1, noNoun: 0, other: 1 } as const;
@@ -53,7 +52,7 @@ interface Definition {
   readonly share: number;
 }
 
-/** What WordNet teaches: weights of words, and of beginnings and endings of words (nats). */
+/** The weights learnt from WordNet: of words, and of beginnings and endings of words (nats). */
 export interface LearnedTopics {
   readonly words: ReadonlyMap<string, number>;
   readonly parts: ReadonlyMap<string, number>;

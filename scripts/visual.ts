@@ -1,7 +1,7 @@
 /**
- * `npm run visual`: takes a picture of every state of Glossa's interface, as it is now and as
- * it was in another revision, on the same machine and with the same browser and fonts, and
- * writes a report of what differs.
+ * `npm run visual`: takes a picture of every state of Glossa's interface, as it is now and as it
+ * was in another revision, on the same machine with the same browser and fonts, and writes a report
+ * of the differences.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -53,7 +53,7 @@ async function main(): Promise<number> {
   return changes.length > 0 ? 1 : 0;
 }
 
-/** Runs a folder's own script, which takes the pictures of its interface. */
+/** Runs the script in a folder that takes the pictures of its own interface. */
 function take(root: string, into: string, only: string): void {
   const script = join('scripts', 'visual', 'take.ts');
   if (!existsSync(join(root, script))) {

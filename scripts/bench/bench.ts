@@ -1,4 +1,4 @@
-/** The measurements, one after another in one tab, telling how they get on. */
+/** The measurements, one after another in one tab, with reports of their progress. */
 import type { BenchBrowser } from './browsers';
 import { bundled } from './bundles';
 import { seeded, shuffled } from './chance';
@@ -15,7 +15,7 @@ import type { SubjectFigures } from './subject-cost';
 import { shortly } from './table';
 import { readWordLists } from './word-lists';
 
-/** How many new words a look-up is asked for. */
+/** How many new words a look-up asks about. */
 const WORDS = 5_000;
 
 export class Bench {
@@ -48,7 +48,7 @@ export class Bench {
     return bench;
   }
 
-  /** Passes over each page. */
+  /** Number of passes over each page. */
   async pages(rounds: number): Promise<PageResult[]> {
     const script = await bundled('in-page.ts');
     const results: PageResult[] = [];
@@ -74,7 +74,7 @@ export class Bench {
     return results;
   }
 
-  /** The background's look-up, with words of the pages, and others where they are too few. */
+  /** The background's look-up, with words of the pages, and others if there are too few of them. */
   async lookUp(): Promise<LookUpFigures> {
     const { tab } = this.browser;
     const others = shuffled(readWordLists().modifiers, seeded(1));
@@ -87,7 +87,7 @@ export class Bench {
     )) as LookUpFigures;
   }
 
-  /** What it costs to judge the everyday words of a glossary of the reader's. */
+  /** The cost of judging the everyday words of a reader's glossary. */
   async subject(): Promise<SubjectFigures> {
     const { tab } = this.browser;
     await tab.goto(this.server.addressOf('made-0'));
@@ -104,7 +104,7 @@ export class Bench {
   }
 
   /**
-   * Pages that are made to keep a reader of text busy, with Glossa and without it.
+   * Pages made to exhaust whatever reads their text, with Glossa and without it.
    *
    * @param part of the names of those to be measured
    */
@@ -136,7 +136,7 @@ export class Bench {
     return median(longest);
   }
 
-  /** Lines on where the time of passes over the largest page goes. */
+  /** Lines that show where the time of passes over the largest page goes. */
   async profile(pages: readonly PageResult[]): Promise<string[]> {
     const { tab } = this.browser;
     if (!tab.devtools) return [];
@@ -159,7 +159,7 @@ export class Bench {
 
   async #openLargest(pages: readonly PageResult[], script: string): Promise<string> {
     const { tab } = this.browser;
-    // In a language that is read: a page that isn't costs nothing.
+    // In a language that is read, because other pages would cost nothing.
     const cost = ({ samples }: PageResult) => median(samples.bundled ?? [0]);
     const largest = pages.reduce((one, other) => (cost(other) > cost(one) ? other : one));
     await tab.goto(this.server.addressOf(largest.name));

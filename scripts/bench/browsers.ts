@@ -5,32 +5,32 @@ import { type BrowserName, needBrowser } from '../browsers';
 import type { Profile } from './profile';
 import { longestByPhase, type TraceEvent } from './tasks';
 
-/** What the bench uses of a tab of either driver. */
+/** What the bench uses of a tab, with either driver. */
 export interface BenchTab {
   goto(address: string): Promise<unknown>;
-  /** Evaluates an expression in the page; a promise is waited for. */
+  /** Evaluates an expression in the page; waits if it is a promise. */
   evaluate(expression: string): Promise<unknown>;
-  /** Gives pages a function at their global object. */
+  /** Gives pages a global function. */
   exposeFunction(name: string, work: (...args: never[]) => unknown): Promise<unknown>;
-  /** Runs what only the DevTools protocol can do; absent in Firefox. */
+  /** What only the DevTools protocol can do; absent in Firefox. */
   readonly devtools?: Devtools;
 }
 
 export interface Devtools {
-  /** Slows the processor down by this factor; 1 is its own speed. */
+  /** Slows the processor down by this factor; 1 is full speed. */
   throttle(factor: number): Promise<void>;
-  /** Bytes of the page's JavaScript heap in use, after a collection. */
+  /** Bytes of the page's JavaScript heap in use after a garbage collection. */
   heap(): Promise<number>;
   /** Runs `work` while the page's main thread is sampled every 0.1 ms. */
   profile(work: () => Promise<unknown>): Promise<Profile>;
   /**
-   * Traces the page's main thread while `work` is done.
+   * Traces the page's main thread while `work` runs.
    *
-   * @returns by phase, as the page marked their beginnings (`phase NAME`), the longest task in
-   *   processor time (ms): what else the machine does is no part of it
+   * @returns by phase, whose beginnings the page marks (`phase NAME`), the longest task in
+   *   processor time (ms), which doesn't include what else the machine does
    */
   tasks(work: () => Promise<unknown>): Promise<Readonly<Record<string, number>>>;
-  /** Milliseconds the page's main thread has worked so far, by what it did. */
+  /** Milliseconds that the page's main thread has worked so far, by kind of work. */
   metrics(): Promise<Readonly<Record<string, number>>>;
 }
 
@@ -63,7 +63,7 @@ async function openChromium(): Promise<BenchBrowser> {
       await session.send('Emulation.setCPUThrottlingRate', { rate: factor });
     },
     async heap() {
-      // Twice: what only a finaliser let go of is collected by the second.
+      // Twice, because objects that a finaliser releases are collected only the second time.
       await session.send('HeapProfiler.collectGarbage');
       await session.send('HeapProfiler.collectGarbage');
       return (await session.send('Runtime.getHeapUsage')).usedSize;
@@ -113,10 +113,10 @@ async function openFirefox(): Promise<BenchBrowser> {
   const browser = await launchBareFirefox({
     program: needBrowser('firefox'),
     viewport: VIEWPORT,
-    // A long pass is no hung script.
+    // A long pass must not count as a hung script.
     timeoutMs: 600_000,
     preferences: {
-      // A proxy that isn't there, for all but this machine.
+      // A proxy that doesn't exist, for all hosts but this machine.
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': 9,

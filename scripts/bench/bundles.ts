@@ -1,4 +1,4 @@
-/** Bundles the bench's side in the page, and its peers, into scripts. */
+/** Bundles the bench's code in the page, and the peers' code, into scripts. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
@@ -6,11 +6,11 @@ import { build, type Rollup } from 'vite';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * One of the modules in this folder with all it imports, as a script for the engines that
+ * Bundles one of the modules in this folder with all its imports, as a script for the engines that
  * Glossa is built for, minified as Glossa is.
  *
  * @param named keeps the names of functions, for a profile
- * @throws when it can't be bundled.
+ * @throws if it can't be bundled
  */
 export async function bundled(module: string, named = false): Promise<string> {
   const result = await build({

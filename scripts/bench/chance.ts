@@ -1,6 +1,6 @@
-/** Chance that is the same at every run. Not for secrets. */
+/** Random numbers that are the same in every run. Not for secrets. */
 
-/** Gives numbers from 0 (included) to 1 (left out). */
+/** Returns numbers from 0 (included) to 1 (excluded). */
 export type Chance = () => number;
 
 /** Mulberry32 by Tommy Ettinger (public domain): 32 bits of state, enough for test data. */
@@ -14,13 +14,13 @@ export function seeded(seed: number): Chance {
   };
 }
 
-/** @throws RangeError when there is nothing to pick from. */
+/** @throws RangeError if there is nothing to pick from */
 export function pick<T>(from: readonly T[], chance: Chance): T {
   if (from.length === 0) throw new RangeError('There is nothing to pick from.');
   return from[Math.floor(chance() * from.length)] as T;
 }
 
-/** The same values in another order (Fisher and Yates). */
+/** The same values in random order (Fisher and Yates). */
 export function shuffled<T>(values: readonly T[], chance: Chance): T[] {
   const result = [...values];
   for (let last = result.length - 1; last > 0; last--) {

@@ -1,8 +1,8 @@
-/** Pages that are made to keep a reader of text busy, each by another way. Run in the page. */
+/** Pages made to exhaust whatever reads their text, each in a different way. Run in the page. */
 
 export interface Kind {
   build(body: HTMLElement): void;
-  /** What such a page does once it is there, by name. */
+  /** What such a page does after it is built, by name. */
   readonly acts?: Readonly<Record<string, () => unknown>>;
 }
 
@@ -169,7 +169,7 @@ function normalize(): void {
   for (let i = 0; i < 3; i++) document.body.normalize();
 }
 
-/** Puts a block into a block into a block, each of them in the page at once. */
+/** Nests blocks inside each other, each of them in the page from the start. */
 function growDeep(depth: number): void {
   let at: Element = document.body;
   for (let i = 0; i < depth; i++) at = add(at, 'div', 'ketamine for pain ');

@@ -1,22 +1,21 @@
 /**
- * Pages that are made to keep a reader of text busy, and what such pages do; and a
- * heartbeat that measures the longest time the page's own work had to wait. Bundled into a
- * script of its own: leaves `glossaExhaustion`.
+ * Pages made to exhaust whatever reads their text, and what such pages do; and a heartbeat that
+ * measures how long the page's own work had to wait at most. Bundled into a script of its own,
+ * which leaves `glossaExhaustion`.
  */
 import { KINDS } from './exhausting-pages';
 import { beginLife, type Life } from './life';
 
 let life: Life | null = null;
 
-/** How long (ms) nothing may have been left to read before a phase is over. */
+/** A phase is over when nothing has been left to read for this long (ms). */
 const CALM = 700;
 
 const exhaustion = {
   kinds: () => Object.keys(KINDS),
 
   /**
-   * Runs the phases of one kind of page: it is there, it is changed, it is scrolled, goes,
-   * and comes again.
+   * Runs the phases of one kind of page: it is built, changed, scrolled, removed, and put back.
    *
    * @returns the longest task of each phase (ms)
    */
@@ -26,7 +25,7 @@ const exhaustion = {
     const longest: Record<string, number> = {};
     const phase = async (what: string, work: () => unknown) => {
       performance.mark(`phase ${what}`);
-      // What is to be measured has a task of its own.
+      // What is measured runs in a task of its own.
       await new Promise((resolve) => setTimeout(resolve, 0));
       const heart = new Heart();
       await work();
@@ -39,7 +38,7 @@ const exhaustion = {
     await phase('read', () => {
       if (!on) return;
       life = beginLife('section');
-      // Not waited for: the heart beats meanwhile.
+      // Not awaited: the heartbeat runs meanwhile.
       void life.scanner.readAll();
     });
     for (const [what, act] of Object.entries(kind.acts ?? {})) await phase(what, act);
@@ -78,7 +77,7 @@ async function calm(): Promise<void> {
   }
 }
 
-/** Beats in a task of its own, as often as it gets to. */
+/** Beats in a task of its own, as often as the page lets it. */
 class Heart {
   readonly #channel = new MessageChannel();
   #last = performance.now();

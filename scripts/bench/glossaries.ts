@@ -1,4 +1,4 @@
-/** The glossaries that pages are measured with, and the answers the background would give. */
+/** The glossaries that pages are measured with, and the replies that the background would give. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourcedEntry } from '../../src/glossary/model';
@@ -17,7 +17,7 @@ const LARGE = 100_000;
 export const GLOSSARIES = ['bundled', 'large', 'nouns'] as const;
 export type GlossaryName = (typeof GLOSSARIES)[number];
 
-/** Any number will do, as long as it stays the same. */
+/** Any number will do, as long as it never changes. */
 const SEED = 6;
 
 export class BenchGlossaries {
@@ -35,7 +35,7 @@ export class BenchGlossaries {
     };
   }
 
-  /** @throws GlossaryError when the bundled glossary's sources have problems. */
+  /** @throws GlossaryError if the bundled glossary's sources have problems */
   static async load(): Promise<BenchGlossaries> {
     const glossary = await loadBundledGlossary();
     const model = JSON.parse(await readFile(join(ASSETS, 'topics.json'), 'utf8')) as TopicModel;
@@ -52,7 +52,7 @@ export class BenchGlossaries {
     );
   }
 
-  /** What the background answers (`src/background/look-ups.ts`). */
+  /** The background's reply (`src/background/look-ups.ts`). */
   answer(name: GlossaryName, words: readonly string[], known: readonly string[]): LookupResult {
     const glossary = this.#opened[name];
     const places = glossary.places(words, new Set(known));
@@ -62,12 +62,12 @@ export class BenchGlossaries {
     };
   }
 
-  /** As the background weighs words. */
+  /** Weighs words as the background does. */
   weigh(words: readonly string[]): PackedWeights {
     return this.#topics.pack(words);
   }
 
-  /** All that the bundled glossary's terms are written as. */
+  /** All forms of the bundled glossary. */
   get forms(): string[] {
     return [...new Set(this.entries.bundled.flatMap(({ forms }) => forms.map(({ text }) => text)))];
   }

@@ -1,5 +1,5 @@
 /**
- * The bench's side in a page: measures candidates by turns. Bundled into one script that
+ * The bench's side in a page: measures candidates alternately. Bundled into one script that
  * leaves its functions at `glossaBench`, for the bench to call.
  */
 import type { PackedWeights } from '../../src/matching/sense/topic-model';
@@ -9,10 +9,10 @@ import { floor, NOTHING, type Pass, pass } from './passes';
 import type { ByCandidate } from './samples';
 import { type Timed, timed } from './stopwatch';
 
-/** What `measure` returns for a page. */
+/** The results of `measure` for a page. */
 export interface PageFigures {
   readonly samples: ByCandidate;
-  /** The longest stretch without a pause of each run (ms). */
+  /** The longest stretch without a pause in each run (ms). */
   readonly longest: ByCandidate;
   readonly passes: Readonly<Record<string, Pass>>;
   readonly page: { readonly elements: number; readonly units: number };
@@ -22,7 +22,7 @@ interface Recorded {
   readonly replies: readonly LookupResult[];
   readonly weights: readonly PackedWeights[];
   readonly pass: Pass;
-  /** What the pass took (ms), without the answers: the first one finds nothing compiled. */
+  /** Time of the pass (ms), without the replies. In the first one, no code is compiled yet. */
   readonly own: number;
 }
 
@@ -49,9 +49,9 @@ const bench = {
   },
 
   /**
-   * Makes one pass with a glossary, asking the bench, and keeps its answers for later.
+   * Makes one pass with a glossary, asks the bench, and keeps its replies for later.
    *
-   * @returns its time (ms), without the answers
+   * @returns its time (ms), without the replies
    */
   async prepare(glossary: string): Promise<number> {
     const { glossaLookup, glossaWeigh } = globalThis as unknown as {
@@ -83,7 +83,7 @@ const bench = {
 
   /**
    * Measures the floor, the pass without a term, and the pass with each glossary prepared,
-   * by turns and in another order each round.
+   * alternately, in a different order each round.
    */
   async measure(rounds: number, glossaries: readonly string[]): Promise<PageFigures> {
     const candidates: [string, () => Promise<Timed>][] = [
@@ -125,7 +125,7 @@ const bench = {
     for (let i = 0; i < times; i++) await replay(glossary);
   },
 
-  /** Keeps a result alive: no engine may leave out the work for it. */
+  /** Uses a result, so that no engine can optimise the work for it away. */
   get kept(): number {
     return kept;
   },
@@ -143,14 +143,14 @@ function replay(name: string): Promise<Timed> {
   );
 }
 
-/** @throws always: nothing is weighed where nothing was found, or not before. */
+/** @throws always: if nothing was found, or not yet, nothing may be weighed */
 const unasked: Weigh = (words) => {
   throw new Error(`${words.length} words were to be weighed.`);
 };
 
 /**
- * So that no candidate pays for another's garbage. Only the young: a full collection would
- * also throw away compiled code that nothing but a living page keeps.
+ * So that no candidate pays for another's garbage. Only the young generation: a full collection
+ * would also throw away compiled code that only a page in use keeps.
  */
 function collectGarbage(): void {
   (globalThis as { gc?: (options: object) => void }).gc?.({ type: 'minor' });

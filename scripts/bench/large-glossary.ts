@@ -1,6 +1,6 @@
 /**
- * Makes large glossaries to measure with: terms put together from word lists, in the
- * proportions of the bundled glossary. The same seed makes the same entries.
+ * Makes large glossaries for measurements: terms combined from word lists, in the proportions of
+ * the bundled glossary. The same seed gives the same entries.
  */
 import type { Entry, Form, Run, SourcedEntry } from '../../src/glossary/model';
 import { words as fold } from '../../src/matching/tokens';
@@ -8,18 +8,18 @@ import { type Chance, pick } from './chance';
 
 /** Single words, lower case, without repeats. */
 export interface WordLists {
-  /** What terms of one word are made of: words that everyday text seldom has. */
+  /** Words for terms of one word: those that everyday text seldom has. */
   readonly rare: readonly string[];
-  /** What goes before a noun in longer terms, everyday words among them. */
+  /** Words before the noun in longer terms, everyday words among them. */
   readonly modifiers: readonly string[];
-  /** What longer terms end with, everyday words among them. */
+  /** The last words of longer terms, everyday words among them. */
   readonly nouns: readonly string[];
 }
 
-/** How many times in a row a term may already be there. */
+/** How many duplicates in a row are allowed. */
 const PATIENCE = 1_000;
 
-/** After this many, the words of the lists are used up, and new ones are blended from two. */
+/** After this many, the words of the lists are used up, and new words are blended from two. */
 const USED_UP = 4;
 
 const GLOSSARY = 'large';
@@ -55,7 +55,7 @@ export function largeGlossary(
   return entries;
 }
 
-/** A term for each of `nouns`: what marks as much of a page as any glossary could. */
+/** A term for each of `nouns`: marks as much of a page as any glossary could. */
 export function nounGlossary(
   models: readonly SourcedEntry[],
   lists: WordLists,
@@ -97,7 +97,7 @@ function blend(first: string, last: string): string {
   return first.slice(0, Math.ceil(first.length / 2)) + last.slice(last.length >> 1);
 }
 
-/** Texts as long as the model's, of other words. */
+/** Texts as long as the model's, made of other words. */
 function modelled(model: SourcedEntry, lists: WordLists, chance: Chance): Omit<Entry, 'sense'> {
   const { sense: _, ...rest } = model;
   const rewritten = (runs: readonly Run[]): Run[] => [

@@ -11,8 +11,8 @@ const living = {
   /**
    * Switches Glossa on.
    *
-   * @param paint false: all is done but to give the browser highlights to paint
-   * @returns the hits it shows once the page is read
+   * @param paint false: everything is done except giving the browser highlights to paint
+   * @returns the number of hits shown once the page is read
    */
   async start(paint = true): Promise<number> {
     if (!paint) CSS.highlights.set = () => CSS.highlights;
@@ -31,7 +31,7 @@ const living = {
     delete (CSS.highlights as { set?: unknown }).set;
   },
 
-  /** Highlights one word, as any page may: what the browser takes for that is its own. */
+  /** Highlights one word, as any page may. Whatever time that takes is the browser's own. */
   highlightOne(): void {
     const text = document.querySelector('p')?.firstChild;
     if (!text) return;
@@ -40,7 +40,7 @@ const living = {
     underline('one');
   },
 
-  /** Lets something move for `frames` frames. @returns the time they took (ms) */
+  /** Moves something for `frames` frames. @returns the time they took (ms) */
   async animate(frames: number): Promise<number> {
     const box = document.createElement('div');
     box.style.cssText = 'position: fixed; top: 0; left: 0; width: 50px; height: 50px';

@@ -1,6 +1,6 @@
 /**
- * The background's look-up in a glossary of the reader's, in a page of its own: opens the bytes
- * that the browser's database holds, and asks. Bundled into a script of its own: leaves
+ * The background's look-up in a reader's glossary, in a page of its own: opens the bytes that the
+ * browser's database holds, and looks words up. Bundled into a script of its own, which leaves
  * `glossaIndex`.
  */
 import type { SourcedEntry } from '../../src/glossary/model';
@@ -9,16 +9,16 @@ import { pack } from '../../src/library/packed';
 import { benchGlossary } from './opened-entries';
 
 export interface LookUpFigures {
-  /** From the bytes to the first answer (ms). */
+  /** From the bytes to the first reply (ms). */
   readonly build: number;
-  /** Each question: entries and companions for all the words (ms). */
+  /** Each look-up: entries and companions for all the words (ms). */
   readonly samples: readonly number[];
   readonly entries: number;
   readonly companions: number;
 }
 
 const index = {
-  /** Takes entries from an address; asks `rounds` times. */
+  /** Fetches entries from an address; looks words up `rounds` times. */
   async measure(address: string, words: readonly string[], rounds: number): Promise<LookUpFigures> {
     const entries = (await (await fetch(address)).json()) as SourcedEntry[];
     const { head, data } = await pack(benchGlossary(entries), 0);

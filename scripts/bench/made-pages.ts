@@ -5,7 +5,7 @@ const PLAIN = 'The boat came back to the harbour late, and nobody had seen the l
 
 const TERM = 'They gave ketamine to half of the boats, and the others went home with nothing.';
 
-/** A page with nothing on it, to be filled by a script. */
+/** An empty page, to be filled by a script. */
 export const BLANK = 'blank';
 
 export const MADE_PAGES: Readonly<Record<string, string>> = {
@@ -15,10 +15,10 @@ export const MADE_PAGES: Readonly<Record<string, string>> = {
   [BLANK]: '<!doctype html><html><title>Blank</title><body>',
 };
 
-/** Where the server has the entries of the large glossary. */
+/** The path of the large glossary's entries on the server. */
 export const LARGE_JSON = 'large.json';
 
-/** Where it has the samples of a glossary whose everyday words are judged. */
+/** The path of the samples of a glossary whose everyday words are judged. */
 export const SUBJECT_JSON = 'subject.json';
 
 /** A page of `count` paragraphs with the same text. */

@@ -1,6 +1,6 @@
 /**
- * Measures what apps feel that rebuild long lists: each in a browser with Glossa, in one with
- * an extension that has only an empty content script, and in one without extensions.
+ * Measures what Glossa costs apps that rebuild long lists: each in a browser with Glossa, in one
+ * with an extension that has only an empty content script, and in one without extensions.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,18 +18,21 @@ import { seeded, shuffled } from './chance';
 import { type ByCandidate, ratio } from './samples';
 import { busyIn, type TraceEvent } from './tasks';
 
-/** Where the list is: alone in the page, or in 6,000 elements; `terms`: 200 marks in it. */
+/** Where the list is: alone in the page, or among 6,000 elements; `terms`: with 200 marks in it. */
 const PLACES = ['flat', 'deep', 'flat&terms', 'deep&terms'] as const;
 
 const CANDIDATES = ['glossa', 'empty', 'none'] as const;
 type Candidate = (typeof CANDIDATES)[number];
 
 export interface AppsResult {
-  /** Time without Glossa by that with it, next to an extension that does nothing. */
+  /**
+   * Speed relative to an extension that does nothing: the time with that, divided by the time with
+   * Glossa.
+   */
   readonly plain: number | null;
-  /** The same with 200 marks in what is rebuilt. */
+  /** The same with 200 marks in the list that is rebuilt. */
   readonly marked: number | null;
-  /** Time with an empty extension by that without one. */
+  /** Time with an empty extension, divided by the time without extensions. */
   readonly empty: number | null;
   /** App and place -> times (ms). */
   readonly samples: Readonly<Record<string, ByCandidate>>;
@@ -90,11 +93,14 @@ export async function measureApps(
   }
 }
 
-/** How often the steps are made in a page: at once when it is there, then when it has settled. */
+/**
+ * How often the steps are taken in a page: once right after the load, the others when it has
+ * settled.
+ */
 const TIMES = 4;
 const SETTLED_MS = 500;
 
-/** The time of all steps, in milliseconds of the processor where the browser counts them. */
+/** The time of all steps (ms), in processor time if the browser counts it. */
 async function measureApp(
   tabs: Readonly<Record<Candidate, Tab>>,
   app: string,

@@ -1,4 +1,4 @@
-/** Measures how long pages have to wait that are made to keep a reader of text busy. */
+/** Measures how long pages that are made to exhaust whatever reads their text have to wait. */
 import type { BenchTab } from './browsers';
 import { BLANK } from './made-pages';
 import type { SavedPageServer } from './page-server';
@@ -11,12 +11,14 @@ export interface ExhaustionResult {
   readonly with: number;
 }
 
-/** How often each is done; the run with the shortest task counts, as other processes slow some. */
+/**
+ * How often each is run; the run with the shortest task counts, because other processes slow some.
+ */
 const RUNS = 2;
 
 /**
- * In Chromium tasks are traced, in processor time; elsewhere a heartbeat in the page
- * measures them, which includes everything that happened between two beats.
+ * In Chromium, tasks are traced, in processor time. Elsewhere a heartbeat in the page measures
+ * them, with everything else that happens between two beats.
  *
  * @param part of the names of the kinds to be measured
  * @param onResults called with each kind's results

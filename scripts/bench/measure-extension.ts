@@ -1,4 +1,6 @@
-/** Measures what only the built extension shows: its card, and its worker's start. Chromium. */
+/**
+ * Measures what only the built extension can show: its card, and its worker's start. Chromium only.
+ */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,15 +18,15 @@ export interface ExtensionFigures {
   readonly cardWarm: number;
   /** From opening the popup to its first content (ms). */
   readonly popupPaint: number;
-  /** From a question to the answer of a worker that must be started (ms). */
+  /** From a request to the reply of a worker that must be started (ms). */
   readonly coldStart: number;
-  /** The same of an extension whose worker does nothing but answer. */
+  /** The same for an extension whose worker only replies. */
   readonly emptyStart: number;
 }
 
 const TIMES = 7;
 
-/** Answers anything, at once. */
+/** Replies to everything at once. */
 const EMPTY_WORKER = 'chrome.runtime.onMessage.addListener((m, s, answer) => answer({ ok: 1 }));';
 
 export async function measureExtension(server: SavedPageServer): Promise<ExtensionFigures> {
@@ -93,13 +95,16 @@ interface Watched {
   glossaMoved?: number;
 }
 
-/** In the page: notes when the pointer last moved. */
+/** Runs in the page: records when the pointer last moved. */
 function watch(): void {
   const watched = globalThis as Watched;
   addEventListener('pointermove', ({ timeStamp }) => (watched.glossaMoved = timeStamp), true);
 }
 
-/** In the page: the time (ms) of the frame that first has something in the top layer at a point. */
+/**
+ * Runs in the page: the time (ms) of the first frame that has something in the top layer at a
+ * point.
+ */
 async function shownAt({ x, y }: { x: number; y: number }): Promise<number> {
   while (!document.elementFromPoint(x, y)?.matches(':popover-open')) {
     await new Promise(requestAnimationFrame);
@@ -151,7 +156,7 @@ async function popupPaintOf(context: BrowserContext): Promise<number> {
   return median(times);
 }
 
-/** Median of the time that a stopped worker takes to its first answer (ms). */
+/** Median of the time from waking a stopped worker to its first reply (ms). */
 async function coldStartOf(context: BrowserContext, name: 'Glossa' | 'Empty'): Promise<number> {
   const page = await openOptions(context, name);
   const session = await context.newCDPSession(page);
@@ -175,7 +180,7 @@ async function coldStartOf(context: BrowserContext, name: 'Glossa' | 'Empty'): P
   return median(times);
 }
 
-/** @throws when there is no such extension. */
+/** @throws if there is no such extension */
 async function openOptions(context: BrowserContext, name: string): Promise<Page> {
   for (const worker of context.serviceWorkers()) {
     const page = await context.newPage();

@@ -1,16 +1,16 @@
-/** Measures what only shows over time, by the DevTools protocol: Chromium alone has it. */
+/** Measures what shows only over time, with the DevTools protocol, which only Chromium has. */
 import type { BenchTab, Devtools } from './browsers';
 import type { SavedPageServer } from './page-server';
 import { median } from './samples';
 
 export interface LivingResult {
-  /** Main-thread time of a frame with 5,000 hits on the page, by that without Glossa. */
+  /** Main-thread time of a frame with 5,000 hits on the page, divided by that without Glossa. */
   readonly frames: number;
   /** The same with one word highlighted by the page itself. */
   readonly framesOfOne: number;
-  /** The same with 5,000 hits of which none is given to the browser to paint. */
+  /** The same with 5,000 hits of which none is painted. */
   readonly framesUnpainted: number;
-  /** Share of the main thread that is Glossa's while 1,000 texts a second change. */
+  /** Glossa's share of the main thread while 1,000 texts a second change. */
   readonly share: number;
   /** The same with the browser's painting of highlights. */
   readonly shareWithPaint: number;
@@ -51,7 +51,7 @@ interface Harness {
   readonly script: string;
 }
 
-/** Heap with Glossa's code and state, less that of the page alone (bytes). */
+/** Heap with Glossa's code and state, minus that of the page alone (bytes). */
 async function heapOf(
   harness: Harness,
   page: string,
@@ -65,7 +65,7 @@ async function heapOf(
   return (await devtools.heap()) - before;
 }
 
-/** @throws when the made page hasn't the hits that it is measured for. */
+/** @throws if the generated page doesn't have the hits that it is measured for */
 async function start(tab: BenchTab, hits: number, paint = true): Promise<void> {
   const shown = await tab.evaluate(`glossaLiving.start(${paint})`);
   if (shown !== hits) throw new Error(`A page made for ${hits} hits has ${shown}.`);

@@ -6,10 +6,10 @@ import type { SavedPageServer } from './page-server';
 import type { PeerFigure } from './peers';
 import { median } from './samples';
 
-/** All that was measured on one page. */
+/** All measurements of one page. */
 export interface PageResult extends PageFigures {
   readonly name: string;
-  /** One floor and one pass, each on the page newly loaded: no code of it has run before (ms). */
+  /** One floor and one pass, each on a freshly loaded page whose code hasn't run before (ms). */
   readonly cold: { readonly floor: number; readonly bundled: number };
 }
 
@@ -46,7 +46,7 @@ export async function measurePage(
   return { name, cold: { floor, bundled: times[0] ?? 0 }, ...figures };
 }
 
-/** The peers on a page newly loaded: mark.js once, since it takes so long. */
+/** The peers on a freshly loaded page: mark.js only once, because it takes so long. */
 export async function measurePeers(
   tab: BenchTab,
   server: SavedPageServer,

@@ -1,4 +1,4 @@
-/** Entries as a glossary that the background looks into, such as the one that comes with Glossa. */
+/** Entries as a glossary that the background can search, like the bundled one. */
 import type { Glossary, SourcedEntry } from '../../src/glossary/model';
 import { type OpenGlossary, openInMemory } from '../../src/library/open-glossary';
 

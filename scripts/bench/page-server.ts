@@ -1,7 +1,7 @@
 /**
- * Serves the pages to measure. They are what other people wrote: their scripts don't run,
- * and they load nothing from elsewhere, since a content security policy forbids both. What
- * the bench evaluates in them isn't subject to the first.
+ * Serves the pages to measure. Other people wrote them: a content security policy keeps their
+ * scripts from running, and lets them load nothing from elsewhere. It doesn't apply to code that
+ * the bench evaluates in them.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -24,10 +24,10 @@ export interface SavedPageServer {
 }
 
 /**
- * Serves the HTML files of `folder` (not those of folders in it) on 127.0.0.1, and `extra`
- * ones, whose text is given by name.
+ * Serves the HTML files in `folder`, not in its subfolders, on 127.0.0.1, and the texts of `extra`
+ * under their names.
  *
- * @throws when there is no such folder, or it has no pages.
+ * @throws if there is no such folder, or it has no pages
  */
 export async function servePages(
   folder: string,

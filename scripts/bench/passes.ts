@@ -1,6 +1,6 @@
 /**
- * What is measured on a page: the floor, and whole passes of Glossa's own modules. Runs in
- * the page; must do what the content script does, and nothing to make it look better.
+ * What is measured on a page: the floor, and whole passes of Glossa's own modules. Runs in the
+ * page. Must do what the content script does, and nothing to improve its figures.
  */
 import type { SourcedEntry } from '../../src/glossary/model';
 import { BlockMarker } from '../../src/page/block-marker';
@@ -13,7 +13,7 @@ import { Scanner } from '../../src/page/reading/scanner';
 /** The languages of the bundled glossary. */
 export const PASS_LANGUAGES: ReadonlySet<string> = new Set(['en']);
 
-/** Answers as the background does. */
+/** Replies as the background does. */
 export type Lookup = (words: readonly string[], known: readonly string[]) => Promise<LookupResult>;
 
 export const NOTHING: LookupResult = { entries: [], companions: [] };
@@ -22,10 +22,10 @@ const SHOW = 1 /* elements */ | 4; /* text */
 const TEXT = 3;
 
 /**
- * F: one TreeWalker pass over elements and text that reads every character code of every
- * text node once.
+ * F: one TreeWalker pass over elements and text that reads every character code of every text node
+ * once.
  *
- * @returns a sum over what was read, so that no engine may leave the reading out
+ * @returns a sum of what was read, so that no engine can optimise the reading away
  */
 export function floor(): number {
   const walker = document.createTreeWalker(document.documentElement, SHOW);
@@ -38,14 +38,14 @@ export function floor(): number {
   return sum;
 }
 
-/** What a pass came to. */
+/** The results of a pass. */
 export interface Pass {
   readonly hits: number;
   readonly shown: number;
   readonly entries: number;
 }
 
-/** Reads, matches, gates and paints the whole page once, from nothing. */
+/** Reads, matches, gates and paints the whole page once, starting from nothing. */
 export async function pass(lookup: Lookup, weigh: Weigh): Promise<Pass> {
   const life = new AbortController();
   const { signal } = life;

@@ -1,6 +1,6 @@
 /**
- * The peers in a page: libraries that mark words. Each gets the settings that suit this job
- * best by its documentation. Bundled into a script of its own: leaves `glossaPeers`.
+ * The peers in a page: libraries that mark words. Each gets the settings that its documentation
+ * recommends for this job. Bundled into a script of its own, which leaves `glossaPeers`.
  */
 import AdvancedMark from 'advanced-mark.js';
 import Mark from 'mark.js';
@@ -41,7 +41,7 @@ const peers = {
     ),
 };
 
-/** Times `mark`, then leaves the page as it was. */
+/** Times `mark`, then restores the page. */
 async function marked(mark: () => void, unmark: (done: () => void) => void): Promise<PeerFigure> {
   (globalThis as { gc?: () => void }).gc?.();
   const start = performance.now();

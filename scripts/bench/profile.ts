@@ -1,6 +1,6 @@
-/** Where the time of a stretch of work went, from a sampling profile. */
+/** Where the time of some work went, from a sampling profile. */
 
-/** What is used of a profile as Chromium gives it. */
+/** The parts of Chromium's profiles that are used here. */
 export interface Profile {
   readonly nodes: readonly {
     readonly id: number;
@@ -11,11 +11,14 @@ export interface Profile {
   readonly timeDeltas?: readonly number[];
 }
 
-/** Names for what isn't work of the page: waiting, and the collections that the bench asks for. */
+/**
+ * Names for what isn't work of the page: idle time, and the garbage collections that the bench
+ * requests.
+ */
 const NOT_WORK = new Set(['(idle)', '(root)', 'gc']);
 
 /**
- * The functions with the most time of their own, as shares of all that was worked.
+ * The functions with the most time of their own, as shares of the total.
  *
  * @param most how many at most
  */

@@ -1,4 +1,4 @@
-/** What the figures of pages and peers come to, as rows of the table. */
+/** Turns the figures of pages and peers into rows of the table. */
 import type { LookUpFigures } from './look-up';
 import type { AppsResult } from './measure-apps';
 import type { ExhaustionResult } from './measure-exhaustion';
@@ -105,8 +105,8 @@ export function lookUpRow({ samples, build, entries }: LookUpFigures): TableRow 
 }
 
 /**
- * Rows on the everyday words of a glossary of the reader's: of all rounds the shortest, because
- * each is so short that whatever else the machine does would decide the median.
+ * Rows on the everyday words of a reader's glossary: the shortest of all rounds, because each is so
+ * short that other processes would determine the median.
  */
 export function subjectRows(figures: SubjectFigures): TableRow[] {
   const { profile, open, weigh, page, decide, words, decisions } = figures;
@@ -154,7 +154,7 @@ export function extensionRows(figures: ExtensionFigures): TableRow[] {
   ];
 }
 
-/** A row on the phase of a page with the longest task that the page alone doesn't have. */
+/** A row on the phase of a page with the longest task beyond the page's own. */
 export function exhaustionRow(results: readonly ExhaustionResult[]): TableRow {
   const beyond = (each: ExhaustionResult) => each.with - each.without;
   const worst = results.toSorted((a, b) => beyond(b) - beyond(a))[0];

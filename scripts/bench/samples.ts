@@ -1,6 +1,6 @@
 /**
- * What samples of a measurement come to. The machine is never quiet, so nothing here
- * trusts a single sample or a mean.
+ * Statistics of samples. The machine is never quiet, so nothing here trusts a single sample or a
+ * mean.
  */
 
 /** Times (ms) of one candidate on one page, in the order they were taken. */
@@ -9,7 +9,7 @@ type Samples = readonly number[];
 /** Samples of each candidate. */
 export type ByCandidate = Readonly<Record<string, Samples>>;
 
-/** @throws RangeError when there are no values. */
+/** @throws RangeError if there are no values */
 export function median(values: readonly number[]): number {
   if (values.length === 0) throw new RangeError('There is no median of nothing.');
   const sorted = [...values].sort((a, b) => a - b);
@@ -18,16 +18,16 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] as number) + upper) / 2;
 }
 
-/** The sum over pages of a candidate's medians; pages where it wasn't measured count nothing. */
+/** The sum of a candidate's medians over all pages; pages where it wasn't measured don't count. */
 export function total(pages: readonly ByCandidate[], candidate: string): number {
   return pages.reduce((sum, page) => sum + (page[candidate] ? median(page[candidate]) : 0), 0);
 }
 
 /**
- * How many times as long `candidate` takes as `base`, in total over the pages on which both
- * were measured.
+ * How many times as long as `base` `candidate` takes, in total over the pages on which both were
+ * measured.
  *
- * @returns null where there is no such page, or `base` took no time at all
+ * @returns null if there is no such page, or `base` took no time at all
  */
 export function ratio(
   pages: readonly ByCandidate[],

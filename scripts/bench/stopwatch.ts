@@ -1,10 +1,10 @@
 /**
- * Times work that gives the page turns: measures the time on the main thread that was its
- * own, and how long each stretch of it was. Works by standing in for the two ways the
- * work has of giving a turn (`src/dom/slices.ts`).
+ * Times work that gives the page turns: how long it ran on the main thread itself, and how long
+ * each stretch of it was. Replaces the two functions with which such work gives turns
+ * (`src/dom/slices.ts`).
  */
 
-/** What a piece of work took (ms). */
+/** The times of some work (ms). */
 export interface Timed {
   /** Its own time on the main thread, without what ran between its stretches. */
   readonly own: number;
@@ -19,12 +19,12 @@ interface Yielding {
   yield?: Turn;
 }
 
-/** Waits for something that isn't the work's own, such as an answer, off the clock. */
+/** Stops the clock while the work waits for something else, such as a reply. */
 export type Aside = <T>(wait: () => Promise<T>) => Promise<T>;
 
 /**
- * Runs `work` and times it. Only one may run at a time: the turns that any work gives
- * meanwhile are taken for its own.
+ * Runs `work` and times it. Only one may run at a time, because all turns that are given meanwhile
+ * count as its own.
  */
 export async function timed(work: (aside: Aside) => Promise<unknown> | unknown): Promise<Timed> {
   const stretches: number[] = [];

@@ -1,7 +1,6 @@
 /**
- * What a glossary of the reader's costs to be marked only where it helps: in the import's
- * worker, in the background and on a page. Bundled into a script of its own: leaves
- * `glossaSubject`.
+ * What it costs to mark a reader's glossary only where it helps: in the import's worker, in the
+ * background and on a page. Bundled into a script of its own, which leaves `glossaSubject`.
  */
 import type { SourcedEntry } from '../../src/glossary/model';
 import { createMatcher } from '../../src/matching/matcher';
@@ -13,20 +12,20 @@ import { profileOf, SubjectWords } from '../../src/matching/subject/profile';
 import { Vocabulary } from '../../src/matching/vocabulary';
 import { PageSubjects } from '../../src/page/page-subjects';
 
-/** What the bench gives: entries of one glossary, the table, and a page's paragraphs. */
+/** The bench's input: entries of one glossary, the table, and a page's paragraphs. */
 export interface SubjectSamples {
   readonly entries: readonly SourcedEntry[];
   readonly table: EverydayTable;
   readonly paragraphs: readonly string[];
 }
 
-/** Of each round, in ms. */
+/** One time for each round, in ms. */
 export interface SubjectFigures {
   readonly profile: readonly number[];
   readonly open: readonly number[];
   /** The background's weights for all words of the page. */
   readonly weigh: readonly number[];
-  /** The page takes them, and sums up all its words. */
+  /** The page stores them, and sums up all its words. */
   readonly page: readonly number[];
   /** The page decides all its everyday words. */
   readonly decide: readonly number[];

@@ -1,20 +1,20 @@
-/** The bench's results as a table: one row for each thing that has a reach to keep to. */
+/** The bench's results as a table: one row for each figure that has a goal. */
 
 export interface TableRow {
   readonly what: string;
   /** As measured; null where it couldn't be measured here. */
   readonly value: number | null;
-  /** What the figure is of: `F`, `ms`, `kB`, `times`. */
+  /** The figure's unit: `F`, `ms`, `kB`, `times`. */
   readonly unit: string;
-  /** The figure to keep to, in the same unit. */
+  /** The goal, in the same unit. */
   readonly reach: number;
-  /** Whether the figure should be at most the reach, or at least. */
+  /** Whether the goal is an upper or a lower limit. */
   readonly bound: 'most' | 'least';
   /** What must be known to read the figure. */
   readonly remark?: string;
 }
 
-/** Whether a row keeps to its reach; null where nothing was measured. */
+/** Whether a row reaches its goal; null if nothing was measured. */
 export function isReached({ value, reach, bound }: TableRow): boolean | null {
   if (value === null) return null;
   return bound === 'most' ? value <= reach : value >= reach;
@@ -35,7 +35,7 @@ export function tableOf(rows: readonly TableRow[]): string[] {
   ];
 }
 
-/** Three digits tell all that can be trusted. */
+/** More than three digits would suggest a precision that isn't there. */
 export function shortly(value: number): string {
   if (value === 0) return '0';
   const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));

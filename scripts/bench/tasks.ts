@@ -1,6 +1,6 @@
 /** What a trace of Chromium says about the tasks of a page's main thread. */
 
-/** As far as it is looked at; times are in µs. */
+/** The fields that are used here; times are in µs. */
 export interface TraceEvent {
   readonly name: string;
   readonly pid: number;

@@ -1,4 +1,4 @@
-/** The word lists that large glossaries are made of: the index files of WordNet 3.1. */
+/** The word lists for large glossaries: the index files of WordNet 3.1. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordNetFolder } from '../wordnet';

@@ -19,7 +19,7 @@ const ACTS = {
   settle: 3,
   append: 2,
   join: 1,
-  // Not for marks that are elements: a page that counts letters would count theirs.
+  // Not used with marks as elements: a page that counts letters would count theirs.
   insertData: 1,
   replaceData: 1,
   deleteData: 1,

@@ -1,7 +1,7 @@
 /**
- * Makes random changes to a page that Glossa's own modules mark, and compares what they
- * come to with what reading the final page again gives: the same hits; and the page as it
- * would be without them. Bundled into one script that leaves `glossaFuzz`.
+ * Makes random changes to a page that Glossa's own modules mark. Then compares the result with what
+ * a fresh reading of the final page gives: the hits must be the same, and without marks the page
+ * must be what it would be without Glossa. Bundled into one script, which leaves `glossaFuzz`.
  */
 import type { Form, Sense, SourcedEntry } from '../../src/glossary/model';
 import { markName } from '../../src/marks/names';
@@ -21,7 +21,7 @@ import { Twins } from './twins';
 
 export type PainterName = 'highlight' | 'elements';
 
-/** A sequence that came to something else than it should. */
+/** A sequence with a wrong result. */
 export interface Failure {
   readonly seed: number;
   readonly changes: readonly FuzzChange[];
@@ -31,7 +31,10 @@ export interface Failure {
 
 const ENGLISH = new Set(['en']);
 
-/** So sure of its sense that only a veto beside it decides: the same for every reading. */
+/**
+ * So sure of its sense that only a veto beside the term decides: the result doesn't depend on when
+ * the page is read.
+ */
 const SENSE: Sense = { veto: ['great ~'], prove: [], cues: [], against: [], prior: 50 };
 
 const GLOSSARY = openedEntries([
@@ -122,7 +125,7 @@ function makePainter(
   if (name === null) return NO_PAINTER;
   const highlight = new HighlightPainter(signal);
   if (name === 'highlight') return highlight;
-  // Texts that change are divided as well, so that all that can come of it is met.
+  // Texts that change are divided too, so that the fuzzer tests all the consequences.
   return new ElementsPainter({
     write,
     isWritten: () => false,
@@ -147,7 +150,8 @@ async function run(changes: readonly FuzzChange[], painter: PainterName): Promis
       if (change.act === 'pause') await macrotask();
       else if (change.act === 'settle') await life.settled();
       else {
-        // What else happens in the same turn to texts that are joined can't be distinguished.
+        // Other changes to joined texts in the same turn can't be distinguished, so it gets its
+        // own.
         const apart = change.act === 'join' && painter === 'elements';
         if (apart) await life.settled();
         twins.apply(change);
@@ -226,7 +230,7 @@ function numbersOf(root: Node): Map<Node, number> {
   return numbers;
 }
 
-/** Leaves changes out as long as it still fails. */
+/** Removes changes from a sequence as long as it still fails. */
 async function shortened(
   changes: readonly FuzzChange[],
   painter: PainterName,

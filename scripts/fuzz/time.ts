@@ -4,7 +4,7 @@ const channel = new MessageChannel();
 const waiting: (() => void)[] = [];
 channel.port1.onmessage = () => waiting.shift()?.();
 
-/** Resolves in a task of its own, after what the browser has to do before. */
+/** Resolves in a task of its own, after the browser's pending work. */
 export function macrotask(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
@@ -13,10 +13,10 @@ export function macrotask(): Promise<void> {
 }
 
 /**
- * Has every timer run in the next task instead of after its time, and all that waits until the
- * page is idle.
+ * Makes every timer run in the next task instead of after its time, and likewise all callbacks that
+ * wait until the page is idle.
  *
- * @returns gives the browser's own timers back
+ * @returns a function that restores the browser's own timers
  */
 export function deliverAtOnce(): () => void {
   const host = globalThis as { setTimeout: unknown; requestIdleCallback: unknown };

@@ -45,19 +45,19 @@ const ATTRIBUTES = [
 ] as const;
 
 /**
- * What distinguishes a new text from one that is added to, where marks divide texts: a new text that
- * begins as the end of the old one can't be distinguished from that with something added.
+ * A prefix of new texts, for marks that divide texts: a new text that begins like the end of the
+ * old one can't be distinguished from the old one with an addition.
  */
 const NEW = '§ ';
 const MORE = ', more ';
 
-/** A node of the page and the same node of the twin. */
+/** A node of the page and its counterpart in the twin. */
 interface Pair {
   readonly live: Node;
   readonly twin: Node;
 }
 
-/** Where changes are made, twice. */
+/** The nodes where changes are made, in page and twin. */
 export class Twins {
   readonly live: HTMLElement;
   readonly twin: HTMLElement;
@@ -80,7 +80,7 @@ export class Twins {
     this.#insertMarkup(this.#pairs[0] as Pair, null, '<p>keta</p>');
   }
 
-  /** Makes one change to both. `pause` and `settle` are the caller's. */
+  /** Makes one change to both. The caller handles `pause` and `settle`. */
   apply({ act, at, to }: FuzzChange): void {
     const element = this.#nth(this.#elements, at);
     const other = this.#nth(this.#elements, to);
@@ -170,7 +170,7 @@ export class Twins {
     }
   }
 
-  /** Keeps a pair and all it holds. */
+  /** Keeps references to a pair and everything in it. */
   #note(pair: Pair): void {
     this.#pairs.push(pair);
     for (let i = 0; i < pair.twin.childNodes.length; i++) {
@@ -218,7 +218,7 @@ export class Twins {
     return !this.marksDivide || /^\S/.test((text as Text).data);
   }
 
-  /** Texts that are made one are added to. */
+  /** Joining texts counts as adding to them. */
   #join(pair: Pair): void {
     const texts = this.#texts.filter(({ twin }) => pair.twin.contains(twin));
     if (texts.every(({ twin }) => this.#isAddable(twin))) both(pair, (node) => node.normalize());
@@ -258,7 +258,7 @@ function toggle(element: Element, name: string, value: string): void {
   else element.setAttribute(name, value);
 }
 
-/** Elements that take no content of the page's. */
+/** Elements that can't have content of the page. */
 function isLeaf({ localName }: Element): boolean {
   return localName === 'br' || localName === 'input';
 }
@@ -268,7 +268,7 @@ function inShadowOf(root: Node, node: Node): boolean {
   return top.nodeType === 11 && 'host' in top && root.contains((top as ShadowRoot).host);
 }
 
-/** Whether `inner` is `outer` or in it, in its shadow trees too. */
+/** Whether `inner` is `outer` or inside it, shadow trees included. */
 function holds(outer: Node, inner: Node): boolean {
   for (
     let at: Node | null = inner;

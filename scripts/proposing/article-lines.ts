@@ -7,7 +7,7 @@ import type { Proposer } from '../../src/proposing/propose';
 import { answerLines } from '../explain-lines';
 import { markdownArticle } from './article-markdown';
 
-/** What it proposes for each line's text, as `answerLines`. */
+/** The proposals for each line's text; otherwise like `answerLines`. */
 export function proposeLines(
   chunks: AsyncIterable<Uint8Array>,
   proposer: Proposer,
@@ -20,7 +20,7 @@ export function proposeLines(
   );
 }
 
-/** Without places, which only mean something beside the blocks. */
+/** Without places, which mean nothing without the blocks. */
 function plain({ proposals, sections }: Proposals) {
   return {
     proposals: proposals.map(plainProposal),

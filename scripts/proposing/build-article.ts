@@ -1,6 +1,6 @@
 /**
- * `glossary build ARTICLE`: makes a glossary from an article. What is proposed can be written to a
- * file, reviewed there, and given back.
+ * `glossary build ARTICLE`: makes a glossary from an article. The proposals can be written to a
+ * file, reviewed there, and read back.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -89,7 +89,7 @@ const AT_LEAST: Readonly<Record<string, readonly Confidence[]>> = {
   likely: ['sure', 'likely'],
 };
 
-/** Which proposals to take: by how sure they are, or as a reviewed file says. */
+/** The proposals to accept: by how sure they are, or as a reviewed file says. */
 async function acceptedOf({ proposals }: Proposals, accept: string): Promise<AcceptedTerm[]> {
   const wanted = AT_LEAST[accept];
   if (wanted) {

@@ -10,7 +10,7 @@ export interface FitOptions {
   readonly pairBits: number;
   readonly sentenceBits: number;
   readonly epochs: number;
-  /** Which share of the sentences that define nothing are learnt from. */
+  /** The share of sentences without a definition that the models learn from. */
   readonly negatives: number;
   readonly rate: number;
   readonly ridge: number;

@@ -1,7 +1,7 @@
 /** Fits a logistic model over hashed features (AdaGrad), and rounds it to 8 bits. */
 import { type FeatureList, type HashedModel, sigmoid } from '../../src/proposing/hashing';
 
-/** Numbers that look random, and are the same every time (mulberry32). */
+/** Pseudo-random numbers that are the same every time (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

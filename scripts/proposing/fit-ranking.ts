@@ -1,6 +1,7 @@
 /**
- * Fits which sentence defines a term, and which terms are listed: on scores by models that haven't
- * learnt from the book, because models trust too much in what they have learnt from.
+ * Fits the models that choose each term's sentence and order the terms. They learn from scores by
+ * models that haven't learnt from the book, because models are too sure of what they have learnt
+ * from.
  */
 import {
   type ArticleSentence,
@@ -81,7 +82,7 @@ export function isRight(shares: ReadonlyMap<number, number>, sentence: number): 
 const CLAIM_TREES: TreeOptions = { trees: 80, depth: 4, rate: 0.1, share: 0.7, ridge: 3 };
 const TERM_TREES: TreeOptions = { trees: 160, depth: 4, rate: 0.1, share: 0.7, ridge: 3 };
 
-/** How many mentions of other runs of words are learnt from, and what each weighs. */
+/** How many mentions of other runs of words the models learn from, and the weight of each. */
 const OTHERS = 0.02;
 
 function fitClaims(modules: readonly ReadModule[], random: () => number): TreeModel {
@@ -101,7 +102,7 @@ function fitClaims(modules: readonly ReadModule[], random: () => number): TreeMo
   return cases.fit(CLAIM_TREES);
 }
 
-/** Of the groups that aren't in the glossary, the share that is learnt from. */
+/** The share of groups outside the glossary that the models learn from. */
 const NOT_LISTED = 0.3;
 
 function fitTerms(
@@ -127,7 +128,7 @@ export function fitRanking(modules: readonly ReadModule[], random: () => number)
   return { claim, term: fitTerms(modules, claim, random) };
 }
 
-/** Grows a table by rows, and hands it over by columns. */
+/** Builds a table row by row, and returns it as columns. */
 class Cases {
   readonly #rows: (readonly number[])[] = [];
   readonly #labels: number[] = [];

@@ -7,7 +7,7 @@ export interface TreeOptions {
   readonly trees: number;
   readonly depth: number;
   readonly rate: number;
-  /** Which share of the cases each tree sees. */
+  /** The share of cases that each tree sees. */
   readonly share: number;
   /** What is added to the weight of a leaf. */
   readonly ridge: number;

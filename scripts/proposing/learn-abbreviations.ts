@@ -1,4 +1,4 @@
-/** Fits the weights for abbreviations, and measures them on texts left out. */
+/** Fits the weights for abbreviations, and measures them on held-out texts. */
 import { ABBREVIATION_FEATURES, longForms } from '../../src/proposing/abbreviation-features';
 import { abbreviationsIn, chancesOf } from '../../src/proposing/abbreviations';
 import { bracketPairs } from '../../src/proposing/brackets';
@@ -94,7 +94,7 @@ export function measureAbbreviations(
   return measured;
 }
 
-/** Cross-validated: every text is measured with weights that were fitted without it. */
+/** Cross-validation: every text is measured with weights that were fitted without it. */
 export function crossAbbreviations(
   texts: readonly LabelledText[],
   min: number,

@@ -49,7 +49,7 @@ export interface BookFigures {
   rightClaims: number;
 }
 
-/** For a book that the models haven't learnt from. */
+/** Figures for a book that the models haven't learnt from. */
 export function measureBook(modules: readonly ReadModule[], models: RankingModels): BookFigures {
   const sum: BookFigures = {
     terms: 0,

@@ -1,6 +1,6 @@
 /**
- * Serves a folder of saved pages to browsers that use it as their proxy, as pages of one
- * host. Whatever else is asked for, of any host, isn't there: nothing leaves the machine.
+ * Serves a folder of saved pages to browsers that use it as their proxy, as pages of one host. All
+ * other requests, for any host, fail: nothing leaves the machine.
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -9,7 +9,7 @@ import { extname, join, relative, resolve, sep } from 'node:path';
 
 const HOST = 'sweep.example';
 
-/** Without a character set: saved pages are in all of them, and say so themselves. */
+/** Without a character set, because saved pages have various ones and declare them themselves. */
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.htm': 'text/html',
@@ -31,10 +31,10 @@ export interface SweepServer {
 }
 
 /**
- * The pages in a folder and in those within it, in alphabetical order.
+ * The pages in a folder and its subfolders, in alphabetical order.
  *
  * @returns paths below `folder`
- * @throws when there is no such folder, or it has no pages.
+ * @throws if there is no such folder, or it has no pages
  */
 export async function pagesIn(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
@@ -75,7 +75,7 @@ export async function serveFolder(folder: string): Promise<SweepServer> {
   };
 }
 
-/** The file below `root` that a proxy is asked for; null if it isn't there. */
+/** The file below `root` that a request to the proxy names; null if it doesn't exist. */
 export function fileAsked(root: string, asked: string): string | null {
   if (!URL.canParse(asked)) return null;
   const { hostname, pathname } = new URL(asked);

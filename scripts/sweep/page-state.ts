@@ -1,7 +1,10 @@
-/** What a page is at a moment: runs inside it, and must be whole in itself. */
+/**
+ * The state of a page at a moment. Runs inside the page, so it can't use anything outside the
+ * function.
+ */
 
 export interface PageSnapshot {
-  /** Hash of the DOM, open shadow trees and all. */
+  /** Hash of the DOM, open shadow trees included. */
   readonly dom: string;
   /** Hash of its text. */
   readonly text: string;
@@ -9,7 +12,7 @@ export interface PageSnapshot {
   readonly longTasks: { readonly count: number; readonly ms: number };
 }
 
-/** @param whole gives the DOM itself instead of its hash, to say where two differ */
+/** @param whole returns the DOM itself instead of its hash, to show where two differ */
 export function readState(whole: boolean): PageSnapshot {
   type Watched = { sweepLong?: { count: number; ms: number } };
   const watched = globalThis as Watched;

@@ -1,6 +1,6 @@
 /**
- * Two browsers side by side, one with Glossa and one without, that open the same saved
- * page. A page may hang or crash either: then both are restarted for the next.
+ * Two browsers, one with Glossa and one without, that open the same saved page. A page may hang or
+ * crash either one: then both are restarted for the next page.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { AFTER_LOAD } from '../../src/content/hydration';
@@ -23,7 +23,10 @@ export interface SweepOptions {
 
 export interface PageOutcome extends Verdict {
   readonly file: string;
-  /** `unloadable`: it doesn't load without Glossa either, reloads itself without end or leaves. */
+  /**
+   * `unloadable`: without Glossa too, it doesn't load, reloads itself endlessly, or goes to another
+   * address.
+   */
   readonly status: 'clean' | 'failed' | 'unloadable';
   /** Why it is unloadable. */
   readonly reason?: string;
@@ -34,13 +37,13 @@ export interface PageOutcome extends Verdict {
   readonly took: number;
 }
 
-/** Hits are asked for this often; where nothing changes between, reading is over (ms). */
+/** Time (ms) between requests for the hits; if nothing changes in between, reading is over. */
 const POLL = 300;
 
-/** So often, at most. */
+/** At most this many requests. */
 const POLLS = 12;
 
-/** How long it is given to change then (ms). */
+/** How long it may change after that (ms). */
 const AGAIN = 3_000;
 
 /** How often a page is loaded again to see whether it changes by itself. */
@@ -59,11 +62,11 @@ export class Sweeper {
     this.#options = options;
   }
 
-  /** Never rejects for what a page does. */
+  /** Never rejects because of anything a page does. */
   async sweep(file: string): Promise<PageOutcome> {
     const start = Date.now();
     const marking = this.#within(staying(() => this.#runMarked(file)));
-    // It waits for the other, which may take all its time.
+    // It waits for the other browser, which may take all its time.
     const plaining = this.#within(
       staying(() => this.#runPlain(file, marking)),
       2,
@@ -101,7 +104,7 @@ export class Sweeper {
     const drivers = [this.#plain, this.#glossa?.driver];
     this.#plain = null;
     this.#glossa = null;
-    // One that died can't be closed, and needn't be.
+    // A browser that crashed can't be closed, and needn't be.
     await Promise.all(drivers.map((driver) => driver && settled(driver.close(), 10_000)));
   }
 
@@ -127,7 +130,7 @@ export class Sweeper {
     return done === undefined ? late : done;
   }
 
-  /** @param until the page is looked at again then: it must have had as long to change */
+  /** @param until when the page is read again: it must have had as long to change */
   async #runPlain(file: string, until: Promise<unknown>): Promise<PlainRun> {
     const { browser } = this.#options;
     const program = needBrowser(browser);
@@ -150,12 +153,12 @@ export class Sweeper {
     const tab = await glossa.driver.newTab();
     await tab.front();
     await visit(tab, this.#server.addressOf(file));
-    // From here on long tasks are counted; those before it are reported a task later.
+    // Long tasks count from here on; those before are reported one task later.
     await stateOf(tab);
     await this.#stays(tab);
     let hits = await quietHits(glossa, tab);
     if (this.#options.painter === 'elements' && hits.shown > 0 && !(await hasElements(tab))) {
-      // Meanwhile highlights mark them.
+      // Until then, highlights mark them.
       await pause(AFTER_LOAD);
       hits = await quietHits(glossa, tab);
     }
@@ -170,7 +173,7 @@ export class Sweeper {
     return { on, off, written: glossa.driver.written.slice(heard), ...hits };
   }
 
-  /** @throws when the page went elsewhere, where nothing answers. */
+  /** @throws if the page went to another address, where nothing replies */
   async #stays(tab: Tab): Promise<void> {
     const address = await tab.address();
     if (!URL.canParse(address) || new URL(address).hostname !== this.#server.host) {
@@ -192,7 +195,7 @@ export class Sweeper {
   }
 }
 
-/** Runs once more where the page went away under it: perhaps it stays this time. */
+/** Runs again if the page was replaced meanwhile: perhaps it stays this time. */
 async function staying<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run();
@@ -202,16 +205,16 @@ async function staying<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What drivers say when a page is replaced by another one while they speak to it. */
+/** The errors of drivers when a page is replaced while they talk to it. */
 function isNavigation(error: unknown): boolean {
   return /context was destroyed|navigat|detached|no such (frame|node)/i.test(String(error));
 }
 
 /**
- * Goes to a page, and takes it as it is where it is there: Firefox reports frames that
- * can't be loaded as if the page itself couldn't.
+ * Goes to a page, and accepts it if its document is there: Firefox reports frames that can't be
+ * loaded as if the page itself couldn't.
  *
- * @throws what the driver throws, where the page isn't there.
+ * @throws what the driver throws, if the page isn't there
  */
 async function visit(tab: Tab, address: string): Promise<void> {
   try {
@@ -234,7 +237,7 @@ function hasElements(tab: Tab): Promise<boolean> {
   return tab.evaluate<boolean>(`${MARK_ELEMENTS}.length > 0`);
 }
 
-/** What the popup would receive, once it receives the same twice. */
+/** The report that the popup would receive, once it is the same twice. */
 async function quietHits(glossa: Glossa, tab: Tab): Promise<{ shown: number; held: number }> {
   const id = await glossa.idOf(tab);
   const ask = () =>
@@ -259,7 +262,7 @@ async function quietHits(glossa: Glossa, tab: Tab): Promise<{ shown: number; hel
   return before;
 }
 
-/** What `work` comes to, an error it rejects with, or undefined when it takes longer (ms). */
+/** The result of `work`, the error that it rejects with, or undefined if it takes longer (ms). */
 async function settled<T>(work: Promise<T>, time: number): Promise<T | Error | undefined> {
   const ended = work.catch((error: unknown) =>
     error instanceof Error ? error : new Error(String(error)),

@@ -1,11 +1,11 @@
-/** What is wrong with a page, by what was seen of it with Glossa and without. Pure. */
+/** Finds out what is wrong with a page, from its states with Glossa and without. Pure. */
 import type { PageSnapshot } from './page-state';
 
-/** A page in a browser without Glossa: loaded, and as long after as the other run took. */
+/** A page in a browser without Glossa, loaded for as long as in the other browser. */
 export interface PlainRun {
   readonly first: PageSnapshot;
   readonly later: PageSnapshot;
-  /** What the page wrote to its console, exceptions among it. */
+  /** The page's console output, exceptions included. */
   readonly written: readonly string[];
 }
 
@@ -23,14 +23,14 @@ type Failing = 'exception or console' | 'dom' | 'dom after off' | 'text' | 'text
 
 export interface Verdict {
   readonly failures: readonly { readonly what: Failing; readonly detail: string }[];
-  /** The page changes by itself, so that its DOM can't be compared. */
+  /** The page changes by itself, so its DOM can't be compared. */
   readonly changesItself: boolean;
 }
 
 /**
- * @param painter marks that are elements change the DOM while they are on, as they must
+ * @param painter marks as elements must change the DOM while they are on
  * @param origin of the extension's own files
- * @param stable whether the page comes to the same DOM each time it is loaded
+ * @param stable whether the page has the same DOM each time it is loaded
  */
 export function judge(
   plain: PlainRun,
@@ -55,7 +55,7 @@ export function judge(
   return { failures, changesItself };
 }
 
-/** Whether a line of the console is Glossa's doing. */
+/** Whether Glossa caused a line of the console. */
 export function isOurs(line: string, origin: string): boolean {
   return line.includes(origin) || /^Glossa:/.test(line);
 }

@@ -1,21 +1,21 @@
 /** Compares two pictures that the same browser took on the same machine. */
 import type { Pixels } from '../png';
 
-/** By so much a channel (of 255) must differ to count: nobody sees less. */
+/** A channel (0 to 255) must differ by more than this to count: nobody sees less. */
 const CHANNEL = 8;
 
 /** Up to this many pixels may differ. */
 const MAX_PIXELS = 4;
 
-/** How much of the picture is left where nothing differs: it shows where one is. */
+/** The opacity of the picture where nothing differs, so that one sees the place of a difference. */
 const FAINT = 0.25;
 
 const RED = [214, 0, 0] as const;
 
 export interface PictureDifference {
-  /** What differs, in words. */
+  /** A description of the difference. */
   readonly summary: string;
-  /** The picture of now, faint, with what differs in red. */
+  /** The current picture, faint, with the differences in red. */
   readonly picture: Pixels;
 }
 

@@ -1,9 +1,9 @@
-/** One page of HTML, with all pictures in it, that shows how two sets of pictures differ. */
+/** An HTML page with all pictures in it that shows how two sets of pictures differ. */
 
-/** A picture that isn't as it was. Pictures are PNG. */
+/** A picture that has changed. Pictures are PNG. */
 export interface PictureChange {
   readonly name: string;
-  /** What differs, in words. */
+  /** A description of the difference. */
   readonly summary: string;
   /** Undefined where it is new. */
   readonly before?: Buffer;

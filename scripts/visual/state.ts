@@ -1,20 +1,20 @@
-/** What a state of the interface is to those who bring it about and take its picture. */
+/** A state of the interface: how to bring it about, and in which ways to look at it. */
 import type { Tab } from '../../tests/e2e/drivers/driver';
 import type { Glossa } from '../../tests/e2e/glossa';
 import type { Variant, VariantName } from './variants';
 
 export interface VisualState {
   readonly name: string;
-  /** The ways it is looked at, where not all of them show something of its own. */
+  /** The ways to look at it, if not all of them show something of interest. */
   readonly ways?: readonly VariantName[];
   /** Brings it about. @returns the tab that shows it */
   show(glossa: Glossa, variant: Variant): Promise<Tab>;
-  /** Mends what it broke, once its picture is taken. */
+  /** Restores what it broke, after its picture is taken. */
   after?(glossa: Glossa): Promise<void>;
 }
 
-/** For what is laid out like another state, and says something else. */
+/** For a state with the layout of another one and other texts. */
 export const FEW: readonly VariantName[] = ['light', 'narrow'];
 
-/** For what has colours of its own in a layout that is seen elsewhere. */
+/** For a state with its own colours in a layout that another state shows. */
 export const SCHEMES: readonly VariantName[] = ['light', 'dark', 'forced'];

@@ -34,7 +34,7 @@ export interface ScanPass {
 export interface Marking extends Urgent {
   /** Adds entries; some may have been added before. */
   add(entries: readonly SourcedEntry[], vocabulary: Vocabulary): void;
-  /** Forgets what goes by the vocabulary, which was emptied: words will get other numbers. */
+  /** Forgets what depends on the vocabulary, which was emptied: words will get other numbers. */
   clear(): void;
   /** Removes hits at once that are no longer there. */
   handleChanges(changes: Changes): void;

@@ -76,7 +76,7 @@ export class PageContext {
     }
   }
 
-  /** Forgets what goes by the vocabulary, which was emptied. */
+  /** Forgets everything that depends on the vocabulary, which was emptied. */
   clear(): void {
     this.#weighed = 0;
     this.#steps = new Int8Array(0);

@@ -122,7 +122,7 @@ async function mended(glossa: Glossa): Promise<void> {
 function following(script: string): Act {
   return async (tab, glossa) => {
     await glossa.openCard(tab, 'Oolong');
-    // One that starts has read nothing yet.
+    // A background that has just started has read nothing yet.
     await glossa.driver.stopBackground();
     await glossa.ask('settings', {});
     await glossa.driver.inBackground(script);
@@ -146,7 +146,7 @@ async function scrollDown(tab: Tab, glossa: Glossa): Promise<void> {
   await tab.wheel(150);
 }
 
-/** Has a text of the page explained that is no term. */
+/** Explains a text of the page that isn't a term. */
 function explaining(text: string): Act {
   return async (tab, glossa) => {
     await tab.evaluate(

@@ -1,4 +1,4 @@
-/** What states of the interface are put together from. */
+/** Building blocks for states of the interface. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { call, type Tab } from '../../../tests/e2e/drivers/driver';
 import type { Glossa } from '../../../tests/e2e/glossa';
@@ -10,7 +10,7 @@ import type { Variant } from '../variants';
 /** The site of the tests' own pages. */
 export const NEWS = 'http://news.example';
 
-/** What a state is looked at as; a width and a height of its own (CSS px). */
+/** How a state is viewed, with its own width and height (CSS px). */
 export type Shape = Pick<VisualState, 'ways' | 'after'> & {
   readonly width?: number;
   readonly height?: number;
@@ -18,7 +18,7 @@ export type Shape = Pick<VisualState, 'ways' | 'after'> & {
 
 export type Act = (tab: Tab, glossa: Glossa) => Promise<void>;
 
-/** Where a view was opened, before anything is done in it. */
+/** Opens the view of a state, before anything is done in it. */
 export type Open = (glossa: Glossa, variant: Variant) => Promise<Tab>;
 
 /** The popup for a page of the tests. */
@@ -59,7 +59,9 @@ export async function popupAt(glossa: Glossa, address: string): Promise<Tab> {
   return glossa.popup(await glossa.open(address));
 }
 
-/** None of the languages is written from right to left; the layout must bear it. */
+/**
+ * None of the interface's languages is written from right to left, but the layout must support it.
+ */
 export async function turnTo(tab: Tab, { direction }: Variant): Promise<void> {
   if (direction === 'rtl') await tab.evaluate('(document.documentElement.dir = "rtl")');
 }
@@ -74,7 +76,7 @@ export async function has(tab: Tab, text: string): Promise<void> {
 
 /** Scrolls a part of a page to the top. */
 export async function bring(tab: Tab, selector: string): Promise<void> {
-  // What takes the focus scrolls the page as well, and smoothly.
+  // Moving the focus also scrolls the page, and smoothly.
   await pause(600);
   const part = `document.querySelector(${JSON.stringify(selector)})`;
   await tab.evaluate(`(${part}.scrollIntoView({ behavior: 'instant' }), 0)`);
@@ -85,7 +87,7 @@ export async function settled(): Promise<void> {
   await pause(450);
 }
 
-/** What the background answers a page of Glossa's own: nothing ever, or this. */
+/** The background's replies to a page of Glossa's own: never any, or this one. */
 export type Answer = 'never' | { readonly error: string } | { readonly ok: unknown };
 
 /**

@@ -12,7 +12,7 @@ const WIDE = 1200;
 /** Settings of another computer. */
 const BACKUP = 'on science.example\noff money.example\noff old.example\n';
 
-/** A worker that reads without end, in place of the one that reads files. */
+/** A worker that never finishes reading, in place of the one that reads files. */
 const ENDLESS = `globalThis.Worker = class {
   postMessage() {}
   terminate() {}
@@ -131,7 +131,7 @@ export const OPTIONS: readonly VisualState[] = [
       await tab.reload();
       await chooseFiles(tab, 'Add glossaries', { 'medicine.csv': 'term,meaning\n' });
       await has(tab, 'Reading “medicine.csv”');
-      // A bar that knows no end moves without one.
+      // A progress bar without a value is animated, so this one gets a value.
       await tab.evaluate('(document.querySelector("progress").value = 0.4, 0)');
       await bring(tab, '.glossaries');
     },

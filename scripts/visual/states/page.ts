@@ -1,4 +1,7 @@
-/** The states of a page that Glossa is on: how terms are marked there, and what is said for a moment. */
+/**
+ * The states of a page that Glossa marks: how terms look there, and the messages that appear for a
+ * moment.
+ */
 
 import type { MarkLook } from '../../../src/marks/choices';
 import type { Tab } from '../../../tests/e2e/drivers/driver';

@@ -5,12 +5,14 @@ import { TEA } from '../../../tests/e2e/sample-glossaries';
 import { FEW, SCHEMES, type VisualState } from '../state';
 import { answering, has, marked, NEWS, popup, popupAt, view } from './kit';
 
-/** An address whose site has others above it: a rule can reach further or less far. */
+/** An address whose site has parent domains, so that a rule can have several scopes. */
 const SUBDOMAIN = 'http://science.weekly.news.example';
 
 const FAILURE = { error: 'The database is closed.' };
 
-/** The tab that the side panel takes for the one in front: it looks at the window that it is in. */
+/**
+ * The tab that the side panel takes for the active one: it uses the active tab of its own window.
+ */
 const inFront = (id: number): string =>
   `for (const api of new Set([globalThis.chrome, globalThis.browser])) {
     if (api?.tabs) api.tabs.query = async () => [{ id: ${id} }];

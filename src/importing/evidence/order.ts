@@ -1,6 +1,6 @@
 /** Whether names are in the order of the alphabet, as in nearly all glossaries and few other texts. */
 
-/** From how many names on order is no accident. */
+/** With at least this many names, alphabetical order is no accident. */
 const MIN_NAMES = 5;
 
 /** The share of neighbours that must be in order: a few names are misplaced in most glossaries. */

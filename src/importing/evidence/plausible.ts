@@ -8,7 +8,7 @@ import { isDefining, isForMachines, isLabel, isNoTerm, wordCountOf } from './tex
 /** How many entries are examined, evenly over the whole file. */
 const MAX_SAMPLE = 400;
 
-/** Entries that nothing but their look speaks for need to be this many if they are single words. */
+/** At least so many single-word entries are needed if only their look suggests a glossary. */
 const MIN_WORD_PAIRS = 6;
 
 /** A reader this sure has names for what is a term and what a meaning. */

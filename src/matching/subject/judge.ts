@@ -43,7 +43,7 @@ const WEIGHTS = {
   bias: -2.1,
 } as const;
 
-/** Words of nothing in particular, added to each mean: short texts say little. */
+/** Neutral words that are added to each mean, because short texts say little. */
 const DOUBT = { page: 8, block: 3, heading: 1 } as const;
 
 /** Words of the definition count from this rarity on, in nats: -ln of their probability. */

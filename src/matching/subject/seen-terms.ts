@@ -1,5 +1,5 @@
 /**
- * The terms met in a text, and how surprising they are there: how much rarer than chance would
+ * The terms of a text, and how surprising they are there: how much rarer than chance would
  * put them into a text of its length. Pure.
  */
 import type { EntryId } from '../../glossary/model';

@@ -1,4 +1,4 @@
-/** Leads back to the entry that the one on show was opened from. */
+/** Leads back to the entry that the current one was opened from. */
 import type { JSX } from 'preact';
 import { t } from '../../i18n/i18n';
 import { BackIcon } from '../components/icons';

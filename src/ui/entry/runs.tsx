@@ -10,7 +10,7 @@ export interface RunsProps {
   readonly runs: readonly Run[];
   /** Opens an entry; without it terms are plain text. `from` is the link that was used. */
   readonly onOpen?: ((entry: EntryId, from: HTMLElement) => void) | undefined;
-  /** The entry on show, which isn't linked to itself. */
+  /** The entry that is shown, which isn't linked to itself. */
   readonly current?: EntryId | undefined;
   /**
    * If terms open beside the text: the entry that is open there, or null. Left out if opening

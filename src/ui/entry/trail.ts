@@ -1,9 +1,9 @@
-/** What was opened one from another in one place, with the way back. Pure. */
+/** What the reader opened step by step in one place, with the way back. Pure. */
 
-/** Never empty; the last step is the one on show. */
+/** Never empty; the last step is the one that is shown. */
 export type Trail<Step> = readonly [Step, ...Step[]];
 
-/** The step on show. */
+/** The step that is shown. */
 export function current<Step>(trail: Trail<Step>): Step {
   return trail[trail.length - 1] as Step;
 }

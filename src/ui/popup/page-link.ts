@@ -100,7 +100,7 @@ export class PageLink {
     this.#current?.port.post(reveal);
   }
 
-  /** Closes the connection for good; no timer is left. */
+  /** Closes the connection permanently; no timer is left. */
   end(): void {
     for (const timer of [this.#renewal, this.#settling, this.#patience, this.#reading]) {
       clearTimeout(timer);

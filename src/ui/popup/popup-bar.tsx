@@ -13,7 +13,7 @@ interface PopupBarProps {
   readonly hasPanels: boolean;
   readonly inputRef: Ref<HTMLInputElement>;
   readonly onTab: (view: View) => void;
-  /** Moves the focus from the search to the list on show. */
+  /** Moves the focus from the search to the list that is shown. */
   readonly onDown: () => void;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What the popup shows below its tabs. Views stay as they are while another is on show, so
+ * What the popup shows below its tabs. Views stay as they are while another is shown, so
  * that what the reader opened in them stays open.
  */
 import type { ComponentChildren, JSX } from 'preact';

@@ -142,5 +142,5 @@ export function Popup({ ports }: PopupProps): JSX.Element {
   );
 }
 
-/** The first row of the list on show. */
+/** The first row of the list that is shown. */
 const FIRST_ROW = '.view:not([hidden]) :is(.term-open, .section-open)';

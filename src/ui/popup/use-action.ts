@@ -1,4 +1,4 @@
-/** Runs what the reader asks for, and keeps what went wrong with it, so that it can be shown. */
+/** Runs what the reader asks for, and keeps the error if it fails, so that it can be shown. */
 import { useCallback, useState } from 'preact/hooks';
 import { messageOf } from '../components/error-message';
 

@@ -1,4 +1,4 @@
-/** The glossaries that are on, and the one whose article is on show. */
+/** The glossaries that are on, and the one whose article is shown. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Glossary } from '../../glossary/model';
 import type { GlossaryList, ListedGlossary } from '../../messaging/protocol';

@@ -21,7 +21,7 @@ export interface Navigation {
   readonly query: string;
   readonly isSearching: boolean;
   readonly open: OpenSection | null;
-  /** The view on show, or the one that the open section was opened in. */
+  /** The current view, or the one that the open section was opened in. */
   readonly view: View | 'search';
   search(query: string): void;
   showTab(view: View): void;

@@ -1,7 +1,7 @@
 /**
  * What assistive technology gets from a browser for a page: the same for every browser, in the
  * words of ARIA. Drivers read it from the browser itself, not from markup. Where the focus is
- * isn't told: Firefox, driven, knows of it only where its tree was up before.
+ * isn't reported: Firefox, when driven, knows the focus only if its tree existed before.
  */
 
 export interface Accessible {
