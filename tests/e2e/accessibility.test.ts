@@ -1,6 +1,6 @@
 /**
- * axe finds nothing on any of Glossa's pages and in the card, in any state, light and dark,
- * and their accessibility trees have nothing that would be bad to hear.
+ * axe finds nothing on Glossa's pages and in the card, in any state, light and dark, and their
+ * accessibility trees have no faults that a screen reader would expose.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,10 +24,13 @@ const RUN = {
   rules: { 'label-content-name-mismatch': { enabled: true } },
 };
 
-/** What the background answers where it can't. */
+/** The background's reply when it fails. */
 const FAILURE = { error: 'The database is closed.' };
 
-/** What axe finds on a page, rule and elements that break it, and what is bad to hear on it. */
+/**
+ * What axe finds on a page (rules, and the elements that break them), and the faults of its
+ * accessibility tree.
+ */
 async function found(tab: Tab): Promise<string[]> {
   // Text that is still fading in has another contrast.
   await tab.evaluate(
@@ -51,7 +54,7 @@ describe.each(SCHEMES)('%s', (colorScheme) => {
   const popupOn = async (page: string): Promise<Tab> => {
     const tab = await stage.glossa.open(`http://news.example/${page}`);
     const popup = await stage.glossa.popup(tab);
-    // All has come, and nothing moves any more.
+    // Everything has loaded, and nothing moves any more.
     await expect.poll(() => textOf(popup)).toContain('Open the full reader');
     return popup;
   };
@@ -128,7 +131,7 @@ describe.each(SCHEMES)('%s', (colorScheme) => {
     const reader = await stage.glossa.page('/reader.html?entry=glutamate#s2-1');
     await expect.poll(() => textOf(reader)).toContain('Ketamine and the NMDA Receptor');
     expect(await found(reader)).toEqual([]);
-    // Notes are in the text where there is no room beside it.
+    // In a narrow window, notes are in the text.
     await reader.resize(1000, 720);
     expect(await found(reader)).toEqual([]);
   });

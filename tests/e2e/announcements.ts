@@ -1,11 +1,14 @@
-/** What the card's live region says over time, heard as a screen reader does: by changes. */
+/**
+ * Records what the card's live region says over time, as a screen reader would hear it: by its
+ * changes.
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Tab } from './drivers/driver';
 import type { Glossa } from './glossa';
 
 /**
- * Hears what is announced of the card that opens next on a page, as soon as its document
- * has a region for it. The region comes silent; what it says stays for two seconds.
+ * Records what is announced of the card that opens next on a page, from the moment its document has
+ * a live region. The region is empty at first, and keeps its text for two seconds.
  */
 export function listen(glossa: Glossa, tab: Tab): void {
   const end = Date.now() + 15_000;
@@ -16,17 +19,19 @@ export function listen(glossa: Glossa, tab: Tab): void {
       await pause(20);
     }
   };
-  // A test that ends before any card opens takes the tab with it.
+  // If a test ends before any card opens, its tab is closed meanwhile.
   begin().catch(() => {});
 }
 
-/** What the region said since, one after the other; empty for silence after something. */
+/**
+ * What the region has said since then, in order; an empty text for each time that it was emptied.
+ */
 export async function announced(glossa: Glossa, tab: Tab): Promise<readonly string[]> {
   const [own = []] = await glossa.inCards(tab, readHeard);
   return own;
 }
 
-/** In the card's document. @returns whether there is a region to hear */
+/** Runs in the card's document. @returns whether there is a region to record */
 function startHearing(): boolean {
   const region = document.querySelector('[role="dialog"] ~ [role="status"]');
   if (!region) return false;
@@ -42,7 +47,7 @@ function startHearing(): boolean {
   return true;
 }
 
-/** In the same world. */
+/** Runs in the same world. */
 function readHeard(): string[] {
   return (globalThis as { heardOfCards?: string[] }).heardOfCards ?? [];
 }

@@ -1,13 +1,13 @@
 /**
- * Functions that run inside the pages of `tests/pages/apps`. Each must be whole in
- * itself: it is sent to the page as text and sees nothing of this module.
+ * Functions that run inside the pages of `tests/pages/apps`. Each is sent to the page as text, so
+ * it can't use anything outside itself.
  */
 
-/** What an app came to, for comparison with the same app in a browser without Glossa. */
+/** The state of an app, for comparison with the same app in a browser without Glossa. */
 export interface AppState {
   /** Its text, run together. */
   readonly text: string;
-  /** The body's markup; marks that are elements are left out, their text is not. */
+  /** The body's markup, without mark elements, but with their text. */
   readonly html: string;
   /** The value of the input. */
   readonly value: string;
@@ -16,14 +16,14 @@ export interface AppState {
   /** Where the caret is in the input (UTF-16 units). */
   readonly caret: number | null;
   readonly address: string;
-  /** Exceptions, and what the framework warned of. */
+  /** Exceptions, and warnings of the framework. */
   readonly troubles: readonly string[];
 }
 
 /** For the page's own world. */
 export function readApp(): AppState {
   const body = document.body.cloneNode(true) as HTMLElement;
-  // The page doesn't know what marks are called: by no name with a vowel in it.
+  // The page doesn't know the marks' name; it is the only one without a vowel.
   const marks = [...body.querySelectorAll('*')].filter(({ localName }) =>
     /^[b-df-hj-np-tv-xz]{12}$/.test(localName),
   );
@@ -52,7 +52,8 @@ export function readNodes(): string[] {
 
 /** The texts of all marks of either painter, in document order, run together. */
 export function readMarks(): string {
-  // Firefox lets a content script go through a highlight's ranges only as the page sees them.
+  // In Firefox, a content script can iterate a highlight's ranges only through the page's own
+  // object.
   const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
   const name = (globalThis as Record<symbol, unknown>)[Symbol.for('glossa:mark-name')] as string;
   const registry = (wrappedJSObject ?? globalThis).CSS.highlights;

@@ -14,7 +14,7 @@ beforeAll(appsAreThere);
 
 const PAINTERS = ['highlight', 'elements'] as const;
 
-/** What happens to texts and nodes that are marked; one page goes through it all. */
+/** What happens to marked texts and nodes; each page goes through all of it. */
 const CHANGES = [
   // Texts written again, divided, put side by side and joined.
   ...['rewrite', 'shorten', 'lengthen', 'divide', 'rejoin', 'separate', 'divide'],
@@ -26,7 +26,7 @@ const CHANGES = [
   ...['scroll', 'scroll', 'away', 'scroll', 'back'],
 ];
 
-/** What comes after a server's markup was marked. */
+/** Steps that follow after a server's markup was marked. */
 const TAKEOVER = ['hydrate', 'press', 'press'];
 
 const addressOf = (framework: string) => `http://news.example/apps/${framework}/`;
@@ -76,7 +76,7 @@ async function appIsThere(tab: Tab): Promise<boolean> {
   try {
     return await tab.evaluate<boolean>('typeof window.app?.step === "function"');
   } catch {
-    // The page before was left while it was asked.
+    // The previous page was left during the call.
     return false;
   }
 }
@@ -92,11 +92,11 @@ async function marked(tab: Tab, when: string): Promise<void> {
   await expect.poll(settled, { message: `marks ${when}` }).toMatchObject({ right: true });
 }
 
-/** What the app came to with Glossa and without. */
+/** The states of the app with Glossa and without. */
 const read = ({ tab, plain }: Pair) =>
   Promise.all([tab, plain].map((each) => each.evaluate<AppState>(call(readApp))));
 
-/** The app is what it is without Glossa. */
+/** The app is the same as without Glossa. */
 async function same(pair: Pair, when: string): Promise<void> {
   const [ours, theirs] = await read(pair);
   expect(ours, when).toEqual(theirs);
@@ -110,10 +110,10 @@ async function step(pair: Pair, name: string): Promise<void> {
 }
 
 /**
- * A reading of the whole page finds the very same marks; and switched off, Glossa leaves
- * every node as the app made it.
+ * A fresh reading of the whole page finds the same marks, and when Glossa is switched off, every
+ * node is as the app made it.
  *
- * @param what `text` where the framework made nodes of another kind by itself
+ * @param what `text` if the framework itself replaced nodes
  */
 async function givenBack(pair: Pair, what: 'nodes' | 'text' = 'nodes'): Promise<void> {
   const { glossa } = stage;
@@ -134,7 +134,7 @@ async function givenBack(pair: Pair, what: 'nodes' | 'text' = 'nodes'): Promise<
   await plain.close();
 }
 
-/** Makes the steps one after another, in both browsers. */
+/** Takes the steps one after another, in both browsers. */
 async function go(pair: Pair, names: readonly string[]): Promise<void> {
   for (const [at, name] of names.entries()) {
     const when = `after ${names.slice(0, at + 1).join(', ')}`;
@@ -146,10 +146,9 @@ async function go(pair: Pair, names: readonly string[]): Promise<void> {
 }
 
 /**
- * React and Svelte refuse to take over markup that holds elements they don't know: they
- * say so, throw it away and make it again. Nothing that a content script can see distinguishes
- * markup that awaits this from markup that had it, so that who takes over long after the
- * page has loaded finds elements.
+ * React and Svelte reject markup with elements they don't know: they report it, throw the markup
+ * away and build it again. A content script can't distinguish markup that awaits hydration from
+ * hydrated markup, so frameworks that hydrate long after the page has loaded find mark elements.
  */
 const refuses = (framework: string, painter: string) =>
   painter === 'elements' && (framework === 'react' || framework === 'svelte');
@@ -183,7 +182,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
           await marked(pair.tab, `after ${name}`);
           const [ours, theirs] = await read(pair);
           expect(ours?.text, name).toBe(theirs?.text);
-          // Reported once, by the framework that made it again.
+          // Reported once, by the framework that built it again.
           expect(ours?.troubles, name).toEqual([expect.stringMatching(/hydration/i)]);
         }
         await givenBack(pair, 'text');

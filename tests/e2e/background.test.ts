@@ -1,9 +1,8 @@
 /**
- * The browser ends the background whenever it likes: any request may be the first that a
- * new one gets. Some kinds that only pages can send are covered where readers cause them:
- * what a page needs to be marked (`prepare`) and no longer needs then (`dropSheet`) in
- * switching.test.ts, `escaped` in
- * frames.test.ts, `addTerm` in own-terms.test.ts, and `mute`, `expectFrame` and `drawCard` below.
+ * The browser may end the background at any time, so any request may be the first to a new one.
+ * Some kinds that only pages can send are tested where readers cause them: `prepare` and
+ * `dropSheet` in switching.test.ts, `escaped` in frames.test.ts, `addTerm` in own-terms.test.ts,
+ * and `mute`, `expectFrame` and `drawCard` below.
  */
 import { expect, test } from 'vitest';
 import type { RequestKind, RequestOf } from '../../src/messaging/protocol';

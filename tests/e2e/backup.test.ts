@@ -10,7 +10,7 @@ import { useGlossa } from './use-glossa';
 const stage = useGlossa();
 let options: Tab;
 
-/** Runs in the page: notes what is downloaded, instead of leaving it on the disk. */
+/** Runs in the page: records downloads instead of writing them to the disk. */
 function noteDownloads(): void {
   const saved: { name: string; text: Promise<string> }[] = [];
   Object.assign(window, { saved });

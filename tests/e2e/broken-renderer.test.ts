@@ -1,6 +1,6 @@
 /**
- * How much a page can do that has broken its process, and speaks from the content script's
- * world: open tabs, fill the settings, starve other tabs, read what is stored.
+ * What a page that has broken its process can do from the content script's world: open tabs, fill
+ * the settings, starve other tabs, read storage.
  */
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
@@ -99,7 +99,7 @@ describe('a page that has broken its process', () => {
     const before = await world(stage.glossa);
     expect(await tried(tab, ['local', 'session', 'sync'])).toEqual([]);
     expect(await world(stage.glossa)).toBe(before);
-    // Nor once the background was ended and started again.
+    // Nor after the background was ended and started again.
     await glossa.driver.stopBackground();
     await sendFrom(stage.glossa, tab, [{ kind: 'hello' }]);
     expect(await tried(tab, ['local', 'session', 'sync'])).toEqual([]);
@@ -110,7 +110,7 @@ describe('a page that has broken its process', () => {
     async () => {
       const { glossa } = stage;
       expect(await glossa.api('typeof browser.storage.local.setAccessLevel')).toBe('undefined');
-      // What docs/SECURITY.md says of it: settings can be read, and nothing else is there.
+      // As docs/SECURITY.md says: settings can be read, and nothing else is there.
       const tab = await glossa.open('http://news.example/card.html');
       expect(await tried(tab, ['local', 'session'])).toEqual(['read local', 'wrote local']);
       expect(Object.keys(await glossa.api('browser.storage.local.get(null)'))).toEqual(

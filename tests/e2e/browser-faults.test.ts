@@ -1,6 +1,6 @@
 /**
- * The faults of browsers that Glossa works around are still there. A test that fails here is
- * good news: the browser is fixed, and what works around it may go (docs/browser-bugs.md).
+ * The browser faults that Glossa works around still exist. A test that fails here is good news: the
+ * browser is fixed, and the workaround may go (docs/browser-bugs.md).
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -66,7 +66,7 @@ describe('highlighted text', () => {
     await expect.poll(loses).toBe(isLost);
   });
 
-  // Firefox mixes either, from run to run.
+  // In Firefox the result differs from run to run.
   test.skipIf(isFirefox)('mixes the root’s colour, not its own, in Chromium', async () => {
     const tab = await emptyPage();
     const mixed = 'background-color: color-mix(in srgb, currentColor 99%, transparent)';

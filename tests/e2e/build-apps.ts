@@ -8,7 +8,7 @@ export const FRAMEWORKS = ['react', 'vue', 'svelte', 'preact'] as const;
 
 const APPS = join(PAGES, 'apps');
 
-/** Compiles components; those asked for with `?server` into what a server would run. */
+/** Compiles components; imports with `?server` get what a server would run. */
 const svelte = (dev: boolean): Plugin => ({
   name: 'svelte-components',
   transform(code, id) {
@@ -20,14 +20,14 @@ const svelte = (dev: boolean): Plugin => ({
   },
 });
 
-/** Set where the apps were built already: two browsers must not build them at once. */
+/** Set if the apps have been built already: two browsers must not build them at once. */
 export const APPS_BUILT = 'GLOSSA_APPS_BUILT';
 
 export async function appsAreThere(): Promise<void> {
   if (!process.env[APPS_BUILT]) await buildApps();
 }
 
-/** Development builds: only they warn where a page isn't what the framework left. */
+/** Development builds, because only those warn if a page isn't what the framework left. */
 export async function buildApps(): Promise<void> {
   await buildInto('built', 'development', (name) => join(APPS, name, 'main.js'), FRAMEWORKS);
 }
@@ -35,7 +35,7 @@ export async function buildApps(): Promise<void> {
 /** The apps that show a list, each with a framework, and one without. */
 export const LISTS = [...FRAMEWORKS, 'plain'] as const;
 
-/** As they are published, because they are measured. */
+/** Production builds, because they are measured. */
 export async function buildLists(): Promise<void> {
   await buildInto('built/lists', 'production', (name) => join(APPS, 'lists', `${name}.js`), LISTS);
 }

@@ -1,4 +1,4 @@
-/** What is put into every page is small; the rest is loaded only where it is wanted. */
+/** The code for every page is small; the rest is loaded only where it is needed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,7 +11,7 @@ const BUDGET = 12_000;
 /** For Glossa's own pages, with all scripts and styles that they load at once (bytes, compressed). */
 const PAGE_BUDGETS = { options: 55_000, popup: 48_000, reader: 33_000 };
 
-/** The worker that proposes terms, with what it was taught (bytes, compressed). */
+/** The worker that proposes terms, with its models (bytes, compressed). */
 const PROPOSING_BUDGET = 110_000;
 
 const folder = BUILDS[inject('browser')];

@@ -1,4 +1,4 @@
-/** What can be done with a card: keep it open, copy what it says. */
+/** What readers can do with a card: keep it open, copy its text. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { call, type Tab } from './drivers/driver';
@@ -61,7 +61,7 @@ describe('a card kept open', () => {
     await expect.poll(() => termOn(tab)).toBeUndefined();
   });
 
-  // In Chromium, drivers have every page believe that it is shown.
+  // In Chromium, drivers make every page believe that it is shown.
   test.runIf(browserName === 'firefox')('is there when the tab is shown again', async () => {
     const { glossa } = stage;
     const tab = await open('http://news.example/card.html');
@@ -98,7 +98,7 @@ describe('a card kept open', () => {
 });
 
 describe('copying', () => {
-  // Pages without https have no clipboard of their own: there it goes by a selection.
+  // Pages without https have no clipboard API: there the text is copied through a selection.
   test.each(['http://news.example', 'http://localhost'])(
     'on %s puts it all into the clipboard',
     async (site) => {

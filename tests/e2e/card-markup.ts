@@ -1,6 +1,6 @@
 /** Reads the open card's markup and style in its own document. */
 
-/** For the extension's world; whole in itself, since it is sent there as text. */
+/** For the extension's world, which gets it as text, so it can't use anything outside itself. */
 export function readCardMarkup(): { html: string; css: string } {
   const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
   const css = sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');

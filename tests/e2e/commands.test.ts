@@ -21,7 +21,7 @@ function cardOn(tab: Tab): Promise<string | undefined> {
   return stage.glossa.card(tab).then((card) => card?.term);
 }
 
-/** Gives a command the keys that a reader might; in Chromium no test can, and none need. */
+/** Gives a command keys, as a reader might. In Chromium no test can, and none need to. */
 async function giveKeys(command: string, keys: string): Promise<void> {
   if (browserName === 'chromium') return;
   const change = JSON.stringify({ name: command, shortcut: keys });
@@ -89,7 +89,7 @@ describe('the next and the previous term', () => {
     await tab.press('Escape');
     await expect.poll(() => cardOn(tab)).toBeUndefined();
     expect(await tab.evaluate('getSelection().toString()')).toBe('some');
-    // Closed, the term gone to last is where the reader is.
+    // After the card is closed, the reader is still at the term that was visited last.
     await next();
     await expect.poll(() => cardOn(tab)).toBe('neurotransmitter');
   });
@@ -159,7 +159,8 @@ describe('where there is no term to go to', () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/empty.html');
     const before = await tab.evaluate('document.documentElement.outerHTML');
-    // Nothing shows when Firefox passes keys on to a page that has just loaded, and it may lose one.
+    // Nothing shows when Firefox passes keys on to a page that has just loaded, and it may lose
+    // one.
     await until('the page says so', async () => {
       await next();
       await pause(500);

@@ -1,4 +1,4 @@
-/** What readers copy or drag from a page is what the page has, whatever marks its terms. */
+/** Readers copy and drag exactly what the page has, whatever marks its terms. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call, type Driver, type Tab } from './drivers/driver';
 import { browserName, useGlossa } from './use-glossa';
@@ -12,9 +12,9 @@ interface Data {
   readonly text: string;
 }
 
-/** In the page: selects from a letter of the nth text below `from` to one below `to`. */
+/** Runs in the page: selects from a letter of the nth text below `from` to one below `to`. */
 function select(from: string, start: number, to: string, end: number): void {
-  /** By letters, since marks divide texts. */
+  /** Counted in letters, because marks divide texts. */
   const at = (selector: string, offset: number): [Text, number] => {
     const texts = document.createTreeWalker(
       document.querySelector(selector) as Element,

@@ -1,11 +1,11 @@
 /**
- * The extension in a real browser, used from one of its own pages: its API, its background,
- * and its scripts in pages. Pages themselves have no part in it.
+ * The extension in a real browser, used from one of its own pages: its API, its background, and its
+ * scripts in pages. Pages can't notice it.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Driver, portable, type Tab } from './drivers/driver';
 
-/** A page that the extension always has, and that runs no script of its own. */
+/** A page that every extension has, and that runs no script. */
 const DESK = '/manifest.json';
 
 export class Desk {
@@ -19,7 +19,7 @@ export class Desk {
     this.#desk = desk;
   }
 
-  /** Whether tests must leave a tab open. */
+  /** Whether a tab must stay open for the tests. */
   needs(tab: Tab): boolean {
     return tab === this.#desk;
   }
@@ -41,7 +41,7 @@ export class Desk {
     }
   }
 
-  /** The desk went with the extension that it belonged to. */
+  /** The desk closed with the extension that it belonged to. */
   async #return(): Promise<void> {
     this.#desk = await this.driver.newTab();
     await this.start();
@@ -88,7 +88,7 @@ export class Desk {
     );
   }
 
-  /** The browser's own number of a tab. */
+  /** The browser's id of a tab. */
   async idOf(tab: Tab): Promise<number> {
     const known = this.#ids.get(tab);
     if (known !== undefined) return known;
@@ -136,8 +136,8 @@ export class Desk {
     args: A,
   ): Promise<R[]> {
     const target = `{ tabId: ${await this.idOf(tab)}, allFrames: true }`;
-    // Browsers report a function that threw differently: it reports by itself. It does so in a
-    // text: Firefox can't hand on an object of a frame that goes meanwhile.
+    // Browsers report errors of functions differently, so the function catches and reports them
+    // itself: as text, because Firefox can't return an object of a frame that is removed meanwhile.
     type Result = { ok?: R; error?: string; none?: true };
     const answers = await this.api<{ frameId: number; result?: string }[]>(
       `browser.scripting.executeScript({
@@ -168,7 +168,9 @@ export class Desk {
       });
   }
 
-  /** Asks the background, as an extension page does. Throws what it answers with. */
+  /**
+   * Sends a request to the background, as an extension page does. Throws the error in its reply.
+   */
   async ask<T>(kind: string, request: object): Promise<T> {
     const message = JSON.stringify({ kind, ...request });
     const reply = await this.api<{ ok?: T; error?: string }>(
@@ -178,7 +180,7 @@ export class Desk {
     return reply.ok as T;
   }
 
-  /** Forgets what belongs to tabs that were closed. */
+  /** Forgets everything about tabs that were closed. */
   forget(tab: Tab): void {
     this.#ids.delete(tab);
   }

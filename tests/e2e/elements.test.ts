@@ -153,7 +153,8 @@ test('where the browser has no highlights, terms become elements by themselves',
   const { glossa } = stage;
   await glossa.ask('setSite', { host: 'news.example', state: 'off' });
   tab = await glossa.open('http://news.example/card.html');
-  // No browser at hand lacks them: they are taken from Glossa's own world before it starts.
+  // Every browser here has highlights, so they are removed from Glossa's own world before it
+  // starts.
   await glossa.inFrames(tab, () => {
     Object.defineProperty(globalThis, 'Highlight', { value: undefined });
   });
@@ -167,7 +168,7 @@ test('a text that the page adds to, piece by piece, keeps every letter', async (
   await glossa.settings({ painter: 'elements' });
   tab = await glossa.open('http://news.example/living.html');
   await expect.poll(() => tab.evaluate(MARKED)).toContain('anxiolytic');
-  // As an answer that is being written: each piece is added to what the node holds.
+  // Like an answer that streams in: each part is added to the node's text.
   const pieces = [
     'It ',
     'is ',

@@ -77,7 +77,7 @@ test('Esc closes the card of the page while a frame in it has the focus, and is 
   const seen = async () => (await glossa.inFrames(tab, () => document.title)).join();
   const before = await seen();
   await glossa.openCard(tab, 'anxiolytic');
-  // The key itself may be what starts it again.
+  // The key itself may start the background again.
   await glossa.driver.stopBackground();
   await tab.press('Escape');
   await expect.poll(() => glossa.card(tab)).toBeNull();

@@ -1,6 +1,6 @@
 /**
- * Random changes of a page under the marks, in the browser itself. `npm run fuzz` makes ten
- * thousand sequences of them; here a few hundred, the same at every run.
+ * Random changes of a page under the marks, in the browser itself. `npm run fuzz` runs ten thousand
+ * sequences of them; this runs a few hundred, the same every time.
  */
 import { describe, expect, test } from 'vitest';
 import { bundled } from '../../scripts/bench/bundles';

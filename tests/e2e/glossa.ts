@@ -1,8 +1,8 @@
 /**
- * Glossa in a real browser, as tests see it. What a page shows is read from outside the
- * page, through the extension's own scripting API: the closed shadow root of the card is
- * open to it, the page's CSP has no say, and the build is the one that ships. What a
- * reader does (pointer, keys) goes through the driver, as real input.
+ * Glossa in a real browser, as tests see it. The state of a page is read from outside, through the
+ * extension's own scripting API: it can open the card's closed shadow root, the page's CSP doesn't
+ * apply to it, and the build is the one that ships. The reader's actions (pointer, keys) go through
+ * the driver, as real input.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../../scripts/until';
@@ -23,16 +23,16 @@ import {
 /** The popup as browsers show it (CSS px). */
 const POPUP = { width: 400, height: 600 };
 
-/** What the popup, the reader and the options can ask of the background. */
+/** The requests that popup, reader and options can send to the background. */
 type Setting = { painter: 'highlight' | 'elements'; marks: Partial<Marks> };
 
 export class Glossa extends Desk {
-  /** Takes over a browser that was launched with the extension; closes it where that fails. */
+  /** Takes over a browser that was launched with the extension; closes it if that fails. */
   static async in(driver: Driver): Promise<Glossa> {
     try {
       const glossa = new Glossa(driver, await driver.newTab());
       await glossa.start();
-      // What opens after installation would come between the tests and their tabs.
+      // The page that opens after installation would cover the tests' tabs.
       await (await glossa.shown((address) => address.endsWith('/welcome.html'), 20_000)).close();
       return glossa;
     } catch (error) {
@@ -82,7 +82,7 @@ export class Glossa extends Desk {
   async cardsInFrames(tab: Tab): Promise<(CardSnapshot | null)[]> {
     const places = await this.inFrames(tab, readCardPlace);
     if (places.every((place) => place === null)) return places.map(() => null);
-    // A frame made ready for a card that isn't shown yet has nothing drawn in it.
+    // A frame that was prepared for a card that isn't shown yet is still empty.
     const cards = (await this.inCards(tab, readCard)).filter((card) => card !== null);
     return places.map((place) => {
       const card = place && cards.shift();
@@ -108,9 +108,9 @@ export class Glossa extends Desk {
     return place;
   }
 
-  /** Rests the pointer on a text of the page until its card is open, and fully there. */
+  /** Rests the pointer on a text of the page until its card is open and complete. */
   async openCard(tab: Tab, text: string, nth = 0): Promise<CardSnapshot> {
-    // A card that is open may lie over the text, and would be taken for the text's own.
+    // An open card may cover the text, and would be taken for the text's own.
     if (await this.card(tab)) {
       await tab.press('Escape');
       await until('the card is closed', async () => !(await this.card(tab)));
@@ -119,7 +119,7 @@ export class Glossa extends Desk {
     return this.settledCard(tab);
   }
 
-  /** Opens a card, with all that there is to see in it. */
+  /** Opens a card, and unfolds all of it. */
   async openWholeCard(tab: Tab, text: string, nth = 0): Promise<CardSnapshot> {
     await this.openCard(tab, text, nth);
     await this.pressInCard(tab, 'More');
@@ -174,7 +174,7 @@ export class Glossa extends Desk {
     return popup;
   }
 
-  /** Waits for a tab whose address passes. Throws when none comes in time (ms). */
+  /** Waits for a tab whose address passes the test. Throws if none does in time (ms). */
   async shown(passes: (address: string) => boolean, time = 15_000): Promise<Tab> {
     const end = Date.now() + time;
     while (Date.now() < end) {
@@ -186,19 +186,19 @@ export class Glossa extends Desk {
     throw new Error('No tab with that address came up.');
   }
 
-  /** Sets the reader's settings as they are after a first start, but for those given. */
+  /** Resets the settings to those of a first start, except for the given ones. */
   async settings(given: Partial<Setting> = {}): Promise<void> {
     await this.ask('setPaused', { paused: false });
     const sites = { default: 'on', rules: {} };
     const muted = { everywhere: [], places: {} };
-    // Tests that count marks mean every mention; what is marked by default has tests of its own.
+    // Tests that count marks mean every mention; the default has tests of its own.
     const marks = { ...DEFAULT_MARKS, density: 'every', ...given.marks };
     const glossaries = { order: [], off: [] };
     const settings = { painter: 'highlight', ...given, marks, sites, muted, glossaries };
     await this.ask('setSettings', { settings });
   }
 
-  /** Takes away everything that Glossa stored, and what its background remembers. */
+  /** Removes everything that Glossa stored, and what its background remembers. */
   async forgetAll(): Promise<void> {
     await this.api('Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])');
     await this.forgetGlossaries();
@@ -206,7 +206,7 @@ export class Glossa extends Desk {
     await this.settings();
   }
 
-  /** Takes all glossaries away that were added. */
+  /** Removes all glossaries that were added. */
   async forgetGlossaries(): Promise<void> {
     await this.api(`new Promise((resolve, reject) => {
       const request = indexedDB.deleteDatabase('glossa-shelf');
@@ -217,7 +217,7 @@ export class Glossa extends Desk {
   }
 }
 
-/** A card as it is on the page that its frame is on. */
+/** A card in the coordinates of the page that its frame is on. */
 function onPage(card: CardSnapshot, place: Box & { readonly edge: number }): CardSnapshot {
   const { x, y, width, height, edge } = place;
   // The page's CSS zoom is undone in the frame, but its edges may have fractions.

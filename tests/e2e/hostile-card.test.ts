@@ -1,6 +1,6 @@
 /**
- * Pages that attack the card: they try to read it, to press its buttons, to cover it, to
- * take its frame over, or to find out by it that Glossa is here.
+ * Pages that attack the card: they try to read it, to press its buttons, to cover it, to take over
+ * its frame, or to detect Glossa by it.
  */
 import { describe, expect, test } from 'vitest';
 import { call, type Tab } from './drivers/driver';
@@ -107,7 +107,7 @@ describe('reading', () => {
         try {
           texts.push(frame.contentDocument?.documentElement.outerHTML ?? '');
         } catch {
-          // As it should be.
+          // The expected result.
         }
       };
       for (const element of document.elementsFromPoint(x, y))

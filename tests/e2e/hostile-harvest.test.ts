@@ -1,5 +1,5 @@
 /**
- * Pages that write words where nobody reads them, to find out by marks and cards which words
+ * Pages that write words where nobody can see them, to find out from marks and cards which words
  * the reader's glossaries explain.
  */
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,8 +12,8 @@ const stage = useGlossa();
 const LONG = 700;
 
 /**
- * Ways that are tried at the same time, beside each other. A shield would cover the others,
- * and letters that run backwards leave the page only at its edge.
+ * Ways that are tried together on one page. A shield would cover the others, and letters that run
+ * backwards leave the page only at its edge.
  */
 function groups(ways: readonly string[]): string[][] {
   const alone = ways.filter((way) => /^(behind|letter upon letter)/.test(way));
@@ -54,7 +54,7 @@ describe.each(['highlight', 'elements'] as const)('with marks as %s', (painter) 
     await tab.evaluate('(moveTo("cystitis", 700, 300), 0)');
     await pause(LONG);
     expect(await glossa.card(tab)).toBeNull();
-    // Moved by the reader, the pointer finds it.
+    // When the reader moves the pointer, it finds the term.
     await tab.moveTo(704, 302, 6);
     await expect.poll(() => glossa.card(tab)).toMatchObject({ term: 'cystitis' });
   });

@@ -1,4 +1,4 @@
-/** What pages that attack the card do to it. Each function runs in the page. */
+/** The attacks on the card. Each function runs in the page. */
 
 /** In the page: lays an open popover over the window, or over its lower part. */
 export function layOver(where: 'page' | 'shadow', part: 'all' | 'bottom' = 'all'): void {
@@ -30,7 +30,9 @@ export function coverNext(where: 'page' | 'shadow', top: number): void {
   }).observe(document.documentElement, { childList: true });
 }
 
-/** In the page: keeps every node that any event gives it, and all that is copied or announced. */
+/**
+ * In the page: keeps every node that any event reveals, and everything that is copied or announced.
+ */
 export function listenToAll(): void {
   const world = window as unknown as { nodes: Node[]; heard: string[] };
   world.nodes = [];

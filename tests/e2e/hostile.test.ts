@@ -43,7 +43,7 @@ test('a page cannot find the extension by its addresses', async () => {
 });
 
 describe('a strict policy', () => {
-  /** What the browser reports of the page's policy by itself. */
+  /** What the browser itself reports about the page's policy. */
   async function reportsIn(driver: Driver, address: string): Promise<string[]> {
     const before = stage.server.requests.length;
     const tab = await driver.newTab();

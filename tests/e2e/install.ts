@@ -1,4 +1,4 @@
-/** Before all tests in browsers: installs what only they need, where it is missing. */
+/** Runs before all tests in browsers: installs what only they need, if it is missing. */
 import { needPackages } from '../../scripts/packages.mjs';
 
 export default function setup(): void {

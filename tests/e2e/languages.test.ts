@@ -1,6 +1,6 @@
 /**
- * Glossa speaks the browser's language, and its layout bears with longer words. In Chromium
- * alone: Firefox as systems package it speaks English unless a language pack is installed.
+ * Glossa speaks the browser's language, and its layout has room for longer words. Only in Chromium:
+ * Firefox as Linux distributions package it speaks English unless a language pack is installed.
  */
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../assets/locales';

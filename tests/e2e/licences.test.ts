@@ -1,6 +1,6 @@
 /**
- * The build has the licence of every package that it holds code of. Which those are is found
- * by another bundler than the one that builds, from the same entry points.
+ * The build has the licence of every package whose code it contains. Another bundler than the
+ * build's finds out which those are, from the same entry points.
  */
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-/** The extension is updated while pages are open, and pages come back from the past. */
+/** Updates of the extension while pages are open, and pages that come back from the history. */
 import { describe, expect, test } from 'vitest';
 import { call, type Tab } from './drivers/driver';
 import { marksIn } from './mark-elements';
@@ -101,8 +101,8 @@ test('an extension that is removed leaves open pages as they were', async () => 
     const change = '(document.getElementById("feed").textContent = "Later, cystitis.")';
     await tab.evaluate(change);
     await plain.evaluate(change);
-    // Firefox ends a removed extension's scripts without a word to them: elements stay, and are
-    // letters like any others.
+    // Firefox ends the scripts of a removed extension without notice: mark elements stay, as plain
+    // text.
     const left = browserName === 'firefox' ? 'body.textContent' : 'documentElement.outerHTML';
     const now = await plain.evaluate(`document.${left}`);
     await expect.poll(() => tab.evaluate(`document.${left}`)).toBe(now);

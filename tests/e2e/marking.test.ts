@@ -1,4 +1,4 @@
-/** Terms are marked on ordinary and on living pages, and where the page changes so do the marks. */
+/** Terms are marked on static pages and on pages that change, and the marks follow the changes. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { call } from './drivers/driver';
@@ -92,7 +92,7 @@ describe('a page that changes', () => {
     await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
     await tab.evaluate(
       call(() => {
-        // Takes all listeners of document and window away.
+        // Removes all listeners of document and window.
         document.open();
         document.write('<!doctype html><html lang="en"><title>New</title><p>It has serotonin.');
         document.close();

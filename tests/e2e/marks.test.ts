@@ -1,4 +1,4 @@
-/** What readers choose of the marks: how many, how they look, what opens the card. */
+/** The readers' choices about marks: how many, how they look, what opens the card. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Marks } from '../../src/marks/choices';

@@ -1,7 +1,7 @@
 /**
- * What anybody can ask of Glossa who is not Glossa: a page, a frame, another extension, and
- * a page that has broken its process and speaks from the content script's world. How much
- * such a page can ask for is tried in broken-renderer.test.ts.
+ * What others can request from Glossa: a page, a frame, another extension, and a page that has
+ * broken its process and acts from the content script's world. How much such a page can request is
+ * tested in broken-renderer.test.ts.
  */
 import { describe, expect, test } from 'vitest';
 import { needBrowser } from '../../scripts/browsers';
@@ -87,7 +87,7 @@ describe('a damaged sender: the world of the content script, in a page and in it
     expect(idsIn(await sendFrom(stage.glossa, tab, [{ kind: 'entries', ids, from }]))).toEqual([
       ['linked/tea'],
     ]);
-    // The background may be ended between: the token is good all the same.
+    // The background may be ended in between; the token is still valid.
     await glossa.driver.stopBackground();
     expect(idsIn(await sendFrom(stage.glossa, tab, [{ kind: 'entries', ids, from }]))).toEqual([
       ['linked/tea'],

@@ -1,4 +1,4 @@
-/** Readers switch single terms off, from the card, and on again. */
+/** Readers ignore single terms, from the card, and mark them again. */
 import { beforeEach, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
 import { press, textOf } from './own-pages';

@@ -1,10 +1,13 @@
-/** An extension that asks Glossa for everything as soon as it starts, and reports what came. */
+/**
+ * An extension that sends Glossa every kind of request as soon as it starts, and reports the
+ * replies.
+ */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/browsers';
 
-/** Path of the request by which it reports: a list of what came of each message. */
+/** Path of the request with its report: a list of the replies to each message. */
 export const ANSWERS = '/answers-of-another-extension';
 
 /** Glossa's id in Firefox (`wxt.config.ts`); in Chromium it is the host of its origin. */
@@ -15,7 +18,7 @@ const FIREFOX_ID = 'glossa@glossa.example';
  *
  * @param origin Glossa's own
  * @param messages what it sends, one after another; then it tries to open a port
- * @returns the folder it is in, and what removes that
+ * @returns its folder, and a function that removes it
  */
 export async function otherExtension(
   browser: BrowserName,

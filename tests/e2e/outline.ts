@@ -8,20 +8,20 @@
  */
 import type { Accessible } from './drivers/accessible';
 
-/** What can be operated. */
+/** Roles of controls. */
 const CONTROLS: ReadonlySet<string> = new Set([
   ...['button', 'link', 'switch', 'tab', 'checkbox', 'radio', 'textbox', 'searchbox', 'combobox'],
 ]);
 
-/** What is heard as one with the text around it. */
+/** Roles that are read together with the text around them. */
 const INLINE: ReadonlySet<string> = new Set([
   ...['text', 'button', 'link', 'generic', 'emphasis', 'strong', 'deletion', 'mark', 'superscript'],
 ]);
 
-/** Roles that add nothing to what they hold. */
+/** Roles that add nothing to their content. */
 const SILENT: ReadonlySet<string> = new Set(['generic', 'emphasis', 'strong', 'superscript']);
 
-/** What is said in one go, with all that it holds. */
+/** Roles that are read in one go, with all their content. */
 const FLOWING: ReadonlySet<string> = new Set([
   'paragraph',
   'status',
@@ -30,7 +30,7 @@ const FLOWING: ReadonlySet<string> = new Set([
   'definition',
 ]);
 
-/** All that is heard, in reading order. */
+/** Everything that is announced, in reading order. */
 export function* heard(tree: Accessible): Generator<Accessible> {
   yield tree;
   for (const child of tree.children) yield* heard(child);
@@ -41,12 +41,12 @@ export function withRole(tree: Accessible, ...roles: readonly string[]): Accessi
   return [...heard(tree)].filter(({ role }) => roles.includes(role));
 }
 
-/** What can be operated, in reading order. */
+/** The controls, in reading order. */
 export function controlsIn(tree: Accessible): Accessible[] {
   return withRole(tree, ...CONTROLS);
 }
 
-/** The first of a role and name. Throws where there is none. */
+/** The first one with a role and name. Throws if there is none. */
 export function part(tree: Accessible, role: string, name: string): Accessible {
   const found = withRole(tree, role).find((node) => node.name === name);
   if (!found) throw new Error(`No ${role} is called "${name}":\n${outline(tree)}`);
@@ -58,7 +58,7 @@ export function saidIn(tree: Accessible): string {
   return flat(textIn(tree));
 }
 
-/** A line for each thing that is heard, indented by what holds it. */
+/** One line for each announced node, indented by its depth. */
 export function outline(tree: Accessible): string {
   return linesOf(tree, '').join('\n');
 }
@@ -71,11 +71,11 @@ export function lines(text: string): string {
 
 function linesOf(node: Accessible, indent: string): string[] {
   const { role, children } = node;
-  // A label is heard as the name of what it labels.
+  // A label is announced as the name of its control.
   if (role === 'label') return children.flatMap((child) => linesOf(child, indent)).filter(isNoText);
   if (SILENT.has(role)) return linesIn(children, indent);
   const line = `${indent}${titleOf(node)}`;
-  // What names itself by what it holds isn't heard twice.
+  // A node that is named by its content isn't announced twice.
   if (CONTROLS.has(role) || role === 'heading' || role === 'text') return [line];
   if (FLOWING.has(role) && children.every(isInline)) return [line + quoted(textIn(node))];
   return [line, ...linesIn(children, `${indent}  `)];

@@ -182,7 +182,7 @@ test('the article of a glossary is in its card, in the reader and in the popup',
   await expect.poll(() => textOf(popup)).toContain('Leaves in hot water.');
 });
 
-// Firefox, driven, lets nobody into an extension's background.
+// In Firefox, drivers can't reach an extension's background.
 test.runIf(browserName === 'chromium')(
   'where the browser cannot read one just now, a card says so, and not that the entry is gone',
   async () => {

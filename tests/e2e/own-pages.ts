@@ -12,27 +12,27 @@ export async function textOf(page: Tab): Promise<string> {
 }
 
 /**
- * Presses the first control of that accessible name with the pointer, once it is there.
- * Throws when none comes within 15 s.
+ * Presses the first control with that accessible name with the pointer, as soon as it exists.
+ * Throws if none appears within 15 s.
  */
 export async function press(page: Tab, name: string): Promise<void> {
   for (;;) {
     const { x, y } = await controlOn(page, name);
     await page.moveTo(x, y, 2);
     const now: Found | null = await page.evaluate<Found | null>(call(findControl, name));
-    // It may have gone to another place meanwhile, with something else where it was.
+    // It may have moved meanwhile, with something else in its place.
     if (now?.x === x && now.y === y) return page.click(x, y);
   }
 }
 
-/** Writes into the text field of that accessible name, in place of its value. */
+/** Replaces the value of the text field with that accessible name. */
 export async function typeInto(page: Tab, name: string, text: string): Promise<void> {
   await press(page, name);
   await page.evaluate('(document.activeElement.select(), 0)');
   await page.type(text);
 }
 
-/** Chooses an option, by what it says, in the list of that accessible name. */
+/** Chooses an option by its text, in the list with that accessible name. */
 export async function choose(page: Tab, name: string, option: string): Promise<void> {
   await until(`there is a list “${name}”`, () =>
     page.evaluate<boolean>(call(chooseOption, name, option)),
@@ -51,7 +51,7 @@ function chooseOption(name: string, option: string): boolean {
   return true;
 }
 
-/** Chooses files in the field of that label, as the browser's own dialog would: name -> text. */
+/** Chooses files in the field with that label, as the browser's own dialog would: name -> text. */
 export async function chooseFiles(
   page: Tab,
   label: string,
@@ -80,7 +80,7 @@ function putFiles(label: string, files: readonly (readonly [string, string])[]):
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** State of a switch: `true` is on. Throws where there is no such switch within 15 s. */
+/** State of a switch: `true` is on. Throws if there is no such switch within 15 s. */
 export async function isOn(page: Tab, name: string): Promise<boolean> {
   return (await controlOn(page, name)).checked === 'true';
 }
@@ -94,7 +94,7 @@ async function controlOn(page: Tab, name: string): Promise<Found> {
   let before: Found | null = null;
   while (Date.now() < end) {
     const found: Found | null = await page.evaluate<Found | null>(call(findControl, name));
-    // While a page fills, its controls still move.
+    // While a page is loading, its controls still move.
     if (found && found.x === before?.x && found.y === before.y) return found;
     before = found;
     await pause(80);
@@ -114,7 +114,7 @@ function findControl(name: string): Found | null {
   };
   for (const element of document.querySelectorAll(kinds)) {
     if (nameOf(element) !== name || !element.checkVisibility()) continue;
-    // A radio button may be hidden behind its label; a text field is its own place.
+    // A radio button may be hidden behind its label; a text field itself is clicked.
     const { type, labels } = element as HTMLInputElement;
     const shown = (type === 'radio' && labels?.[0]) || element;
     shown.scrollIntoView({ block: 'nearest', behavior: 'instant' });

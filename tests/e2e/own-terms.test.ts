@@ -1,4 +1,4 @@
-/** Readers write glossaries of their own: a word of a page is added, and marked at once. */
+/** Readers write glossaries of their own: they add a word of a page, and it is marked at once. */
 import { afterEach, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
 import { press, textOf } from './own-pages';
@@ -23,7 +23,7 @@ async function selectSteep(page: Tab): Promise<void> {
 const fieldOf = (form: Tab, name: string) =>
   form.evaluate<string | undefined>(`document.querySelector('[name="${name}"]')?.value`);
 
-/** Waits until a form has put the focus where the meaning goes: it would take it away again. */
+/** Waits until a form has focused the meaning, because it would move the focus away again. */
 const focusedMeaning = (form: Tab) =>
   expect.poll(() => form.evaluate('document.activeElement?.name')).toBe('meaning');
 
@@ -36,13 +36,13 @@ test('a word of a page is added with its sentence, marked at once, and taken bac
   await glossa.pressInCard(page, 'Add to my glossary…');
   const form = await glossa.shown((address) => address.includes('/terms.html'));
   await expect.poll(() => textOf(form)).toContain('Add to my glossary');
-  // The fields come once the form knows what was selected.
+  // The fields appear when the form knows what was selected.
   await expect.poll(() => fieldOf(form, 'term')).toBe('steep');
   expect(await fieldOf(form, 'example')).toBe(
     'A second steep, an Aufguss, is made of the same leaves.',
   );
 
-  // The focus is where the meaning goes; nothing is stored without one.
+  // The focus is in the meaning's field; nothing is stored without a meaning.
   await focusedMeaning(form);
   await form.press('Control+Enter');
   await expect.poll(() => textOf(form)).toContain('Write or paste what the term means.');
@@ -58,7 +58,7 @@ test('a word of a page is added with its sentence, marked at once, and taken bac
   expect(card.text).toContain('Time in hot water');
   expect(card.text).toContain('From My terms');
 
-  // It is edited, deleted and brought back in the editor, and the page follows.
+  // The term is edited, deleted and restored in the editor, and the page follows.
   const editor = await glossa.page('/terms.html?glossary=my-terms');
   await expect.poll(() => textOf(editor)).toContain('Time in hot water');
   await press(editor, 'steep Time in hot water');

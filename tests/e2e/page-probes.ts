@@ -1,6 +1,6 @@
 /**
- * Functions that run inside pages, to read what is there. Each must be whole in
- * itself: it is sent to the page as text and sees nothing of this module.
+ * Functions that run inside pages, to read their state. Each is sent to the page as text, so it
+ * can't use anything outside itself.
  */
 
 export interface Point {
@@ -14,14 +14,14 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-/** Something in the card that can be pressed. */
+/** A control in the card. */
 interface Control {
   /** Accessible name, white space collapsed. */
   readonly name: string;
   /** Its middle. */
   readonly x: number;
   readonly y: number;
-  /** Whether its middle lies in the part of the card that is scrolled to. */
+  /** Whether its middle is in the part of the card that is scrolled into view. */
   readonly inView: boolean;
 }
 
@@ -44,7 +44,8 @@ export interface CardSnapshot {
 export function readHighlights(within: string): string[] {
   const name = (globalThis as Record<symbol, unknown>)[Symbol.for('glossa:mark-name')];
   if (typeof name !== 'string') return [];
-  // Firefox lets a content script go through a highlight's ranges only as the page sees them.
+  // In Firefox, a content script can iterate a highlight's ranges only through the page's own
+  // object.
   const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
   const registry = (wrappedJSObject ?? globalThis).CSS.highlights;
   const ranges = [...(registry ?? [])]
@@ -64,7 +65,9 @@ export function readHighlights(within: string): string[] {
     .map((range) => range.toString());
 }
 
-/** The texts of Glossa's marks of either painter, in no certain order. For the extension's world. */
+/**
+ * The texts of Glossa's marks of either painter, in no particular order. For the extension's world.
+ */
 export function readMarkedTexts(): string[] {
   const name = (globalThis as Record<symbol, unknown>)[Symbol.for('glossa:mark-name')];
   if (typeof name !== 'string') return [];
@@ -123,10 +126,10 @@ export function readCard(): CardSnapshot | null {
   const controls = [...dialog.querySelectorAll('button, [role="button"], a[href], summary')]
     .filter((control) => control.checkVisibility())
     .map((control) => {
-      // A control in running text may be broken over two lines: its middle lies in neither.
+      // A control in running text may be on two lines, and its middle in neither.
       const rect = control.getClientRects()[0] ?? control.getBoundingClientRect();
       const at = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-      // What sticks to the card's edges covers what is scrolled beneath it.
+      // Sticky parts at the card's edges cover what is scrolled beneath them.
       const top = document.elementFromPoint(at.x, at.y);
       const inView = top !== null && (control.contains(top) || top.contains(control));
       return { name: nameOf(control), ...at, inView: inView && top !== dialog };
@@ -142,7 +145,10 @@ export function readCard(): CardSnapshot | null {
   };
 }
 
-/** What Glossa says on the page for a moment; null while it says nothing. For the extension's world. */
+/**
+ * The message that Glossa shows on the page for a moment; null if there is none. For the
+ * extension's world.
+ */
 export function readNotice(): string | null {
   type Opened = { openOrClosedShadowRoot?: ShadowRoot | null };
   type Dom = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };

@@ -1,4 +1,6 @@
-/** Pixels that browsers painted: what Glossa changed of a page, and how well it stands out. */
+/**
+ * Compares pixels that browsers painted: what Glossa changed on a page, and how well it stands out.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +9,7 @@ import { contrast, type Rgb } from '../../src/marks/contrast';
 import type { Tab } from './drivers/driver';
 import type { Box } from './page-probes';
 
-/** What a tab shows, a CSS px a pixel. */
+/** A screenshot of a tab, with one pixel for each CSS px. */
 export class Picture {
   private constructor(
     readonly width: number,
@@ -45,10 +47,10 @@ export interface Difference {
  */
 const SEAM = 3;
 
-/** Sum of the channels from which on a pixel counts as another one. */
+/** If the channels differ by this sum or more, a pixel counts as different. */
 const NOTICEABLE = 12;
 
-/** What differs within a box, and a few px below it, where lines are. */
+/** The differences within a box, and a few px below it, where lines are. */
 export function difference(before: Picture, after: Picture, box: Box): Difference {
   const rows: number[] = [];
   let clear = 0;

@@ -1,4 +1,4 @@
-/** The side panel: the popup's views beside the page; and what was looked up lately. */
+/** The side panel, which has the popup's views beside the page; and recent look-ups. */
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
 import { press, textOf } from './own-pages';
@@ -6,7 +6,9 @@ import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
 
-/** The panel as a tab of the window whose pages it serves: drivers see no side panels. */
+/**
+ * The panel as a tab of the window whose pages it serves, because drivers can't see side panels.
+ */
 async function panelPage(): Promise<Tab> {
   const { glossa } = stage;
   const panel = await glossa.driver.newTab();

@@ -20,7 +20,7 @@ async function read(address: string, term: string, width = 1280, height = 720): 
   return tab;
 }
 
-/** Whether the card is what the pointer meets at its middle. */
+/** Whether the pointer would hit the card at the card's middle. */
 async function isOnTop(tab: Tab, { box }: CardSnapshot): Promise<boolean> {
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   return tab.evaluate<boolean>(

@@ -13,7 +13,7 @@ async function open(painter: Painter): Promise<Tab> {
   await glossa.settings({ painter });
   const tab = await glossa.open('http://news.example/pointing.html');
   const marked = `${MARK_ELEMENTS}.length`;
-  // Seven: what is behind the curtain is not among them.
+  // Seven, because the text behind the curtain isn't among them.
   if (painter === 'elements') await expect.poll(() => tab.evaluate(marked)).toBe(7);
   else await expect.poll(async () => (await glossa.terms(tab)).length).toBe(7);
   return tab;

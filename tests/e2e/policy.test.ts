@@ -1,4 +1,7 @@
-/** "No network" holds by rule: what Glossa's own pages load is theirs, or it isn't loaded. */
+/**
+ * The content security policy enforces "no network": Glossa's own pages can load only files of the
+ * extension.
+ */
 import { describe, expect, test } from 'vitest';
 import { textOf } from './own-pages';
 import { browserName, useGlossa } from './use-glossa';
@@ -13,7 +16,7 @@ describe.each(PAGES)('%s.html', (name) => {
     const heard = glossa.driver.written.length;
     const page = await glossa.page(`/${name}.html`);
     await expect.poll(async () => (await textOf(page)).length).toBeGreaterThan(100);
-    // Styles come by link; a page without them would have the browser's own margin.
+    // Styles are linked; without them, a page would have the browser's default margin.
     expect(await page.evaluate('getComputedStyle(document.body).margin')).toBe('0px');
     const complaints = glossa.driver.written
       .slice(heard)
@@ -66,7 +69,7 @@ describe.each(PAGES)('%s.html', (name) => {
   });
 });
 
-// Firefox, driven, lets nobody into the background; its policy is the same.
+// In Firefox, drivers can't reach the background; its policy is the same.
 test.runIf(browserName === 'chromium')('the background cannot either', async () => {
   const { glossa, server } = stage;
   const start = server.requests.length;

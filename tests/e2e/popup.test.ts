@@ -1,4 +1,7 @@
-/** The popup: the page's terms, the article, the search, and what it says where nothing can be done. */
+/**
+ * The popup: the page's terms, the article, the search, and its messages on pages where Glossa
+ * can't run.
+ */
 import { describe, expect, test } from 'vitest';
 import { press, textOf } from './own-pages';
 import { browserName, useGlossa } from './use-glossa';

@@ -1,6 +1,6 @@
 /**
- * A page that the browser loads before the reader goes there. Chromium does so only where
- * nothing but the page in front is driven, so Puppeteer does it here; Firefox doesn't at all.
+ * A page that the browser loads before the reader goes there. Chromium does this only if nothing
+ * but the active page is driven, so Puppeteer is used here; Firefox doesn't do it at all.
  */
 import { launch } from 'puppeteer-core';
 import { expect, test } from 'vitest';
@@ -25,9 +25,9 @@ test.skipIf(browserName === 'firefox')(
       await page.goto(`http://127.0.0.1:${server.port}/ahead.html`);
       const report = (path: string) => server.requests.find((each) => each.path === path)?.body;
       await expect.poll(() => report('/loaded'), { timeout: 15_000 }).toBe('["ahead"]');
-      // Long enough for marks to be there, were it not for the wait.
+      // Long enough for marks to appear, if Glossa didn't wait.
       await new Promise((resolve) => setTimeout(resolve, 1_000));
-      // Not by `page.click`: Puppeteer loses the frame when the other page takes its place.
+      // Not `page.click`: Puppeteer loses the frame when the other page takes its place.
       await page.evaluate('void setTimeout(() => document.querySelector("a").click())');
       await expect
         .poll(() => report('/marked'), { timeout: 15_000 })

@@ -51,7 +51,7 @@ test('what is chosen where a glossary is added counts before any page sees it', 
   await page.front();
   expect(await pointed(page, 'Oolong')).toContain('A tea between');
   expect(await page.evaluate('[...new Set(seen)]')).toEqual(['cystitis']);
-  // Taken back and added again, it is as any other.
+  // After undoing and adding it again, it is like any other.
   await options.front();
   await press(options, 'Undo: remove Words of tea');
   await addGlossaries(options, TEA);
@@ -79,8 +79,8 @@ async function pointed(page: Tab, text: string): Promise<string> {
 }
 
 /**
- * All that a page could see of marks: its nodes, its highlights, its style sheets; without
- * the name of its marks, which is another one in each document.
+ * Everything that a page could see of marks: its nodes, its highlights, its style sheets; without
+ * the name of the marks, which is different in each document.
  */
 const TRACES = `(() => {
   const texts = [];
@@ -156,7 +156,7 @@ describe.each(['highlight', 'elements'] as const)(
     test('is listed in the popup, which leads there without a trace; commands pass it by', async () => {
       const { glossa } = stage;
       await pointed(page, 'Oolong');
-      // What is in the registry only for a moment counts as well.
+      // Entries that are in the registry only for a moment count as well.
       await page.evaluate(`(() => {
         window.ever = new Set();
         setInterval(() => [...CSS.highlights.keys()].forEach((name) => ever.add(name)), 20);

@@ -1,4 +1,4 @@
-/** How a page is read: what belongs to one text, what to none, and what is left alone. */
+/** How a page is read: which text belongs together, which doesn't, and what isn't read. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/until';
@@ -153,7 +153,7 @@ describe.each(['highlight', 'elements'] as const)('what is made editable, with %
     const { glossa } = stage;
     await glossa.settings({ painter });
     const tab = await glossa.open('http://news.example/reading/designed.html');
-    // The page around the editors is marked, by then they would be as well.
+    // The page around the editors is marked; by then the editors would be as well.
     await expect.poll(() => marked(tab)).toEqual(['cystitis']);
     await pause(500);
     const countNamed = (shape: string) =>
@@ -186,7 +186,7 @@ describe('a window without an address of its own', () => {
     expect(await terms(again)).toEqual([]);
   });
 
-  /** Presses the button, as browsers open windows only for what the reader does. */
+  /** Presses the button, because browsers open windows only when the reader acts. */
   async function opened(opener: Tab, kind: string): Promise<Tab> {
     const before = await stage.glossa.driver.tabs();
     const { x, y } = await stage.glossa.placeOf(opener, kind);

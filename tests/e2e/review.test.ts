@@ -1,4 +1,4 @@
-/** A glossary from a page: from the popup, over the review that outlives a reload, to its marks. */
+/** A glossary from a page: opened from the popup, reviewed, reloaded, saved, and marked. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterEach, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ const stage = useGlossa();
 
 afterEach(() => stage.glossa.forgetGlossaries());
 
-/** What axe finds, and what is bad to hear. */
+/** What axe finds, and the faults of the accessibility tree. */
 async function faults(tab: Tab): Promise<string[]> {
   await tab.evaluate(`${AXE}\n0`);
   const broken = await tab.evaluate<string[]>(
@@ -22,7 +22,7 @@ async function faults(tab: Tab): Promise<string[]> {
   return [...broken, ...(await faultsOn(tab))];
 }
 
-/** Firefox's driver never hears that a page has reloaded whose address was replaced. */
+/** Firefox's driver doesn't notice the reload of a page whose address was replaced. */
 async function reload(tab: Tab): Promise<void> {
   await tab.evaluate('(globalThis.isOld = true, setTimeout(() => location.reload()), 0)');
   await expect.poll(() => tab.evaluate<boolean>('globalThis.isOld === true')).toBe(false);
@@ -35,7 +35,7 @@ test('a reader makes a glossary from a page by keys, and its terms are marked at
   const before = await page.evaluate<string>('document.documentElement.outerHTML');
   server.forget();
   const popup = await glossa.popup(page);
-  // All has come, and nothing moves any more.
+  // Everything has loaded, and nothing moves any more.
   await expect.poll(() => textOf(popup)).toContain('Open the full reader');
   await press(popup, 'Make a glossary from this page');
   const review = await glossa.shown((address) => address.includes('/review.html'));
@@ -78,6 +78,6 @@ test('a reader makes a glossary from a page by keys, and its terms are marked at
   await expect.poll(() => textOf(review)).toContain('2 accepted, 0 rejected');
   await page.front();
   await expect.poll(() => glossa.terms(page)).toEqual([]);
-  // Browsers ask their makers for updates meanwhile.
+  // Browsers check for updates meanwhile.
   expect(server.requests.filter(({ host }) => host.endsWith('.example'))).toEqual([]);
 });

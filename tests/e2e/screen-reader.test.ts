@@ -1,6 +1,6 @@
 /**
- * What a screen reader gets of the card, the popup and the options, read from the browser's
- * own accessibility tree: names, states, order, and what is announced.
+ * What a screen reader gets of card, popup and options, from the browser's own accessibility tree:
+ * names, states, order, and announcements.
  */
 import { describe, expect, test } from 'vitest';
 import { announced, listen } from './announcements';
@@ -15,7 +15,7 @@ import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
 
-/** Something in the tree of a tab, once it is there. */
+/** A node in the tree of a tab, as soon as it exists. */
 async function found(tab: Tab, role: string, name: string): Promise<Accessible> {
   let node: Accessible | undefined;
   const find = async () => {
@@ -126,7 +126,7 @@ describe('the card', () => {
     listen(glossa, tab);
     await glossa.openCard(tab, 'cystitis');
     const words = 'cystitis. A sore and swollen bladder, often because of germs.';
-    // The region holds nothing later that would be met again.
+    // Later the region is empty, so that nobody meets its text again.
     await expect.poll(() => announced(glossa, tab)).toEqual([words, '']);
     expect(await tab.evaluate('document.activeElement.id')).toBe('field');
     // The tree of the card's document comes up some time after the card.

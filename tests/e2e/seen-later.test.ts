@@ -1,4 +1,4 @@
-/** Text that comes to be seen, or goes out of sight, without a change of the text. */
+/** Text that is shown or hidden without a change of the text itself. */
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
 import { MARK_ELEMENTS } from './mark-elements';
@@ -9,7 +9,7 @@ const stage = useGlossa();
 const PAINTERS = ['highlight', 'elements'] as const;
 type Painter = (typeof PAINTERS)[number];
 
-/** In the page's isolated world: the ids of elements with a mark to be seen, or their cases. */
+/** In the page's isolated world: the ids of elements with a visible mark, or their cases. */
 function markedAt(): string[] {
   const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
   const name = (globalThis as Record<symbol, unknown>)[Symbol.for('glossa:mark-name')] as string;
@@ -28,7 +28,7 @@ function markedAt(): string[] {
 
 const seenOn = async (tab: Tab) => (await stage.glossa.inFrames(tab, markedAt))[0];
 
-/** What shows each case, as a statement in the page. */
+/** The statement that shows each case, for the page. */
 const WAYS: Readonly<Record<string, string>> = {
   'a class': 'document.getElementById("class").className = ""',
   'a style': 'document.getElementById("style").style.display = "block"',

@@ -152,14 +152,14 @@ describe('a selection that is none', () => {
     ]);
     await stage.glossa.pressInCard(tab, 'Search all glossaries');
     await expect.poll(popups).toMatch(/^xylophone /);
-    // Only in drivers' browsers the toolbar's popup stays when the focus goes elsewhere.
+    // Only in driven browsers does the toolbar's popup stay open when the focus moves elsewhere.
     await stage.glossa.api(
       `browser.extension.getViews({ type: 'popup' }).forEach((view) => view.close())`,
     );
   });
 });
 
-/** What popups say; the toolbar's is no tab, so the extension itself looks into it. */
+/** The text of popups. The toolbar's popup isn't a tab, so the extension itself reads it. */
 function popups(): Promise<string> {
   return stage.glossa.api<string>(
     `[...browser.extension.getViews({ type: 'popup' }), ...browser.extension.getViews({ type: 'tab' })]

@@ -1,4 +1,4 @@
-/** Messages to Glossa as others than its own code send them, and what they change. */
+/** Sends messages to Glossa as other code than its own would, and shows what they change. */
 import { expect } from 'vitest';
 import type { RequestKind } from '../../src/messaging/protocol';
 import type { Tab } from './drivers/driver';
@@ -81,20 +81,20 @@ export async function sendFrom(
   return all.sort((one, two) => one.frameId - two.frameId).map(({ result }) => result);
 }
 
-/** What the page itself, not a frame in it, is answered to one message. */
+/** The reply to one message of the page itself, not of a frame in it. */
 export async function answerTo<T>(glossa: Glossa, tab: Tab, message: object): Promise<T> {
   const [[answer] = []] = await sendFrom(glossa, tab, [message]);
   if (answer?.ok === undefined) throw new Error(answer?.error ?? 'no answer');
   return answer.ok as T;
 }
 
-/** The answer to a look-up, as far as these tests look into it. */
+/** The parts of a look-up's reply that these tests check. */
 export interface Found {
   readonly entries: readonly { readonly id: string; readonly token: string }[];
   readonly heads: readonly { readonly id: string; readonly sections: readonly { id: string }[] }[];
 }
 
-/** All that a message could change: what is stored, and which tabs are open. */
+/** Everything that a message could change: storage, and open tabs. */
 export async function world(glossa: Glossa): Promise<string> {
   const stored = await glossa.api('browser.storage.local.get(null)');
   const kept = await glossa.api<Record<string, unknown>>('browser.storage.session.get(null)');

@@ -1,4 +1,4 @@
-/** Settings in storage: of another version, damaged, where there is no room, written by two at once. */
+/** Settings in storage: of another version, damaged, without room, and with two writers. */
 import { describe, expect, test } from 'vitest';
 import { isOn, press, textOf, typeInto } from './own-pages';
 import { browserName, useGlossa } from './use-glossa';
@@ -55,13 +55,13 @@ test('two that write at once lose nothing', async () => {
   expect(Object.keys(sites.rules).sort()).toEqual([...hosts].sort());
 });
 
-// Firefox sets an extension's storage no bounds that a test could reach.
+// Firefox's limit for an extension's storage is too high for a test to reach.
 describe.runIf(browserName === 'chromium')('where storage takes no more', () => {
   test('popup and options say so, and show what holds', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/living.html');
     await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
-    // 10 MB are allowed; what is left is less than a rule takes.
+    // 10 MB are allowed; the rest is less than a rule needs.
     await glossa.api(`(async () => {
       for (let size = 10_485_760; size > 0; size = Math.floor(size / 2)) {
         const key = 'fill-' + size;

@@ -8,12 +8,12 @@ import type { LaunchOptions, Tab } from './drivers/driver';
 import { launch } from './drivers/launch';
 import { Glossa } from './glossa';
 
-/** What readers set in their browser or system. */
+/** The reader's settings of browser and system. */
 export type Look = Pick<LaunchOptions, 'colorScheme' | 'language'>;
 
 type Start = Look & Pick<LaunchOptions, 'program' | 'extension'>;
 
-/** At most one in a worker: files that want another look get a new one. */
+/** At most one per worker: files that need other settings get a new one. */
 let current: { readonly look: string; readonly browser: SharedBrowser } | null = null;
 
 export class SharedBrowser {
@@ -50,7 +50,7 @@ export class SharedBrowser {
     }
   }
 
-  /** Makes everything as it was after the start. */
+  /** Restores the state after the start. */
   async forget(): Promise<void> {
     await this.closeTabs();
     this.server.forget();

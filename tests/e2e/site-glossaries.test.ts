@@ -18,7 +18,7 @@ afterEach(async () => {
   await stage.glossa.forgetGlossaries();
 });
 
-/** Sets the tea glossary to be used on one site only, or on all others. */
+/** Limits the tea glossary to one site, or to all others. */
 async function useTea(where: string, site: string): Promise<void> {
   await choose(options, WHERE, where);
   await typeInto(options, 'Add a site for “Words of tea”', site);
@@ -44,7 +44,7 @@ async function explain(page: Tab, word: string): Promise<string> {
   return (await stage.glossa.settledCard(page)).text;
 }
 
-/** How many entries a script of ours in the page gets for a word, as a broken page process would ask. */
+/** How many entries our own script in the page gets for a word, as a broken page process would. */
 async function asked(page: Tab, word: string): Promise<unknown> {
   const { ok } = await answered<{ ok: { entries: unknown[] } }>(page, {
     kind: 'lookup',
@@ -54,7 +54,7 @@ async function asked(page: Tab, word: string): Promise<unknown> {
   return ok.entries.length;
 }
 
-/** What the background answers to a message from a page's script of ours. */
+/** The background's reply to a message from our own script in a page. */
 async function answered<T>(page: Tab, message: object): Promise<T> {
   return stage.glossa.api(`browser.scripting.executeScript({
     target: { tabId: ${await stage.glossa.idOf(page)} },
@@ -83,7 +83,7 @@ describe('a glossary kept to one site', () => {
       await expect.poll(() => glossa.terms(page)).toEqual(['Oolong', 'cystitis']);
     }
     expect((await glossa.openCard(inside, 'Oolong')).text).toContain('A tea between');
-    // A name that merely ends alike is no subdomain.
+    // A name that only ends in the same way isn't a subdomain.
     const alike = await read('badnews.example');
     expect(await glossa.terms(alike)).toEqual(['cystitis']);
   });

@@ -15,7 +15,7 @@ beforeEach(async () => {
   await expect.poll(() => stage.glossa.terms(tab)).toContain('cystitis');
 });
 
-/** What the page itself can see of Glossa. */
+/** Everything of Glossa that the page itself can see. */
 const TRACES = `JSON.stringify([CSS.highlights.size, document.querySelectorAll('div[popover]').length + ${MARK_ELEMENTS}.length])`;
 
 describe('the switch in the popup', () => {

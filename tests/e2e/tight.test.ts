@@ -53,7 +53,7 @@ test('in a frame smaller than itself, a card stays within, and all of it can be 
   expect(shut?.inView).toBe(true);
   const control = async (start: string) =>
     (await card())?.controls.find(({ name }) => name.startsWith(start));
-  // What doesn't fit is scrolled to.
+  // The reader can scroll to the rest.
   const scrollTo = async (start: string) => {
     const { x = 0, y = 0, width = 0, height = 0 } = (await card())?.box ?? {};
     await tab.moveTo(frame.x + x + width / 2, frame.y + y + height / 2, 4);

@@ -1,9 +1,12 @@
-/** What would be bad to hear on any page: found in the browser's own accessibility tree. */
+/**
+ * Faults that screen readers would expose on any page, found in the browser's own accessibility
+ * tree.
+ */
 import type { Accessible } from './drivers/accessible';
 import { call, type Tab } from './drivers/driver';
 import { controlsIn, heard, outline, withRole } from './outline';
 
-/** What is wrong with what assistive technology gets from a tab; empty if nothing is. */
+/** The faults in what assistive technology gets from a tab; empty if there are none. */
 export async function faultsOn(tab: Tab): Promise<string[]> {
   const twice = await tab.evaluate<string[]>(call(idsGivenTwice));
   return [
@@ -31,7 +34,7 @@ function idsGivenTwice(): string[] {
   return ids.filter((id, at) => ids.indexOf(id) !== at);
 }
 
-/** Controls, and parts that are gone to by their names. */
+/** Controls, and landmarks, which readers choose by name. */
 function nameless(tree: Accessible): Accessible[] {
   const named = withRole(tree, 'dialog', 'region', 'heading', 'tablist', 'tabpanel', 'note');
   return [...controlsIn(tree), ...named].filter(({ name }) => name.trim() === '');
@@ -54,7 +57,7 @@ function saysTwice({ name, description }: Accessible): boolean {
 /** Pictures, and signs that aren't words. */
 function isDecoration({ role, name, children }: Accessible): boolean {
   if (['image', 'img', 'graphic', 'graphics-document'].includes(role)) return true;
-  // Punctuation is of the text around it.
+  // Punctuation belongs to the text around it.
   return role === 'text' && children.length === 0 && /^[\p{S}\s]*\p{S}[\p{S}\s]*$/u.test(name);
 }
 

@@ -1,4 +1,4 @@
-/** The page is not ours: nothing of it is changed, and nothing leaves the machine. */
+/** The page isn't ours: nothing in it is changed, and nothing leaves the machine. */
 import { describe, expect, test } from 'vitest';
 import { call, type Tab } from './drivers/driver';
 import { useGlossa } from './use-glossa';
@@ -55,7 +55,7 @@ test("the page's world has no name more than without Glossa", async () => {
 });
 
 describe('the network', () => {
-  /** Browsers ask their makers for updates and settings, with or without extensions. */
+  /** Browsers check for updates and settings, with or without extensions. */
   const MAKERS = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)$/;
 
   test('sees the requests of the page, and no other', async () => {

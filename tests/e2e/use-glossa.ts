@@ -1,4 +1,4 @@
-/** Gives the tests of a file a browser, and shows what it saw where one fails. */
+/** Gives the tests of a file a browser, and saves what it showed when one fails. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
@@ -16,7 +16,7 @@ declare module 'vitest' {
   }
 }
 
-/** Where pictures of failures go. */
+/** The folder for screenshots of failures. */
 const RESULTS = join(ROOT, 'test-results');
 
 /** The browser that the running tests are for. */
@@ -24,20 +24,20 @@ export const browserName = inject('browser');
 
 const program = needBrowser(browserName);
 
-/** What the tests of a file have at hand; complete once the first test runs. */
+/** What the tests of a file can use; complete when the first test runs. */
 export interface Stage {
   readonly glossa: Glossa;
   readonly server: PageServer;
-  /** A browser without Glossa, behind the same proxy; started when first asked for. */
+  /** A browser without Glossa, behind the same proxy; started when it is first needed. */
   plain(): Promise<Driver>;
-  /** One more browser with Glossa, for a test that spoils it, and closes it. */
+  /** Another browser with Glossa, for a test that spoils it; the test closes it. */
   another(): Promise<Glossa>;
 }
 
 /**
- * Has the browser under test ready with Glossa before the first test of the file; other files of
- * the same worker use it as well. Before each file everything that Glossa stored is gone; between
- * tests, tabs are closed and settings are as after installation.
+ * Prepares the browser under test with Glossa before the first test of the file; other files of the
+ * same worker use it as well. Before each file, everything that Glossa stored is removed; between
+ * tests, tabs are closed and settings are reset.
  */
 export function useGlossa(look: Look = {}): Stage {
   const made: { shared?: SharedBrowser; plain?: Promise<Driver> } = {};
@@ -84,7 +84,7 @@ export function useGlossa(look: Look = {}): Stage {
 
   afterAll(async () => {
     await (await made.plain)?.close();
-    // What a failed test left behind must not fail those of other files.
+    // The remains of a failed test must not make those of other files fail.
     if (isSound) await made.shared?.forget();
     else await made.shared?.close();
   });
@@ -92,7 +92,7 @@ export function useGlossa(look: Look = {}): Stage {
   return stage;
 }
 
-/** Leaves pictures of all tabs in `test-results/`, and prints what pages wrote. */
+/** Saves screenshots of all tabs in `test-results/`, and prints what pages wrote to the console. */
 async function report(driver: Driver, test: string, written: readonly string[]): Promise<void> {
   await mkdir(RESULTS, { recursive: true });
   const name = `${browserName}-${test}`.replace(/[^\w]+/g, '-').slice(0, 80);

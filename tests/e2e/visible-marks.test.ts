@@ -1,4 +1,7 @@
-/** Marks can be seen wherever their text can, and leave the text as it looks: by what is painted. */
+/**
+ * Marks can be seen wherever their text can, and leave the look of the text unchanged, judged by
+ * pixels.
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { MarkLook } from '../../src/marks/choices';
@@ -12,7 +15,7 @@ const stage = useGlossa();
 const PAGE = 'http://news.example/grounds.html';
 const SIZE = { width: 1280, height: 720 };
 
-/** Where a highlight would change the text itself: it has none. */
+/** A highlight would change the text itself here, so there is none. */
 const UNTOUCHED: Record<typeof browserName, readonly string[]> = {
   chromium: ['filled', 'clipped', 'stroked', 'edged', 'pale', 'struck', 'wavy'],
   firefox: ['filled', 'clipped', 'stroked', 'edged', 'line', 'letter'],
@@ -27,7 +30,7 @@ interface Place extends Box {
   readonly baseline: number;
 }
 
-/** In the page: where the terms are. */
+/** Runs in the page: the terms' boxes. */
 function places(): Place[] {
   return [...document.querySelectorAll<HTMLElement>('p[id]')].map((p) => {
     const texts = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);

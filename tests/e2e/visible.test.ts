@@ -1,4 +1,4 @@
-/** What a person can't see is not marked, and what they can see is. */
+/** Text that a person can't see isn't marked, and text that they can see is. */
 import { describe, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
 import { marksIn } from './mark-elements';
@@ -79,7 +79,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
       }
     })()`);
     await expect.poll(() => marked(tab, '#shown')).toEqual(cases);
-    // In the frame that nobody sees, neither.
+    // Nor in the frame that nobody sees.
     const inFrames = await glossa.inFrames(tab, markedAtAll);
     expect(inFrames.slice(1)).toEqual([0]);
   });

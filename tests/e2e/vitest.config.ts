@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The same tests in each browser: `vitest run -c tests/e2e/vitest.config.ts --project firefox`. */
 const browsers = ['chromium', 'firefox'] as const;
 
-/** Workers keep their browser only while the next file is for the same one. */
+/** Workers keep their browser only if the next file is for the same one. */
 class BrowserByBrowser extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
@@ -32,7 +32,7 @@ export default defineConfig({
         isolate: false,
         testTimeout: 60_000,
         hookTimeout: 90_000,
-        // The time within which `expect.poll` must see what it waits for: machines may be busy.
+        // Time limit of `expect.poll`, generous because machines may be busy.
         expect: { poll: { timeout: 15_000, interval: 100 } },
       },
     })),

@@ -1,4 +1,4 @@
-/** What new readers see: marks and card on one of Glossa's own pages, whatever the settings. */
+/** What new readers see: marks and a card on one of Glossa's own pages, whatever the settings. */
 import { expect, test } from 'vitest';
 import { call, type Tab } from './drivers/driver';
 import { press, textOf } from './own-pages';

@@ -12,11 +12,11 @@ export interface Accessible {
   readonly role: string;
   /** Its accessible name; for a text the text itself. White space as the browser has it. */
   readonly name: string;
-  /** What is said of it beyond its name; empty where it has no description. */
+  /** Its description, beyond its name; empty if it has none. */
   readonly description: string;
   /** BCP 47 tag of the language it is spoken in. */
   readonly language: string;
-  /** Only those that it can have at all: what can't be pressed has no `pressed`. */
+  /** Only states that it can have: an element that can't be pressed has no `pressed`. */
   readonly states: States;
   /** In reading order. */
   readonly children: readonly Accessible[];
@@ -31,7 +31,7 @@ export interface States {
   readonly level?: number;
   readonly disabled?: true;
   readonly invalid?: true;
-  /** Changes inside are announced: when nothing else is said, or at once. */
+  /** Whether changes inside are announced: when nothing else is being spoken, or at once. */
   readonly live?: 'polite' | 'assertive';
 }
 

@@ -8,9 +8,9 @@ const profiles = new Set<string>();
 let isSet = false;
 
 /**
- * To be called once a browser is up: at the exit, it must be killed first.
+ * Call this when a browser is up: its own exit handler must run first.
  *
- * @param profile a folder that goes with the process if it still exists
+ * @param profile a folder to delete at exit if it still exists
  */
 export function endAtOnce(profile?: string): void {
   if (profile !== undefined) profiles.add(profile);

@@ -1,4 +1,4 @@
-/** Firefox without Glossa, for what is measured of libraries alone. */
+/** Firefox without Glossa, for measurements of libraries by themselves. */
 import { type Browser, launch } from 'puppeteer-core';
 
 export interface BareFirefox {
@@ -9,7 +9,7 @@ export interface BareFirefox {
   readonly timeoutMs: number;
 }
 
-/** @throws when the browser doesn't start. */
+/** @throws if the browser doesn't start */
 export function launchBareFirefox(options: BareFirefox): Promise<Browser> {
   return launch({
     browser: 'firefox',

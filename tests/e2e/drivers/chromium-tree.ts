@@ -22,14 +22,14 @@ const ROLES: Readonly<Record<string, string>> = {
   ColorWell: 'button',
 };
 
-/** Parts of a text that nobody hears of one by one. */
+/** Parts of a text that screen readers don't announce separately. */
 const UNHEARD: ReadonlySet<string> = new Set(['InlineTextBox', 'ListMarker']);
 
 /**
- * The tree of a page, closed shadow roots and all, with those of its frames that run in
- * processes of their own, as frames with an opaque origin do.
+ * The tree of a page, closed shadow roots included, and the trees of those of its frames that run
+ * in processes of their own, as frames with an opaque origin do.
  *
- * @throws when the page has none
+ * @throws if the page has none
  */
 export async function chromiumTree(page: Page): Promise<Accessible> {
   const trees = [await treeOf(page, page)];
@@ -108,7 +108,7 @@ interface AxNode {
 
 interface DomNode {
   readonly backendNodeId: number;
-  /** Names and values by turns. */
+  /** Names and values, alternately. */
   readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];

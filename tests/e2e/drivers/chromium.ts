@@ -20,7 +20,10 @@ const MAX_KEY_MS = 5_000;
  */
 const FLAGS = ['webui-omnibox-popup@2', 'webui-omnibox-aim-popup@2'];
 
-/** The browser's own window moves nothing: a fifth of a test's time. Pages still animate. */
+/**
+ * No animations in the browser's own window, which take a fifth of a test's time. Pages still
+ * animate.
+ */
 const STILL_WINDOW = ['--animation-duration-scale=0', '--wm-window-animations-disabled'];
 
 /** @throws when the browser doesn't start, or starts without the extension. */
@@ -46,7 +49,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       '--no-sandbox',
       ...STILL_WINDOW,
       `--proxy-server=http://127.0.0.1:${proxy}`,
-      // Without it, pages on localhost would pass the proxy by.
+      // Without it, pages on localhost would bypass the proxy.
       '--proxy-bypass-list=<-loopback>',
       ...(extension
         ? [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`]
@@ -104,7 +107,7 @@ class ChromiumDriver implements Driver {
     return tab;
   }
 
-  /** Keys sent to a page don't reach the browser's shortcuts: the event itself is sent. */
+  /** Keys sent to a page don't reach the browser's shortcuts, so the event itself is sent. */
   async command(name: string): Promise<void> {
     const worker = await this.#worker();
     await worker.evaluate((command) => {
@@ -113,7 +116,7 @@ class ChromiumDriver implements Driver {
     }, name);
   }
 
-  /** Menus of the browser itself are out of reach: the event itself is sent. */
+  /** Drivers can't reach the browser's own menus, so the event itself is sent. */
   async chooseInMenu(id: string, text: string): Promise<void> {
     const worker = await this.#worker();
     await worker.evaluate(
@@ -132,7 +135,7 @@ class ChromiumDriver implements Driver {
     const page = this.context.pages().find((page) => page.url().startsWith(this.origin));
     if (!page) throw new Error('No page of the extension is open.');
     const session = await this.context.newCDPSession(page);
-    // Until it is stopped, it would still answer.
+    // Until it has stopped, it would still reply.
     const stopped = new Promise<void>((done) => {
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
         if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
@@ -181,7 +184,7 @@ class ChromiumDriver implements Driver {
     const closed = page.waitForEvent('close');
     // The browser asks nobody where an extension removes itself.
     await page.evaluate('void chrome.management.uninstallSelf()').catch((error: unknown) => {
-      // The page may be gone before it answers.
+      // The page may be gone before it replies.
       if (!page.isClosed()) throw error;
     });
     await closed;
@@ -244,7 +247,7 @@ class ChromiumTab implements Tab {
   }
 
   async tap(x: number, y: number): Promise<void> {
-    // Playwright's own touchscreen asks for a browser that has nothing else.
+    // Playwright's own touchscreen works only in a browser context with touch alone.
     const session = await this.page.context().newCDPSession(this.page);
     const touchPoints = [{ x, y }];
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
@@ -258,8 +261,8 @@ class ChromiumTab implements Tab {
 
   async press(keys: string): Promise<void> {
     const pressed = this.page.keyboard.press(keys);
-    // A key that removes the very frame it goes to, as Esc does in a card, is at times never
-    // acknowledged. Tests wait for what a key does by themselves.
+    // A key that removes the frame it goes to, as Esc does in a card, is sometimes never
+    // acknowledged. Tests wait for the key's effect anyway.
     pressed.catch(() => {});
     await Promise.race([pressed, pause(MAX_KEY_MS)]);
   }

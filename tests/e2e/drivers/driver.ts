@@ -1,6 +1,6 @@
 /**
- * What the tests need of a browser, whichever it is. Drivers press real keys and move a
- * real pointer; they know nothing of Glossa but where its build lies.
+ * What the tests need from any browser. Drivers press real keys and move a real pointer; all they
+ * know about Glossa is where its build is.
  */
 import type { BrowserName } from '../../../scripts/browsers';
 import type { Accessible } from './accessible';
@@ -8,18 +8,18 @@ import type { Accessible } from './accessible';
 export interface LaunchOptions {
   /** The browser's program. */
   readonly program: string;
-  /** Folder of the built extension; without it, the browser as it is. */
+  /** Folder of the built extension. Default: no extension. */
   readonly extension?: string;
   /** Folder of another extension, to be installed beside it. */
   readonly beside?: string;
-  /** Port on this machine of the proxy that answers for every host. */
+  /** Port on this machine of the proxy that replies for every host. */
   readonly proxy: number;
   readonly colorScheme?: 'light' | 'dark';
-  /** High contrast, as the system asks for it; Chromium only. */
+  /** High contrast, as if set in the system; Chromium only. */
   readonly forcedColors?: 'active';
-  /** Device px for a CSS px; Chromium only. */
+  /** Device px per CSS px; Chromium only. */
   readonly scale?: number;
-  /** Language of the browser itself; Firefox as packaged by systems has English alone. */
+  /** Language of the browser itself; Firefox as Linux distributions package it has only English. */
   readonly language?: string;
 }
 
@@ -33,9 +33,9 @@ export interface Driver {
   newTab(): Promise<Tab>;
   /** A new window of its own with one tab: pages in other windows stay visible. */
   newWindow(): Promise<Tab>;
-  /** All tabs and windows that show a page, one object a tab for as long as it lives. */
+  /** All tabs and windows that show a page; the same object for a tab as long as it exists. */
   tabs(): Promise<Tab[]>;
-  /** Runs the extension's keyboard command `name`, by its key where that can be pressed. */
+  /** Runs the extension's keyboard command `name`, with its key if that can be pressed. */
   command(name: string, keys: string): Promise<void>;
   /**
    * Chooses the extension's item `id` in the menu of a selection in the top frame of the tab
@@ -52,7 +52,7 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Disables the extension, or enables it, as readers do among their extensions. */
   enableExtension(enabled: boolean): Promise<void>;
-  /** Removes the extension for good. */
+  /** Removes the extension permanently. */
   removeExtension(): Promise<void>;
   close(): Promise<void>;
 }
@@ -68,18 +68,18 @@ export interface Tab {
   goto(address: string): Promise<void>;
   reload(): Promise<void>;
   /**
-   * The value of a JavaScript expression in the page's own world, awaited where it is a
-   * promise. It must be JSON.
+   * The value of a JavaScript expression in the page's own world; awaits it if it is a promise. It
+   * must be JSON.
    */
   evaluate<T>(expression: string): Promise<T>;
-  /** @param steps how many moves on the straight way there */
+  /** @param steps number of moves on the straight line to the point */
   moveTo(x: number, y: number, steps?: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  /** Presses the button at one place, moves on to another, and lets go. */
+  /** Presses the button at one point, moves to another, and releases it. */
   drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
   /** Touches the screen with a finger, and lifts it at once. */
   tap(x: number, y: number): Promise<void>;
-  /** Turns the wheel where the pointer is; down is above zero. */
+  /** Turns the wheel at the pointer; positive is down. */
   wheel(by: number): Promise<void>;
   /** Presses keys by their names, joined by `+`: `Escape`, `Shift+Tab`. */
   press(keys: string): Promise<void>;
@@ -94,16 +94,16 @@ export interface Tab {
    * Chromium those in processes of their own.
    */
   accessible(): Promise<Accessible>;
-  /** Runs a script in each page that comes into the tab, before its own; Chromium only. */
+  /** Runs a script in each page that loads in the tab, before the page's own; Chromium only. */
   beforeScripts(script: string): Promise<void>;
-  /** Brings the tab to the front: only there a page counts as visible. */
+  /** Brings the tab to the front: only then a page counts as visible. */
   front(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * An expression that calls `fn` with `args` where the expression is evaluated. The
- * function sees nothing of where it is written, only its arguments, which must be JSON.
+ * An expression that calls `fn` with `args` wherever it is evaluated. The function can't use
+ * anything but its arguments, which must be JSON.
  */
 export function call<A extends readonly unknown[], R>(
   fn: (...args: A) => R | Promise<R>,
@@ -114,6 +114,6 @@ export function call<A extends readonly unknown[], R>(
 
 /** The source of a function, to be run elsewhere. */
 export function portable(fn: (...args: never[]) => unknown): string {
-  // tsx wraps named functions in a call of its own `__name`, unknown elsewhere.
+  // tsx wraps named functions in a call of its own `__name`, which doesn't exist elsewhere.
   return `(...args) => { const __name = (fn) => fn; return (${fn})(...args); }`;
 }

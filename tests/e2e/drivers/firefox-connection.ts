@@ -1,10 +1,10 @@
-/** What a driven Firefox is asked past Puppeteer, over the connection that Puppeteer has. */
+/** Talks to a driven Firefox directly, over Puppeteer's connection. */
 import type { Browser, Page } from 'puppeteer-core';
 
-/** How long Firefox may take to report a tab by itself (ms). */
+/** Time (ms) that Firefox may take to report a tab by itself. */
 const TELLING = 1000;
 
-/** What Firefox knows of a tab or window. */
+/** Firefox's description of a tab or window. */
 interface Context {
   context: string;
   children?: unknown;
@@ -23,14 +23,14 @@ interface Connection {
       result?: { value?: unknown };
     };
   }>;
-  /** Hands Puppeteer an event as if Firefox had sent it. */
+  /** Passes an event to Puppeteer as if Firefox had sent it. */
   emit(event: string, parameters: object): void;
 }
 
 export class FirefoxConnection {
   readonly #browser: Browser;
   readonly #connection: Connection;
-  /** Since when tabs are there that Puppeteer doesn't know (ms), by Firefox's names of them. */
+  /** When tabs that Puppeteer doesn't know were first seen (ms), by Firefox's names for them. */
   readonly #missing = new Map<string, number>();
 
   constructor(browser: Browser) {
@@ -53,8 +53,8 @@ export class FirefoxConnection {
   }
 
   /**
-   * The pages in Firefox's tabs. Busy, it now and then sends no `contextCreated` for a tab
-   * that an extension opens. Puppeteer lists only what was reported to it: this reports it.
+   * The pages in Firefox's tabs. When Firefox is busy, it sometimes sends no `contextCreated` for a
+   * tab that an extension opens. Puppeteer lists only reported tabs, so this reports them.
    */
   async pages(): Promise<Page[]> {
     const pages = await this.#browser.pages();

@@ -17,7 +17,7 @@ const ROLES: Readonly<Record<string, string>> = {
   definitionlist: 'list',
 };
 
-/** Parts of a text that nobody hears of one by one. */
+/** Parts of a text that screen readers don't announce separately. */
 const UNHEARD: ReadonlySet<string> = new Set(['list item marker', 'whitespace']);
 
 /**
@@ -68,7 +68,7 @@ interface FirefoxNode {
   readonly children: readonly FirefoxNode[];
 }
 
-/** What `readingTree` came to; null where it came to nothing. */
+/** The result of `readingTree`; null if there was none. */
 export function firefoxTree(json: string): Accessible | null {
   const top = JSON.parse(json) as FirefoxNode | null;
   const [tree = null] = top ? made(top) : [];

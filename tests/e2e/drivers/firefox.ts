@@ -11,7 +11,7 @@ import { firefoxTree, readingTree } from './firefox-tree';
 /** The extension's id in its manifest: Firefox keys its address by it. */
 const EXTENSION = 'glossa@glossa.example';
 
-/** @throws when the browser doesn't start or refuses the extension. */
+/** @throws if the browser doesn't start, or refuses the extension */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const uuid = randomUUID();
   const browser = await launch({
@@ -52,7 +52,7 @@ function proxyPreferences(port: number): Record<string, string | number | boolea
     'network.proxy.allow_hijacking_localhost': true,
     'network.proxy.testing_localhost_is_secure_when_hijacked': true,
     'network.proxy.no_proxies_on': '',
-    // Firefox's own errand, else on record dozens of times.
+    // Firefox's own requests, which would otherwise be recorded dozens of times.
     'services.settings.server': 'data:,',
   };
 }
@@ -100,7 +100,7 @@ class FirefoxDriver implements Driver {
     await this.#connection.inWindow(pressing(keys));
   }
 
-  /** What the browser does once the item was clicked. */
+  /** What the browser does after a click on the item. */
   async chooseInMenu(id: string, text: string): Promise<void> {
     const info = {
       menuItemId: id,
@@ -143,7 +143,7 @@ class FirefoxDriver implements Driver {
 
   async reloadExtension(): Promise<void> {
     if (!this.extension) throw new Error('There is no extension to reload.');
-    // Installing over what is installed is an update.
+    // Installing over an installed extension counts as an update.
     await this.browser.installExtension(this.extension);
   }
 
@@ -185,7 +185,7 @@ class FirefoxTab implements Tab {
   }
 
   async goto(address: string): Promise<void> {
-    // Puppeteer waits in vain for the load of pages that aren't of the web.
+    // Puppeteer never sees the `load` event of pages that aren't web pages.
     if (address.startsWith('http')) {
       await this.page.goto(address);
       return;

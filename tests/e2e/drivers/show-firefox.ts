@@ -1,4 +1,4 @@
-/** Firefox that people see: it takes an unpacked extension only by protocol. */
+/** A visible Firefox. It loads an unpacked extension only over the protocol. */
 import { launch } from 'puppeteer-core';
 
 /** Resolves when the browser is closed. */

@@ -1,11 +1,11 @@
 /**
- * Fails what a browser doesn't answer, by its name. Without it a lost answer is only a test
- * that timed out, somewhere.
+ * Fails an action that the browser doesn't answer, and names it. Otherwise a lost reply would only
+ * be a test that timed out somewhere.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver, Tab } from './driver';
 
-/** Half of what a test may take. */
+/** Half of a test's time limit. */
 const MAX_ANSWER_MS = 30_000;
 
 /** The driver and its tabs, with a time limit on each of their actions. */
@@ -39,7 +39,7 @@ function limited<T extends object>(
   });
 }
 
-/** @throws once an answer is overdue */
+/** @throws when a reply is overdue */
 async function answered(
   answer: Promise<unknown>,
   action: string,
