@@ -1,4 +1,4 @@
-/** Gives tests the browser's messages: what Glossa says, in English. */
+/** Gives tests the browser's messages: Glossa's texts in English. */
 import { LOCALES } from '../../../assets/locales';
 import { browserMessages } from '../../../src/i18n/locale';
 

@@ -6,7 +6,7 @@ import { createGate } from '../../../../src/matching/sense/gate';
 import { Topics } from '../../../../src/matching/sense/topic-model';
 import { DEPRESSION, entry, find, form, KETAMINE, MODEL } from './gated-entries';
 
-/** Decides all candidates of `text` on a page that holds nothing else. */
+/** Decides all candidates of `text` on a page with nothing else. */
 function decide(
   text: string,
   { title = '', page = text, heading = '', entries = [DEPRESSION, KETAMINE] } = {},
