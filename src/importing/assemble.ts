@@ -7,6 +7,7 @@ import { formsOf } from '../forms/forms';
 import type { Entry, Glossary, Source } from '../glossary/model';
 import { GlossaryFormatError, parseGlossary } from '../glossary/schema';
 import { EntryIds, idFrom } from './entry-ids';
+import { NOTION_ID } from './formats/notebook';
 import { plainText } from './formats/plain-text';
 import { withoutFunctionWords } from './function-words';
 import { glossOf, standInOf } from './glosses';
@@ -32,8 +33,8 @@ export interface ImportOptions extends ReadChoices {
 
 export interface Imported {
   readonly glossary: Glossary;
-  /** Where the language comes from; `guess`: the reader should be asked. */
-  readonly languageFrom: 'file' | 'options' | 'guess';
+  /** Where the language comes from. `fallback`: nothing shows it, so the reader should be asked. */
+  readonly languageFrom: 'file' | 'options' | 'guess' | 'fallback';
   /** What was left out, merged or guessed. */
   readonly warnings: readonly Remark[];
   readonly read?: HowRead;
@@ -194,7 +195,7 @@ function languageOf(
   const guessed = guessLanguage(found.flatMap(({ term, definitions }) => [...definitions, term]));
   const language = guessed ?? languageTag(options.fallback) ?? 'en';
   warnings.push(remark('imports.language', { language }));
-  return { language, languageFrom: 'guess' };
+  return { language, languageFrom: guessed === undefined ? 'fallback' : 'guess' };
 }
 
 function sourceOf(name: string, reading: ParsedFile): Source {
@@ -217,7 +218,8 @@ function sourceOf(name: string, reading: ParsedFile): Source {
 /** The name without folders and extension. */
 function baseOf(name: string): string {
   const last = name.split(/[\\/]/).findLast((part) => part !== '') ?? name;
-  return plainText(withoutHidden(last).replace(/(?<=.)\.[a-z\d]{1,8}$/i, '')) || 'glossary';
+  const bare = withoutHidden(last).replace(/(?<=.)\.[a-z\d]{1,8}$/i, '');
+  return plainText(bare.replace(NOTION_ID, '')) || 'glossary';
 }
 
 function nothingIn(name: string, terms: number): ImportError {

@@ -1,7 +1,8 @@
 /**
  * Decodes bytes: byte-order marks, UTF-16 without one, declarations of XML and HTML, UTF-8, and
- * Windows-1252 for everything that isn't UTF-8.
+ * what the text shows for everything that isn't UTF-8.
  */
+import { guessEncoding, latin1 } from './evidence/encoding';
 import { ImportError } from './import-error';
 import { type Remark, remark } from './remark';
 
@@ -10,6 +11,12 @@ const MAX_BYTES = 100 * 2 ** 20;
 
 /** How far into a file its declared encoding is looked for, in bytes. */
 const HEAD = 1024;
+
+/** How much of a file is tried as damaged UTF-8, in bytes. */
+const MAX_SAMPLE = 2_000_000;
+
+/** The share of zero bytes that UTF-16 has at least, in any language. */
+const MIN_ZEROS = 0.01;
 
 /** The first bytes of files that hold no text, and what to do with them. */
 const NOT_TEXT = [
@@ -48,7 +55,7 @@ export function decode(name: string, bytes: Uint8Array, chosen?: string): Decode
   const isChosen = chosen !== undefined && isEncoding(chosen);
   const { encoding, warning }: ReturnType<typeof encodingOf> = isChosen
     ? { encoding: chosen }
-    : encodingOf(bytes, head);
+    : encodingOf(name, bytes, head);
   const decoded = new TextDecoder(encoding).decode(bytes);
   const text = (encoding === 'windows-1252' ? withWindowsSigns(decoded) : decoded).replace(
     /\r\n?/g,
@@ -69,13 +76,14 @@ function withWindowsSigns(text: string): string {
 }
 
 function encodingOf(
+  name: string,
   bytes: Uint8Array,
   head: string,
 ): { readonly encoding: string; readonly warning?: Remark } {
   if (head.startsWith('\xef\xbb\xbf')) return { encoding: 'utf-8' };
   if (head.startsWith('\xff\xfe')) return { encoding: 'utf-16le' };
   if (head.startsWith('\xfe\xff')) return { encoding: 'utf-16be' };
-  const wide = wideEncoding(head);
+  const wide = wideEncoding(bytes, head);
   if (wide) return { encoding: wide };
   const claimed = /^\s*<\?xml[^>]*\sencoding=["']([\w-]+)|<meta[^>]*charset=["']?([\w-]+)/i.exec(
     head,
@@ -89,14 +97,25 @@ function encodingOf(
         : label,
     };
   }
+  if (isDamagedUtf8(bytes)) return { encoding: 'utf-8', warning: remark('imports.someBytes') };
+  const encoding = guessEncoding(bytes);
+  if (encoding === undefined) throw new ImportError(name, remark('imports.unknownEncoding'));
   return {
-    encoding: 'windows-1252',
-    warning: remark('imports.encoding'),
+    encoding,
+    warning: remark('imports.encoding', { encoding: SPOKEN[encoding] ?? encoding }),
   };
 }
 
-/** Western text in UTF-16 has a zero byte next to nearly every letter. */
-function wideEncoding(head: string): string | undefined {
+/** How programs name encodings whose labels say less. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  'windows-1252': 'Windows-1252',
+  shift_jis: 'Shift JIS',
+  gb18030: 'GB 18030',
+};
+
+/** In UTF-16, spaces and line ends have zero bytes, all at even or all at odd places. */
+function wideEncoding(bytes: Uint8Array, head: string): string | undefined {
+  if (bytes.length % 2 !== 0) return undefined;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < head.length; i++) {
@@ -104,10 +123,17 @@ function wideEncoding(head: string): string | undefined {
     if (i % 2 === 0) even++;
     else odd++;
   }
-  const most = head.length / 2;
-  if (odd > most * 0.4 && even < most * 0.1) return 'utf-16le';
-  if (even > most * 0.4 && odd < most * 0.1) return 'utf-16be';
-  return undefined;
+  const least = Math.max(2, head.length * MIN_ZEROS);
+  const encoding =
+    odd >= least && even <= odd * 0.2
+      ? 'utf-16le'
+      : even >= least && odd <= even * 0.2
+        ? 'utf-16be'
+        : undefined;
+  if (encoding === undefined) return undefined;
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, HEAD));
+  const worded = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{Z}\t\n\r<>=+|~^$`]/gu)?.join('').length ?? 0;
+  return worded >= text.length * 0.9 ? encoding : undefined;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -120,7 +146,15 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function isEncoding(label: string): boolean {
+/** Whether nearly all signs beyond ASCII are those of UTF-8, which other texts hardly ever have. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const beyond = new TextDecoder().decode(bytes.subarray(0, MAX_SAMPLE)).match(/[^\0-\x7f]/g) ?? [];
+  const damaged = beyond.filter((sign) => sign === '\ufffd').length;
+  return beyond.length - damaged > damaged * 4;
+}
+
+/** Whether a name is that of an encoding. */
+export function isEncoding(label: string): boolean {
   try {
     new TextDecoder(label);
     return true;
@@ -128,9 +162,4 @@ function isEncoding(label: string): boolean {
     if (error instanceof RangeError) return false;
     throw error;
   }
-}
-
-/** One character for each byte. */
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }

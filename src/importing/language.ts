@@ -15,6 +15,12 @@ const MIN_LETTERS = 8;
 /** How many different words and letters must point to a language: one phrase may be repeated. */
 const MIN_SIGNS = 3;
 
+/** How many of them must be words. */
+const MIN_WORDS = 2;
+
+/** A word counts as one. Borrowed words bring their letters along: "café", "naïve". */
+const LETTER_WEIGHT = 0.5;
+
 /** The share of words that must point to it. */
 const MIN_SHARE = 0.08;
 
@@ -139,13 +145,15 @@ function byWordsAndLetters(sample: string): string | undefined {
       const languages = languagesWith(letter);
       if (languages === undefined) continue;
       for (const language of LANGUAGES_BY_WORDS) {
-        speak(language, letter, languages.has(language) ? 1 : -1);
+        speak(language, letter, languages.has(language) ? LETTER_WEIGHT : -LETTER_WEIGHT);
       }
     }
   }
   const ranked = [...all].sort(([, a], [, b]) => b.score - a.score);
   const [first, ...others] = ranked;
   if (!first || first[1].signs.size < MIN_SIGNS) return undefined;
+  if ([...first[1].signs].filter((sign) => sign.length > 1 || WORDS.has(sign)).length < MIN_WORDS)
+    return undefined;
   if (first[1].score < words.length * MIN_SHARE) return undefined;
   const rival = others.find(([language]) => !isRelated(language, first[0]));
   const isTie = others[0]?.[1].score === first[1].score;

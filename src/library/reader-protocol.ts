@@ -21,7 +21,7 @@ export interface Prepared extends Packed {
   readonly firstEntries: readonly EntryPreview[];
   /** How the file was read, as far as the reader may say otherwise. */
   readonly read?: HowRead;
-  /** Where its language comes from; `guess`: the reader is asked. */
+  /** Where its language comes from. */
   readonly languageFrom: Imported['languageFrom'];
   /** What was left out or guessed. */
   readonly warnings: readonly Remark[];

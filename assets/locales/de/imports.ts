@@ -18,6 +18,8 @@ export const imports: Locale['imports'] = {
   picture: 'Das ist ein Bild.',
   database: 'Das ist eine Datenbank. Exportieren Sie die Tabelle als CSV.',
   zeroBytes: 'Das ist kein Text: Die Datei enthält Nullbytes. Speichern Sie sie als UTF-8-Text.',
+  unknownEncoding:
+    'Glossa erkennt die Zeichencodierung nicht. Speichern Sie die Datei als UTF-8, in Excel mit dem Dateityp „CSV UTF-8“.',
   unknownFormat:
     'Glossa kennt dieses Format nicht. Es liest Tabellen (.xlsx, .ods, CSV), Word-Dokumente (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, Wikitext, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, Wörterbücher von Yomitan, StarDict und DSL und reinen Text mit einem Begriff und seiner Definition je Zeile.',
   badArchive:
@@ -29,8 +31,14 @@ export const imports: Locale['imports'] = {
     'Das ist ein Teil eines StarDict-Wörterbuchs. Packen Sie seine .ifo-, .idx- und .dict-Datei in eine Zip-Datei, und importieren Sie diese.',
   unclear:
     'Glossa kann nicht erkennen, was darin Begriffe und was Bedeutungen sind. Wenn es ein Glossar ist, speichern Sie es als Tabelle (CSV) mit den Spalten „term“ und „definition“.',
+  unevenCards:
+    'Nicht alle Karten sind durch dieselben Zeichen getrennt. Wenn die Datei aus Quizlet kommt, exportieren Sie sie noch einmal: „Tab“ zwischen Begriff und Definition, „Neue Zeile“ zwischen Zeilen.',
+  unclearNote:
+    'Glossa kann nicht erkennen, ob diese Notiz einen Begriff erklärt. Wenn die Notizen des Ordners das tun, nennen Sie ihn „Glossar“.',
   otherXml:
     'Das XML („{root}“) ist kein Glossar, das Glossa kennt. Exportieren Sie es als TBX oder als Tabelle (CSV) mit den Spalten „term“ und „definition“.',
+  isWordPress:
+    'Das ist der Export einer WordPress-Website, aber ohne Beiträge eines Glossars. Wählen Sie in WordPress „Werkzeuge“ → „Daten exportieren“ und dort die Art von Beiträgen, die Ihr Glossar-Plugin hinzufügt.',
   tooMany: 'Sie hat mehr als {most} Einträge. Teilen Sie sie auf.',
   notInLanguage: 'Sie hat keine Einträge in „{language}“, aber welche in „{others}“.',
   isDiff: 'Das sieht nach einer Liste von Änderungen an Dateien aus, nicht nach einem Glossar.',
@@ -74,7 +82,9 @@ export const imports: Locale['imports'] = {
   manyAttributes: 'Ein Tag hat mehr als {most} Attribute.',
   tooMuch: 'Ihre Daten sind zu tief verschachtelt oder zu groß, um gelesen zu werden.',
 
-  encoding: 'Die Datei ist nicht in UTF-8 und wurde deshalb als Windows-1252 gelesen.',
+  encoding: 'Die Datei ist nicht in UTF-8 und wurde deshalb als {encoding} gelesen.',
+  someBytes:
+    'Einige Buchstaben der Datei sind beschädigt und erscheinen als �. Speichern Sie sie noch einmal als UTF-8.',
   language: 'Die Datei gibt ihre Sprache nicht an. Glossa hat „{language}“ angenommen.',
   columns:
     'Die erste Zeile hat keine Spaltennamen, die Glossa kennt. Es hat Spalte {term} für die Begriffe und Spalte {definition} für die Definitionen verwendet.',

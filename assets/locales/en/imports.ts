@@ -17,6 +17,8 @@ export const imports = {
   picture: 'It’s a picture.',
   database: 'It’s a database. Export its table as CSV.',
   zeroBytes: 'It isn’t text: it contains null bytes. Save it as UTF-8 text.',
+  unknownEncoding:
+    'Glossa can’t tell which character encoding it has. Save it as UTF-8: in Excel, choose the file type “CSV UTF-8”.',
   unknownFormat:
     'Glossa doesn’t know this format. It reads spreadsheets (.xlsx, .ods, CSV), Word documents (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, wiki text, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, Yomitan, StarDict and DSL dictionaries, and plain text with a term and its definition on each line.',
   badArchive:
@@ -28,8 +30,14 @@ export const imports = {
     'It’s one part of a StarDict dictionary. Put its .ifo, .idx and .dict files into one zip file, and import that.',
   unclear:
     'Glossa can’t tell what in it is a term and what is a meaning. If it’s a glossary, save it as a table (CSV) with the columns “term” and “definition”.',
+  unevenCards:
+    'Its cards aren’t all divided by the same signs. If it comes from Quizlet, export it again: choose “Tab” between term and definition, and “New line” between rows.',
+  unclearNote:
+    'Glossa can’t tell whether this note explains a term. If the notes of its folder do, name the folder “Glossary”.',
   otherXml:
     'Its XML (“{root}”) isn’t a glossary that Glossa knows. Export it as TBX, or as a table (CSV) with the columns “term” and “definition”.',
+  isWordPress:
+    'It’s an export of a WordPress site, but it has no posts of a glossary. In WordPress, choose Tools → Export, and there the kind of post that your glossary plug-in adds.',
   tooMany: 'It has more than {most} entries. Split it.',
   notInLanguage: 'It has no entries in “{language}”, but it has some in “{others}”.',
   isDiff: 'It looks like a list of changes to files, not like a glossary.',
@@ -73,7 +81,8 @@ export const imports = {
   tooMuch: 'Its data is nested too deeply, or is too large, to be read.',
 
   // What was left out, merged or guessed.
-  encoding: 'The file isn’t UTF-8, so it was read as Windows-1252.',
+  encoding: 'The file isn’t UTF-8, so it was read as {encoding}.',
+  someBytes: 'Some letters of the file are damaged, and show as �. Save it again as UTF-8.',
   language: 'The file doesn’t say which language it is in. Glossa assumed “{language}”.',
   columns:
     'The first row has no column names that Glossa knows. It used column {term} for the terms and column {definition} for the definitions.',

@@ -17,6 +17,8 @@ export const imports: Locale['imports'] = {
   picture: 'Es una imagen.',
   database: 'Es una base de datos. Exporta su tabla como CSV.',
   zeroBytes: 'No es texto: contiene bytes nulos. Guárdalo como texto en UTF-8.',
+  unknownEncoding:
+    'Glossa no reconoce su codificación de caracteres. Guárdalo en UTF-8: en Excel, elige el tipo de archivo «CSV UTF-8».',
   unknownFormat:
     'Glossa no conoce este formato. Lee hojas de cálculo (.xlsx, .ods, CSV), documentos de Word (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, texto wiki, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, diccionarios de Yomitan, StarDict y DSL y texto sin formato con un término y su definición por línea.',
   badArchive:
@@ -28,8 +30,14 @@ export const imports: Locale['imports'] = {
     'Es una parte de un diccionario StarDict. Comprime sus archivos .ifo, .idx y .dict en un solo zip e impórtalo.',
   unclear:
     'Glossa no puede distinguir en él los términos de sus significados. Si es un glosario, guárdalo como tabla (CSV) con las columnas «term» y «definition».',
+  unevenCards:
+    'No todas sus tarjetas están separadas por los mismos signos. Si viene de Quizlet, expórtalo otra vez: elige «Tabulación» entre término y definición y «Nueva línea» entre filas.',
+  unclearNote:
+    'Glossa no puede saber si esta nota explica un término. Si las notas de su carpeta lo hacen, llámala «Glosario».',
   otherXml:
     'Su XML («{root}») no es un glosario que Glossa conozca. Expórtalo como TBX o como tabla (CSV) con las columnas «term» y «definition».',
+  isWordPress:
+    'Es la exportación de un sitio de WordPress, pero no tiene entradas de un glosario. En WordPress, elige Herramientas → Exportar y, allí, el tipo de entrada que añade tu plugin de glosario.',
   tooMany: 'Tiene más de {most} entradas. Divídelo.',
   notInLanguage: 'No tiene entradas en «{language}», pero sí en «{others}».',
   isDiff: 'Parece una lista de cambios en archivos, no un glosario.',
@@ -72,7 +80,9 @@ export const imports: Locale['imports'] = {
   manyAttributes: 'Una etiqueta tiene más de {most} atributos.',
   tooMuch: 'Sus datos están demasiado anidados, o son demasiado grandes, para leerlos.',
 
-  encoding: 'El archivo no está en UTF-8, así que se ha leído como Windows-1252.',
+  encoding: 'El archivo no está en UTF-8, así que se ha leído como {encoding}.',
+  someBytes:
+    'Algunas letras del archivo están dañadas y aparecen como �. Vuelve a guardarlo en UTF-8.',
   language: 'El archivo no dice en qué idioma está. Glossa ha supuesto «{language}».',
   columns:
     'La primera fila no tiene nombres de columna que Glossa conozca. Ha tomado la columna {term} para los términos y la columna {definition} para las definiciones.',

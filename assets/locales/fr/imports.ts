@@ -17,6 +17,8 @@ export const imports: Locale['imports'] = {
   picture: 'C’est une image.',
   database: 'C’est une base de données. Exportez sa table en CSV.',
   zeroBytes: 'Ce n’est pas du texte : il contient des octets nuls. Enregistrez-le en UTF-8.',
+  unknownEncoding:
+    'Glossa ne reconnaît pas son encodage de caractères. Enregistrez-le en UTF-8 : dans Excel, choisissez le type de fichier « CSV UTF-8 ».',
   unknownFormat:
     'Glossa ne connaît pas ce format. Il lit les tableurs (.xlsx, .ods, CSV), les documents Word (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, le texte wiki, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, les dictionnaires Yomitan, StarDict et DSL, et le texte brut avec un terme et sa définition par ligne.',
   badArchive:
@@ -28,8 +30,14 @@ export const imports: Locale['imports'] = {
     'C’est une partie d’un dictionnaire StarDict. Compressez ses fichiers .ifo, .idx et .dict dans un seul zip, puis importez-le.',
   unclear:
     'Glossa ne peut pas y distinguer les termes de leurs définitions. Si c’est un glossaire, enregistrez-le comme tableau (CSV) avec les colonnes « term » et « definition ».',
+  unevenCards:
+    'Ses cartes ne sont pas toutes séparées par les mêmes signes. S’il vient de Quizlet, exportez-le à nouveau : « Tabulation » entre terme et définition, « Nouvelle ligne » entre les lignes.',
+  unclearNote:
+    'Glossa ne peut pas savoir si cette note explique un terme. Si les notes de son dossier le font, nommez-le « Glossaire ».',
   otherXml:
     'Son XML (« {root} ») n’est pas un glossaire que Glossa connaît. Exportez-le en TBX, ou comme tableau (CSV) avec les colonnes « term » et « definition ».',
+  isWordPress:
+    'C’est l’export d’un site WordPress, mais il n’a aucun article d’un glossaire. Dans WordPress, choisissez Outils → Exporter, puis le type de contenu qu’ajoute votre extension de glossaire.',
   tooMany: 'Il a plus de {most} entrées. Divisez-le.',
   notInLanguage: 'Il n’a aucune entrée en « {language} », mais il en a en « {others} ».',
   isDiff: 'Il ressemble à une liste de modifications de fichiers, pas à un glossaire.',
@@ -73,7 +81,9 @@ export const imports: Locale['imports'] = {
   manyAttributes: 'Une balise a plus de {most} attributs.',
   tooMuch: 'Ses données sont trop imbriquées, ou trop volumineuses, pour être lues.',
 
-  encoding: 'Le fichier n’est pas en UTF-8 : il a été lu en Windows-1252.',
+  encoding: 'Le fichier n’est pas en UTF-8 : il a été lu en {encoding}.',
+  someBytes:
+    'Certaines lettres du fichier sont endommagées et s’affichent comme �. Enregistrez-le à nouveau en UTF-8.',
   language: 'Le fichier ne dit pas dans quelle langue il est. Glossa a supposé « {language} ».',
   columns:
     'La première ligne n’a pas de noms de colonnes que Glossa connaît. La colonne {term} a été prise pour les termes, la colonne {definition} pour les définitions.',

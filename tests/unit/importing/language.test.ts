@@ -70,7 +70,7 @@ describe('a file that says no language', () => {
 
   it('is taken in the interface’s where its texts don’t tell, and the reader is asked', () => {
     const { glossary, languageFrom } = imported('a.csv', table, { fallback: 'es' });
-    expect([glossary.language, languageFrom]).toEqual(['es', 'guess']);
+    expect([glossary.language, languageFrom]).toEqual(['es', 'fallback']);
   });
 
   it('is taken in the one the reader chooses', () => {
