@@ -10,7 +10,9 @@ import { examineSources } from '../src/compiler/compile';
 import { describeProblem, GlossaryError } from '../src/compiler/problem';
 import { exportGlossary } from '../src/exporting/export';
 import { EXPORT_FORMATS, isExportFormat } from '../src/exporting/formats';
+import { glossaryFile } from '../src/glossary/file';
 import { GlossaryFormatError, parseGlossary } from '../src/glossary/schema';
+import { isEncoding } from '../src/importing/decode';
 import {
   ImportError,
   type ImportOptions,
@@ -44,6 +46,7 @@ const USAGE = `Usage:
                                            make a glossary from a file in another
                                            format, or from a folder of such files
     --language TAG   the language to import, if the file has several
+    --encoding NAME  its character encoding, if Glossa guesses wrong
     --id ID, --title TITLE
   npm run -s glossary -- export FILE.json --to FORMAT [-o OUT]
                                            write a compiled glossary as
@@ -84,6 +87,7 @@ async function carryOut(
     id: { type: 'string' },
     title: { type: 'string' },
     language: { type: 'string' },
+    encoding: { type: 'string' },
     to: { type: 'string' },
     jsonl: { type: 'boolean' },
     proposals: { type: 'string' },
@@ -165,7 +169,7 @@ async function build(
   if (out === undefined) throw new UsageError('"build" needs -o OUT.json.');
   const { glossary, problems } = examineSources(await readSources(folder));
   if (problems.length > 0) return report(problems.map(describeProblem), console);
-  await writeOut(out, `${JSON.stringify(glossary)}\n`);
+  await writeOut(out, glossaryFile(glossary));
   console.log(`${out}: ${glossary.entries.length} entries, ${glossary.sections.length} sections.`);
   return OK;
 }
@@ -182,13 +186,17 @@ async function importFrom(
   asked: ImportOptions,
   console: Console,
 ): Promise<number> {
+  if (asked.encoding !== undefined && !isEncoding(asked.encoding)) {
+    throw new UsageError(`There is no encoding "${asked.encoding}".`);
+  }
   const { glossary, warnings } = await importAnyFiles(await filesNamed(target), {
     ...(asked.id === undefined ? {} : { id: asked.id }),
     ...(asked.title === undefined ? {} : { title: asked.title }),
     ...(asked.language === undefined ? {} : { language: asked.language }),
+    ...(asked.encoding === undefined ? {} : { encoding: asked.encoding }),
   });
   for (const warning of warnings) console.error(`Warning: ${english(warning)}`);
-  await writeOut(out, `${JSON.stringify(glossary)}\n`);
+  await writeOut(out, glossaryFile(glossary));
   console.log(`${out}: ${glossary.entries.length} entries, language ${glossary.language}.`);
   return OK;
 }

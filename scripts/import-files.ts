@@ -8,7 +8,7 @@ export class UnreadableError extends Error {}
 
 /** Files of a folder that are never part of a glossary: hidden ones, pictures, code. */
 const PASSED_OVER =
-  /^\.|^node_modules$|\.(png|jpe?g|gif|svg|webp|ico|pdf|css|m?js|tsx?|map|lock)$/i;
+  /^\.|^node_modules$|\.(png|jpe?g|gif|svg|webp|ico|pdf|css|m?js|tsx?|map|lock|canvas)$/i;
 
 /**
  * The file, or the folder's files in alphabetical order, named from the folder on.

@@ -2,6 +2,7 @@
  * Writes a glossary in another format. Terms, glosses and other names survive when the file is
  * imported again. Only Glossa's own format has a place for the article and its statements.
  */
+import { glossaryFile } from '../glossary/file';
 import type { Glossary } from '../glossary/model';
 import type { ExportFormat } from './formats';
 import { exportHtml } from './html';
@@ -19,7 +20,7 @@ export type Exported = string | Uint8Array<ArrayBuffer>;
 const WRITERS: Readonly<
   Record<ExportFormat, (glossary: Glossary) => Exported | Promise<Exported>>
 > = {
-  json: (glossary) => `${JSON.stringify(glossary)}\n`,
+  json: glossaryFile,
   xlsx: exportXlsx,
   csv: exportCsv,
   tsv: exportTsv,

@@ -1,11 +1,13 @@
 /**
- * Reads several files as one glossary. A Markdown file with front matter, or with one top-level
- * heading, is one entry; every other file is a glossary.
+ * Reads several files as one glossary. Files of Markdown are notes with one term each, unless they
+ * call themselves a glossary; every other file is a glossary.
  */
 import type { Decoded } from './decode';
+import { namesGlossary } from './evidence/texts';
 import { extensionOf, readFormat } from './formats';
-import { isOwnMarkdown, readMarkdown, readMarkdownEntry } from './formats/markdown';
+import { isOwnMarkdown, type MarkdownNote, readMarkdownNote } from './formats/markdown';
 import { ImportError } from './import-error';
+import { type FolderNote, glossaryNotes } from './notes';
 import type { ImportFile, ParsedFile, ReadEntry, ReadOptions, TextFile } from './reading';
 import { at, countRemark, type Remark, remark } from './remark';
 
@@ -28,6 +30,7 @@ export function joinReadings(
 ): { name: string; reading: ParsedFile } {
   const warnings: Remark[] = [];
   const readings: ParsedFile[] = [];
+  const notes: FolderNote[] = [];
   const broken: ImportError[] = [];
   let passed = 0;
   for (const file of files) {
@@ -36,15 +39,21 @@ export function joinReadings(
       continue;
     }
     try {
-      const reading =
+      const made =
         file.parsed ??
         readText({ name: file.name, text: decoded(file).text, readAs: file.readAs }, options);
-      readings.push(placed(file.name, { ...reading, ...file.about }, warnings));
+      if ('saysTerm' in made) notes.push({ ...made, file: file.name });
+      else readings.push(placed(file.name, { ...made, ...file.about }, warnings));
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       broken.push(error);
     }
   }
+  const { kept, others } = glossaryNotes(notes);
+  for (const { file, entry, language } of kept) {
+    readings.push(placed(file, { entries: [entry], language }, warnings));
+  }
+  for (const { file } of others) broken.push(new ImportError(file, remark('imports.unclearNote')));
   const [first] = broken;
   if (readings.length === 0 && first) throw first;
   if (passed > 0) warnings.push(countRemark('imports.filesBeside', passed));
@@ -67,10 +76,6 @@ export function joinReadings(
   };
 }
 
-function readText(file: TextFile, options: ReadOptions): ParsedFile {
-  return isMarkdown(file) ? readMarkdownFile(file, options) : readFormat(file, options);
-}
-
 /** The reading with the file's name in its places and warnings. */
 function placed(name: string, reading: ParsedFile, warnings: Remark[]): ParsedFile {
   for (const warning of reading.warnings ?? []) warnings.push(at(name, warning.line, warning));
@@ -82,16 +87,30 @@ function placed(name: string, reading: ParsedFile, warnings: Remark[]): ParsedFi
   return { ...reading, entries };
 }
 
-function isMarkdown({ name }: TextFile): boolean {
-  return /^(md|markdown|mdx|qmd)$/.test(extensionOf(name));
+/** A file of Markdown with a title of its own is a note, unless it calls itself a glossary. */
+function readText(file: TextFile, options: ReadOptions): ParsedFile | MarkdownNote {
+  if (!/^(md|markdown|mdx|qmd)$/.test(extensionOf(file.name)) || isOwnMarkdown(file.text)) {
+    return readFormat(file, options);
+  }
+  const [name = ''] = file.name.split(/[\\/]/).slice(-1);
+  const title = TITLE.exec(file.text.trimStart());
+  const isList = !title || namesGlossary(`${name} ${title[1] ?? title[2] ?? ''}`);
+  const list = isList ? listIn(file, options) : undefined;
+  return list ?? readMarkdownNote(file) ?? { entries: [] };
 }
 
-function readMarkdownFile(file: TextFile, options: ReadOptions): ParsedFile {
-  const one =
-    /^\s*(?:---|\+\+\+)[ \t]*\n/.test(file.text) || /^#{1} \S/.test(file.text.trimStart());
-  if (!one || isOwnMarkdown(file.text)) return readMarkdown(file, options);
-  const found = readMarkdownEntry(file);
-  return { entries: found ? [found.entry] : [], language: found?.language };
+/** The title in a block of values, or the only heading of the first level. */
+const TITLE = /^(?:---[ \t]*\n(?:[\s\S]*?\n)?title:[ \t]*(.+)|\+\+\+[ \t]*\n|# (.+))/;
+
+/** Several entries in one file. */
+function listIn(file: TextFile, options: ReadOptions): ParsedFile | undefined {
+  try {
+    const reading = readFormat(file, options);
+    return reading.entries.length > 1 ? reading : undefined;
+  } catch (error) {
+    if (error instanceof ImportError) return undefined;
+    throw error;
+  }
 }
 
 /** The last folder that all files share, or else the first file's name. */
@@ -99,7 +118,8 @@ function folderOf(files: readonly ImportFile[]): string {
   const [first = [], ...others] = files.map(({ name }) => name.split(/[\\/]/).slice(0, -1));
   const differs = first.findIndex((part, place) => others.some((other) => other[place] !== part));
   const common = differs === -1 ? first : first.slice(0, differs);
-  return common.at(-1) ?? files[0]?.name ?? '';
+  // Notion puts everything into this folder.
+  return common.findLast((part) => part !== 'Private & Shared') ?? files[0]?.name ?? '';
 }
 
 /** `content/en/glossary`, `files/en-us`: multilingual sites have a folder for each language. */

@@ -8,7 +8,7 @@ import { plausibility } from './evidence/plausible';
 import { namesGlossary } from './evidence/texts';
 import { hasAbbreviations, readAbbreviations } from './formats/abbreviations';
 import { isAsciiDocGlossary, readAsciiDoc } from './formats/asciidoc';
-import { readCards } from './formats/cards';
+import { readCards, resemblesCards } from './formats/cards';
 import { readData } from './formats/data';
 import { isDsl, readDsl } from './formats/dsl';
 import { readHtml } from './formats/html';
@@ -28,7 +28,7 @@ import { parseYaml } from './formats/yaml';
 import { ImportError } from './import-error';
 import { guardObjects, guardTree } from './limits';
 import type { ParsedFile, ReadOptions, TextFile } from './reading';
-import { remark } from './remark';
+import { type Remark, remark } from './remark';
 
 interface Format {
   readonly extensions: RegExp;
@@ -214,9 +214,17 @@ function surest(file: TextFile, formats: readonly Format[], options: ReadOptions
     if (error) throw error;
     // Entries without a meaning, or in another language, have messages of their own.
     if (formats.length === 1) return best.reading;
-    throw new ImportError(file.name, remark('imports.unknownFormat'), { table });
+    const isCards = resemblesCards(file.text);
+    const said = remark(isCards ? 'imports.unevenCards' : 'imports.unknownFormat');
+    throw new ImportError(file.name, said, { table });
   }
-  throw new ImportError(file.name, remark('imports.unclear'), { table });
+  throw new ImportError(file.name, unclear(file), { table });
+}
+
+/** What to do with a file whose entries are doubtful. */
+function unclear({ name, text }: TextFile): Remark {
+  const isText = /^(?:txt|text|)$/.test(extensionOf(name));
+  return remark(isText && resemblesCards(text) ? 'imports.unevenCards' : 'imports.unclear');
 }
 
 function confidenceIn({ name }: TextFile, { entries, confidence = 1, title }: ParsedFile): number {

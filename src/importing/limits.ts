@@ -25,6 +25,30 @@ export function guardTree(name: string, text: string): void {
   );
 }
 
+/** Statements of Turtle, lines and values of YAML: each takes up to a kilobyte. */
+const MAX_STATEMENTS = 600_000;
+
+/** @throws ImportError if Turtle has far too many statements */
+export function guardTurtle(name: string, text: string): void {
+  // Statements end with one of these before a space; in texts there are few.
+  guardCount(name, text.matchAll(/[.;,](?=\s|$)/g));
+}
+
+/** @throws ImportError if YAML has far too many lines and values */
+export function guardYaml(name: string, text: string): void {
+  guardCount(name, text.matchAll(/[\n,[{]/g));
+}
+
+function guardCount(name: string, found: Iterable<unknown>): void {
+  let count = 0;
+  for (const _ of found) {
+    count++;
+    if (count > MAX_STATEMENTS) {
+      throw new ImportError(name, remark('imports.manyElements', { most: MAX_STATEMENTS }));
+    }
+  }
+}
+
 /** @throws ImportError if JSON has far too many objects or lists */
 export function guardObjects(name: string, text: string): void {
   let count = 0;

@@ -8,6 +8,11 @@ const MIN_ORDERED = 0.85;
 
 const COLLATOR = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
 
+/** A line with a letter or a range of letters, above the entries that begin with it: `A`, `X – Z`. */
+export function isLetter(line: string): boolean {
+  return /^\s*[\p{L}#](?:\s*[-–—/]\s*\p{L})?\s*$/u.test(line);
+}
+
 export function isAlphabetical(names: readonly string[], least = MIN_NAMES): boolean {
   if (names.length < least) return false;
   let ordered = 0;

@@ -74,6 +74,15 @@ export function isDefining(text: string): boolean {
   return DEFINING.test(text);
 }
 
+/** Kinds of posts that plug-ins of WordPress for glossaries add. */
+const GLOSSARY_POST =
+  /gloss|lexi[ck]|dictionar|encyclop|vocab|terminolog|wiki_?entr|tool_?tip|(?:^|_)(?:terms?|definitions?|begriffe?|acronyms?|abbreviations?)$/i;
+
+/** Whether posts of a type are entries of a glossary. */
+export function isGlossaryPost(type: string): boolean {
+  return GLOSSARY_POST.test(type);
+}
+
 /** Whether a text calls itself a glossary: a file's name, a title. */
 export function namesGlossary(text: string): boolean {
   return /gloss(?:ar|aire|ery)|lexi[ck]|l[eé]xi|dictionar|diction?naire|diccionario|dizionario|vocab|wortschatz|terminolog|terminologie|(?<!\p{L})terms?(?!\p{L})(?! (?:of|and|&))|acronym|abbrev|abreviat|abk[üu]e?rz|begriff|w(?:ö|oe?)rter|definition|thesaur|flash ?cards?|jargon|(?<!\p{L})a[ -]?(?:to|bis|–|-)[ -]?z(?!\p{L})|t[ée]rminos|siglas|sigles|glosario|术语|術語|词汇|詞彙|词典|用語|辞書|용어|термин|словар|глоссар|واژه|مصطلح|قاموس/iu.test(

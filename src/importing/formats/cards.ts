@@ -2,6 +2,7 @@
  * Cards as Quizlet exports them, with any signs between the sides and between the cards: tabs,
  * "/////", " - "; line ends, semicolons. A side may go over several lines.
  */
+import { isLetter } from '../evidence/order';
 import { MAX_ENTRIES, tooMany } from '../limits';
 import type { ParsedFile, ReadEntry, TextFile } from '../reading';
 import { richText } from './rich-text';
@@ -17,6 +18,15 @@ const MIN_SHARE = 0.9;
 
 const MIN_CARDS = 2;
 
+/**
+ * Signs that texts have for other reasons. A comma of Quizlet's has no space behind it. Between
+ * cards there are semicolons: cards on lines of their own are a table or a list.
+ */
+const USUAL_SIGNS: readonly RegExp[] = [/(?<=\S),(?=\S)/, / [-–—] /];
+
+/** So many cards, and all of them, must have such a sign exactly once. */
+const MIN_USUAL_CARDS = 5;
+
 /** How much of a text is used to find its signs, in UTF-16 units. */
 const HEAD = 50_000;
 
@@ -24,7 +34,7 @@ const HEAD = 50_000;
 const SAMPLE = 2_000_000;
 
 interface Deck {
-  readonly sign: string;
+  readonly sign: string | RegExp;
   readonly end: string | RegExp;
   readonly cards: readonly (readonly [front: string, back: string])[];
   readonly share: number;
@@ -44,8 +54,9 @@ export function readCards({ name, text }: TextFile): ParsedFile {
         : one,
     undefined,
   );
-  if (!best || best.share < MIN_SHARE) return { entries: [], confidence: 0 };
-  const whole = text.length > SAMPLE ? deckOf(text, best.sign, best.end) : best;
+  const found = best && best.share >= MIN_SHARE ? best : usualDeck(sample);
+  if (!found) return { entries: [], confidence: 0 };
+  const whole = text.length > SAMPLE ? deckOf(text, found.sign, found.end) : found;
   if (whole.cards.length > MAX_ENTRIES) throw tooMany(name);
   const entries = whole.cards.map(
     ([front, back], place): ReadEntry => ({
@@ -65,23 +76,42 @@ function signsIn(text: string): string[] {
   return [...(text.includes('\t') ? ['\t'] : []), ...frequent.map(([sign]) => sign)];
 }
 
+/** Whether most of a text is divided by signs as cards are, but too little to be sure. */
+export function resemblesCards(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const signs = [...signsIn(text.slice(0, HEAD)), ...USUAL_SIGNS];
+  return signs.some((sign) =>
+    CARD_ENDS.some((end) => {
+      const { cards, share } = deckOf(sample, sign, end);
+      return cards.length >= MIN_USUAL_CARDS && share >= 0.5;
+    }),
+  );
+}
+
+/** Cards with a usual sign between their sides, which all of them have once. */
+function usualDeck(text: string): Deck | undefined {
+  const count = text.split(';').filter((part) => /\S/.test(part)).length;
+  if (count < MIN_USUAL_CARDS) return undefined;
+  const decks = USUAL_SIGNS.map((sign) => deckOf(text, sign, ';'));
+  return decks.find(({ cards }) => cards.length === count);
+}
+
 /** Lines without the sign continue the card before them. */
-function deckOf(text: string, sign: string, end: string | RegExp): Deck {
+function deckOf(text: string, sign: string | RegExp, end: string | RegExp): Deck {
   const records: string[] = [];
   let without = 0;
   for (const part of text.split(end)) {
-    if (!/\S/.test(part)) continue;
-    if (part.includes(sign)) records.push(part);
+    if (!/\S/.test(part) || isLetter(part)) continue;
+    if (part.split(sign).length > 1) records.push(part);
     else if (records.length === 0) without++;
     else records[records.length - 1] += `\n${part}`;
   }
   const cards = records.flatMap((record): [string, string][] => {
-    const at = record.indexOf(sign);
-    const front = record.slice(0, at).trim();
-    const back = record.slice(at + sign.length).trim();
-    const isCard = front !== '' && back !== '' && front.length <= 200 && !back.includes(sign);
+    const [front = '', back = '', ...more] = record.split(sign).map((side) => side.trim());
+    const isCard = front !== '' && back !== '' && front.length <= 200 && more.length === 0;
     return isCard && !/\n.*\n/.test(front) ? [[front, back]] : [];
   });
-  const all = records.length + without;
+  // A title.
+  const all = records.length + Math.max(0, without - 1);
   return { sign, end, cards, share: all === 0 ? 0 : cards.length / all };
 }

@@ -1,5 +1,6 @@
 /** Looks for entries in data of any shape, at any depth. */
 
+import { isGlossaryPost } from '../evidence/texts';
 import { ImportError } from '../import-error';
 import { chooseLanguage } from '../language';
 import { areLanguageTags } from '../language-names';
@@ -70,7 +71,9 @@ export class EntrySearch {
     }
     const layout = layoutOf(namesIn(objects), this.#options.language);
     if (describesTerms(layout) && mostly(objects, (one) => hasTerm(one, layout))) {
-      this.#found.named = Math.max(this.#found.named, sureness(namesIn(objects), layout));
+      const isPosts = objects.every(({ type }) => typeof type === 'string' && isGlossaryPost(type));
+      const sure = isPosts ? 0.9 : sureness(namesIn(objects), layout);
+      this.#found.named = Math.max(this.#found.named, sure);
       for (const [index, one] of list.entries()) {
         if (isObject(one)) this.#take(one, layout, `${path}[${index}]`, level);
       }

@@ -13,6 +13,9 @@ const YAML = /---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/y;
 const TOML = /\+\+\+[ \t]*\n(?:([\s\S]*?)\n)?\+\+\+[ \t]*(?:\n|$)/y;
 const TOML_TEXT = /^\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')\s*$/;
 
+const TOML_LIST = /^\s*([\w-]+)\s*=\s*\[(.*)\]\s*$/;
+const TOML_STRING = /"((?:[^"\\]|\\.)*)"|'([^']*)'/g;
+
 /**
  * @returns no values if there is no such block
  * @throws ImportError with the line if the block is broken
@@ -40,13 +43,19 @@ function inLowerCase(values: { readonly [key: string]: Json }): { readonly [key:
   return lower;
 }
 
-/** Texts only; everything else in it is ignored. */
+/** Texts and lists of texts in one line; everything else in it is ignored. */
 function tomlValues(text: string): { readonly [key: string]: Json } {
   const values: Record<string, Json> = Object.create(null);
   for (const line of text.split('\n')) {
     const [, key, double, single] = TOML_TEXT.exec(line) ?? [];
+    const [, name, list] = TOML_LIST.exec(line) ?? [];
     if (key !== undefined)
       values[key.toLowerCase()] = (double ?? single ?? '').replace(/\\(.)/g, '$1');
+    if (name !== undefined && list !== undefined) {
+      values[name.toLowerCase()] = [...list.matchAll(TOML_STRING)].map(([, one, other]) =>
+        (one ?? other ?? '').replace(/\\(.)/g, '$1'),
+      );
+    }
   }
   return values;
 }

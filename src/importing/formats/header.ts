@@ -1,6 +1,6 @@
 /** Finds the row that names a table's columns, and how sure that is. */
-import { languageNamed } from '../language-names';
-import { fieldOf } from './fields';
+import { areLanguageTags, languageNamed } from '../language-names';
+import { fieldOf, isTellingName } from './fields';
 import { describesTerms, type Layout, layoutOf } from './record';
 
 type Row = readonly string[];
@@ -10,6 +10,8 @@ export interface Header {
   readonly place: number;
   /** What its names mean; undefined if only its look differs from the rows below. */
   readonly layout?: Layout;
+  /** What its columns are called, if the row above says more: `Term` below `English`. */
+  readonly names?: readonly string[];
   /** Whether its names mean something beside each other: two languages, source and target. */
   readonly isPair?: boolean;
 }
@@ -41,6 +43,9 @@ const PAIRS: readonly (readonly [term: RegExp, definition: RegExp])[] = [
 export function findHeader(rows: readonly Row[], language: string | undefined): Header | undefined {
   const width = Math.max(0, ...rows.slice(0, MAX_COMPARED).map(filledIn));
   for (const [place, row] of rows.slice(0, MAX_TITLES).entries()) {
+    const names = namesOfTwoRows(row, rows[place + 1]);
+    const both = names && layoutOf(names, language);
+    if (names && both && describesTerms(both)) return { place: place + 1, layout: both, names };
     const pair = isNameLike(row) ? pairLayout(uniqueNames(row), language) : undefined;
     const layout = namedLayout(row, language) ?? pair;
     if (layout && rows.slice(0, place).every((above) => isTitle(above, width))) {
@@ -51,6 +56,20 @@ export function findHeader(rows: readonly Row[], language: string | undefined): 
   const first = rows.findIndex((row) => !isTitle(row, width));
   const place = first > 0 && first < MAX_TITLES ? first : 0;
   return differs(rows[place] ?? [], rows.slice(place + 1)) ? { place } : undefined;
+}
+
+/** Names in two rows: each of the first, `English`, is above several of the second, `Term`. */
+function namesOfTwoRows(above: Row, below: Row | undefined): string[] | undefined {
+  const filled = filledIn(above);
+  if (!below || filled < 2 || filledIn(below) < filled * 2) return undefined;
+  const written = below.filter((cell) => /\S/.test(cell));
+  if (written.some((cell) => cell.length > 60) || fieldOf(written[0] ?? '') === undefined)
+    return undefined;
+  let group = '';
+  return below.map((cell, column) => {
+    group = above[column]?.trim() || group;
+    return group === '' ? cell.trim() : `${cell.trim()} (${group})`;
+  });
 }
 
 /** A title or a note above a table: one field, where others have more; or few of many. */
@@ -80,7 +99,10 @@ function pairLayout(names: readonly string[], language: string | undefined): Lay
     if (term !== undefined && definition !== undefined)
       return { term: [term], definition: [definition] };
   }
-  const tags = names.map((name) => languageNamed(name.replace(/\s*\(.*\)$/, '')));
+  const lower = names.map((name) => name.trim().toLowerCase());
+  const tags = areLanguageTags(lower)
+    ? lower
+    : names.map((name) => languageNamed(name.replace(/\s*\(.*\)$/, '')));
   const named = names.filter((_, column) => tags[column] !== undefined);
   if (named.length < 2 || named.length < names.length - 2) return undefined;
   const wanted = names.find((_, column) => language !== undefined && tags[column] === language);
@@ -108,7 +130,12 @@ function isNameLike(row: Row): boolean {
 /** Only the term's column has a known name, but all are as short as names are. */
 function isNameRow(row: Row, layout: Layout): boolean {
   const named = layout.term ?? layout.abbreviation;
-  return named !== undefined && row.length > 1 && row.every((cell) => !/\S\s+\S+\s+\S/.test(cell));
+  const most = named?.some(isTellingName) ? 5 : 2;
+  return (
+    named !== undefined &&
+    row.length > 1 &&
+    row.every((cell) => wordCount(cell) <= most && !/[.!?]$/.test(cell.trim()))
+  );
 }
 
 /** Whether a row is shorter than those below, as names are, or written in another way. */

@@ -1,7 +1,8 @@
 /** Chooses the shape in which a page has its entries, and says how sure that is. */
 import { isAlphabetical } from '../evidence/order';
-import { isDefining, wordCountOf } from '../evidence/texts';
+import { isDefining, isLabel, wordCountOf } from '../evidence/texts';
 import type { ReadEntry, ReadOptions } from '../reading';
+import { fromBoldParagraphs, fromPlainLines } from './html-lines';
 import {
   fromDefinitionLists,
   fromLists,
@@ -31,15 +32,24 @@ interface Shape {
 const ARTICLE_HEADING =
   /^(?:\d+[.)]|step \d|chapter \d|part \d|section \d|(?:introduction|overview|background|summary|conclusions?|results?|methods?|discussion|abstract|contents|installation|install|usage|getting started|quick ?start|features?|requirements|prerequisites|configuration|examples?|api|license|licence|contributing|changelog|faq|support|contact|about|home|news|blog|services?|products?|team|history|description|etymology|references|notes|see also|gallery|reception|plot|cast|early life|career|personal life|legacy|ingredients|directions|instructions|preparation|method|added|changed|fixed|removed|deprecated|unreleased|security|development|testing|tests|deployment|build(?:ing)?|documentation|acknowledge?ments|authors?|credits|privacy|terms of \w+|our \w+|we \w+|why|how|what|where|when|who|the problem|next steps|troubleshooting|tips|warning|education|experience|skills|work|projects|hobbies|structure|types?|characteristics|properties|applications?|advantages|disadvantages|causes|symptoms|treatment|diagnosis|prevention|geography|climate|economy|demographics|transport|culture|politics|einleitung|überblick|zusammenfassung|geschichte|kontakt|impressum)(?:\s+(?:to|of|and|&|for|with|is|are|the|we|it|you)\b.*)?$|[a-z]?\d+\.\d+)|[?!]$/i;
 
-export function entriesIn(root: HtmlNode, options: ReadOptions, isTitled: boolean): PageEntries {
-  const [main] = findAll(root, 'main');
-  const inMain = main ? bestShape(main, options, isTitled) : undefined;
-  return inMain && inMain.entries.length > 0 ? inMain : bestShape(root, options, isTitled);
+/** What is known about a page besides its tree. */
+export interface PageKind {
+  /** Whether it calls itself a glossary. */
+  readonly isTitled: boolean;
+  /** Whether it is a text that somebody wrote, not a page of a site with menus and boxes. */
+  readonly isDocument?: boolean;
 }
 
-function bestShape(root: HtmlNode, options: ReadOptions, isTitled: boolean): PageEntries {
+export function entriesIn(root: HtmlNode, options: ReadOptions, kind: PageKind): PageEntries {
+  const [main] = findAll(root, 'main');
+  const inMain = main ? bestShape(main, options, kind) : undefined;
+  return inMain && inMain.entries.length > 0 ? inMain : bestShape(root, options, kind);
+}
+
+function bestShape(root: HtmlNode, options: ReadOptions, kind: PageKind): PageEntries {
+  const { isTitled, isDocument = false } = kind;
   const lists = fromDefinitionLists(root);
-  const tables = fromTables(root, options);
+  const tables = fromTables(root, options, isTitled);
   const isTelling = tables.length > 0 && hasTellingTable(root);
   const sections = fromSections(root);
   const shapes: readonly Shape[] = [
@@ -59,18 +69,54 @@ function bestShape(root: HtmlNode, options: ReadOptions, isTitled: boolean): Pag
       entries: fromMarkedTerms(root),
       confidence: (covered) => Math.min(0.7, covered * 1.2),
     },
+    ...(isDocument ? [linesShape(root)] : []),
   ];
   const [best] = [...shapes].sort((a, b) => explained(b) * b.weight - explained(a) * a.weight);
   if (!best || best.entries.length === 0) return { entries: [], confidence: 0 };
   if (best.entries.every(({ exact }) => exact)) return { entries: best.entries, confidence: 1 };
-  const covered = coverage(best.entries, root);
+  const entries =
+    isDocument && isTitled ? withOtherShapes(best.entries, root, shapes) : best.entries;
+  const covered = coverage(entries, root);
   const ordered = isAlphabetical(best.entries.map(({ term }) => term)) ? 0.25 : 0;
   const titled = isTitled ? 0.3 : 0;
   const own = best.confidence(covered, isTitled);
   const confidence = own === 0 ? 0 : Math.min(0.98, own + ordered + titled);
   // A dozen words of a long page are no glossary, whatever they look like.
   const isBeside = covered < 0.15 && !isTitled && ordered === 0;
-  return { entries: best.entries, confidence: isBeside ? Math.min(confidence, 0.3) : confidence };
+  return { entries, confidence: isBeside ? Math.min(confidence, 0.3) : confidence };
+}
+
+/** Few texts have a sign after the first words of nearly every line. */
+function linesShape(root: HtmlNode): Shape {
+  const entries = fromPlainLines(root);
+  return {
+    weight: 0.9,
+    entries,
+    confidence: (covered) => (entries.length < 3 || covered < 0.6 ? 0 : covered * 0.65),
+  };
+}
+
+/** How many entries are compared with each other to find those of other shapes. */
+const MAX_COMPARED = 3000;
+
+/** Glossaries that several people write have entries of several shapes. */
+function withOtherShapes(best: readonly ReadEntry[], root: HtmlNode, shapes: readonly Shape[]) {
+  const bounded = [fromBoldParagraphs(root), fromPlainLines(root)].flat();
+  const all = [...shapes.flatMap(({ entries }) => entries), ...bounded];
+  if (all.length > MAX_COMPARED) return best;
+  const terms = new Set(best.map(({ term }) => term));
+  const texts = best.flatMap(({ definitions }) => definitions);
+  const more: ReadEntry[] = [];
+  for (const entry of [...bounded, ...all]) {
+    const [text = ''] = entry.definitions;
+    // The text below a heading may be entries of another shape, or their part.
+    const isKnown = texts.some((one) => one.includes(text) || text.includes(one));
+    if (text === '' || isKnown || terms.has(entry.term) || isLabel(entry.term)) continue;
+    terms.add(entry.term);
+    texts.push(text);
+    more.push(entry);
+  }
+  return [...best, ...more];
 }
 
 function explained({ entries }: Shape): number {

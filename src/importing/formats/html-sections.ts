@@ -3,7 +3,7 @@
  * one. Bold words at the start of a paragraph, summaries of `details`, and elements that a class
  * calls a term count as headings of lower levels.
  */
-import { isBlock, isSilent } from './html-text';
+import { isBlock, isDisclosure, isSilent } from './html-text';
 import {
   attribute,
   childrenOf,
@@ -93,7 +93,7 @@ export function sectionsOf(root: HtmlNode): HtmlSection[] {
 function levelOf(element: HtmlElement): number | undefined {
   const heading = /^h([1-6])$/.exec(element.tagName)?.[1];
   if (heading !== undefined) return Number(heading);
-  if (element.tagName === 'summary') return SUMMARY_LEVEL;
+  if (element.tagName === 'summary' || isDisclosure(element)) return SUMMARY_LEVEL;
   if (!hasClass(element, TERM_CLASS)) return undefined;
   const long =
     findAll(element, 'p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'td').length > 0;

@@ -1,6 +1,7 @@
 /** The shapes of glossaries in HTML. Each function returns the entries it finds. */
 
 import type { ReadEntry, ReadOptions } from '../reading';
+import { chooseColumns } from './columns';
 import { type HtmlSection, leadingBold, sectionsOf, textBelow } from './html-sections';
 import { htmlText, isSilent } from './html-text';
 import {
@@ -101,7 +102,7 @@ function termOf(element: HtmlElement): ReadTerm {
 }
 
 /** Tables with a column of terms and a column of definitions. */
-export function fromTables(root: HtmlNode, options: ReadOptions): ReadEntry[] {
+export function fromTables(root: HtmlNode, options: ReadOptions, isTitled: boolean): ReadEntry[] {
   return findAll(root, 'table').flatMap((table) => {
     const rows = findAll(table, 'tr').map((row) =>
       elementsIn(row)
@@ -112,8 +113,15 @@ export function fromTables(root: HtmlNode, options: ReadOptions): ReadEntry[] {
     const [head = [], second = []] = filled;
     if (findAll(table, 'table').length > 0 || second.length < 2) return [];
     const namesTerms = describesTerms(layoutOf(head, options.language));
-    return namesTerms || isGlossaryTable(table) ? readRows(escaped(filled), options).entries : [];
+    const isGlossary = isGlossaryTable(table) || (isTitled && isListOfTerms(filled));
+    return namesTerms || isGlossary ? readRows(escaped(filled), options).entries : [];
   });
+}
+
+/** Whether all rows have two cells, different terms first, in a page that is called a glossary. */
+function isListOfTerms(rows: readonly (readonly string[])[]): boolean {
+  const isPairs = rows.every((row) => row.length === 2);
+  return rows.length >= 3 && isPairs && chooseColumns(rows, 2).isClear;
 }
 
 /** Whether any table's first row has names that only glossaries have. */
@@ -211,8 +219,10 @@ export function fromSections(root: HtmlNode): ReadEntry[] {
 
 /** `A`, `0–9`: the letters of an index, unless they have a definition. */
 function isLetter({ heading, text }: HtmlSection): boolean {
-  return text === '' && (heading.length === 1 || /^[\p{L}\d]\s*[-–—]\s*[\p{L}\d]$/u.test(heading));
+  return text === '' && LETTER.test(heading);
 }
+
+const LETTER = /^(?:[\p{L}\d#]|[\p{L}\d]\s*[-–—]\s*[\p{L}\d])$/u;
 
 /** The level with the most different headings that have text of their own. */
 function termLevel(sections: readonly HtmlSection[]): number | undefined {
@@ -222,7 +232,10 @@ function termLevel(sections: readonly HtmlSection[]): number | undefined {
     const known = levels.get(level) ?? new Set();
     levels.set(level, known.add(heading));
   }
-  const [best] = [...levels].sort(([a, one], [b, other]) => other.size - one.size || a - b);
+  const areTerms = [...levels].filter(
+    ([, names]) => [...names].filter((name) => LETTER.test(name)).length * 2 <= names.size,
+  );
+  const [best] = areTerms.sort(([a, one], [b, other]) => other.size - one.size || a - b);
   return best?.[0];
 }
 

@@ -1,5 +1,13 @@
 /** The text of HTML as readers see it: blocks separated, and nothing that is only for machines. */
-import { attribute, childrenOf, type HtmlNode, hasClass, isHtmlElement, isText } from './html-tree';
+import {
+  attribute,
+  childrenOf,
+  type HtmlElement,
+  type HtmlNode,
+  hasClass,
+  isHtmlElement,
+  isText,
+} from './html-tree';
 import { plainText } from './plain-text';
 
 /** Elements without text for readers. */
@@ -29,11 +37,20 @@ export function htmlText(node: HtmlNode): string {
 export function isSilent(node: HtmlNode): boolean {
   if (!isHtmlElement(node)) return !isText(node) && node.nodeName === '#comment';
   return (
-    SILENT.has(node.tagName) ||
+    (SILENT.has(node.tagName) && !isDisclosure(node)) ||
     attribute(node, 'hidden') !== undefined ||
     hasClass(node, BESIDE) ||
     /display:\s*none/i.test(attribute(node, 'style') ?? '')
   );
+}
+
+/** A button that shows the text below it: the heading of a part of an accordion. */
+export function isDisclosure(element: HtmlElement): boolean {
+  if (element.tagName !== 'button') return false;
+  const parent = element.parentNode;
+  const isInHeading =
+    parent && isHtmlElement(parent) && /^(?:h[1-6]|summary|dt)$/.test(parent.tagName);
+  return isInHeading || hasClass(element, /accordion|collapse|toggle-?title/i);
 }
 
 export function isBlock(node: HtmlNode): boolean {

@@ -14,14 +14,17 @@ const CITATION = /\[\[!?([\w.-]{1,60})\]\]/g;
 const TITLE_LENGTH = 40;
 
 /** @throws ImportError if the HTML is nested too deep */
-export function readHtml({ name, text }: TextFile, options: ReadOptions): ParsedFile {
+export function readHtml({ name, text, readAs }: TextFile, options: ReadOptions): ParsedFile {
   const document = parseHtml(name, withoutTemplates(text).replace(CITATION, '[$1]'));
   showBoldClasses(document);
   const about = aboutOf(document);
   const heading = findAll(document, 'h1').map(htmlText).join(' ');
   const start = htmlText(document).slice(0, TITLE_LENGTH);
   const isTitled = namesGlossary(`${name} ${about.title ?? ''} ${heading} ${start}`);
-  return { ...about, ...entriesIn(document, options, isTitled) };
+  return {
+    ...about,
+    ...entriesIn(document, options, { isTitled, isDocument: readAs !== undefined }),
+  };
 }
 
 /** `.c1{font-weight:700}`: Google Docs and Word name the bold words in their style sheets. */

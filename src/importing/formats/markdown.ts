@@ -11,6 +11,7 @@ import { sectionsOf } from './html-sections';
 import { htmlText } from './html-text';
 import { findAll, type HtmlParent, parseHtmlPart } from './html-tree';
 import { markdownHtml } from './markdown-html';
+import { NOTION_ID, withProperties } from './notebook';
 import { OUR_COLUMN } from './rows';
 import { withoutTemplatesInMarkdown } from './template';
 import { namesOf, textsOf } from './values';
@@ -60,7 +61,7 @@ export function readMarkdown(file: TextFile, options: ReadOptions): ParsedFile {
   const [heading] = findAll(document, 'h1');
   const title = first(fronted, ['title', 'name']) ?? (heading && htmlText(heading));
   const isTitled = namesGlossary(`${file.name} ${title ?? ''}`);
-  const { entries, confidence } = entriesIn(document, options, isTitled);
+  const { entries, confidence } = entriesIn(document, options, { isTitled, isDocument: true });
   const language = first(fronted, ['lang', 'language', 'locale']);
   const about = {
     title,
@@ -89,14 +90,46 @@ function isEntry({ values, body }: Fronted): boolean {
   );
 }
 
-/** The file as one entry; undefined if it has no name or no text. */
-export function readMarkdownEntry(
-  file: TextFile,
-): { entry: ReadEntry; language?: string } | undefined {
-  const fronted = frontMatterOf(file);
-  const entry = entryFrom(file, fronted, parsed(file.name, fronted.body));
+/** A file with one entry, and what shows that its name is a term. */
+export interface MarkdownNote {
+  readonly entry: ReadEntry;
+  readonly language?: string;
+  /** Whether its values or tags say that it explains a term. */
+  readonly saysTerm: boolean;
+  /** Whether it has values that posts have. */
+  readonly isPost: boolean;
+}
+
+/** Values that only entries of glossaries have. */
+const TERM_KEYS = ['term', 'headword', ...DEFINITIONS, 'short_description', ...ALIASES].filter(
+  (key) => !/^alias/.test(key),
+);
+
+/**
+ * The file as one entry, named by itself or by its file; undefined if it has no text.
+ * @throws ImportError if the block at the top is broken, or the text nested too deep
+ */
+export function readMarkdownNote(file: TextFile): MarkdownNote | undefined {
+  const fronted = withProperties(file.name, frontMatterOf(file));
+  const entry = entryFrom(file, fronted, parsed(file.name, fronted.body), stemOf(file.name));
+  if (!entry) return undefined;
   const language = languageTag(first(fronted, ['lang', 'language', 'locale']));
-  return entry && { entry, ...(language === undefined ? {} : { language }) };
+  const keys = Object.keys(fronted.values);
+  const tags = ['tags', 'tag', 'type', 'category', 'categories'].flatMap((key) =>
+    namesOf(fronted.values[key], undefined),
+  );
+  return {
+    entry,
+    ...(language === undefined ? {} : { language }),
+    saysTerm: keys.some((key) => TERM_KEYS.includes(key)) || namesGlossary(tags.join(' ')),
+    isPost: keys.some((key) => POST_KEYS.includes(key)),
+  };
+}
+
+/** The file's name, or that of its folder if it is called `index`. */
+function stemOf(name: string): string | undefined {
+  const stem = /([^/\\]+?)(?:[/\\](?:_?index|README))?\.\w+$/i.exec(name)?.[1];
+  return stem?.replace(NOTION_ID, '');
 }
 
 /** In longer lines (UTF-16 units), links and emphasis take the parser far too long. */
@@ -112,17 +145,22 @@ function parsed(name: string, body: string): HtmlParent {
   return parseHtmlPart(name, markdownHtml(withoutTemplatesInMarkdown(body)));
 }
 
-function entryFrom(file: TextFile, fronted: Fronted, document: HtmlParent): ReadEntry | undefined {
+/** @param name the term, if the file doesn't name it */
+function entryFrom(
+  file: TextFile,
+  fronted: Fronted,
+  document: HtmlParent,
+  name?: string,
+): ReadEntry | undefined {
   const sections = sectionsOf(document);
   const heading = sections.find(({ level }) => level === 1)?.heading;
-  const term = first(fronted, TITLES) ?? heading;
+  const term = first(fronted, TITLES) ?? heading ?? name;
   if (term === undefined || term === '') return undefined;
   const definition = first(fronted, DEFINITIONS) || leadOf(sections) || first(fronted, SUMMARIES);
   if (!definition) return undefined;
   const aliases = ALIASES.flatMap((key) => namesOf(fronted.values[key], undefined));
-  const stem = /([^/\\]+?)(?:[/\\](?:_?index|README))?\.\w+$/i.exec(file.name)?.[1];
   const kind = textsOf(fronted.values.category ?? fronted.values.kind, undefined);
-  const key = first(fronted, ['id', 'slug']) ?? stem;
+  const key = first(fronted, ['id', 'slug']) ?? stemOf(file.name);
   return {
     term,
     place: 'the file',

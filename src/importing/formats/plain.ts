@@ -2,7 +2,7 @@
  * Plain text: a term and its definition per line, separated by a colon, a dash or an equals sign;
  * or the definition indented on the lines below.
  */
-import { isAlphabetical } from '../evidence/order';
+import { isAlphabetical, isLetter } from '../evidence/order';
 import { wordCountOf } from '../evidence/texts';
 import { MAX_ENTRIES, tooMany } from '../limits';
 import type { ParsedFile, ReadEntry, TextFile } from '../reading';
@@ -44,7 +44,7 @@ function linesOf(name: string, text: string): { entries: ReadEntry[]; share: num
   let heads = 0;
   let blank = true;
   for (const [index, line] of text.split('\n').entries()) {
-    if (!/\S/.test(line)) {
+    if (!/\S/.test(line) || isLetter(line)) {
       blank = true;
       continue;
     }

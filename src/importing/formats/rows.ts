@@ -1,5 +1,6 @@
 /** Rows of a table, in any format, as entries. */
 
+import { isGlossaryPost } from '../evidence/texts';
 import type { TableView } from '../how-read';
 import type { ParsedFile, ReadEntry, ReadOptions } from '../reading';
 import { countRemark, type Remark, remark } from '../remark';
@@ -37,7 +38,7 @@ export function readRows(
   const body = rows.slice(start);
   const width = header ? (rows[header.place] ?? []).length : usualWidth(rows);
   const columns = header
-    ? uniqueNames(rows[header.place] ?? [])
+    ? uniqueNames(header.names ?? rows[header.place] ?? [])
     : Array.from({ length: width }, (_, column) => String(column));
   const named = said ? layoutOfRoles(columns, said.roles) : header?.layout;
   const layout = said ? (named ?? {}) : completed(named ?? {}, body, columns);
@@ -64,7 +65,7 @@ export function readRows(
     isOurs || said
       ? 1
       : Math.max(header?.isPair ? 0.9 : 0, confidenceOf(body, columns, layout, named));
-  const table = tableView(header && rows[header.place], body, columns, layout);
+  const table = tableView(header && (header.names ?? rows[header.place]), body, columns, layout);
   return { entries, language, warnings, confidence, table };
 }
 
@@ -98,7 +99,7 @@ function areGlossaryPosts(
   columns: readonly string[],
 ): boolean {
   const type = columns.findIndex((name) => /^post[ _-]?type$/i.test(name.trim()));
-  return type !== -1 && body.every((row) => /gloss|lexi|dictionar|encyclo/i.test(row[type] ?? ''));
+  return type !== -1 && body.every((row) => isGlossaryPost(row[type] ?? ''));
 }
 
 /** The most common number of fields. */

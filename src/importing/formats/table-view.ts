@@ -15,7 +15,8 @@ const MAX_SAMPLE_LENGTH = 80;
 /** The row that names the columns, by the reader's choice. */
 export function headerAsSaid(rows: readonly Row[], options: ReadOptions): Header | undefined {
   if (!options.table?.hasHeader) return undefined;
-  return { place: findHeader(rows, options.language)?.place ?? 0 };
+  const { place, names } = findHeader(rows, options.language) ?? { place: 0 };
+  return { place, ...(names ? { names } : {}) };
 }
 
 export function layoutOfRoles(columns: readonly string[], roles: readonly ColumnRole[]): Layout {

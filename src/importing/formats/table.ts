@@ -29,6 +29,14 @@ const ANKI_SEPARATORS: Readonly<Record<string, string>> = {
   colon: ':',
 };
 
+/** Sounds and pictures of Anki's, and gaps in texts. */
+const ANKI_MARK = /\[(?:sound|anki):[^\]\n]*\]/g;
+const ANKI_GAP = /\{\{c\d+::([^{}]*?)(?:::[^{}]*)?\}\}/g;
+
+/** Notes at the top of lists of translators: OmegaT, UTX. The last may name the columns. */
+const NOTES = /^(?:#UTX[^\n]*\n|# [^\t\n]*\n)+/;
+const UTX_COLUMNS = /^#(?=src\t)/;
+
 /** In running text, some lines have as many commas as others; in a table, nearly all have. */
 const EVEN = 0.8;
 
@@ -52,7 +60,8 @@ function bestDelimiter(text: string): { delimiter: string; score: number; rows: 
 /** @throws ImportError if a quotation is never closed, or there are far too many rows */
 export function readTable(file: TextFile, options: ReadOptions): ParsedFile {
   const excel = EXCEL.exec(file.text);
-  const { rest, settings } = ankiHead(file.text.slice(excel?.[0].length ?? 0));
+  const { rest: below, settings } = ankiHead(file.text.slice(excel?.[0].length ?? 0));
+  const rest = below.replace(NOTES, '').replace(UTX_COLUMNS, '');
   const declared = settings.get('separator')?.trim().toLowerCase();
   const best = bestDelimiter(rest);
   const delimiter = ANKI_SEPARATORS[declared ?? ''] ?? declared ?? excel?.[1] ?? best.delimiter;
@@ -60,7 +69,7 @@ export function readTable(file: TextFile, options: ReadOptions): ParsedFile {
   if (isCloze(parted.rows)) return { entries: [], confidence: 0 };
   const columns = settings.get('columns');
   const ours = settings.size === 0 && parted.rows[0]?.includes(OUR_COLUMN);
-  const body = ours ? parted.rows.map((row) => row.map(rearmed)) : parted.rows;
+  const body = parted.rows.map((row) => row.map(ours ? rearmed : withoutAnkiMarks));
   const rows = columns === undefined ? body : [columns.split(delimiter), ...body];
   const reading = readRows(withoutColumns(rows, ankiColumns(settings)), options, delimiter);
   return {
@@ -68,6 +77,10 @@ export function readTable(file: TextFile, options: ReadOptions): ParsedFile {
     warnings: [...parted.warnings, ...(reading.warnings ?? [])],
     confidence: settings.size > 0 ? 1 : reading.confidence,
   };
+}
+
+function withoutAnkiMarks(cell: string): string {
+  return cell.replace(ANKI_MARK, '').replace(ANKI_GAP, '$1');
 }
 
 /** Texts with gaps, as Anki has them, have no term and no meaning. */

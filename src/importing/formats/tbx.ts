@@ -17,9 +17,10 @@ import {
   xmlText,
 } from './xml';
 
-const CONCEPTS = ['conceptEntry', 'termEntry'];
-const LANGUAGES = ['langSec', 'langSet'];
-const TERMS = ['termSec', 'tig', 'ntig', 'termGrp'];
+/** The last of each is that of TBX-Min. */
+const CONCEPTS = ['conceptEntry', 'termEntry', 'entry'];
+const LANGUAGES = ['langSec', 'langSet', 'langGroup'];
+const TERMS = ['termSec', 'tig', 'ntig', 'termGrp', 'termGroup'];
 
 /** How suitable a term is as headword, best first. */
 const STATUSES: readonly RegExp[] = [
@@ -117,9 +118,17 @@ function ourNames(
 function definitionsIn(element: XmlElement): string[] {
   return childElements(element).flatMap((child) => {
     if (LANGUAGES.includes(nameOf(child))) return [];
+    if (isDefinitionNote(child)) {
+      return childrenNamed(child, 'noteValue').map((one) => xmlText(one));
+    }
     if (typeOf(child) === 'definition') return [xmlText(child)].filter((text) => text !== '');
     return definitionsIn(child);
   });
+}
+
+/** TBX-Min has no element for definitions, so they are notes with a name. */
+function isDefinitionNote(element: XmlElement): boolean {
+  return childrenNamed(element, 'noteKey').some((key) => /^definition$/i.test(xmlText(key)));
 }
 
 /** What an element holds, in either style. */

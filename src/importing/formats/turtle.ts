@@ -1,12 +1,14 @@
 /** RDF in Turtle, N-Triples, N-Quads or TriG, by N3.js. */
 import { Parser } from 'n3';
 import { ImportError } from '../import-error';
+import { guardTurtle } from '../limits';
 import type { TextFile } from '../reading';
 import { remark } from '../remark';
 import { Graph } from './graph';
 
 /** @throws ImportError with the line if the file is broken */
 export function graphOfTurtle({ name, text }: TextFile): Graph {
+  guardTurtle(name, text);
   const graph = new Graph();
   try {
     for (const { subject, predicate, object } of new Parser().parse(text)) {

@@ -10,6 +10,7 @@ import { isOpenSpreadsheet, sheetsOfOpenDocument } from './open-document';
 import { readRows } from './rows';
 import { readRdfXml } from './skos';
 import { readTbx } from './tbx';
+import { isWordPress, readWordPress } from './wordpress';
 import { parseXmlFile, rootName, type XmlElement } from './xml';
 import { readXmlData } from './xml-data';
 
@@ -18,7 +19,7 @@ const HEAD = 100_000;
 
 /** Roots of what is no glossary: feeds, maps, drawings, settings, messages of programs. */
 const OTHER_ROOT =
-  /^(?:rss|feed|urlset|sitemapindex|opml|svg|kml|gpx|plist|resources|schema|definitions|envelope|configuration|beans|project|manifest|web-app|persistence|ts|html5|worksheet|office|osm|score-partwise|testsuites?|coverage|checkstyle|nzb|wml|mediawiki|log4j|stylesheet|transform|component|module|package|dependencies|solution|runsettings|xbel|playlist|ncx|container|math|smil|ead|mods|marc|collection|record|records|oai-pmh)$/i;
+  /^(?:rss|feed|urlset|sitemapindex|opml|svg|kml|gpx|plist|resources|schema|definitions|envelope|configuration|beans|project|manifest|web-app|persistence|ts|html5|worksheet|office|osm|score-partwise|testsuites?|coverage|checkstyle|nzb|wml|mediawiki|log4j|stylesheet|transform|component|module|package|dependencies|solution|runsettings|xbel|playlist|ncx|tmx|container|math|smil|ead|mods|marc|collection|record|records|oai-pmh)$/i;
 
 /** @throws ImportError with the line if the file isn't well-formed, or its vocabulary isn't known */
 export function readXml(file: TextFile, options: ReadOptions): ParsedFile {
@@ -32,6 +33,7 @@ export function readXml(file: TextFile, options: ReadOptions): ParsedFile {
   if (isHtmlRoot(name)) return readHtml(file, options);
   const root = parseXmlFile(file);
   if (isOpenSpreadsheet(root)) return readSheets(root, options);
+  if (isWordPress(root)) return readWordPress(file.name, root);
   const lexicon = lexiconReader(root)?.(root, options);
   if (lexicon && lexicon.entries.length > 0) return lexicon;
   if (OTHER_ROOT.test(name))

@@ -1,6 +1,7 @@
 /** YAML, as data. */
 import { load, loadAll, YAMLException } from 'js-yaml';
 import { ImportError } from '../import-error';
+import { guardYaml } from '../limits';
 import type { TextFile } from '../reading';
 import { remark } from '../remark';
 import type { Json } from './values';
@@ -10,6 +11,7 @@ const MAX_VALUES = 5_000_000;
 
 /** @throws ImportError with the line if it isn't YAML */
 export function parseYaml({ name, text }: TextFile): Json {
+  guardYaml(name, text);
   const values = loaded(name, 1, 'imports.badYaml', () => loadAll(text) as Json[]);
   const documents = values.filter((one) => one !== null);
   // Several documents are a list; each of them may be a list as well.

@@ -16,7 +16,10 @@ import { type Archive, gunzip, isGzip, isZip, unzip } from './zip';
 
 /** Files in archives that are never part of a glossary. */
 const PASSED_OVER =
-  /(?:^|\/)(?:\.|__MACOSX\/|node_modules\/)|\.(?:png|jpe?g|gif|svg|webp|ico|bmp|mp3|ogg|wav|mp4|ttf|woff2?|css|m?js|tsx?|map|lock)$/i;
+  /(?:^|\/)(?:\.|__MACOSX\/|node_modules\/)|\.(?:png|jpe?g|gif|svg|webp|ico|bmp|mp3|ogg|wav|mp4|ttf|woff2?|css|m?js|tsx?|map|lock|canvas)$/i;
+
+/** More archives in an archive aren't opened: each may be as large as a file. */
+const MAX_PARTS = 4;
 
 /** @throws ImportError if a file that is alone can't be opened */
 export async function openPacked(files: readonly ImportFile[]): Promise<ImportFile[]> {
@@ -41,12 +44,24 @@ async function openOne(file: ImportFile, isOneOfMany: boolean): Promise<ImportFi
     if (isGzip(bytes)) {
       return [{ name: name.replace(/\.(?:gz|dz)$/i, ''), bytes: await gunzip(name, bytes) }];
     }
-    if (isZip(bytes)) return await openArchive(name, await unzip(name, bytes));
+    if (isZip(bytes)) return await openInner(await openArchive(name, await unzip(name, bytes)));
   } catch (error) {
     if (isOneOfMany && error instanceof ImportError) return [file];
     throw error;
   }
   return [file];
+}
+
+/** Notion packs the parts of its exports into an archive once more. */
+async function openInner(files: ImportFile[]): Promise<ImportFile[]> {
+  const opened: ImportFile[] = [];
+  for (const file of files) {
+    const isPart = isZip(file.bytes) && files.length <= MAX_PARTS;
+    opened.push(
+      ...(isPart ? await openArchive(file.name, await unzip(file.name, file.bytes)) : [file]),
+    );
+  }
+  return opened;
 }
 
 async function openArchive(name: string, archive: Archive): Promise<ImportFile[]> {

@@ -115,3 +115,77 @@ test('a line that only refers elsewhere belongs to the entry above it', () => {
   const made = imported('boat glossary.txt', text);
   expect(made.glossary.entries.map(({ term }) => term)).toEqual(['Aft', 'Bow', 'Port']);
 });
+
+test('two rows of names: languages, and below each what its columns hold', () => {
+  const text =
+    'English,,French,\nTerm,Definition,Terme,Définition\nsail,A cloth for wind.,voile,Une toile.\nhull,A body.,coque,Un corps.\n';
+  expect(pairs(imported('boat.csv', text))).toEqual([
+    ['sail', 'A cloth for wind.'],
+    ['hull', 'A body.'],
+  ]);
+});
+
+test('cards of Quizlet on one line, but no list that only looks like one', () => {
+  const cards = 'aft,behind;bow,front;keel,the lowest part;mast,a pole, upright;port,left';
+  expect(pairs(imported('cards.txt', cards))[3]).toEqual(['mast', 'a pole, upright']);
+  expect(pairs(imported('cards.txt', cards.replaceAll(/,(?! )/g, ' - ')))).toHaveLength(5);
+  expect(refusal(() => imported('cards.txt', `${cards};sail;rope,line`))).toContain('Quizlet');
+  expect(() =>
+    imported('towns.txt', 'Paris, France; Bern, Swiss; Rome, Italy; Oslo, Norway; Kyiv, Ukraine'),
+  ).toThrow();
+});
+
+test('letters above the entries that begin with them', () => {
+  const text =
+    'Terms of sailing\n\nA\nAft\ttowards the stern\nAnchor\twhat holds it\n\nB\nBow\tits front\n';
+  expect(pairs(imported('boat.txt', text))).toEqual([
+    ['Aft', 'towards the stern'],
+    ['Anchor', 'what holds it'],
+    ['Bow', 'its front'],
+  ]);
+  const markdown =
+    '# Glossary\n\n## A\n\nAft: towards the stern\n\nAnchor: what holds it\n\n## B\n\nBow: its front\n';
+  expect(pairs(imported('boat.md', markdown))).toHaveLength(3);
+});
+
+test('Markdown with entries of several shapes', () => {
+  const text =
+    '# Glossary\n\n**Aft**: towards the stern\n\n- **Anchor** – what holds it\n- **Bow** – its front\n\n| Term | Definition |\n| --- | --- |\n| Cleat | A fitting. |\n\nKeel\n: The lowest part.\n\n### Mast\n\nA pole for sails.\n';
+  const terms = imported('boat.md', text).glossary.entries.map(({ term }) => term);
+  expect(terms.sort()).toEqual(['Aft', 'Anchor', 'Bow', 'Cleat', 'Keel', 'Mast']);
+});
+
+test('an export of WordPress: posts of a glossary, no others', () => {
+  const site = (type: string) => {
+    const post = (title: string, text: string, status: string) =>
+      `<item><title><![CDATA[${title}]]></title><content:encoded><![CDATA[<p>[caption id="1"]${text}</p>]]></content:encoded><excerpt:encoded></excerpt:encoded><wp:post_id>1</wp:post_id><wp:status>${status}</wp:status><wp:post_type>${type}</wp:post_type><wp:postmeta><wp:meta_key>cmtt_synonyms</wp:meta_key><wp:meta_value><![CDATA[rear, back]]></wp:meta_value></wp:postmeta></item>`;
+    return `<?xml version="1.0"?><rss xmlns:wp="wp" xmlns:content="c" xmlns:excerpt="e"><channel><title>Boats</title><language>en</language><wp:wxr_version>1.2</wp:wxr_version>${post('Aft', 'Towards the <b>stern</b>.', 'publish')}${post('Bow', 'Not done', 'draft')}</channel></rss>`;
+  };
+  const made = imported('boats.xml', site('glossary'));
+  expect(pairs(made)).toEqual([['Aft', 'Towards the stern.']]);
+  expect(made.glossary.entries[0]?.aliases).toEqual(['rear', 'back']);
+  expect(refusal(() => imported('boats.xml', site('post')))).toContain('WordPress');
+});
+
+test('an accordion, and a table without names on a page of abbreviations', () => {
+  const parts = ['Aft', 'Bow', 'Cleat', 'Deck', 'Edge'].map(
+    (term) =>
+      `<h3><button aria-expanded="false">${term}</button></h3><div><p>A part of a boat: ${term}.</p></div>`,
+  );
+  const page = `<!doctype html><html lang="en"><title>Boat glossary</title><button>Menu</button>${parts.join('')}</html>`;
+  expect(pairs(imported('boat.html', page))).toHaveLength(5);
+  const table =
+    '<h1>Abbreviations</h1><table><tr><td>GPS</td><td>Global Positioning System</td></tr><tr><td>VHF</td><td>very high frequency</td></tr><tr><td>AIS</td><td>automatic identification system</td></tr></table>';
+  expect(pairs(imported('radio.html', `<!doctype html><html>${table}</html>`))).toHaveLength(3);
+});
+
+test('lists of translators: notes at the top of OmegaT and UTX, and TBX-Min', () => {
+  const omegat =
+    '# Glossary in tab-separated format -*- coding: utf-8 -*-\nsail\tvoile\tnoun\nhull\tcoque\tnoun\nmast\tmât\tnoun\nkeel\tquille\tnoun\nrope\tcorde\tnoun\nbow\tproue\tnoun\n';
+  expect(pairs(imported('list.txt', omegat))[0]).toEqual(['sail', 'voile']);
+  const utx = `#UTX 1.11; en/fr; copyright: Ann;\n#src\ttgt\tsrc:pos\n${omegat.slice(omegat.indexOf('sail'))}`;
+  expect(pairs(imported('list.utx', utx))[0]).toEqual(['sail', 'voile']);
+  const tbx =
+    '<?xml version="1.0"?><TBX dialect="TBX-Min"><body><entry id="1"><langGroup xml:lang="en"><termGroup><term>sail</term><noteGroup><note><noteKey>definition</noteKey><noteValue>A cloth.</noteValue></note></noteGroup></termGroup></langGroup></entry></body></TBX>';
+  expect(pairs(imported('list.tbx', tbx))).toEqual([['sail', 'A cloth.']]);
+});
