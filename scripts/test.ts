@@ -15,7 +15,7 @@ import { BUILD_ARGUMENTS, findUnused, ROOT, runBeside } from './builds';
 const RESULTS = join(ROOT, 'test-results');
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
-/** The output of a stage, held back until the stages before it have ended. */
+/** What a stage writes, kept back until the stages before it have ended. */
 class Output {
   #kept: (Buffer | string)[] | null = [];
 
@@ -48,7 +48,7 @@ const isWhole =
     step('Style', runs('biome', ['check', '.'])),
     step('Unused', (output) => findUnused((text) => output.write(text))),
   )) &&
-  // A build keeps one core busy, and so do the last of the unit tests.
+  // Neither keeps all cores busy to its end.
   (await pass(tests('Units', 'unit', []), step('Builds', buildAll))) &&
   (await pass(tests('In browsers', 'e2e', ['-c', 'tests/e2e/vitest.config.ts'])));
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -11,9 +11,9 @@ type Database = typeof import('../../../src/library/database');
 export const database = {
   heads: new Map<string, unknown>(),
   data: new Map<string, unknown>(),
-  /** Whether the browser fails to read the bytes of any glossary. */
+  /** Whether the browser can't read the bytes of any. */
   fails: false,
-  /** Runs before a glossary is replaced, like another writer. */
+  /** Runs before a glossary is replaced, as another writer could. */
   beforeReplacing: async (): Promise<void> => {},
 };
 

@@ -1,9 +1,10 @@
 /**
- * The browser's API for tests of the background: WXT's fake, with what it lacks. Import this before
- * anything of the background.
+ * The browser's API for tests of the background: WXT's fake, with what that lacks. Tests
+ * import it before anything of the background.
  */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { en } from '../../../assets/locales/en';
 import type { Sender } from '../../../src/background/sender';
 import { messagesIn } from '../i18n/speak-english';
 
@@ -94,14 +95,14 @@ const action = {
   setTitle: async () => {},
 };
 Object.assign(globalThis, {
-  browser: { ...fakeBrowser, action, browserAction: action, scripting, i18n: messagesIn('en') },
+  browser: { ...fakeBrowser, action, browserAction: action, scripting, i18n: messagesIn(en) },
   fetch: async (url: string) => {
     const name = url.replace(/^.*\//, '');
     return { ok: files.has(name), json: async () => files.get(name) };
   },
 });
 
-// Browsers have it; Node has it only since version 21, and read-only.
+// Browsers have it; Node only from version 21 on, and only to be read.
 vi.stubGlobal('navigator', { userAgent: 'Chrome/156.0' });
 
 /** Empties storage, closes all tabs, and forgets what was recorded. */

@@ -1,6 +1,4 @@
-/**
- * Everything that the documentation links to exists: pages, their headings, and files of the code.
- */
+/** What the documentation points to is there: pages, headings in them, and files of the code. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +12,7 @@ const pages = ['.', 'docs', 'docs/decisions', 'tests/e2e', 'scripts/visual'].fla
     .map((name) => join(folder, name)),
 );
 
-/** The text without blocks of code. */
+/** Text as it is, without what is in blocks of code. */
 function prose(page: string): string {
   return readFileSync(join(ROOT, page), 'utf8').replace(/^```[\s\S]*?^```/gm, '');
 }
@@ -33,7 +31,7 @@ describe.each(pages)('%s', (page) => {
   it('links to pages and headings that are there', () => {
     const missing = [...prose(page).matchAll(/\]\(([^)\s]+)\)/g)]
       .map(([, link = '']) => link)
-      // Links that begin like this lead to the host: its list of issues.
+      // What begins so is the host's: its list of issues.
       .filter((link) => !/^(https?:|\.\.\/\.\.\/issues)/.test(link))
       .filter((link) => {
         const [path = '', anchor] = link.split('#');

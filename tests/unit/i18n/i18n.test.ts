@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { LOCALES } from '../../../assets/locales';
+import { LOCALES } from '../../../assets/locales';
 import { ago, counted, language, t } from '../../../src/i18n/i18n';
 import { messagesIn } from './speak-english';
 
 const speak = (locale: keyof typeof LOCALES): void => {
-  Object.assign(globalThis, { browser: { i18n: messagesIn(locale) } });
+  Object.assign(globalThis, { browser: { i18n: messagesIn(LOCALES[locale]) } });
 };
 
 afterEach(() => speak('en'));

@@ -1,12 +1,16 @@
-/** Gives tests the browser's messages: Glossa's texts in English. */
-import { LOCALES } from '../../../assets/locales';
+/**
+ * Gives tests the browser's messages: what Glossa says, in English. Each file of tests loads this,
+ * so it leaves the other languages alone.
+ */
+import { en } from '../../../assets/locales/en';
+import type { Locale } from '../../../assets/locales/locale';
 import { browserMessages } from '../../../src/i18n/locale';
 
 /** A stand-in for `browser.i18n` that has one language. */
-export function messagesIn(language: keyof typeof LOCALES): {
+export function messagesIn(locale: Locale): {
   getMessage(name: string, values?: readonly string[]): string;
 } {
-  const messages = browserMessages(LOCALES[language]);
+  const messages = browserMessages(locale);
   return {
     getMessage: (name, values = []) =>
       (messages[name]?.message ?? '').replace(/\$(\d|\$)/g, (_, at: string) =>
@@ -15,4 +19,4 @@ export function messagesIn(language: keyof typeof LOCALES): {
   };
 }
 
-Object.assign(globalThis, { browser: { i18n: messagesIn('en') } });
+Object.assign(globalThis, { browser: { i18n: messagesIn(en) } });

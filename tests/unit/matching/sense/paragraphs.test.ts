@@ -1,7 +1,7 @@
 /**
- * The bundled senses on paragraphs without a page around them, the hardest that a reader can meet:
- * `senses/tuned.txt`, which were used when the senses were written, and `senses/held-out.txt`,
- * which weren't.
+ * The bundled senses on paragraphs that have no page about them, the hardest a
+ * reader can meet: `senses/tuned.txt`, which the senses were worked on with, and
+ * `senses/held-out.txt`, which they weren't.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
