@@ -40,7 +40,7 @@ const WEIGHTS = {
   blockTerms: 0.82,
   definition: 0.43,
   gap: -0.45,
-  bias: -2.1,
+  bias: -2.2,
 } as const;
 
 /** Neutral words that are added to each mean, because short texts say little. */
