@@ -8,7 +8,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { LOCALES } from '../assets/locales';
 import { browserMessages } from '../src/i18n/locale';
 import { licencesOf } from './licences';
-import { loadBundledGlossary } from './read-sources';
+import { loadBundledGlossary, loadTopics } from './read-sources';
 
 /** Pixel sizes browsers ask for: toolbar (16, 32), extension page (48), install (128). */
 const ICON_SIZES = [16, 32, 48, 128];
@@ -35,10 +35,13 @@ export async function glossaryAsset(root: string): Promise<TextAsset> {
   return { contents: JSON.stringify(glossary), relativeDest: 'glossary.json' };
 }
 
-/** The sense gate's table of topics as `topics.json` (written by `scripts/learn-topics.ts`). */
+/**
+ * The sense gate's topics and classes of words as `topics.json` (written by
+ * `scripts/learn-topics.ts` and `scripts/learn-associations.ts`).
+ */
 export async function topicsAsset(root: string): Promise<TextAsset> {
-  const contents = await readFile(join(root, 'assets', 'topics.json'), 'utf8');
-  return { contents, relativeDest: 'topics.json' };
+  const topics = await loadTopics(join(root, 'assets'));
+  return { contents: JSON.stringify(topics), relativeDest: 'topics.json' };
 }
 
 /** The table of everyday words as `everyday.json` (written by `scripts/learn-everyday.ts`). */

@@ -6,11 +6,10 @@ import { parseGlossary } from '../src/glossary/schema';
 import { importAnyFiles } from '../src/importing/import';
 import type { ImportFile } from '../src/importing/reading';
 import { createExplainer, type Explainer } from '../src/matching/explain';
-import type { TopicModel } from '../src/matching/sense/topic-model';
 import { hasSubject } from '../src/matching/subject/ambiguous';
 import { type EverydayTable, EverydayWords } from '../src/matching/subject/everyday';
 import { filesToImport } from './import-files';
-import { ASSETS, loadBundledGlossary } from './read-sources';
+import { ASSETS, loadBundledGlossary, loadTopics } from './read-sources';
 
 export interface LoadedGlossary {
   readonly glossary: Glossary;
@@ -24,12 +23,12 @@ export interface LoadedGlossary {
 export async function loadExplainer(target: string | undefined): Promise<LoadedGlossary> {
   if (target === undefined) {
     const glossary = await loadBundledGlossary();
-    const topics = await readTable<TopicModel>('topics.json');
+    const topics = await loadTopics();
     return { glossary, explainer: createExplainer(glossary.entries, { topics }) };
   }
   const glossary = await readGlossary(await filesToImport(target));
   const { language, entries } = glossary;
-  const topics = await readTable<TopicModel>('topics.json');
+  const topics = await loadTopics();
   if (!hasSubject(language, entries.length)) {
     return { glossary, explainer: createExplainer(entries, { topics }) };
   }

@@ -9,6 +9,8 @@ import { compileGlossary } from '../src/compiler/compile';
 import { GlossaryError } from '../src/compiler/problem';
 import type { SourceFile, SourceFiles } from '../src/compiler/source';
 import type { Glossary } from '../src/glossary/model';
+import { type AssociationTable, withAssociations } from '../src/matching/sense/associations';
+import type { TopicModel } from '../src/matching/sense/topic-model';
 
 /** The bundled glossary's sources. */
 export const ASSETS = fileURLToPath(new URL('../assets', import.meta.url));
@@ -50,8 +52,21 @@ export async function readSources(folder: string = ASSETS): Promise<SourceFiles>
  * The glossary that ships with the extension.
  * @throws GlossaryError with every problem of the sources.
  */
-export async function loadBundledGlossary(folder?: string): Promise<Glossary> {
-  return compileGlossary(await readSources(folder));
+export async function loadBundledGlossary(folder: string = ASSETS): Promise<Glossary> {
+  const glossary = compileGlossary(await readSources(folder));
+  const associations = await readAssociations(folder);
+  return { ...glossary, entries: withAssociations(glossary.entries, associations) };
+}
+
+/** What the bundled glossary's gate knows of words: their topics and classes. */
+export async function loadTopics(folder: string = ASSETS): Promise<TopicModel> {
+  const topics = JSON.parse(await readFile(join(folder, 'topics.json'), 'utf8')) as TopicModel;
+  const { classes } = await readAssociations(folder);
+  return { ...topics, classes };
+}
+
+async function readAssociations(folder: string): Promise<AssociationTable> {
+  return JSON.parse(await readFile(join(folder, 'associations.json'), 'utf8')) as AssociationTable;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

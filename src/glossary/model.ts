@@ -84,6 +84,11 @@ export interface Sense {
    * How likely the sense is without evidence, in log-odds (natural logarithm, 0 = even).
    */
   readonly prior: number;
+  /**
+   * What classes of words say about the sense, one UTF-16 unit a class
+   * (`matching/sense/associations.ts`).
+   */
+  readonly associations?: string;
   /** Whether forms of two or more words are ambiguous as well: `side effect`. */
   readonly phrases?: true;
 }

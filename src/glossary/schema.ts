@@ -67,6 +67,7 @@ const sense = v.object({
   cues: texts,
   against: texts,
   prior: v.pipe(v.number(), v.finite('must be a finite number')),
+  associations: v.exactOptional(v.string()),
   phrases: yes,
 });
 

@@ -10,7 +10,7 @@ import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
 import { createGate } from '../matching/sense/gate';
 import type { PageSense } from '../matching/sense/page';
-import { NO_STEPS } from '../matching/sense/topic-model';
+import { classIn, NO_STEPS, stepsIn } from '../matching/sense/topic-model';
 import type { SeenTerm } from '../matching/subject/seen-terms';
 import { hashA, hashB, words as wordsOf } from '../matching/tokens';
 import { Vocabulary } from '../matching/vocabulary';
@@ -43,11 +43,11 @@ export class PageContext {
   /** The reader's own glossaries. */
   readonly #subjects = new PageSubjects();
   #vocabulary: Vocabulary | null = null;
-  /** Weights in steps, by the number of the word. */
-  #steps = new Int8Array(0);
+  /** What the background said of each word, by its number: weight in steps and class. */
+  #units = new Uint16Array(0);
   /** The words with numbers up to this have been weighed. */
   #weighed = 0;
-  /** Weights in steps of words that aren't in the page's text but, for example, in its title. */
+  /** The same for words that aren't in the page's text but, for example, in its title. */
   readonly #others = new Map<string, number>();
   /** The size of one step, in nats. */
   #step = 0;
@@ -79,7 +79,7 @@ export class PageContext {
   /** Forgets everything that depends on the vocabulary, which was emptied. */
   clear(): void {
     this.#weighed = 0;
-    this.#steps = new Int8Array(0);
+    this.#units = new Uint16Array(0);
     this.#sense = null;
     this.#subjects.clear();
   }
@@ -145,7 +145,10 @@ export class PageContext {
   }
 
   async #begin(slice: Slice): Promise<void> {
-    const topics = { weightOf: (word: string) => this.#stepsOf(word) * this.#step };
+    const topics = {
+      weightOf: (word: string) => stepsIn(this.#unitOf(word)) * this.#step,
+      classOf: (word: string) => classIn(this.#unitOf(word)),
+    };
     const title = document.title.slice(0, MAX_TITLE_UNITS);
     const sense = createGate([...this.#entries.values()], topics).page(title);
     for (const text of this.#ports.texts()) {
@@ -162,7 +165,7 @@ export class PageContext {
     let sum = 0;
     let count = 0;
     vocabulary.each((number, times) => {
-      const steps = this.#steps[number] ?? 0;
+      const steps = stepsIn(this.#units[number] || NO_STEPS);
       if (steps === 0) return;
       sum += steps * times;
       count += times;
@@ -172,9 +175,9 @@ export class PageContext {
     this.#subjects.setWords(vocabulary);
   }
 
-  #stepsOf(word: string): number {
+  #unitOf(word: string): number {
     const number = this.#vocabulary?.numberOf(hashA(word), hashB(word)) ?? 0;
-    return (number > 0 ? this.#steps[number] : this.#others.get(word)) ?? 0;
+    return (number > 0 ? this.#units[number] : this.#others.get(word)) || NO_STEPS;
   }
 
   /** Counts the words of the page as it is now. */
@@ -212,19 +215,19 @@ export class PageContext {
       throw new Error(`${fresh.length + others.length} words were weighed as ${steps.length}.`);
     }
     this.#step = step;
-    if (this.#steps.length <= vocabulary.size) {
-      const longer = new Int8Array(vocabulary.size * 2);
-      longer.set(this.#steps);
-      this.#steps = longer;
+    if (this.#units.length <= vocabulary.size) {
+      const longer = new Uint16Array(vocabulary.size * 2);
+      longer.set(this.#units);
+      this.#units = longer;
     }
     const numbers = fresh.map((word, i) =>
       inOrder ? this.#weighed + 1 + i : vocabulary.numberOf(hashA(word), hashB(word)),
     );
     numbers.forEach((number, i) => {
-      this.#steps[number] = steps.charCodeAt(i) - NO_STEPS;
+      this.#units[number] = steps.charCodeAt(i);
     });
     others.forEach((word, i) => {
-      this.#others.set(word, steps.charCodeAt(fresh.length + i) - NO_STEPS);
+      this.#others.set(word, steps.charCodeAt(fresh.length + i));
     });
     this.#subjects.take(asked, numbers, weights, vocabulary);
     this.#weighed = vocabulary.size;

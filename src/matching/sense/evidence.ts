@@ -6,7 +6,8 @@
  * neighbouring words aren't independent: twenty words on one subject don't say
  * twenty times as much as one.
  */
-import type { EntryId } from '../../glossary/model';
+import type { EntryId, Sense } from '../../glossary/model';
+import { associationIn } from './associations';
 import type { KnownWord } from './lexicon';
 import type { SenseWords } from './words';
 
@@ -23,10 +24,14 @@ const DOUBT = { near: 1, paragraph: 3, heading: 1, page: 20 } as const;
 
 /** Measured on labelled texts (see `docs/decisions/004-sense-gate.md`). */
 const WEIGHT = {
-  near: 1.1,
-  paragraph: 1.1,
+  near: 0.8,
+  paragraph: 0.8,
   heading: 0.5,
   page: 0.6,
+  /** What classes of words say: see `Sense.associations`. */
+  nearClasses: 1.1,
+  paragraphClasses: 0.5,
+  headingClasses: 0.5,
   /** Each cue within reach; each elsewhere in the paragraph or its headings. */
   cueNear: 1.2,
   cueFar: 0.6,
@@ -47,6 +52,9 @@ const WEIGHT = {
  * spare are wrong. A paragraph by itself says too little to be strict.
  */
 const CAUTION = { most: 0.5, halfAt: 30 } as const;
+
+/** Where classes of words are known, they bring more terms above 0, so that each needs more. */
+const CLASS_CAUTION = -0.4;
 
 /** All cues on the page together count no more than this, in nats. */
 const MAX_PAGE_CUES = 1;
@@ -115,7 +123,7 @@ export interface EvidenceSpan {
   readonly decided: number;
   /** How many words the proving collocation beside it names; 0 without one. */
   readonly proof: number;
-  readonly prior: number;
+  readonly sense: Sense;
 }
 
 export interface SenseVerdict {
@@ -127,17 +135,18 @@ export interface SenseVerdict {
 
 /** What all evidence together says about a mention. */
 export function weighEvidence(place: EvidenceSpan): SenseVerdict {
-  const weighing = new Weighing(place.entry);
-  const { text, from, to } = place;
+  const { text, from, to, sense } = place;
+  const weighing = new Weighing(place.entry, sense.associations);
   weighing.readParagraph(text, from, to);
   for (const heading of place.headings) weighing.readHeading(heading);
   const score =
-    place.prior +
+    sense.prior +
+    (sense.associations === undefined ? 0 : CLASS_CAUTION) +
     weighing.sum() +
     place.page +
     WEIGHT.sameText * Math.sign(place.decided) +
     // A proof counts in full, however unlikely the sense was before.
-    (place.proof > 0 ? WEIGHT.proof * (1 + place.proof) - Math.min(0, place.prior) : 0);
+    (place.proof > 0 ? WEIGHT.proof * (1 + place.proof) - Math.min(0, sense.prior) : 0);
   return { score, evidence: weighing.strongest(Math.sign(score)) };
 }
 
@@ -146,6 +155,9 @@ interface Summed {
   /** The sum of their weights, and how many have one. */
   readonly sum: number;
   readonly count: number;
+  /** The same of what their classes say. */
+  readonly classSum: number;
+  readonly classCount: number;
   /** Indices of words that are cues, the first few of each stem: the term may be one itself. */
   readonly cues: readonly number[];
 }
@@ -155,41 +167,51 @@ const MAX_CUES_PER_STEM = 4;
 
 const sums = new WeakMap<SenseWords, Map<EntryId, Summed>>();
 
-function summed(text: SenseWords, entry: EntryId): Summed {
+function summed(text: SenseWords, entry: EntryId, associations: string): Summed {
   const known = sums.get(text) ?? new Map<EntryId, Summed>();
   sums.set(text, known);
-  const found = known.get(entry) ?? sumUp(text, entry);
+  const found = known.get(entry) ?? sumUp(text, entry, associations);
   known.set(entry, found);
   return found;
 }
 
-function sumUp({ words }: SenseWords, entry: EntryId): Summed {
+function sumUp({ words }: SenseWords, entry: EntryId, associations: string): Summed {
   let sum = 0;
   let count = 0;
+  let classSum = 0;
+  let classCount = 0;
   const cues: number[] = [];
   const times = new Map<string, number>();
-  words.forEach(({ weight, cue, stem }, i) => {
+  words.forEach(({ weight, wordClass, cue, stem }, i) => {
     sum += weight;
     if (weight !== 0) count++;
+    const association = associationIn(associations, wordClass);
+    classSum += association;
+    if (association !== 0) classCount++;
     if (cue?.get(entry) === undefined) return;
     const before = times.get(stem) ?? 0;
     times.set(stem, before + 1);
     if (before < MAX_CUES_PER_STEM) cues.push(i);
   });
-  return { sum, count, cues };
+  return { sum, count, classSum, classCount, cues };
 }
 
 class Weighing {
   readonly #entry: EntryId;
   readonly #near = new TopicMean();
   readonly #paragraph = new TopicMean();
+  readonly #associations: string;
+  readonly #nearClasses = new TopicMean();
+  readonly #paragraphClasses = new TopicMean();
   readonly #seenCues = new Set<string>();
   readonly #evidence = new Map<string, number>();
   #headings = 0;
+  #headingClasses = 0;
   #cueSum = 0;
 
-  constructor(entry: EntryId) {
+  constructor(entry: EntryId, associations = '') {
     this.#entry = entry;
+    this.#associations = associations;
   }
 
   /**
@@ -197,9 +219,17 @@ class Weighing {
    * cues. The sum over all words is computed once per text, since a text may be full of terms.
    */
   readParagraph(text: SenseWords, from: number, to: number): void {
-    const { sum, count, cues } = summed(text, this.#entry);
+    const { sum, count, classSum, classCount, cues } = summed(
+      text,
+      this.#entry,
+      this.#associations,
+    );
     this.#paragraph.set(sum, count);
-    for (const word of text.words.slice(from, to)) this.#paragraph.add(word.weight, -1);
+    this.#paragraphClasses.set(classSum, classCount);
+    for (const word of text.words.slice(from, to)) {
+      this.#paragraph.add(word.weight, -1);
+      this.#paragraphClasses.add(this.#association(word), -1);
+    }
     const start = Math.max(0, from - REACH);
     const end = Math.min(text.words.length, to + REACH);
     for (const i of cues) if (i < start) this.#read(text, i, from - i);
@@ -213,18 +243,26 @@ class Weighing {
     const word = words[at] as KnownWord;
     const share = distance <= REACH ? HALF_AT / (HALF_AT + distance - 1) : 0;
     this.#near.add(word.weight, share);
+    this.#nearClasses.add(this.#association(word), share);
     const cue = this.#cue(word, distance <= REACH ? WEIGHT.cueNear : WEIGHT.cueFar);
     this.#record(word.word, word.weight * share + EMPHASIS.cue * cue);
   }
 
   readHeading(heading: SenseWords): void {
     const mean = new TopicMean();
+    const classes = new TopicMean();
     for (const word of heading.words) {
       mean.add(word.weight);
+      classes.add(this.#association(word));
       const cue = this.#cue(word, WEIGHT.cueFar);
       this.#record(word.word, EMPHASIS.heading * word.weight + EMPHASIS.cue * cue);
     }
     this.#headings += mean.value(DOUBT.heading);
+    this.#headingClasses += classes.value(DOUBT.heading);
+  }
+
+  #association({ wordClass }: KnownWord): number {
+    return associationIn(this.#associations, wordClass);
   }
 
   #cue({ cue, stem }: KnownWord, weight: number): number {
@@ -245,6 +283,9 @@ class Weighing {
       WEIGHT.near * this.#near.value(DOUBT.near) +
       WEIGHT.paragraph * this.#paragraph.value(DOUBT.paragraph) +
       WEIGHT.heading * this.#headings +
+      WEIGHT.nearClasses * this.#nearClasses.value(DOUBT.near) +
+      WEIGHT.paragraphClasses * this.#paragraphClasses.value(DOUBT.paragraph) +
+      WEIGHT.headingClasses * this.#headingClasses +
       this.#cueSum
     );
   }

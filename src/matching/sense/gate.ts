@@ -32,6 +32,8 @@ export interface TopicWeights {
    * @param word folded
    */
   weightOf(word: string): number;
+  /** The word's class; 0 where it has none. @param word folded */
+  classOf(word: string): number;
 }
 
 /**
@@ -55,6 +57,7 @@ export function createGate(entries: readonly GateEntry[], topics?: TopicWeights)
     collocations: new Collocations(senses),
     lexicon: new Lexicon({
       weight: (word) => topics?.weightOf(word) ?? 0,
+      wordClass: (word) => topics?.classOf(word) ?? 0,
       cue: (stem) => cues.get(stem),
       termsFrom: (word) => terms.startingWith(word),
     }),

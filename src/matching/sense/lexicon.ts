@@ -23,6 +23,8 @@ export interface KnownWord {
   readonly stem: string;
   /** The topic's log-odds in nats; 0 where the word has no topic. */
   readonly weight: number;
+  /** Its class (`Sense.associations`); 0 if it has none. */
+  readonly wordClass: number;
   /** The entries it speaks for or against, if any. */
   readonly cue: CueSides | undefined;
   /** Forms that begin with it, if any. */
@@ -32,6 +34,7 @@ export interface KnownWord {
 /** Where a lexicon looks up a word that is new to it. */
 export interface WordSources {
   weight(word: string): number;
+  wordClass(word: string): number;
   cue(stem: string): CueSides | undefined;
   termsFrom(word: string): readonly TermForm[] | undefined;
 }
@@ -44,6 +47,7 @@ const SECOND_BITS = 20;
 
 const NO_SOURCES: WordSources = {
   weight: () => 0,
+  wordClass: () => 0,
   cue: () => undefined,
   termsFrom: () => undefined,
 };
@@ -66,8 +70,15 @@ export class Lexicon {
   #learn(key: number, word: string): KnownWord {
     if (this.#known.size >= MAX_SENSE_WORDS) this.#known.clear();
     const stem = topicStem(word);
-    const { weight, cue, termsFrom } = this.#sources;
-    const known = { word, stem, weight: weight(word), cue: cue(stem), terms: termsFrom(word) };
+    const { weight, wordClass, cue, termsFrom } = this.#sources;
+    const known = {
+      word,
+      stem,
+      weight: weight(word),
+      wordClass: wordClass(word),
+      cue: cue(stem),
+      terms: termsFrom(word),
+    };
     this.#known.set(key, known);
     return known;
   }

@@ -215,7 +215,7 @@ export class Page implements PageSense {
       page,
       decided: (decided.get(entry) ?? 0) - (collocation?.side ?? 0),
       proof: collocation?.named ?? 0,
-      prior: sense.prior,
+      sense,
     });
     const shown = verdict.score > 0;
     return {

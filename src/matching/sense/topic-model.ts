@@ -16,6 +16,8 @@ export interface TopicModel {
   readonly words: Readonly<Record<string, string>>;
   /** The same for beginnings (`neuro-`) and endings (`-itis`) of unlisted words. */
   readonly parts: Readonly<Record<string, string>>;
+  /** The classes of words, from class 1 on (`AssociationTable`); without them no word has one. */
+  readonly classes?: readonly string[];
 }
 
 /** Shorter words than this are never judged by their beginning or ending. */
@@ -58,35 +60,67 @@ export function wordsOfStem(stem: string): string[] {
 export interface PackedWeights {
   /** What one step of weight is worth, in nats. */
   readonly step: number;
-  /** One UTF-16 unit a word, in order: its weight in steps, and `NO_STEPS` more. */
+  /** One UTF-16 unit a word, in order: its weight and its class (`stepsIn`, `classIn`). */
   readonly steps: string;
 }
 
-/** The unit for weight 0: `@`, so that the units are letters or close to them. */
+/** The unit for weight 0 and no class: `@`. */
 export const NO_STEPS = 0x40;
+
+/** A unit's lower bits are its weight, those from here on its class. */
+const CLASS_BITS = 7;
+
+/** With more classes, units would be surrogates, which messages don't keep. */
+export const MAX_CLASSES = 400;
+
+/** The weight that a unit stands for, in steps. */
+export function stepsIn(unit: number): number {
+  return (unit & ((1 << CLASS_BITS) - 1)) - NO_STEPS;
+}
+
+/** The class that a unit stands for; 0 for none. */
+export function classIn(unit: number): number {
+  return unit >> CLASS_BITS;
+}
 
 /** Look-ups in a `TopicModel`. */
 export class Topics {
   readonly #words: ReadonlyMap<string, number>;
   readonly #parts: ReadonlyMap<string, number>;
+  readonly #classes = new Map<string, number>();
   readonly #step: number;
 
   constructor(model: TopicModel) {
     this.#step = model.step;
     this.#words = unpack(model.words, model.step);
     this.#parts = unpack(model.parts, model.step);
+    (model.classes ?? []).slice(0, MAX_CLASSES).forEach((stems, i) => {
+      for (const stem of stems.split(' ')) this.#classes.set(stem, i + 1);
+    });
   }
 
-  /** The weights of folded words, packed. */
+  /** The weights and classes of folded words, packed. */
   pack(words: readonly string[]): PackedWeights {
     const step = this.#step;
-    const units = words.map((word) => NO_STEPS + Math.round(this.weightOf(word) / step));
+    const units = words.map((word) => {
+      const stem = topicStem(word);
+      return (
+        ((this.#classes.get(stem) ?? 0) << CLASS_BITS) +
+        NO_STEPS +
+        Math.round(this.weight(stem) / step)
+      );
+    });
     const steps: string[] = [];
     // In pieces, because the number of arguments of a call is limited.
     for (let from = 0; from < units.length; from += 4096) {
       steps.push(String.fromCharCode(...units.slice(from, from + 4096)));
     }
     return { step, steps: steps.join('') };
+  }
+
+  /** The class of a folded word; 0 if it has none. */
+  classOf(word: string): number {
+    return this.#classes.get(topicStem(word)) ?? 0;
   }
 
   /** As `weight`, for a folded word. */

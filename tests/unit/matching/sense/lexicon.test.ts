@@ -13,10 +13,15 @@ function readAll(lexicon: Lexicon, text: string) {
 describe('the lexicon', () => {
   it('asks about a word once, however often and in whatever case it is met', () => {
     const weight = vi.fn(() => 1);
-    const lexicon = new Lexicon({ weight, cue: () => undefined, termsFrom: () => undefined });
+    const lexicon = new Lexicon({
+      weight,
+      wordClass: () => 0,
+      cue: () => undefined,
+      termsFrom: () => undefined,
+    });
     const [first, second, third] = readAll(lexicon, 'Neurons NEURONS neurons');
     expect(weight.mock.calls).toEqual([['neurons']]);
-    expect(first).toEqual({ word: 'neurons', stem: 'neuron', weight: 1 });
+    expect(first).toEqual({ word: 'neurons', stem: 'neuron', weight: 1, wordClass: 0 });
     expect(second).toBe(first);
     expect(third).toBe(first);
   });
@@ -25,6 +30,7 @@ describe('the lexicon', () => {
     let asked = 0;
     const lexicon = new Lexicon({
       weight: () => ++asked,
+      wordClass: () => 0,
       cue: () => undefined,
       termsFrom: () => undefined,
     });

@@ -1,0 +1,196 @@
+/**
+ * Learns which words have to do with an entry's sense, from word vectors: words that are used like
+ * the entry's cues speak for it, words that are used like those against it speak against it. Words
+ * that say much the same about all entries form a class, so that a page needs one number a word.
+ * Pure, and without chance: the same input gives the same table.
+ */
+import type { EntryId, Sense } from '../src/glossary/model';
+import { type AssociationTable, packAssociations } from '../src/matching/sense/associations';
+import { parsePattern } from '../src/matching/sense/pattern';
+import { topicStem } from '../src/matching/sense/topic-model';
+import { isEvidence } from '../src/matching/subject/everyday';
+import { words as wordsOf } from '../src/matching/tokens';
+
+/** Vectors of words, the most frequent word first. */
+export type WordVectors = readonly (readonly [word: string, vector: Float32Array])[];
+
+/** So many of the most frequent words are sorted into classes. */
+const MAX_WORDS = 20_000;
+/** Of those, the share that says least is left out. */
+const LEFT_OUT = 0.4;
+const MIN_LETTERS = 3;
+const CLASSES = 160;
+const ROUNDS = 25;
+/** A word is compared with as many of the cues that it is most like. */
+const NEAREST = 3;
+/** Words as frequent as this (share of running text) count half. */
+const FREQUENT = 1e-3;
+/** Nats for each unit of weighted difference in likeness. */
+const SCALE = 23;
+
+type Vector = Float32Array;
+
+/** @param senses of the entries, by id */
+export function learnAssociations(
+  vectors: WordVectors,
+  senses: ReadonlyMap<EntryId, Sense>,
+): AssociationTable {
+  const frequent = centred(vectors);
+  const byStem = new Map<string, Vector>();
+  for (const [word, vector] of frequent) {
+    const stem = topicStem(word);
+    if (!byStem.has(stem)) byStem.set(stem, vector);
+  }
+  const sides = [...senses].map(([id, sense]) => ({ id, ...sidesOf(sense, byStem) }));
+  const compared = sides.filter((each) => Math.min(each.pro.length, each.con.length) >= NEAREST);
+  const stems = stemsOf(frequent);
+  const all = compared.map(({ pro, con }) => differences(stems, pro, con));
+  const rows = stems.map(({ stem }, i) => ({
+    stem,
+    says: Float32Array.from(all, (d) => d[i] ?? 0),
+  }));
+  const lengths = rows.map(({ says }) => Math.hypot(...says)).sort((one, other) => one - other);
+  const least = lengths[Math.floor(lengths.length * LEFT_OUT)] ?? 0;
+  const kept = rows.filter(({ says }) => Math.hypot(...says) >= least);
+  const classOf = classesOf(kept.map(({ says }) => unit(says)));
+  const members = Array.from({ length: CLASSES }, (_, c) =>
+    kept.filter((_row, i) => classOf[i] === c),
+  );
+  return {
+    format: 'associations/1',
+    classes: members.map((rowsOfClass) =>
+      rowsOfClass
+        .map(({ stem }) => stem)
+        .sort()
+        .join(' '),
+    ),
+    entries: Object.fromEntries(
+      compared.map(({ id }, e) => [
+        id,
+        packAssociations(
+          members.map((rowsOfClass) => SCALE * mean(rowsOfClass.map(({ says }) => says[e] ?? 0))),
+        ),
+      ]),
+    ),
+  };
+}
+
+/** The vectors without what all words have in common, of length 1. */
+function centred(vectors: WordVectors): WordVectors {
+  const common = sum(vectors.slice(0, MAX_WORDS).map(([, vector]) => vector));
+  const count = Math.min(MAX_WORDS, vectors.length);
+  return vectors.map(([word, vector]) => [
+    word,
+    unit(vector.map((value, d) => value - (common[d] ?? 0) / count)),
+  ]);
+}
+
+/** What speaks for a sense and against it: its cues, or the words of its patterns. */
+function sidesOf(
+  { cues, against, prove, veto }: Sense,
+  byStem: ReadonlyMap<string, Vector>,
+): { pro: Vector[]; con: Vector[] } {
+  const known = (words: Iterable<string>): Vector[] =>
+    [...new Set([...words].flatMap(wordsOf).filter(isEvidence).map(topicStem))].flatMap(
+      (stem) => byStem.get(stem) ?? [],
+    );
+  const pro = known(cues);
+  const con = known(against);
+  return {
+    pro: pro.length >= NEAREST ? pro : known(namedIn(prove)),
+    con: con.length >= NEAREST ? con : known(namedIn(veto)),
+  };
+}
+
+function namedIn(patterns: readonly string[]): string[] {
+  return patterns.flatMap((pattern) => {
+    const { before = [], after = [] } = parsePattern(pattern) ?? {};
+    return [...before, ...after].flatMap((slot) => (slot === 'any' ? [] : [...slot]));
+  });
+}
+
+interface WeightedStem {
+  readonly stem: string;
+  readonly vector: Vector;
+  readonly weight: number;
+}
+
+function stemsOf(vectors: WordVectors): WeightedStem[] {
+  const found = new Map<string, WeightedStem>();
+  vectors.slice(0, MAX_WORDS).forEach(([word, vector], rank) => {
+    const stem = topicStem(word);
+    const isWord = /^[a-z]+$/.test(word) && word.length >= MIN_LETTERS && isEvidence(stem);
+    if (!isWord || found.has(stem)) return;
+    // By Zipf's law; the commonest words are in all texts.
+    const weight = FREQUENT / (FREQUENT + 0.1 / (rank + 2.7));
+    found.set(stem, { stem, vector, weight });
+  });
+  return [...found.values()];
+}
+
+/** How much more each word is like one side than like the other. */
+function differences(
+  stems: readonly WeightedStem[],
+  pro: readonly Vector[],
+  con: readonly Vector[],
+): Float32Array {
+  const raw = Float32Array.from(
+    stems,
+    ({ vector }) => likeness(vector, pro) - likeness(vector, con),
+  );
+  const level = mean([...raw]);
+  return raw.map((value, i) => (value - level) * (stems[i]?.weight ?? 0));
+}
+
+function likeness(vector: Vector, others: readonly Vector[]): number {
+  const all = others.map((other) => product(vector, other)).sort((one, other) => other - one);
+  return mean(all.slice(0, NEAREST));
+}
+
+/** The class of each row (of length 1), by spherical k-means from evenly spaced rows. */
+function classesOf(rows: readonly Vector[]): number[] {
+  const gap = Math.max(1, Math.floor(rows.length / CLASSES));
+  let centres = Array.from({ length: CLASSES }, (_, c) => rows[c * gap] ?? (rows[0] as Vector));
+  let classOf: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    classOf = rows.map((row) => nearest(row, centres));
+    centres = centres.map((centre, c) => {
+      const members = rows.filter((_, i) => classOf[i] === c);
+      return members.length > 0 ? unit(sum(members)) : centre;
+    });
+  }
+  return classOf;
+}
+
+function nearest(row: Vector, centres: readonly Vector[]): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  centres.forEach((centre, c) => {
+    const value = product(row, centre);
+    if (value > most) [best, most] = [c, value];
+  });
+  return best;
+}
+
+function product(one: Vector, other: Vector): number {
+  let total = 0;
+  for (let d = 0; d < one.length; d++) total += (one[d] as number) * (other[d] as number);
+  return total;
+}
+
+function unit(vector: Vector): Vector {
+  const length = Math.hypot(...vector);
+  return length === 0 ? vector : vector.map((value) => value / length);
+}
+
+function sum(vectors: readonly Vector[]): Vector {
+  const total = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) {
+    for (let d = 0; d < total.length; d++) total[d] = (total[d] as number) + (vector[d] as number);
+  }
+  return total;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((one, other) => one + other, 0) / values.length;
+}
