@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { bareContentScript } from './scripts/bare-content-script';
 import {
   everydayAsset,
   glossaryAsset,
@@ -10,6 +10,7 @@ import {
   topicsAsset,
 } from './scripts/build-assets';
 import { BundledPackages } from './scripts/licences';
+import { privateNames } from './scripts/private-names';
 
 /** Alphabetical; each is justified in docs/PRIVACY.md. */
 const permissions = ['contextMenus', 'scripting', 'storage'];
@@ -67,6 +68,7 @@ const OWN_PAGES = [
 const PAGE_SCRIPTS = [
   'content',
   'page',
+  'prose',
   'elements',
   'card',
   'card-document',
@@ -74,8 +76,6 @@ const PAGE_SCRIPTS = [
   'notice',
   'article',
 ];
-
-const NO_CONTEXT = fileURLToPath(new URL('src/content/no-context.ts', import.meta.url));
 
 const packages = new BundledPackages();
 
@@ -122,7 +122,9 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const arePageScripts = entrypoints.every(({ name }) => PAGE_SCRIPTS.includes(name));
-      if (arePageScripts) config.build = { ...config.build, minify: 'terser' };
+      if (!arePageScripts) return;
+      config.build = { ...config.build, minify: 'terser' };
+      config.plugins = [...(config.plugins ?? []), privateNames()];
     },
     'build:publicAssets': async (wxt, assets) => {
       const { root, wxtDir } = wxt.config;
@@ -134,24 +136,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [
-      packages.plugin(),
-      {
-        name: 'no-context',
-        enforce: 'pre',
-        resolveId: (id: string) =>
-          id === 'wxt/utils/content-script-context' ? NO_CONTEXT : undefined,
-      },
-      {
-        // What the definition says for the manifest would be in every page as well.
-        name: 'main-alone',
-        enforce: 'pre',
-        transform: (code: string, id: string, { ssr = false } = {}) =>
-          !ssr && id.endsWith('/entrypoints/content.ts')
-            ? { code: code.replace(/matches:.*?(?=main:)/s, ''), map: null }
-            : undefined,
-      },
-    ],
+    plugins: [packages.plugin(), bareContentScript()],
     worker: { plugins: () => [packages.plugin()] },
     build: {
       target: ['chrome128', 'firefox140'],

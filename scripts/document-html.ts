@@ -7,6 +7,7 @@ import { type DefaultTreeAdapterTypes, html, parse } from 'parse5';
 import type { TextBlock } from '../src/matching/explain';
 import { collect } from '../src/page/reading/collect';
 import { headingOf } from '../src/page/reading/heading';
+import '../src/page/reading/judge-prose';
 import type { DocumentText } from './document-text';
 
 /** All that the collector asks of an element but its name; addresses stay out, so nothing loads. */

@@ -8,6 +8,7 @@ import { HitStore, type PageHit } from '../../src/page/hits';
 import type { Weigh } from '../../src/page/host';
 import type { LookupResult, Marking } from '../../src/page/marking';
 import type { Painter } from '../../src/page/painters/painter';
+import '../../src/page/reading/judge-prose';
 import { Scanner } from '../../src/page/reading/scanner';
 
 /** The languages of the bundled glossary. */

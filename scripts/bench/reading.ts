@@ -6,6 +6,7 @@
 
 import { PageObserver } from '../../src/page/changes/observer';
 import type { LookupResult } from '../../src/page/marking';
+import '../../src/page/reading/judge-prose';
 import { Scanner } from '../../src/page/reading/scanner';
 
 const LANGUAGES: ReadonlySet<string> = new Set(['en']);

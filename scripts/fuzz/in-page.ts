@@ -12,6 +12,7 @@ import { HitStore, isStillThere } from '../../src/page/hits';
 import { ElementsPainter } from '../../src/page/painters/elements';
 import { HighlightPainter } from '../../src/page/painters/highlight';
 import type { Painter } from '../../src/page/painters/painter';
+import '../../src/page/reading/judge-prose';
 import { Scanner } from '../../src/page/reading/scanner';
 import { seeded } from '../bench/chance';
 import { openedEntries } from '../bench/opened-entries';

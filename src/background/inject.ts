@@ -6,7 +6,12 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { PagePart } from '../messaging/protocol';
 
-const FILES = { page: '/page.js', card: '/card.js', elements: '/elements.js' } as const;
+const FILES = {
+  page: '/page.js',
+  prose: '/prose.js',
+  card: '/card.js',
+  elements: '/elements.js',
+} as const;
 
 /**
  * Loads parts of the page's code into one frame. Style sheets are added by `mark-sheets.ts`.

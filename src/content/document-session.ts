@@ -12,143 +12,132 @@ import {
 import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
 import { NO_CHANGES } from '../page/changes/changes';
-import { Lookout } from '../page/changes/lookout';
+import { startLookout } from '../page/changes/lookout';
 import { PageObserver } from '../page/changes/observer';
-import type { Marking } from '../page/marking';
 import { blockRootOf } from '../page/reading/blocks';
+import { judgeProseBy, type ProseJudge } from '../page/reading/code';
 import { foreignAt } from '../page/reading/language';
 import { Scanner } from '../page/reading/scanner';
-import { PAGE_FACTORY, takePart } from './parts';
-import type { SessionHost, TermSession, TermSessionFactory } from './term-session';
+import { PAGE_FACTORY, PROSE_JUDGE, takePart } from './parts';
+import type { TermSession, TermSessionFactory } from './term-session';
 
 type Port = Browser.runtime.Port;
 
-export class DocumentSession {
-  readonly #life = new AbortController();
-  readonly #host: SessionHost;
+/**
+ * @param reportFailure called with errors of work that nobody waits for
+ * @param restart called when this session must give way to a new one: the document has a new
+ *   root and lost its listeners, or marks are to be made another way
+ * @returns a function that ends the session: no listener, timer or element is left
+ */
+export function beginSession(
+  state: PageState,
+  reportFailure: (error: unknown) => void,
+  restart: () => void,
+): () => void {
+  const life = new AbortController();
+  const { signal } = life;
+  const languages = new Set(state.languages);
   /** What the background sent before there was anything to mark. */
-  readonly #replies: LookupReply[] = [];
-  readonly #ports = new Set<Port>();
-  readonly #observer: PageObserver;
-  readonly #scanner: Scanner;
+  const replies: LookupReply[] = [];
+  const ports = new Set<Port>();
   /** Names this document in reports. (`randomUUID` is missing on pages without https.) */
-  readonly #frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
-  #terms: TermSession | null = null;
+  const frame = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  let terms: TermSession | null = null;
 
-  /**
-   * @param failed called with errors of work that nobody waits for
-   * @param restart called when this session must give way to a new one: the document has a new
-   *   root and lost its listeners, or marks are to be made another way
-   */
-  constructor(state: PageState, failed: (error: unknown) => void, restart: () => void) {
-    const { signal } = this.#life;
-    const host: SessionHost = {
-      ...state,
-      signal,
-      restart,
-      languages: new Set(state.languages),
-      muted: new Set(state.muted),
-      shadowRoots: () => this.#observer.shadowRoots,
-      hurry: () => this.#scanner.hurry(),
-      reread: (touched) => this.#scanner.handleChanges({ ...NO_CHANGES, touched }),
-      changed: () => {
-        for (const port of this.#ports) port.postMessage(this.#report());
-      },
-      failed: (error) => {
-        if (!signal.aborted) failed(error);
-      },
-    };
-    this.#host = host;
-    // A script that outlived its extension must stop marking beside the new one. It finds out
-    // when the page changes, is scrolled or is shown again.
-    const outlived = () => {
-      lookout.wake();
-      if (isAlive()) return false;
-      failed(new ExtensionGone());
-      return true;
-    };
-    this.#observer = new PageObserver(
-      (changes) => {
-        if (outlived()) return;
-        if (changes.renewed) restart();
-        else this.#scanner.handleChanges(changes);
-      },
-      signal,
-      {
-        marking: () => this.#scanner.marking,
-        noted: () => this.#scanner.noteChanges(),
-      },
-    );
-    for (const type of ['scrollend', 'visibilitychange', 'pointerdown', 'keydown']) {
-      document.addEventListener(type, outlived, { signal, capture: true, passive: true });
-    }
-    this.#scanner = new Scanner({
-      ...host,
-      lookup: async (words, known) => {
-        const reply = await ask('lookup', { words, known });
-        if (this.#terms) this.#terms.add(reply);
-        else if (reply.entries.length > 0) this.#replies.push(reply);
-        return reply;
-      },
-      marking: () => this.#loadPageScript(),
-      shadow: (root) => this.#observer.watch(root),
-      settle: () => this.#observer.settle(),
-    });
-    const lookout = new Lookout({
-      ...host,
-      watch: (root) => this.#observer.watch(root),
-      looked: () => this.#terms?.look(),
-      rereadAll: (element) => {
-        const around = blockRootOf(element);
-        const touched = new Set(around ? [around] : []);
-        this.#scanner.handleChanges({ ...NO_CHANGES, touched, relabelled: new Set([element]) });
-      },
-    });
-    runtime().onConnect.addListener(this.#connected);
-    this.#observer.watch(document);
-    this.#scanner.readAll().catch(host.failed);
-  }
-
-  /** Removes everything from the page; no listener, timer or element is left. */
-  end(): void {
-    this.#life.abort();
-    try {
-      runtime().onConnect.removeListener(this.#connected);
-      for (const port of this.#ports) port.disconnect();
-    } catch {
-      // The extension is gone, and its listeners and ports with it.
-    }
-    this.#ports.clear();
-  }
-
-  /** Loads what only pages with terms need. */
-  async #loadPageScript(): Promise<Marking> {
-    await ask('prepare', { parts: ['page'] });
-    this.#life.signal.throwIfAborted();
-    const create = takePart<TermSessionFactory>(PAGE_FACTORY);
-    this.#terms = create(this.#host, this.#observer, this.#replies.splice(0));
-    return this.#terms.marking;
-  }
-
-  readonly #connected = (port: Port): void => {
-    if (port.name !== PAGE_PORT) return;
-    this.#ports.add(port);
-    port.onDisconnect.addListener(() => this.#ports.delete(port));
-    port.onMessage.addListener((message: unknown) =>
-      this.#terms?.handleMessage(message, this.#frame),
-    );
-    port.postMessage(this.#report());
+  const failed = (error: unknown) => {
+    if (!signal.aborted) reportFailure(error);
   };
 
-  #report(): PageReport {
-    const { languages } = this.#host;
+  // A script that outlived its extension must stop marking beside the new one. It finds out
+  // when the page changes, is scrolled or is shown again.
+  const outlived = () => {
+    wakeLookout();
+    if (isAlive()) return false;
+    reportFailure(new ExtensionGone());
+    return true;
+  };
+
+  const observer = new PageObserver(
+    (changes) => {
+      if (outlived()) return;
+      if (changes.renewed) restart();
+      else scanner.handleChanges(changes);
+    },
+    signal,
+    { marking: () => scanner.marking, noted: () => scanner.noteChanges() },
+  );
+  for (const type of ['scrollend', 'visibilitychange', 'pointerdown', 'keydown']) {
+    document.addEventListener(type, outlived, { signal, capture: true, passive: true });
+  }
+
+  const scanner = new Scanner({
+    signal,
+    languages,
+    failed,
+    lookup: async (words, known) => {
+      const reply = await ask('lookup', { words, known });
+      if (terms) terms.add(reply);
+      else if (reply.entries.length > 0) replies.push(reply);
+      return reply;
+    },
+    // Loads what only pages with terms need.
+    marking: async () => {
+      await ask('prepare', { parts: ['page'] });
+      signal.throwIfAborted();
+      const create = takePart<TermSessionFactory>(PAGE_FACTORY);
+      const changed = () => {
+        for (const port of ports) port.postMessage(report());
+      };
+      const base = { state, signal, languages, scanner, observer, changed, failed, restart };
+      terms = create(base, replies.splice(0));
+      return terms.marking;
+    },
+    shadow: (root) => observer.watch(root),
+    settle: () => observer.settle(),
+    loadProse: async () => {
+      await ask('prepare', { parts: ['prose'] });
+      judgeProseBy(takePart<ProseJudge>(PROSE_JUDGE));
+    },
+  });
+
+  const wakeLookout = startLookout({
+    signal,
+    observer,
+    looked: () => terms?.look(),
+    rereadAll: (element) => {
+      const around = blockRootOf(element);
+      const touched = new Set(around ? [around] : []);
+      scanner.handleChanges({ ...NO_CHANGES, touched, relabelled: new Set([element]) });
+    },
+  });
+
+  const connected = (port: Port) => {
+    if (port.name !== PAGE_PORT) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((message: unknown) => terms?.handleMessage(message, frame));
+    port.postMessage(report());
+  };
+
+  const report = (): PageReport => {
     const foreign = foreignAt(document.body, languages);
     return {
       report: 'terms',
-      frame: this.#frame,
+      frame,
       top: globalThis.top === globalThis.self,
-      terms: this.#terms?.terms ?? [],
+      terms: terms?.terms ?? [],
       ...(foreign ? { foreign, languages: [...languages] } : {}),
     };
-  }
+  };
+
+  runtime().onConnect.addListener(connected);
+  observer.watch(document);
+  scanner.readAll().catch(failed);
+
+  return () => {
+    life.abort();
+    if (!isAlive()) return;
+    runtime().onConnect.removeListener(connected);
+    for (const port of ports) port.disconnect();
+  };
 }

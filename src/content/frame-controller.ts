@@ -8,9 +8,10 @@ import { nameMarks } from '../marks/names';
 import type { PageState, Push } from '../messaging/protocol';
 import { runtime } from '../messaging/runtime';
 import { ask, ExtensionGone, isAlive } from '../messaging/send';
-import { removeStale } from '../page/remove-stale';
+import { mayBeStale } from '../page/stale';
 import { isCardDocument, serveCard } from './card-frame';
-import { DocumentSession } from './document-session';
+import { beginSession } from './document-session';
+import { STALE_REMOVER, takePart } from './parts';
 
 /** The running script is under this key in the isolated world, so that a newer one can end it. */
 const RUNNING = Symbol.for('glossa:running');
@@ -29,107 +30,106 @@ export function startInDocument(): void {
   const older = world[RUNNING];
   if (older?.alive()) return;
   older?.end();
-  const running = new FrameController();
-  world[RUNNING] = running;
-  void running.begin();
+  world[RUNNING] = controlFrame();
 }
 
 /** HTML pages only: generic XML, SVG and plain-text views are left as they are. */
-function isReadable(document: Document): boolean {
-  return (
-    document.documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml' &&
-    /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)
-  );
+function isReadable({ documentElement, contentType }: Document): boolean {
+  return documentElement instanceof HTMLElement && contentType.includes('html');
 }
 
-class FrameController {
-  readonly #life = new AbortController();
-  #session: DocumentSession | null = null;
-  #state: PageState | null = null;
-  /** Whether marks have their name, and stale ones have been removed. */
-  #named = false;
-
+interface FrameController {
   /** Whether this script can still reach its extension. */
-  alive(): boolean {
-    return isAlive() && !this.#life.signal.aborted;
-  }
-
+  alive(): boolean;
   /** Ends all work and removes everything from the page. */
-  end(): void {
-    this.#session?.end();
-    this.#session = null;
-    this.#life.abort();
-    try {
-      runtime().onMessage.removeListener(this.#pushed);
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
-  }
+  end(): void;
+}
 
-  async begin(): Promise<void> {
-    const { signal } = this.#life;
+function controlFrame(): FrameController {
+  const life = new AbortController();
+  const { signal } = life;
+  let endSession = () => {};
+  let applied = '';
+  /** Whether marks have their name, and stale ones have been removed. */
+  let isNamed = false;
+
+  const begin = async () => {
     await shown(signal);
     await largeEnough(signal);
     if (signal.aborted) return;
-    runtime().onMessage.addListener(this.#pushed);
-    this.#listen();
-    await this.#hello();
-  }
-
-  #listen(): void {
-    // Pushes don't reach a page in the back/forward cache.
-    addEventListener('pageshow', this.#returned, { signal: this.#life.signal });
-  }
-
-  readonly #returned = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) void this.#hello();
+    runtime().onMessage.addListener(pushed);
+    listen();
+    await hello();
   };
 
-  async #hello(): Promise<void> {
+  const end = () => {
+    endSession();
+    life.abort();
+    if (isAlive()) runtime().onMessage.removeListener(pushed);
+  };
+
+  const listen = () => {
+    // Pushes don't reach a page in the back/forward cache.
+    addEventListener('pageshow', returned, { signal });
+  };
+
+  const returned = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) void hello();
+  };
+
+  const hello = async () => {
     try {
       const { name, ...state } = await ask('hello', { since: performance.timeOrigin });
-      if (!this.#named && !this.#life.signal.aborted) {
+      if (!isNamed && !signal.aborted) {
         nameMarks(name);
-        removeStale();
-        this.#named = true;
+        if (mayBeStale()) await removeStale();
+        isNamed = true;
       }
-      this.#apply(state);
+      apply(state);
     } catch (error) {
-      this.#failed(error);
+      failed(error);
     }
-  }
-
-  readonly #pushed = (message: unknown): undefined => {
-    if (!isPush(message)) return;
-    if (this.#named) this.#apply(message.state);
-    // The answer to an earlier request may be out of date by now.
-    else void this.#hello();
   };
 
-  #apply(state: PageState): void {
-    const before = this.#state;
-    this.#state = state;
-    // Only a state that differs in anything starts a new session.
-    if (this.#session && JSON.stringify(before) === JSON.stringify(state)) return;
-    this.#session?.end();
-    this.#session = null;
-    if (state.on && !this.#life.signal.aborted) this.#session = this.#startSession(state);
-  }
+  const removeStale = async () => {
+    await ask('prepare', { parts: ['page'] });
+    // Meanwhile another answer may have started a session, which has marks of its own.
+    if (!isNamed) takePart<() => void>(STALE_REMOVER)();
+  };
 
-  #startSession(state: PageState): DocumentSession {
-    const restart = () => {
-      this.#listen();
-      this.#session?.end();
-      this.#session = this.#startSession(state);
-    };
-    return new DocumentSession(state, (error) => this.#failed(error), restart);
-  }
+  const pushed = (message: unknown): undefined => {
+    if (!isPush(message)) return;
+    if (isNamed) apply(message.state);
+    // The answer to an earlier request may be out of date by now.
+    else void hello();
+  };
+
+  const apply = (state: PageState) => {
+    // Only a state that differs in anything starts a new session.
+    const wanted = JSON.stringify(state);
+    if (wanted === applied) return;
+    applied = wanted;
+    startSession(state);
+  };
+
+  const startSession = (state: PageState) => {
+    endSession();
+    endSession = () => {};
+    if (!state.on || signal.aborted) return;
+    endSession = beginSession(state, failed, () => {
+      listen();
+      startSession(state);
+    });
+  };
 
   /** Ends silently if the extension is gone; any other error goes to the console. */
-  #failed(error: unknown): void {
-    if (error instanceof ExtensionGone) this.end();
+  const failed = (error: unknown) => {
+    if (error instanceof ExtensionGone) end();
     else console.warn('Glossa:', error);
-  }
+  };
+
+  void begin();
+  return { alive: () => isAlive() && !signal.aborted, end };
 }
 
 function isPush(message: unknown): message is Push {
@@ -160,9 +160,9 @@ async function largeEnough(signal: AbortSignal): Promise<void> {
   }
 }
 
-function once(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
+function once(target: EventTarget, type: string, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve) => {
-    target.addEventListener(type, () => resolve(), { once: true, signal });
-    signal.addEventListener('abort', () => resolve());
+    target.addEventListener(type, resolve, { once: true, signal });
+    signal.addEventListener('abort', resolve);
   });
 }

@@ -9,7 +9,8 @@ import { mountCard } from '../card/view/card-document';
 import { nameMarks } from '../marks/names';
 import { highlightRules, markStyles } from '../marks/styles';
 import { ask } from '../messaging/send';
-import { DocumentSession } from './document-session';
+import '../page/reading/judge-prose';
+import { beginSession } from './document-session';
 import { PAGE_FACTORY } from './parts';
 import { TermSession, type TermSessionFactory } from './term-session';
 
@@ -29,12 +30,11 @@ export async function startOnOwnPage(): Promise<() => void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markStyles(highlightRules(navigator.userAgent)));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const session = new DocumentSession(
+  return beginSession(
     // Highlights, because marks as elements would need one more part.
     { ...state, on: true, painter: 'highlight', muted: [] },
     (error) => console.warn('Glossa:', error),
     // This document never gets a new root.
     () => {},
   );
-  return () => session.end();
 }

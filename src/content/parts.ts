@@ -3,6 +3,12 @@
 /** `page.js` leaves a `TermSessionFactory` here, in the isolated world's global scope. */
 export const PAGE_FACTORY = Symbol.for('glossa:page');
 
+/** Here it leaves a function that removes what an earlier script left in the page. */
+export const STALE_REMOVER = Symbol.for('glossa:stale');
+
+/** `prose.js` leaves a `ProseJudge` here. */
+export const PROSE_JUDGE = Symbol.for('glossa:prose');
+
 /**
  * What a part left under its key.
  *

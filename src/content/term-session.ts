@@ -11,14 +11,16 @@ import { markName } from '../marks/names';
 import { canHighlight } from '../marks/styles';
 import type { FoundTerm } from '../matching/hit';
 import { type FoundSelection, offer } from '../messaging/frame-calls';
-import type { LookupReply, MarkSheet, PagePart, Reveal } from '../messaging/protocol';
+import type { LookupReply, MarkSheet, PagePart, PageState, Reveal } from '../messaging/protocol';
 import { ask } from '../messaging/send';
+import { NO_CHANGES } from '../page/changes/changes';
 import type { PageObserver } from '../page/changes/observer';
 import type { PageHit } from '../page/hits';
 import type { Host } from '../page/host';
 import type { Marking } from '../page/marking';
 import { PageMarker } from '../page/page-marker';
 import { ELEMENTS_FACTORY, type ElementsFactory } from '../page/painters/elements-factory';
+import type { Scanner } from '../page/reading/scanner';
 import type { Direction } from '../page/walk';
 import { cardRequests } from './card-requests';
 import { awaitsHydration, hydrated } from './hydration';
@@ -26,10 +28,13 @@ import { KnownEntries } from './known-entries';
 import { takePart } from './parts';
 import { hitAtSelection } from './selection';
 
-/** What a document offers before it has terms. */
-export interface SessionHost extends Omit<Host, 'weigh' | 'write' | 'isWritten'> {
-  /** The reader points at the page: reads without delay what has changed. */
-  hurry(): void;
+/** What there is in a document before it has terms. */
+export interface SessionBase extends Pick<Host, 'signal' | 'languages' | 'changed' | 'failed'> {
+  readonly state: PageState;
+  readonly scanner: Scanner;
+  readonly observer: PageObserver;
+  /** Ends this session and starts a new one. */
+  restart(): void;
 }
 
 /** A burst of changes is reported once, after this time (ms). */
@@ -37,13 +42,12 @@ const REPORT_MS = 200;
 
 /** @param replies what the background has sent so far */
 export type TermSessionFactory = (
-  host: SessionHost,
-  observer: PageObserver,
+  base: SessionBase,
   replies: readonly LookupReply[],
 ) => TermSession;
 
 export class TermSession {
-  readonly #host: SessionHost;
+  readonly #base: SessionBase;
   readonly #known = new KnownEntries();
   readonly #marker: PageMarker;
   readonly #cardHits = new WeakMap<PageHit, CardHit>();
@@ -58,17 +62,22 @@ export class TermSession {
   #reporting = false;
 
   /** @param replies what the background has sent so far */
-  constructor(host: SessionHost, observer: PageObserver, replies: readonly LookupReply[]) {
-    this.#host = host;
+  constructor(base: SessionBase, replies: readonly LookupReply[]) {
+    this.#base = base;
     for (const reply of replies) this.#known.add(reply);
-    const { signal, painter } = host;
+    const { state, signal, scanner, observer, failed } = base;
+    const { painter } = state;
     // Highlights stand in for elements as long as those could disturb a framework's hydration.
     const waits = painter === 'elements' && canHighlight() && awaitsHydration(document);
     if (waits) void hydrated(signal).then(() => this.#restart());
     this.#marker = new PageMarker(
       {
-        ...host,
+        ...state,
+        ...base,
         ...(waits && { painter: 'highlight' as const }),
+        muted: new Set(state.muted),
+        shadowRoots: () => observer.shadowRoots,
+        reread: (touched) => scanner.handleChanges({ ...NO_CHANGES, touched }),
         changed: () => {
           this.#card?.refresh();
           this.#reportSoon();
@@ -80,7 +89,7 @@ export class TermSession {
       },
       {
         load: (elements) => this.#load(['styles', ...(elements ? ['elements' as const] : [])]),
-        loadUnseen: () => void this.#load([]).catch(host.failed),
+        loadUnseen: () => void this.#load([]).catch(failed),
         elementsPainter: (given) => takePart<ElementsFactory>(ELEMENTS_FACTORY)(given),
         chosen: (hit) => this.#card?.openAt(this.#cardHit(hit)),
       },
@@ -129,7 +138,7 @@ export class TermSession {
 
   /** Restarts the document's session, but closes no card that the reader has open. */
   #restart(): void {
-    const { signal, restart } = this.#host;
+    const { signal, restart } = this.#base;
     this.#isRestartDue = true;
     if (!signal.aborted && !this.#card?.at) restart();
   }
@@ -139,12 +148,12 @@ export class TermSession {
     this.#reporting = true;
     setTimeout(() => {
       this.#reporting = false;
-      if (!this.#host.signal.aborted) this.#host.changed();
+      if (!this.#base.signal.aborted) this.#base.changed();
     }, REPORT_MS);
   }
 
   get #sheet(): MarkSheet {
-    return { name: markName(), look: this.#host.marks.look };
+    return { name: markName(), look: this.#base.state.marks.look };
   }
 
   #dropSheet(): void {
@@ -154,7 +163,7 @@ export class TermSession {
 
   /** Loads parts of the page's code; with the first ones the card. */
   async #load(wanted: readonly PagePart[]): Promise<void> {
-    const { signal } = this.#host;
+    const { signal } = this.#base;
     const parts = this.#card ? wanted : ['card' as const, ...wanted];
     this.#hasSheet ||= parts.includes('styles');
     await ask('prepare', { parts, sheet: this.#sheet });
@@ -164,11 +173,12 @@ export class TermSession {
   }
 
   #makeCard(): void {
-    const { signal, failed, marks, hurry } = this.#host;
+    const { state, signal, failed, scanner } = this.#base;
     this.#card = takePart<CardFactory>(CARD_FACTORY)({
       signal,
       hitAt: (x, y) => {
-        hurry();
+        // The reader points at the page: what has changed is read without delay.
+        scanner.hurry();
         const hit = this.#marker.hitAt(x, y);
         return hit && this.#cardHit(hit);
       },
@@ -178,7 +188,7 @@ export class TermSession {
       },
       ...cardRequests(this.#known, failed),
       isSubject: (glossary) => isSubject(this.#entriesOf(glossary)),
-      trigger: marks.opening,
+      trigger: state.marks.opening,
       opened: () => this.#listenElsewhere(),
       closed: () => {
         if (this.#elsewhere) this.#hearEscape(false);
@@ -213,7 +223,7 @@ export class TermSession {
   }
 
   #hearEscape(on: boolean): void {
-    void ask('hearEscape', { on }).catch(this.#host.failed);
+    void ask('hearEscape', { on }).catch(this.#base.failed);
   }
 
   /** Opens the page's own card at the selection, so that no other script makes one. */

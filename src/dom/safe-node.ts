@@ -108,12 +108,12 @@ export const slotOf = /* @__PURE__ */ reader<Element | null>('Element', 'assigne
 
 /** The sizes of an element's box and of its content (px of its own, before transforms). */
 export const sizes = {
-  clientLeft: reader<number>('Element', 'clientLeft'),
-  clientTop: reader<number>('Element', 'clientTop'),
-  clientWidth: reader<number>('Element', 'clientWidth'),
-  clientHeight: reader<number>('Element', 'clientHeight'),
-  scrollLeft: reader<number>('Element', 'scrollLeft'),
-  scrollTop: reader<number>('Element', 'scrollTop'),
-  scrollWidth: reader<number>('Element', 'scrollWidth'),
-  scrollHeight: reader<number>('Element', 'scrollHeight'),
+  clientLeft: /* @__PURE__ */ reader<number>('Element', 'clientLeft'),
+  clientTop: /* @__PURE__ */ reader<number>('Element', 'clientTop'),
+  clientWidth: /* @__PURE__ */ reader<number>('Element', 'clientWidth'),
+  clientHeight: /* @__PURE__ */ reader<number>('Element', 'clientHeight'),
+  scrollLeft: /* @__PURE__ */ reader<number>('Element', 'scrollLeft'),
+  scrollTop: /* @__PURE__ */ reader<number>('Element', 'scrollTop'),
+  scrollWidth: /* @__PURE__ */ reader<number>('Element', 'scrollWidth'),
+  scrollHeight: /* @__PURE__ */ reader<number>('Element', 'scrollHeight'),
 } as const;

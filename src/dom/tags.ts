@@ -19,21 +19,6 @@ export const BLOCK = 5;
 
 export type TagKind = typeof INLINE | typeof UNREAD | typeof SKIPPED | typeof BREAK | typeof BLOCK;
 
-const names: Record<Exclude<TagKind, typeof BLOCK>, string> = {
-  [INLINE]:
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb ' +
-    'rbc ruby s slot small span strike strong sub sup time tt u var wbr',
-  // Ruby annotations are above the text, not in it; the others are never shown.
-  [UNREAD]: 'datalist noscript rp rt rtc script style template',
-  [SKIPPED]:
-    'applet audio canvas code embed frame frameset head iframe input kbd ' +
-    // Typeset formulae.
-    'mjx-container ' +
-    'listing math meter noembed noframes object optgroup option plaintext progress ' +
-    'samp select svg textarea title video xmp',
-  [BREAK]: 'area br hr img picture',
-};
-
 /** A custom element by its name: may have a shadow tree, open or closed. */
 export const CUSTOM = 8;
 /** Any other element that may have a shadow tree (DOM standard); only open ones. */
@@ -41,15 +26,34 @@ export const HOST = 16;
 /** The bits of the flags that are the kind. */
 export const KIND = 7;
 
-const hosts =
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';
-
 /** Kinds with their flags, by name. New names are added when they are found: pages have few. */
 const known = new Map<string, number>();
-for (const [kind, list] of Object.entries(names)) {
-  for (const name of list.split(' ')) known.set(name, Number(kind));
+
+function name(names: string, flags: number): void {
+  for (const one of names.split(' ')) known.set(one, flags);
 }
-for (const name of hosts.split(' ')) known.set(name, (known.get(name) ?? BLOCK) | HOST);
+
+name(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q rb rbc ' +
+    'ruby s slot small strike strong sub sup time tt u var wbr',
+  INLINE,
+);
+name('span', INLINE | HOST);
+name(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section',
+  BLOCK | HOST,
+);
+// Ruby annotations are above the text, not in it; the others are never shown.
+name('datalist noscript rp rt rtc script style template', UNREAD);
+name(
+  'applet audio canvas code embed frame frameset head iframe input kbd ' +
+    // Typeset formulae.
+    'mjx-container ' +
+    'listing math meter noembed noframes object optgroup option plaintext progress ' +
+    'samp select svg textarea title video xmp',
+  SKIPPED,
+);
+name('area br hr img picture', BREAK);
 
 /**
  * @param localName of an element, in any namespace

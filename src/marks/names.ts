@@ -10,7 +10,7 @@ const MARK_NAME = Symbol.for('glossa:mark-name');
 
 /** Twelve consonants: neither a word nor the name of an element. */
 export const NAME_LETTERS = 'bcdfghjkmnpqrstvwxz';
-export const NAME_SHAPE = new RegExp(`^[${NAME_LETTERS}]{12}$`);
+export const NAME_SHAPE = /* @__PURE__ */ new RegExp(`^[${NAME_LETTERS}]{12}$`);
 
 /** Used where there is no background to make a name: in tests and measurements. */
 const UNNAMED = 'glossa-term';

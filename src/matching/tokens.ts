@@ -61,17 +61,88 @@ export function hashB(folded: string, seed: number = SEED_B): number {
   return hash;
 }
 
-/**
- * Steps through the words of a text without making strings. Open it on a text, then call
- * `next` until it returns false; after each true, the fields describe the word.
- */
-export class WordCursor {
+/** Reads one word, whatever it consists of, without making strings. */
+export class WordScanner {
   /** Where the word starts and ends in the text, in UTF-16 units. */
   start = 0;
   end = 0;
   /** The two 32-bit hashes of the folded word. */
   hashA = 0;
   hashB = 0;
+
+  /**
+   * Reads the first word from `from` on (UTF-16 units), which must not be inside a word.
+   *
+   * @returns whether there is one
+   */
+  read(text: string, from: number): boolean {
+    const start = seekWord(text, from);
+    this.start = start;
+    this.end = start;
+    this.hashA = SEED_A;
+    this.hashB = SEED_B;
+    if (start >= text.length) return false;
+    this.readOn(text);
+    return true;
+  }
+
+  /**
+   * Reads the rest of a word that has been read up to `end`.
+   *
+   * @returns where the next word may begin
+   */
+  protected readOn(text: string): number {
+    if (this.end === this.start && isSolo(text, this.start)) return this.#readSolo(text);
+    let i = this.end;
+    while (i < text.length) {
+      const unit = unitAt(text, i);
+      if (unit >= PLAIN) {
+        this.hashA = Math.imul(this.hashA ^ unit, FACTOR_A);
+        this.hashB = Math.imul(this.hashB + unit, FACTOR_B);
+        this.end = ++i;
+      } else if (unit === INVISIBLE) {
+        i++;
+      } else if (unit === EXTENDS) {
+        this.end = ++i;
+      } else if (unit === SPECIAL) {
+        const { kind, folded } = codePointAt(text, i);
+        if (kind === 'separator' || kind === 'solo') {
+          break;
+        }
+        this.hashA = hashA(folded, this.hashA);
+        this.hashB = hashB(folded, this.hashB);
+        i += widthAt(text, i);
+        this.end = i;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  #readSolo(text: string): number {
+    const start = this.start;
+    const end = soloEnd(text, start);
+    this.end = end;
+    // Most such characters fold to themselves, so no string is needed.
+    if (end - start === 1 && unitAt(text, start) === SOLO_UNIT) {
+      const unit = text.charCodeAt(start);
+      this.hashA = Math.imul(SEED_A ^ unit, FACTOR_A);
+      this.hashB = Math.imul(SEED_B + unit, FACTOR_B);
+    } else {
+      const folded = foldSpan(text, start, end);
+      this.hashA = hashA(folded);
+      this.hashB = hashB(folded);
+    }
+    return end;
+  }
+}
+
+/**
+ * Steps through the words of a text without making strings. Open it on a text, then call
+ * `next` until it returns false; after each true, the fields describe the word.
+ */
+export class WordCursor extends WordScanner {
   #text = '';
   #at = 0;
 
@@ -122,65 +193,10 @@ export class WordCursor {
       unit = units[text.charCodeAt(i)] as number;
     }
     this.end = i;
-    this.#at = i;
     this.hashA = a;
     this.hashB = b;
-    if (unit < PLAIN && unit !== SEPARATOR) {
-      this.#readOn();
-    }
+    this.#at = unit < PLAIN && unit !== SEPARATOR ? this.readOn(text) : i;
     return true;
-  }
-
-  /** Reads the rest of a word from the first unit that isn't a plain letter. */
-  #readOn(): void {
-    const text = this.#text;
-    if (this.end === this.start && isSolo(text, this.start)) {
-      this.#readSolo();
-      return;
-    }
-    let i = this.end;
-    while (i < text.length) {
-      const unit = unitAt(text, i);
-      if (unit >= PLAIN) {
-        this.hashA = Math.imul(this.hashA ^ unit, FACTOR_A);
-        this.hashB = Math.imul(this.hashB + unit, FACTOR_B);
-        this.end = ++i;
-      } else if (unit === INVISIBLE) {
-        i++;
-      } else if (unit === EXTENDS) {
-        this.end = ++i;
-      } else if (unit === SPECIAL) {
-        const { kind, folded } = codePointAt(text, i);
-        if (kind === 'separator' || kind === 'solo') {
-          break;
-        }
-        this.hashA = hashA(folded, this.hashA);
-        this.hashB = hashB(folded, this.hashB);
-        i += widthAt(text, i);
-        this.end = i;
-      } else {
-        break;
-      }
-    }
-    this.#at = i;
-  }
-
-  #readSolo(): void {
-    const text = this.#text;
-    const start = this.start;
-    const end = soloEnd(text, start);
-    this.end = end;
-    this.#at = end;
-    // Most such characters fold to themselves, so no string is needed.
-    if (end - start === 1 && unitAt(text, start) === SOLO_UNIT) {
-      const unit = text.charCodeAt(start);
-      this.hashA = Math.imul(SEED_A ^ unit, FACTOR_A);
-      this.hashB = Math.imul(SEED_B + unit, FACTOR_B);
-    } else {
-      const folded = foldSpan(text, start, end);
-      this.hashA = hashA(folded);
-      this.hashB = hashB(folded);
-    }
   }
 
   /** The folded word. It makes a string, so call it only where one is needed. */

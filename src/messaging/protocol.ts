@@ -95,7 +95,7 @@ export interface GlossaryList {
 }
 
 /** Parts of the page's code that are loaded only into pages that need them. */
-export type PagePart = 'page' | 'card' | 'elements' | 'styles';
+export type PagePart = 'page' | 'prose' | 'card' | 'elements' | 'styles';
 
 /** What the style sheet of a document's marks depends on. */
 export interface MarkSheet {

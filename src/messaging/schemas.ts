@@ -53,7 +53,10 @@ const schemas: Schemas = {
     from: v.exactOptional(sent),
   }),
   prepare: v.object({
-    parts: v.pipe(v.array(v.picklist(['page', 'card', 'elements', 'styles'])), v.maxLength(4)),
+    parts: v.pipe(
+      v.array(v.picklist(['page', 'prose', 'card', 'elements', 'styles'])),
+      v.maxLength(4),
+    ),
     sheet: v.exactOptional(sheet),
   }),
   dropSheet: v.object({ sheet }),

@@ -25,13 +25,10 @@ export async function ask<K extends RequestKind>(
   request: RequestOf<K>,
 ): Promise<ReplyOf<K>> {
   if (!isAlive()) throw new ExtensionGone();
-  let envelope: Envelope<ReplyOf<K>> | undefined;
-  try {
-    envelope = await sendTwice<Envelope<ReplyOf<K>>>({ kind, ...request });
-  } catch (cause) {
+  const envelope = await sendTwice<Envelope<ReplyOf<K>>>({ kind, ...request }).catch((cause) => {
     if (!isAlive()) throw new ExtensionGone();
-    throw new RequestFailed(`No answer to "${kind}": ${cause}`);
-  }
+    return { error: `No answer to "${kind}": ${cause}` };
+  });
   if (envelope && 'ok' in envelope) return envelope.ok;
   throw new RequestFailed(envelope?.error ?? `No answer to "${kind}"`);
 }

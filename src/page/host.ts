@@ -1,6 +1,6 @@
 /**
- * What a document offers to the parts of Glossa that work in it. `DocumentSession` makes the
- * one host there is and hands it down. A part that needs less takes a `Pick<Host, …>`.
+ * What a document offers to the parts of Glossa that work in it. `TermSession` makes the one
+ * host there is and hands it down. A part that needs less takes a `Pick<Host, …>`.
  */
 import type { EntryId } from '../glossary/model';
 import type { Marks } from '../marks/choices';

@@ -5,6 +5,7 @@
  */
 import { shadowOf } from '../../dom/shadow-roots';
 import type { Host } from '../host';
+import type { PageObserver } from './observer';
 
 /** Time (ms) between two checks. */
 const PAUSE_MS = 1_000;
@@ -16,62 +17,61 @@ const MAX_LOOKS = 30;
 const MAX_LOOK_MS = 2;
 const MAX_LOOK_ELEMENTS = 2_000;
 
-export interface LookoutPorts extends Pick<Host, 'signal' | 'shadowRoots'> {
-  /** Watches a shadow root for changes. @returns whether it wasn't watched before */
-  watch(root: ShadowRoot): boolean;
+export interface LookoutPorts extends Pick<Host, 'signal'> {
+  /** Watches shadow roots for changes. */
+  readonly observer: Pick<PageObserver, 'watch' | 'shadowRoots'>;
   /** Reads an element again, with everything in it. */
   rereadAll(element: Element): void;
   /** Called at each check. */
   looked(): void;
 }
 
-export class Lookout {
-  readonly #ports: LookoutPorts;
-  #elements: Iterator<Element>;
-  #left = MAX_LOOKS;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #designMode = document.designMode;
+/** @returns a function that continues the checks for a while, because something happened */
+export function startLookout(ports: LookoutPorts): () => void {
+  const { signal, observer, rereadAll, looked } = ports;
+  let elements = allElements();
+  let left = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let { designMode } = document;
 
-  constructor(ports: LookoutPorts) {
-    this.#ports = ports;
-    this.#elements = this.#all();
-    ports.signal.addEventListener('abort', () => clearTimeout(this.#timer));
-    this.wake();
-  }
+  const lookSoon = () => {
+    timer ??= setTimeout(look, PAUSE_MS);
+  };
 
-  /** Continues checking for a while, because something happened. */
-  wake(): void {
-    this.#left = MAX_LOOKS;
-    this.#timer ??= setTimeout(() => this.#look(), PAUSE_MS);
-  }
+  const wake = () => {
+    left = MAX_LOOKS;
+    lookSoon();
+  };
 
-  #look(): void {
-    const { signal, watch, rereadAll, looked } = this.#ports;
-    this.#timer = undefined;
+  const look = () => {
+    timer = undefined;
     if (signal.aborted) return;
     if (!document.hidden) {
-      const { designMode, documentElement } = document;
-      if (designMode !== this.#designMode) rereadAll(documentElement);
-      this.#designMode = designMode;
+      if (designMode !== document.designMode) rereadAll(document.documentElement);
+      designMode = document.designMode;
       looked();
       const end = performance.now() + MAX_LOOK_MS;
       for (let i = 0; i < MAX_LOOK_ELEMENTS && performance.now() < end; i++) {
-        const { value, done } = this.#elements.next();
+        const { value, done } = elements.next();
         if (done) {
-          this.#elements = this.#all();
+          elements = allElements();
           break;
         }
         const root = shadowOf(value);
-        if (root && watch(root)) rereadAll(value);
+        if (root && observer.watch(root)) rereadAll(value);
       }
     }
-    if (--this.#left > 0) this.#timer = setTimeout(() => this.#look(), PAUSE_MS);
-  }
+    if (--left > 0) lookSoon();
+  };
 
-  *#all(): Iterator<Element> {
-    for (const tree of [document, ...this.#ports.shadowRoots()]) {
+  function* allElements(): Iterator<Element> {
+    for (const tree of [document, ...observer.shadowRoots]) {
       const walker = document.createTreeWalker(tree, 1 /* elements */);
       while (walker.nextNode()) yield walker.currentNode as Element;
     }
   }
+
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  wake();
+  return wake;
 }

@@ -3,8 +3,7 @@
  * poems are prose in `<pre>`; programs, logs, tables and commands aren't.
  */
 
-/** This much text (UTF-16 units) is enough to decide. */
-export const SAMPLE = 8_192;
+import { SAMPLE } from './code';
 
 /** Addresses, lines drawn with characters, and quotation prefixes mean nothing. */
 const NEUTRAL = /\S+:\/\/\S+|\S+@\S+|([-=_*~#+.])\1{2,}|^[ \t>|]+/gm;

@@ -8,13 +8,15 @@
 import { Climb, parentAcross } from '../../dom/ancestors';
 import { isConnected, rootElementOf } from '../../dom/safe-node';
 import { type Slice, whenIdle } from '../../dom/slices';
+import type { SourcedEntry } from '../../glossary/model';
 import { MAX_WORDS_ASKED } from '../../matching/asking';
 import { Vocabulary } from '../../matching/vocabulary';
-import type { Changes } from '../changes/changes';
+import { type Changes, NO_CHANGES } from '../changes/changes';
 import type { Host } from '../host';
 import type { LookupResult, Marking } from '../marking';
 import { Batch } from './batch';
 import { type Block, blockRootOf, isInline, readClimb } from './blocks';
+import { takeUnjudged } from './code';
 import { collect } from './collect';
 import { isEdited } from './edited';
 import { Stretch } from './stretch';
@@ -28,6 +30,8 @@ export interface ScannerPorts extends Pick<Host, 'signal' | 'languages' | 'faile
   shadow(root: ShadowRoot): void;
   /** Passes on the changes that were noted (`noteChanges`), by `handleChanges`. */
   settle?(): void;
+  /** Loads what judges whether the text of a `pre` is prose (`judgeProseBy`). */
+  loadProse?(): Promise<void>;
 }
 
 /** The first look-up is made after this much text: about as much as fits on a screen. */
@@ -153,6 +157,11 @@ export class Scanner {
       }
       await this.#close(reading);
       await this.marking?.decide(reading);
+      const relabelled = takeUnjudged();
+      if (relabelled.size > 0) {
+        await this.#ports.loadProse?.();
+        this.handleChanges({ ...NO_CHANGES, relabelled });
+      }
       this.#gather = Math.max(GATHER_MS, Math.min(slice.spent * REST_FACTOR, MAX_REST_MS));
     } catch (error) {
       // Words whose look-up failed must be asked about again when they are next read.
@@ -253,26 +262,26 @@ export class Scanner {
    * @param words gets these words added
    */
   async #learn(words: string[]): Promise<void> {
-    const { signal, lookup } = this.#ports;
     const fresh = this.#vocabulary.takeFresh();
-    if (fresh.length === 0) return;
     for (const word of fresh) words.push(word);
     for (let from = 0; from < fresh.length; from += MAX_WORDS_ASKED) {
       const some = fresh.slice(from, from + MAX_WORDS_ASKED);
-      const found = await lookup(some, []);
-      signal.throwIfAborted();
-      await this.#take(found);
+      const companions = await this.#lookUp(some, []);
       // Forms of several words may be complete only with words that were read earlier.
-      const known = found.companions.filter((word) => this.#vocabulary.has(word));
-      if (known.length === 0) continue;
-      const more = await lookup(some, known);
-      signal.throwIfAborted();
-      await this.#take(more);
+      const known = companions.filter((word) => this.#vocabulary.has(word));
+      if (known.length > 0) await this.#lookUp(some, known);
     }
   }
 
-  async #take({ entries }: LookupResult): Promise<void> {
-    if (entries.length === 0) return;
+  /** @returns the companions of the words */
+  async #lookUp(words: readonly string[], known: readonly string[]): Promise<readonly string[]> {
+    const { entries, companions } = await this.#ports.lookup(words, known);
+    this.#ports.signal.throwIfAborted();
+    if (entries.length > 0) await this.#take(entries);
+    return companions;
+  }
+
+  async #take(entries: readonly SourcedEntry[]): Promise<void> {
     if (!this.marking) {
       this.marking = await this.#ports.marking();
       this.#ports.signal.throwIfAborted();

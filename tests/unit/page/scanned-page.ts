@@ -7,6 +7,7 @@ import { PageObserver } from '../../../src/page/changes/observer';
 import { HitStore, isStillThere, type PageHit } from '../../../src/page/hits';
 import type { LookupResult } from '../../../src/page/marking';
 import type { Painter } from '../../../src/page/painters/painter';
+import '../../../src/page/reading/judge-prose';
 import { Scanner } from '../../../src/page/reading/scanner';
 import { indexed } from '../glossary/indexed';
 
@@ -80,7 +81,8 @@ export class Page {
     companions: known.length > 0 ? [] : index.companions(words),
   });
 
-  constructor() {
+  /** @param loadProse loads what judges preformatted text, if it isn't there */
+  constructor(loadProse?: () => Promise<void>) {
     const { signal } = this.life;
     const observer = new PageObserver((changes) => this.scanner.handleChanges(changes), signal, {
       marking: () => this.scanner.marking,
@@ -111,6 +113,7 @@ export class Page {
       },
       shadow: (root) => observer.watch(root),
       settle: () => observer.settle(),
+      ...(loadProse && { loadProse }),
       failed: (error) => this.failures.push(error),
     });
     observer.watch(document);

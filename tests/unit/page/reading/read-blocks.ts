@@ -1,6 +1,7 @@
 /** Shorthand for reading the blocks of a document. */
 import type { Block } from '../../../../src/page/reading/blocks';
 import { collect } from '../../../../src/page/reading/collect';
+import '../../../../src/page/reading/judge-prose';
 
 export const ENGLISH = new Set(['en']);
 
