@@ -21,6 +21,8 @@ export interface Devtools {
   throttle(factor: number): Promise<void>;
   /** Bytes of the page's JavaScript heap in use after a garbage collection. */
   heap(): Promise<number>;
+  /** The same with the numbers of typed arrays, which are outside the heap. */
+  memory(): Promise<number>;
   /** Runs `work` while the page's main thread is sampled every 0.1 ms. */
   profile(work: () => Promise<unknown>): Promise<Profile>;
   /**
@@ -67,6 +69,10 @@ async function openChromium(): Promise<BenchBrowser> {
       await session.send('HeapProfiler.collectGarbage');
       await session.send('HeapProfiler.collectGarbage');
       return (await session.send('Runtime.getHeapUsage')).usedSize;
+    },
+    async memory() {
+      const heap = await this.heap();
+      return heap + (await session.send('Runtime.getHeapUsage')).backingStorageSize;
     },
     async profile(work) {
       await session.send('Profiler.enable');

@@ -70,6 +70,28 @@ const living = {
     }
     return made;
   },
+
+  /** Adds, writes into, moves and removes lists of terms without pause, with ever new words. */
+  async churn(seconds: number): Promise<void> {
+    const end = performance.now() + seconds * 1000;
+    const lists: HTMLElement[] = [];
+    for (let made = 0; performance.now() < end; made++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const list = document.createElement('ul');
+      for (let i = 0; i < 20; i++) {
+        const item = list.appendChild(document.createElement('li'));
+        item.textContent = `Item ${made * 20 + i} on ketamine and the weather.`;
+      }
+      document.body.append(list);
+      lists.push(list);
+      const other = lists[(made * 7) % lists.length] as HTMLElement;
+      other.firstElementChild?.append(` Added ${made}.`);
+      document.body.prepend(other);
+      if (lists.length > 50) lists.shift()?.remove();
+      if (made % 10 === 0) scrollTo(0, (made * 100) % document.body.scrollHeight);
+    }
+    for (const list of lists) list.remove();
+  },
 };
 
 function underline(name: string): void {

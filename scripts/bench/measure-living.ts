@@ -16,6 +16,8 @@ export interface LivingResult {
   readonly shareWithPaint: number;
   /** Bytes by which the heap grew over the second half of the changes. */
   readonly growth: number;
+  /** Bytes by which heap and typed arrays grow in an hour while lists come and go. */
+  readonly growthAnHour: number;
   /** Bytes of heap on a page without a term, and on one with 1,000 hits. */
   readonly heapPlain: number;
   readonly heapHits: number;
@@ -41,6 +43,7 @@ export async function measureLiving(
     heapHits: await heapOf(harness, 'made-1000', () => start(tab, 1_000)),
     ...(await frameRatios(harness)),
     ...(await changing(harness, seconds)),
+    growthAnHour: await growthAnHour(harness, seconds),
   };
 }
 
@@ -126,6 +129,29 @@ async function changing(
     shareWithPaint: (painted - plain) / (half * 1000),
     growth,
   };
+}
+
+/** @param seconds how long lists come and go; a sixth of it before the first measurement */
+async function growthAnHour(harness: Harness, seconds: number): Promise<number> {
+  const { tab, devtools, server, script } = harness;
+  await tab.goto(server.addressOf('made-1000'));
+  await tab.evaluate(`${script}\n0`);
+  await start(tab, 1_000);
+  const heaps: number[] = [];
+  const step = seconds / 6;
+  for (let i = 0; i < 6; i++) {
+    await tab.evaluate(`glossaLiving.churn(${step})`);
+    heaps.push(await devtools.memory());
+  }
+  return (slopeOf(heaps) / step) * 3_600;
+}
+
+/** By how much values rise from each to the next, by least squares. */
+function slopeOf(values: readonly number[]): number {
+  const middle = (values.length - 1) / 2;
+  const weights = values.map((_, i) => i - middle);
+  const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
+  return sum(values.map((value, i) => value * (i - middle))) / sum(weights.map((x) => x * x));
 }
 
 /** Main-thread time (ms) while an expression is evaluated. */

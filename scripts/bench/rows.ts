@@ -196,6 +196,7 @@ export function livingRows(result: LivingResult): TableRow[] {
       5,
       `${painting}; ${growth}`,
     ),
+    row('memory of a busy page, in an hour', megabytes(result.growthAnHour), 'MB more', 1),
     row('heap, no term', megabytes(result.heapPlain), 'MB', 0.3),
     row('heap, 1,000 hits', megabytes(result.heapHits), 'MB', 1.5),
   ];

@@ -19,6 +19,12 @@ const STRIDE = 4;
 const FIRST_SLOTS = 4096;
 const FIRST_LOG = 4096;
 
+/**
+ * With more distinct words than this, a vocabulary is full: it takes 4 MB. Pages that count or
+ * stream have new words without end.
+ */
+const MAX_WORDS = 100_000;
+
 /** Reads the words that aren't plain letters and digits. */
 const scanner = new WordScanner();
 
@@ -26,6 +32,7 @@ export class Vocabulary {
   #slots = new Int32Array(FIRST_SLOTS * STRIDE);
   #mask = FIRST_SLOTS - 1;
   #size = 0;
+  #most = MAX_WORDS;
   #fresh: string[] = [];
   #log = new Int32Array(FIRST_LOG);
   #logged = 0;
@@ -33,6 +40,16 @@ export class Vocabulary {
   /** How many distinct words there are; also the number given last. */
   get size(): number {
     return this.#size;
+  }
+
+  /** Whether it should be emptied, and all of the page be read again. */
+  get isFull(): boolean {
+    return this.#size > this.#most;
+  }
+
+  /** What it has is all from the page as it is: it may become twice as large before it is full. */
+  allowMore(): void {
+    this.#most = Math.max(MAX_WORDS, this.#size * 2);
   }
 
   /** How many words `takeFresh` would return. */

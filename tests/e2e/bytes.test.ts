@@ -6,7 +6,7 @@ import { expect, inject, test } from 'vitest';
 import { BUILDS } from '../../scripts/builds';
 
 /** For every page and frame, before a term is found (bytes, compressed). */
-const BUDGET = 10_750;
+const BUDGET = 10_800;
 
 /** For what is loaded only where it is needed: a little more than it has (bytes, compressed). */
 const PART_BUDGETS = {

@@ -1,8 +1,8 @@
 /**
  * Reads the page: collects blocks, asks for the entries that their words can match, and passes
- * the blocks on to be marked. Then does the same for what changes. Works in slices, so that the
- * page's own work comes first. Every page loads this file, so it must not import what only
- * pages with terms need (`block-marker.ts`).
+ * the blocks on to be marked. Then does the same for what changes. Works in slices: the page's
+ * own work comes first. Every page loads this, so it must not import what only pages with terms
+ * need.
  */
 
 import { Climb, parentAcross } from '../../dom/ancestors';
@@ -12,27 +12,14 @@ import type { SourcedEntry } from '../../glossary/model';
 import { MAX_WORDS_ASKED } from '../../matching/asking';
 import { Vocabulary } from '../../matching/vocabulary';
 import { type Changes, NO_CHANGES } from '../changes/changes';
-import type { Host } from '../host';
-import type { LookupResult, Marking } from '../marking';
+import type { Marking } from '../marking';
 import { Batch } from './batch';
 import { type Block, blockRootOf, isInline, readClimb } from './blocks';
 import { takeUnjudged } from './code';
 import { collect } from './collect';
 import { isEdited } from './edited';
+import type { ScannerPorts } from './scanner-ports';
 import { Stretch } from './stretch';
-
-export interface ScannerPorts extends Pick<Host, 'signal' | 'languages' | 'failed'> {
-  /** Asks the background; may return entries that it returned before. */
-  lookup(words: readonly string[], known: readonly string[]): Promise<LookupResult>;
-  /** Loads what marks hits; called when the page has the first words of entries. */
-  marking(): Promise<Marking>;
-  /** Called with each shadow root that is found. */
-  shadow(root: ShadowRoot): void;
-  /** Passes on the changes that were noted (`noteChanges`), by `handleChanges`. */
-  settle?(): void;
-  /** Loads what judges whether the text of a `pre` is prose (`judgeProseBy`). */
-  loadProse?(): Promise<void>;
-}
 
 /** The first look-up is made after this much text: about as much as fits on a screen. */
 const FIRST_BATCH_UNITS = 20_000; // UTF-16 units
@@ -84,11 +71,15 @@ export class Scanner {
 
   /** Reads the whole document. */
   async readAll(): Promise<void> {
+    this.#addAll();
+    await whenIdle(MAX_WAIT_MS);
+    await this.#run();
+  }
+
+  #addAll(): void {
     // A page may have no root for a moment; it is read when it has one.
     const root = rootElementOf(document);
     if (root) this.#places.set(root, false);
-    await whenIdle(MAX_WAIT_MS);
-    await this.#run();
   }
 
   /** Handles what the observer saw: removes stale hits at once, and reads the changes soon. */
@@ -138,6 +129,11 @@ export class Scanner {
     try {
       this.#isChanged = false;
       this.#ports.settle?.();
+      const isAgain = this.#vocabulary.isFull;
+      if (isAgain) {
+        this.#forgetWords();
+        this.#addAll();
+      }
       const reading = new Stretch(this.#vocabulary, ++this.#pass, MAX_WAIT_MS);
       const { slice } = reading;
       const end = performance.now() + MAX_STRETCH_MS;
@@ -157,6 +153,7 @@ export class Scanner {
       }
       await this.#close(reading);
       await this.marking?.decide(reading);
+      if (isAgain) this.#vocabulary.allowMore();
       const relabelled = takeUnjudged();
       if (relabelled.size > 0) {
         await this.#ports.loadProse?.();
@@ -164,9 +161,7 @@ export class Scanner {
       }
       this.#gather = Math.max(GATHER_MS, Math.min(slice.spent * REST_FACTOR, MAX_REST_MS));
     } catch (error) {
-      // Words whose look-up failed must be asked about again when they are next read.
-      this.#vocabulary.clear();
-      this.marking?.clear();
+      this.#forgetWords();
       throw error;
     } finally {
       this.#running = false;
@@ -174,6 +169,12 @@ export class Scanner {
       this.#isRead = readClimb();
       if (!signal.aborted) this.#readSoon();
     }
+  }
+
+  /** Words will be asked about again when they are next read. */
+  #forgetWords(): void {
+    this.#vocabulary.clear();
+    this.marking?.clear();
   }
 
   async #turn(slice: Slice): Promise<void> {

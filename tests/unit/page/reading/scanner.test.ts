@@ -167,6 +167,21 @@ describe('Scanner', () => {
     expect(page.marks).toEqual(['ketamine']);
   });
 
+  it('reads the page again, with the same marks, after it has had too many different words', async () => {
+    document.body.innerHTML = '<p>ketamine</p><p id="p">one</p>';
+    await page.scanner.readAll();
+    const [mark] = page.painter.marked;
+    for (let from = 0; from < 120_000; from += 30_000) {
+      at('p').textContent = Array.from({ length: 30_000 }, (_, i) => `w${from + i}`).join(' ');
+      await page.settled();
+    }
+    at('p').textContent = 'an opioid';
+    await page.settled();
+    expect(page.marks).toEqual(['ketamine', 'opioid']);
+    expect([...page.painter.marked]).toContain(mark);
+    expect(page.asked.flat().filter((word) => word === 'ketamine')).toHaveLength(2);
+  });
+
   it('does nothing more once its life has ended', async () => {
     document.body.innerHTML = '<p>nothing</p>';
     await page.scanner.readAll();
