@@ -6,15 +6,15 @@ import { expect, inject, test } from 'vitest';
 import { BUILDS } from '../../scripts/builds';
 
 /** For every page and frame, before a term is found (bytes, compressed). */
-const BUDGET = 10_800;
+const BUDGET = 10_900;
 
 /** For what is loaded only where it is needed: a little more than it has (bytes, compressed). */
 const PART_BUDGETS = {
-  page: 47_500,
-  card: 18_400,
-  elements: 14_600,
+  page: 48_500,
+  card: 18_700,
+  elements: 14_800,
   prose: 600,
-  background: 68_000,
+  background: 70_000,
 };
 
 /** For Glossa's own pages, with all scripts and styles that they load at once (bytes, compressed). */
