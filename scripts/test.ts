@@ -15,7 +15,7 @@ import { BUILD_ARGUMENTS, findUnused, ROOT, runBeside } from './builds';
 const RESULTS = join(ROOT, 'test-results');
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
-/** What a stage writes, kept back until the stages before it have ended. */
+/** The output of a stage, held back until the stages before it have ended. */
 class Output {
   #kept: (Buffer | string)[] | null = [];
 

@@ -1,6 +1,6 @@
 /**
- * A background with the bundled glossary and one of the reader's own, and tabs that ask it.
- * Tests import it before anything of the background.
+ * A background with the bundled glossary and one of the reader's own, and tabs that send it
+ * requests. Import this before anything of the background.
  */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reread } from '../../../src/background/installed-glossaries';
@@ -36,7 +36,7 @@ export async function start(): Promise<void> {
   await reread();
 }
 
-/** What a sender gets. @throws what the background rejects the request with */
+/** The reply to a sender. @throws the error with which the background rejects the request */
 export async function ask<T>(sender: Sender, kind: string, request: object = {}): Promise<T> {
   const reply = await answer({ kind, ...request }, sender);
   if (!reply) throw new Error('no answer');
@@ -52,9 +52,9 @@ export async function sent(sender: Sender, word: string, glossary: string): Prom
   return found;
 }
 
-/** Switches all glossaries on but these. */
+/** Switches on all glossaries except these. */
 export const switchOff = (off: string[]) =>
   ask(ownPage(), 'setSettings', { settings: { glossaries: { order: [], off } } });
 
-/** All that is on the disk, as text. */
+/** Everything that is on the disk, as text. */
 export const stored = () => fakeBrowser.storage.local.get(null).then((all) => JSON.stringify(all));

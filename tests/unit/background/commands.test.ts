@@ -1,4 +1,4 @@
-/** What the keyboard commands and the menu of a selection do. */
+/** The keyboard commands, and the menu of a selection. */
 import './fake';
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -141,7 +141,7 @@ describe('explain-selection', () => {
     const clicked = { menuItemId: 'explain-selection', selectionText: ' tea ', editable: false };
     const tab = { id: PAGE, index: 0, ...tabs.get(PAGE) };
     menuClicked(clicked as never, tab as never);
-    // The fake browser can't open a popup: the tab is what is left.
+    // The fake browser can't open a popup, so a tab opens.
     await vi.waitFor(() => expect(opened.at(-1)).toMatch(/popup\.html\?tab=1$/));
     expect(await ask(ownPage(), 'sought')).toEqual({ query: 'tea' });
     expect(await ask(ownPage(), 'sought')).toEqual({ query: null });

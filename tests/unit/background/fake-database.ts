@@ -11,9 +11,9 @@ type Database = typeof import('../../../src/library/database');
 export const database = {
   heads: new Map<string, unknown>(),
   data: new Map<string, unknown>(),
-  /** Whether the browser can't read the bytes of any. */
+  /** Whether the browser fails to read the bytes of any glossary. */
   fails: false,
-  /** Runs before a glossary is replaced, as another writer could. */
+  /** Runs before a glossary is replaced, like another writer. */
   beforeReplacing: async (): Promise<void> => {},
 };
 

@@ -1,6 +1,6 @@
 /**
- * The browser's API for tests of the background: WXT's fake, with what that lacks. Tests
- * import it before anything of the background.
+ * The browser's API for tests of the background: WXT's fake, with what it lacks. Import this before
+ * anything of the background.
  */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -102,7 +102,7 @@ Object.assign(globalThis, {
   },
 });
 
-// Browsers have it; Node only from version 21 on, and only to be read.
+// Browsers have it; Node has it only since version 21, and read-only.
 vi.stubGlobal('navigator', { userAgent: 'Chrome/156.0' });
 
 /** Empties storage, closes all tabs, and forgets what was recorded. */

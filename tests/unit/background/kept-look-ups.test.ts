@@ -39,7 +39,7 @@ test('a look-up on a page is kept with its sentence; none of a private window', 
   expect((await kept()).lookUps).toMatchObject([
     { entry: 'own/tea', sentence: 'I drink tea now.', term: 'tea' },
   ]);
-  // Looked up again without one, it keeps its sentence.
+  // A later look-up without a sentence keeps the earlier one.
   results.delete('callOffered');
   await lookUp(PAGE);
   expect((await kept()).lookUps).toMatchObject([{ sentence: 'I drink tea now.' }]);

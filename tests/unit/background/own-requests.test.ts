@@ -1,4 +1,4 @@
-/** What Glossa’s own pages may ask, and nobody else. */
+/** Requests that only Glossa's own pages may send. */
 import './fake';
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -76,7 +76,7 @@ describe('who asks', () => {
       const forged: Sender[] = [
         pageIn(PAGE),
         { ...pageIn(PAGE), url: `http://news.example/?${base}` },
-        // A sandboxed page of ours, or one framed: our address, another origin.
+        // One of our pages in a sandbox or a frame: our address, but another origin.
         { ...pageIn(PAGE), url: `${base}popup.html`, origin: 'null' },
         { ...pageIn(PAGE), url: `${base.slice(0, -1)}.example/` },
       ];

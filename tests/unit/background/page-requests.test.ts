@@ -1,4 +1,4 @@
-/** What pages may have the background do: open a section, ignore a term, load code. */
+/** Actions that pages may request: opening a section, ignoring a term, loading code. */
 import './fake';
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -257,7 +257,7 @@ describe('weigh', () => {
     files.delete('topics.json');
     await expect(ask(pageIn(PAGE), 'weigh', { words: ['tea'] })).rejects.toThrow('topics.json');
     files.set('topics.json', { format: 'topics/1', step: 1, words: { 2: 'tea' }, parts: {} });
-    // A unit a word: two steps above none, and none.
+    // One unit per word: two steps above the unit for none, and that unit.
     const weights = { step: 1, steps: 'B@' };
     expect(await ask(pageIn(PAGE), 'weigh', { words: ['tea', 'cup'] })).toEqual(weights);
   });

@@ -51,7 +51,7 @@ describe('what is chosen in private windows', () => {
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
     const kept = JSON.stringify(await fakeBrowser.storage.session.get(null));
     expect(kept).toContain('rooibos');
-    // What the settings say is not copied.
+    // The settings themselves are not copied.
     expect(kept).not.toContain('milk');
   });
 

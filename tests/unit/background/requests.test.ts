@@ -66,7 +66,7 @@ describe('entries', () => {
 });
 
 test('a glossary that the browser cannot read just now is not said to lack the entry', async () => {
-  /** A background that was just started. */
+  /** A background that has just started. */
   const started = async () => {
     vi.resetModules();
     return (await import('../../../src/background/requests')).answer;

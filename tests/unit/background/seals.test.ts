@@ -7,7 +7,7 @@ beforeEach(() => {
   vi.resetModules();
 });
 
-/** The background's seals as after it was started. */
+/** The seals of a background that has just started. */
 const started = () => import('../../../src/background/seals');
 
 test('a background that was ended and started knows its seals again', async () => {

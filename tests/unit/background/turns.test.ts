@@ -18,13 +18,13 @@ describe('Turns', () => {
     const many = [1, 2, 3].map((job) => turns.take(1, work(`a${job}-`, 3, log)));
     const other = turns.take(2, work('b', 1, log));
     await other;
-    // At most two steps of the busy tab came before.
+    // At most two steps of the busy tab run before it.
     expect(log.indexOf('b1')).toBeLessThanOrEqual(2);
     expect(await Promise.all(many)).toEqual(['a1-', 'a2-', 'a3-']);
     await starter;
   });
 
-  /** Takes so long that what follows has to wait. */
+  /** Takes so long that later work has to wait. */
   function* waiting(): Generator<undefined, undefined> {
     const end = performance.now() + 20;
     while (performance.now() < end);

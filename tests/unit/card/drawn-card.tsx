@@ -1,4 +1,4 @@
-/** Draws cards in a document that has nothing else. */
+/** Draws cards in an otherwise empty document. */
 import { render } from 'preact';
 import { beforeEach, vi } from 'vitest';
 import { beginTrail, type TrailStep } from '../../../src/card/trail';
@@ -7,7 +7,7 @@ import type { Entry, Statement } from '../../../src/glossary/model';
 import { current } from '../../../src/ui/entry/trail';
 import { explain } from './samples';
 
-/** Records what the card asks for. */
+/** Records the card's requests. */
 export const actions = {
   open: vi.fn(),
   choose: vi.fn(),
@@ -27,7 +27,7 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-/** The card of an entry with these parts, with all that there is to see. */
+/** The card of an entry with these parts, unfolded. */
 export function draw(parts: Partial<Entry>, props: Partial<CardViewProps> = {}): HTMLElement {
   const step = current(beginTrail('receptor', explain('receptor', parts)));
   return drawStep(step, props);

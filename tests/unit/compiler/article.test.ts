@@ -20,7 +20,7 @@ function read(body: string, head = HEAD): { article: DraftArticle; problems: Pro
   return { article, problems: problems.sorted(['a.md']) };
 }
 
-function told(body: string, head = HEAD): string[] {
+function reported(body: string, head = HEAD): string[] {
   return read(body, head).problems.map(({ line, code }) => `${line} ${code}`);
 }
 
@@ -105,7 +105,7 @@ describe('readArticle', () => {
     ['an id that is taken', '## T {#s1}\n\n> S.', `${TEXT} duplicate-id`],
     ['a section without summary', '## T {#s2}', `${TEXT} summary`],
   ])('reports %s with its line', (_hazard, text, problem) => {
-    expect(told(section(text))).toContain(problem);
+    expect(reported(section(text))).toContain(problem);
   });
 
   it.each([
@@ -117,12 +117,12 @@ describe('readArticle', () => {
     ['a list in a summary', '# T {#s1}\n\n> - A.', `${FIRST + 2} markdown`],
     ['an empty article', '', '1 heading'],
   ])('reports %s with its line', (_hazard, text, problem) => {
-    expect(told(text)).toContain(problem);
+    expect(reported(text)).toContain(problem);
   });
 
   it('reports what is wrong in the head on its own line', () => {
     const head = '---\nid: A b\ntitle: T\nlanguage: English\nsourc: x\n---\n';
-    expect(told(section('One. <!-- F1.1 -->'), head)).toEqual([
+    expect(reported(section('One. <!-- F1.1 -->'), head)).toEqual([
       '2 id',
       '2 yaml-value',
       '4 yaml-value',
@@ -132,11 +132,11 @@ describe('readArticle', () => {
 
   it('does not let a source be a script', () => {
     const head = HEAD.replace('title: S', 'url: "javascript:alert(1)", title: S');
-    expect(told(section('One. <!-- F1.1 -->'), head)).toEqual(['5 yaml-value']);
+    expect(reported(section('One. <!-- F1.1 -->'), head)).toEqual(['5 yaml-value']);
   });
 
   it('keeps the lines of the text where the head never ends', () => {
-    expect(told('# T {#s1}\n\n> S.\n\n**B.**\n', '---\nid: a\n')).toEqual(
+    expect(reported('# T {#s1}\n\n> S.\n\n**B.**\n', '---\nid: a\n')).toEqual(
       expect.arrayContaining(['1 front-matter', '7 markdown']),
     );
   });

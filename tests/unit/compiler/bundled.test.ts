@@ -8,7 +8,7 @@ import type { Entry } from '../../../src/glossary/model';
 import { parseGlossary } from '../../../src/glossary/schema';
 import { createMatcher } from '../../../src/matching/matcher';
 
-/** The terms a reader of the article must find explained, in the forms met on pages. */
+/** The terms that a reader of the article must find explained, in the forms that occur on pages. */
 const TERMS =
   `ketamine, anesthetic, anaesthetic, anesthesia, hallucinogenic, hallucination, depression
 depressive symptoms, treatment-resistant depression, TRD, mental health condition, mood disorder

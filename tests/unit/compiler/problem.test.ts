@@ -103,7 +103,7 @@ const CAUSES: Readonly<Record<string, { at: string; changes: Change[] }>> = {
 
 describe('problems', () => {
   for (const code of PROBLEM_CODES) {
-    // A file that can't be read is met where files are read, not here.
+    // A file that can't be read is reported where files are read, not here.
     if (code === 'file') continue;
     it(`reports "${code}" with its file and line`, () => {
       const cause = CAUSES[code];

@@ -4,7 +4,9 @@ import { expect, it, vi } from 'vitest';
 import { readPageArticle } from '../../../src/content/article-reader';
 import { MAX_ARTICLE_UNITS, parsePageArticle } from '../../../src/proposing/page-article';
 
-/** happy-dom lays nothing out: what is seen is what isn't hidden. Set before it is read. */
+/**
+ * happy-dom has no layout, so everything counts as visible that isn't hidden. Set before reading.
+ */
 vi.hoisted(() => {
   Element.prototype.checkVisibility = function (this: Element) {
     return this.closest('[hidden]') === null;

@@ -1,4 +1,7 @@
-/** The list of browser bugs names only what is there, and no bug of browsers we left behind. */
+/**
+ * The list of browser bugs names only files and tests that exist, and no bug of browsers that are
+ * no longer supported.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const list = read('docs/browser-bugs.md');
 
-/** The cells of each row of its tables but the first two, which are heads. */
+/** The cells of each row of its tables, without the two rows of each head. */
 const rows = list
   .split('\n')
   .filter((line) => line.startsWith('| '))

@@ -1,4 +1,4 @@
-/** The tables of hard cases and of what is protected name no test that isn't there. */
+/** The tables of hard cases and of protections name only tests that exist. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ const TABLE = ['docs/HARD-CASES.md', 'docs/SECURITY.md']
   .map((file) => readFileSync(join(ROOT, file), 'utf8'))
   .join('\n');
 
-/** Each file that the table names, with the tests named behind it. */
+/** Each file in the table, with the tests named after it. */
 const named = [...TABLE.matchAll(/`((?:unit|e2e)\/[\w./-]+)`((?:,? "[^"]+")+)/g)].flatMap(
   ([, file = '', names = '']) =>
     [...names.matchAll(/"([^"]+)"/g)].map(([, name = '']) => [file, name] as const),

@@ -1,4 +1,6 @@
-/** What the documentation points to is there: pages, headings in them, and files of the code. */
+/**
+ * Everything that the documentation links to exists: pages, their headings, and files of the code.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +14,7 @@ const pages = ['.', 'docs', 'docs/decisions', 'tests/e2e', 'scripts/visual'].fla
     .map((name) => join(folder, name)),
 );
 
-/** Text as it is, without what is in blocks of code. */
+/** The text without blocks of code. */
 function prose(page: string): string {
   return readFileSync(join(ROOT, page), 'utf8').replace(/^```[\s\S]*?^```/gm, '');
 }
@@ -31,7 +33,7 @@ describe.each(pages)('%s', (page) => {
   it('links to pages and headings that are there', () => {
     const missing = [...prose(page).matchAll(/\]\(([^)\s]+)\)/g)]
       .map(([, link = '']) => link)
-      // What begins so is the host's: its list of issues.
+      // Links that begin like this lead to the host: its list of issues.
       .filter((link) => !/^(https?:|\.\.\/\.\.\/issues)/.test(link))
       .filter((link) => {
         const [path = '', anchor] = link.split('#');

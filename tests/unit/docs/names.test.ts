@@ -1,4 +1,4 @@
-/** One word, one thing: no two modules export a name of their own that is spelt alike. */
+/** One word, one thing: no two modules export different things under the same name. */
 import { describe, expect, it } from 'vitest';
 import { exportedNames, modulesUnder } from './source-files';
 

@@ -1,4 +1,4 @@
-/** What the project's source files import and export, for tests of its layout. */
+/** Reads what the project's source files import and export, for tests of its layout. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +46,7 @@ export function importsIn(text: string): string[] {
   );
 }
 
-/** Circles in a graph, as `a -> b -> a`: one for each edge that leads back to where it came from. */
+/** Cycles in a graph, as `a -> b -> a`: one for each edge that leads back to its start. */
 export function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const found: string[] = [];
   const done = new Set<string>();

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Climb, elementAround, withAncestors } from '../../../src/dom/ancestors';
 
-/** How often nodes are asked when each of `depth` nested elements wants to know. */
+/** How often nodes are asked if each of `depth` nested elements needs the answer. */
 function asked(depth: number): number {
   document.body.innerHTML = '';
   let at: Element = document.body;

@@ -15,7 +15,7 @@ import {
 test('a property that the page put on an element is not what is read', () => {
   document.body.innerHTML = '<form><b></b></form>';
   const form = document.querySelector('form') as HTMLFormElement;
-  // As a field of this name does.
+  // Like a field with this name.
   Object.defineProperty(form, 'parentNode', { value: form });
   Object.defineProperty(form, 'matches', { value: null });
   expect(parentOf(form)).toBe(document.body);

@@ -13,7 +13,7 @@ import { importAnyFiles } from '../../../src/importing/import';
 import { unzip } from '../../../src/importing/packed/zip';
 import { bytesOf, glossOf } from '../importing/imported';
 
-/** What formats, templates and the importers' own rules take for something else. */
+/** Texts that formats, templates and the importers' own rules could misread. */
 const NASTY =
   "<b> </b> <br> &amp; &lt; &#38; & < > ** __ ` ``` [a](b) [[a]] [a][b] [ ] {{x}} {% %} {# #} <!-- --> ]]> <![CDATA[ \" '' \\ | ; , \t : = @ ~ # - + 1. See_kettle See_also_kettle (MRI) (n) \u00a0 \u00ad \u200b é e\u0301 😀 \ud800 \ufffe \u0007 日本 \n --- ::: $1 %s $x kettle".split(
     ' ',
@@ -140,7 +140,7 @@ const KETTLE: Glossary = {
   notes: {},
 };
 
-/** Formats with a place for what the glossary says about itself. */
+/** Formats with a place for a glossary's metadata. */
 const WITH_ABOUT = ['xlsx', 'html', 'markdown', 'yomitan', 'tbx', 'skos', 'jsonld'] as const;
 const FOREIGN = EXPORT_FORMATS.filter((format) => format !== 'json');
 

@@ -1,4 +1,4 @@
-/** Every language says all that English says, and nothing is left that nobody says. */
+/** Every language has all texts that English has, and every text is used. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -22,7 +22,7 @@ function textsOf(locale: object): Map<string, Record<string, string>> {
 
 const english = textsOf(LOCALES.en);
 
-/** The same in both languages, and rightly so. */
+/** Texts that are rightly the same in both languages. */
 const ALIKE = new Set([
   'shared.direction',
   'shared.source',
@@ -58,7 +58,7 @@ describe.each(Object.entries(LOCALES))('%s', (name, locale) => {
   });
 
   test('has a text for every number', () => {
-    // `many` is for millions alone in Spanish and French, where `other` does as well.
+    // `many` is only for millions in Spanish and French, and `other` fits there too.
     const categories = new Intl.PluralRules(name)
       .resolvedOptions()
       .pluralCategories.filter((category) => category !== 'many')
@@ -89,7 +89,7 @@ describe.each(Object.entries(LOCALES))('%s', (name, locale) => {
   test('has names that browsers take', () => {
     const messages = browserMessages(locale);
     for (const key of Object.keys(messages)) expect(key).toMatch(/^[A-Za-z0-9_]+$/);
-    // Nine values are the most that browsers put in.
+    // Browsers replace at most nine values.
     for (const { message } of Object.values(messages)) expect(message).not.toMatch(/\$0|\$\d\d/);
     // Chromium loads no extension with a message in which two values are side by side: it
     // takes what is between their signs for the name of a placeholder.

@@ -1,4 +1,4 @@
-/** Importing any file ends, and ends in a glossary or in a message. */
+/** Importing any file ends, with a glossary or with a message. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportGlossary } from '../../../src/exporting/export';
@@ -174,7 +174,7 @@ describe('importing a broken file', () => {
     const [small, large] = [fileOf(25_000), fileOf(100_000)];
     const smallWork = leastWorkOf(3, () => endsSoundly(`a.${extension}`, small));
     const largeWork = leastWorkOf(2, () => endsSoundly(`a.${extension}`, large));
-    // Four times the work, or sixteen times where it grows by the square.
+    // Four times the work; sixteen times if it were quadratic.
     expect(largeWork).toBeLessThan(8 * smallWork + ordinaryWork);
   });
 });

@@ -1,4 +1,4 @@
-/** What readers see of how a file was read, and what becomes of it if they say otherwise. */
+/** How a file was read, as readers see it, and how their corrections change it. */
 import { expect, test } from 'vitest';
 import type { ReadChoices, TableView } from '../../../src/importing/how-read';
 import { ImportError, importAnyFiles } from '../../../src/importing/import';

@@ -1,4 +1,4 @@
-/** Shorthand for importing a text and looking at what came of it. */
+/** Shorthand for importing a text and checking the result. */
 import { expect } from 'vitest';
 import { english, englishError } from '../../../scripts/english';
 import type { Entry } from '../../../src/glossary/model';
@@ -43,7 +43,7 @@ export function remarks({ warnings }: Imported): string[] {
   return warnings.map(english);
 }
 
-/** What an import that fails says. */
+/** The message of a failed import. */
 export function refusal(run: () => unknown): string {
   try {
     run();

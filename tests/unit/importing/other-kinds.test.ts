@@ -1,4 +1,4 @@
-/** Files of other kinds become no glossary: their words would be marked on every page. */
+/** Files of other kinds don't become glossaries: their words would be marked on every page. */
 import { describe, expect, it } from 'vitest';
 import { imported, refusal } from './imported';
 import { DOCUMENTS } from './other-files/documents';

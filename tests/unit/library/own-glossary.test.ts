@@ -5,7 +5,7 @@ import { digestOf, pack } from '../../../src/library/packed';
 import { indexed } from '../glossary/indexed';
 import { TEA } from '../ui/tea-glossary';
 
-// Links to what isn't there are not let in.
+// Links to missing entries are rejected.
 const entries = TEA.entries.map((entry) => ({
   ...entry,
   gloss: [...entry.gloss, { text: ' See caffeine.', entry: 'caffeine' }],

@@ -202,7 +202,7 @@ describe('find', () => {
     const once = 'ketamine,pain/mood-'.repeat(500);
     const workFor = (text: string) => leastWorkOf(3, () => void matcher.find(text));
     workFor(once);
-    // Eight times the work, or 64 times where it grows by the square.
+    // Eight times the work; 64 times if it were quadratic.
     expect(workFor(once.repeat(8))).toBeLessThan(24 * workFor(once));
   });
 });

@@ -1,4 +1,4 @@
-/** Arbitrary texts as hostile pages hold them, for the tests of this folder. */
+/** Arbitrary texts, as hostile pages may have them, for the tests of this folder. */
 import fc from 'fast-check';
 
 const PIECES = [

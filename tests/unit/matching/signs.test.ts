@@ -5,7 +5,7 @@ import { createMatcher, type MatchableEntry } from '../../../src/matching/matche
 import { signsOf } from '../../../src/matching/signs';
 import { words } from '../../../src/matching/tokens';
 
-/** Entries as importing makes them, each with its name as the only form. */
+/** Entries as the importer makes them, each with its name as the only form. */
 function named(...names: string[]): MatchableEntry[] {
   return names.map((text) => {
     const cased = isCased(text) ? { cased: true as const } : {};
@@ -13,7 +13,7 @@ function named(...names: string[]): MatchableEntry[] {
   });
 }
 
-/** What is marked in a text, as it is there. */
+/** The marked texts, as they are written. */
 function marked(text: string, ...names: string[]): string[] {
   return createMatcher(named(...names))
     .find(text)

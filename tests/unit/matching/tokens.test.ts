@@ -34,7 +34,7 @@ function foldPlainly(raw: string): string {
     .replaceAll('ς', 'σ');
 }
 
-/** The rules of the module's head, character by character, with no regard to speed. */
+/** The rules in the module's header, character by character, regardless of speed. */
 function wordsPlainly(text: string): { start: number; end: number; folded: string }[] {
   const found: { start: number; end: number; solo: boolean }[] = [];
   let open: { start: number; end: number; solo: boolean } | undefined;
@@ -42,7 +42,7 @@ function wordsPlainly(text: string): { start: number; end: number; folded: strin
   for (const character of text) {
     const next = at + character.length;
     if (INVISIBLE.test(character)) {
-      // Neither opens, lengthens nor closes a word.
+      // Neither begins, extends nor ends a word.
     } else if (/[\p{L}\p{M}]/u.test(character) && isExtender(character)) {
       if (open) {
         open.end = next;

@@ -72,7 +72,7 @@ describe('placeHit', () => {
   });
 });
 
-describe('stands', () => {
+describe('isStillThere', () => {
   it('is true until the text of the hit itself changes', () => {
     const placed = place('NMDA receptor');
     (block.nodes[2] as Text).data = 'tor and something else';

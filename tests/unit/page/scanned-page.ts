@@ -1,4 +1,4 @@
-/** The document of a test, read and marked by a scanner whose painter only remembers. */
+/** The document of a test, read and marked by a scanner whose painter only records. */
 
 import type { Form, Sense, SourcedEntry } from '../../../src/glossary/model';
 import { Topics } from '../../../src/matching/sense/topic-model';
@@ -67,7 +67,7 @@ class PainterOfRecord implements Painter {
 
 const ENGLISH = new Set(['en']);
 
-/** A document that is read and marked, with all that a content script has. */
+/** A document that is read and marked, with everything that a content script has. */
 export class Page {
   readonly life = new AbortController();
   readonly store = new HitStore();

@@ -5,7 +5,7 @@ import type { PageHit } from '../../../src/page/hits';
 import { TermWalk } from '../../../src/page/walk';
 
 let hits: PageHit[];
-/** Where each term is (px from the viewport's top); not laid out where it has none. */
+/** Position of each term (px from the viewport's top); terms without one aren't laid out. */
 let tops: Map<string, number>;
 
 function box(top: number): DOMRect {

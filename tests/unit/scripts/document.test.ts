@@ -136,7 +136,7 @@ describe('a text file', () => {
 });
 
 describe('whatever the bytes', () => {
-  /** Bytes, and text with the signs of each kind of document in it, spoilt. */
+  /** Bytes, and damaged text with the syntax of each kind of document in it. */
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 400 }),
     fc

@@ -13,7 +13,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return list;
 }
 
-/** Says that the whole text is a hit. */
+/** Returns the whole text as a hit. */
 const explainer: Explainer = {
   explainText: ({ text, context }) => [
     {

@@ -24,7 +24,7 @@ const SETTINGS: Settings = {
   glossaries: { order: ['b', 'a'], off: ['ketamine-brain'] },
 };
 
-/** What a file says of settings. */
+/** The settings in a file. */
 const read = (text: string, bare: OnOff) => readBackup(text, bare).restored;
 
 function problem(text: string): BackupProblem {
@@ -37,7 +37,7 @@ function problem(text: string): BackupProblem {
   throw new Error('It was taken.');
 }
 
-/** A backup file's content, as a test may spoil it. */
+/** A backup file's content, for tests to damage. */
 interface File {
   version: unknown;
   settings: { [K in keyof Settings]: Record<string, unknown> };

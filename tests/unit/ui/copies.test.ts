@@ -1,4 +1,4 @@
-/** What has to be written in two places, because pages show it before any script runs. */
+/** Values that must be written in two places, because pages show them before any script runs. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { MARK } from '../../../src/ui/components/icons';

@@ -39,7 +39,7 @@ const DRAFT: EntryDraft = {
 function done(glossary: Glossary, change: EntryChange) {
   const result = changeGlossary(glossary, change);
   if (result.is !== 'done') throw new Error(JSON.stringify(result));
-  // All that is stored can be read from a file again.
+  // Everything that is stored can be read from a file again.
   expect(parseGlossary(JSON.parse(JSON.stringify(result.glossary)))).toEqual(result.glossary);
   return result;
 }

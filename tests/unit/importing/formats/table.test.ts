@@ -23,7 +23,7 @@ describe('tables', () => {
       'kettle,A pot that boils water.\nteapot,A pot that tea is made in.\n',
     );
     expect(pairs(result)).toEqual([KETTLE, TEAPOT]);
-    expect(remarks(result).join(' ')).toContain('It took column 1 for the terms');
+    expect(remarks(result).join(' ')).toContain('It used column 1 for the terms');
   });
 
   it('passes over columns of numbers and addresses when there are no names', () => {
@@ -194,9 +194,9 @@ describe('tables', () => {
 
   it('refuses what is no text, and says what it is', () => {
     const zip = new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]);
-    expect(refusal(() => importGlossary({ name: 'a.csv', bytes: zip }))).toContain('packed');
+    expect(refusal(() => importGlossary({ name: 'a.csv', bytes: zip }))).toContain('compressed');
     expect(refusal(() => imported('a.csv', 'term,definition\nc\0up,A vessel.'))).toContain(
-      'zero bytes',
+      'null bytes',
     );
     expect(refusal(() => importGlossary({ name: 'a.csv', bytes: bytesOf(' \n') }))).toBe(
       'a.csv: The file is empty.',

@@ -1,4 +1,7 @@
-/** Files of everybody: mails, calendars, letters, tables of numbers, pages. By their usual names. */
+/**
+ * Files that everybody has: mails, calendars, letters, tables of numbers, pages. By their usual
+ * names.
+ */
 export const DOCUMENTS: Readonly<Record<string, string>> = {
   'order.eml': `From: Ann <ann@example.org>\nTo: Bob <bob@example.org>\nSubject: Your order\nDate: Fri, 1 Mar 2024 10:00:00 +0000\nMessage-ID: <1@example.org>\nMIME-Version: 1.0\nContent-Type: text/plain\n\nDear Bob,\n\nyour tea is on its way.\n\nAnn\n`,
   'list.mbox': `From ann@example.org Fri Mar  1 10:00:00 2024\nFrom: Ann <ann@example.org>\nTo: list@example.org\nSubject: Re: tea\n\n> What is the best tea?\n\nThe green one: it is fresh.\n`,

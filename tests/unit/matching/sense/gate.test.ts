@@ -6,7 +6,7 @@ import { createGate } from '../../../../src/matching/sense/gate';
 import { Topics } from '../../../../src/matching/sense/topic-model';
 import { DEPRESSION, entry, find, form, KETAMINE, MODEL } from './gated-entries';
 
-/** Decides all candidates of `text` on a page that holds nothing else. */
+/** Decides all candidates of `text` on a page with nothing else. */
 function decide(
   text: string,
   { title = '', page = text, heading = '', entries = [DEPRESSION, KETAMINE] } = {},
@@ -111,9 +111,9 @@ describe('the gate', () => {
 
   it('decides a term by its other places, one sense to a page', () => {
     const text = 'The depression lasted for years.';
-    const told = 'The Great Depression came. The great depression went.';
+    const unmarked = 'The Great Depression came. The great depression went.';
     const proved = 'Major depression is common. So is clinical depression.';
-    expect(decide(text, { page: told })).toMatchObject([{ shown: false }]);
+    expect(decide(text, { page: unmarked })).toMatchObject([{ shown: false }]);
     expect(decide(text, { page: proved })).toMatchObject([{ shown: true }]);
     expect(decide(`${text} It was the Great Depression.`).map((hit) => hit.shown)).toEqual([
       false,

@@ -1,7 +1,7 @@
 /**
- * The bundled senses on paragraphs that have no page about them, the hardest a
- * reader can meet: `paragraphs/tuned.txt`, `neighbours.txt` and `articles.txt`, which the senses
- * were worked on with, and `held-out.txt`, which they weren't.
+ * The bundled senses on paragraphs without a page around them, the hardest that a reader can meet:
+ * `paragraphs/tuned.txt`, `neighbours.txt` and `articles.txt`, which were used when the senses were
+ * written, and `held-out.txt` and the two of `unread`, which weren't.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -23,7 +23,7 @@ function divided(text: string, ...terms: string[]): Text {
   return node;
 }
 
-/** What the page did is reported, then the marks go. */
+/** Reports what the page did, then removes the marks. */
 function joined(node: Text, ...written: Node[]): string {
   texts.addWritten(new Set(written));
   texts.join(node);
@@ -48,7 +48,7 @@ describe('DividedTexts', () => {
     });
     fc.assert(
       fc.property(fc.string({ minLength: 31 }), spans, fc.boolean(), (any, ranges, forwards) => {
-        // mark.js wraps no blank; no term is one.
+        // mark.js doesn't wrap blanks, and no term is blank.
         const text = any.replace(/\s/g, 'x');
         const node = document.createTextNode(text);
         paragraph.replaceChildren(node);

@@ -81,7 +81,7 @@ describe('ElementsPainter', () => {
     expect(document.querySelector('glossa-term')).not.toBeNull();
     painter.erase(hits);
     expect(document.body.innerHTML).toBe(html);
-    // The very nodes the page knows, with the text it gave them.
+    // The page's own nodes, with the text that it gave them.
     expect(nodes.every(({ isConnected }) => isConnected)).toBe(true);
     expect(nodes.map(({ data }) => data)).toEqual(datas);
   });
@@ -109,7 +109,7 @@ describe('ElementsPainter', () => {
     node.remove();
     painter.stepBack((hit as PageHit).root, [hit as PageHit]);
     expect(document.body.innerHTML).toBe('<p></p>');
-    // Put back by the page, it is whole.
+    // When the page puts it back, it is whole.
     expect(node.data).toBe(TEXT);
   });
 

@@ -1,4 +1,4 @@
-/** Records what a painter behind another one has to mark, and makes changes to report. */
+/** Records what the inner painter is asked to mark, and makes changes to report. */
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Changes } from '../../../../src/page/changes/changes';
 import type { PageHit } from '../../../../src/page/hits';
@@ -9,7 +9,7 @@ export let life: AbortController;
 /** The hits that the inner painter has marked. */
 export let marked: Set<PageHit>;
 
-/** Marks all that it is given. */
+/** Marks every hit that it gets. */
 export const inner: Painter = {
   paint: (hits) => {
     for (const hit of hits) marked.add(hit);

@@ -10,7 +10,7 @@ import { inner, life, marked, NOTHING } from './marked-hits';
 
 vi.mock('../../../../src/page/visible/can-be-seen', () => ({ hides: vi.fn() }));
 
-/** What the page is said to hide. */
+/** The hits that the page hides, by the test's choice. */
 let hidden: Set<PageHit>;
 let made: number;
 /** Makes all boxes near the viewport, or none. */

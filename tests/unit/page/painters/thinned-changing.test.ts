@@ -20,7 +20,7 @@ interface Change {
 /** Keeps the marks of hits that are still valid, as highlights do. */
 const keeping: Painter = { ...inner, stepBack: (_, hits) => hits };
 
-/** Divides texts, as elements do: marks that are not to be seen are there all the same. */
+/** Divides texts, like the painter of elements: invisible marks exist all the same. */
 const dividing: Painter = {
   ...inner,
   quiet: (hits, quiet) => {
@@ -114,7 +114,7 @@ class ChangingPage {
     this.painter.pageChanged({ ...NOTHING, removed: true });
   }
 
-  /** @param moved what holds the hit */
+  /** @param moved the element with the hit */
   #move(hit: PageHit, moved: Node, place: Element | null): void {
     if (place) place.before(moved);
     else document.body.append(moved);
@@ -131,7 +131,7 @@ class ChangingPage {
     this.#move(hit, article, article.nextElementSibling);
   }
 
-  /** Lets what is no paragraph be a heading, or no longer. */
+  /** Turns an element that isn't a paragraph into a heading, or back. */
   #turn(element: Element | null): void {
     if (element?.localName !== 'article') return;
     if (element.hasAttribute('role')) element.removeAttribute('role');

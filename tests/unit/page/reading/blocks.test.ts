@@ -36,7 +36,7 @@ describe('blockRootOf', () => {
 });
 
 describe('wasDivided', () => {
-  /** A block of the texts of an element, which begins so far (UTF-16 units) within the first. */
+  /** A block of the texts in an element that begins at this offset (UTF-16 units) in the first. */
   function blockOf(html: string, from = 0): Block {
     document.body.innerHTML = `<p>${html}</p>`;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

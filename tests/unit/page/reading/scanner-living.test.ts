@@ -65,20 +65,20 @@ describe('Scanner on a living page', () => {
         }
         await living.settled();
         living.life.abort();
-        const anew = new Page();
-        await anew.scanner.readAll();
-        anew.life.abort();
+        const fresh = new Page();
+        await fresh.scanner.readAll();
+        fresh.life.abort();
         const places = ({ painter }: Page) =>
           [...painter.marked].map(({ term, segments }) => ({
             term,
             segments: segments.map(({ node, start, end }) => [node.data, start, end]),
           }));
         expect(new Set(places(living).map((one) => JSON.stringify(one)))).toEqual(
-          new Set(places(anew).map((one) => JSON.stringify(one))),
+          new Set(places(fresh).map((one) => JSON.stringify(one))),
         );
-        expect(living.marks.length).toBe(anew.marks.length);
+        expect(living.marks.length).toBe(fresh.marks.length);
         expect([...living.painter.marked].every(isStillThere)).toBe(true);
-        expect([...living.failures, ...anew.failures]).toEqual([]);
+        expect([...living.failures, ...fresh.failures]).toEqual([]);
       }),
       { numRuns: 40 },
     );

@@ -72,7 +72,7 @@ describe('Scanner', () => {
       inner.textContent = 'ketamine';
       at.append(inner);
       at = inner;
-      // Each is a change of its own.
+      // Each is a separate change.
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
     const walkers = vi.spyOn(document, 'createTreeWalker');

@@ -1,4 +1,4 @@
-/** The group of glossaries on the settings page, drawn over ports that answer from a list. */
+/** The group of glossaries on the settings page, drawn over ports that reply from a list. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { HowRead, ReadChoices, TableChoice } from '../../../../src/importing/how-read';
@@ -13,7 +13,7 @@ import type { OptionsPorts } from '../../../../src/ui/options/ports';
 import { useSettings } from '../../../../src/ui/options/use-settings';
 import { TEA } from '../tea-glossary';
 
-/** The group on its page, and what its ports answer from. */
+/** The group on its page, and the data from which its ports reply. */
 export const page = {
   root: document.createElement('div'),
   settings: DEFAULTS as Settings,
@@ -21,7 +21,7 @@ export const page = {
   shelf: new Map<string, string>(),
   trouble: undefined as LibraryTrouble | undefined,
   failure: null as string | null,
-  /** Ends the reading of a file, as the test decides. */
+  /** Ends the reading of a file when the test wants it. */
   reading: undefined as unknown as {
     resolve(prepared: Prepared): void;
     reject(reason: Error): void;
@@ -32,7 +32,7 @@ export const page = {
   /** When storing is done. */
   storing: Promise.resolve() as Promise<void>,
   saved: [] as string[],
-  /** What was said about tables, by the names of their columns. */
+  /** What the reader said about tables, by their column names. */
   shapes: new Map<string, TableChoice>(),
   handed: new HandedFiles(),
 };
@@ -51,7 +51,7 @@ export function reset(): void {
   page.handed = new HandedFiles();
 }
 
-/** Takes the page away. */
+/** Removes the page. */
 export async function clear(): Promise<void> {
   await act(() => render(null, page.root));
 }

@@ -66,7 +66,7 @@ test('they are shown, saved in two formats, and deleted', async () => {
   expect(root.textContent).toContain('I drink tea.');
   await press('Save for Anki');
   await press('Save as a table (CSV)');
-  // What writes them is loaded first.
+  // The code that writes them is loaded first.
   await vi.waitFor(() =>
     expect(saved.map(([name]) => name)).toEqual(['glossa-look-ups.txt', 'glossa-look-ups.csv']),
   );

@@ -1,6 +1,6 @@
 /**
- * The popup on a page about tea, rendered for each test. Its ports answer from `given`, which
- * tests set before they render.
+ * The popup on a page about tea, rendered for each test. Its ports reply from `given`, which tests
+ * set before they render.
  */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
@@ -136,7 +136,7 @@ export const ports: PopupPorts = {
   openExtensionPage: async () => {},
 };
 
-/** Waits until all answers have arrived, and those to what they start. */
+/** Waits until all replies have arrived, and those to the requests that they cause. */
 export async function settle(): Promise<void> {
   for (let round = 0; round < 3; round++) await pass(5);
 }

@@ -115,7 +115,7 @@ it('asks for a meaning where the page has none', async () => {
   await act(() => row?.focus());
   await press('a');
   expect(document.querySelector('form.review-form')).not.toBeNull();
-  await click('Accept like this');
+  await click('Accept as written');
   expect(document.querySelector('.review-form [role=alert]')?.textContent).toContain(
     'Choose a sentence, or write what it means.',
   );

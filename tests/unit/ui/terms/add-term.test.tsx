@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** The form that adds a selected term, drawn over ports that record what is asked. */
+/** The form that adds a selected term, drawn over ports that record its requests. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
