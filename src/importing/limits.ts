@@ -30,8 +30,8 @@ const MAX_STATEMENTS = 600_000;
 
 /** @throws ImportError if Turtle has far too many statements */
 export function guardTurtle(name: string, text: string): void {
-  // Statements end with one of these before a space; in texts there are few.
-  guardCount(name, text.matchAll(/[.;,](?=\s|$)/g));
+  // What separates statements; in texts there are few of them.
+  guardCount(name, text.matchAll(/,|[.;](?=\s|$)/g));
 }
 
 /** @throws ImportError if YAML has far too many lines and values */
