@@ -4,6 +4,7 @@
  */
 import { plausibility } from './evidence/plausible';
 import { isDefining, namesGlossary } from './evidence/texts';
+import { isArticleHeading } from './formats/html-entries';
 import type { MarkdownNote } from './formats/markdown';
 
 export interface FolderNote extends MarkdownNote {
@@ -51,8 +52,10 @@ function confidenceIn(folder: string, notes: readonly FolderNote[]): number {
   const isNamed = namesGlossary(folder);
   const areTold = share(({ saysTerm }) => saysTerm) >= 0.5;
   const isDefined = share((note) => isDefining(lead(note)) || repeatsTerm(note)) >= 0.5;
+  const areArticles = share(({ entry }) => isArticleHeading(entry.term)) > 0.2;
   const isShort = share((note) => lead(note).length <= MAX_LEAD_LENGTH) >= 0.8;
-  if (!isShort || (share(({ isPost }) => isPost) > 0.5 && !isNamed && !areTold)) return 0;
+  if (!isShort || areArticles || (share(({ isPost }) => isPost) > 0.5 && !isNamed && !areTold))
+    return 0;
   const confidence = (areTold ? 0.6 : 0) + (isNamed ? 0.5 : 0) + (isDefined ? 0.45 : 0);
   const entries = notes.map(({ entry }) => entry);
   return Math.min(0.85, confidence) * plausibility(entries, 0.5);

@@ -40,6 +40,11 @@ export interface PageKind {
   readonly isDocument?: boolean;
 }
 
+/** Whether an article or a manual would have such a heading. */
+export function isArticleHeading(heading: string): boolean {
+  return ARTICLE_HEADING.test(heading);
+}
+
 export function entriesIn(root: HtmlNode, options: ReadOptions, kind: PageKind): PageEntries {
   const [main] = findAll(root, 'main');
   const inMain = main ? bestShape(main, options, kind) : undefined;
@@ -86,14 +91,22 @@ function bestShape(root: HtmlNode, options: ReadOptions, kind: PageKind): PageEn
   return { entries, confidence: isBeside ? Math.min(confidence, 0.3) : confidence };
 }
 
-/** Few texts have a sign after the first words of nearly every line. */
+/** Minutes, plays and lists of changes have such lines, too: only their order tells them apart. */
 function linesShape(root: HtmlNode): Shape {
   const entries = fromPlainLines(root);
   return {
     weight: 0.9,
     entries,
-    confidence: (covered) => (entries.length < 3 || covered < 0.6 ? 0 : covered * 0.65),
+    confidence: (covered, isTitled) => {
+      if (entries.length < 3 || covered < 0.6) return 0;
+      return isTitled || areOrderedDefinitions(entries) ? covered * 0.65 : 0;
+    },
   };
+}
+
+function areOrderedDefinitions(entries: readonly ReadEntry[]): boolean {
+  const defined = entries.filter(({ definitions: [text = ''] }) => isDefining(text)).length;
+  return isAlphabetical(entries.map(({ term }) => term)) && defined * 2 >= entries.length;
 }
 
 /** How many entries are compared with each other to find those of other shapes. */
@@ -137,12 +150,15 @@ function listConfidence(covered: number): number {
   return covered < 0.3 ? 0 : covered * 0.75;
 }
 
+/** Fewer sections without an order are those of any page, whatever they begin with. */
+const MIN_UNORDERED = 4;
+
 /** Every page has headings: their order, their words and their texts show what they are. */
 function sectionsConfidence(entries: readonly ReadEntry[], isTitled: boolean): number {
   const count = Math.max(1, entries.length);
   const share = (test: (entry: ReadEntry) => boolean): number =>
     entries.filter(test).length / count;
-  if (share(({ term }) => ARTICLE_HEADING.test(term)) > 0.2) return 0;
+  if (share(({ term }) => isArticleHeading(term)) > 0.2) return 0;
   if (share(({ term }) => wordCountOf(term) > 6) > 0.3) return 0;
   const names = entries.map(({ term }) => term);
   if (isTitled && isAlphabetical(names, 2)) return 0.5;
@@ -151,5 +167,6 @@ function sectionsConfidence(entries: readonly ReadEntry[], isTitled: boolean): n
   const isShort = share(({ definitions }) => (definitions[0] ?? '').length <= 300) >= 0.9;
   if (!isShort || entries.length < 2) return 0;
   if (isTitled) return share(({ term }) => wordCountOf(term) > 4) > 0.2 ? 0 : 0.5;
-  return isDefined && isAlphabetical(names, 2) ? 0.6 : isDefined ? 0.42 : 0.2;
+  if (!isDefined) return 0.2;
+  return isAlphabetical(names, 2) ? 0.6 : entries.length < MIN_UNORDERED ? 0.3 : 0.42;
 }

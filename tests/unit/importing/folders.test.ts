@@ -83,7 +83,7 @@ test('properties of Logseq', () => {
 it('names files that list terms themselves', async () => {
   const files = {
     'a.md': '**Aft**: the back of a boat\n\n**Anchor**: a weight that holds a boat in place\n',
-    'c.md': '**Cleat**: a fitting for a rope\n\n**Cabin**: a room in a boat\n',
+    'c.md': '**Cabin**: a room in a boat\n\n**Cleat**: a fitting for a rope\n',
   };
   const made = importedFolder(files);
   expect(made.glossary.entries).toHaveLength(4);

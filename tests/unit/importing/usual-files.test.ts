@@ -189,3 +189,14 @@ test('lists of translators: notes at the top of OmegaT and UTX, and TBX-Min', ()
     '<?xml version="1.0"?><TBX dialect="TBX-Min"><body><entry id="1"><langGroup xml:lang="en"><termGroup><term>sail</term><noteGroup><note><noteKey>definition</noteKey><noteValue>A cloth.</noteValue></note></noteGroup></termGroup></langGroup></entry></body></TBX>';
   expect(pairs(imported('list.tbx', tbx))).toEqual([['sail', 'A cloth.']]);
 });
+
+test.each([
+  ['minutes', 'Chair: Ann', 'Present: Bob, Cid and Dora', 'Boats: Cid will ask for offers.'],
+  ['changes', 'api: return the right code', 'docs: explain how to sail', 'ui: show the wind'],
+  ['play', 'Ann: Where is the boat?', 'Bob: It is in the harbour.', 'Cid: Did you see it there?'],
+  ['phone', 'Display: a large panel', 'Memory: 8 GB of it', 'Camera: three lenses with zoom'],
+])('%s in Markdown are no glossary', (name, ...lines) => {
+  expect(refusal(() => imported(`${name}.md`, `# ${name}\n\n- ${lines.join('\n- ')}\n`))).toContain(
+    'can’t tell',
+  );
+});
