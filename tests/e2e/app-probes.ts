@@ -50,8 +50,15 @@ export function readNodes(): string[] {
   return nodes;
 }
 
-/** The texts of all marks of either painter, in document order, run together. */
-export function readMarks(): string {
+/** Texts, run together in document order. */
+interface MarkedTexts {
+  /** Those of all marks of either painter. */
+  readonly marks: string;
+  /** Those that must be marked: every term in the page's texts as they are. */
+  readonly terms: string;
+}
+
+export function readMarks(): MarkedTexts {
   // In Firefox, a content script can iterate a highlight's ranges only through the page's own
   // object.
   const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
@@ -75,13 +82,9 @@ export function readMarks(): string {
     marks.push(range);
   }
   marks.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-  return marks.join('') + stale.map((range) => ` stale: ${range}`).join('');
-}
-
-/** What must be marked: every term in the texts as they are, in document order, joined. */
-export function readTerms(): string {
-  const terms = /\b(cystitis|serotonin|anxiolytic|psychiatrists?|neurotransmitter|anesthesia)\b/gi;
-  return [...document.querySelectorAll('p, li, h2, .row, button')]
-    .flatMap((block) => (block.textContent ?? '').match(terms) ?? [])
+  const all = /\b(cystitis|serotonin|anxiolytic|psychiatrists?|neurotransmitter|anesthesia)\b/gi;
+  const terms = [...document.querySelectorAll('p, li, h2, .row, button')]
+    .flatMap((block) => (block.textContent ?? '').match(all) ?? [])
     .join('');
+  return { marks: marks.join('') + stale.map((range) => ` stale: ${range}`).join(''), terms };
 }

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/until';
 import { AFTER_LOAD } from '../../src/content/hydration';
-import { type AppState, readApp, readMarks, readNodes, readTerms } from './app-probes';
+import { type AppState, readApp, readMarks, readNodes } from './app-probes';
 import { appsAreThere, FRAMEWORKS } from './build-apps';
 import { call, type Tab } from './drivers/driver';
 import { MARK_ELEMENTS } from './mark-elements';
@@ -14,38 +14,93 @@ beforeAll(appsAreThere);
 
 const PAINTERS = ['highlight', 'elements'] as const;
 
+/** Something that happens to an app; by its name in messages. */
+interface Action {
+  readonly name: string;
+  make(tab: Tab): Promise<unknown>;
+}
+
+const steps = (...names: readonly string[]): Action[] =>
+  names.map((name) => ({
+    name,
+    make: (tab) => tab.evaluate(`window.app.step(${JSON.stringify(name)})`),
+  }));
+
 /** What happens to marked texts and nodes; each page goes through all of it. */
 const CHANGES = [
   // Texts written again, divided, put side by side and joined.
-  ...['rewrite', 'shorten', 'lengthen', 'divide', 'rejoin', 'separate', 'divide'],
+  ...steps('rewrite', 'shorten', 'lengthen', 'divide', 'rejoin', 'separate', 'divide'),
   // Nodes put in another order, moved, taken out and put back.
-  ...['reorder', 'insert', 'move', 'hide', 'move', 'reorder', 'show'],
+  ...steps('reorder', 'insert', 'move', 'hide', 'move', 'reorder', 'show'),
   // Text that streams in, into one node and as nodes of its own.
-  ...['stream', 'streamOn', 'streamEnd'],
+  ...steps('stream', 'streamOn', 'streamEnd'),
   // Rows used again for others, and views that change without a load.
-  ...['scroll', 'scroll', 'away', 'scroll', 'back'],
+  ...steps('scroll', 'scroll', 'away', 'scroll', 'back'),
 ];
 
 /** Steps that follow after a server's markup was marked. */
-const TAKEOVER = ['hydrate', 'press', 'press'];
+const TAKEOVER = steps('hydrate', 'press', 'press');
+
+/** Typing, with a letter missing that is put in afterwards. */
+const TYPED: Action = {
+  name: 'typed',
+  async make(tab) {
+    await tab.front();
+    await tab.evaluate('document.querySelector("#field").focus()');
+    await tab.type('sertonin');
+  },
+};
+const CORRECTED: Action = {
+  name: 'corrected',
+  async make(tab) {
+    for (let i = 0; i < 5; i++) await tab.press('ArrowLeft');
+    await tab.type('o');
+  },
+};
 
 const addressOf = (framework: string) => `http://news.example/apps/${framework}/`;
 
-interface Pair {
-  readonly tab: Tab;
-  readonly plain: Tab;
+/** What an app comes to in the browser without Glossa. */
+interface PlainRun {
+  /** After each action. */
+  readonly states: readonly AppState[];
+  /** At the end. */
+  readonly nodes: readonly string[];
 }
 
-/** The app in both browsers, marked in one. */
-async function open(framework: string, painter: 'highlight' | 'elements'): Promise<Pair> {
-  const address = addressOf(framework);
-  const plain = await (await stage.plain()).newTab();
-  await plain.goto(address);
-  const tab = await stage.glossa.open(address);
+const plainRuns = new Map<string, Promise<PlainRun>>();
+
+/** Takes an app through actions without Glossa; once, for both painters. */
+function withoutGlossa(
+  framework: string,
+  actions: readonly Action[],
+  address = addressOf(framework),
+): Promise<PlainRun> {
+  const key = [address, ...actions.map(({ name }) => name)].join();
+  const known = plainRuns.get(key);
+  if (known) return known;
+  const run = (async () => {
+    const tab = await (await stage.plain()).newTab();
+    await load(tab, address);
+    const states: AppState[] = [];
+    for (const { make } of actions) {
+      await make(tab);
+      states.push(await tab.evaluate<AppState>(call(readApp)));
+    }
+    const nodes = await tab.evaluate<string[]>(call(readNodes));
+    await tab.close();
+    return { states, nodes };
+  })();
+  plainRuns.set(key, run);
+  return run;
+}
+
+/** The app in the browser with Glossa, marked. */
+async function open(framework: string, painter: 'highlight' | 'elements'): Promise<Tab> {
+  const tab = await stage.glossa.open(addressOf(framework));
   await marked(tab, 'at first');
-  const pair = { tab, plain };
-  if (painter === 'elements') await inElements(pair.tab);
-  return pair;
+  if (painter === 'elements') await inElements(tab);
+  return tab;
 }
 
 /** Waits until marks are elements: at first they may be highlights. */
@@ -55,17 +110,21 @@ async function inElements(tab: Tab): Promise<void> {
   await marked(tab, 'as elements');
 }
 
-/** The app in both browsers, marked in one, while neither has loaded the page. */
-async function openLoading(framework: string): Promise<Pair> {
-  const plain = await (await stage.plain()).newTab();
+/** An address of the app whose page goes on loading until the server is told. */
+const heldAddressOf = (framework: string) => `${addressOf(framework)}?held`;
+
+/** The app in the browser with Glossa, marked while the page still loads. */
+async function openLoading(framework: string): Promise<Tab> {
   const tab = await stage.glossa.open('http://news.example/empty.html');
-  const address = `${addressOf(framework)}?held`;
-  for (const each of [tab, plain]) {
-    await each.evaluate(`{ location.href = ${JSON.stringify(address)} }`);
-    await until('the app is there', () => appIsThere(each));
-  }
+  await load(tab, heldAddressOf(framework));
   await marked(tab, 'while the page loads');
-  return { tab, plain };
+  return tab;
+}
+
+/** Opens an app in a tab. Doesn't wait for the page's load, which may be held. */
+async function load(tab: Tab, address: string): Promise<void> {
+  await tab.evaluate(`{ location.href = ${JSON.stringify(address)} }`);
+  await until('the app is there', () => appIsThere(tab));
 }
 
 /**
@@ -83,30 +142,21 @@ async function appIsThere(tab: Tab): Promise<boolean> {
 
 /** Waits until exactly the terms are marked. */
 async function marked(tab: Tab, when: string): Promise<void> {
-  const { glossa } = stage;
   const settled = async () => {
-    const [marks] = await glossa.inFrames(tab, readMarks);
-    const [terms] = await glossa.inFrames(tab, readTerms);
+    const [{ marks, terms } = { marks: '', terms: '' }] = await stage.glossa.inFrames(
+      tab,
+      readMarks,
+    );
     return { marks, right: terms !== '' && marks === terms, terms };
   };
   await expect.poll(settled, { message: `marks ${when}` }).toMatchObject({ right: true });
 }
 
-/** The states of the app with Glossa and without. */
-const read = ({ tab, plain }: Pair) =>
-  Promise.all([tab, plain].map((each) => each.evaluate<AppState>(call(readApp))));
-
 /** The app is the same as without Glossa. */
-async function same(pair: Pair, when: string): Promise<void> {
-  const [ours, theirs] = await read(pair);
-  expect(ours, when).toEqual(theirs);
+async function same(tab: Tab, plain: AppState | undefined, when: string): Promise<void> {
+  const ours = await tab.evaluate<AppState>(call(readApp));
+  expect(ours, when).toEqual(plain);
   expect(ours, when).toMatchObject({ troubles: [] });
-}
-
-async function step(pair: Pair, name: string): Promise<void> {
-  await Promise.all(
-    [pair.tab, pair.plain].map((each) => each.evaluate(`window.app.step(${JSON.stringify(name)})`)),
-  );
 }
 
 /**
@@ -115,33 +165,34 @@ async function step(pair: Pair, name: string): Promise<void> {
  *
  * @param what `text` if the framework itself replaced nodes
  */
-async function givenBack(pair: Pair, what: 'nodes' | 'text' = 'nodes'): Promise<void> {
+async function givenBack(
+  tab: Tab,
+  plain: PlainRun,
+  what: 'nodes' | 'text' = 'nodes',
+): Promise<void> {
   const { glossa } = stage;
-  const { tab, plain } = pair;
   const off = async () => {
     await glossa.ask('setSite', { host: 'news.example', state: 'off' });
-    await expect.poll(async () => (await glossa.inFrames(tab, readMarks))[0]).toBe('');
+    await expect.poll(async () => (await glossa.inFrames(tab, readMarks))[0]?.marks).toBe('');
   };
   await off();
   await glossa.ask('setSite', { host: 'news.example', state: 'inherit' });
   await marked(tab, 'read again');
   await off();
-  const [ours, theirs] = await read(pair);
-  expect(ours?.text).toBe(theirs?.text);
-  if (what === 'nodes') {
-    expect(await tab.evaluate(call(readNodes))).toEqual(await plain.evaluate(call(readNodes)));
-  }
-  await plain.close();
+  const { text } = await tab.evaluate<AppState>(call(readApp));
+  expect(text).toBe(plain.states.at(-1)?.text);
+  if (what === 'nodes') expect(await tab.evaluate(call(readNodes))).toEqual(plain.nodes);
 }
 
-/** Takes the steps one after another, in both browsers. */
-async function go(pair: Pair, names: readonly string[]): Promise<void> {
-  for (const [at, name] of names.entries()) {
-    const when = `after ${names.slice(0, at + 1).join(', ')}`;
-    await step(pair, name);
-    await same(pair, when);
-    await marked(pair.tab, when);
-    await same(pair, `${when}, marked`);
+/** Takes the app through actions, one after another. */
+async function go(tab: Tab, plain: PlainRun, actions: readonly Action[]): Promise<void> {
+  for (const [at, { make }] of actions.entries()) {
+    const names = actions.slice(0, at + 1).map(({ name }) => name);
+    const when = `after ${names.join(', ')}`;
+    await make(tab);
+    await same(tab, plain.states[at], when);
+    await marked(tab, when);
+    await same(tab, plain.states[at], `${when}, marked`);
   }
 }
 
@@ -157,18 +208,20 @@ describe.each(PAINTERS)('as %s', (painter) => {
   describe.each(FRAMEWORKS)('%s', (framework) => {
     test('texts and nodes that change, move, stream and are used again', async () => {
       await stage.glossa.settings({ painter });
-      const pair = await open(framework, painter);
-      await go(pair, CHANGES);
-      await givenBack(pair);
+      const plain = await withoutGlossa(framework, CHANGES);
+      const tab = await open(framework, painter);
+      await go(tab, plain, CHANGES);
+      await givenBack(tab, plain);
     });
 
     test.skipIf(refuses(framework, painter))(
       'markup of a server, taken over once marked',
       async () => {
         await stage.glossa.settings({ painter });
-        const pair = await open(framework, painter);
-        await go(pair, TAKEOVER);
-        await givenBack(pair);
+        const plain = await withoutGlossa(framework, TAKEOVER);
+        const tab = await open(framework, painter);
+        await go(tab, plain, TAKEOVER);
+        await givenBack(tab, plain);
       },
     );
 
@@ -176,16 +229,17 @@ describe.each(PAINTERS)('as %s', (painter) => {
       'markup of a server, made again once marked, loses and doubles no letter',
       async () => {
         await stage.glossa.settings({ painter });
-        const pair = await open(framework, painter);
-        for (const name of TAKEOVER) {
-          await step(pair, name);
-          await marked(pair.tab, `after ${name}`);
-          const [ours, theirs] = await read(pair);
-          expect(ours?.text, name).toBe(theirs?.text);
+        const plain = await withoutGlossa(framework, TAKEOVER);
+        const tab = await open(framework, painter);
+        for (const [at, { name, make }] of TAKEOVER.entries()) {
+          await make(tab);
+          await marked(tab, `after ${name}`);
+          const ours = await tab.evaluate<AppState>(call(readApp));
+          expect(ours.text, name).toBe(plain.states[at]?.text);
           // Reported once, by the framework that built it again.
-          expect(ours?.troubles, name).toEqual([expect.stringMatching(/hydration/i)]);
+          expect(ours.troubles, name).toEqual([expect.stringMatching(/hydration/i)]);
         }
-        await givenBack(pair, 'text');
+        await givenBack(tab, plain, 'text');
       },
     );
 
@@ -193,36 +247,31 @@ describe.each(PAINTERS)('as %s', (painter) => {
       'markup of a server, taken over while the page loads, has no elements in it until then',
       async () => {
         await stage.glossa.settings({ painter });
-        const pair = await openLoading(framework);
-        await go(pair, TAKEOVER);
+        const plain = await withoutGlossa(framework, TAKEOVER, heldAddressOf(framework));
+        const tab = await openLoading(framework);
+        await go(tab, plain, TAKEOVER);
         stage.server.release();
-        await inElements(pair.tab);
-        await same(pair, 'as elements');
-        await givenBack(pair);
+        await inElements(tab);
+        await same(tab, plain.states.at(-1), 'as elements');
+        await givenBack(tab, plain);
       },
     );
 
     test('an input whose letters the page shows as text keeps value, caret and focus', async () => {
       await stage.glossa.settings({ painter });
-      const pair = await open(framework, painter);
-      for (const each of [pair.tab, pair.plain]) {
-        await each.front();
-        await each.evaluate('document.querySelector("#field").focus()');
-        await each.type('sertonin');
-      }
-      await same(pair, 'typed');
-      for (const each of [pair.tab, pair.plain]) {
-        for (let i = 0; i < 5; i++) await each.press('ArrowLeft');
-        await each.type('o');
-      }
-      await marked(pair.tab, 'corrected');
-      await same(pair, 'corrected');
-      expect(await pair.tab.evaluate(call(readApp))).toMatchObject({
+      const plain = await withoutGlossa(framework, [TYPED, CORRECTED]);
+      const tab = await open(framework, painter);
+      await TYPED.make(tab);
+      await same(tab, plain.states[0], 'typed');
+      await CORRECTED.make(tab);
+      await marked(tab, 'corrected');
+      await same(tab, plain.states[1], 'corrected');
+      expect(await tab.evaluate(call(readApp))).toMatchObject({
         value: 'serotonin',
         focus: 'field',
         caret: 4,
       });
-      await givenBack(pair);
+      await givenBack(tab, plain);
     });
   });
 });
@@ -230,8 +279,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
 test('a card that is open stays when elements are to take the place of highlights', async () => {
   const { glossa, server } = stage;
   await glossa.settings({ painter: 'elements' });
-  const { tab, plain } = await openLoading('react');
-  await plain.close();
+  const tab = await openLoading('react');
   await glossa.openCard(tab, 'cystitis');
   server.release();
   await pause(AFTER_LOAD + 1_000);
