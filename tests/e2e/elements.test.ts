@@ -11,22 +11,24 @@ const MARKED = `${MARK_ELEMENTS}.map((term) => term.textContent)`;
 let tab: Tab;
 let before: string;
 
-/** Chooses them in the options, with a page open. */
-async function choose(): Promise<void> {
+/** Opens a page, and then chooses elements: by `inOptions`, or by the setting itself. */
+async function choose(inOptions?: () => Promise<void>): Promise<void> {
   const { glossa } = stage;
   tab = await glossa.open('http://news.example/card.html');
   await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');
   before = await tab.evaluate<string>(HTML);
-  const options = await glossa.page('/options.html#painter');
-  await press(options, 'As elements');
-  await expect.poll(() => textOf(options)).toContain('Saved');
+  await (inOptions?.() ?? glossa.settings({ painter: 'elements' }));
   await tab.front();
   await expect.poll(() => tab.evaluate(MARKED)).toContain('anesthesia');
 }
 
 test('chosen in the options, they replace the highlights at once', async () => {
   const { glossa } = stage;
-  await choose();
+  await choose(async () => {
+    const options = await glossa.page('/options.html#painter');
+    await press(options, 'As elements');
+    await expect.poll(() => textOf(options)).toContain('Saved');
+  });
   expect(await tab.evaluate(MARKED)).toEqual([
     'cystitis',
     'anxiolytic',
@@ -40,7 +42,7 @@ test('chosen in the options, they replace the highlights at once', async () => {
 });
 
 describe('by keyboard', () => {
-  beforeEach(choose);
+  beforeEach(() => choose());
 
   test('they take focus in turn, and Enter opens the card, which takes it and gives it back', async () => {
     const { glossa } = stage;
@@ -67,7 +69,7 @@ describe('by keyboard', () => {
 });
 
 describe('by pointer', () => {
-  beforeEach(choose);
+  beforeEach(() => choose());
 
   test('they open the card', async () => {
     expect(await stage.glossa.openCard(tab, 'neurotransmitter')).toMatchObject({
@@ -77,7 +79,7 @@ describe('by pointer', () => {
 });
 
 describe('the page has its DOM back byte for byte', () => {
-  beforeEach(choose);
+  beforeEach(() => choose());
 
   test('once Glossa is switched off there', async () => {
     const { glossa } = stage;
