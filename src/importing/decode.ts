@@ -13,7 +13,7 @@ const MAX_BYTES = 100 * 2 ** 20;
 const HEAD = 1024;
 
 /** How much of a file is tried as damaged UTF-8, in bytes. */
-const MAX_SAMPLE = 2_000_000;
+const MAX_SAMPLE = 200_000;
 
 /** The share of zero bytes that UTF-16 has at least, in any language. */
 const MIN_ZEROS = 0.01;

@@ -112,11 +112,15 @@ function areOrderedDefinitions(entries: readonly ReadEntry[]): boolean {
 /** How many entries are compared with each other to find those of other shapes. */
 const MAX_COMPARED = 3000;
 
+/** How long their texts may be together, in UTF-16 units: each is looked for in each. */
+const MAX_COMPARED_LENGTH = 400_000;
+
 /** Glossaries that several people write have entries of several shapes. */
 function withOtherShapes(best: readonly ReadEntry[], root: HtmlNode, shapes: readonly Shape[]) {
   const bounded = [fromBoldParagraphs(root), fromPlainLines(root)].flat();
   const all = [...shapes.flatMap(({ entries }) => entries), ...bounded];
-  if (all.length > MAX_COMPARED) return best;
+  const length = all.reduce((sum, { definitions: [text = ''] }) => sum + text.length, 0);
+  if (all.length > MAX_COMPARED || length > MAX_COMPARED_LENGTH) return best;
   const terms = new Set(best.map(({ term }) => term));
   const texts = best.flatMap(({ definitions }) => definitions);
   const more: ReadEntry[] = [];

@@ -30,8 +30,8 @@ const ANKI_SEPARATORS: Readonly<Record<string, string>> = {
 };
 
 /** Sounds and pictures of Anki's, and gaps in texts. */
-const ANKI_MARK = /\[(?:sound|anki):[^\]\n]*\]/g;
-const ANKI_GAP = /\{\{c\d+::([^{}]*?)(?:::[^{}]*)?\}\}/g;
+const ANKI_MARK = /\[(?:sound|anki):[^[\]\n]{1,300}\]/g;
+const ANKI_GAP = /\{\{c\d{1,3}::([^{}:]{1,1000}(?::[^{}:]{1,1000})?)(?:::[^{}]{0,1000})?\}\}/g;
 
 /** Notes at the top of lists of translators: OmegaT, UTX. The last may name the columns. */
 const NOTES = /^(?:#UTX[^\n]*\n|# [^\t\n]*\n)+/;
