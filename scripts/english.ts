@@ -16,9 +16,9 @@ export function english(remark: Remark): string {
       ? texts
       : (texts[PLURALS.select(count ?? 0) as 'one' | 'other'] ?? texts.other);
   const given: Readonly<Record<string, string | number | undefined>> = { ...values, count };
-  const said = text.replace(/\{(\w+)\}/g, (_, name: string) => spelled(given[name] ?? ''));
+  const message = text.replace(/\{(\w+)\}/g, (_, name: string) => spelled(given[name] ?? ''));
   const place = [file || undefined, line].filter((part) => part !== undefined).join(':');
-  return place === '' ? said : `${place}: ${said}`;
+  return place === '' ? message : `${place}: ${message}`;
 }
 
 /** How many faults are listed; the others are counted. */

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { onSettings } from '../../src/browser/extension';
-import { forgetTerm } from '../../src/browser/term-handed';
+import { forgetTerm } from '../../src/browser/handed-term';
 import { setDocumentLanguage } from '../../src/i18n/i18n';
 import { ask } from '../../src/messaging/send';
 import { AddTerm } from '../../src/ui/terms/add-term';

@@ -1,7 +1,7 @@
 /** Opens the form that adds a selected term to a glossary, and tells the page that it was saved. */
 import { type Browser, browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { type HandedTerm, handedTerm, handOverTerm } from '../browser/term-handed';
+import { type HandedTerm, handedTerm, handOverTerm } from '../browser/handed-term';
 import { t } from '../i18n/i18n';
 import { languageOf } from '../i18n/language-tags';
 import type { ChangeReply, TermToAdd } from '../messaging/own-terms';

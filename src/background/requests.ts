@@ -185,7 +185,7 @@ const handlers: Handlers = {
     await addExplained(sender);
     return done;
   },
-  addedTerm: ({ number }) => termToAdd(number),
+  termToAdd: ({ number }) => termToAdd(number),
   ownGlossary: ({ id }) => ownGlossary(id),
   newGlossary,
   async changeEntries({ glossary, change, from }) {

@@ -9,7 +9,7 @@ export function exportSkos(glossary: Glossary): string {
   const scheme = `<${schemeAddress(id)}>`;
   const text = (value: string): string => `${quoted(fieldText(value))}@${language}`;
   const caution = cautionOf(source);
-  const said = [
+  const properties = [
     `skos:prefLabel ${text(about.title)}`,
     `dct:title ${text(source.title)}`,
     `dct:language ${quoted(language)}`,
@@ -29,7 +29,7 @@ export function exportSkos(glossary: Glossary): string {
     `@prefix glossa: <${OUR_FIELDS}> .`,
     '',
     `${scheme} a skos:ConceptScheme ;`,
-    `  ${said.join(' ;\n  ')} .`,
+    `  ${properties.join(' ;\n  ')} .`,
     '',
     ...textsOfEntries(glossary).map((entry) => concept(entry, glossary, scheme)),
     '',

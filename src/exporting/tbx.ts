@@ -23,7 +23,7 @@ export function exportTbx(glossary: Glossary): string {
     `<tbx type="TBX-Basic" style="dct" xml:lang="${language}" ${NAMESPACES}>`,
     '<tbxHeader><fileDesc>',
     `<titleStmt><title>${field(about.title)}</title></titleStmt>`,
-    `<sourceDesc><p>${field(glossary.source.title)}</p>${saidAbout(about)}</sourceDesc>`,
+    `<sourceDesc><p>${field(glossary.source.title)}</p>${aboutParagraphs(about)}</sourceDesc>`,
     '</fileDesc></tbxHeader>',
     '<text><body>',
     ...textsOfEntries(glossary).map((entry) => concept(entry, language)),
@@ -34,7 +34,7 @@ export function exportTbx(glossary: Glossary): string {
 }
 
 /** What the header has no element for: paragraphs that begin with what they are about. */
-function saidAbout({ publisher, url, license, disclaimer, interest }: AboutTexts): string {
+function aboutParagraphs({ publisher, url, license, disclaimer, interest }: AboutTexts): string {
   const texts = { publisher, url, license, disclaimer, interest };
   return Object.entries(texts)
     .flatMap(([name, text]) => (text === undefined ? [] : [`<p>${name}: ${field(text)}</p>`]))

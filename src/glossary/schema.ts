@@ -200,10 +200,10 @@ function referenceFaults(parsed: Glossary): string[] {
   }
   const needEntry = (one: OriginalEntry, path: string): void => {
     needLinks(one.gloss, `${path}.gloss`);
-    for (const [index, said] of one.statements.entries()) {
-      need(sections, said.section, `${path}.statements[${index}].section`);
-      needLinks(said.runs, `${path}.statements[${index}].runs`);
-      needNotes(said.notes, `${path}.statements[${index}].notes`);
+    for (const [index, statement] of one.statements.entries()) {
+      need(sections, statement.section, `${path}.statements[${index}].section`);
+      needLinks(statement.runs, `${path}.statements[${index}].runs`);
+      needNotes(statement.notes, `${path}.statements[${index}].notes`);
     }
     for (const [index, name] of one.mentions.entries()) {
       need(sections, name, `${path}.mentions[${index}]`);

@@ -20,9 +20,9 @@ export class ImportError extends Error {
   readonly faults: readonly string[];
   readonly table: TableView | undefined;
 
-  constructor(file: string, said: Remark, { line, faults = [], table, cause }: Details = {}) {
-    super(`${file}: ${said.key} ${JSON.stringify(said.values)}`, { cause });
-    this.remark = at(file, line, said);
+  constructor(file: string, remark: Remark, { line, faults = [], table, cause }: Details = {}) {
+    super(`${file}: ${remark.key} ${JSON.stringify(remark.values)}`, { cause });
+    this.remark = at(file, line, remark);
     this.faults = faults;
     this.table = table;
   }

@@ -31,6 +31,6 @@ export function countRemark<K extends Imports<CountKey>>(
 }
 
 /** The remark, with its location. */
-export function at(file: string, line: number | undefined, said: Remark): Remark {
-  return { ...said, file, ...(line === undefined ? {} : { line }) };
+export function at(file: string, line: number | undefined, unplaced: Remark): Remark {
+  return { ...unplaced, file, ...(line === undefined ? {} : { line }) };
 }

@@ -10,7 +10,7 @@ export interface TermRequests {
   /** A card: opens the form for the selection that was explained in its tab last. */
   addTerm: { request: object; reply: { done: true } };
   /** The term that the form starts with; the number is in the form's address. */
-  addedTerm: { request: { number: number }; reply: TermToAdd };
+  termToAdd: { request: { number: number }; reply: TermToAdd };
   /** A glossary of the reader's with its entries' own ids, for the editor. */
   ownGlossary: { request: { id: string }; reply: Glossary };
   /** Makes an empty glossary, unless the reader has written one with this title and language. */

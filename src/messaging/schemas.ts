@@ -99,7 +99,7 @@ const schemas: Schemas = {
   settings: v.object({ tabId: tab }),
   setSettings: v.object({ settings: changedSettingsSchema }),
   addTerm: v.object({}),
-  addedTerm: v.object({ number: v.pipe(v.number(), v.integer()) }),
+  termToAdd: v.object({ number: v.pipe(v.number(), v.integer()) }),
   ownGlossary: v.object({ id }),
   newGlossary,
   changeEntries: v.object({

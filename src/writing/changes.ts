@@ -184,7 +184,10 @@ function linksTo({ gloss, statements, related }: OriginalEntry, id: EntryId): bo
 function freedOf({ gloss, statements, related }: OriginalEntry, id: EntryId) {
   return {
     gloss: unlinked(gloss, id),
-    statements: statements.map((said) => ({ ...said, runs: unlinked(said.runs, id) })),
+    statements: statements.map((statement) => ({
+      ...statement,
+      runs: unlinked(statement.runs, id),
+    })),
     related: related.filter((other) => other !== id),
   };
 }

@@ -61,7 +61,7 @@ const REQUESTS: {
   sought: {},
   settings: {},
   setSettings: { settings: { painter: 'highlight' } },
-  addedTerm: { number: 1 },
+  termToAdd: { number: 1 },
   newGlossary: { title: 'My terms', language: 'en' },
   changeEntries: { glossary: { title: 'My terms', language: 'en' }, change: ADDITION },
   ownGlossary: { id: 'my-terms' },

@@ -39,7 +39,7 @@ export const REQUESTS: Readonly<Record<RequestKind, object>> = {
   settings: {},
   setSettings: { settings: { painter: 'elements' } },
   addTerm: {},
-  addedTerm: { number: 1 },
+  termToAdd: { number: 1 },
   ownGlossary: { id: 'tea' },
   newGlossary: { title: 'My terms', language: 'en' },
   changeEntries: { glossary: 'tea', change: { do: 'remove', id: 'oolong' } },

@@ -39,7 +39,7 @@ export const terms: Locale['terms'] = {
   corrected: 'Von Lesern berichtigt',
   imported: 'aus einer Datei: Sie können die Einträge berichtigen',
   search: 'Diese Begriffe durchsuchen',
-  new: 'Neuer Begriff',
+  new: 'Begriff hinzufügen',
   none: 'Noch keine Begriffe.',
   saved: 'Gespeichert: „{term}“',
   removed: 'Gelöscht: „{term}“',

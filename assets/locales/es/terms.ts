@@ -38,7 +38,7 @@ export const terms: Locale['terms'] = {
   corrected: 'Corregido por un lector',
   imported: 'de un archivo: puedes corregir sus entradas',
   search: 'Buscar en estos términos',
-  new: 'Término nuevo',
+  new: 'Añadir un término',
   none: 'Aún no hay términos.',
   saved: 'Guardado: «{term}»',
   removed: 'Eliminado: «{term}»',

@@ -38,7 +38,7 @@ export const terms: Locale['terms'] = {
   corrected: 'Corrigé par un lecteur',
   imported: 'issu d’un fichier : vous pouvez corriger ses entrées',
   search: 'Rechercher dans ces termes',
-  new: 'Nouveau terme',
+  new: 'Ajouter un terme',
   none: 'Aucun terme pour l’instant.',
   saved: 'Enregistré : « {term} »',
   removed: 'Supprimé : « {term} »',

@@ -47,7 +47,10 @@ export const PAGE: readonly VisualState[] = [
     async show(glossa, variant) {
       const tab = await opened(glossa, variant, '/empty.html');
       await glossa.driver.command('next-term', 'Alt+Shift+J');
-      await until('it is said', async () => (await glossa.inFrames(tab, readNotice))[0] != null);
+      await until(
+        'the notice appears',
+        async () => (await glossa.inFrames(tab, readNotice))[0] != null,
+      );
       await settled();
       return tab;
     },

@@ -8,7 +8,7 @@ import { chooseColumns } from './columns';
 import { fieldOf, isTellingName } from './fields';
 import { findHeader, uniqueNames } from './header';
 import { entryOf, type Layout, languageOfLayout } from './record';
-import { headerAsSaid, layoutOfRoles, tableView } from './table-view';
+import { chosenHeader, layoutOfRoles, tableView } from './table-view';
 
 /** Glossa's exports have this, so that they are read as they were written. */
 export const OUR_COLUMN = 'glossa-id';
@@ -32,16 +32,16 @@ export function readRows(
   options: ReadOptions,
   joint = ', ',
 ): RowsReading {
-  const { table: said } = options;
-  const header = said ? headerAsSaid(rows, options) : findHeader(rows, options.language);
+  const { table: choice } = options;
+  const header = choice ? chosenHeader(rows, options) : findHeader(rows, options.language);
   const start = header ? header.place + 1 : 0;
   const body = rows.slice(start);
   const width = header ? (rows[header.place] ?? []).length : usualWidth(rows);
   const columns = header
     ? uniqueNames(header.names ?? rows[header.place] ?? [])
     : Array.from({ length: width }, (_, column) => String(column));
-  const named = said ? layoutOfRoles(columns, said.roles) : header?.layout;
-  const layout = said ? (named ?? {}) : completed(named ?? {}, body, columns);
+  const named = choice ? layoutOfRoles(columns, choice.roles) : header?.layout;
+  const layout = choice ? (named ?? {}) : completed(named ?? {}, body, columns);
   const isOurs = header !== undefined && columns.includes(OUR_COLUMN);
   const entries: ReadEntry[] = [];
   let empty = 0;
@@ -62,7 +62,7 @@ export function readRows(
   }
   const language = named ? languageOfLayout(layout) : undefined;
   const confidence =
-    isOurs || said
+    isOurs || choice
       ? 1
       : Math.max(header?.isPair ? 0.9 : 0, confidenceOf(body, columns, layout, named));
   const table = tableView(header && (header.names ?? rows[header.place]), body, columns, layout);

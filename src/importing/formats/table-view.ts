@@ -13,7 +13,7 @@ const MAX_SAMPLES = 3;
 const MAX_SAMPLE_LENGTH = 80;
 
 /** The row that names the columns, by the reader's choice. */
-export function headerAsSaid(rows: readonly Row[], options: ReadOptions): Header | undefined {
+export function chosenHeader(rows: readonly Row[], options: ReadOptions): Header | undefined {
   if (!options.table?.hasHeader) return undefined;
   const { place, names } = findHeader(rows, options.language) ?? { place: 0 };
   return { place, ...(names ? { names } : {}) };

@@ -155,14 +155,14 @@ function aboutOf(root: XmlElement, isOurs: boolean): Omit<ParsedFile, 'entries'>
   const [header] = childrenNamed(root, 'tbxHeader', 'martifHeader');
   const [title] = header ? allNamed(header, 'title') : [];
   const texts = isOurs && header ? allNamed(header, 'p').map((one) => xmlText(one)) : [];
-  const said = (name: string): string | undefined =>
+  const declared = (name: string): string | undefined =>
     texts.find((text) => text.startsWith(`${name}: `))?.slice(name.length + 2);
   return {
     title: title && xmlText(title),
-    publisher: said('publisher'),
-    url: said('url'),
-    licence: said('license'),
-    disclaimer: said('disclaimer'),
-    interest: said('interest'),
+    publisher: declared('publisher'),
+    url: declared('url'),
+    licence: declared('license'),
+    disclaimer: declared('disclaimer'),
+    interest: declared('interest'),
   };
 }

@@ -56,10 +56,10 @@ export function useReview(ports: ReviewPorts, draft: ReviewDraft, isKept: boolea
     ports.knownTerms(first).then(setKnown, fail);
   }, [ports, first]);
 
-  const to = (next: Review, said: string): void => {
+  const update = (next: Review, announced: string): void => {
     latest.current = next;
     setReview(next);
-    setAnnouncement(said);
+    setAnnouncement(announced);
   };
 
   return {
@@ -71,22 +71,29 @@ export function useReview(ports: ReviewPorts, draft: ReviewDraft, isKept: boolea
     rename: setTitle,
     decide(term, decision) {
       const is = STEPS[decision];
-      to(changeTerms(latest.current, is, [{ ...term, decision }]), said(decision, term));
+      update(
+        changeTerms(latest.current, is, [{ ...term, decision }]),
+        announcementOf(decision, term),
+      );
     },
     acceptSure() {
       const next = acceptSure(latest.current);
       const count = next.past.at(-1)?.changed.length ?? 0;
-      to(next, counted('review.saidAcceptedSure', count));
+      update(next, counted('review.announceAcceptedSure', count));
     },
     change(term, is) {
-      to(changeTerms(latest.current, is, [term]), t('review.saidEdited', { term: term.term }));
+      update(
+        changeTerms(latest.current, is, [term]),
+        t('review.announceEdited', { term: term.term }),
+      );
     },
     merge(from, into) {
       const names = { term: from.term, into: into.term };
-      to(mergeTerms(latest.current, from, into), t('review.saidMerged', names));
+      update(mergeTerms(latest.current, from, into), t('review.announceMerged', names));
     },
     undo() {
-      if (latest.current.past.length > 0) to(undoStep(latest.current), t('review.saidUndone'));
+      if (latest.current.past.length > 0)
+        update(undoStep(latest.current), t('review.announceUndone'));
     },
   };
 }
@@ -98,9 +105,9 @@ const STEPS = {
   merged: 'merge',
 } as const satisfies Record<ReviewDecision, StepKind>;
 
-function said(decision: ReviewDecision, { term }: ReviewedTerm): string {
-  if (decision === 'accepted') return t('review.saidAccepted', { term });
+function announcementOf(decision: ReviewDecision, { term }: ReviewedTerm): string {
+  if (decision === 'accepted') return t('review.announceAccepted', { term });
   return decision === 'rejected'
-    ? t('review.saidRejected', { term })
-    : t('review.saidOpen', { term });
+    ? t('review.announceRejected', { term })
+    : t('review.announceOpen', { term });
 }

@@ -27,7 +27,7 @@ interface AddTermProps {
 }
 
 export function AddTerm({ ports, number }: AddTermProps): JSX.Element {
-  const [loaded, reload] = useLoad(() => ports.ask('addedTerm', { number }));
+  const [loaded, reload] = useLoad(() => ports.ask('termToAdd', { number }));
   useEffect(() => {
     document.title = `Glossa: ${t('terms.add')}`;
   }, []);

@@ -102,8 +102,8 @@ function Editing({ glossary, changes }: EditingProps): JSX.Element {
           {!isWritten && ` · ${t('terms.imported')}`}
         </p>
       </header>
-      <p class="editor-said">
-        <span role="status">{changes.said}</span>{' '}
+      <p class="editor-status">
+        <span role="status">{changes.announcement}</span>{' '}
         {changes.canUndo && (
           <button type="button" class="quiet" onClick={changes.undo}>
             {t('options.undo')}

@@ -18,7 +18,7 @@ export interface EntryChanges {
   readonly failure: string | null;
   readonly saving: boolean;
   /** What was done last; empty at first. */
-  readonly said: string;
+  readonly announcement: string;
   readonly canUndo: boolean;
   /** @param text says what was done. @param done called once it is stored */
   change(change: EntryChange, text: string, done: () => void): void;
@@ -32,7 +32,7 @@ export function useEntryChanges(send: (change: EntryChange) => Promise<ChangeRep
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
-  const [said, setSaid] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const [stack, setStack] = useState<readonly Undoable[]>([]);
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -51,14 +51,14 @@ export function useEntryChanges(send: (change: EntryChange) => Promise<ChangeRep
     problems,
     failure,
     saving,
-    said,
+    announcement,
     canUndo: stack.length > 0,
     change: (change, text, done) =>
       void attempt(async () => {
         const reply = await send(change);
         if (reply.is === 'wrong') return setProblems(reply.problems);
         setStack([...stack, { before: reply.before, text }]);
-        setSaid(text);
+        setAnnouncement(text);
         done();
       }),
     undo: () =>
@@ -67,7 +67,7 @@ export function useEntryChanges(send: (change: EntryChange) => Promise<ChangeRep
         if (!last) return;
         await send({ do: 'undo', before: last.before });
         setStack(stack.slice(0, -1));
-        setSaid(t('terms.undone', { text: last.text }));
+        setAnnouncement(t('terms.undone', { text: last.text }));
       }),
     clear() {
       setProblems([]);

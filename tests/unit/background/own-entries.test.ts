@@ -154,7 +154,7 @@ describe('adding a selection', () => {
     await expect.poll(() => windows).toHaveLength(1);
     const { url } = windows[0] as { url: string };
     expect(url).not.toContain('oolong');
-    return own('addedTerm', { number: Number(new URL(url).searchParams.get('add')) });
+    return own('termToAdd', { number: Number(new URL(url).searchParams.get('add')) });
   };
 
   test('takes its sentence and language, and leaves nothing on the disk', async () => {

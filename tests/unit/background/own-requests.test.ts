@@ -62,7 +62,7 @@ describe('who asks', () => {
     sought: {},
     settings: {},
     setSettings: { settings: { painter: 'elements' } },
-    addedTerm: { number: 1 },
+    termToAdd: { number: 1 },
     ownGlossary: { id: 'own' },
     newGlossary: { title: 'My terms', language: 'en' },
     changeEntries: { glossary: 'own', change: { do: 'remove', id: 'tea' } },

@@ -25,7 +25,7 @@ const OWN_KINDS = [
   'keptLookUps',
   'keepLookUps',
   'forgetKeptLookUps',
-  'addedTerm',
+  'termToAdd',
   'changeEntries',
   'forgetRecent',
   'glossaries',

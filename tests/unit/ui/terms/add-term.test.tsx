@@ -17,7 +17,7 @@ const SELECTED: TermToAdd = {
 
 let root: HTMLElement;
 let asked: [string, object][];
-let replies: { addedTerm?: unknown; changeEntries?: unknown };
+let replies: { termToAdd?: unknown; changeEntries?: unknown };
 let isClosed: boolean;
 
 beforeEach(() => {
@@ -30,7 +30,7 @@ beforeEach(() => {
 afterEach(() => act(() => render(null, root)));
 
 async function show(selected: Partial<TermToAdd>): Promise<void> {
-  replies = { addedTerm: { ...SELECTED, ...selected }, changeEntries: { is: 'done', before: [] } };
+  replies = { termToAdd: { ...SELECTED, ...selected }, changeEntries: { is: 'done', before: [] } };
   const ports = {
     ask: async (kind: string, request: object) => {
       asked.push([kind, request]);

@@ -105,7 +105,7 @@ describe('the list', () => {
 describe('a glossary that the reader wrote', () => {
   test('an entry is added, changed and deleted; each can be undone', async () => {
     await show(TEAS);
-    await press('New term');
+    await press('Add a term');
     await fill('[name=term]', 'sencha');
     await press('Save');
     expect(text()).toContain('Write or paste what the term means.');
@@ -138,7 +138,7 @@ describe('a glossary that the reader wrote', () => {
 test('an imported glossary: an entry is corrected, says so, and is restored', async () => {
   await show(TEAS, false);
   expect(text()).toContain('from a file');
-  expect(text()).not.toContain('New term');
+  expect(text()).not.toContain('Add a term');
   await press('oolong');
   expect(text()).not.toContain('Delete');
   await fill('[name=meaning]', 'Half black.');
