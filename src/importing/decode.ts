@@ -102,12 +102,12 @@ function encodingOf(
   if (encoding === undefined) throw new ImportError(name, remark('imports.unknownEncoding'));
   return {
     encoding,
-    warning: remark('imports.encoding', { encoding: SPOKEN[encoding] ?? encoding }),
+    warning: remark('imports.encoding', { encoding: DISPLAY_NAMES[encoding] ?? encoding }),
   };
 }
 
-/** How programs name encodings whose labels say less. */
-const SPOKEN: Readonly<Record<string, string>> = {
+/** Names for readers of encodings whose labels they may not recognise. */
+const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'windows-1252': 'Windows-1252',
   shift_jis: 'Shift JIS',
   gb18030: 'GB 18030',

@@ -19,7 +19,7 @@ export const imports: Locale['imports'] = {
   database: 'Das ist eine Datenbank. Exportieren Sie die Tabelle als CSV.',
   zeroBytes: 'Das ist kein Text: Die Datei enthält Nullbytes. Speichern Sie sie als UTF-8-Text.',
   unknownEncoding:
-    'Glossa erkennt die Zeichencodierung nicht. Speichern Sie die Datei als UTF-8, in Excel mit dem Dateityp „CSV UTF-8“.',
+    'Glossa erkennt die Zeichenkodierung nicht. Speichern Sie die Datei als UTF-8, in Excel mit dem Dateityp „CSV UTF-8“.',
   unknownFormat:
     'Glossa kennt dieses Format nicht. Es liest Tabellen (.xlsx, .ods, CSV), Word-Dokumente (.docx), JSON, YAML, HTML, Markdown, AsciiDoc, reStructuredText, LaTeX, Wikitext, TBX, MultiTerm, SKOS, OBO, DITA, DocBook, TEI, Wörterbücher von Yomitan, StarDict und DSL und reinen Text mit einem Begriff und seiner Definition je Zeile.',
   badArchive:

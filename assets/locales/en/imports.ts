@@ -37,7 +37,7 @@ export const imports = {
   otherXml:
     'Its XML (“{root}”) isn’t a glossary that Glossa knows. Export it as TBX, or as a table (CSV) with the columns “term” and “definition”.',
   isWordPress:
-    'It’s an export of a WordPress site, but it has no posts of a glossary. In WordPress, choose Tools → Export, and there the kind of post that your glossary plug-in adds.',
+    'It’s an export of a WordPress site, but it has no glossary posts. In WordPress, choose Tools → Export, and there the kind of post that your glossary plug-in adds.',
   tooMany: 'It has more than {most} entries. Split it.',
   notInLanguage: 'It has no entries in “{language}”, but it has some in “{others}”.',
   isDiff: 'It looks like a list of changes to files, not like a glossary.',
