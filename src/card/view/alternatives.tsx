@@ -1,10 +1,8 @@
-/**
- * Tabs for the glossaries that explain the same word: "Cell biology", "Physics". Arrow keys move
- * and select, as in the ARIA pattern.
- */
+/** Tabs for the glossaries that explain the same word: "Cell biology", "Physics". */
 import type { JSX } from 'preact';
 import type { EntryId } from '../../glossary/model';
-import { direction, t } from '../../i18n/i18n';
+import { t } from '../../i18n/i18n';
+import { tabReachedBy } from '../../ui/components/tab-keys';
 import { ContentLanguage, GlossaryText } from '../../ui/entry/glossary-text';
 import type { CardActions } from '../actions';
 import type { Alternative } from '../frame-protocol';
@@ -21,7 +19,7 @@ interface AlternativesProps {
 export function Alternatives({ all, shown, actions }: AlternativesProps): JSX.Element {
   const move = (event: KeyboardEvent): void => {
     const at = all.findIndex(({ entry }) => entry === shown);
-    const to = destinationOf(event.key, at, all.length);
+    const to = tabReachedBy(event.key, at, all.length);
     const next = to === undefined ? undefined : all[to];
     const list = event.currentTarget;
     if (!next || to === undefined || !(list instanceof HTMLElement)) return;
@@ -60,20 +58,4 @@ export function tabShowing(all: readonly Alternative[], shown: EntryId): string 
 
 function tabOf(at: number): string {
   return `tab-${at}`;
-}
-
-function destinationOf(key: string, at: number, count: number): number | undefined {
-  const [back, on] = direction() === 'rtl' ? [1, -1] : [-1, 1];
-  switch (key) {
-    case 'ArrowLeft':
-      return (at + back + count) % count;
-    case 'ArrowRight':
-      return (at + on + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
 }

@@ -1,5 +1,6 @@
-/** Tabs for the popup's views. Arrow keys move and select, as in the ARIA pattern. */
+/** Tabs for the popup's views. Arrow keys move and select. */
 import type { JSX } from 'preact';
+import { tabReachedBy } from '../components/tab-keys';
 
 interface Tab<Id extends string> {
   readonly id: Id;
@@ -23,12 +24,11 @@ interface TabsProps<Id extends string> {
 export function Tabs<Id extends string>(props: TabsProps<Id>): JSX.Element {
   const { label, tabs, selected, panels, onSelect } = props;
   const move = (event: KeyboardEvent): void => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const list = event.currentTarget;
-    if (step === undefined || !(list instanceof HTMLElement)) return;
     const at = tabs.findIndex(({ id }) => id === selected);
-    const next = tabs[(at + step + tabs.length) % tabs.length];
-    if (!next) return;
+    const to = tabReachedBy(event.key, at, tabs.length);
+    const next = to === undefined ? undefined : tabs[to];
+    const list = event.currentTarget;
+    if (!next || !(list instanceof HTMLElement)) return;
     event.preventDefault();
     onSelect(next.id);
     list.querySelector<HTMLElement>(`#${tabId(next.id)}`)?.focus();
