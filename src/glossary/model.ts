@@ -193,6 +193,11 @@ export interface SourcedEntry extends Entry {
   /** Whether it isn't marked, but found only by pointing. */
   readonly unmarked?: true;
   /**
+   * An entry of another glossary that has the same form with another meaning, and knows the senses
+   * of the form. Where a text has the rival's sense, the rival explains it, and elsewhere this one.
+   */
+  readonly rival?: EntryId;
+  /**
    * Proves to the background that this page was sent the entry (`src/background/sent-entries.ts`).
    */
   readonly token?: string;

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly end: number;
   readonly entry: EntryId;
   readonly form: Form;
+  /** What the text is a candidate for where the sense gate holds this one back. */
+  readonly otherwise?: Candidate;
 }
 
 /**

@@ -11,12 +11,14 @@ import { isDivided, nodeIndexAt } from './hits';
 import { PageContext } from './page-context';
 import type { Block } from './reading/blocks';
 import { isReadAt } from './reading/language';
+import { Rivals } from './rivals';
 
 export class HitFinder {
   readonly #ports: BlockMarkerPorts;
   readonly #matcher: Matcher = createMatcher([]);
   /** What the page says about the senses of its terms. */
   readonly context: PageContext;
+  readonly #rivals = new Rivals();
   /** Entries of known glossaries -> the language of the texts that they explain. */
   readonly #languages = new Map<EntryId, string | undefined>();
 
@@ -36,22 +38,23 @@ export class HitFinder {
   add(entries: readonly SourcedEntry[]): void {
     this.#matcher.add(entries);
     for (const { id, language } of entries) this.#languages.set(id, language);
+    this.#rivals.add(entries);
     this.context.addEntries(entries);
   }
 
   find(block: Block): Candidate[] {
     const { keeps } = this.#ports;
-    const found = this.#findAll(block);
+    const found = this.#findAll(block).map((candidate) => this.#rivals.toJudge(candidate));
     return keeps ? found.filter(({ entry }) => keeps(entry)) : found;
   }
 
   decide(block: Block, candidates: readonly Candidate[]): Hit[] {
     const { muted } = this.#ports;
-    return this.context
-      .decide(block, candidates)
-      .map((hit) =>
-        muted.has(hit.entry) ? { ...hit, shown: false, reason: { by: 'reader' } } : hit,
-      );
+    const hits = this.context.decide(block, candidates);
+    const others = this.#rivals.othersOf(candidates, hits);
+    return (others ? this.context.decide(block, others) : hits).map((hit) =>
+      muted.has(hit.entry) ? { ...hit, shown: false, reason: { by: 'reader' } } : hit,
+    );
   }
 
   #findAll(block: Block): Candidate[] {

@@ -1,10 +1,12 @@
 /**
  * Glossaries learn from each other which sense a word has. If one knows the senses of a word and
- * another has the same word with the same meaning, both are judged alike; otherwise the order of
- * glossaries would decide whether a word is marked, and not only whose text is shown. Pure.
+ * another has the same word with the same meaning, both are judged alike. If it has another
+ * meaning, each explains the texts that have its own. Otherwise the order of glossaries would
+ * decide whether a word is marked, and not only whose text is shown first. Pure.
  */
 import type { Entry, Form, Sense, SourcedEntry } from '../../glossary/model';
 import { textOfRuns } from '../../glossary/runs';
+import type { Reason } from '../hit';
 import { createGate, type TopicWeights } from './gate';
 
 /** Two entries of different glossaries with the same form. */
@@ -39,7 +41,13 @@ export function sameForms(entries: readonly SourcedEntry[]): SameForm[] {
   });
 }
 
-/** An entry with the senses of the other one, if what it says about its term has that sense. */
+/** What an entry's own text must say against the other sense (nats) to have another meaning. */
+const MIN_AGAINST = 1;
+
+/**
+ * An entry with the senses of the other one, if what it says about its term has that sense; with
+ * the other one as its rival, if it clearly has another.
+ */
 export function withSharedSense(
   { entry, form, from }: SameForm,
   topics: TopicWeights,
@@ -53,12 +61,18 @@ export function withSharedSense(
     form: { ...form, gated: true } as const,
   };
   const [hit] = createGate([from], topics).page('').decide(text, [candidate]);
-  if (!hit?.shown) return entry;
+  if (!hit) return entry;
+  if (!hit.shown) return isAgainst(hit.reason) ? { ...entry, rival: from.id } : entry;
   const ambiguous = new Set(from.forms.filter(({ gated }) => gated).map(keyOf));
   const forms = entry.forms.map((each) =>
     ambiguous.has(keyOf(each)) ? { ...each, gated: true as const } : each,
   );
   return { ...entry, forms, sense };
+}
+
+function isAgainst(reason: Reason): boolean {
+  if (reason.by === 'phrase') return true;
+  return reason.by === 'topic' && reason.score < -MIN_AGAINST && reason.words.length > 0;
 }
 
 /** What is found by pointing only must not show in which words others mark. */

@@ -45,6 +45,13 @@ describe('an entry without senses', () => {
     },
   );
 
+  test('has the other one as its rival if it clearly has another meaning', () => {
+    expect(judged('The bank lost its market.').rival).toBe(BUNDLED.id);
+    expect(judged('What falls in front of a barometer.').rival).toBe(BUNDLED.id);
+    expect(judged('A word of which nothing is known.').rival).toBeUndefined();
+    expect(judged('What a doctor treats by therapy.').rival).toBeUndefined();
+  });
+
   test('stays as it is if its reader wants it marked everywhere', () => {
     const { sense } = judged('What a doctor treats by therapy.', { everywhere: true });
     expect(sense).toBeUndefined();
