@@ -32,6 +32,9 @@ export const shared: Locale['shared'] = {
   source: 'Quelle',
   imported: 'Importiert aus {file}. Glossa hat nicht geprüft, was darin steht.',
   written: 'Von einer Leserin oder einem Leser geschrieben. Niemand hat es geprüft.',
+  explainsArticle: 'Dies erklärt einen Artikel. Es ist kein medizinischer Rat.',
+  madeFromPage:
+    'Dieses Glossar wurde beim Lesen aus der Seite gemacht. Niemand hat geprüft, was die Seite sagt.',
   licence: 'Lizenz: {licence}',
 
   search: 'Begriffe und Abschnitte suchen',

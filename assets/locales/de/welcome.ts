@@ -4,10 +4,11 @@ export const welcome: Locale['welcome'] = {
   title: 'Wörter erklärt, wo Sie lesen',
   lead: 'Glossa markiert Begriffe auf den Seiten, die Sie lesen. Zeigen Sie auf einen, und eine Karte erklärt ihn.',
   try: 'Hier ausprobieren',
-  tryHint: 'Zeigen Sie auf ein unterstrichenes Wort, oder tippen Sie es an.',
+  tryHint:
+    'Zeigen Sie auf ein unterstrichenes Wort, oder tippen Sie es an. Der Text ist englisch, weil das mitgelieferte Glossar englische Begriffe erklärt.',
   scope: 'Am Anfang ein Thema',
   scopeText:
-    'Glossa bringt ein Glossar mit: „{title}“, mit {count} Begriffen. Es behandelt nur dieses Thema, deshalb kommt auf den meisten Seiten keiner seiner Begriffe vor. Fügen Sie Glossare zu dem hinzu, was Sie lesen: eigene Tabellen und Notizen oder Dateien von anderen.',
+    'Glossa bringt ein Glossar mit: „{title}“, mit {count} Begriffen. Es behandelt nur dieses Thema, deshalb kommt auf den meisten Seiten keiner seiner Begriffe vor. Fügen Sie Glossare zu dem hinzu, was Sie lesen: eigene Tabellen und Notizen oder Dateien von anderen. Die Einstellungen nennen einige mit offener Lizenz.',
   where: 'Wo Sie den Schalter finden',
   whereText:
     'Das Symbol von Glossa öffnet eine Liste der Begriffe auf der Seite, den Artikel dahinter und den Schalter für die aktuelle Website.',

@@ -9,6 +9,7 @@ import { backup } from './backup';
 import { files } from './files';
 import { glossaries } from './glossaries';
 import { imports } from './imports';
+import { kinds } from './kinds';
 import { lookUps } from './look-ups';
 import { manifest } from './manifest';
 import { marks, options } from './options';
@@ -18,12 +19,14 @@ import { reader } from './reader';
 import { review } from './review';
 import { errors, shared } from './shared';
 import { terms } from './terms';
+import { toTry } from './to-try';
 import { use } from './use';
 import { welcome } from './welcome';
 
 export const en = {
   manifest,
   shared,
+  kinds,
   commands,
   selection,
   card,
@@ -35,6 +38,7 @@ export const en = {
   marks,
   glossaries,
   files,
+  toTry,
   use,
   lookUps,
   terms,

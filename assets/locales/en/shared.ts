@@ -35,6 +35,9 @@ export const shared = {
   source: 'Source',
   imported: 'Imported from {file}. Glossa has not checked what it says.',
   written: 'Written by a reader. Nobody has checked it.',
+  /** In place of the same words in glossaries, which are in English. */
+  explainsArticle: 'This explains an article. It is not medical advice.',
+  madeFromPage: 'A reader made this glossary from the page. Nobody has checked what the page says.',
   licence: 'Licence: {licence}',
 
   search: 'Search terms and sections',

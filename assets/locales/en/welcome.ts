@@ -6,7 +6,7 @@ export const welcome = {
   tryHint: 'Point at an underlined word, or tap it.',
   scope: 'One subject at first',
   scopeText:
-    'Glossa comes with one glossary, “{title}”, with {count} terms. It covers this subject alone, so most pages have none of its terms. Add glossaries for what you read: your own tables and notes, or files that others made.',
+    'Glossa comes with one glossary, “{title}”, with {count} terms. It covers this subject alone, so most pages have none of its terms. Add glossaries for what you read: your own tables and notes, or files that others made. The settings name some that are openly licensed.',
   where: 'Where to find the switch',
   whereText:
     'Glossa’s icon opens a list of the terms on the page, the article behind them, and the switch for the current site.',

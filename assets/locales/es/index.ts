@@ -4,6 +4,7 @@ import { backup } from './backup';
 import { files } from './files';
 import { glossaries } from './glossaries';
 import { imports } from './imports';
+import { kinds } from './kinds';
 import { lookUps } from './look-ups';
 import { manifest } from './manifest';
 import { marks, options } from './options';
@@ -13,12 +14,14 @@ import { reader } from './reader';
 import { review } from './review';
 import { errors, shared } from './shared';
 import { terms } from './terms';
+import { toTry } from './to-try';
 import { use } from './use';
 import { welcome } from './welcome';
 
 export const es: Locale = {
   manifest,
   shared,
+  kinds,
   commands,
   selection,
   card,
@@ -30,6 +33,7 @@ export const es: Locale = {
   marks,
   glossaries,
   files,
+  toTry,
   use,
   lookUps,
   terms,

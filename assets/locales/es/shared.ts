@@ -32,6 +32,9 @@ export const shared: Locale['shared'] = {
   source: 'Fuente',
   imported: 'Importado de {file}. Glossa no ha comprobado lo que dice.',
   written: 'Escrito por un lector. Nadie lo ha comprobado.',
+  explainsArticle: 'Esto explica un artículo. No es un consejo médico.',
+  madeFromPage:
+    'Un lector hizo este glosario a partir de la página. Nadie ha comprobado lo que dice.',
   licence: 'Licencia: {licence}',
 
   search: 'Buscar términos y secciones',

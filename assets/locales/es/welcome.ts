@@ -4,10 +4,11 @@ export const welcome: Locale['welcome'] = {
   title: 'Palabras explicadas donde lees',
   lead: 'Glossa marca términos en las páginas que lees. Señala uno y una tarjeta dice qué significa.',
   try: 'Pruébalo aquí',
-  tryHint: 'Señala una palabra subrayada, o tócala.',
+  tryHint:
+    'Señala una palabra subrayada, o tócala. El texto está en inglés porque el glosario que trae Glossa explica términos en inglés.',
   scope: 'Al principio, un solo tema',
   scopeText:
-    'Glossa trae un glosario, «{title}», con {count} términos. Solo trata ese tema, así que la mayoría de las páginas no contiene ninguno. Añade glosarios sobre lo que lees: tus tablas y notas, o archivos de otras personas.',
+    'Glossa trae un glosario, «{title}», con {count} términos. Solo trata ese tema, así que la mayoría de las páginas no contiene ninguno. Añade glosarios sobre lo que lees: tus tablas y notas, o archivos de otras personas. Los ajustes nombran algunos de licencia abierta.',
   where: 'Dónde está el interruptor',
   whereText:
     'El icono de Glossa abre una lista de los términos de la página, el artículo del que proceden y el interruptor del sitio actual.',

@@ -32,6 +32,9 @@ export const shared: Locale['shared'] = {
   source: 'Source',
   imported: 'Importé de {file}. Glossa n’a pas vérifié ce qui y est dit.',
   written: 'Écrit par un lecteur. Personne ne l’a vérifié.',
+  explainsArticle: 'Ceci explique un article. Ce n’est pas un avis médical.',
+  madeFromPage:
+    'Un lecteur a fait ce glossaire à partir de la page. Personne n’a vérifié ce qu’elle dit.',
   licence: 'Licence : {licence}',
 
   search: 'Chercher des termes et des sections',

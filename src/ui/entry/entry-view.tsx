@@ -8,6 +8,7 @@ import { t } from '../../i18n/i18n';
 import { EntryPart } from './entry-part';
 import { GlossaryText } from './glossary-text';
 import { InTheArticle, type InTheArticleProps } from './in-the-article';
+import { KindLabel } from './kind';
 import { ReadersPart } from './readers-part';
 import { Runs } from './runs';
 
@@ -41,7 +42,7 @@ function Names({ kind, expansion, aliases }: NamesProps): JSX.Element {
     <p class="about">
       {kind !== '' && (
         <span class="kind">
-          <GlossaryText>{kind}</GlossaryText>
+          <KindLabel kind={kind} />
         </span>
       )}
       {expansion !== undefined && (

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { parseGlossary } from '../../../src/glossary/schema';
 import { finishedGlossary } from '../../../src/reviewing/finished-glossary';
 import { proposedTerms, type ReviewedTerm } from '../../../src/reviewing/reviewed-term';
+import { theirDisclaimer } from '../../../src/ui/entry/caution-text';
 import { ENZYMES, proposer } from '../proposing/articles';
 
 const { proposals, sections } = proposer.propose(ENZYMES);
@@ -28,6 +29,8 @@ it('holds what was accepted, quoted from the page or in own words, with the page
     url: article.url,
     publisher: 'school.example',
   });
+  // Readers see the disclaimer in their language.
+  expect(theirDisclaimer(glossary.source)).toBe('');
   expect(glossary.entries.map(({ term }) => term).sort()).toEqual(['ATP', 'enzyme']);
   const atp = glossary.entries.find(({ term }) => term === 'ATP');
   expect(atp).toMatchObject({ expansion: 'adenosine triphosphate', aliases: ['A.T.P.'] });
