@@ -8,6 +8,7 @@ import { useOf } from '../../settings/glossary-use';
 import { useLoad } from '../components/load';
 import { LoadFailure } from '../components/load-failure';
 import { Skeleton } from '../components/skeleton';
+import { GlossariesToTry } from './glossaries-to-try';
 import { GlossaryFiles } from './glossary-files';
 import { GlossaryRows } from './glossary-rows';
 import type { HandedFiles } from './handed-files';
@@ -101,6 +102,7 @@ export function GlossariesGroup(props: GlossariesGroupProps): JSX.Element {
               })
             }
           />
+          <GlossariesToTry isOpen={!glossaries.some(({ own }) => own)} />
         </>
       )}
     </Group>
