@@ -184,6 +184,7 @@ describe('the popup', () => {
               tab "Article"
               tab "Recent"
             tabpanel "On this page, 2 terms"
+              button "Make a glossary from this page"
               heading 2 "2 terms on this page"
               list
                 listitem
@@ -195,7 +196,6 @@ describe('the popup', () => {
                   button "Show “serotonin” on the page: 1"
                   paragraph "A chemical messenger that plays a part in sleep, hunger and how people feel."
               status
-            button "Make a glossary from this page"
             paragraph "Source: How Ketamine Works in the Brain, Ketamine Clinic of Seattle. The publisher sells ketamine treatment."
             paragraph "This explains an article. It is not medical advice."
             button "Open the full reader"`),

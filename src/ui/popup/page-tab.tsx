@@ -26,6 +26,28 @@ export interface PageTabProps {
 }
 
 export function PageTab(props: PageTabProps): JSX.Element {
+  const { site, page, ports, run } = props;
+  const tab = site.state.is === 'there' ? site.state.value : null;
+  const make = tab?.support === 'ready' && (
+    <div class="make-glossary">
+      <button type="button" class="quiet" onClick={() => run(() => ports.makeGlossary(tab.tabId))}>
+        {t('review.make')}
+      </button>
+    </div>
+  );
+  // Nobody would find it below a long list.
+  const isList = page.is === 'live' && page.terms.length > 0;
+  return (
+    <>
+      {isList && make}
+      <PageContent {...props} />
+      {!isList && make}
+    </>
+  );
+}
+
+/** What the tab shows of the page. */
+function PageContent(props: PageTabProps): JSX.Element {
   const { site, page, glossaries, ports, run, onReveal, onSection } = props;
   const { state } = site;
   if (state.is === 'loading') return <Skeleton />;

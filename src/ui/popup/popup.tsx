@@ -113,17 +113,6 @@ export function Popup({ ports }: PopupProps): JSX.Element {
           </GlossaryContext.Provider>
         </LookedUp.Provider>
       )}
-      {tab?.support === 'ready' && (
-        <div class="make-glossary">
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => run(() => ports.makeGlossary(tab.tabId))}
-          >
-            {t('review.make')}
-          </button>
-        </div>
-      )}
       <footer class="foot">
         {glossary && (
           <>

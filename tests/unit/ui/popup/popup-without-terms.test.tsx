@@ -15,6 +15,12 @@ describe('why there are no terms', () => {
     // It has only the glossary that comes with Glossa.
     expect(find('.message').textContent).toContain('one subject: “');
     expect(find('.message button').textContent).toBe('Add a glossary');
+    expect(find('.message ~ .make-glossary').textContent).toBe('Make a glossary from this page');
+  });
+
+  test('a glossary can be made from the page: above a list of terms, where readers find it', async () => {
+    await draw();
+    expect(find('.make-glossary ~ .term-list').textContent).toContain('tea');
   });
 
   test('the page declares a language that no glossary is in', async () => {
