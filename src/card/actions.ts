@@ -11,6 +11,10 @@ export interface CardActions {
   close(): void;
   /** Keeps the card open, or no longer does. */
   pin(): void;
+  /** Moves a card that is kept open, by a distance (px). */
+  move(x: number, y: number): void;
+  /** Moves it to the next corner of the window. */
+  toNextCorner(): void;
   /** Shows more than the meaning, or only the meaning again. */
   expand(expanded: boolean): void;
   /** Copies what the card says. */

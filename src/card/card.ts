@@ -12,18 +12,11 @@ import { type InputListener, Inputs } from './inputs';
 import { layerOf } from './layer';
 import { type Event as CardEvent, type Effect, type MachineState, START, step } from './machine';
 import { OpenCard } from './open-card';
-import type { Card, CardHit, CardPorts } from './ports';
+import type { Card, CardHit, OneCardPorts } from './ports';
 import { Timers } from './timers';
 import { inSafeTriangle } from './triangle';
 import { opensByPointing } from './trigger';
 import { fetchRelated } from './ways';
-
-interface OneCardPorts extends CardPorts {
-  /** The reader keeps the card open, or no longer does. */
-  kept(isKept: boolean): void;
-  /** Closes another card, which was opened later. @returns whether there was one */
-  yieldEscape(): boolean;
-}
 
 /** One that the reader keeps open stays at its term; others are for another card. */
 export class OneCard implements Card, InputListener {
@@ -240,7 +233,7 @@ export class OneCard implements Card, InputListener {
       pointerWent: (inside, time) => this.#pointerWent(inside, time),
       pinned: (pinned) => {
         this.#take({ on: 'pin', pinned });
-        this.#ports.kept(pinned);
+        return this.#ports.kept(pinned);
       },
       // Ending a card moves the focus as well.
       focused: (inside) => {

@@ -80,6 +80,9 @@ export type CardAction =
   | { readonly do: 'back' }
   | { readonly do: 'close' }
   | { readonly do: 'pin' }
+  /** Moves a card that is kept open (px), or to the next corner of the window. */
+  | { readonly do: 'move'; readonly x: number; readonly y: number }
+  | { readonly do: 'toNextCorner' }
   /** Shows more than the meaning, or only the meaning again. */
   | { readonly do: 'expand'; readonly expanded: boolean }
   | { readonly do: 'copy' }
@@ -173,6 +176,7 @@ function isAction(action: CardAction | undefined): boolean {
     case 'back':
     case 'close':
     case 'pin':
+    case 'toNextCorner':
     case 'copy':
     case 'follow':
     case 'openLink':
@@ -188,6 +192,8 @@ function isAction(action: CardAction | undefined): boolean {
       );
     case 'choose':
       return typeof action.entry === 'string';
+    case 'move':
+      return isNumber(action.x) && isNumber(action.y);
     case 'expand':
       return typeof action.expanded === 'boolean';
     case 'openSection':

@@ -10,6 +10,7 @@ import type { CardFrame, FrameListener } from './card-frame';
 import { Cover } from './cover';
 import type { CardAction, FocusTarget } from './frame-protocol';
 import { destinationOf } from './page-controls';
+import type { Corner } from './placement';
 import type { CardHit, CardPorts } from './ports';
 import { PositionTracker } from './position-tracker';
 
@@ -45,8 +46,8 @@ export interface OpenCardProps {
   pointerWent(inside: boolean, time: number): void;
   /** The page moved it to another place. */
   moved(): void;
-  /** The reader pinned or unpinned it. */
-  pinned(pinned: boolean): void;
+  /** The reader pinned or unpinned it. @returns the corner for it, if it is pinned */
+  pinned(pinned: boolean): Corner;
 }
 
 export class OpenCard implements FrameListener {
@@ -213,6 +214,14 @@ export class OpenCard implements FrameListener {
       case 'pin':
         this.#pin();
         break;
+      case 'move':
+        this.#position.move(action.x, action.y);
+        void this.#put(true);
+        break;
+      case 'toNextCorner':
+        this.#position.toNextCorner();
+        void this.#put(true);
+        break;
       case 'expand':
         this.#boxBefore = this.box;
         this.#content.expand(action.expanded);
@@ -255,9 +264,10 @@ export class OpenCard implements FrameListener {
 
   #pin(): void {
     this.#pinned = !this.#pinned;
-    this.#position.pin(this.#pinned);
+    const corner = this.#props.pinned(this.#pinned);
+    if (this.#pinned) this.#position.dock(corner);
+    else this.#position.undock();
     this.follow();
-    this.#props.pinned(this.#pinned);
     this.#draw();
   }
 

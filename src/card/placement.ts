@@ -100,12 +100,31 @@ export async function placeCard(scene: Scene): Promise<CardPlacement> {
   };
 }
 
-/** Where a card is that the reader keeps open: in the lower corner at the end of lines. */
-export function dockCard({ room, card, rtl }: Pick<Scene, 'room' | 'card' | 'rtl'>): CardPlacement {
+/** The corners of a window, in the order in which kept cards take them. */
+export const CORNERS = ['low end', 'high end', 'low start', 'high start'] as const;
+
+export type Corner = (typeof CORNERS)[number];
+
+/** Where a card is that the reader keeps open: in a corner, or where the reader moved it. */
+export type Dock = Corner | { readonly x: number; readonly y: number };
+
+export function dockCard(
+  { room, card, rtl }: Pick<Scene, 'room' | 'card' | 'rtl'>,
+  dock: Dock,
+): CardPlacement {
   const highest = Math.max(0, heightOf(room) - 2 * MARGIN);
   const maxHeight = Math.floor(Math.min(card.height, MAX_HEIGHT, highest));
-  const x = rtl ? room.left + MARGIN : room.right - MARGIN - card.width;
-  const y = Math.max(room.top + MARGIN, room.bottom - MARGIN - maxHeight);
+  const left = room.left + MARGIN;
+  const right = Math.max(left, room.right - MARGIN - card.width);
+  const top = room.top + MARGIN;
+  const bottom = Math.max(top, room.bottom - MARGIN - maxHeight);
+  const isLeft = typeof dock === 'string' && dock.endsWith('start') !== rtl;
+  const wanted =
+    typeof dock === 'string'
+      ? { x: isLeft ? left : right, y: dock.startsWith('low') ? bottom : top }
+      : dock;
+  const x = Math.min(Math.max(wanted.x, left), right);
+  const y = Math.min(Math.max(wanted.y, top), bottom);
   return { x: Math.round(x), y: Math.round(y), maxHeight, side: 'bottom' };
 }
 

@@ -12,6 +12,7 @@ import type {
 } from '../glossary/model';
 import type { CardTrigger } from '../marks/choices';
 import type { MuteScope } from '../settings/muted';
+import type { Corner } from './placement';
 
 /** A hit on the page, or a selection, as the card sees it. */
 export interface CardHit {
@@ -98,3 +99,11 @@ export interface Card {
 export const CARD_FACTORY = Symbol.for('glossa:card');
 
 export type CardFactory = (ports: CardPorts) => Card;
+
+/** What one of several cards needs besides. */
+export interface OneCardPorts extends CardPorts {
+  /** The reader keeps the card open, or no longer does. @returns the corner for it */
+  kept(isKept: boolean): Corner;
+  /** Closes another card, which was opened later. @returns whether there was one */
+  yieldEscape(): boolean;
+}

@@ -6,6 +6,9 @@ import { type Box, nearest, type Point } from '../dom/boxes';
 import type { CardFrame } from './card-frame';
 import {
   type CardPlacement,
+  CORNERS,
+  type Corner,
+  type Dock,
   dockCard,
   MARGIN,
   MIN_HEIGHT,
@@ -33,7 +36,8 @@ export class PositionTracker {
   #placements = 0;
   /** The last box of the term that could be seen. */
   #lastTerm: Box | null = null;
-  #isPinned = false;
+  /** Where a pinned card is; null for one that is beside its term. */
+  #dock: Dock | null = null;
 
   /** @param pointer decides at which line the card is, if the term is on several */
   constructor(hit: CardHit, pointer: Point | null, frame: CardFrame) {
@@ -51,16 +55,35 @@ export class PositionTracker {
     return this.#place !== null;
   }
 
-  /** A pinned card is in a corner of the window, whatever happens to its term. */
-  pin(isPinned: boolean): void {
-    this.#isPinned = isPinned;
+  /** Keeps the card in a corner of the window, whatever happens to its term. */
+  dock(corner: Corner): void {
+    this.#dock = corner;
+  }
+
+  /** Puts the card beside its term again. */
+  undock(): void {
+    this.#dock = null;
+  }
+
+  /** Moves a docked card by a distance (px). */
+  move(x: number, y: number): void {
+    if (!this.#dock) return;
+    const { left, top } = this.#frame.box;
+    this.#dock = { x: left + x, y: top + y };
+  }
+
+  /** Moves a docked card to the next corner; one that the reader moved, to the first. */
+  toNextCorner(): void {
+    const dock = this.#dock;
+    const at = CORNERS.findIndex((corner) => corner === dock);
+    if (dock) this.#dock = CORNERS[(at + 1) % CORNERS.length] ?? CORNERS[0];
   }
 
   /** The term and the room around it now; null if term or frame can no longer be seen. */
   look(): TermSurroundings | null {
     const room = visibleRoom(WIDTH + 2 * MARGIN);
     const last = this.#lastTerm;
-    if (this.#isPinned && last && this.#frame.isIntact) return { term: last, room };
+    if (this.#dock && last && this.#frame.isIntact) return { term: last, room };
     const rects = this.#hit.rects();
     const term = rects[this.#fragment] ?? rects.at(-1);
     if (!term || !this.#frame.isIntact || !isInView(term, room, this.#clippers)) return null;
@@ -82,7 +105,7 @@ export class PositionTracker {
   makeRoom(surroundings: TermSurroundings, height: number): TermSurroundings | null {
     const { side } = this.#direction;
     const by = scrollForRoom(surroundings, height + this.#frame.edges);
-    if (by === 0 || this.#isPinned || side === 'left' || side === 'right') return surroundings;
+    if (by === 0 || this.#dock || side === 'left' || side === 'right') return surroundings;
     scrollBy({ top: by, behavior: 'instant' });
     const now = this.look();
     const header = now && this.#heightOfCover(now);
@@ -117,8 +140,8 @@ export class PositionTracker {
     this.#placements++;
     const placement = this.#placements;
     const card = { width, height: height + frame.edges };
-    if (this.#isPinned) {
-      frame.place(dockCard({ room, card, rtl }));
+    if (this.#dock) {
+      frame.place(dockCard({ room, card, rtl }, this.#dock));
       return true;
     }
     const place = await placeCard({

@@ -16,6 +16,9 @@ async function open(address: string): Promise<Tab> {
   return tab;
 }
 
+const moveHandle = async (tab: Tab): Promise<{ x?: number; y?: number }> =>
+  (await stage.glossa.settledCard(tab)).controls.find(({ name }) => name === 'Move') ?? {};
+
 const termOn = (tab: Tab) => stage.glossa.card(tab).then((card) => card?.term);
 
 test('what unfolds at the end of a long card comes into view, and the page stays', async () => {
@@ -34,11 +37,22 @@ test('what unfolds at the end of a long card comes into view, and the page stays
 });
 
 describe('a card kept open', () => {
-  test('stays for a click elsewhere and for scrolling, beside the cards of other terms; Esc closes it', async () => {
+  test('can be moved; stays for a click elsewhere and for scrolling, beside other cards; Esc closes it', async () => {
     const { glossa } = stage;
     const tab = await open('http://news.example/card.html');
     await glossa.openCard(tab, 'cystitis');
     await glossa.pressInCard(tab, 'Keep open');
+    const docked = (await glossa.settledCard(tab)).box;
+    await glossa.pressInCard(tab, 'Move');
+    await expect.poll(async () => (await glossa.card(tab))?.box.y).toBe(8);
+    await tab.press('ArrowLeft');
+    await expect.poll(async () => (await glossa.card(tab))?.box.x).toBe(docked.x - 32);
+    // Playwright asks all frames whether a drag began there, and this one runs no scripts.
+    if (browserName === 'firefox') {
+      const { x = 0, y = 0 } = await moveHandle(tab);
+      await tab.drag({ x, y }, { x: x - 100, y: y + 90 });
+      await expect.poll(async () => (await glossa.card(tab))?.box.y).toBeGreaterThan(40);
+    }
     const { box } = await glossa.settledCard(tab);
     const terms = async () => {
       const cards = await glossa.inCards(tab, readCard);
@@ -46,6 +60,18 @@ describe('a card kept open', () => {
     };
     await glossa.pointAt(tab, 'anesthesia');
     await expect.poll(terms).toEqual(['anesthesia', 'cystitis']);
+    await tab.press('Escape');
+    await expect.poll(terms).toEqual(['cystitis']);
+    // A second card is kept open beside the first.
+    const next = () => glossa.driver.command('next-term', 'Alt+Shift+J');
+    await next();
+    await expect.poll(async () => (await terms()).length).toBe(2);
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await next();
+    await expect.poll(async () => (await terms()).length).toBe(3);
+    await tab.press('Escape');
+    await expect.poll(async () => (await terms()).length).toBe(2);
     await tab.press('Escape');
     await expect.poll(terms).toEqual(['cystitis']);
     await tab.click(1200, 40);

@@ -80,10 +80,17 @@ describe('a page that changes', () => {
     await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
     await tab.evaluate(
       call(() => {
-        document.body.innerHTML = '<main><p>A new page about an opioid receptor.</p></main>';
+        const links = (...words: string[]) =>
+          words.map((word) => `<li><a href="#${word}">${word}</a></li>`).join('');
+        document.body.innerHTML = `<nav><ul>${links('cystitis', 'news')}</ul></nav>
+          <main><p>A new page about an opioid receptor.</p></main>
+          <ul>${links('nausea', 'sport', 'anesthesia')}</ul>`;
       }),
     );
     await expect.poll(() => glossa.terms(tab)).toEqual(['opioid receptor']);
+    // None in its menu and its list of links, whose terms are found by pointing.
+    expect(await glossa.openCard(tab, 'cystitis')).toMatchObject({ term: 'cystitis' });
+    expect(await glossa.terms(tab)).toEqual(['opioid receptor']);
   });
 
   test('has marks and cards after it is written again', async () => {

@@ -43,6 +43,8 @@ export const actions: Locale['actions'] = {
   copyFailed:
     'Ihr Browser hat das Kopieren verhindert. Wählen Sie den Text aus und kopieren Sie ihn selbst.',
   pin: 'Geöffnet lassen',
+  move: 'Verschieben',
+  moveHint: 'Karte ziehen, mit den Pfeiltasten verschieben, oder klicken für die nächste Ecke',
   more: 'Mehr',
   less: 'Weniger',
 };

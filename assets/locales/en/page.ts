@@ -48,6 +48,8 @@ export const actions = {
   copied: 'Copied',
   copyFailed: 'Your browser blocked copying. Select the text and copy it yourself.',
   pin: 'Keep open',
+  move: 'Move',
+  moveHint: 'Drag the card, move it by arrow keys, or click for the next corner',
   more: 'More',
   less: 'Less',
 } as const;

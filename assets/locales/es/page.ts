@@ -42,6 +42,9 @@ export const actions: Locale['actions'] = {
   copied: 'Copiado',
   copyFailed: 'Tu navegador ha bloqueado la copia. Selecciona el texto y cópialo a mano.',
   pin: 'Mantener abierta',
+  move: 'Mover',
+  moveHint:
+    'Arrastra la tarjeta, muévela con las flechas o haz clic para pasar a la esquina siguiente',
   more: 'Más',
   less: 'Menos',
 };

@@ -42,6 +42,9 @@ export const actions: Locale['actions'] = {
   copied: 'Copié',
   copyFailed: 'Votre navigateur a bloqué la copie. Sélectionnez le texte et copiez-le vous-même.',
   pin: 'Garder ouverte',
+  move: 'Déplacer',
+  moveHint:
+    'Faites glisser la carte, déplacez-la avec les flèches, ou cliquez pour passer au coin suivant',
   more: 'Plus',
   less: 'Moins',
 };

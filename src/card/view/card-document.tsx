@@ -17,6 +17,7 @@ import { Clearness } from './clearness';
 import { copyFrom } from './clipboard';
 import { controlsOf } from './controls';
 import { DETAILS_ID } from './entry';
+import { Scrolling } from './scrolling';
 import { CARD_CSS } from './styles';
 import { CardView } from './view';
 
@@ -25,6 +26,12 @@ export function mountCard(document: Document, port: MessagePort): void {
   new CardDocument(document, port);
 }
 
+/** Their sizes decide the card's height. */
+const PARTS = '.head, .text > div, .foot';
+
+/** After this time (ms) the frame is as high as it gets. */
+const TIME_TO_GROW_MS = 100;
+
 class CardDocument {
   readonly #document: Document;
   readonly #port: MessagePort;
@@ -32,6 +39,7 @@ class CardDocument {
   readonly #resized: ResizeObserver;
   readonly #actions: CardActions;
   #card: HTMLDivElement | null = null;
+  #scrolling: Scrolling | null = null;
   #serial = 0;
   #height = 0;
   /** The event that is being handled: an action's cause. */
@@ -47,7 +55,7 @@ class CardDocument {
     this.#resized = new ResizeObserver(() => this.#measure());
     this.#actions = {
       open: (entry, from) => {
-        const scrollTop = this.#card?.scrollTop ?? 0;
+        const scrollTop = this.#scrolling?.top ?? 0;
         const control = controlsOf(this.#document).indexOf(from);
         this.#act({ do: 'open', entry, from: { scrollTop, control } });
       },
@@ -55,6 +63,8 @@ class CardDocument {
       back: () => this.#act({ do: 'back' }),
       close: () => this.#act({ do: 'close' }),
       pin: () => this.#act({ do: 'pin' }),
+      move: (x, y) => this.#act({ do: 'move', x, y }),
+      toNextCorner: () => this.#act({ do: 'toNextCorner' }),
       expand: (expanded) => this.#act({ do: 'expand', expanded }),
       copy: () => this.#act({ do: 'copy' }),
       openLink: () => this.#act({ do: 'openLink' }),
@@ -74,9 +84,7 @@ class CardDocument {
       case 'show':
         this.#serial = message.serial;
         this.#draw(message.state);
-        if (message.scrollTop !== undefined) {
-          this.#card?.scrollTo({ top: message.scrollTop, behavior: 'instant' });
-        }
+        if (message.scrollTop !== undefined) this.#scrolling?.scrollTo(message.scrollTop);
         if (message.focus) this.#focus(message.focus);
         this.#height = 0;
         this.#measure();
@@ -105,37 +113,32 @@ class CardDocument {
         {...state}
         actions={this.#actions}
         cardRef={(card: HTMLDivElement | null) => {
-          if (card === this.#card) return;
           this.#card = card;
-          this.#resized.disconnect();
-          if (card?.firstElementChild) this.#resized.observe(card.firstElementChild);
         }}
       />,
       this.#document.body,
     );
+    const text = this.#card?.querySelector<HTMLElement>('.text');
+    this.#scrolling = this.#card && text ? new Scrolling(this.#card, text) : null;
+    this.#resized.disconnect();
+    for (const part of this.#card?.querySelectorAll(PARTS) ?? []) this.#resized.observe(part);
   }
 
   /** Reports the height that the card would have if nothing limited it. */
   #measure(): void {
-    const height = this.#card?.scrollHeight ?? 0;
-    this.#showEdges();
+    const height = this.#scrolling?.height ?? 0;
+    this.#scrolling?.showEdges();
     if (height === 0 || height === this.#height) return;
     this.#height = height;
     this.#say({ is: 'size', serial: this.#serial, height });
   }
 
-  /** Marks where the text goes on beyond an edge: Firefox 153 has no scroll timelines for it. */
-  #showEdges(): void {
-    const card = this.#card;
-    if (!card) return;
-    const { scrollTop, clientHeight, scrollHeight } = card;
-    card.toggleAttribute('data-more-above', scrollTop > 1);
-    // Sizes have fractions, whole numbers don't.
-    card.toggleAttribute('data-more-below', scrollTop + clientHeight < scrollHeight - 2);
-  }
-
   #focus(target: FocusTarget): void {
-    this.#targetOf(target)?.focus({ preventScroll: true });
+    const focused = this.#targetOf(target);
+    focused?.focus({ preventScroll: true });
+    if (target.to !== 'details' || !focused) return;
+    // In a low window the card has no room to grow.
+    setTimeout(() => this.#scrolling?.reveal(focused), TIME_TO_GROW_MS);
   }
 
   #targetOf(target: FocusTarget): HTMLElement | null {
@@ -156,9 +159,14 @@ class CardDocument {
     on('keydown', (event) => this.#key(event));
     on('click', (event) => this.#click(event));
     on('auxclick', (event) => this.#click(event));
+    // Not capturing: what has a use for the key itself comes first.
+    document.addEventListener('keydown', (event) => {
+      const { isTrusted, shiftKey, altKey, ctrlKey, metaKey } = event;
+      if (isTrusted && !shiftKey && !altKey && !ctrlKey && !metaKey) this.#scrolling?.take(event);
+    });
     on('focusin', () => this.#say({ is: 'focus', visible: this.#hasVisibleFocus() }));
-    on('scroll', () => this.#showEdges());
-    document.defaultView?.addEventListener('resize', () => this.#showEdges());
+    on('scroll', () => this.#scrolling?.showEdges());
+    document.defaultView?.addEventListener('resize', () => this.#scrolling?.showEdges());
     document.defaultView?.addEventListener('blur', () => this.#say({ is: 'blur' }));
     for (const type of ['pointerenter', 'pointerleave'] as const) {
       document.documentElement.addEventListener(type, (event) => {

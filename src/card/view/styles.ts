@@ -7,6 +7,9 @@ import runs from '../../ui/styles/runs.css?inline';
 import tokens from '../../ui/styles/tokens.css?inline';
 import card from './card.css?inline';
 import foot from './foot.css?inline';
+import layout from './layout.css?inline';
 
 /** Later rules win, as in `pages.css`. */
-export const CARD_CSS: string = [tokens, base, icons, runs, entry, note, card, foot].join('\n');
+export const CARD_CSS: string = [tokens, base, icons, runs, entry, note, card, foot, layout].join(
+  '\n',
+);

@@ -11,6 +11,7 @@ import { CloseIcon, PinIcon, SearchIcon } from '../../ui/components/icons';
 import { BackButton } from '../../ui/entry/back-button';
 import { TermList } from '../../ui/entry/entry-view';
 import { ContentLanguage, GlossaryText } from '../../ui/entry/glossary-text';
+import { KindLabel } from '../../ui/entry/kind';
 import type { CardActions } from '../actions';
 import type { Alternative, CardState } from '../frame-protocol';
 import { selectionTitle } from '../selection-title';
@@ -18,6 +19,7 @@ import type { Content } from '../trail';
 import { Alternatives, PANEL_ID, tabShowing } from './alternatives';
 import { Details, GLOSS_ID, Meaning } from './entry';
 import { Foot } from './foot';
+import { MoveHandle } from './move-handle';
 
 export interface CardViewProps extends CardState {
   readonly actions: CardActions;
@@ -43,35 +45,38 @@ export function CardView(props: CardViewProps): JSX.Element {
       >
         <div class="content">
           <Head {...props} />
-          {alert !== undefined && (
-            <p class="alert" role="alert">
-              {alert}
-            </p>
-          )}
-          {content.is === 'near' && <Near terms={content.terms} actions={actions} />}
-          {content.is === 'failed' && (
-            <p class="gloss" id={GLOSS_ID}>
-              {content.message}
-            </p>
-          )}
-          {explained && (
-            <>
-              {tab !== undefined && (
+          {/* Firefox would give what scrolls a tab stop of its own. */}
+          <div class="text" tabIndex={-1}>
+            <div>
+              {alert !== undefined && (
+                <p class="alert" role="alert">
+                  {alert}
+                </p>
+              )}
+              {content.is === 'near' && <Near terms={content.terms} actions={actions} />}
+              {content.is === 'failed' && (
+                <p class="gloss" id={GLOSS_ID}>
+                  {content.message}
+                </p>
+              )}
+              {explained && tab !== undefined && (
                 <Alternatives all={alternatives} shown={explained.entry.id} actions={actions} />
               )}
-              <div
-                {...(tab !== undefined && {
-                  id: PANEL_ID,
-                  role: 'tabpanel',
-                  'aria-labelledby': tab,
-                })}
-              >
-                <Meaning {...{ explained, actions }} />
-                {props.expanded && <Details {...{ explained, related, actions }} />}
-              </div>
-              <Foot key={explained.entry.id} {...props} explained={explained} />
-            </>
-          )}
+              {explained && (
+                <div
+                  {...(tab !== undefined && {
+                    id: PANEL_ID,
+                    role: 'tabpanel',
+                    'aria-labelledby': tab,
+                  })}
+                >
+                  <Meaning {...{ explained, actions }} />
+                  {props.expanded && <Details {...{ explained, related, actions }} />}
+                </div>
+              )}
+            </div>
+          </div>
+          {explained && <Foot key={explained.entry.id} {...props} explained={explained} />}
         </div>
       </div>
       <p class="sr" role="status" lang={language()} dir={direction()}>
@@ -103,12 +108,13 @@ function Head({ content, backTo, pinned, actions }: CardViewProps): JSX.Element 
           <>
             {' '}
             <span class="kind">
-              <GlossaryText>{kind}</GlossaryText>
+              <KindLabel kind={kind} />
             </span>
           </>
         )}
       </div>
       <div class="handles">
+        {pinned && <MoveHandle actions={actions} />}
         <button
           type="button"
           class="handle"

@@ -26,6 +26,10 @@ export const PlaceIcon = (): JSX.Element => <Icon path="M8 2.5v9M4 8l4 4 4-4M3.5
 export const PinIcon = (): JSX.Element => (
   <Icon path="M5.5 2.5h5l-.7 4.3 2.2 2.2v1H4v-1l2.2-2.2ZM8 10v3.8" />
 );
+/** Arrows in all directions: the card can be moved. */
+export const MoveIcon = (): JSX.Element => (
+  <Icon path="M8 2v12M2 8h12M6 4l2-2 2 2M6 12l2 2 2-2M4 6 2 8l2 2M12 6l2 2-2 2" />
+);
 export const CopyIcon = (): JSX.Element => (
   <Icon path="M6.5 5.5h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1ZM10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2" />
 );

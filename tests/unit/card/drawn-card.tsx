@@ -19,6 +19,8 @@ export const actions = {
   search: vi.fn(),
   mute: vi.fn(),
   pin: vi.fn(),
+  move: vi.fn(),
+  toNextCorner: vi.fn(),
   expand: vi.fn(),
   copy: vi.fn(),
 };

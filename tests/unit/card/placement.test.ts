@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type CardPlacement,
+  type Dock,
   dockCard,
   MARGIN,
   placeCard,
@@ -184,14 +185,27 @@ describe('a card that is kept open', () => {
   const card = { width: WIDTH, height: 200 };
 
   test('is in the lower corner at the end of lines', () => {
-    expect(dockCard({ room, card, rtl: false })).toEqual({
+    expect(dockCard({ room, card, rtl: false }, 'low end')).toEqual({
       ...{ x: 1000 - MARGIN - WIDTH, y: 700 - MARGIN - 200, maxHeight: 200, side: 'bottom' },
     });
-    expect(dockCard({ room, card, rtl: true }).x).toBe(MARGIN);
+    expect(dockCard({ room, card, rtl: true }, 'low end').x).toBe(MARGIN);
   });
 
   test('is within a window that is lower than itself', () => {
-    const placed = dockCard({ room: { ...room, bottom: 120 }, card, rtl: false });
+    const placed = dockCard({ room: { ...room, bottom: 120 }, card, rtl: false }, 'low end');
     expect(placed).toMatchObject({ y: MARGIN, maxHeight: 120 - 2 * MARGIN });
+  });
+
+  test('is in the corner that was free, or where the reader moved it', () => {
+    const at = (dock: Dock) => {
+      const { x, y } = dockCard({ room, card, rtl: false }, dock);
+      return [x, y];
+    };
+    const end = 1000 - MARGIN - WIDTH;
+    expect(at('high end')).toEqual([end, MARGIN]);
+    expect(at('low start')).toEqual([MARGIN, 700 - MARGIN - 200]);
+    expect(at('high start')).toEqual([MARGIN, MARGIN]);
+    expect(at({ x: 300, y: 120 })).toEqual([300, 120]);
+    expect(at({ x: -40, y: 5000 })).toEqual([MARGIN, 700 - MARGIN - 200]);
   });
 });

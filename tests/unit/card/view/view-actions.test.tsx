@@ -44,7 +44,8 @@ describe('what the reader can do', () => {
 
 describe('copying and pinning', () => {
   test('the pin is pressed or not, under one name', () => {
-    const pin = (pinned: boolean) => draw({}, { pinned }).querySelector<HTMLElement>('.handle');
+    const pin = (pinned: boolean) =>
+      draw({}, { pinned }).querySelector<HTMLElement>('.handle[aria-pressed]');
     expect(pin(false)?.getAttribute('aria-pressed')).toBe('false');
     expect(pin(true)?.getAttribute('aria-pressed')).toBe('true');
     expect(pin(true)?.getAttribute('aria-label')).toBe(pin(false)?.getAttribute('aria-label'));

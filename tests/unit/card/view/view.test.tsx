@@ -213,3 +213,13 @@ describe('waiting and failing', () => {
     expect(root.querySelector('[role="alert"]')?.textContent).toBe('The reader did not open.');
   });
 });
+
+test('a card that is kept open can be moved: by keys, or to the next corner', () => {
+  expect(draw({}).querySelector('.move')).toBeNull();
+  const move = draw({}, { pinned: true }).querySelector<HTMLElement>('.move');
+  move?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+  move?.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+  expect(actions.move.mock.calls).toEqual([[-32, 0]]);
+  move?.click();
+  expect(actions.toNextCorner).toHaveBeenCalledOnce();
+});
