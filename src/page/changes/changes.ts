@@ -62,6 +62,8 @@ export function changesIn(
       if (removedNodes.length > 0) {
         removed = true;
         touch(target);
+        // Moved, maybe into a shadow tree that isn't watched, because all in it is left unread.
+        for (const node of removedNodes) if (isConnected(node)) enter(node);
       }
     }
   }

@@ -167,6 +167,17 @@ describe('Scanner', () => {
     expect(page.marks).toEqual(['ketamine']);
   });
 
+  it('forgets hits that move into a shadow tree in another language', async () => {
+    document.body.innerHTML = '<div id="fr" lang="fr"></div><div id="en"></div>';
+    at('fr').attachShadow({ mode: 'open' }).innerHTML = '<p></p>';
+    at('en').attachShadow({ mode: 'open' }).innerHTML = '<p>ketamine</p>';
+    await page.scanner.readAll();
+    expect(page.marks).toEqual(['ketamine']);
+    at('fr').shadowRoot?.firstElementChild?.append(at('en'));
+    await page.settled();
+    expect(page.marks).toEqual([]);
+  });
+
   it('reads the page again, with the same marks, after it has had too many different words', async () => {
     document.body.innerHTML = '<p>ketamine</p><p id="p">one</p>';
     await page.scanner.readAll();
