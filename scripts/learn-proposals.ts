@@ -6,35 +6,29 @@
  *
  * FOLDER has `books/*.jsonl` (textbooks, one module a line, with the authors' marks where they
  * define a term, and their glossaries), `abbreviations.jsonl` (abstracts with the short and long
- * forms in them) and, for measuring only, `definitions-dev.jsonl`. With --measure nothing is
- * written, and only the models in `assets/proposing.json` are measured.
+ * forms in them) and, for measuring only, `definitions-dev.jsonl`. The project's own labels are in
+ * `proposing/own-labels/`. With --measure nothing is written, and only the models in
+ * `assets/proposing.json` are measured.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { EverydayWords } from '../src/matching/subject/everyday';
-import { scoresOf, sentencesOfArticle } from '../src/proposing/analysis';
-import { Rarity } from '../src/proposing/rarity';
-import { type ProposingTables, readModels, storeHashed } from '../src/proposing/tables';
+import type { ProposingTables } from '../src/proposing/tables';
 import { WordReader } from '../src/proposing/words';
-import { type BookModule, readBooks } from './proposing/books';
-import {
-  DEFAULT_FIT,
-  fitFolds,
-  fitPairs,
-  fitSentences,
-  withoutLikely,
-} from './proposing/fit-definitions';
-import { seededRandom } from './proposing/fit-hashed';
-import { fitRanking, type ReadModule, readModule } from './proposing/fit-ranking';
-import { labelledSentences } from './proposing/labels';
+import { readBooks } from './proposing/books';
+import { fitTables, type HeldText } from './proposing/fit-tables';
 import {
   crossAbbreviations,
   fitAbbreviations,
   type LabelledText,
   measureAbbreviations,
 } from './proposing/learn-abbreviations';
-import { type BookFigures, bestF1, definesScore, measureBook } from './proposing/measure';
+import { learningTexts, OWN_TEXTS } from './proposing/learn-texts';
+import { type BookFigures, measureBook } from './proposing/measure';
+import { claimLines, measureClaims } from './proposing/measure-claims';
+import { type LabelledLine, sentenceLines } from './proposing/measure-sentences';
+import { readOwnLabels } from './proposing/own-labels';
 import { ASSETS } from './read-sources';
 
 const SOURCES = [
@@ -44,14 +38,10 @@ const SOURCES = [
     'osbooks-introduction-philosophy d7bd4f0, osbooks-introduction-sociology d35d5f3, ' +
     'osbooks-introductory-statistics-bundle 50ec917, osbooks-microbiology ecf34da, ' +
     'osbooks-us-history 046331c',
+  'Own labels of sentences of these books, and of texts written for the project: ' +
+    'scripts/proposing/own-labels',
   'MED1250, every second abstract: a work of the United States government, free of restriction',
 ];
-
-/** Folds for cross-validation: models score only books that they haven't learnt from. */
-const FOLDS = 3;
-
-/** Sentences without a mark that look more like a definition than this aren't learnt from. */
-const LOOKS_DEFINING = 0.5;
 
 const OUT = join(ASSETS, 'proposing.json');
 
@@ -61,14 +51,13 @@ if (folder === undefined) {
   process.exit(2);
 }
 const everyday = JSON.parse(readFileSync(join(ASSETS, 'everyday.json'), 'utf8'));
-const reader = new WordReader(new Rarity(new EverydayWords(everyday)));
+const reader = new WordReader(new EverydayWords(everyday));
 const texts = linesOf<LabelledText>(join(folder, 'abbreviations.jsonl'));
 
 if (option === '--measure') {
   measureTables(JSON.parse(readFileSync(OUT, 'utf8')));
 } else {
-  const books = [...readBooks(join(folder, 'books'))];
-  const tables = learn(books);
+  const tables = learn();
   const json = `${JSON.stringify(tables)}\n`;
   writeFileSync(OUT, json);
   const size = gzipSync(json, { level: 9 }).length;
@@ -76,56 +65,32 @@ if (option === '--measure') {
   measureTables(tables);
 }
 
-function learn(books: readonly (readonly [string, BookModule[]])[]): ProposingTables {
-  const modules = books.flatMap(([, list], book) =>
-    list.map((module) => ({ module, fold: book % FOLDS })),
-  );
-  const labelled = modules.flatMap(({ module, fold }) =>
-    labelledSentences(module, reader).map((sentence) => ({ sentence, fold })),
-  );
-  const foldOf = labelled.map(({ fold }) => fold);
-  const first = fitFolds(
-    labelled.map(({ sentence }) => sentence),
-    foldOf,
-    FOLDS,
-    DEFAULT_FIT,
-  );
-  const { sentences, left } = withoutLikely(
-    labelled.map(({ sentence }) => sentence),
-    foldOf,
-    first,
-    LOOKS_DEFINING,
-  );
-  console.log(`${sentences.length} sentences, ${left} unmarked ones left out`);
-  const folds = fitFolds(sentences, foldOf, FOLDS, DEFAULT_FIT, first.pairs);
-  const read = modules.flatMap(({ module, fold }) => {
-    const models = folds.models[fold];
-    const isListed = module.glossary.size > 0 && models !== undefined;
-    return isListed ? [{ fold, read: readModule(module, reader, models) }] : [];
-  });
-  for (let fold = 0; fold < FOLDS; fold++) measureFold(fold, read);
-  const ranking = fitRanking(
-    read.map((one) => one.read),
-    seededRandom(5),
-  );
+function learn(): ProposingTables {
+  const books = readBooks(join(folder as string, 'books'));
+  const { tables, held } = fitTables(learningTexts(books, readOwnLabels(), reader), reader);
+  measureHeld(held);
   return {
     format: 'proposing/1',
     sources: SOURCES,
     abbreviations: fitAbbreviations(texts),
-    pair: storeHashed(fitPairs(sentences, DEFAULT_FIT)),
-    sentence: storeHashed(fitSentences(sentences, first.pairs, DEFAULT_FIT)),
-    ...ranking,
+    ...tables,
   };
 }
 
-/** The books of a fold, by models that were fitted on the other folds. */
-function measureFold(fold: number, read: readonly { fold: number; read: ReadModule }[]): void {
-  const others = read.filter((one) => one.fold !== fold).map((one) => one.read);
-  const models = fitRanking(others, seededRandom(5));
-  const own = read.filter((one) => one.fold === fold).map((one) => one.read);
-  for (const book of new Set(own.map(({ module }) => module.book))) {
-    const modules = own.filter(({ module }) => module.book === book);
-    console.log(bookLine(book, measureBook(modules, models)));
+/** All by models that haven't learnt from them. */
+function measureHeld(held: readonly HeldText[]): void {
+  for (const book of new Set(held.map(({ read }) => read.module.book))) {
+    const own = held.filter(({ read }) => read.module.book === book);
+    const [{ model }] = own as [HeldText];
+    if (book === OWN_TEXTS || !own.some(({ read }) => read.module.glossary.size > 0)) continue;
+    const reads = own.map(({ read }) => read);
+    console.log(bookLine(book, measureBook(reads, model)));
+  }
+  for (const isOwn of [false, true]) {
+    const claims = held
+      .filter((one) => one.isOwn === isOwn)
+      .flatMap(({ read, model }) => measureClaims(read, model));
+    for (const line of claimLines(isOwn ? OWN_TEXTS : 'books', claims)) console.log(line);
   }
 }
 
@@ -141,7 +106,7 @@ function bookLine(book: string, sum: BookFigures): string {
 }
 
 function measureTables(tables: ProposingTables): void {
-  for (const min of [0.5, 0.7, 0.9]) {
+  for (const min of [0.65, 0.8, 0.9]) {
     const { found, right, all } = crossAbbreviations(texts, min);
     const [p, r] = [right / found, right / all];
     console.log(
@@ -149,26 +114,15 @@ function measureTables(tables: ProposingTables): void {
         `F1 ${((2 * p * r) / (p + r)).toFixed(3)}`,
     );
   }
-  const { found, right } = measureAbbreviations(texts, tables.abbreviations, 0.5);
+  const { found, right } = measureAbbreviations(texts, tables.abbreviations, 0.65);
   console.log(
     `abbreviations as stored, on what they were fitted on: P ${(right / found).toFixed(3)}`,
   );
   const file = join(folder as string, 'definitions-dev.jsonl');
   if (!existsSync(file)) return;
-  const models = readModels(tables);
-  const scored = linesOf<{ text: string; definitions: unknown[] }>(file).map((line) => {
-    const text = line.text.replace(/\s+/g, ' ').trim();
-    const blocks = [{ kind: 'paragraph' as const, text, emphasis: [] }];
-    const scores = sentencesOfArticle({ title: '', blocks }, reader).map((sentence) =>
-      definesScore(scoresOf(sentence, models)),
-    );
-    return { p: Math.max(...scores, -99), right: line.definitions.length > 0 };
-  });
-  const { precision, recall, f1, threshold } = bestF1(scored);
-  console.log(
-    `definitions, DEFT dev: P ${precision.toFixed(3)} R ${recall.toFixed(3)} ` +
-      `F1 ${f1.toFixed(3)} at ${threshold.toFixed(2)}`,
-  );
+  for (const line of sentenceLines(linesOf<LabelledLine>(file), tables, everyday)) {
+    console.log(line);
+  }
 }
 
 function linesOf<Line>(file: string): Line[] {

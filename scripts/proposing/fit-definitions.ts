@@ -12,6 +12,8 @@ export interface FitOptions {
   readonly epochs: number;
   /** The share of sentences without a definition that the models learn from. */
   readonly negatives: number;
+  /** How often the project's own labels are learnt from, where others are once. */
+  readonly ownRepeats: number;
   readonly rate: number;
   readonly ridge: number;
 }
@@ -19,8 +21,9 @@ export interface FitOptions {
 export const DEFAULT_FIT: FitOptions = {
   pairBits: 15,
   sentenceBits: 14,
-  epochs: 2,
+  epochs: 3,
   negatives: 0.2,
+  ownRepeats: 12,
   rate: 0.08,
   ridge: 0.00002,
 };
@@ -29,12 +32,12 @@ export function fitPairs(sentences: readonly LabelledSentence[], options: FitOpt
   const random = seededRandom(1);
   const fit = new HashedFit(options.pairBits, options.rate, options.ridge);
   const list = new FeatureList();
-  const order = [...sentences.keys()];
+  const order = orderOf(sentences, options);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
-      const { sentence, pairs, label } = sentences[at] as LabelledSentence;
-      if (label === 0 && random() > options.negatives) continue;
+      const { sentence, pairs, label, isOwn } = sentences[at] as LabelledSentence;
+      if (label === 0 && !isOwn && random() > options.negatives) continue;
       sentence.runs.forEach((run, i) => {
         if (pairs[i] === UNKNOWN) return;
         pairFeatures(sentence.view, run, list);
@@ -54,12 +57,12 @@ export function fitSentences(
   const random = seededRandom(2);
   const fit = new HashedFit(options.sentenceBits, options.rate, options.ridge);
   const list = new FeatureList();
-  const order = [...sentences.keys()];
+  const order = orderOf(sentences, options);
   for (let epoch = 0; epoch < options.epochs + 1; epoch++) {
     shuffle(order, random);
     for (const at of order) {
-      const { sentence, label } = sentences[at] as LabelledSentence;
-      if (label === UNKNOWN || (label === 0 && random() > options.negatives)) continue;
+      const { sentence, label, isOwn } = sentences[at] as LabelledSentence;
+      if (label === UNKNOWN || (label === 0 && !isOwn && random() > options.negatives)) continue;
       const [best, second] = bestTwo(sentence.runs, pairs[at] as Float64Array);
       sentenceFeatures(sentence.view, best, second, list);
       fit.learn(list, label);
@@ -121,14 +124,21 @@ export function withoutLikely(
 ): { readonly sentences: LabelledSentence[]; readonly left: number } {
   let left = 0;
   const kept = sentences.map((one, i): LabelledSentence => {
-    if (one.label !== 0) return one;
-    const scores = scoresOf(one.sentence, models[foldOf[i] as number] as DefinitionModels);
+    if (one.label !== 0 || one.isOwn) return one;
+    const model = models[foldOf[i] as number] as DefinitionModels;
+    const scores = scoresOf(one.sentence, model);
     if (sigmoid(scores.sentence) < limit) return one;
     left++;
-    const pairs = Uint8Array.from(scores.pairs, (score) => (sigmoid(score) > 0.3 ? UNKNOWN : 0));
-    return { sentence: one.sentence, pairs, label: UNKNOWN };
+    const unsure = Uint8Array.from(scores.pairs, (score) => (sigmoid(score) > 0.3 ? UNKNOWN : 0));
+    return { ...one, pairs: unsure, label: UNKNOWN };
   });
   return { sentences: kept, left };
+}
+
+function orderOf(sentences: readonly LabelledSentence[], { ownRepeats }: FitOptions): number[] {
+  return sentences.flatMap(({ isOwn }, at) =>
+    isOwn ? new Array<number>(ownRepeats).fill(at) : [at],
+  );
 }
 
 function shuffle(order: number[], random: () => number): void {

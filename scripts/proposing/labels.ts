@@ -1,11 +1,15 @@
 /**
- * What the books say about each run of words: authors marked where they define a term, and the
- * glossary gives its meaning, which other sentences may give as well.
+ * What is known about each run of words. In books, authors marked where they define a term, and
+ * the glossary gives its meaning, which other sentences may give as well. The project's own labels
+ * say it of each sentence that has them, whatever the authors marked there.
  */
+
 import { type ArticleSentence, sentencesOfArticle } from '../../src/proposing/analysis';
+import type { TextSpan } from '../../src/proposing/article';
 import { termKey } from '../../src/proposing/term-key';
 import type { WordReader } from '../../src/proposing/words';
 import { type BookModule, contentWords, overlap } from './books';
+import type { MarkedArticle } from './own-labels';
 
 /** Neither right nor wrong: left out of learning. */
 export const UNKNOWN = 2;
@@ -15,7 +19,9 @@ export interface LabelledSentence {
   /** For each run: 0, 1 or `UNKNOWN`. */
   readonly pairs: Uint8Array;
   /** Of the whole sentence. */
-  label: number;
+  readonly label: number;
+  /** Whether a person read just this sentence to label it. */
+  readonly isOwn: boolean;
 }
 
 /** Share of a meaning's content words that make a sentence its definition. */
@@ -23,32 +29,67 @@ const DEFINES = 0.5;
 const MAY_DEFINE = 0.3;
 const MIN_COMMON = 2;
 
-export function labelledSentences(module: BookModule, reader: WordReader): LabelledSentence[] {
+/** @param own the project's labels of the book's sentences */
+export function labelledSentences(
+  module: BookModule,
+  reader: WordReader,
+  own: ReadonlyMap<string, readonly TextSpan[]> = new Map(),
+): LabelledSentence[] {
   return sentencesOfArticle(module.article, reader)
     .filter(({ isHeading }) => !isHeading)
-    .map((sentence) => labelled(sentence, module));
+    .map((sentence) => {
+      const { block, start, end } = sentence;
+      const text = module.article.blocks[block]?.text.slice(start, end) ?? '';
+      const defined = own.get(text.replace(/\s/g, ' '));
+      return defined ? ownLabelled(sentence, defined, start) : byTheBook(sentence, text, module);
+    });
 }
 
-function labelled(sentence: ArticleSentence, module: BookModule): LabelledSentence {
-  const { words } = sentence.view;
-  const text = module.article.blocks[sentence.block]?.text ?? '';
+/** All sentences of a text that the project labelled. */
+export function labelledText(
+  { article, defined }: MarkedArticle,
+  reader: WordReader,
+): LabelledSentence[] {
+  return sentencesOfArticle(article, reader).map((sentence) =>
+    ownLabelled(sentence, defined[sentence.block] ?? [], 0),
+  );
+}
+
+/** @param offset what is added to the marks' places to have places in the block */
+function ownLabelled(
+  sentence: ArticleSentence,
+  defined: readonly TextSpan[],
+  offset: number,
+): LabelledSentence {
+  const marks = defined
+    .map(({ start, end }) => ({ start: start + offset, end: end + offset }))
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const pairs = Uint8Array.from(sentence.runs, (run) => (isMarked(sentence, run, marks) ? 1 : 0));
+  return { sentence, pairs, label: marks.length > 0 ? 1 : 0, isOwn: true };
+}
+
+function byTheBook(sentence: ArticleSentence, text: string, module: BookModule): LabelledSentence {
   const marked = module.defined[sentence.block] ?? [];
   let content: Set<string> | undefined;
-  const pairs = new Uint8Array(sentence.runs.length);
-  sentence.runs.forEach((run, i) => {
-    const start = words[run.from]?.start ?? 0;
-    const end = words[run.to - 1]?.end ?? 0;
-    if (marked.some((span) => Math.abs(span.start - start) <= 1 && Math.abs(span.end - end) <= 1)) {
-      pairs[i] = 1;
-      return;
-    }
-    const meaning = module.glossary.get(termKey(words, run));
-    if (!meaning) return;
-    content ??= contentWords(text.slice(sentence.start, sentence.end));
+  const pairs = Uint8Array.from(sentence.runs, (run) => {
+    if (isMarked(sentence, run, marked)) return 1;
+    const meaning = module.glossary.get(termKey(sentence.view.words, run));
+    if (!meaning) return 0;
+    content ??= contentWords(text);
     const share = overlap(meaning, content);
     const enough = share * meaning.size >= MIN_COMMON;
-    pairs[i] = share >= DEFINES && enough ? 1 : share >= MAY_DEFINE ? UNKNOWN : 0;
+    return share >= DEFINES && enough ? 1 : share >= MAY_DEFINE ? UNKNOWN : 0;
   });
   const label = pairs.includes(1) ? 1 : pairs.includes(UNKNOWN) ? UNKNOWN : 0;
-  return { sentence, pairs, label };
+  return { sentence, pairs, label, isOwn: false };
+}
+
+function isMarked(
+  { view: { words } }: ArticleSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+  marks: readonly TextSpan[],
+): boolean {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? 0;
+  return marks.some((mark) => Math.abs(mark.start - start) <= 1 && Math.abs(mark.end - end) <= 1);
 }

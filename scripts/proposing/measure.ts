@@ -1,42 +1,8 @@
 /** Figures of the learnt models: what the tables in docs/PROPOSING.md say. */
-import type { SentenceScores } from '../../src/proposing/analysis';
 import { type RankingModels, rankTerms } from '../../src/proposing/ranking';
 import { selectTerms } from '../../src/proposing/select-terms';
 import { keyOfTerm } from '../../src/proposing/term-key';
 import { isRight, type ReadModule } from './fit-ranking';
-
-export interface Scored {
-  readonly p: number;
-  readonly right: boolean;
-}
-
-export interface BestF1 {
-  readonly threshold: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-/** At the threshold where F1 is best. */
-export function bestF1(scored: readonly Scored[]): BestF1 {
-  const sorted = [...scored].sort((a, b) => b.p - a.p);
-  const all = sorted.filter(({ right }) => right).length;
-  let hits = 0;
-  let best: BestF1 = { threshold: 1, precision: 0, recall: 0, f1: 0 };
-  sorted.forEach(({ p, right }, i) => {
-    if (right) hits++;
-    const precision = hits / (i + 1);
-    const recall = hits / all;
-    const f1 = (2 * precision * recall) / (precision + recall || 1);
-    if (f1 > best.f1) best = { threshold: p, precision, recall, f1 };
-  });
-  return best;
-}
-
-/** How likely a sentence defines something: both models together. */
-export function definesScore({ sentence, pairs }: SentenceScores): number {
-  return sentence + Math.max(-10, ...pairs);
-}
 
 export interface BookFigures {
   terms: number;

@@ -86,6 +86,7 @@ export const ABBREVIATION_FEATURES = [
   'one word, one of its letters',
   'verb inside',
   'begins with a capital',
+  'begins with the short form',
 ] as const;
 
 function featuresOf(
@@ -138,5 +139,6 @@ function featuresOf(
     is(words.length === 1 && starts < 2 && n > 1),
     is(/\s(?:is|are|was|were|has|have|by|with|that|which)\s/.test(long)),
     is(/^\p{Lu}/u.test(long)),
+    is(long.toLowerCase().startsWith(short.toLowerCase())),
   ];
 }

@@ -10,7 +10,7 @@ export interface Abbreviation {
 }
 
 /** Below it nothing is proposed. */
-const MIN_ABBREVIATION = 0.5;
+const MIN_ABBREVIATION = 0.65;
 
 /** The likeliest long form of each bracket of a sentence, if any is likely enough. */
 export function abbreviationsIn(

@@ -1,7 +1,14 @@
 /** Reads an article's sentences, and scores each run of words in them. Pure. */
 import type { Place, ReadArticle } from './article';
-import { FeatureList, type HashedModel, scoreOf } from './hashing';
-import { pairFeatures, type SentenceView, viewOf } from './pair-features';
+import { FeatureList, type HashedModel, scoreOf, sumOf } from './hashing';
+import {
+  featuresAfter,
+  featuresBefore,
+  featuresOfRun,
+  type SentenceView,
+  sideOf,
+  viewOf,
+} from './pair-features';
 import { sentenceFeatures } from './sentence-features';
 import { splitSentences } from './split-sentences';
 import { runsIn, type WordRun } from './word-runs';
@@ -23,9 +30,12 @@ export interface DefinitionModels {
   readonly sentence: HashedModel;
 }
 
+/** In log-odds. */
 export interface SentenceScores {
-  /** Log-odds for each run. */
+  /** For each run. */
   readonly pairs: Float64Array;
+  /** The highest of them. */
+  readonly best: number;
   readonly sentence: number;
 }
 
@@ -55,22 +65,42 @@ const list = new FeatureList();
 
 export function scoresOf(sentence: ArticleSentence, models: DefinitionModels): SentenceScores {
   const pairs = pairScores(sentence, models.pair);
-  return { pairs, sentence: sentenceScore(sentence, pairs, models.sentence) };
-}
-
-export function pairScores({ view, runs }: ArticleSentence, model: HashedModel): Float64Array {
-  const pairs = new Float64Array(runs.length);
-  runs.forEach((run, i) => {
-    pairFeatures(view, run, list);
-    pairs[i] = scoreOf(model, list);
-  });
-  return pairs;
-}
-
-function sentenceScore(sentence: ArticleSentence, pairs: Float64Array, model: HashedModel): number {
   const [best, second] = bestTwo(sentence.runs, pairs);
   sentenceFeatures(sentence.view, best, second, list);
-  return scoreOf(model, list);
+  return { pairs, best, sentence: scoreOf(models.sentence, list) };
+}
+
+/**
+ * A run's features before it and behind it are the same for all runs that begin or end there, so
+ * they are summed up once: that is three of four.
+ */
+export function pairScores({ view, runs }: ArticleSentence, model: HashedModel): Float64Array {
+  const pairs = new Float64Array(runs.length);
+  const behind = new Float64Array(4 * (view.words.length + 1)).fill(Number.NaN);
+  let from = -1;
+  let before = 0;
+  let side = sideOf(view, 0);
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i] as WordRun;
+    if (run.from !== from) {
+      from = run.from;
+      side = sideOf(view, from);
+      list.clear();
+      featuresBefore(view, from, side, list);
+      before = sumOf(model, list);
+    }
+    const at = 4 * run.to + 2 * side.subject + side.beFollows;
+    if (Number.isNaN(behind[at])) {
+      list.clear();
+      featuresAfter(view, run.to, side, list);
+      behind[at] = sumOf(model, list);
+    }
+    list.clear();
+    featuresOfRun(view, run, side, list);
+    const sum = before + (behind[at] as number) + sumOf(model, list);
+    pairs[i] = model.bias + model.scale * sum;
+  }
+  return pairs;
 }
 
 /** What a sentence without any run has. */
@@ -84,10 +114,21 @@ export function bestTwo(runs: readonly WordRun[], pairs: Float64Array): [number,
   }
   const top = runs[at];
   if (!top) return [NO_PAIR, NO_PAIR];
-  let second = NO_PAIR;
-  runs.forEach(({ from, to }, i) => {
+  return [pairs[at] as number, bestBeside(top, runs, pairs)];
+}
+
+/** The likeliest pair that doesn't overlap a run. */
+export function bestBeside(
+  { from, to }: WordRun,
+  runs: readonly WordRun[],
+  pairs: Float64Array,
+): number {
+  let best = NO_PAIR;
+  for (let i = 0; i < runs.length; i++) {
     const score = pairs[i] as number;
-    if (score > second && (to <= top.from || from >= top.to)) second = score;
-  });
-  return [pairs[at] as number, second];
+    if (score <= best) continue;
+    const other = runs[i] as WordRun;
+    if (other.to <= from || other.from >= to) best = score;
+  }
+  return best;
 }

@@ -10,15 +10,15 @@ export interface BracketPair {
   readonly order: 'long-short' | 'short-long' | 'inside';
 }
 
-/** With brackets inside, as in `(FEV(1))`. */
-const BRACKETS = /[([]((?:[^()[\]]|[([][^()[\]]{1,20}[)\]]){1,160})[)\]]/gu;
+/** Characters between two brackets: what is longer is a sentence of its own. */
+const MAX_INSIDE = 250;
 
-/** `segment(s)`, `(AIDS)-related`: part of a word. */
-const PART_OF_WORD = /^(?:s|es|ies|e?d|ing)$/;
+/** `segment(s)`, `Pt(II)`: part of a word. */
+const PART_OF_WORD = /^(?:s|es|ies|e?d|ing|[IVX]+)$/;
 
-/** `n = 5`, `5 mg`, `P < 0.05`: no name. */
+/** `n = 5`, `5 mg`, `P < 0.05`, `Ca2+`, `M.`: no name. */
 const NOT_SHORT =
-  /^(?:e\.g|i\.e|(?:eg|ie|cf|etc|vs|[Ss]ee|[Ff]ig|[Ff]igure|[Tt]able|ref|and|or|the|a|an|in|to|of|for|ca|viz|left|right|top|bottom|above|below|both)(?![\p{L}\p{N}-]))|[=<>%±|]|^\d+(?:[.,]\d+)?\s|^[\d.,:/–-]+$|^[ivx]+$|^\d+(?:st|nd|rd|th|s)$/u;
+  /^(?:e\.g|i\.e|(?:eg|ie|cf|etc|vs|[Ss]ee|[Ff]ig|[Ff]igure|[Tt]able|ref|and|or|the|a|an|in|to|of|for|ca|viz|left|right|top|bottom|above|below|both)(?![\p{L}\p{N}-]))|[=<>%±|]|^\d+(?:[.,]\d+)?\s|^[\d.,:/–-]+$|^[ivx]+$|^\d+(?:st|nd|rd|th|s)$|\d[+−-]$|^\p{L}{1,2}\.$/u;
 
 function isShortForm(text: string): boolean {
   if (text.length === 0 || text.length > MAX_SHORT || NOT_SHORT.test(text)) return false;
@@ -29,16 +29,18 @@ function isShortForm(text: string): boolean {
 /** In one sentence of a block. */
 export function bracketPairs(text: string, { start, end }: TextSpan): BracketPair[] {
   const pairs: BracketPair[] = [];
-  const sentence = text.slice(start, end);
-  for (const match of sentence.matchAll(BRACKETS)) {
-    const open = start + match.index;
-    const close = open + match[0].length;
-    if (/\p{L}/u.test(text[close] ?? '')) continue;
-    if (PART_OF_WORD.test(match[1] ?? '') && /\p{L}/u.test(text[open - 1] ?? '')) continue;
+  const lists = /[([](?:A[)\]].*[([]B|a[)\]].*[([]b)[)\]]/s.test(text.slice(start, end));
+  for (const { open, close, from } of bracketsIn(text, { start, end })) {
+    if (/[\p{L}\p{N}]/u.test(text[close] ?? '')) continue;
+    const letterBefore = /\p{L}/u.test(text[open - 1] ?? '');
+    const whole = text.slice(open + 1, close - 1);
+    if (letterBefore && PART_OF_WORD.test(whole)) continue;
+    // `(A) … (B)` number the parts of a sentence.
+    if (lists && whole.length === 1) continue;
     const inside = trimmed(text, open + 1, close - 1);
-    const before = trimmed(text, start, open);
+    const before = trimmed(text, from, open);
     const content = text.slice(inside.start, inside.end);
-    const first = trimmed(text, inside.start, inside.start + content.search(/[;,]|$/));
+    const first = trimmed(text, inside.start, inside.start + content.search(/;|,(?!\S)|$/));
     const alone = text.slice(first.start, first.end);
     if (isShortForm(alone) && before.end > before.start) {
       pairs.push({ short: first, before, order: 'long-short' });
@@ -62,6 +64,33 @@ export function bracketPairs(text: string, { start, end }: TextSpan): BracketPai
     }
   }
   return pairs;
+}
+
+interface Bracket {
+  readonly open: number;
+  /** Behind the closing bracket. */
+  readonly close: number;
+  /** Where the text before it begins: in the sentence, or in the bracket around it. */
+  readonly from: number;
+}
+
+/** All brackets in order, also those in brackets: `(reflex (VOR))`, `(odds ratio [OR], 2)`. */
+function bracketsIn(text: string, { start, end }: TextSpan): Bracket[] {
+  const found: Bracket[] = [];
+  const opened: number[] = [];
+  for (let i = start; i < end; i++) {
+    const char = text[i] as string;
+    if (char === '(' || char === '[') opened.push(i);
+    if (char !== ')' && char !== ']') continue;
+    const open = opened.pop();
+    if (open === undefined || i - open > MAX_INSIDE) continue;
+    const outer = opened.at(-1);
+    // In `FEV(1)` and `K(a)` it belongs to the word.
+    const isInWord = outer !== undefined && /[\p{L}\p{N}]/u.test(text[open - 1] ?? '');
+    if (!isInWord)
+      found.push({ open, close: i + 1, from: outer === undefined ? start : outer + 1 });
+  }
+  return found.sort((a, b) => a.open - b.open);
 }
 
 /** Whether every bracket that a piece of text opens is closed in it. */

@@ -45,13 +45,16 @@ export interface HashedModel {
 }
 
 /** The model's score in log-odds. */
-export function scoreOf({ bits, bias, scale, weights }: HashedModel, list: FeatureList): number {
+export function scoreOf(model: HashedModel, list: FeatureList): number {
+  return model.bias + model.scale * sumOf(model, list);
+}
+
+/** What the features weigh, in units of the model's scale. Stored weights are whole numbers, so sums in any order are equal. */
+export function sumOf({ bits, weights }: HashedModel, { hashes, count }: FeatureList): number {
   const shift = 32 - bits;
   let sum = 0;
-  for (let i = 0; i < list.count; i++) {
-    sum += weights[(list.hashes[i] as number) >>> shift] as number;
-  }
-  return bias + scale * sum;
+  for (let i = 0; i < count; i++) sum += weights[(hashes[i] as number) >>> shift] as number;
+  return sum;
 }
 
 export function sigmoid(logOdds: number): number {

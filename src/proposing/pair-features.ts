@@ -5,7 +5,7 @@
 
 import { type FeatureList, mixHashes } from './hashing';
 import type { WordRun } from './word-runs';
-import type { Word, WordKind } from './words';
+import type { Word } from './words';
 
 const EDGE = 0x51ed270b;
 
@@ -32,110 +32,162 @@ export function viewOf(words: readonly Word[]): SentenceView {
   return { words, be, cues, rarest };
 }
 
-/** Replaces the list's content. */
-export function pairFeatures(view: SentenceView, { from, to }: WordRun, list: FeatureList): void {
-  const { words, be } = view;
-  const shape = (i: number): number => words[i]?.kind.shape ?? EDGE;
-  const kind = (i: number): WordKind => (words[i] as Word).kind;
-  const l1 = shape(from - 1);
-  const l2 = shape(from - 2);
-  const l3 = shape(from - 3);
-  const r1 = shape(to);
-  const r2 = shape(to + 1);
-  const r3 = shape(to + 2);
-  const r4 = shape(to + 3);
-  const length = to - from;
-
+/** Replaces the list's content with all features of a run. */
+export function pairFeatures(view: SentenceView, run: WordRun, list: FeatureList): void {
+  const side = sideOf(view, run.from);
   list.clear();
+  featuresBefore(view, run.from, side, list);
+  featuresAfter(view, run.to, side, list);
+  featuresOfRun(view, run, side, list);
+}
+
+/** What the features behind a run need to know about its beginning. */
+export interface RunSide {
+  /** 1 if the run is where a subject is. */
+  readonly subject: 0 | 1;
+  /** 1 if the first form of `be` isn't before the run. */
+  readonly beFollows: 0 | 1;
+}
+
+export function sideOf({ words, be }: SentenceView, from: number): RunSide {
+  const isSubject = from === 0 || (from === 1 && words[0]?.kind.isSmall === true);
+  return { subject: isSubject ? 1 : 0, beFollows: be >= from ? 1 : 0 };
+}
+
+/** What depends only on where the run begins. */
+export function featuresBefore(
+  view: SentenceView,
+  from: number,
+  { subject, beFollows }: RunSide,
+  list: FeatureList,
+): void {
+  const { words, be, cues } = view;
+  const l1 = shapeAt(words, from - 1);
+  const l2 = shapeAt(words, from - 2);
+  const l3 = shapeAt(words, from - 3);
   list.add(mixHashes(1, l1));
   list.add(mixHashes(2, l2));
   list.add(mixHashes(3, l3));
+  list.add(mixHashes(7, l1, l2));
+  list.add(mixHashes(8, l1, l2, l3));
+  list.add(mixHashes(40, Math.min(from, 12), subject));
+  list.add(mixHashes(44, Math.min(words.length >> 3, 6), subject));
+  if (be < 0) list.add(mixHashes(54, subject));
+  else if (!beFollows) addBe(view, -1, subject, list);
+  for (const cue of cues) {
+    if (cue >= from) break;
+    addCue(shapeAt(words, cue), from - cue, 1, subject, list);
+  }
+}
+
+/** What depends only on where the run ends, and on its side. */
+export function featuresAfter(
+  view: SentenceView,
+  to: number,
+  { subject, beFollows }: RunSide,
+  list: FeatureList,
+): void {
+  const { words, be, cues } = view;
+  const r1 = shapeAt(words, to);
+  const r2 = shapeAt(words, to + 1);
+  const r3 = shapeAt(words, to + 2);
+  const r4 = shapeAt(words, to + 3);
+  const last = shapeAt(words, to - 1);
   list.add(mixHashes(4, r1));
   list.add(mixHashes(5, r2));
   list.add(mixHashes(6, r3));
-  list.add(mixHashes(7, l1, l2));
-  list.add(mixHashes(8, l1, l2, l3));
   list.add(mixHashes(9, r1, r2));
   list.add(mixHashes(10, r1, r2, r3));
-  list.add(mixHashes(11, l1, r1));
-  list.add(mixHashes(12, l1, l2, r1));
-  list.add(mixHashes(13, l1, r1, r2));
-  list.add(mixHashes(14, mixHashes(14, l1, l2), r1, r2));
   list.add(mixHashes(15, mixHashes(15, r1, r2), r3, r4));
+  list.add(mixHashes(24, last));
+  list.add(mixHashes(29, last, r1));
+  list.add(mixHashes(41, subject, r1, r2));
+  list.add(mixHashes(42, subject, mixHashes(42, r1, r2), r3));
+  list.add(mixHashes(71, markOf(words[to]), r2, r3));
+  if (be >= 0 && beFollows) addBe(view, Math.min(be - to, 12), subject, list);
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i] as number;
+    if (cue < to) break;
+    addCue(shapeAt(words, cue), cue - to + 1, 2, subject, list);
+  }
+}
 
-  // The run itself.
+/** What depends on both ends. */
+export function featuresOfRun(
+  view: SentenceView,
+  { from, to }: WordRun,
+  { subject }: RunSide,
+  list: FeatureList,
+): void {
+  const { words } = view;
+  const l1 = shapeAt(words, from - 1);
+  const l2 = shapeAt(words, from - 2);
+  const r1 = shapeAt(words, to);
+  const r2 = shapeAt(words, to + 1);
+  const length = to - from;
   let least = 99;
   let most = 0;
   let sum = 0;
   let capitals = 0;
   for (let i = from; i < to; i++) {
-    const { level, isCapital } = kind(i);
-    least = Math.min(least, level);
-    most = Math.max(most, level);
+    const { level, isCapital, isCue, shape } = (words[i] as Word).kind;
+    if (level < least) least = level;
+    if (level > most) most = level;
     sum += level;
     if (isCapital) capitals++;
+    if (isCue) list.add(mixHashes(60, shape));
   }
   const mean = Math.round(sum / length / 2);
-  const first = kind(from);
-  const last = kind(to - 1);
+  const first = (words[from] as Word).kind;
+  const last = (words[to - 1] as Word).kind;
   const case_ = capitals === 0 ? 0 : capitals === length ? 1 : first.isCapital ? 2 : 3;
+  list.add(mixHashes(11, l1, r1));
+  list.add(mixHashes(12, l1, l2, r1));
+  list.add(mixHashes(13, l1, r1, r2));
+  list.add(mixHashes(14, mixHashes(14, l1, l2), r1, r2));
   list.add(mixHashes(20, length, case_, from === 0 ? 1 : 0));
   list.add(mixHashes(21, least >> 1, length));
   list.add(mixHashes(22, most >> 1, length));
   list.add(mixHashes(23, mean, length));
-  list.add(mixHashes(24, last.shape));
   list.add(mixHashes(25, first.shape, length));
   list.add(mixHashes(26, first.shape, last.shape));
   list.add(mixHashes(27, most >> 1, r1));
   list.add(mixHashes(28, most >> 1, l1));
-  list.add(mixHashes(29, last.shape, r1));
   list.add(mixHashes(30, view.rarest - most > 2 ? 1 : 0, length));
   list.add(mixHashes(31, last.isAcronym || first.isAcronym ? 1 : 0, r1));
-
-  // Its place in the sentence.
-  const isSubject = from === 0 || (from === 1 && kind(0).isSmall);
-  const subject = isSubject ? 1 : 0;
-  list.add(mixHashes(40, Math.min(from, 12), subject));
-  list.add(mixHashes(41, subject, r1, r2));
-  list.add(mixHashes(42, subject, mixHashes(42, r1, r2), r3));
   list.add(mixHashes(43, subject, l1, r1));
-  list.add(mixHashes(44, Math.min(words.length >> 3, 6), subject));
   list.add(mixHashes(45, words.length - to <= 1 ? 1 : 0, l1, l2));
-
-  // Where `be` is, and what follows it.
-  if (be >= 0) {
-    const distance = be < from ? -1 : Math.min(be - to, 12);
-    const after = shape(be + 1);
-    list.add(mixHashes(50, distance, subject));
-    list.add(mixHashes(51, distance < 0 ? 0 : 1, after, subject));
-    list.add(mixHashes(52, distance === 0 ? 1 : 0, after, shape(be + 2)));
-    list.add(mixHashes(53, distance, after));
-  } else {
-    list.add(mixHashes(54, subject));
-  }
-
-  // Cue words before and after, and how far.
-  for (const cue of view.cues) {
-    if (cue >= from && cue < to) {
-      list.add(mixHashes(60, shape(cue)));
-      continue;
-    }
-    const away = cue < from ? from - cue : cue - to + 1;
-    const side = cue < from ? 1 : 2;
-    const bucket = away <= 2 ? away : away <= 5 ? 3 : away <= 10 ? 4 : 5;
-    list.add(mixHashes(61, shape(cue), side * 8 + bucket));
-    list.add(mixHashes(62, shape(cue), side, subject));
-  }
-
-  // Whether it is set off: quotes, brackets, commas.
-  const next = words[to]?.kind.text ?? '';
-  const before = words[from - 1]?.kind.text ?? '';
-  list.add(mixHashes(70, markOf(before), markOf(next), subject));
-  list.add(mixHashes(71, markOf(next), r2, r3));
+  list.add(mixHashes(70, markOf(words[from - 1]), markOf(words[to]), subject));
 }
 
-function markOf(text: string): number {
-  if (text === '') return 1;
-  const at = '(),;:—–-.“”"?![]'.indexOf(text);
+function shapeAt(words: readonly Word[], i: number): number {
+  return words[i]?.kind.shape ?? EDGE;
+}
+
+/** Where `be` is, and what follows it. */
+function addBe(
+  { words, be }: SentenceView,
+  distance: number,
+  subject: number,
+  list: FeatureList,
+): void {
+  const after = shapeAt(words, be + 1);
+  list.add(mixHashes(50, distance, subject));
+  list.add(mixHashes(51, distance < 0 ? 0 : 1, after, subject));
+  list.add(mixHashes(52, distance === 0 ? 1 : 0, after, shapeAt(words, be + 2)));
+  list.add(mixHashes(53, distance, after));
+}
+
+/** A cue word before (1) or behind (2) the run, and how far. */
+function addCue(cue: number, away: number, side: 1 | 2, subject: number, list: FeatureList): void {
+  const bucket = away <= 2 ? away : away <= 5 ? 3 : away <= 10 ? 4 : 5;
+  list.add(mixHashes(61, cue, side * 8 + bucket));
+  list.add(mixHashes(62, cue, side, subject));
+}
+
+/** Whether it is set off: quotes, brackets, commas. */
+function markOf(word: Word | undefined): number {
+  if (!word) return 1;
+  const at = '(),;:—–-.“”"?![]'.indexOf(word.kind.text);
   return at < 0 ? 0 : at + 2;
 }

@@ -10,7 +10,6 @@ import { type ReadArticle, textAt } from './article';
 import { describedTerms } from './described-terms';
 import type { Confidence, Proposal, Proposals, ProposedDefinition, Quote } from './proposal';
 import { type Claim, rankTerms } from './ranking';
-import { Rarity } from './rarity';
 import { selectTerms } from './select-terms';
 import { spelledOut } from './spelled-out';
 import { summarise } from './summaries';
@@ -38,7 +37,7 @@ export class Proposer {
 
   constructor(tables: ProposingTables, everyday: EverydayTable) {
     this.#models = readModels(tables);
-    this.#reader = new WordReader(new Rarity(new EverydayWords(everyday)));
+    this.#reader = new WordReader(new EverydayWords(everyday));
   }
 
   /** @param onProgress called now and then with the share that is done: 0 to 1 */

@@ -5,11 +5,13 @@
 import type { ArticleSentence } from './analysis';
 import type { Place, ReadArticle } from './article';
 import type { DescribedTerm } from './described-terms';
+import { isNeverListed } from './never-listed';
 import type { Quote } from './proposal';
 import type { Claim, RankedTerm } from './ranking';
 import type { SpelledOut } from './spelled-out';
 import type { Mention } from './term-groups';
 import { keyOfTerm } from './term-key';
+import type { Word } from './words';
 
 export interface ChosenTerm {
   readonly term: Quote;
@@ -49,9 +51,13 @@ const DESCRIBED = 6;
 /** A term is only a part of others if so much of its mentions are inside them. */
 const PART = 0.9;
 
-/** This many are proposed, and one more for every `WORDS_PER_TERM` words of the article. */
-const MIN_PROPOSED = 40;
-const WORDS_PER_TERM = 30;
+/**
+ * This many are proposed, and one more for every `WORDS_PER_TERM` words of the article. Terms that
+ * it defines are proposed all the same.
+ */
+const MIN_PROPOSED = 12;
+const WORDS_PER_TERM = 20;
+const DEFINED = 0.5;
 
 export function selectTerms(selection: Selection): ChosenTerm[] {
   const { sentences, shortForms, described } = selection;
@@ -102,9 +108,9 @@ export function selectTerms(selection: Selection): ChosenTerm[] {
   const limit = MIN_PROPOSED + Math.round(words / WORDS_PER_TERM);
   const taken = new TakenPlaces();
   for (const { group, claims, score } of ranked) {
-    if (chosen.length >= limit) break;
+    if (chosen.length >= limit && !claims.some(({ p }) => p >= DEFINED)) continue;
     if (joined.has(group.key)) continue;
-    if (isNoName(group.key)) continue;
+    if (isNeverListed(group.key)) continue;
     const places = placesOf(sentences, group.mentions);
     if (taken.share(places) >= PART) continue;
     taken.add(places);
@@ -146,24 +152,6 @@ function withClaims(
     });
 }
 
-/** Verbs of saying and doing, and adverbs, that no term begins or ends with. */
-const NO_EDGE = new Set(
-  `according says said say saying calls called call makes made make making becomes become became
-  includes include included including gets got takes took taken gives gave given goes went comes
-  came seems seemed appears appeared shows showed shown finds found thinks thought believes
-  believed knows knew known wants wanted tells told asks asked helps helped keeps kept lets
-  means meant uses used refers referred based compared leads led causes caused allows allowed
-  begins began remains remained moreover furthermore additionally recently finally suddenly
-  especially particularly generally usually typically simply actually really currently later
-  earlier soon today yesterday tomorrow ago away together apart back`.split(/\s+/),
-);
-
-function isNoName(key: string): boolean {
-  return (
-    NO_EDGE.has(key.split(' ', 1)[0] ?? '') || NO_EDGE.has(key.slice(key.lastIndexOf(' ') + 1))
-  );
-}
-
 function isEmphasised({ group }: RankedTerm): boolean {
   return group.mentions.some((mention) => mention.isEmphasised);
 }
@@ -177,8 +165,18 @@ function placesOf(sentences: readonly ArticleSentence[], mentions: readonly Ment
 function placeOf(sentences: readonly ArticleSentence[], mention: Mention): Place {
   const { block, view, runs } = sentences[mention.sentence] as ArticleSentence;
   const { from, to } = runs[mention.run] as { from: number; to: number };
-  return { block, start: view.words[from]?.start ?? 0, end: view.words[to - 1]?.end ?? 0 };
+  const last = view.words[to - 1] as Word;
+  // "the country's"; but "Alzheimer's" is a name.
+  const isOwner = !last.kind.isCapital && last.kind.lower.endsWith("'s");
+  return {
+    block,
+    start: (view.words[from] as Word).start,
+    end: last.end - (isOwner ? OWNER_LENGTH : 0),
+  };
 }
+
+/** Of the ending `'s`. */
+const OWNER_LENGTH = 2;
 
 /** Capitals of acronyms count; a word's at the beginning of a sentence doesn't. */
 function isAcronym(sentences: readonly ArticleSentence[], [mention]: readonly Mention[]): boolean {

@@ -2,7 +2,6 @@
  * Chooses one or two sentences of each section that sum it up: TextRank (Mihalcea and Tarau 2004)
  * over the whole article, weighed by place. Pure.
  */
-import { topicStem } from '../matching/sense/topic-model';
 import type { ArticleSentence } from './analysis';
 import { type ReadArticle, textAt } from './article';
 import type { ProposedSection } from './proposal';
@@ -68,28 +67,40 @@ function chosen(article: ReadArticle, own: readonly Weighed[]): ProposedSection[
 function stemsOf({ view }: ArticleSentence): Set<string> {
   const stems = new Set<string>();
   for (const { kind } of view.words) {
-    if (kind.isWord && !kind.isSmall) stems.add(topicStem(kind.lower));
+    if (kind.isWord && !kind.isSmall) stems.add(kind.stem);
   }
   return stems;
 }
 
 /** Sentences are linked by the words that they share. */
 function rank(weighed: readonly Weighed[]): void {
+  const count = weighed.length;
   const links = linksBetween(weighed);
-  const sums = links.map((row) => [...row.values()].reduce((sum, weight) => sum + weight, 0));
-  for (let round = 0; round < ROUNDS; round++) {
-    const next = weighed.map(() => 1 - DAMPING);
-    links.forEach((row, from) => {
-      const out = (DAMPING * (weighed[from]?.weight ?? 0)) / (sums[from] || 1);
-      for (const [to, weight] of row) next[to] = (next[to] ?? 0) + out * weight;
-    });
-    weighed.forEach((one, i) => {
-      one.weight = next[i] ?? 0;
-    });
+  const sums = new Float64Array(count);
+  for (let from = 0; from < count; from++) {
+    let sum = 0;
+    for (let to = 0; to < count; to++) sum += links[from * count + to] as number;
+    sums[from] = sum || 1;
   }
+  let weights = new Float64Array(count).fill(1);
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = new Float64Array(count).fill(1 - DAMPING);
+    for (let from = 0; from < count; from++) {
+      const out = (DAMPING * (weights[from] as number)) / (sums[from] as number);
+      for (let to = 0, at = from * count; to < count; to++, at++) {
+        next[to] = (next[to] as number) + out * (links[at] as number);
+      }
+    }
+    weights = next;
+  }
+  weighed.forEach((one, i) => {
+    one.weight = weights[i] as number;
+  });
 }
 
-function linksBetween(weighed: readonly Weighed[]): Map<number, number>[] {
+/** For each pair of sentences: how alike they are. Row by row. */
+function linksBetween(weighed: readonly Weighed[]): Float64Array {
+  const count = weighed.length;
   const byStem = new Map<string, number[]>();
   weighed.forEach(({ stems }, i) => {
     for (const stem of stems) {
@@ -98,23 +109,23 @@ function linksBetween(weighed: readonly Weighed[]): Map<number, number>[] {
       else byStem.set(stem, [i]);
     }
   });
-  const common = weighed.map(() => new Map<number, number>());
+  const links = new Float64Array(count * count);
   for (const list of byStem.values()) {
     for (let a = 0; a < list.length; a++) {
-      const row = common[list[a] as number] as Map<number, number>;
+      const row = (list[a] as number) * count;
       for (let b = 0; b < list.length; b++) {
-        const to = list[b] as number;
-        if (a !== b) row.set(to, (row.get(to) ?? 0) + 1);
+        if (a !== b) (links[row + (list[b] as number)] as number)++;
       }
     }
   }
-  common.forEach((row, from) => {
-    const own = Math.log(1 + (weighed[from]?.stems.size ?? 0));
-    for (const [to, count] of row) {
-      row.set(to, count / (own + Math.log(1 + (weighed[to]?.stems.size ?? 0))));
+  const sizes = Float64Array.from(weighed, ({ stems }) => Math.log(1 + stems.size));
+  for (let from = 0; from < count; from++) {
+    const own = sizes[from] as number;
+    for (let to = 0, at = from * count; to < count; to++, at++) {
+      if (links[at] !== 0) links[at] = (links[at] as number) / (own + (sizes[to] as number));
     }
-  });
-  return common;
+  }
+  return links;
 }
 
 /** Words that point to something before, questions, and sentences about a figure. */

@@ -2,7 +2,7 @@
 import type { DefinitionModels } from './analysis';
 import type { HashedModel } from './hashing';
 import type { RankingModels } from './ranking';
-import type { TreeModel } from './trees';
+import { type TreeModel, typedTrees } from './trees';
 
 /** `assets/proposing.json`, which `scripts/learn-proposals.ts` writes. */
 export interface ProposingTables {
@@ -15,6 +15,8 @@ export interface ProposingTables {
   readonly sentence: StoredHashedModel;
   /** In the order of `CLAIM_FEATURES`. */
   readonly claim: TreeModel;
+  /** In the order of `CLAIM_FEATURES`, then of `CHANCE_FEATURES`. */
+  readonly chance: TreeModel;
   /** In the order of `TERM_FEATURES`. */
   readonly term: TreeModel;
 }
@@ -32,11 +34,12 @@ export interface ProposingModels extends DefinitionModels, RankingModels {
 }
 
 export function readModels(tables: ProposingTables): ProposingModels {
-  const { abbreviations, claim, term } = tables;
+  const { abbreviations, claim, chance, term } = tables;
   return {
     abbreviations,
-    claim,
-    term,
+    claim: typedTrees(claim),
+    chance: typedTrees(chance),
+    term: typedTrees(term),
     pair: readHashed(tables.pair),
     sentence: readHashed(tables.sentence),
   };

@@ -33,10 +33,11 @@ export function runsIn(words: readonly Word[]): WordRun[] {
 }
 
 function canBegin({ kind }: Word): boolean {
-  return kind.isWord && !(kind.isSmall && !kind.isAcronym) && kind.lower.length <= MAX_WORD_LENGTH;
+  if (kind.isSmall && !kind.isAcronym) return false;
+  return kind.isWord && !kind.isContracted && kind.lower.length <= MAX_WORD_LENGTH;
 }
 
 function canEnd({ kind }: Word): boolean {
-  if (kind.isSmall && !kind.isAcronym) return false;
+  if ((kind.isSmall && !kind.isAcronym) || kind.isContracted) return false;
   return kind.lower.length <= MAX_WORD_LENGTH && /\p{L}/u.test(kind.lower);
 }

@@ -1,13 +1,16 @@
 /** Words of a sentence, with what the models ask about each. Pure. */
+import { topicStem } from '../matching/sense/topic-model';
+import type { EverydayWords } from '../matching/subject/everyday';
 import type { TextSpan } from './article';
 import { BE, isCue, SMALL_WORDS } from './cue-words';
 import { hashText } from './hashing';
-import type { Rarity } from './rarity';
 
 /** What is known of a word wherever it is written. */
 export interface WordKind {
   readonly text: string;
   readonly lower: string;
+  /** Of `lower`, without a plural ending. */
+  readonly stem: string;
   /** A hash of the word itself, for cue words; else of its shape and ending. */
   readonly shape: number;
   readonly isWord: boolean;
@@ -19,7 +22,9 @@ export interface WordKind {
   readonly isCapital: boolean;
   readonly isAcronym: boolean;
   readonly isNumber: boolean;
-  /** In levels of the table of everyday words. */
+  /** `isn't`, `they'll`, `that's`. */
+  readonly isContracted: boolean;
+  /** How rare it is in English at large: in levels of the table of everyday words. */
   readonly level: number;
 }
 
@@ -34,10 +39,10 @@ const WORD = /^[\p{L}\p{N}]/u;
 /** Keeps the kinds of words it has met; a document repeats most of its words. */
 export class WordReader {
   readonly #kinds = new Map<string, WordKind>();
-  readonly #rarity: Rarity;
+  readonly #everyday: EverydayWords;
 
-  constructor(rarity: Rarity) {
-    this.#rarity = rarity;
+  constructor(everyday: EverydayWords) {
+    this.#everyday = everyday;
   }
 
   /** Words and other signs between two positions of a text. */
@@ -70,11 +75,13 @@ export class WordReader {
     const cue = isWord && isCue(lower);
     const isSmall = SMALL_WORDS.has(lower);
     const isNumber = /^\p{N}/u.test(text);
+    const stem = topicStem(lower);
     const isAcronym = /\p{Lu}.*\p{Lu}/u.test(text);
     const isCapital = /^\p{Lu}/u.test(text);
     return {
       text,
       lower,
+      stem,
       shape: hashText(shapeOf(lower, { isWord, cue, isNumber, isAcronym, isCapital })),
       isWord,
       isSmall,
@@ -83,10 +90,14 @@ export class WordReader {
       isCapital,
       isAcronym,
       isNumber,
-      level: isWord ? this.#rarity.level(lower) : 0,
+      isContracted: CONTRACTED.test(lower),
+      level: isWord ? this.#everyday.level(stem) : 0,
     };
   }
 }
+
+const CONTRACTED =
+  /(?:n't|'(?:ll|re|ve|d|m))$|^(?:it|that|this|there|here|what|who|where|how|he|she|let)'s$/;
 
 const MAX_KINDS = 50_000;
 

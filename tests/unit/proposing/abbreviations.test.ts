@@ -30,6 +30,8 @@ describe('abbreviationsIn', () => {
       'Many took angiotensin-converting enzyme inhibitors (ACEIs).',
       'ACEIs = angiotensin-converting enzyme inhibitors',
     ],
+    ['The reflex was lost (vestibulo-ocular reflex (VOR)).', 'VOR = vestibulo-ocular reflex'],
+    ['It rose (adjusted odds ratio [AOR], 4.17) in women.', 'AOR = adjusted odds ratio'],
   ])('%s', (text, expected) => {
     expect(found(text)).toContain(expected);
   });
@@ -40,6 +42,9 @@ describe('abbreviationsIn', () => {
     'The dose was high (5 mg) in this group.',
     'Some animals (e.g. dogs) like bones.',
     'The result was clear (see Table 2).',
+    'We closed the internal carotid artery (A) and the bigger basilar one (B).',
+    'It depends on calcium, and on the extracellular [Ca2+] around the cell.',
+    'She is at the University of Miami (Miami, M.).',
     'Unbalanced ((ab brackets) are (no problem.',
   ])('finds nothing in "%s"', (text) => {
     expect(found(text)).toEqual([]);

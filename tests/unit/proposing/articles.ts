@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { EverydayWords } from '../../../src/matching/subject/everyday';
 import type { ArticleBlock, ReadArticle } from '../../../src/proposing/article';
 import { Proposer } from '../../../src/proposing/propose';
-import { Rarity } from '../../../src/proposing/rarity';
 import type { ProposingTables } from '../../../src/proposing/tables';
 import { WordReader } from '../../../src/proposing/words';
 
@@ -18,7 +17,7 @@ export const tables: ProposingTables = asset('proposing.json');
 export const proposer = new Proposer(tables, everyday);
 
 export function wordReader(): WordReader {
-  return new WordReader(new Rarity(new EverydayWords(everyday)));
+  return new WordReader(new EverydayWords(everyday));
 }
 
 /** Lines with `#` are headings, others paragraphs. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { treeScore } from '../../../src/proposing/trees';
+import { treeScore, typedTrees } from '../../../src/proposing/trees';
 
 it('adds the leaves that the answers lead to', () => {
   const model = {
@@ -12,4 +12,5 @@ it('adds the leaves that the answers lead to', () => {
   };
   expect(treeScore(model, [-1, 4])).toBe(1 + 0.5 * (1 + 30));
   expect(treeScore(model, [1, 11])).toBe(1 + 0.5 * (4 + 40));
+  expect(treeScore(typedTrees(model), [1, 11])).toBe(1 + 0.5 * (4 + 40));
 });
