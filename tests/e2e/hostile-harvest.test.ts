@@ -82,3 +82,19 @@ describe.each(['highlight', 'elements'] as const)('with marks as %s', (painter) 
     }
   });
 });
+
+test('nor are words that colours, effects or other texts hide', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/harvest.html');
+  const learned = () => tab.evaluate<string[]>('learned()');
+  const ways = await tab.evaluate<string[]>('Object.keys(MORE_WAYS)');
+  await tab.evaluate('document.fonts.load("16px blank").then(() => 0)');
+  for (let at = 0; at < ways.length; at += 6) {
+    const beside = ways.slice(at, at + 6);
+    await tab.evaluate(`(write(...${JSON.stringify(beside)}), 0)`);
+    await pause(LONG);
+    expect(await learned(), beside.join()).toEqual([]);
+  }
+  await tab.evaluate('(writePlainly(), 0)');
+  await expect.poll(async () => (await learned()).join(' ')).toContain('cystitis');
+});

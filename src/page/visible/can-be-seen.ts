@@ -3,6 +3,7 @@
 import type { Box } from '../../dom/boxes';
 import type { PageHit } from '../hits';
 import { hasPictureAt, isBuried, isLostInGround } from './covers';
+import { isInkless } from './over-text';
 import { Sight, type Unseen } from './sight';
 
 /** Returns a hit's boxes (CSS px of the viewport), one a line. */
@@ -26,6 +27,8 @@ export function hides(hit: PageHit, sight: Sight, rectsOf: RectsOf, looks: boole
   const [rect] = rectsOnce();
   if (!rect) return null;
   const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
+  const style = text.parentElement && getComputedStyle(text.parentElement);
+  if (style && isInkless(hit.term, style)) return 'transparent';
   if (sight.isInView(text, x, y) && isBuried(text, x, y)) return 'covered';
   if (sight.shields.isShielded(text, x, y)) return 'covered';
   const isLost = sight.hasColourOfGround(text) && isLostInGround(text, x, y);

@@ -4,11 +4,14 @@
  */
 import { withAncestors } from '../../dom/ancestors';
 import { boxContains } from '../../dom/boxes';
-import { parentElementOf } from '../../dom/safe-node';
+import { parentElementOf, rootOf } from '../../dom/safe-node';
+import { shadowOf } from '../../dom/shadow-roots';
 import { alphaOf } from '../../marks/colours';
 import { markName } from '../../marks/names';
 import { inertNow } from './inert';
 import { isLaidOut } from './layout';
+import { hidesBehind, isOpaque, OPAQUE } from './opacity';
+import { MAX_TEXTS_OVER, textsOver } from './over-text';
 import { isOver, isPseudoOver } from './paint-order';
 import type { TextSurroundings } from './surroundings';
 
@@ -18,9 +21,6 @@ const MAX_CHILDREN = 50;
 /** Elements that always paint something of their own. */
 const PICTURE = /^(img|video|canvas|svg|i?frame|object|embed)$/;
 const PICTURES = 'img,video,canvas,svg,iframe,object,embed';
-
-/** Behind something of at least this opacity, text can't be read. */
-const OPAQUE = 0.9;
 
 /**
  * An element fixed to the window counts if it covers at least this share of the window. Text can
@@ -37,17 +37,37 @@ const MIN_WINDOW_SHARE = 0.8;
 export function isBuried(text: Text, x: number, y: number): boolean {
   const around = withAncestors(text);
   const top = document.elementFromPoint(x, y);
-  if (top && !around.has(top)) {
-    const isPassed = goPointersPast(text);
-    for (const element of document.elementsFromPoint(x, y)) {
-      // Our own mark of the text doesn't cover it.
-      if (around.has(element) || element.localName === markName()) break;
-      // If the hit test skips the text, the text may be over everything that it finds.
-      if (isPassed && !isOver(element, text)) continue;
-      if (covers(element) && !passes(element, around)) return true;
-    }
+  if (!top || around.has(top)) return false;
+  const isPassed = goPointersPast(text);
+  let left = 1;
+  let texts = 0;
+  for (const element of allAt(document, around, x, y)) {
+    // Our own mark of the text doesn't cover it.
+    if (around.has(element) || element.localName === markName()) break;
+    // If the hit test skips the text, the text may be over everything that it finds.
+    if (isPassed && !isOver(element, text)) continue;
+    texts += textsOver(element, text, x, y);
+    if (texts >= MAX_TEXTS_OVER) return true;
+    const hidden = hidesBehind(element, x, y);
+    if (hidden > 0 && !passes(element, around)) left *= 1 - hidden;
+    if (left <= 1 - OPAQUE) return true;
   }
   return false;
+}
+
+/** All elements at a point, from the top, with those in shadow trees that aren't around a text. */
+function* allAt(
+  root: Document | ShadowRoot,
+  around: ReadonlySet<Node>,
+  x: number,
+  y: number,
+): Generator<Element> {
+  for (const element of root.elementsFromPoint(x, y)) {
+    if (rootOf(element) !== root) continue;
+    const shadow = around.has(element) ? null : shadowOf(element);
+    if (shadow) yield* allAt(shadow, around, x, y);
+    yield element;
+  }
 }
 
 /** Whether the browser's hit test skips a text. */
@@ -62,10 +82,6 @@ function isWhole({ width, height }: CSSStyleDeclaration, element: Element): bool
   const { clientWidth, clientHeight } = element;
   const covered = Number.parseFloat(width) * Number.parseFloat(height);
   return covered >= MIN_WINDOW_SHARE * clientWidth * clientHeight;
-}
-
-function isOpaque({ backgroundColor, opacity }: CSSStyleDeclaration): boolean {
-  return alphaOf(backgroundColor) * Number(opacity) >= OPAQUE;
 }
 
 /** What in an element may cover texts inside it or beside it. */
@@ -126,7 +142,7 @@ function shieldsIn(element: Element): Element[] {
       return position !== 'static' || zIndex !== 'auto' || pointerEvents === 'none';
     })
     .flatMap((child) => [child, ...child.getElementsByTagName('*')].slice(0, MAX_CHILDREN))
-    .filter(covers);
+    .filter((at) => hidesBehind(at) >= OPAQUE);
 }
 
 /** Opaque `::before` and `::after` that cover all of an element. */
@@ -184,22 +200,6 @@ function passes(element: Element, around: ReadonlySet<Node>): boolean {
     return width * height < MIN_WINDOW_SHARE * innerWidth * innerHeight;
   }
   return false;
-}
-
-function covers(element: Element): boolean {
-  const { localName } = element;
-  // Not pictures: some are transparent, such as drawings over a text.
-  if (/^(video|i?frame)$/.test(localName)) return true;
-  let opacity = 1;
-  for (let at: Element | null = element; at; at = parentElementOf(at)) {
-    opacity *= Number(getComputedStyle(at).opacity);
-  }
-  if (opacity < OPAQUE) return false;
-  return ['', '::before', '::after'].some((pseudo) => {
-    const style = getComputedStyle(element, pseudo || null);
-    if (pseudo === '') return alphaOf(style.backgroundColor) >= OPAQUE;
-    return style.content !== 'none' && style.position !== 'static' && isOpaque(style);
-  });
 }
 
 /** Whether an element paints anything behind a text. @param isAround if its background is known */

@@ -28,14 +28,24 @@ export function masksAll(image: string, size: string): boolean {
   return colours?.every((colour) => alphaOf(colour) === 0) ?? false;
 }
 
-/** @returns whether a computed `text-shadow` shows letters: near them, and sharp */
-export function shadowShows(shadow: string, fontSize: number): boolean {
+/** @returns the colours of a computed `text-shadow` that show letters: near them, and sharp */
+export function shadowColours(shadow: string, fontSize: number): string[] {
   const shadows = /([a-z]+\([^()]*\)|transparent) (-?[\d.e-]+)px (-?[\d.e-]+)px ([\d.e-]+)px/g;
-  for (const [, colour = '', x, y, blur] of shadow.matchAll(shadows)) {
+  return [...shadow.matchAll(shadows)].flatMap(([, colour = '', x, y, blur]) => {
     const distance = Math.max(Math.abs(Number(x)), Math.abs(Number(y)));
-    if (alphaOf(colour) >= 0.1 && distance <= fontSize && Number(blur) <= fontSize / 4) return true;
+    const shows = alphaOf(colour) >= 0.1 && distance <= fontSize && Number(blur) <= fontSize / 4;
+    return shows ? [colour] : [];
+  });
+}
+
+/** @returns the colour of an inset `box-shadow` that fills its box; null if there is none */
+export function insetColour(shadow: string, box: Box): string | null {
+  const half = Math.min(box.right - box.left, box.bottom - box.top) / 2;
+  const insets = /([a-z]+\([^()]*\)) -?[\d.e-]+px -?[\d.e-]+px [\d.e-]+px (-?[\d.e-]+)px inset/g;
+  for (const [, colour = '', spread] of shadow.matchAll(insets)) {
+    if (Number(spread) >= half) return colour;
   }
-  return false;
+  return null;
 }
 
 /**
@@ -90,6 +100,7 @@ export function clipPathBoxOf(path: string, box: Box): Box | null {
     );
   }
   if (shape === 'path') return pathBox(inner, box);
+  if (shape === 'shape') return shapeBox(inner, box);
   return null;
 }
 
@@ -122,6 +133,37 @@ function pathBox(inner: string, box: Box): Box | null {
     points.push([`${numbers[i]}px`, `${numbers[i + 1]}px`]);
   }
   return around(points, box);
+}
+
+/** Only for shapes of lines to absolute points. */
+function shapeBox(inner: string, box: Box): Box | null {
+  if (/\b(by|hline|vline|curve|smooth|arc)\b/.test(inner)) return null;
+  const points = inner.split(',').map((step) => step.match(/(?:from|to)\s+(.*)$/)?.[1]);
+  return around(
+    points.filter((point) => point !== undefined).map((point) => values(point)),
+    box,
+  );
+}
+
+/**
+ * What one layer of a mask that isn't repeated leaves of an element.
+ *
+ * @param size `mask-size` @param position `mask-position`
+ * @param box the element's border box
+ * @returns null if it is repeated, or of a size that isn't read here
+ */
+export function maskBoxOf(size: string, position: string, repeat: string, box: Box): Box | null {
+  if (repeat !== 'no-repeat') return null;
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const [across, down = across] = values(size);
+  const [x, y] = values(position);
+  const [w, h] = [lengthOf(across, width), lengthOf(down, height)];
+  if (w === null || h === null) return null;
+  // Percentages are of the room that is left (CSS Backgrounds 3).
+  const [left, top] = [lengthOf(x, width - w), lengthOf(y, height - h)];
+  if (left === null || top === null) return null;
+  const at = { left: box.left + left, top: box.top + top };
+  return { ...at, right: at.left + w, bottom: at.top + h };
 }
 
 function around(points: readonly string[][], box: Box): Box | null {

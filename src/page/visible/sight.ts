@@ -7,19 +7,11 @@
 
 import type { Box } from '../../dom/boxes';
 import { borderBoxOf } from '../../dom/safe-node';
-import { alphaOf, parseColour } from '../../marks/colours';
-import { contrast } from '../../marks/contrast';
 import { isWithin } from './boxes';
 import { ShieldFinder } from './covers';
-import { shadowShows } from './css-values';
 import { isLaidOut, lazyAround, parentInLayout } from './layout';
-import {
-  type Around,
-  groundAround,
-  isFilled,
-  isTransformed,
-  TextSurroundings,
-} from './surroundings';
+import { fontSizeOf, hasInk, isLikeGround, MIN_OPACITY } from './letters';
+import { type Around, isTransformed, TextSurroundings } from './surroundings';
 
 /**
  * The height (CSS px) of a line's box must be at least this. It is the height for a font size of
@@ -29,12 +21,6 @@ const MIN_HEIGHT = 5;
 
 /** The advance (CSS px) of a letter must be at least this: less than half of that at 4 px. */
 const MIN_ADVANCE = 1;
-
-/** Black text of this opacity on white has a contrast of 1.25: nobody can read it. */
-const MIN_OPACITY = 0.1;
-
-/** With less contrast (1 to 21) than this, text counts as having its background's colour. */
-const MIN_CONTRAST = 1.1;
 
 /** With a blur of more than this share of the font size, no letter can be recognised. */
 const MAX_BLUR = 0.35;
@@ -102,10 +88,7 @@ export class Sight {
    */
   hasColourOfGround(text: Text): boolean {
     const element = parentInLayout(text);
-    const around = element && this.#surroundings.around(element);
-    if (!around?.style) return false;
-    const ground = groundAround(around);
-    return ground !== null && !differs(inkOf(around.style), ground) && !isDrawn(around);
+    return element !== null && isLikeGround(this.#surroundings.around(element));
   }
 
   /** Whether a point (CSS px of the viewport) in a text can be seen now, without scrolling. */
@@ -141,45 +124,4 @@ function isLegible(rects: readonly Box[], letters: number, line: LineOfText): bo
 function lineOf(around: Around): LineOfText {
   if (isTransformed(around)) return 'either';
   return /^(vertical|sideways)/.test(around.style?.writingMode ?? '') ? 'y' : 'x';
-}
-
-function fontSizeOf({ style }: Around): number {
-  return Number.parseFloat(style?.fontSize ?? '') || 16;
-}
-
-function inkOf(style: CSSStyleDeclaration): string {
-  return style.webkitTextFillColor || style.color;
-}
-
-/** Whether letters are painted at all. */
-function hasInk(around: Around): boolean {
-  const { style } = around;
-  if (!style) return true;
-  const security = (style as { webkitTextSecurity?: string }).webkitTextSecurity;
-  if (security && security !== 'none') return false;
-  return alphaOf(inkOf(style)) >= MIN_OPACITY || isDrawn(around);
-}
-
-/** Whether letters can be seen by something other than their colour. */
-function isDrawn(around: Around): boolean {
-  const { style } = around;
-  if (!style) return false;
-  const { webkitTextStrokeWidth, webkitTextStrokeColor, textShadow } = style;
-  const isStroked =
-    Number.parseFloat(webkitTextStrokeWidth ?? '') > 0 &&
-    alphaOf(webkitTextStrokeColor) >= MIN_OPACITY &&
-    contrastsWithGround(webkitTextStrokeColor, around);
-  return isStroked || isFilled(around) || shadowShows(textShadow ?? '', fontSizeOf(around));
-}
-
-function contrastsWithGround(colour: string, around: Around): boolean {
-  const ground = groundAround(around);
-  return ground === null || differs(colour, ground);
-}
-
-/** Whether two colours look different. Colours that can't be compared count as different. */
-function differs(one: string, other: string): boolean {
-  if (one === other) return false;
-  const [first, second] = [parseColour(one), parseColour(other)];
-  return !first || !second || contrast(first.rgb, second.rgb) >= MIN_CONTRAST;
 }

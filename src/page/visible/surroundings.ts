@@ -4,13 +4,18 @@
  * Reads styles and layout, writes nothing.
  */
 
-import type { Box } from '../../dom/boxes';
+import { type Box, boxesOverlap } from '../../dom/boxes';
 import { transforms } from '../../dom/clipping';
 import { borderBoxOf } from '../../dom/safe-node';
-import { alphaOf } from '../../marks/colours';
-import { groundIn } from '../ground';
 import { type Clip, NO_SCROLL } from './boxes';
-import { clipBoxOf, clipPathBoxOf, filterBlur, filterOpacity, masksAll } from './css-values';
+import {
+  clipBoxOf,
+  clipPathBoxOf,
+  filterBlur,
+  filterOpacity,
+  maskBoxOf,
+  masksAll,
+} from './css-values';
 import { isLaidOut, parentInLayout } from './layout';
 import { canvasClip, clipOf, windowOf } from './scrolling';
 
@@ -31,8 +36,8 @@ export interface Around {
   readonly cuts: readonly Box[];
 }
 
-/** The colour of an empty page that doesn't ask for a dark one. */
-const CANVAS = 'rgb(255, 255, 255)';
+/** A frame that is scaled by less than this is too small to read. */
+const MIN_FRAME_SCALE = 0.3;
 
 const NO_CUTS: readonly Box[] = [];
 
@@ -66,8 +71,10 @@ export class TextSurroundings {
     const bare = { element: null, style: null, outer: null, hidden: false, flow, cuts: [] };
     const frame = frameOf(page);
     if (!frame) return { ...bare, opacity: 1, blur: 0 };
-    const { hidden, opacity, blur } = this.around(frame);
-    return { ...bare, hidden: hidden || !isLaidOut(frame), opacity, blur };
+    const around = this.around(frame);
+    const { hidden, opacity, blur } = around;
+    const isHidden = hidden || !isLaidOut(frame) || isCutOff(frame, around.flow);
+    return { ...bare, hidden: isHidden || isShrunk(frame), opacity, blur };
   }
 }
 
@@ -95,13 +102,19 @@ function within(element: Element, outer: Around): Around {
   return { ...given, hidden: display === 'none' || isTurnedAway, flow, cuts };
 }
 
-/** What `clip-path` and `clip` leave of an element and its content. */
+/** What `clip-path`, `clip` and masks leave of an element and its content. */
 function cutsOf(element: Element, style: CSSStyleDeclaration): readonly Box[] {
-  const { clipPath = 'none', clip = 'auto' } = style;
-  if (clipPath === 'none' && clip === 'auto') return NO_CUTS;
+  const { clipPath = 'none', clip = 'auto', maskImage = 'none' } = style;
+  const isMasked = maskImage !== 'none' && maskImage !== '';
+  if (clipPath === 'none' && clip === 'auto' && !isMasked) return NO_CUTS;
   const border = borderBoxOf(element);
   const isClipped = clip !== 'auto' && /absolute|fixed/.test(style.position);
-  const boxes = [clipPathBoxOf(clipPath, border), isClipped ? clipBoxOf(clip, border) : null];
+  const { maskSize, maskPosition, maskRepeat } = style;
+  const boxes = [
+    clipPathBoxOf(clipPath, border),
+    isClipped ? clipBoxOf(clip, border) : null,
+    isMasked ? maskBoxOf(maskSize, maskPosition, maskRepeat, border) : null,
+  ];
   return boxes.filter((box) => box !== null);
 }
 
@@ -174,29 +187,6 @@ function isVisible({ overflowX, overflowY }: CSSStyleDeclaration): boolean {
   return overflowX === 'visible' && overflowY === 'visible';
 }
 
-/** Whether a background shows through letters of an element (`background-clip: text`). */
-export function isFilled(around: Around): boolean {
-  for (let at: Around | null = around; at?.style; at = at.outer) {
-    const { backgroundClip, backgroundImage, backgroundColor, position } = at.style;
-    if (backgroundClip?.includes('text')) {
-      if (backgroundImage !== 'none' || alphaOf(backgroundColor) >= 0.1) return true;
-    }
-    if (position === 'fixed' || position === 'absolute') return false;
-  }
-  return false;
-}
-
-/** The one opaque colour that elements around a text put behind it; null where there isn't one. */
-export function groundAround(around: Around): string | null {
-  for (let at: Around | null = around; at?.style; at = at.outer) {
-    const ground = groundIn(at.style);
-    if (ground?.alpha === 1) return ground.colour;
-    if (ground?.alpha !== 0) return null;
-  }
-  const isDark = getComputedStyle(document.documentElement).colorScheme?.includes('dark') ?? false;
-  return isDark ? null : CANVAS;
-}
-
 /** Whether something around a text rotates, moves or scales it. */
 export function isTransformed(around: Around): boolean {
   for (let at: Around | null = around; at?.style; at = at.outer) {
@@ -208,12 +198,39 @@ export function isTransformed(around: Around): boolean {
 
 /** Whether an element with a hidden back face shows its back. */
 function showsBack(style: CSSStyleDeclaration, outer: Around): boolean {
-  let turn = new DOMMatrix(style.transform === 'none' ? '' : style.transform);
+  let turn = turnOf(style);
   for (let at: Around | null = outer; at?.style; at = at.outer) {
     if (at.style.transformStyle !== 'preserve-3d') break;
-    if (at.style.transform !== 'none') turn = new DOMMatrix(at.style.transform).multiply(turn);
+    turn = turnOf(at.style).multiply(turn);
   }
   return turn.m33 < 0;
+}
+
+/** How `rotate` and `transform` turn an element. */
+function turnOf({ transform, rotate }: CSSStyleDeclaration): DOMMatrix {
+  const turned = new DOMMatrix(transform === 'none' ? '' : transform);
+  const [, axis, angle] =
+    /^(?:([xyz]|[-\d.e]+ [-\d.e]+ [-\d.e]+) )?([-\d.e]+)deg$/.exec(rotate ?? '') ?? [];
+  if (angle === undefined) return turned;
+  const axes = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] };
+  const [x, y, z] = axes[(axis ?? 'z') as 'x'] ?? (axis ?? '').split(' ').map(Number);
+  return new DOMMatrix().rotateAxisAngle(x, y, z, Number(angle)).multiply(turned);
+}
+
+/** Whether nothing of a frame is inside the boxes that clip it, nor can be scrolled there. */
+function isCutOff(frame: Element, flow: Clip | null): boolean {
+  const box = borderBoxOf(frame);
+  for (let at = flow; at; at = at.outer) {
+    if (at.scroll.x || at.scroll.y) return false;
+    if (!boxesOverlap(at.box, box)) return true;
+  }
+  return false;
+}
+
+/** Whether text of ordinary size is too small to read in a frame: of 16 px, less than 5 are left. */
+function isShrunk(frame: Element): boolean {
+  if (!(frame instanceof HTMLElement) || frame.offsetWidth === 0) return false;
+  return borderBoxOf(frame).width / frame.offsetWidth < MIN_FRAME_SCALE;
 }
 
 /** The frame that a document is shown in, where it may be looked at. */

@@ -5,8 +5,10 @@ import {
   clipPathBoxOf,
   filterBlur,
   filterOpacity,
+  insetColour,
+  maskBoxOf,
   masksAll,
-  shadowShows,
+  shadowColours,
 } from '../../../../src/page/visible/css-values';
 
 const BOX: Box = { left: 100, top: 50, right: 300, bottom: 150 };
@@ -29,11 +31,33 @@ test('a mask that lets nothing through is distinguished from one that lets somet
 });
 
 test('a shadow shows letters where it is near and sharp', () => {
-  expect(shadowShows('rgb(0, 0, 0) 1px 1px 2px', 16)).toBe(true);
-  expect(shadowShows('none', 16)).toBe(false);
-  expect(shadowShows('rgba(0, 0, 0, 0) 1px 1px 0px', 16)).toBe(false);
-  expect(shadowShows('rgb(0, 0, 0) 9999px 0px 0px', 16)).toBe(false);
-  expect(shadowShows('rgb(0, 0, 0) 0px 0px 20px', 16)).toBe(false);
+  expect(shadowColours('rgb(0, 0, 0) 1px 1px 2px', 16)).toEqual(['rgb(0, 0, 0)']);
+  expect(shadowColours('none', 16)).toEqual([]);
+  expect(shadowColours('rgba(0, 0, 0, 0) 1px 1px 0px', 16)).toEqual([]);
+  expect(shadowColours('rgb(0, 0, 0) 9999px 0px 0px', 16)).toEqual([]);
+  expect(shadowColours('rgb(0, 0, 0) 0px 0px 20px', 16)).toEqual([]);
+});
+
+test('a shadow inside a box is its ground if it fills the box', () => {
+  const black = 'rgb(0, 0, 0)';
+  expect(insetColour(`${black} 0px 0px 0px 60px inset`, BOX)).toBe(black);
+  expect(insetColour(`${black} 0px 0px 9px 9px inset`, BOX)).toBeNull();
+  expect(insetColour(`${black} 0px 0px 0px 60px`, BOX)).toBeNull();
+});
+
+test('a mask that is not repeated leaves the box of its picture', () => {
+  const box = (...[size, position, repeat]: [string, string, string]) =>
+    maskBoxOf(size, position, repeat, BOX);
+  expect(box('1px 1px', '0px 0px', 'no-repeat')).toEqual({
+    left: 100,
+    top: 50,
+    right: 101,
+    bottom: 51,
+  });
+  expect(box('50px 50px', '-999px 0px', 'no-repeat')).toMatchObject({ left: -899, right: -849 });
+  expect(box('50% 100%', '100% 0%', 'no-repeat')).toMatchObject({ left: 200, right: 300 });
+  expect(box('1px 1px', '0px 0px', 'repeat')).toBeNull();
+  expect(box('auto', '0px 0px', 'no-repeat')).toBeNull();
 });
 
 const sized = (box: Box | null) =>
