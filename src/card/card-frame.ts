@@ -5,9 +5,9 @@
  */
 import type { Box } from '../dom/boxes';
 import { OWN_ATTRIBUTE } from '../dom/own-host';
+import type { FrameListener } from './frame-listener';
 import {
   CARD_DOCUMENT,
-  type CardAction,
   type CardState,
   type FocusTarget,
   type FromFrame,
@@ -18,6 +18,7 @@ import { FRAME_CSS } from './frame-styles';
 import { CardHost } from './host';
 import type { CardPlacement } from './placement';
 import type { MountCard } from './ports';
+import { isDisguised, seal, unseal } from './seal';
 
 /** The frame's document before anything is drawn in it. */
 const EMPTY = `<!doctype html><html ${CARD_DOCUMENT}><meta charset="utf-8"><title>Glossa</title><body></body></html>`;
@@ -31,27 +32,15 @@ const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
 /** The frame's content script may start after the load event, so we offer again after this (ms). */
 const RETRY_MS = 16;
 
+/** By then (ms) a card has mostly appeared: its animation takes 120 ms. */
+const APPEARED_MS = 130;
+
+/** If it hasn't, we look again after this time (ms), as often as this. */
+const AGAIN_MS = 30;
+const MAX_SEALINGS = 100;
+
 /** A frame that hasn't answered after this long (ms) never will. */
 const PATIENCE_MS = 5_000;
-
-/** What a card's frame reports to the card. */
-export interface FrameListener {
-  /** The height (px) that the card would have if nothing limited it. */
-  sized(height: number): void;
-  /** The pointer came into the frame or went out of it, at a time in ms since 1970. */
-  pointer(inside: boolean, time: number): void;
-  /** Something in the card has the focus. @param visible whether the keyboard moved it there */
-  focused(visible: boolean): void;
-  /** The focus went from the card to somewhere on the page. */
-  blurred(): void;
-  escaped(): void;
-  tabbedOut(): void;
-  copied(done: boolean): void;
-  /** @param clear whether all of the card could be seen; null if the browser doesn't say */
-  acted(action: CardAction, clear: boolean | null): void;
-  /** The page took the frame away or changed it, or its document does not answer. */
-  lost(): void;
-}
 
 export interface ShownCard {
   readonly state: CardState;
@@ -75,6 +64,8 @@ export class CardFrame {
   /** Messages to send once the document answers. */
   #waiting: ToFrame[] = [];
   #offering: ReturnType<typeof setTimeout> | undefined;
+  #sealing: ReturnType<typeof setTimeout> | undefined;
+  #isRaising = false;
   #began = 0;
 
   /**
@@ -87,7 +78,6 @@ export class CardFrame {
     this.layer = layer;
     this.#mount = mount;
     if (!mount) expect(this.#token);
-    this.host = new CardHost(layer, FRAME_CSS);
     const frame = document.createElement('iframe');
     this.#frame = frame;
     frame.setAttribute(OWN_ATTRIBUTE, '');
@@ -95,7 +85,10 @@ export class CardFrame {
     frame.setAttribute('aria-label', 'Glossa');
     frame.srcdoc = EMPTY;
     frame.addEventListener('load', () => this.#loaded(), { once: true });
-    this.host.root.append(frame);
+    this.host = new CardHost(layer, FRAME_CSS, frame);
+    frame.addEventListener('beforetoggle', () => {
+      if (!this.#isRaising) this.#lose();
+    });
     this.#tampered = new MutationObserver(() => this.#lose());
     this.#tampered.observe(this.host.root, { attributes: true, childList: true, subtree: true });
   }
@@ -143,8 +136,8 @@ export class CardFrame {
   measure(width: number): void {
     this.#write((style) => {
       // By the object model, to which no CSP applies.
-      style.setProperty('zoom', String(1 / this.host.zoom));
-      style.setProperty('inline-size', `${width}px`);
+      style.setProperty('zoom', String(1 / this.host.zoom), 'important');
+      style.setProperty('inline-size', `${width}px`, 'important');
     });
   }
 
@@ -156,17 +149,31 @@ export class CardFrame {
   /** Shows the card at a place. */
   place({ x, y, maxHeight, side }: CardPlacement): void {
     this.#write((style) => {
-      style.setProperty('left', `${x}px`);
-      style.setProperty('top', `${y}px`);
-      style.setProperty('block-size', `${maxHeight}px`);
-      if (!this.#frame.dataset.side) this.#say({ is: 'shown' });
+      style.setProperty('left', `${x}px`, 'important');
+      style.setProperty('top', `${y}px`, 'important');
+      style.setProperty('block-size', `${maxHeight}px`, 'important');
+      if (!this.#frame.dataset.side) {
+        this.#say({ is: 'shown' });
+        this.#sealing = setTimeout(() => this.#seal(), APPEARED_MS);
+      }
       this.#frame.dataset.side = side;
     });
   }
 
+  /** Fixes how the frame looks, unless the page has changed that already. */
+  #seal(left: number = MAX_SEALINGS): void {
+    // A busy page delays our animation; one of the page's may never end.
+    if (this.#frame.getAnimations().length > 0 && left > 0) {
+      this.#sealing = setTimeout(() => this.#seal(left - 1), AGAIN_MS);
+    } else if (isDisguised(this.#frame)) this.#lose();
+    else this.#write(seal);
+  }
+
   /** Takes the card out of sight; the frame stays for another one. */
   hide(): void {
-    this.#write(() => {
+    clearTimeout(this.#sealing);
+    this.#write((style) => {
+      unseal(style);
       delete this.#frame.dataset.side;
     });
   }
@@ -174,7 +181,9 @@ export class CardFrame {
   /** Puts the card above what came into the top layer after it; the focus stays where it is. */
   raise(): void {
     const hadFocus = this.host.hasFocus;
+    this.#isRaising = true;
     this.host.raise();
+    this.#isRaising = false;
     if (hadFocus) this.focusFrame();
     this.#say({ is: 'shown' });
   }
@@ -185,6 +194,7 @@ export class CardFrame {
     this.#listener = null;
     this.#waiting = [];
     clearTimeout(this.#offering);
+    clearTimeout(this.#sealing);
     this.#tampered.disconnect();
     this.#port?.close();
     this.host.remove();

@@ -5,7 +5,7 @@ import { WIDTH } from './placement';
 /** Its border and shadow, and how it appears; for the host's shadow root. */
 export const FRAME_CSS: string = `${tokensFor('iframe')}
 iframe {
-  position: absolute; box-sizing: border-box; display: block; margin: 0; padding: 0;
+  position: fixed; inset: auto; box-sizing: border-box; display: block; margin: 0; padding: 0;
   inline-size: ${WIDTH}px; block-size: 200px; overflow: hidden;
   background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius);
   box-shadow: var(--shadow); opacity: 0; pointer-events: none;

@@ -1,8 +1,9 @@
 /**
  * The only kind of element that Glossa puts into a page, and only while a card is open or about
- * to open. It is in the top layer, holds everything in a closed shadow root, and leaves no trace.
- * Must never have a style attribute, which a CSP could refuse, nor change the page's scroll
- * size.
+ * to open. It holds everything in a closed shadow root, and leaves no trace. What it shows is in
+ * the top layer, not the host itself: the page can place boxes over the content of the host by
+ * styling the host's `::before` and `::after`, but none over the top layer. Must never have a
+ * style attribute, which a CSP could refuse, nor change the page's scroll size.
  */
 
 import { HOST_NAME } from '../dom/own-host';
@@ -20,6 +21,8 @@ const HOST_CSS = `
   overflow: visible !important; background: none !important; pointer-events: none !important;
   user-select: none !important;
 }
+:host::before, :host::after, :host::backdrop { content: none !important; display: none !important; }
+::backdrop { display: none !important; }
 @media print { :host { display: none !important; } }
 `;
 
@@ -30,43 +33,45 @@ const SHIELDED = [
   ...['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'copy', 'cut'],
 ];
 
-/** All hosts of this script: two cards may be open at once. */
-const hosts = new WeakSet<Element>();
+/** All hosts of this script, and what they show: two cards may be open at once. */
+const own = new WeakSet<Element>();
 
-/** Whether an element is the host of any card. */
+/** Whether an element is the host of any card, or what it shows. */
 export function isCardHost(element: Element): boolean {
-  return hosts.has(element);
+  return own.has(element);
 }
 
 export class CardHost {
   /** For the card's content. */
   readonly root: ShadowRoot;
   readonly #host: HTMLElement;
+  readonly #shown: HTMLElement;
 
   /**
-   * Puts the host into a layer of the page (`layerOf`) and on top of everything.
+   * Puts the host into a layer of the page (`layerOf`), and an element in it on top of everything.
    *
-   * @param css the style of the content
+   * @param css the style of the element
    * @throws InvalidStateError where the document can no longer show anything; leaves nothing
    */
-  constructor(layer: Element | ShadowRoot, css: string) {
+  constructor(layer: Element | ShadowRoot, css: string, shown: HTMLElement) {
     const host = document.createElement(HOST_NAME);
     this.#host = host;
-    hosts.add(host);
+    this.#shown = shown;
+    own.add(host);
+    own.add(shown);
     this.root = host.attachShadow({ mode: 'closed' });
     addStyle(this.root, HOST_CSS + css);
     for (const type of SHIELDED) {
       this.root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     }
-    host.popover = 'manual';
     // Without a title of its own it would show that of the layer as a tooltip.
     host.title = '';
+    shown.popover = 'manual';
+    this.root.append(shown);
     layer.append(host);
     try {
-      host.showPopover();
+      shown.showPopover();
     } catch (error) {
-      // The page removed it in a `beforetoggle` listener; `isShown` is false then.
-      if (!host.isConnected) return;
       host.remove();
       throw error;
     }
@@ -74,7 +79,7 @@ export class CardHost {
 
   /** Whether it is still shown: pages may remove elements that aren't theirs. */
   get isShown(): boolean {
-    return this.#host.isConnected && this.#host.matches(':popover-open');
+    return this.#host.isConnected && this.#shown.matches(':popover-open');
   }
 
   /** Whether the focus is in it. */
@@ -95,8 +100,8 @@ export class CardHost {
   /** Moves it above what was added to the top layer after it. */
   raise(): void {
     if (!this.isShown) return;
-    this.#host.hidePopover();
-    if (this.#host.isConnected) this.#host.showPopover();
+    this.#shown.hidePopover();
+    if (this.#host.isConnected) this.#shown.showPopover();
   }
 
   /** The factor by which the page's CSS `zoom` enlarges the content. */

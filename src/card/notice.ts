@@ -21,8 +21,8 @@ const MAX_MS = 20_000;
 
 const NOTICE_CSS = `${tokensFor('.notice')}
 .notice {
-  position: fixed; inset-block-end: 24px; inset-inline: 16px; inline-size: fit-content;
-  max-inline-size: min(420px, 100vw - 32px); margin-inline: auto; padding: 9px 16px;
+  position: fixed; inset-block: auto 24px; inset-inline: 16px; inline-size: fit-content;
+  max-inline-size: min(420px, 100vw - 32px); overflow: visible; margin: 0 auto; padding: 9px 16px;
   box-sizing: border-box; color: var(--ink); background: var(--paper);
   border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow);
   font: 500 var(--size-small) / 1.45 var(--font); text-align: center; text-wrap: balance;
@@ -57,10 +57,6 @@ export function showNotice({ text, action, focus = false }: Notice): NoticeEnd {
   const { signal } = over;
   ending = over;
   const before = focusPosition();
-  const host = new CardHost(
-    layerOf(document.activeElement ?? document.documentElement),
-    NOTICE_CSS,
-  );
   const box = document.createElement('div');
   box.className = 'notice';
   box.setAttribute(OWN_ATTRIBUTE, '');
@@ -69,7 +65,8 @@ export function showNotice({ text, action, focus = false }: Notice): NoticeEnd {
   const says = document.createElement('span');
   says.setAttribute('role', 'status');
   box.append(says);
-  host.root.append(box);
+  const layer = layerOf(document.activeElement ?? document.documentElement);
+  const host = new CardHost(layer, NOTICE_CSS, box);
   // Screen readers announce a change in a region that exists already (ARIA 1.2, live regions).
   const frame = requestAnimationFrame(() => {
     says.textContent = text;

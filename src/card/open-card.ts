@@ -6,8 +6,9 @@
 import { type Box, boxContains, type Point } from '../dom/boxes';
 import { type FocusPosition, focusPosition, returnFocus } from '../dom/focus';
 import { CardContent, type Turn } from './card-content';
-import type { CardFrame, FrameListener } from './card-frame';
+import type { CardFrame } from './card-frame';
 import { Cover } from './cover';
+import type { FrameListener } from './frame-listener';
 import type { CardAction, FocusTarget } from './frame-protocol';
 import { destinationOf } from './page-controls';
 import type { Corner } from './placement';

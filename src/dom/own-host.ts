@@ -7,8 +7,8 @@
  */
 export const HOST_NAME = 'div';
 
-/** Every host is a popover of this kind; hosts of the page may be as well. */
-export const HOST_SELECTOR = `${HOST_NAME}[popover="manual"]`;
+/** Every host has an empty title; elements of the page may have one as well. */
+export const HOST_SELECTOR = `${HOST_NAME}[title=""]`;
 
 /** What Glossa puts into a host's closed shadow root has this attribute. */
 export const OWN_ATTRIBUTE = 'data-glossa';

@@ -1,10 +1,10 @@
 /**
- * Pages that attack the card: they try to read it, to press its buttons, to cover it, to take over
- * its frame, or to detect Glossa by it.
+ * Pages that attack the card: they try to read it, to take over its frame, or to detect Glossa by
+ * it.
  */
 import { describe, expect, test } from 'vitest';
 import { call, type Tab } from './drivers/driver';
-import { coverNext, defineFonts, defineNames, layOver, listenToAll } from './hostile-scripts';
+import { defineFonts, defineNames, disguise, listenToAll } from './hostile-scripts';
 import { browserName, useGlossa } from './use-glossa';
 
 const stage = useGlossa();
@@ -171,6 +171,17 @@ describe('taking over', () => {
     expect(await tab.evaluate('String(window.taken)')).toMatch(/^(undefined)?$/);
   });
 
+  test('a page that gets hold of the frame cannot make it transparent by a style sheet or an animation', async () => {
+    const { glossa } = stage;
+    const tab = await open();
+    await tab.evaluate(call(listenToAll));
+    const { box } = await glossa.openWholeCard(tab, 'cystitis');
+    await tab.moveTo(box.x + 60, box.y + 60, 5);
+    const opacity = await tab.evaluate<string>(call(disguise));
+    expect(opacity).toBe(browserName === 'firefox' ? '1 1' : 'none');
+    expect(await glossa.card(tab)).toMatchObject({ term: 'cystitis' });
+  });
+
   test('a frame that only looks like a card’s hears and shows nothing', async () => {
     const tab = await open();
     const imitate = () =>
@@ -199,96 +210,5 @@ describe('taking over', () => {
     await expect.poll(() => glossa.card(tab)).toBeNull();
     await glossa.openCard(tab, 'anxiolytic');
     expect(await tab.evaluate('window.roots')).toEqual([]);
-  });
-});
-
-describe('covered clicks', () => {
-  const mutedEverywhere = async () => {
-    type Settings = { muted: { everywhere: string[] } };
-    return (await stage.glossa.ask<Settings>('settings', {})).muted.everywhere;
-  };
-
-  test.each(['page', 'shadow'] as const)(
-    'a click through what the page laid over the card does nothing (%s)',
-    async (where) => {
-      const { glossa } = stage;
-      const tab = await openWithCard();
-      await glossa.pressInCard(tab, 'Wrong here?');
-      const card = await glossa.settledCard(tab);
-      const never = card.controls.find(({ name }) => name === 'Ignore everywhere');
-      if (!never) throw new Error('no such button');
-      await tab.moveTo(never.x, never.y, 3);
-      await tab.evaluate(call(layOver, where));
-      await tab.click(never.x, never.y);
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      expect(await mutedEverywhere()).toEqual([]);
-    },
-  );
-
-  test.each(['page', 'shadow'] as const)(
-    'a popover that the page opens just before a card lies below it (%s)',
-    async (where) => {
-      const { glossa } = stage;
-      const tab = await open();
-      const { y } = await glossa.placeOf(tab, 'cystitis');
-      await tab.evaluate(call(coverNext, where, y + 20));
-      const { box } = await glossa.openCard(tab, 'cystitis');
-      await tab.moveTo(box.x + 60, box.y + 60, 5);
-      const isCovered = call(
-        (x: number, y: number) => {
-          const { cover } = window as unknown as { cover: HTMLElement };
-          if (!cover.matches(':popover-open')) return 'not open';
-          cover.style.pointerEvents = 'auto';
-          const root = cover.getRootNode();
-          const top = document.elementFromPoint(x, y);
-          cover.style.pointerEvents = 'none';
-          return top === cover || (root instanceof ShadowRoot && top === root.host);
-        },
-        box.x + 60,
-        box.y + 60,
-      );
-      expect(await tab.evaluate(isCovered)).toBe(false);
-    },
-  );
-
-  test('a popover that was open in a shadow tree before does not stop the reader', async () => {
-    const { glossa } = stage;
-    const tab = await open();
-    await tab.evaluate(call(layOver, 'shadow', 'bottom'));
-    await glossa.openCard(tab, 'cystitis');
-    await glossa.pressInCard(tab, 'Wrong here?');
-    await glossa.settledCard(tab);
-    await glossa.pressInCard(tab, 'Ignore everywhere');
-    await expect.poll(mutedEverywhere).toEqual(['cystitis']);
-  });
-
-  test('a card comes up again over a popover that the page opens later, and can be used then', async () => {
-    const { glossa } = stage;
-    const tab = await openWithCard();
-    await tab.evaluate(call(layOver, 'page'));
-    const { box } = await glossa.settledCard(tab);
-    const top = call(
-      (x: number, y: number) => {
-        const [first] = [...document.querySelectorAll<HTMLElement>(':popover-open')].filter(
-          (element) => element.textContent === '',
-        );
-        for (const cover of document.querySelectorAll<HTMLElement>('[popover]'))
-          cover.style.pointerEvents = 'auto';
-        return document.elementFromPoint(x, y) === first;
-      },
-      box.x + 50,
-      box.y + 50,
-    );
-    await expect.poll(() => tab.evaluate(top)).toBe(true);
-    await glossa.pressInCard(tab, 'Wrong here?');
-    await glossa.pressInCard(tab, 'Ignore everywhere');
-    await expect.poll(mutedEverywhere).toEqual(['cystitis']);
-  });
-
-  test('a card goes when a modal dialog opens over it', async () => {
-    const { glossa } = stage;
-    const tab = await openWithCard();
-    await tab.evaluate('(document.getElementById("dialog").showModal(), 0)');
-    await expect.poll(() => glossa.card(tab)).toBeNull();
   });
 });

@@ -31,6 +31,38 @@ export function coverNext(where: 'page' | 'shadow', top: number): void {
 }
 
 /**
+ * In the page, after `listenToAll`: makes the card's frame transparent, and its host.
+ *
+ * @returns the opacities of both afterwards; `none` if the page has no reference to the frame
+ */
+export function disguise(): string {
+  const { nodes } = window as unknown as { nodes: Node[] };
+  const frame = nodes.find((node) => node.nodeName === 'IFRAME') as HTMLIFrameElement | undefined;
+  if (!frame) return 'none';
+  const root = frame.getRootNode() as ShadowRoot;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('iframe { opacity: 0.02 !important; translate: 500px 0 !important }');
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  frame.animate([{ opacity: 0.02 }, { opacity: 0.02 }], { duration: 1e8 });
+  root.host.animate([{ opacity: 0.02 }, { opacity: 0.02 }], { duration: 1e8 });
+  return [frame, root.host].map((element) => getComputedStyle(element).opacity).join(' ');
+}
+
+/** In the page: styles the card's host so as to cover the card. @returns what that shows */
+export function drawOverHost(): string[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`html > div, html > div::before, html > div::after, html > div::backdrop {
+    content: 'Press here to continue' !important; display: block !important;
+    position: fixed !important; inset: 0 !important; z-index: 9 !important;
+    background: rgb(200 0 0 / 0.9) !important; pointer-events: none !important;
+  }`);
+  document.adoptedStyleSheets = [sheet];
+  const host = document.documentElement.lastElementChild as Element;
+  const pseudos = ['::before', '::after'].map((name) => getComputedStyle(host, name).display);
+  return [...pseudos, getComputedStyle(host).backgroundColor];
+}
+
+/**
  * In the page: keeps every node that any event reveals, and everything that is copied or announced.
  */
 export function listenToAll(): void {

@@ -153,7 +153,7 @@ export function readNotice(): string | null {
   type Opened = { openOrClosedShadowRoot?: ShadowRoot | null };
   type Dom = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
   const { chrome } = globalThis as { chrome?: Dom };
-  for (const host of document.querySelectorAll('div[popover]')) {
+  for (const host of document.querySelectorAll('div[title=""]')) {
     const root = chrome?.dom
       ? chrome.dom.openOrClosedShadowRoot(host)
       : (host as Opened).openOrClosedShadowRoot;

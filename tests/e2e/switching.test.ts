@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 /** Everything of Glossa that the page itself can see. */
-const TRACES = `JSON.stringify([CSS.highlights.size, document.querySelectorAll('div[popover]').length + ${MARK_ELEMENTS}.length])`;
+const TRACES = `JSON.stringify([CSS.highlights.size, document.querySelectorAll('div[title=""]').length + ${MARK_ELEMENTS}.length])`;
 
 describe('the switch in the popup', () => {
   test('takes all marks away at once, says why, and brings them back without a reload', async () => {

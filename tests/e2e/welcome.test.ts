@@ -26,7 +26,7 @@ function marked(): string[] {
   });
 }
 
-const hasCard = (tab: Tab) => tab.evaluate<boolean>('!!document.querySelector("div[popover]")');
+const hasCard = (tab: Tab) => tab.evaluate<boolean>('!!document.querySelector("div[title=\'\']")');
 
 async function welcome(): Promise<Tab> {
   const tab = await stage.glossa.page('/welcome.html');
