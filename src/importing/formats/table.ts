@@ -41,7 +41,7 @@ const UTX_COLUMNS = /^#(?=src\t)/;
 const EVEN = 0.8;
 
 /** The line below the names of a table in Markdown. */
-const MARKDOWN_RULE = /^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|/m;
+const MARKDOWN_RULE = /^[ \t]*(?:\|[ \t]*)?:?-{3,}:?[ \t]*\|/m;
 
 /** Whether a text is a table, if nothing else shows it. */
 export function isTable(text: string): boolean {

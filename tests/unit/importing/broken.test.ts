@@ -177,4 +177,12 @@ describe('importing a broken file', () => {
     // Four times the work; sixteen times if it were quadratic.
     expect(largeWork).toBeLessThan(8 * smallWork + ordinaryWork);
   });
+
+  it('takes work in proportion to its size for a line that begins with spaces', () => {
+    const fileOf = (size: number) => bytesOf(`${' '.repeat(size)}x`);
+    const [small, large] = [fileOf(25_000), fileOf(100_000)];
+    const smallWork = leastWorkOf(3, () => endsSoundly('a.txt', small));
+    const largeWork = leastWorkOf(2, () => endsSoundly('a.txt', large));
+    expect(largeWork).toBeLessThan(8 * smallWork + ordinaryWork);
+  });
 });
