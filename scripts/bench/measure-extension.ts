@@ -102,11 +102,10 @@ function watch(): void {
 }
 
 /**
- * Runs in the page: the time (ms) of the first frame that has something in the top layer at a
- * point.
+ * Runs in the page: the time (ms) of the first frame that has the card at a point.
  */
 async function shownAt({ x, y }: { x: number; y: number }): Promise<number> {
-  while (!document.elementFromPoint(x, y)?.matches(':popover-open')) {
+  while (!document.elementFromPoint(x, y)?.matches('div[title=""]')) {
     await new Promise(requestAnimationFrame);
   }
   return performance.now();

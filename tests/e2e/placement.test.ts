@@ -24,7 +24,7 @@ async function read(address: string, term: string, width = 1280, height = 720): 
 async function isOnTop(tab: Tab, { box }: CardSnapshot): Promise<boolean> {
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   return tab.evaluate<boolean>(
-    call(({ x, y }) => !!document.elementFromPoint(x, y)?.matches('div[popover="manual"]'), at),
+    call(({ x, y }) => !!document.elementFromPoint(x, y)?.matches('div[title=""]'), at),
   );
 }
 
