@@ -11,7 +11,12 @@ export interface Pixels {
 
 /** @throws when the file isn't there or isn't a PNG. */
 export async function readPng(file: string): Promise<Pixels> {
-  return PNG.sync.read(await readFile(file));
+  return parsePng(await readFile(file));
+}
+
+/** @throws when it isn't a PNG. */
+export function parsePng(file: Buffer): Pixels {
+  return PNG.sync.read(file);
 }
 
 export function writePng({ data, width, height }: Pixels): Buffer {

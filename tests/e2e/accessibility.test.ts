@@ -36,7 +36,8 @@ async function found(tab: Tab): Promise<string[]> {
   await tab.evaluate(
     'Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => 0))).then(() => 0)',
   );
-  await tab.evaluate(`${AXE}\n0`);
+  // Half a megabyte; once is enough for all states of a page.
+  if (!(await tab.evaluate('"axe" in window'))) await tab.evaluate(`${AXE}\n0`);
   const broken = await tab.evaluate<string[]>(
     `axe.run(document, ${JSON.stringify(RUN)}).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) =>

@@ -14,13 +14,15 @@ const ADDRESS = 'http://news.example/empty.html';
 
 const SEQUENCES = 300;
 
+const fuzz = bundled('../fuzz/in-page.ts');
+
 describe('random changes', () => {
   test.each(['highlight', 'elements'] as const)(
     'leave the hits that reading again finds, and the page as it would be: %s',
     async (painter) => {
       const tab = await (await stage.plain()).newTab();
       await tab.goto(ADDRESS);
-      await tab.evaluate(`${await bundled('../fuzz/in-page.ts')}\n0`);
+      await tab.evaluate(`${await fuzz}\n0`);
       const failure = await tab.evaluate<Failure | null>(
         `glossaFuzz.run(1, ${SEQUENCES}, '${painter}')`,
       );

@@ -1,31 +1,48 @@
 /**
  * Compares pixels that browsers painted: what Glossa changed on a page, and how well it stands out.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPng } from '../../scripts/png';
+import { type Pixels, parsePng } from '../../scripts/png';
 import { contrast, type Rgb } from '../../src/marks/contrast';
 import type { Tab } from './drivers/driver';
 import type { Box } from './page-probes';
 
 /** A screenshot of a tab, with one pixel for each CSS px. */
 export class Picture {
-  private constructor(
-    readonly width: number,
-    readonly data: Buffer,
-  ) {}
+  #pixels: Pixels | undefined;
+
+  private constructor(readonly file: Buffer) {}
 
   static async of(tab: Tab): Promise<Picture> {
     const folder = await mkdtemp(join(tmpdir(), 'glossa-picture-'));
     try {
       const path = join(folder, 'tab.png');
       await tab.screenshot(path);
-      const { width, data } = await readPng(path);
-      return new Picture(width, data);
+      return new Picture(await readFile(path));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
+  }
+
+  /** Decoded when first asked for: most pictures are only compared with the next, as files. */
+  get #decoded(): Pixels {
+    this.#pixels ??= parsePng(this.file);
+    return this.#pixels;
+  }
+
+  get width(): number {
+    return this.#decoded.width;
+  }
+
+  get data(): Buffer {
+    return this.#decoded.data;
+  }
+
+  /** Whether a picture that the same browser took is the same. */
+  isSameFile(other: Picture): boolean {
+    return this.file.equals(other.file);
   }
 
   at(x: number, y: number): Rgb {

@@ -66,14 +66,16 @@ async function withoutGlossa() {
   return plain;
 }
 
+/** The page, once it has marks and no longer changes. */
 async function settled(tab: Tab): Promise<Picture> {
   await expect.poll(() => tab.evaluate('document.readyState')).toBe('complete');
-  let before = await Picture.of(tab);
+  await expect.poll(() => stage.glossa.markedTexts(tab)).not.toEqual([]);
   const { picture } = await withoutGlossa();
+  let before = await Picture.of(tab);
   for (let tries = 0; tries < 40; tries++) {
     await pause(250);
     const now = await Picture.of(tab);
-    if (!now.data.equals(picture.data) && now.data.equals(before.data)) return now;
+    if (now.isSameFile(before) && !now.data.equals(picture.data)) return now;
     before = now;
   }
   throw new Error('The page does not come to show marks.');
