@@ -25,7 +25,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: uuid }),
       ...proxyPreferences(options.proxy),
-      ...FEW_PROCESSES,
       // 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
@@ -41,17 +40,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     throw error;
   }
 }
-
-/**
- * Tests open a tab for a few seconds, mostly of the same site. Firefox would start a process for
- * each, and more in reserve: a fifth of the processor time of all tests. Now the process of a site
- * waits for its next tab. Sites still have processes of their own.
- */
-const FEW_PROCESSES: Readonly<Record<string, number | boolean>> = {
-  'dom.ipc.processCount.webIsolated': 1,
-  'dom.ipc.processReuse.unusedGraceMs': 10_000,
-  'dom.ipc.processPrelaunch.enabled': false,
-};
 
 function proxyPreferences(port: number): Record<string, string | number | boolean> {
   return {
