@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
     const prepared = await readGlossaryFile(
       request.content,
       request.added,
-      (step) => reply({ is: 'step', step }),
+      (step, share) => reply({ is: 'step', step, ...(share === undefined ? {} : { share }) }),
       request.settings,
       await everydayWords(),
     );

@@ -4,6 +4,7 @@
  */
 import type { Exported } from '../exporting/export';
 import type { ExportFormat } from '../exporting/formats';
+import { glossaryFile } from '../glossary/file';
 import { language, t } from '../i18n/i18n';
 import type { ReadChoices } from '../importing/how-read';
 import {
@@ -28,6 +29,7 @@ import type { GlossaryList } from '../messaging/protocol';
 import { ask } from '../messaging/send';
 import type { Changed, GlossaryPorts } from '../ui/options/glossary-ports';
 import { rememberedShapes } from './file-shapes';
+import { inWorker, type WorkerTask } from './in-worker';
 import { inReadersWords } from './library-errors';
 
 export const glossaryPorts: GlossaryPorts = {
@@ -56,11 +58,11 @@ export const glossaryPorts: GlossaryPorts = {
     return ask('glossariesChanged', {});
   },
   async textOf(id: string, own: boolean): Promise<string> {
-    if (!own) return fileText(await ask('glossary', { id }));
+    if (!own) return glossaryFile(await ask('glossary', { id }));
     const record = await inReadersWords(() => storedRecord(id));
     const head = readHead(id, record?.head);
     if (!head) throw new Error(t('errors.glossaryGone'));
-    return fileText((await openStored(head, record?.data)).original());
+    return glossaryFile((await openStored(head, record?.data)).original());
   },
   exported,
   shapes: rememberedShapes,
@@ -70,14 +72,10 @@ function has({ glossaries, damaged }: GlossaryList, id: string): boolean {
   return [...glossaries, ...damaged].some((each) => each.id === id);
 }
 
-function fileText(glossary: unknown): string {
-  return `${JSON.stringify(glossary)}\n`;
-}
-
 async function prepare(
   file: File,
   signal: AbortSignal,
-  began: (step: ReadingStep) => void,
+  began: (step: ReadingStep, share?: number) => void,
   choices: ReadChoices = {},
 ): Promise<Prepared> {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -88,8 +86,8 @@ async function prepare(
     added: Date.now(),
     settings: { ...choices, fallback: language() },
   };
-  return inWorker(file.name, { request, transfer: [bytes.buffer], signal }, (reply, resolve) => {
-    if (reply.is === 'step') began(reply.step);
+  return inReader(file.name, { request, transfer: [bytes.buffer], signal }, (reply, resolve) => {
+    if (reply.is === 'step') began(reply.step, reply.share);
     else if (reply.is === 'prepared') resolve(reply.prepared);
   });
 }
@@ -98,35 +96,23 @@ async function exported(id: string, own: boolean, format: ExportFormat): Promise
   const text = await glossaryPorts.textOf(id, own);
   if (format === 'json') return text;
   const request: ExportRequest = { is: 'export', text, format };
-  return inWorker(id, { request }, (reply, resolve) => {
+  return inReader(id, { request }, (reply, resolve) => {
     if (reply.is === 'exported') resolve(reply.content);
   });
 }
 
-interface WorkerTask {
-  readonly request: WorkerRequest;
-  readonly transfer?: Transferable[];
-  readonly signal?: AbortSignal;
-}
-
-/** Does one task in a worker of its own. @throws UnreadableFile; the signal's reason */
-async function inWorker<T>(
+/** @throws UnreadableFile; what the worker throws; the signal's reason */
+function inReader<T>(
   name: string,
-  { request, transfer = [], signal }: WorkerTask,
+  task: WorkerTask<WorkerRequest>,
   onReply: (reply: WorkerReply, resolve: (value: T) => void) => void,
 ): Promise<T> {
-  const worker = new Worker('/glossary-reader.js');
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-      worker.onerror = ({ message }) => reject(new UnreadableFile(name, [message]));
-      worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
-        if (data.is === 'unreadable') reject(new UnreadableFile(name, data.faults, data.table));
-        else onReply(data, resolve);
-      };
-      worker.postMessage(request, transfer);
-    });
-  } finally {
-    worker.terminate();
-  }
+  return inWorker<WorkerRequest, WorkerReply, T>(
+    '/glossary-reader.js',
+    task,
+    (reply, { resolve, reject }) => {
+      if (reply.is === 'unreadable') reject(new UnreadableFile(name, reply.faults, reply.table));
+      else onReply(reply, resolve);
+    },
+  );
 }

@@ -4,6 +4,7 @@
  * pages in private windows aren't kept at all.
  */
 import { browser } from 'wxt/browser';
+import { glossaryFile } from '../glossary/file';
 import type { Glossary } from '../glossary/model';
 import { t } from '../i18n/i18n';
 import type { Prepared } from '../library/reader-protocol';
@@ -18,6 +19,7 @@ import type { FinishReply, FinishRequest } from '../reviewing/finisher-protocol'
 import type { KnownTerm } from '../reviewing/groups';
 import type { ReadPage, ReviewPorts, SavedGlossary } from '../ui/review/ports';
 import { addGlossary, save } from './extension';
+import { inWorker } from './in-worker';
 import { dropReview, keepReview, keptReview, reviewOf } from './kept-reviews';
 import { glossaryPorts } from './library';
 
@@ -63,16 +65,14 @@ export function reviewPorts(search: string): ReviewPorts {
       return glossaries.filter(({ own }) => own).map(({ id, title }) => ({ id, title }));
     },
     async add(glossary): Promise<SavedGlossary> {
-      const { before } = await glossaryPorts.add(await prepared(glossary.id, fileOf(glossary)));
+      const { before } = await glossaryPorts.add(
+        await prepared(glossary.id, glossaryFile(glossary)),
+      );
       return { undo: async () => void (await glossaryPorts.bringBack(glossary.id, before)) };
     },
-    saveFile: (glossary) => save(`${glossary.id}.json`, fileOf(glossary)),
+    saveFile: (glossary) => save(`${glossary.id}.json`, glossaryFile(glossary)),
     openGlossaries: addGlossary,
   };
-}
-
-function fileOf(glossary: object): string {
-  return `${JSON.stringify(glossary)}\n`;
 }
 
 async function readTab(tabId: number) {
@@ -98,32 +98,26 @@ function propose(
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<Proposals> {
-  const worker = new Worker('/proposer.js');
-  const proposed = new Promise<Proposals>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    worker.onerror = ({ message }) => reject(new Error(message));
-    worker.onmessage = ({ data }: MessageEvent<ProposeReply>) => {
-      if (data.is === 'progress') onProgress(data.share);
-      else if (data.is === 'proposed') resolve(data.proposals);
-      else reject(new Error(data.message));
-    };
-    const request: ProposeRequest = { article };
-    worker.postMessage(request);
-  });
-  return proposed.finally(() => worker.terminate());
+  return inWorker<ProposeRequest, ProposeReply, Proposals>(
+    '/proposer.js',
+    { request: { article }, signal },
+    (reply, { resolve, reject }) => {
+      if (reply.is === 'progress') onProgress(reply.share);
+      else if (reply.is === 'proposed') resolve(reply.proposals);
+      else reject(new Error(reply.message));
+    },
+  );
 }
 
 function finish(request: FinishRequest): Promise<Glossary> {
-  const worker = new Worker('/glossary-finisher.js');
-  const finished = new Promise<Glossary>((resolve, reject) => {
-    worker.onerror = ({ message }) => reject(new Error(message));
-    worker.onmessage = ({ data }: MessageEvent<FinishReply>) => {
-      if (data.is === 'finished') resolve(data.glossary);
-      else reject(new Error(data.message));
-    };
-    worker.postMessage(request);
-  });
-  return finished.finally(() => worker.terminate());
+  return inWorker<FinishRequest, FinishReply, Glossary>(
+    '/glossary-finisher.js',
+    { request },
+    (reply, { resolve, reject }) => {
+      if (reply.is === 'finished') resolve(reply.glossary);
+      else reject(new Error(reply.message));
+    },
+  );
 }
 
 /** Longer glosses are cut; their beginning is enough to recognise the entry. */

@@ -18,6 +18,7 @@ import { ImportError } from './import-error';
 import { guessLanguage, languageTag, primary } from './language';
 import { MAX_ENTRIES, tooMany } from './limits';
 import { Names } from './names';
+import type { OnProgress } from './progress';
 import type { ParsedFile } from './reading';
 import { seenAlso } from './references';
 import { countRemark, type Remark, remark } from './remark';
@@ -29,6 +30,8 @@ export interface ImportOptions extends ReadChoices {
   readonly title?: string;
   /** BCP 47: the language to assume if neither the file nor its texts show it. Default: English. */
   readonly fallback?: string;
+  /** Called with how much of the work is done, where that is known. */
+  readonly onProgress?: OnProgress | undefined;
 }
 
 export interface Imported {
@@ -58,6 +61,7 @@ export function assemble(name: string, read: ParsedFile, options: ImportOptions)
   const names = new Names(all);
   const explained = explain(all, names, language, warnings);
   if (explained.length === 0) throw nothingIn(name, headwords.length);
+  options.onProgress?.(0.2);
 
   const glossary: Glossary = {
     format: 'glossa/1',
@@ -69,6 +73,7 @@ export function assemble(name: string, read: ParsedFile, options: ImportOptions)
     entries: makeEntries(explained, language, warnings),
     notes: {},
   };
+  options.onProgress?.(0.7);
   const found = withoutFunctionWords(proved(name, glossary));
   return { glossary: found.glossary, languageFrom, warnings: [...warnings, ...found.warnings] };
 }

@@ -25,7 +25,7 @@ const MAX_NAMED = 10;
  */
 export function joinReadings(
   files: readonly ImportFile[],
-  options: ReadOptions,
+  { onProgress, ...options }: ReadOptions,
   decoded: (file: ImportFile) => Decoded,
 ): { name: string; reading: ParsedFile } {
   const warnings: Remark[] = [];
@@ -33,7 +33,8 @@ export function joinReadings(
   const notes: FolderNote[] = [];
   const broken: ImportError[] = [];
   let passed = 0;
-  for (const file of files) {
+  for (const [place, file] of files.entries()) {
+    onProgress?.(place / files.length);
     if (BESIDE.test(file.name)) {
       passed++;
       continue;

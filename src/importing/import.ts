@@ -13,6 +13,7 @@ import { withoutFunctionWords } from './function-words';
 import { glossaWithoutHidden } from './hidden';
 import { ImportError } from './import-error';
 import { openPacked } from './packed/open';
+import { partOf } from './progress';
 import type { ImportFile } from './reading';
 import { type Remark, remark } from './remark';
 import { unseenRemarks } from './unseen';
@@ -25,16 +26,18 @@ export { ImportError } from './import-error';
  * @throws ImportError saying what is wrong, where, and what to do
  */
 export function importGlossary(file: ImportFile, options: ImportOptions = {}): Imported {
+  const inParts = partsOf(options);
   return withoutOverflow(file.name, () => {
     if (file.parsed) return assemble(file.name, file.parsed, options);
     const { text, encoding, warning } = decode(file.name, file.bytes, options.encoding);
     const own = glossaIn(file.name, text);
     if (own) return foundByTerms(own.glossary, options, own.warnings);
-    const reading = readFormat({ name: file.name, text, readAs: file.readAs }, options);
+    const reading = readFormat({ name: file.name, text, readAs: file.readAs }, inParts.reading);
     const warnings = [...(warning === undefined ? [] : [warning]), ...(reading.warnings ?? [])];
     const { table } = reading;
     const read = { ...(table ? { table } : {}), ...(encoding === undefined ? {} : { encoding }) };
-    const made = assemble(file.name, { ...reading, ...file.about, warnings }, options);
+    const about = { ...reading, ...file.about, warnings };
+    const made = assemble(file.name, about, inParts.assembling);
     return { ...made, read: { ...read, ...languagesIn(made.warnings) } };
   });
 }
@@ -75,10 +78,19 @@ export function importGlossaryFiles(
   const [first, ...more] = files;
   if (!first) throw new ImportError('', remark('imports.noFile'));
   if (more.length === 0) return importGlossary(first, options);
-  const { name, reading } = joinReadings(files, options, (file) =>
+  const inParts = partsOf(options);
+  const { name, reading } = joinReadings(files, inParts.reading, (file) =>
     withoutOverflow(file.name, () => decode(file.name, file.bytes, options.encoding)),
   );
-  return withoutOverflow(name, () => assemble(name, reading, options));
+  return withoutOverflow(name, () => assemble(name, reading, inParts.assembling));
+}
+
+/** Reading takes about as long as making the glossary. */
+function partsOf({ onProgress, ...options }: ImportOptions) {
+  return {
+    reading: { ...options, onProgress: partOf(onProgress, 0, 0.5) },
+    assembling: { ...options, onProgress: partOf(onProgress, 0.5, 1) },
+  };
 }
 
 /** One of Glossa's own, with the requested name, not found by function words. */

@@ -4,6 +4,7 @@
  */
 
 import type { TableChoice, TableView } from './how-read';
+import type { OnProgress } from './progress';
 import type { Remark } from './remark';
 
 export interface ReadEntry {
@@ -64,6 +65,8 @@ export interface ReadOptions {
   readonly language?: string | undefined;
   /** What the reader says about the table that the file is. */
   readonly table?: TableChoice | undefined;
+  /** Called with how much of the file has been read, where that is known. */
+  readonly onProgress?: OnProgress | undefined;
   /** In data, whether only records with named values count: in XML, any text has a name. */
   readonly recordsOnly?: boolean;
 }

@@ -6,7 +6,7 @@
 import { BUNDLED } from '../glossary/bundled';
 import type { Entry, Glossary } from '../glossary/model';
 import { textOfRuns } from '../glossary/runs';
-import type { Imported } from '../importing/assemble';
+import type { Imported, ImportOptions } from '../importing/assemble';
 import { importAnyFiles } from '../importing/import';
 import { ImportError } from '../importing/import-error';
 import type { ImportFile } from '../importing/reading';
@@ -25,7 +25,8 @@ const SHOWN_ENTRIES = 3;
 
 /**
  * @param added the time (ms since the epoch)
- * @param onStep called at the start of each step
+ * @param onStep called at the start of each step, and with the share of it that is done, from 0 to
+ *   1, where that is known
  * @param everyday the table of everyday words; without it, the background makes the
  *   glossary's profile later
  * @throws UnreadableFile
@@ -33,12 +34,14 @@ const SHOWN_ENTRIES = 3;
 export async function readGlossaryFile(
   content: ImportFile,
   added: number,
-  onStep: (step: ReadingStep) => void,
+  onStep: (step: ReadingStep, share?: number) => void,
   settings?: ReadSettings,
   everyday?: EverydayWords,
 ): Promise<Prepared> {
   onStep('reading');
-  const { glossary, languageFrom, warnings, read } = await importedFrom(content, settings);
+  const onProgress = (share: number): void => onStep('reading', share);
+  const asked = { ...settings, onProgress };
+  const { glossary, languageFrom, warnings, read } = await importedFrom(content, asked);
   onStep('packing');
   const packed = await pack({ ...glossary, id: ownId(glossary.id) }, added);
   return {
@@ -81,10 +84,7 @@ function ownId(id: string): string {
   return id === BUNDLED.id ? `${id}-own` : id;
 }
 
-async function importedFrom(
-  content: ImportFile,
-  settings: ReadSettings | undefined,
-): Promise<Imported> {
+async function importedFrom(content: ImportFile, settings: ImportOptions): Promise<Imported> {
   try {
     return await importAnyFiles([content], settings);
   } catch (error) {

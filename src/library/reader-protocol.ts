@@ -70,6 +70,7 @@ export interface ReadRequest {
 
 export type WorkerReply =
   | { readonly is: 'exported'; readonly content: Exported }
-  | { readonly is: 'step'; readonly step: ReadingStep }
+  /** `share`: how much of the step is done, from 0 to 1. */
+  | { readonly is: 'step'; readonly step: ReadingStep; readonly share?: number }
   | { readonly is: 'prepared'; readonly prepared: Prepared }
   | { readonly is: 'unreadable'; readonly faults: readonly Fault[]; readonly table?: TableView };

@@ -10,6 +10,18 @@ export function languageName(tag: string): string {
   }
 }
 
+/** The tag that a reader typed, as it is written officially; undefined if it is none. */
+export function typedLanguage(text: string): string | undefined {
+  const tag = text.trim().replaceAll('_', '-');
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 let known: readonly string[] | undefined;
 
 /** The tags of all languages of two letters that the browser knows, and of some of their scripts. */

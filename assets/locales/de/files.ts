@@ -23,6 +23,11 @@ export const files: Locale['files'] = {
   sheet: 'Tabellenblatt:',
   allSheets: 'Alle Blätter',
   encoding: 'Zeichenkodierung:',
+  otherLanguage: 'Andere Sprache …',
+  languageTag: 'Ihr Sprachcode, zum Beispiel gsw oder sr-Latn:',
+  badTag: 'Das ist kein Sprachcode. Geben Sie zwei oder drei Buchstaben ein, zum Beispiel gsw.',
+  languageUnknown:
+    'Glossa hat die Sprache nicht erkannt. Wählen Sie sie: Sie entscheidet, welche Seiten markiert werden und welche Buchstaben als verschieden gelten.',
   languagesHint: 'Die Datei enthält mehrere Sprachen. Glossa liest eine davon.',
   remembered:
     'Glossa hat sie so gelesen, wie Sie es für eine andere Datei mit denselben Spalten gewählt haben.',

@@ -22,6 +22,11 @@ export const files = {
   sheet: 'Sheet:',
   allSheets: 'All sheets',
   encoding: 'Encoding:',
+  otherLanguage: 'Another language…',
+  languageTag: 'Its tag, such as gsw or sr-Latn:',
+  badTag: 'This isn’t a language tag. Write two or three letters, such as gsw.',
+  languageUnknown:
+    'Glossa couldn’t recognise the language. Choose it: it decides which pages are marked, and which letters count as different.',
   languagesHint: 'The file has several languages. Glossa reads one of them.',
   remembered: 'Glossa read it the way you chose for another file with the same columns.',
   columns: 'What the columns contain',

@@ -23,6 +23,11 @@ export const files: Locale['files'] = {
   sheet: 'Hoja:',
   allSheets: 'Todas las hojas',
   encoding: 'Codificación:',
+  otherLanguage: 'Otro idioma…',
+  languageTag: 'Su código, por ejemplo gsw o sr-Latn:',
+  badTag: 'No es un código de idioma. Escribe dos o tres letras, por ejemplo gsw.',
+  languageUnknown:
+    'Glossa no ha reconocido el idioma. Elígelo: decide qué páginas se marcan y qué letras cuentan como distintas.',
   languagesHint: 'El archivo tiene varios idiomas. Glossa lee uno de ellos.',
   remembered: 'Glossa lo ha leído como elegiste para otro archivo con las mismas columnas.',
   columns: 'Qué contienen las columnas',

@@ -23,6 +23,11 @@ export const files: Locale['files'] = {
   sheet: 'Feuille :',
   allSheets: 'Toutes les feuilles',
   encoding: 'Encodage :',
+  otherLanguage: 'Autre langue…',
+  languageTag: 'Son code, par exemple gsw ou sr-Latn :',
+  badTag: 'Ce n’est pas un code de langue. Écrivez deux ou trois lettres, par exemple gsw.',
+  languageUnknown:
+    'Glossa n’a pas reconnu la langue. Choisissez-la : elle décide des pages qui sont marquées et des lettres qui comptent comme différentes.',
   languagesHint: 'Le fichier contient plusieurs langues. Glossa en lit une.',
   remembered:
     'Glossa l’a lu comme vous l’aviez choisi pour un autre fichier avec les mêmes colonnes.',

@@ -2,6 +2,7 @@
 
 import { isGlossaryPost } from '../evidence/texts';
 import type { TableView } from '../how-read';
+import { reportStep } from '../progress';
 import type { ParsedFile, ReadEntry, ReadOptions } from '../reading';
 import { countRemark, type Remark, remark } from '../remark';
 import { chooseColumns } from './columns';
@@ -46,6 +47,7 @@ export function readRows(
   const entries: ReadEntry[] = [];
   let empty = 0;
   for (const [index, row] of body.entries()) {
+    reportStep(options.onProgress, index, body.length);
     const record = recordOf(joinedLast(row, columns, layout, joint), columns);
     const entry = entryOf(record, layout, `row ${index + start + 1}`, options.language);
     if (entry) entries.push(isOurs ? { ...entry, exact: true } : entry);

@@ -1,7 +1,7 @@
 /** Adds glossaries from files: the reader chooses or drops them, and sees what is in them. */
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { t } from '../../i18n/i18n';
+import { language, t } from '../../i18n/i18n';
 import type { ListedGlossary } from '../../messaging/protocol';
 import type { GlossaryUse, GlossaryUses } from '../../settings/schema';
 import { Status } from '../components/status';
@@ -75,15 +75,22 @@ interface ReadingProps {
 
 function FileReading({ stage, onCancel }: ReadingProps): JSX.Element {
   const text = t(STEPS[stage.step], { file: stage.file });
+  const { share } = stage;
   return (
     <div class="file-progress">
-      <p>{text}</p>
-      <progress aria-label={text} />
+      <p>
+        {text} {share !== undefined && percent(share)}
+      </p>
+      <progress aria-label={text} {...(share === undefined ? {} : { value: share, max: 1 })} />
       <button type="button" class="button" onClick={onCancel}>
         {t('backup.cancel')}
       </button>
     </div>
   );
+}
+
+function percent(share: number): string {
+  return new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
 }
 
 interface PreviewProps extends Omit<GlossaryFilesProps, 'onUndo'> {

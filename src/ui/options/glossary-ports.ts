@@ -30,7 +30,7 @@ export interface GlossaryPorts {
   prepare(
     file: File,
     signal: AbortSignal,
-    began: (step: ReadingStep) => void,
+    began: (step: ReadingStep, share?: number) => void,
     choices?: ReadChoices,
   ): Promise<Prepared>;
   /** Adds a glossary, or replaces the one with its id. Rejects with a message for readers. */

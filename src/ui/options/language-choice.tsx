@@ -2,43 +2,44 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { language, t } from '../../i18n/i18n';
-import { allLanguages, languageName } from '../language-name';
+import type { Prepared } from '../../library/reader-protocol';
+import { allLanguages } from '../language-name';
+import { LanguageField } from './language-field';
 
 interface LanguageChoiceProps {
   /** The glossary's title, for the choice's name. */
   readonly title: string;
   /** The language that was assumed (BCP 47). */
   readonly value: string;
+  readonly from: Prepared['languageFrom'];
   /** Those that the file has (BCP 47); empty if any may be meant. */
   readonly languages: readonly string[];
   readonly onChoose: (language: string) => void;
 }
 
+const HINTS = {
+  file: 'files.languagesHint',
+  options: 'glossaries.languageHint',
+  guess: 'glossaries.languageHint',
+  fallback: 'files.languageUnknown',
+} as const;
+
 export function LanguageChoice(props: LanguageChoiceProps): JSX.Element {
-  const { title, value, languages, onChoose } = props;
+  const { title, value, from, languages, onChoose } = props;
   const id = useId();
-  const offered = languages.length > 1 ? languages : [language(), ...allLanguages()];
-  const tags = [...new Set([value, ...offered])];
-  const named = tags.map((tag) => ({ tag, name: languageName(tag) }));
-  named.sort((a, b) => a.name.localeCompare(b.name, language()));
+  const isOneOf = languages.length > 1;
   return (
     <p class="language-choice">
       <label for={id}>{t('glossaries.languageOf', { title })}</label>{' '}
-      <select
+      <LanguageField
         id={id}
-        class="field"
         value={value}
-        aria-describedby={`${id}-hint`}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-      >
-        {named.map(({ tag, name }) => (
-          <option key={tag} value={tag}>
-            {name}
-          </option>
-        ))}
-      </select>{' '}
+        offered={isOneOf ? languages : [language(), ...allLanguages()]}
+        describedBy={`${id}-hint`}
+        onChoose={onChoose}
+      />
       <span class="hint" id={`${id}-hint`}>
-        {t(languages.length > 1 ? 'files.languagesHint' : 'glossaries.languageHint')}
+        {t(isOneOf ? HINTS.file : HINTS[from])}
       </span>
     </p>
   );

@@ -5,7 +5,8 @@ import { language, t } from '../../i18n/i18n';
 import type { NewGlossary, WrittenGlossary } from '../../messaging/own-terms';
 import { MAX_TITLE_LENGTH } from '../../writing/draft';
 import { Status } from '../components/status';
-import { allLanguages, languageName } from '../language-name';
+import { allLanguages } from '../language-name';
+import { LanguageField } from './language-field';
 
 interface NewGlossaryFormProps {
   /** Creates the glossary, and calls `made` with it. */
@@ -18,9 +19,6 @@ export function NewGlossaryForm({ onMake }: NewGlossaryFormProps): JSX.Element {
   const [made, setMade] = useState<WrittenGlossary | null>(null);
   const [isMissing, setIsMissing] = useState(false);
   const id = useId();
-  const tags = [...new Set([language(), ...allLanguages()])];
-  const named = tags.map((each) => ({ tag: each, name: languageName(each) }));
-  named.sort((a, b) => a.name.localeCompare(b.name, language()));
   return (
     <form
       class="new-glossary"
@@ -52,18 +50,12 @@ export function NewGlossaryForm({ onMake }: NewGlossaryFormProps): JSX.Element {
         </div>
         <div>
           <label for={`${id}-language`}>{t('terms.language')}</label>
-          <select
+          <LanguageField
             id={`${id}-language`}
-            class="field"
             value={tag}
-            onChange={({ currentTarget }) => setTag(currentTarget.value)}
-          >
-            {named.map((each) => (
-              <option key={each.tag} value={each.tag}>
-                {each.name}
-              </option>
-            ))}
-          </select>
+            offered={[language(), ...allLanguages()]}
+            onChoose={setTag}
+          />
         </div>
         <button type="submit" class="button">
           {t('terms.make')}

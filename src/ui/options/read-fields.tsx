@@ -24,6 +24,9 @@ const ENCODINGS = [
   'windows-1254',
   'windows-1255',
   'windows-1256',
+  'windows-1257',
+  'koi8-r',
+  'macintosh',
   'utf-16le',
   'shift_jis',
   'euc-jp',
@@ -40,7 +43,11 @@ interface ReadFieldsProps {
 export function ReadFields({ found, onChoose }: ReadFieldsProps): JSX.Element {
   const { choices, outcome, isRemembered } = found;
   const prepared = outcome.is === 'ready' ? outcome.prepared : null;
-  const { encoding = choices.encoding, sheets = [], languages = [] } = prepared?.read ?? {};
+  const {
+    encoding = choices.encoding ?? unknownEncoding(found),
+    sheets = [],
+    languages = [],
+  } = prepared?.read ?? {};
   const choose = (more: ReadChoices): void => onChoose({ ...choices, ...more });
   const asksLanguage = prepared && (prepared.languageFrom !== 'file' || languages.length > 1);
   const table = shownTable(found);
@@ -50,6 +57,7 @@ export function ReadFields({ found, onChoose }: ReadFieldsProps): JSX.Element {
         <LanguageChoice
           title={prepared.head.title}
           value={prepared.head.language}
+          from={prepared.languageFrom}
           languages={languages}
           onChoose={(language) => choose({ language })}
         />
@@ -88,6 +96,16 @@ export function ReadFields({ found, onChoose }: ReadFieldsProps): JSX.Element {
     </>
   );
 }
+
+/** What the list of encodings begins with, if the file's is unknown. */
+function unknownEncoding({ outcome }: FoundFile): string | undefined {
+  const isUnknown =
+    outcome.is === 'unusable' &&
+    outcome.faults.some((fault) => typeof fault !== 'string' && fault.key === UNKNOWN_ENCODING);
+  return isUnknown ? 'utf-8' : undefined;
+}
+
+const UNKNOWN_ENCODING = 'imports.unknownEncoding';
 
 /** Whether the columns' roles were guessed from their contents. */
 function isGuessed({ outcome }: FoundFile): boolean {

@@ -24,7 +24,7 @@ export async function readFile(
   ports: GlossaryPorts,
   file: File,
   signal: AbortSignal,
-  began: (step: ReadingStep) => void,
+  began: (step: ReadingStep, share?: number) => void,
 ): Promise<FoundFile | undefined> {
   const made = await outcomeOf(ports, { file, choices: {} }, signal, began);
   const table = made && shownTable(made);
@@ -59,7 +59,7 @@ async function outcomeOf(
   ports: GlossaryPorts,
   asked: Omit<FoundFile, 'outcome'>,
   signal: AbortSignal,
-  began: (step: ReadingStep) => void,
+  began: (step: ReadingStep, share?: number) => void,
 ): Promise<FoundFile | undefined> {
   try {
     const prepared = await ports.prepare(asked.file, signal, began, asked.choices);

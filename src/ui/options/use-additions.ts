@@ -23,7 +23,13 @@ export interface Added {
 
 export type Stage =
   | { readonly at: 'start' }
-  | { readonly at: 'reading'; readonly file: string; readonly step: ReadingStep }
+  | {
+      readonly at: 'reading';
+      readonly file: string;
+      readonly step: ReadingStep;
+      /** How much of the step is done, from 0 to 1, where that is known. */
+      readonly share?: number | undefined;
+    }
   | {
       readonly at: 'read';
       readonly found: readonly FoundFile[];
@@ -86,8 +92,8 @@ export function useAdditions(
     const signal = begin();
     for (let file = waiting.current.shift(); file; file = waiting.current.shift()) {
       const { name } = file;
-      const began = (step: ReadingStep): void => {
-        if (!signal.aborted) setStage({ at: 'reading', file: name, step });
+      const began = (step: ReadingStep, share?: number): void => {
+        if (!signal.aborted) setStage({ at: 'reading', file: name, step, share });
       };
       began('reading');
       const made = (await isBackupFile(file))

@@ -53,6 +53,15 @@ export function ReviewDesk({
     if (!isPrivate) document.title = t('review.pageTitle', { title: article.title });
   }, [article, isPrivate]);
 
+  const isUnkept = isPrivate && saving.saved === null && review.past.length > 0;
+  useEffect(() => {
+    if (!isUnkept) return;
+    // The browser asks in its own words.
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isUnkept]);
+
   /** Closes a form, and gives the focus back to a row. */
   const close = (id: string): void => {
     setForm(null);

@@ -109,3 +109,14 @@ test('the languages of a file with several are listed', () => {
   const made = imported('pots.ttl', text);
   expect(made.read?.languages).toEqual(['en', 'de']);
 });
+
+test('how much of a table has been read is reported, and then how much of the glossary is made', () => {
+  const rows = Array.from({ length: 5000 }, (_, at) => `term ${at},Meaning number ${at}.`);
+  const shares: number[] = [];
+  imported('a.csv', ['term,definition', ...rows].join('\n'), {
+    onProgress: (share) => shares.push(share),
+  });
+  expect(shares.length).toBeGreaterThan(4);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect([shares[0], Math.max(...shares) <= 1]).toEqual([0, true]);
+});

@@ -25,7 +25,7 @@ export const page = {
   reading: undefined as unknown as {
     resolve(prepared: Prepared): void;
     reject(reason: Error): void;
-    began(step: ReadingStep): void;
+    began(step: ReadingStep, share?: number): void;
     signal: AbortSignal;
     choices: ReadChoices | undefined;
   },

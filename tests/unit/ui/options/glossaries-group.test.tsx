@@ -28,6 +28,9 @@ describe('adding', () => {
     await draw();
     await choose('tea.json');
     expect(page.root.textContent).toContain('Reading “tea.json”…');
+    await act(() => page.reading.began('reading', 0.4));
+    expect(page.root.querySelector('.file-progress')?.textContent).toContain('40%');
+    expect(page.root.querySelector('progress')?.getAttribute('value')).toBe('0.4');
     await act(() => page.reading.began('packing'));
     expect(page.root.textContent).toContain('Preparing “tea.json”…');
     await press('Cancel');
@@ -255,6 +258,30 @@ test('a file without a language is read again in the one that the reader chooses
   expect((page.root.querySelector('.language-choice select') as HTMLSelectElement).value).toBe(
     'de',
   );
+});
+
+test('a language that the list doesn’t have can be typed by its tag', async () => {
+  await draw();
+  await choose('tea.csv');
+  await act(async () => page.reading.resolve(await unsure('en')));
+  await settle();
+  const select = page.root.querySelector('.language-choice select') as HTMLSelectElement;
+  await act(() => {
+    select.value = '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  const field = page.root.querySelector('.typed-language input') as HTMLInputElement;
+  const type = (text: string) =>
+    act(() => {
+      field.value = text;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  await type('Swiss German');
+  expect(page.root.querySelector('.typed-language [role=alert]')?.textContent).toBe(
+    t('files.badTag'),
+  );
+  await type('gsw-ch');
+  expect(page.reading.choices).toEqual({ language: 'gsw-CH' });
 });
 
 test('for a file with a language, the reader isn’t asked', async () => {

@@ -30,6 +30,24 @@ const ports: ReviewPorts = {
   openGlossaries: async () => {},
 };
 
+/** Draws the review of a page, in a private window or not. */
+async function draw(isPrivate: boolean): Promise<void> {
+  const root = document.getElementById('root') as Element;
+  await act(() => render(null, root));
+  await act(() =>
+    render(
+      <ReviewDesk
+        draft={draft}
+        ports={ports}
+        isPrivate={isPrivate}
+        onDiscarded={() => {}}
+        onRestart={undefined}
+      />,
+      root,
+    ),
+  );
+}
+
 beforeEach(async () => {
   kept = [];
   // happy-dom paints no highlights.
@@ -37,18 +55,7 @@ beforeEach(async () => {
   vi.stubGlobal('StaticRange', class {});
   vi.stubGlobal('CSS', { highlights: new Map(), escape: (text: string) => text });
   document.body.innerHTML = '<div id="root"></div>';
-  await act(() =>
-    render(
-      <ReviewDesk
-        draft={draft}
-        ports={ports}
-        isPrivate={false}
-        onDiscarded={() => {}}
-        onRestart={undefined}
-      />,
-      document.getElementById('root') as Element,
-    ),
-  );
+  await draw(false);
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -119,4 +126,24 @@ it('asks for a meaning where the page has none', async () => {
   expect(document.querySelector('.review-form [role=alert]')?.textContent).toContain(
     'Choose a sentence, or write what it means.',
   );
+});
+
+it('asks before a review of a private window is lost, once there is something to lose', async () => {
+  const leave = (): boolean => {
+    const event = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const decide = async (): Promise<void> => {
+    await act(() => rowOf(idOf('ATP'))?.focus());
+    await press('a');
+  };
+  await decide();
+  expect(leave()).toBe(false);
+  await draw(true);
+  expect(leave()).toBe(false);
+  await decide();
+  expect(leave()).toBe(true);
+  await act(() => render(null, document.getElementById('root') as Element));
+  expect(leave()).toBe(false);
 });

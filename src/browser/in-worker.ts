@@ -1,0 +1,37 @@
+/** Does one task in a worker of its own, which ends with it. */
+
+export interface WorkerTask<Request> {
+  readonly request: Request;
+  readonly transfer?: Transferable[];
+  /** Ends the task. */
+  readonly signal?: AbortSignal;
+}
+
+export interface WorkerOutcome<Result> {
+  resolve(result: Result): void;
+  reject(reason: Error): void;
+}
+
+/**
+ * @param script the worker's file
+ * @param onReply called for each message of the worker, until one settles the outcome
+ * @throws what the worker throws; the signal's reason
+ */
+export async function inWorker<Request, Reply, Result>(
+  script: `/${string}.js`,
+  { request, transfer = [], signal }: WorkerTask<Request>,
+  onReply: (reply: Reply, outcome: WorkerOutcome<Result>) => void,
+): Promise<Result> {
+  signal?.throwIfAborted();
+  const worker = new Worker(script);
+  try {
+    return await new Promise<Result>((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.onmessage = ({ data }: MessageEvent<Reply>) => onReply(data, { resolve, reject });
+      worker.postMessage(request, transfer);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
