@@ -7,7 +7,7 @@ export interface WorkerTask<Request> {
   readonly signal?: AbortSignal;
 }
 
-export interface WorkerOutcome<Result> {
+interface WorkerOutcome<Result> {
   resolve(result: Result): void;
   reject(reason: Error): void;
 }

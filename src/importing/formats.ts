@@ -156,9 +156,9 @@ export function readFormat(file: TextFile, options: ReadOptions): ParsedFile {
   const { name, text } = file;
   if (!/\S/.test(text)) throw new ImportError(name, remark('imports.empty'));
   // The reader has seen the columns, and knows better.
-  if (options.table) return readTable(file, options);
   const head = text.slice(0, HEAD);
   const extension = file.readAs ?? extensionOf(name);
+  if (options.table && !hasKeys(head, extension)) return readTable(file, options);
   const declared = FORMATS.find(({ isDeclared }) => isDeclared?.(head, text));
   if (declared?.isForGlossaries) return declared.read(file, options);
   const other = otherKindByName(name) ?? (declared ? undefined : otherKindByText(file));
@@ -172,6 +172,14 @@ export function readFormat(file: TextFile, options: ReadOptions): ParsedFile {
   const reading = surest(file, formats, options);
   if (reading.entries.length === 0) guardLanguage(file, formats, options);
   return reading;
+}
+
+/** Whether the columns that the reader has seen are the keys of records, not those of a table. */
+function hasKeys(head: string, extension: string): boolean {
+  if (/^(?:csv|tsv|tab|txt)$/.test(extension)) return false;
+  return (
+    LIKE_JSON.test(head) || /^\s*<|^(?:%YAML|---[ \t]*\n)/.test(head) || /^ya?ml$/.test(extension)
+  );
 }
 
 /** @throws ImportError if the file has entries, but none in the language that is asked for */

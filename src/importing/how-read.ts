@@ -29,6 +29,8 @@ export interface ColumnView {
 export interface TableView {
   /** Whether a row names the columns. */
   readonly hasHeader: boolean;
+  /** Set if the columns are the keys of records, which have names in any case. */
+  readonly isKeyed?: true;
   readonly columns: readonly ColumnView[];
 }
 

@@ -1,6 +1,7 @@
 /** Looks for entries in data of any shape, at any depth. */
 
 import { isGlossaryPost } from '../evidence/texts';
+import type { TableView } from '../how-read';
 import { ImportError } from '../import-error';
 import { chooseLanguage } from '../language';
 import { areLanguageTags } from '../language-names';
@@ -10,6 +11,7 @@ import { conceptsByLanguage, rowsByColumn } from './data-shapes';
 import { isTellingName } from './fields';
 import { describesTerms, entryOf, type Layout, languageOfLayout, layoutOf } from './record';
 import { OTHER_COLUMN, readRows } from './rows';
+import { layoutOfRoles, tableView } from './table-view';
 import { isObject, type Json, textsOf } from './values';
 
 /** Data nested deeper isn't read; no glossary is. */
@@ -17,6 +19,9 @@ const MAX_DEPTH = 100;
 
 /** How many records of a list are examined to find out what their keys mean. */
 const SAMPLE = 100;
+
+/** Records with more keys hold more than terms. */
+const MAX_KEYS = 40;
 
 /** Lists beside the entries that look like entries. */
 const NOT_ENTRIES =
@@ -37,6 +42,8 @@ export interface Found {
   language?: string | undefined;
   /** Languages of the same concepts that weren't chosen. */
   others: readonly string[];
+  /** The keys of the longest list of records. */
+  table?: TableView;
   /** How sure the names of the records are: 1 for those that only glossaries have. */
   named: number;
 }
@@ -45,6 +52,8 @@ export class EntrySearch {
   readonly #name: string;
   readonly #options: ReadOptions;
   readonly #found: Found;
+  /** How many records the list has whose keys are shown. */
+  #shown = 1;
 
   constructor(name: string, options: ReadOptions, found: Found) {
     this.#name = name;
@@ -69,10 +78,13 @@ export class EntrySearch {
       this.#visitList(concepts.records, path, level + 1);
       return;
     }
-    const layout = layoutOf(namesIn(objects), this.#options.language);
-    if (describesTerms(layout) && mostly(objects, (one) => hasTerm(one, layout))) {
+    const names = namesIn(objects);
+    const said = this.#layoutAsSaid(names, objects.length);
+    const layout = said ?? layoutOf(names, this.#options.language);
+    this.#showKeys(objects, names, layout);
+    if (said || (describesTerms(layout) && mostly(objects, (one) => hasTerm(one, layout)))) {
       const isPosts = objects.every(({ type }) => typeof type === 'string' && isGlossaryPost(type));
-      const sure = isPosts ? 0.9 : sureness(namesIn(objects), layout);
+      const sure = said ? 1 : isPosts ? 0.9 : sureness(names, layout);
       this.#found.named = Math.max(this.#found.named, sure);
       for (const [index, one] of list.entries()) {
         if (isObject(one)) this.#take(one, layout, `${path}[${index}]`, level);
@@ -92,6 +104,24 @@ export class EntrySearch {
       return;
     }
     for (const [index, one] of list.entries()) this.visit(one, `${path}[${index}]`, level + 1);
+  }
+
+  /** What the reader says that the keys of the records hold. */
+  #layoutAsSaid(names: readonly string[], count: number): Layout | undefined {
+    const roles = this.#options.table?.roles;
+    const isMeant = roles?.length === names.length && count > 1;
+    return roles && isMeant ? layoutOfRoles(names, roles) : undefined;
+  }
+
+  /** Shows the keys of the longest list of records, so that the reader can say what they hold. */
+  #showKeys(objects: readonly JsonObject[], names: readonly string[], layout: Layout): void {
+    if (names.length < 2 || names.length > MAX_KEYS || objects.length <= this.#shown) return;
+    this.#shown = objects.length;
+    const rows = objects
+      .slice(0, SAMPLE)
+      .map((one) => names.map((name) => textsOf(one[name], this.#options.language)[0] ?? ''));
+    const view = tableView(names, rows, names, layout);
+    this.#found.table = { ...view, isKeyed: true };
   }
 
   #visitObject(object: JsonObject, path: string, level: number): void {

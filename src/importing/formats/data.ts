@@ -36,10 +36,11 @@ export function readData(name: string, data: Json, options: ReadOptions): Parsed
   const { entries, language, warnings } = inOneLanguage(found.records, options.language);
   const meta = isObject(data) ? metaOf(data) : {};
   const total = lengthOf(data);
-  if (texts.length > entries.length) {
+  if (texts.length > entries.length && !options.table) {
     const order = Math.min(0.75, 0.55 + orderBonus(texts));
     const confidence = isLikeSettings(texts) ? 0 : order * fitOf(texts, total);
-    return { ...meta, entries: texts, language: found.language ?? meta.language, confidence };
+    const { language = meta.language, table } = found;
+    return { ...meta, ...(table ? { table } : {}), entries: texts, language, confidence };
   }
   const single = entries.length === 0 && isObject(data) ? singleRecord(data, options) : [];
   const isNamed = found.named >= 0.9 || single.length > 0;
@@ -55,6 +56,7 @@ export function readData(name: string, data: Json, options: ReadOptions): Parsed
         ];
   return {
     ...meta,
+    ...(found.table ? { table: found.table } : {}),
     entries: [...entries, ...single],
     language: language ?? found.language ?? meta.language,
     warnings: [...others, ...warnings],

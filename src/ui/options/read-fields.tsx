@@ -121,23 +121,25 @@ interface ColumnsProps {
 }
 
 function Columns({ table, isOpen, onChoose }: ColumnsProps): JSX.Element {
-  const { hasHeader, columns } = table;
+  const { hasHeader, isKeyed, columns } = table;
   const roles = columns.map(({ role }) => role);
   const id = useId();
   return (
     <details class="columns" open={isOpen}>
       <summary>{t('files.columns')}</summary>
-      <p class="check">
-        <input
-          id={id}
-          type="checkbox"
-          checked={hasHeader}
-          onChange={({ currentTarget }) => onChoose(currentTarget.checked, roles)}
-        />{' '}
-        <label class="check-label" for={id}>
-          {t('files.header')}
-        </label>
-      </p>
+      {!isKeyed && (
+        <p class="check">
+          <input
+            id={id}
+            type="checkbox"
+            checked={hasHeader}
+            onChange={({ currentTarget }) => onChoose(currentTarget.checked, roles)}
+          />{' '}
+          <label class="check-label" for={id}>
+            {t('files.header')}
+          </label>
+        </p>
+      )}
       <ul>
         {columns.map((column, at) => (
           <Column

@@ -120,3 +120,40 @@ test('how much of a table has been read is reported, and then how much of the gl
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect([shares[0], Math.max(...shares) <= 1]).toEqual([0, true]);
 });
+
+/** The table that a refusal shows, so that the reader can say what it holds. */
+function refusedTable(run: () => unknown) {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof ImportError) return error.table;
+    throw error;
+  }
+  throw new Error('It was imported.');
+}
+
+test('the keys of records can be chosen as the columns of a table can', () => {
+  const records = [
+    { wort: 'Tasse', art: 'f', satz: 'Aus ihr trinkt man Tee.' },
+    { wort: 'Kanne', art: 'f', satz: 'In ihr kocht man Tee.' },
+  ];
+  const text = JSON.stringify({ words: records });
+  const table = refusedTable(() => imported('tea.json', text));
+  expect(table?.columns.map(({ name, role }) => [name, role])).toEqual([
+    ['wort', 'term'],
+    ['art', 'none'],
+    ['satz', 'none'],
+  ]);
+  expect(table?.isKeyed).toBe(true);
+  const roles = ['term', 'kind', 'definition'] as const;
+  const made = imported('tea.json', text, { table: { hasHeader: true, roles } });
+  expect(pairs(made)).toEqual([
+    ['Tasse', 'Aus ihr trinkt man Tee.'],
+    ['Kanne', 'In ihr kocht man Tee.'],
+  ]);
+  const lines = records.map(({ wort, satz }) => `- wort: ${wort}\n  satz: ${satz}\n`).join('');
+  const yaml = imported('tea.yaml', lines, {
+    table: { hasHeader: true, roles: ['definition', 'term'] },
+  });
+  expect(pairs(yaml)[0]).toEqual(['Aus ihr trinkt man Tee.', 'Tasse']);
+});
