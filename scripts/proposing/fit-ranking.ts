@@ -111,7 +111,14 @@ export function isRight(shares: ReadonlyMap<number, number>, sentence: number): 
 }
 
 const CLAIM_TREES: TreeOptions = { trees: 80, depth: 4, rate: 0.1, share: 0.7, ridge: 3 };
-const CHANCE_TREES: TreeOptions = { trees: 80, depth: 3, rate: 0.1, share: 0.7, ridge: 10 };
+const CHANCE_TREES: TreeOptions = {
+  trees: 40,
+  depth: 2,
+  rate: 0.1,
+  share: 0.7,
+  ridge: 20,
+  beginsWithLine: true,
+};
 const TERM_TREES: TreeOptions = { trees: 160, depth: 4, rate: 0.1, share: 0.7, ridge: 3 };
 
 /** How many mentions of other runs of words the models learn from, and the weight of each. */

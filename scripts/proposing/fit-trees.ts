@@ -2,6 +2,7 @@
 import { sigmoid } from '../../src/proposing/hashing';
 import type { TreeModel } from '../../src/proposing/trees';
 import { seededRandom } from './fit-hashed';
+import { fitLine } from './fit-line';
 
 export interface TreeOptions {
   readonly trees: number;
@@ -11,6 +12,11 @@ export interface TreeOptions {
   readonly share: number;
   /** What is added to the weight of a leaf. */
   readonly ridge: number;
+  /**
+   * Whether the trees begin with a logistic regression, so that cases more extreme than any that
+   * were learnt from keep gaining. It doesn't weigh its cases.
+   */
+  readonly beginsWithLine?: boolean;
 }
 
 const BINS = 48;
@@ -37,9 +43,16 @@ export function fitTrees(
     all += weights[i] as number;
     if (labels[i]) positive += weights[i] as number;
   }
-  const bias = Math.log(positive / (all - positive));
+  const line = options.beginsWithLine ? fitLine(columns, labels) : undefined;
+  const slopes = line?.slopes.map((slope) => Number(slope.toPrecision(4)));
+  const bias = line?.bias ?? Math.log(positive / (all - positive));
   const scores = new Float64Array(count).fill(bias);
-  const slopes = new Float64Array(count);
+  slopes?.forEach((slope, f) => {
+    const column = columns[f] as Float32Array;
+    for (let i = 0; i < count; i++)
+      scores[i] = (scores[i] as number) + slope * (column[i] as number);
+  });
+  const gradients = new Float64Array(count);
   const curves = new Float64Array(count);
   const inner = 2 ** options.depth - 1;
   const model = { features: [] as number[], thresholds: [] as number[], leaves: [] as number[] };
@@ -49,17 +62,22 @@ export function fitTrees(
     for (let i = 0; i < count; i++) {
       const p = sigmoid(scores[i] as number);
       const weight = weights[i] as number;
-      slopes[i] = weight * ((labels[i] as number) - p);
+      gradients[i] = weight * ((labels[i] as number) - p);
       curves[i] = weight * p * (1 - p);
       nodes[i] = 0;
       if (random() < options.share) used.push(i);
     }
     const splits = { features: new Array(inner).fill(0), bins: new Array(inner).fill(BINS) };
     for (let level = 0; level < options.depth; level++) {
-      splitLevel(level, used, { binned, slopes, curves, nodes, ridge: options.ridge }, splits);
+      splitLevel(
+        level,
+        used,
+        { binned, slopes: gradients, curves, nodes, ridge: options.ridge },
+        splits,
+      );
       move(level, nodes, binned, splits);
     }
-    const leaves = leavesOf(options, used, nodes, slopes, curves);
+    const leaves = leavesOf(options, used, nodes, gradients, curves);
     for (let i = 0; i < count; i++) {
       scores[i] = (scores[i] as number) + LEAF_STEP * (leaves[(nodes[i] as number) - inner] ?? 0);
     }
@@ -72,7 +90,7 @@ export function fitTrees(
     }
     model.leaves.push(...leaves);
   }
-  return { depth: options.depth, bias, step: LEAF_STEP, ...model };
+  return { depth: options.depth, bias, step: LEAF_STEP, ...model, ...(slopes ? { slopes } : {}) };
 }
 
 function leavesOf(

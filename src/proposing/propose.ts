@@ -20,7 +20,7 @@ import { keyOfTerm } from './term-key';
 import { WordReader } from './words';
 
 /** The chances from which a sentence is shown as a definition, by how sure it is called. */
-const LOOK_CLOSELY = 0.25;
+const LOOK_CLOSELY = 0.08;
 const LIKELY = 0.5;
 const SURE = 0.85;
 

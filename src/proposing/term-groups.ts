@@ -33,7 +33,7 @@ interface Growing {
 }
 
 /** A run that occurs once counts only if a sentence may define it. */
-const MIN_PAIR_OF_ONE = -3.5;
+const MIN_PAIR_OF_ONE = -4;
 
 const NEVER = -20;
 

@@ -1,4 +1,4 @@
-/** Boosted decision trees: a sum of small trees over a few numbers. Pure. */
+/** Boosted decision trees: a sum of small trees over a few numbers, and perhaps a line. Pure. */
 
 /**
  * Trees of one depth, each complete: its questions by level, then its leaves. Node `i` has the
@@ -15,6 +15,8 @@ export interface TreeModel {
   readonly thresholds: ArrayLike<number>;
   /** Whole numbers. */
   readonly leaves: ArrayLike<number>;
+  /** What each number counts by itself, beside the trees. */
+  readonly slopes?: ArrayLike<number>;
 }
 
 /** The same in typed arrays, which are asked thousands of times for each page. */
@@ -27,9 +29,9 @@ export function typedTrees({ features, thresholds, leaves, ...model }: TreeModel
   };
 }
 
-/** The sum of the trees, in log-odds. */
+/** The sum of the trees and the line, in log-odds. */
 export function treeScore(model: TreeModel, values: ArrayLike<number>): number {
-  const { depth, features, thresholds, leaves } = model;
+  const { depth, features, thresholds, leaves, slopes } = model;
   const inner = 2 ** depth - 1;
   let sum = 0;
   for (let node0 = 0, leaf0 = 0; node0 < features.length; node0 += inner, leaf0 += inner + 1) {
@@ -40,5 +42,9 @@ export function treeScore(model: TreeModel, values: ArrayLike<number>): number {
     }
     sum += leaves[leaf0 + node - inner] as number;
   }
-  return model.bias + model.step * sum;
+  let score = model.bias + model.step * sum;
+  if (slopes) {
+    for (let f = 0; f < slopes.length; f++) score += (slopes[f] as number) * (values[f] as number);
+  }
+  return score;
 }

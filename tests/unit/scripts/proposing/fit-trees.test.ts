@@ -16,3 +16,18 @@ it('learns what only two values together decide', () => {
   const right = rows.filter((row) => treeScore(model, row) > 0 === isRight(row)).length;
   expect(right / rows.length).toBeGreaterThan(0.95);
 });
+
+it('goes on beyond what was learnt from, if it begins with a line', () => {
+  const random = seededRandom(7);
+  const column = Float32Array.from({ length: 1000 }, () => 2 * random() - 1);
+  const labels = Uint8Array.from(column, (value) =>
+    random() < 1 / (1 + Math.exp(-3 * value)) ? 1 : 0,
+  );
+  const options = { trees: 20, depth: 2, rate: 0.1, share: 0.7, ridge: 20 };
+  const weights = new Float32Array(column.length).fill(1);
+  const fit = (beginsWithLine: boolean) =>
+    fitTrees([column], labels, weights, { ...options, beginsWithLine });
+  const gain = (model: ReturnType<typeof fit>) => treeScore(model, [3]) - treeScore(model, [1]);
+  expect(gain(fit(false))).toBe(0);
+  expect(gain(fit(true))).toBeGreaterThan(4);
+});
