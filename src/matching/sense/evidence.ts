@@ -53,7 +53,7 @@ const WEIGHT = {
  */
 const CAUTION = { most: 0.5, halfAt: 30 } as const;
 
-/** Where classes of words are known, they bring more terms above 0, so that each needs more. */
+/** Beside words with a class, terms need more: classes bring more of them above 0. */
 const CLASS_CAUTION = -0.4;
 
 /** All cues on the page together count no more than this, in nats. */
@@ -141,7 +141,6 @@ export function weighEvidence(place: EvidenceSpan): SenseVerdict {
   for (const heading of place.headings) weighing.readHeading(heading);
   const score =
     sense.prior +
-    (sense.associations === undefined ? 0 : CLASS_CAUTION) +
     weighing.sum() +
     place.page +
     WEIGHT.sameText * Math.sign(place.decided) +
@@ -286,6 +285,7 @@ class Weighing {
       WEIGHT.nearClasses * this.#nearClasses.value(DOUBT.near) +
       WEIGHT.paragraphClasses * this.#paragraphClasses.value(DOUBT.paragraph) +
       WEIGHT.headingClasses * this.#headingClasses +
+      (this.#paragraphClasses.count > 0 ? CLASS_CAUTION : 0) +
       this.#cueSum
     );
   }
