@@ -107,10 +107,11 @@ describe('the next and the previous term', () => {
     await next();
     await expect.poll(() => cardOn(tab)).toBe('anxiolytic');
     await tab.press('Escape');
+    await expect.poll(() => cardOn(tab)).toBeUndefined();
     await tab.evaluate('scrollTo({ top: 4600, behavior: "instant" })');
     await next();
     await expect.poll(() => cardOn(tab)).toBe('anxiolytic');
-    expect(await tab.evaluate('scrollY')).toBeGreaterThan(6000);
+    await expect.poll(() => tab.evaluate('scrollY')).toBeGreaterThan(6000);
   });
 
   test('are those that are marked, not every mention', async () => {
