@@ -18,9 +18,8 @@ import {
   type RankingModels,
   ratedMentions,
 } from '../../src/proposing/ranking';
-import { longerPhrases, type TermContext, termFeatures } from '../../src/proposing/term-features';
+import { type TermContext, termContext, termFeatures } from '../../src/proposing/term-features';
 import { type TermGroup, termGroups } from '../../src/proposing/term-groups';
-import { keyOfTerm } from '../../src/proposing/term-key';
 import { type TreeModel, treeScore } from '../../src/proposing/trees';
 import type { WordReader } from '../../src/proposing/words';
 import { type BookModule, contentWords, overlap } from './books';
@@ -57,13 +56,7 @@ export function readModule(
     const label = isHeading ? undefined : labelled[next++];
     if (label?.isOwn) own.set(at, label.pairs);
   });
-  const context = {
-    sentences,
-    scores,
-    words: sentences.reduce((sum, { view }) => sum + view.words.length, 0),
-    titleKey: keyOfTerm(article.title),
-    longer: longerPhrases(groups),
-  };
+  const context = termContext(article.title, sentences, scores, groups);
   return { module, sentences, scores, groups, context, own, right: new Map() };
 }
 

@@ -14,9 +14,8 @@ import { selectTerms } from './select-terms';
 import { spelledOut } from './spelled-out';
 import { summarise } from './summaries';
 import { type ProposingModels, type ProposingTables, readModels } from './tables';
-import { longerPhrases } from './term-features';
+import { termContext } from './term-features';
 import { termGroups } from './term-groups';
-import { keyOfTerm } from './term-key';
 import { WordReader } from './words';
 
 /** The chances from which a sentence is shown as a definition, by how sure it is called. */
@@ -50,13 +49,7 @@ export class Proposer {
     });
     const groups = termGroups(article, sentences, scores);
     const shortForms = spelledOut(article, sentences, models.abbreviations);
-    const context = {
-      sentences,
-      scores,
-      words: sentences.reduce((sum, { view }) => sum + view.words.length, 0),
-      titleKey: keyOfTerm(article.title),
-      longer: longerPhrases(groups),
-    };
+    const context = termContext(article.title, sentences, scores, groups);
     const ranked = rankTerms(groups, context, models);
     const described = describedTerms(article);
     const chosen = selectTerms({ article, sentences, ranked, shortForms, described });

@@ -2,6 +2,7 @@
 import type { ArticleSentence, SentenceScores } from './analysis';
 import { sigmoid } from './hashing';
 import type { TermGroup } from './term-groups';
+import { keyOfTerm } from './term-key';
 import type { Word } from './words';
 
 export const TERM_FEATURES = [
@@ -48,6 +49,25 @@ export interface TermContext {
   readonly titleKey: string;
   /** Key -> mentions of the most frequent longer phrase that has it. */
   readonly longer: ReadonlyMap<string, number>;
+}
+
+/**
+ * @param title of the article
+ * @param groups all terms of its sentences
+ */
+export function termContext(
+  title: string,
+  sentences: readonly ArticleSentence[],
+  scores: readonly SentenceScores[],
+  groups: readonly TermGroup[],
+): TermContext {
+  return {
+    sentences,
+    scores,
+    words: sentences.reduce((sum, { view }) => sum + view.words.length, 0),
+    titleKey: keyOfTerm(title),
+    longer: longerPhrases(groups),
+  };
 }
 
 const PARTICIPLE = /(?:ly|ed|ing)$/;
@@ -132,7 +152,7 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 const PREPOSITIONS = new Set('of in by for with from to on as called termed and or'.split(' '));
 
 /** Key -> mentions of the most frequent longer phrase that has it. */
-export function longerPhrases(groups: readonly TermGroup[]): Map<string, number> {
+function longerPhrases(groups: readonly TermGroup[]): Map<string, number> {
   const longer = new Map<string, number>();
   for (const { key, mentions } of groups) {
     const words = key.split(' ');
