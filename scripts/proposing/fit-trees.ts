@@ -14,7 +14,7 @@ export interface TreeOptions {
   readonly ridge: number;
   /**
    * Whether the trees begin with a logistic regression, so that cases more extreme than any that
-   * were learnt from keep gaining. It doesn't weigh its cases.
+   * were learnt from keep gaining. The regression gives all cases the same weight.
    */
   readonly beginsWithLine?: boolean;
 }

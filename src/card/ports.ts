@@ -100,7 +100,7 @@ export const CARD_FACTORY = Symbol.for('glossa:card');
 
 export type CardFactory = (ports: CardPorts) => Card;
 
-/** What one of several cards needs besides. */
+/** What a card also needs when there can be several. */
 export interface OneCardPorts extends CardPorts {
   /** The reader keeps the card open, or no longer does. @returns the corner for it */
   kept(isKept: boolean): Corner;

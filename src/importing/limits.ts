@@ -2,7 +2,7 @@
 import { ImportError } from './import-error';
 import { remark } from './remark';
 
-/** Everything that is made from more entries wouldn't fit into memory. */
+/** With more entries, what is made from them would take more than 1 GB of memory. */
 export const MAX_ENTRIES = 110_000;
 
 export function tooMany(name: string): ImportError {

@@ -146,7 +146,7 @@ function shapeBox(inner: string, box: Box): Box | null {
 }
 
 /**
- * What one layer of a mask that isn't repeated leaves of an element.
+ * The part of an element that one layer of its mask leaves visible, if the layer isn't repeated.
  *
  * @param size `mask-size` @param position `mask-position`
  * @param box the element's border box
