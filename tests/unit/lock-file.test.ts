@@ -32,7 +32,7 @@ describe.each([
   /** All but the project itself, whose path is empty. */
   const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 
-  test('a package without a digest could be replaced unnoticed: there is none', () => {
+  test('every package has a digest, so that none can be replaced unnoticed', () => {
     expect(packages.length).toBeGreaterThan(atLeast);
     // SHA-512 in Base64 has 86 characters and two signs of padding.
     const digest = /^sha512-[A-Za-z0-9+/]{86}==$/;
@@ -40,7 +40,7 @@ describe.each([
     expect(without.map(([path]) => path)).toEqual([]);
   });
 
-  test('no package is bound to a host, or to a folder outside the project', () => {
+  test('no package depends on a host, or on a folder outside the project', () => {
     const bound = packages.filter(([, { resolved, link }]) => resolved !== undefined || link);
     expect(bound.map(([path]) => path)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { closeStorage } from '../../../src/background/access';
 
-test('all areas are closed to content scripts, where the browser can; where not, nothing fails', async () => {
+test('closes all storage areas to content scripts if the browser can, and fails nowhere', async () => {
   await closeStorage();
   const closed: unknown[] = [];
   for (const name of ['local', 'session', 'sync'] as const) {

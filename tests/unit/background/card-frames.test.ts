@@ -16,13 +16,13 @@ test('a frame is known by the token that was announced in its tab, once', () => 
   expect(isExpected(1, 'a')).toBe(false);
 });
 
-test('a frame that was announced long ago is not known any more', () => {
+test('a frame that was announced long ago is forgotten', () => {
   expectFrame(3, 'old');
   vi.advanceTimersByTime(31_000);
   expect(isExpected(3, 'old')).toBe(false);
 });
 
-test('a page that announces frames without end keeps only the last ones', () => {
+test('of a page that announces ever more frames, only the last ones are kept', () => {
   for (let at = 0; at < 1_000; at++) expectFrame(4, `token ${at}`);
   expect(isExpected(4, 'token 0')).toBe(false);
   expect(isExpected(4, 'token 991')).toBe(false);

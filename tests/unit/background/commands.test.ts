@@ -53,7 +53,7 @@ describe('toggle-site', () => {
     expect(await rules()).toEqual(before);
   });
 
-  test('taken back after it ended a pause, the pause goes on', async () => {
+  test('undoing it after it ended a pause continues the pause', async () => {
     await ask(ownPage(), 'setPaused', { paused: true });
     results.set('callOffered', 'chosen');
     await carryOut('toggle-site');
@@ -68,7 +68,7 @@ describe('toggle-site', () => {
     expect([isOn(PAGE), isOn(OTHER)]).toEqual([true, true]);
   });
 
-  test('changes nothing on a page that is no site', async () => {
+  test('changes nothing on a page that belongs to no site', async () => {
     const before = await stored();
     tabs.set(PAGE, { url: 'about:blank', active: true, incognito: false });
     await carryOut('toggle-site');
@@ -109,7 +109,7 @@ describe('next-term and previous-term', () => {
     expect(calls().at(-1)).toMatch(message);
   });
 
-  test('do nothing where the browser lets no extension in', async () => {
+  test('do nothing on pages where the browser allows no extension', async () => {
     tabs.set(PAGE, { url: 'about:addons', active: true, incognito: false });
     await carryOut('next-term');
     expect(injected).toEqual([]);
@@ -119,7 +119,7 @@ describe('next-term and previous-term', () => {
 describe('explain-selection', () => {
   const SELECTED = { text: 'tea', focused: true, isCard: false };
 
-  test('explains what is selected in the frame, and brings the card where there is none', async () => {
+  test('explains the selection in the frame, and loads the card if it isn’t there yet', async () => {
     results.set('selected', SELECTED);
     await carryOut('explain-selection');
     expect(injected.map(({ what }) => what.replace(/,\{.*/, ')'))).toEqual([
@@ -136,7 +136,7 @@ describe('explain-selection', () => {
     expect(calls().at(-1)).toMatch(/^callOffered\(notice,/);
   });
 
-  test('from the menu, on a page that lets no extension in, searches in the popup', async () => {
+  test('from the menu, on a page that allows no extension, searches in the popup', async () => {
     tabs.set(PAGE, { url: 'about:addons', active: true, incognito: false });
     const clicked = { menuItemId: 'explain-selection', selectionText: ' tea ', editable: false };
     const tab = { id: PAGE, index: 0, ...tabs.get(PAGE) };

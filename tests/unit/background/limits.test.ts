@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Allowance, OpenRequests } from '../../../src/background/limits';
 
 describe('Allowance', () => {
-  test('allows a few at once, then one in a while, to each tab', () => {
+  test('allows each tab a few at once, then one at intervals', () => {
     let now = 1_000;
     const allowance = new Allowance(2, 100, () => now);
     const take = (tab: number) => allowance.take(tab);
@@ -24,7 +24,7 @@ describe('Allowance', () => {
 });
 
 describe('OpenRequests', () => {
-  test('counts what is open alone: what failed makes room as well', async () => {
+  test('counts only open requests: a failed one makes room, too', async () => {
     const open = new OpenRequests();
     const fail = () => open.during('mute', 'a', async () => Promise.reject(new Error('spoilt')));
     for (let i = 0; i < 5; i++) await expect(fail()).rejects.toThrow('spoilt');

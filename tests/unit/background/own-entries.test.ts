@@ -50,7 +50,7 @@ const found = async (word: string) =>
   (await ask<LookupReply>(pageIn(PAGE), 'lookup', { words: [word], known: [] })).entries;
 
 describe('a term that is added', () => {
-  test('makes the glossary, first in the list, and is marked in open tabs at once', async () => {
+  test('makes the glossary, puts it first in the list, and is marked in open tabs at once', async () => {
     const reply = await write({});
     expect(reply).toMatchObject({ is: 'done', glossary: { ...MINE, id: 'my-terms' } });
     expect(await found('steep')).toMatchObject([{ id: 'my-terms/steep', everywhere: true }]);
@@ -74,7 +74,7 @@ describe('a term that is added', () => {
     expect(database.heads).toEqual(before);
   });
 
-  test('is lost to no other writer', async () => {
+  test('is not lost when something else is written at the same time', async () => {
     await Promise.all(['a1', 'b2', 'c3'].map((term) => write({ term })));
     // The options page stores a glossary itself.
     const [first] = await entriesIn('my-terms');
@@ -89,7 +89,7 @@ describe('a term that is added', () => {
     expect(await termsIn('my-terms')).toEqual(['a1', 'd4']);
   });
 
-  test('says what is wrong with the database, and changes nothing', async () => {
+  test('reports what is wrong with the database, and changes nothing', async () => {
     await write({});
     database.fails = true;
     await expect(write({ term: 'brew' })).rejects.toThrow(t('glossaries.databaseFailed'));
@@ -97,7 +97,7 @@ describe('a term that is added', () => {
     expect(await termsIn('my-terms')).toEqual(['steep']);
   });
 
-  test('is said on its page, where it can be undone', async () => {
+  test('shows a message on its page, with an undo button', async () => {
     results.set('callOffered', 'chosen');
     await write({}, MINE, { from: PAGE });
     await expect.poll(() => termsIn('my-terms')).toEqual([]);
@@ -190,7 +190,7 @@ describe('adding a selection', () => {
     expect(await choose(OTHER, 'oolong')).toMatchObject({ term: 'oolong', sentence: '' });
   });
 
-  test('a card can have it added that was explained in its tab, and nothing else', async () => {
+  test('a card can add only what was explained in its tab', async () => {
     await expect(ask(pageIn(PAGE), 'addTerm')).rejects.toThrow('Nothing was explained');
     const clicked = { menuItemId: 'explain-selection', selectionText: 'qilbo', editable: false };
     menuClicked(clicked as never, { id: PAGE, ...tabs.get(PAGE) } as never);

@@ -69,7 +69,7 @@ describe('who asks', () => {
   };
 
   test.each(Object.entries(requests))(
-    '"%s" is not for pages, whatever they seem to be',
+    '"%s" is refused from pages, whatever they pretend to be',
     async (kind, request) => {
       const before = await stored();
       const base = fakeBrowser.runtime.getURL('/' as never);
@@ -110,7 +110,7 @@ describe('where Glossa is on', () => {
     expect((await own<Settings>('settings')).sites.rules).toEqual({});
   });
 
-  test('setSite rejects what is no site, in words, and stores nothing', async () => {
+  test('setSite rejects text that is no site with a message, and stores nothing', async () => {
     const before = await stored();
     const wrong = own('setSite', { host: 'not a site', state: 'off' });
     await expect(wrong).rejects.toThrow('not a site');
@@ -123,7 +123,7 @@ describe('where Glossa is on', () => {
     expect([lastState(PAGE).on, lastState(OTHER).on]).toEqual([true, false]);
   });
 
-  test('setPaused switches all tabs off, whatever their rules, and nothing of it is stored', async () => {
+  test('setPaused switches off all tabs, whatever their rules, and stores nothing', async () => {
     await own('setSite', { host: 'news.example', state: 'on' });
     const before = await stored();
     await own('setPaused', { paused: true });
@@ -155,13 +155,13 @@ describe('settings', () => {
     expect(await own('settings')).toEqual(now);
   });
 
-  test('setSettings rejects a value that is none, by its name, and changes nothing', async () => {
+  test('setSettings rejects an invalid value, names the setting, and changes nothing', async () => {
     const wrong = own('setSettings', { settings: { painter: 'crayon' } });
     await expect(wrong).rejects.toThrow(/settings\.painter/);
     expect(await own('settings')).toEqual(DEFAULTS);
   });
 
-  test('where storage takes no more, a change fails with the reason, and the next one works', async () => {
+  test('if storage is full, a change fails with the reason, and the next one works', async () => {
     const { local } = fakeBrowser.storage;
     const full = vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QuotaExceeded'));
     await expect(own('setDefaultSite', { state: 'off' })).rejects.toThrow('QuotaExceeded');
@@ -199,7 +199,7 @@ describe('markEveryday', () => {
     expect(all.uses?.own).toMatchObject({ everyday: 'everywhere' });
   });
 
-  test('says in words why a place can’t be stored, and stores nothing', async () => {
+  test('explains why a place can’t be stored, and stores nothing', async () => {
     const before = await stored();
     await expect(mark(PRIVATE, 'site')).rejects.toThrow(t('errors.privatePlace'));
     const long = `http://news.example/${'x'.repeat(2_000)}`;
@@ -233,7 +233,7 @@ describe('glossaries', () => {
     expect(lastState(PAGE).on).toBe(true);
   });
 
-  test('whose record is damaged are named, and the others are there all the same', async () => {
+  test('with a damaged record are named, and the others are listed all the same', async () => {
     const { head } = await pack({ ...TEA, id: 'torn' }, 6);
     database.heads.set('torn', head);
     database.data.set('torn', new Uint8Array(8));
@@ -242,14 +242,14 @@ describe('glossaries', () => {
     expect(list.glossaries.map(({ id }) => id)).toEqual([BUNDLED.id, 'own']);
   });
 
-  test('are given whole, and one that is gone is an error in words', async () => {
+  test('are returned whole; for one that is gone there is a message', async () => {
     expect((await own<Glossary>('glossary', {})).id).toBe(BUNDLED.id);
     const { id, entries } = await own<Glossary>('glossary', { id: 'own' });
     expect([id, entries.length > 0]).toEqual(['own', true]);
     await expect(own('glossary', { id: 'gone' })).rejects.toThrow(/glossary/i);
   });
 
-  test('are searched, but for the one that is searched elsewhere', async () => {
+  test('are all searched, except the one that is searched elsewhere', async () => {
     const found = await own<LookupReply>('search', { query: 'caffeine' });
     expect(found.entries[0]?.term.toLowerCase()).toBe('caffeine');
     const others = await own<LookupReply>('search', { query: 'caffeine', except: BUNDLED.id });
@@ -257,7 +257,7 @@ describe('glossaries', () => {
   });
 });
 
-test('sought has a query only while the popup opens for a selection', async () => {
+test('"sought" has a query only while the popup opens for a selection', async () => {
   expect(await own('sought')).toEqual({ query: null });
 });
 
@@ -267,7 +267,7 @@ test('a message that is no request is left to others', () => {
   }
 });
 
-test('in private windows a site is switched for them alone', async () => {
+test('in private windows, a site is switched only for these windows', async () => {
   const host = 'secret.example';
   await own('setSite', { host, state: 'off', tabId: PRIVATE });
   expect(lastState(PRIVATE).on).toBe(false);

@@ -48,7 +48,7 @@ describe('openSection', () => {
 });
 
 describe('searchFor', () => {
-  test('opens one tab with the search where the popup cannot open, and only from in front', async () => {
+  test('opens one tab with the search if the popup can’t open, and only from the tab in front', async () => {
     const page = pageIn(OTHER);
     tabs.set(OTHER, { url: 'http://other.example/', active: false, incognito: false });
     await ask(page, 'searchFor', { text: 'xylophone' });
@@ -71,7 +71,7 @@ describe('mute', () => {
     expect(await stored()).toBe(before);
   });
 
-  test('says so on the page, and is taken back where the reader wants that', async () => {
+  test('shows a message on the page, and can be undone there', async () => {
     tabs.set(OTHER, { url: 'http://other.example/', active: true, incognito: false });
     const page = pageIn(OTHER);
     const { id: entry, token } = await sent(page, 'tea', 'own');
@@ -124,7 +124,7 @@ describe('private windows', () => {
     expect(await stored()).not.toContain('s1');
   });
 
-  test('a site switched in the popup of a private window is no rule on the disk', async () => {
+  test('a site switched in the popup of a private window leaves no rule on the disk', async () => {
     await ask(ownPage(), 'setSite', { host: 'secret.example', state: 'off', tabId: PRIVATE });
     expect((await ask<PageState>(pageIn(PRIVATE), 'hello')).on).toBe(false);
     expect(await stored()).not.toContain('secret.example');
@@ -146,7 +146,7 @@ describe('prepare', () => {
     ]);
   });
 
-  test('puts no styles in unless they are asked for by both their part and their sheet', async () => {
+  test('inserts styles only if both their part and their sheet are asked for', async () => {
     await ask(pageIn(PAGE), 'prepare', { parts: ['styles'] });
     await ask(pageIn(PAGE), 'prepare', { parts: ['page'], sheet: SHEET });
     expect(injected).toEqual([{ tab: PAGE, frames: [0], what: '/page.js' }]);
@@ -167,7 +167,7 @@ describe('prepare', () => {
 });
 
 describe('dropSheet', () => {
-  test('removes the sheet after it was put in, whatever comes first', async () => {
+  test('removes the sheet after it was inserted, even if removing is asked for first', async () => {
     const page = pageIn(PAGE);
     await Promise.all([
       ask(page, 'prepare', { parts: ['styles'], sheet: SHEET }),
@@ -226,7 +226,7 @@ describe('lookedUp', () => {
 });
 
 describe('hearEscape', () => {
-  test('listens in the frame with the focus, not in the card’s, and stops in all', async () => {
+  test('listens in the frame with the focus, not in the card’s, and stops in all frames', async () => {
     results.set('hasFocus', true);
     await ask(pageIn(PAGE, 4), 'hearEscape', { on: true });
     await ask(pageIn(PAGE, 4), 'hearEscape', { on: false });
@@ -240,12 +240,12 @@ describe('hearEscape', () => {
     expect(injected.map(({ what }) => what)).toEqual(['hasFocus()']);
   });
 
-  test('closes the card wherever it is when Esc was pressed', async () => {
+  test('closes the card in whatever frame it is when Esc is pressed', async () => {
     await ask(pageIn(PAGE, 4), 'escaped');
     expect(injected).toEqual([{ tab: PAGE, frames: 'all', what: 'callOffered(dismiss,escape)' }]);
   });
 
-  test('does not fail in a tab that lets no extension in', async () => {
+  test('does not fail in a tab that allows no extension', async () => {
     tabs.set(PAGE, { url: 'about:addons', active: true, incognito: false });
     await ask(pageIn(PAGE), 'hearEscape', { on: true });
     expect(injected).toEqual([]);
@@ -253,7 +253,7 @@ describe('hearEscape', () => {
 });
 
 describe('weigh', () => {
-  test('weighs words by the bundled table, and tries again after it could not be read', async () => {
+  test('weighs words by the bundled table, and reads it again after a failure', async () => {
     files.delete('topics.json');
     await expect(ask(pageIn(PAGE), 'weigh', { words: ['tea'] })).rejects.toThrow('topics.json');
     files.set('topics.json', { format: 'topics/1', step: 1, words: { 2: 'tea' }, parts: {} });

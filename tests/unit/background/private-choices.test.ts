@@ -25,7 +25,7 @@ const rule = (host: string, state: 'on' | 'off' | 'inherit') =>
   );
 
 describe('what is chosen in private windows', () => {
-  test('comes before the settings there, also where it takes a rule away', async () => {
+  test('takes precedence over the settings there, also if it removes a rule', async () => {
     await rule('news.example', 'inherit');
     await rule('a.example', 'off');
     await rule('b.example', 'off');
@@ -33,7 +33,7 @@ describe('what is chosen in private windows', () => {
     expect(sites.rules).toEqual({ 'a.example': 'off', 'b.example': 'off' });
   });
 
-  test('leaves room for what is changed elsewhere meanwhile', async () => {
+  test('keeps what is changed elsewhere in the meantime', async () => {
     await rule('b.example', 'off');
     const later = { ...everywhere, sites: withRule(everywhere.sites, 'c.example', 'off') };
     expect((await privately(later)).sites.rules).toMatchObject({
@@ -42,7 +42,7 @@ describe('what is chosen in private windows', () => {
     });
   });
 
-  test('is kept in memory alone', async () => {
+  test('is kept only in memory', async () => {
     await changePrivately(
       async () => everywhere,
       (now) => ({ ...now, muted: { ...now.muted, everywhere: ['tea', 'rooibos'] } }),
@@ -55,7 +55,7 @@ describe('what is chosen in private windows', () => {
     expect(kept).not.toContain('milk');
   });
 
-  test('goes with the last private window, not before', async () => {
+  test('is forgotten with the last private window, not before', async () => {
     await rule('b.example', 'off');
     const window = await fakeBrowser.windows.create({ incognito: true });
     await forgetWithLastWindow();

@@ -16,7 +16,7 @@ vi.mock('../../../src/library/database', async (original) =>
 beforeEach(start);
 
 describe('entries', () => {
-  test('a page that names entries it was never sent gets none, nor one that forges a token', async () => {
+  test('a page that names entries it was never sent, or forges a token, gets nothing', async () => {
     const ids = ['tea', 'own/tea'];
     const nothing = { entries: [], heads: [], companions: [] };
     expect(await ask(pageIn(PAGE), 'entries', { ids })).toEqual(nothing);
@@ -27,7 +27,7 @@ describe('entries', () => {
     expect(await ask(pageIn(PAGE), 'entries', { ids, from: borrowed })).toEqual(nothing);
   });
 
-  test('a page that was sent an entry gets those that it leads to, and no others', async () => {
+  test('a page that was sent an entry also gets the entries it links to, and no others', async () => {
     const page = pageIn(PAGE);
     const tea = await sent(page, 'tea', 'own');
     const reply = await ask<LookupReply>(page, 'entries', {
@@ -38,7 +38,7 @@ describe('entries', () => {
     expect(reply.entries[0]?.token).toHaveLength(24);
   });
 
-  test('a glossary that is off, or kept to other sites, gives nothing, with a token or without', async () => {
+  test('a glossary that is off, or limited to other sites, gives nothing, with or without a token', async () => {
     const page = pageIn(PAGE);
     const tea = await sent(page, 'tea', 'own');
     await switchOff(['own']);
@@ -65,7 +65,7 @@ describe('entries', () => {
   });
 });
 
-test('a glossary that the browser cannot read just now is not said to lack the entry', async () => {
+test('if the browser can’t read a glossary at the moment, the entry is not reported as missing', async () => {
   /** A background that has just started. */
   const started = async () => {
     vi.resetModules();
@@ -88,7 +88,7 @@ test('a glossary that the browser cannot read just now is not said to lack the e
 });
 
 describe('hello', () => {
-  test('names no glossary, and says something else to each site', async () => {
+  test('names no glossary, and gives each site another revision', async () => {
     await ask(ownPage(), 'setSettings', {
       settings: { muted: { everywhere: ['own/tea', 'tea'], places: {} } },
     });
@@ -109,7 +109,7 @@ describe('hello', () => {
   });
 });
 
-test('a frame with too many look-ups open is refused more, and another frame is not', async () => {
+test('a frame with too many open look-ups is refused, another frame is not', async () => {
   const flood = Array.from({ length: 10 }, () =>
     ask(pageIn(PAGE, 7), 'lookup', { words: ['tea'], known: [] }).then(
       () => 'answered',

@@ -10,13 +10,13 @@ beforeEach(() => {
 /** The seals of a background that has just started. */
 const started = () => import('../../../src/background/seals');
 
-test('a background that was ended and started knows its seals again', async () => {
+test('a background that was restarted accepts its own seals', async () => {
   const seal = await (await started()).sealOf('entry', 'tea');
   vi.resetModules();
   expect(await (await started()).isSealed('entry', 'tea', seal)).toBe(true);
 });
 
-test('after the browser was started, old seals are worth nothing', async () => {
+test('after the browser has restarted, old seals are invalid', async () => {
   const seal = await (await started()).sealOf('entry', 'tea');
   reset();
   vi.resetModules();

@@ -11,7 +11,7 @@ function* work(name: string, steps: number, log: string[]): Generator<undefined,
 }
 
 describe('Turns', () => {
-  test('a tab with much to do does not keep another one waiting', async () => {
+  test('a busy tab does not keep another one waiting', async () => {
     const turns = new Turns();
     const log: string[] = [];
     const starter = turns.take(0, waiting());
@@ -44,7 +44,7 @@ describe('Turns', () => {
     expect(log).toEqual(['a1', 'b1', 'a2', 'b2', 'a3', 'b3']);
   });
 
-  test('work that fails fails alone', async () => {
+  test('work that fails affects no other work', async () => {
     const turns = new Turns();
     const log: string[] = [];
     function* failing(): Generator<undefined, never> {
@@ -57,7 +57,7 @@ describe('Turns', () => {
     expect(await other).toBe('a');
   });
 
-  test('work that comes while nothing waits is done at once', () => {
+  test('work is done at once if nothing is waiting', () => {
     const log: string[] = [];
     void new Turns().take(1, work('a', 2, log));
     expect(log).toEqual(['a1', 'a2']);

@@ -13,7 +13,7 @@ it('runs changes one after another', async () => {
   expect(await Promise.all([queue.run(add), queue.run(add), queue.run(add)])).toEqual([1, 2, 3]);
 });
 
-it('hands a failure to its caller, and goes on', async () => {
+it('reports a failure to its caller, and continues', async () => {
   const queue = new WriteQueue();
   const failed = queue.run(() => Promise.reject(new Error('full')));
   const next = queue.run(() => Promise.resolve('stored'));

@@ -5,7 +5,7 @@ import { handed, handOver } from '../../../src/browser/handed';
 
 beforeEach(() => fakeBrowser.reset());
 
-test('a place is found by an address that says nothing of it, each its own', async () => {
+test('each place has an address of its own, which reveals nothing about it', async () => {
   const first = await handOver({ glossary: 'tea', section: 's1', entry: 'tea/oolong' });
   const second = await handOver({ glossary: 'wine' });
   expect(`${first}${second}`).toBe('?handed=0?handed=1');
@@ -14,7 +14,7 @@ test('a place is found by an address that says nothing of it, each its own', asy
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });
 
-test('an address without one is read as it is; one that is gone, or spoilt, begins at the beginning', async () => {
+test('an address without a place is read as it is; with a forgotten or damaged one, the article opens at its start', async () => {
   expect(await handed('?glossary=tea')).toBeUndefined();
   expect(await handed('?handed=7')).toEqual({});
   await fakeBrowser.storage.session.set({ handed: [{ glossary: 1, section: null }] });

@@ -17,11 +17,11 @@ test.each([
   { ...PLACE, scroll: -1 },
   { ...PLACE, section: 1 },
   { section: 's1', scroll: 12 },
-])('what is no place is none: %j', (stored) => {
+])('ignores what is not a place: %j', (stored) => {
   expect(readPlace(stored)).toBeNull();
 });
 
-test('anything may be in storage', () => {
+test('accepts anything from storage', () => {
   fc.assert(
     fc.property(fc.anything(), (stored) => {
       readPlace(stored);

@@ -19,7 +19,7 @@ function portsWith(...alternatives: string[]): CardPorts {
 }
 
 describe('the glossaries that a card offers', () => {
-  test('are its own first, and the others', () => {
+  test('begin with its own, followed by the others', () => {
     const titles = alternativesAt(makeHit('cell'), portsWith('physics~cell')).map(
       (each) => each.title,
     );
@@ -70,7 +70,7 @@ describe('an entry of another glossary', () => {
     content.end();
   });
 
-  test('is none that was not offered', () => {
+  test('can’t be opened if it was not offered', () => {
     const { content, shown } = open();
     content.choose('anything');
     expect(shown()).toBe('cell');

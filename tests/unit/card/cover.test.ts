@@ -66,13 +66,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('a card that opens is put above all that is open, and asks no element of the page', () => {
+test('a card that opens is put above everything that is open, without asking any element of the page', () => {
   openIn(document.body);
   cover();
   expect({ raised, asked }).toEqual({ raised: 1, asked: 0 });
 });
 
-test('what is pressed counts where nothing came over the card', async () => {
+test('a press counts if nothing covers the card', async () => {
   openIn(document.body);
   expect(await cover().mayAct(null)).toBe(true);
 });
@@ -100,7 +100,7 @@ test('a popover that opens after the card counts as covering it, in a closed sha
   expect(await one.mayAct(null)).toBe(false);
 });
 
-test('a popover in a shadow tree that is known counts, though it goes while others are searched', async () => {
+test('a popover in a known shadow tree counts even if it disappears while other trees are searched', async () => {
   const root = addClosed(document.body.children[0] as Element);
   const one = cover();
   await one.entered();
@@ -110,7 +110,7 @@ test('a popover in a shadow tree that is known counts, though it goes while othe
   expect(await pressed).toBe(false);
 });
 
-test('when the reader comes into the card, it is put above what shadow trees have opened', async () => {
+test('when the pointer enters the card, the card is put above what shadow trees have opened', async () => {
   const one = cover();
   openIn(addClosed(document.body.children[0] as Element));
   await one.entered();

@@ -71,7 +71,7 @@ test.each([
   expect(readToFrame(JSON.stringify(message))).toBeNull();
 });
 
-test('nothing that arrives makes either side throw', () => {
+test('no message makes either side throw', () => {
   fc.assert(
     fc.property(fc.oneof(fc.anything(), fc.json(), fc.string()), (data) => {
       for (const read of [readToFrame, readFromFrame]) {

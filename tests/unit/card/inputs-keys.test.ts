@@ -14,14 +14,14 @@ describe('keys', () => {
     expect(names().at(-1)).toBe('pointerMoved');
   });
 
-  test('autofill’s keydown without a key does no harm', () => {
+  test('a keydown without a key, as from autofill, does no harm', () => {
     const event = new Event('keydown', { bubbles: true });
     Object.defineProperty(event, 'isTrusted', { value: true });
     expect(() => document.body.dispatchEvent(event)).not.toThrow();
     expect(names()).toEqual(['interrupted']);
   });
 
-  test('a modifier alone is not typing', () => {
+  test('a modifier key alone is not typing', () => {
     for (const key of ['Shift', 'Control', 'Alt', 'Meta']) send('keydown', { key });
     expect(names()).toEqual([
       'modifierPressed',
@@ -49,7 +49,7 @@ describe('keys', () => {
     expect(names()).toEqual(['interrupted']);
   });
 
-  test('Esc that closes the card closes nothing else, nor does its release', () => {
+  test('Esc that closes the card closes nothing else, neither when pressed nor when released', () => {
     const page = vi.fn();
     for (const type of ['keydown', 'keyup']) document.addEventListener(type, page);
     answers.escaped = true;
@@ -66,7 +66,7 @@ describe('keys', () => {
     for (const type of ['keydown', 'keyup']) document.removeEventListener(type, page);
   });
 
-  test('Esc that ends the input of a character, or comes with a modifier, is not ours', () => {
+  test('Esc with a modifier, or during the input of a character, is left to the page', () => {
     answers.escaped = true;
     send('keydown', { key: 'Escape', isComposing: true });
     send('keydown', { key: 'Escape', shiftKey: true });

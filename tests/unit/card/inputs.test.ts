@@ -68,7 +68,7 @@ describe('moving', () => {
 });
 
 describe('pressing', () => {
-  test('while a button is down, no move is reported; a long one is a drag, reported once', () => {
+  test('while a button is down, no move is reported; a long move is a drag, reported once', () => {
     send('pointerdown', { clientX: 10, clientY: 20 });
     pass();
     send('pointermove', { clientX: 12, clientY: 20, buttons: 1 });
@@ -162,7 +162,7 @@ describe('a tap on a link', () => {
     return send('click', { on });
   };
 
-  test('that opened a card does not follow it, nor reach the page; the next tap does both', () => {
+  test('that opened a card neither follows it nor reaches the page; the next tap does both', () => {
     const term = page('<a href="/there">Read about <i>ketamine</i></a>');
     const clicks = vi.fn();
     term.addEventListener('click', clicks);
@@ -189,7 +189,7 @@ describe('a tap on a link', () => {
     expect(tap(term).defaultPrevented).toBe(true);
   });
 
-  test.each(['mouse', 'pen'])('is no click of a %s, which follows the link', (pointerType) => {
+  test.each(['mouse', 'pen'])('is not a click with a %s, which follows the link', (pointerType) => {
     const on = page('<a href="/there"><i>ketamine</i></a>');
     answers.linkTapped = true;
     send('pointerdown', { pointerType, on });
@@ -198,7 +198,7 @@ describe('a tap on a link', () => {
     expect(names()).not.toContain('linkTapped');
   });
 
-  test('holds back no click on something else, and none that comes much later', () => {
+  test('blocks no click on something else, and none that comes much later', () => {
     const term = page('<a href="/there"><i>ketamine</i></a><p>Text</p>');
     answers.linkTapped = true;
     for (const [on, ms] of [
@@ -235,7 +235,7 @@ describe('the page', () => {
     expect(names()).toEqual(['scrolled', 'scrolled', 'ended']);
   });
 
-  test('after the end it neither listens nor waits for a frame', () => {
+  test('once ended, it neither listens nor waits for a frame', () => {
     send('pointermove', { clientX: 1, clientY: 1 });
     send('pointermove', { clientX: 9, clientY: 9 });
     life.abort();

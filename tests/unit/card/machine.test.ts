@@ -169,7 +169,7 @@ describe('keyboard and touch', () => {
     expect(harness.waiting.size).toBe(0);
   });
 
-  test('with the keyboard focus in it, a card opened by pointer stays when the pointer leaves', () => {
+  test('a card opened by pointer stays open without the pointer while it has the keyboard focus', () => {
     const harness = open().send({ on: 'focus', inside: true }).move(null).pass(5000);
     expect(harness.shown).toBe(one);
     harness.send({ on: 'focus', inside: false }).move(null).pass(LINGER_MS);

@@ -19,7 +19,7 @@ describe('where a link leads', () => {
     expect(destinationOf(linkTo(href))).toBe(said);
   });
 
-  test('a place on the same page is said to be there', () => {
+  test('a place on the same page is named as such', () => {
     location.href = 'https://news.example/page.html';
     const there = 'https://news.example/page.html#notes';
     expect(destinationOf(linkTo(there))).toBe(t('card.linkHere'));

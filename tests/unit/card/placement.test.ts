@@ -62,15 +62,18 @@ describe('placing the card', () => {
     ['top right', 920, 0],
     ['bottom left', 0, 682],
     ['bottom right', 920, 682],
-  ])('a term in the %s corner: whole in view, and not over the term', async (_name, x, y) => {
-    const term = termAt(x, y);
-    const box = boxOf(await place({ term }));
-    expect(box.left).toBeGreaterThanOrEqual(MARGIN);
-    expect(box.right).toBeLessThanOrEqual(1000 - MARGIN);
-    expect(box.top).toBeGreaterThanOrEqual(MARGIN);
-    expect(box.bottom).toBeLessThanOrEqual(700 - MARGIN);
-    expect(boxesOverlap(box, term)).toBe(false);
-  });
+  ])(
+    'for a term in the %s corner, it is wholly in view and not over the term',
+    async (_name, x, y) => {
+      const term = termAt(x, y);
+      const box = boxOf(await place({ term }));
+      expect(box.left).toBeGreaterThanOrEqual(MARGIN);
+      expect(box.right).toBeLessThanOrEqual(1000 - MARGIN);
+      expect(box.top).toBeGreaterThanOrEqual(MARGIN);
+      expect(box.bottom).toBeLessThanOrEqual(700 - MARGIN);
+      expect(boxesOverlap(box, term)).toBe(false);
+    },
+  );
 
   test('at 320 px width it keeps both margins', async () => {
     const width = 320 - 2 * MARGIN;
@@ -129,7 +132,7 @@ describe('placing the card', () => {
     expect((await place({ ...scene, enough: 160 })).side).toBe('top');
   });
 
-  test('in a frame too low for both, it covers the term rather than become a slit', async () => {
+  test('in a frame too low for both, it covers the term instead of shrinking to a slit', async () => {
     const low = { left: 0, top: 0, right: 500, bottom: 130 };
     const placed = await place({ room: low, term: termAt(100, 60) });
     expect(placed.maxHeight).toBe(130 - 2 * MARGIN);

@@ -45,7 +45,7 @@ describe('the speed gate', () => {
     }
   });
 
-  test('timestamps that are all the same cause no division by zero', () => {
+  test('equal timestamps cause no division by zero', () => {
     const gate = new SpeedGate();
     gate.isFast(0, 0, 500);
     expect(gate.isFast(100, 0, 500)).toBe(true);

@@ -10,7 +10,7 @@ const step = fc.double({ min: 0.001, max: 1, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('the safe triangle', () => {
-  test('covers every straight way from the term to the card, wherever the term is', () => {
+  test('covers every straight path from the term to the card, wherever the term is', () => {
     fc.assert(
       fc.property(coordinate, coordinate, share, share, step, (x, y, across, down, along) => {
         const target = { x: 100 + across * 400, y: 100 + down * 300 };

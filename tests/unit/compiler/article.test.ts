@@ -72,7 +72,7 @@ describe('readArticle', () => {
     expect(article.sections[0]?.paragraphs[0]?.[0]?.value).toBe('5 * 3 < 20, AT&T.');
   });
 
-  it('does not take two blanks at a line’s end for anything', () => {
+  it('ignores two spaces at the end of a line', () => {
     const { article, problems } = read(section('One. <!-- F1.1 -->  \nTwo. <!-- F1.2 -->  \n'));
     expect(problems).toEqual([]);
     expect(article.sections[0]?.paragraphs[0]).toHaveLength(2);
@@ -135,7 +135,7 @@ describe('readArticle', () => {
     expect(reported(section('One. <!-- F1.1 -->'), head)).toEqual(['5 yaml-value']);
   });
 
-  it('keeps the lines of the text where the head never ends', () => {
+  it('counts the lines of the text rightly if the head never ends', () => {
     expect(reported('# T {#s1}\n\n> S.\n\n**B.**\n', '---\nid: a\n')).toEqual(
       expect.arrayContaining(['1 front-matter', '7 markdown']),
     );

@@ -92,7 +92,7 @@ describe('the bundled glossary', () => {
     expect(examination.glossary.entries.filter(lonely).map((entry) => entry.id)).toEqual([]);
   });
 
-  it('would fail on any sentence that lost the note of a contested claim', () => {
+  it('would fail if any sentence lost the note of its contested claim', () => {
     const { text } = sources.article;
     const lines = text.split('\n');
     const marked = lines.flatMap((line, at) => (/<!-- F.*note:/.test(line) ? [at] : []));

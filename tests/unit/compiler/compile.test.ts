@@ -10,7 +10,7 @@ describe('compileGlossary', () => {
     expect(codesWith()).toEqual([]);
   });
 
-  it('makes a glossary that the schema lets through unchanged', () => {
+  it('makes a glossary that the schema accepts unchanged', () => {
     const glossary = compileGlossary(teaWith());
     expect(parseGlossary(JSON.parse(JSON.stringify(glossary)))).toEqual(glossary);
   });
@@ -152,7 +152,7 @@ describe('compileGlossary', () => {
     expect(compileGlossary(odd)).toEqual(compileGlossary(plain));
   });
 
-  it('gives problems or a sound glossary for any text, and never breaks down', () => {
+  it('returns problems or a valid glossary for any text, and never throws', () => {
     const base = teaWith();
     const garbage = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
@@ -198,7 +198,7 @@ describe('compileGlossary', () => {
     );
   });
 
-  it('lets nothing through that the schema would refuse', () => {
+  it('makes nothing that the schema would refuse', () => {
     const base = teaWith();
     fc.assert(
       fc.property(

@@ -55,7 +55,7 @@ describe('runs', () => {
     },
   );
 
-  it('gives back every text letter by letter', () => {
+  it('returns every text letter by letter', () => {
     const piece = fc.constantFrom(
       'NMDA',
       'receptor',

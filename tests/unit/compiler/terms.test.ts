@@ -52,7 +52,7 @@ describe('readTerms', () => {
     expect(entries[0]?.related.map(({ value }) => value)).toEqual(['b', 'c']);
   });
 
-  it('takes an empty file for no entries', () => {
+  it('reads an empty file as no entries', () => {
     expect(read('', '# nothing yet\n')).toEqual({ entries: [], reported: [] });
   });
 

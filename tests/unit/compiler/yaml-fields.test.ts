@@ -13,7 +13,7 @@ function open(
 }
 
 describe('Fields', () => {
-  it('takes every scalar for the text it is written as', () => {
+  it('reads every scalar as the text that is written', () => {
     const { fields } = open('a: no\nb: [1.50, null, ~, 2024-01-02, 0x10]');
     expect(fields.required('a')?.value).toBe('no');
     expect(fields.list('b').map(({ value }) => value)).toEqual([
@@ -80,7 +80,7 @@ describe('Fields', () => {
     ).toContain(line);
   });
 
-  it('leaves defaults where a field is missing or empty', () => {
+  it('uses the default if a field is missing or empty', () => {
     const { fields, problems } = open('id: x\nb:');
     expect(fields.list('a')).toEqual([]);
     expect(fields.list('b')).toEqual([]);

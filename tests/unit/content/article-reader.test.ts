@@ -29,7 +29,7 @@ it('reads what can be seen of the article, without notes, and nothing around it'
   expect(parsePageArticle(JSON.parse(JSON.stringify(article)))).toEqual(article);
 });
 
-it('is called what a heading and the title of the page say', () => {
+it('takes its name from a heading that the page’s title contains', () => {
   const titleOf = (title: string, body: string): string => {
     document.documentElement.innerHTML = `<head><title>${title}</title></head><body>${body}</body>`;
     return readPageArticle(document).title;
@@ -85,7 +85,7 @@ it('stops where a page is too long, and says so', () => {
   expect(parsePageArticle(article)).not.toBeNull();
 });
 
-it('is refused where a page sends something else', () => {
+it('refuses whatever else a page sends', () => {
   const article = { title: '', url: '', language: '', isCut: false, blocks: [] };
   expect(parsePageArticle(article)).toEqual(article);
   expect(

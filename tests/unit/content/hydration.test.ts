@@ -37,7 +37,7 @@ describe('a page whose scripts run yet', () => {
     ['no comment', '<p>Text</p>'],
     ['remarks', '<!-- $ 5 --><!-- main --><!--[if IE]>x<![endif]--><p>Text</p>'],
     ['an empty one', '<!----><p>Text</p>'],
-  ])('has none: %s', (_, markup) => {
+  ])('has no such markup: %s', (_, markup) => {
     loaded('interactive', 0, 100);
     document.body.innerHTML = `<main>${markup}</main>`;
     expect(awaitsHydration(document)).toBe(false);

@@ -27,7 +27,7 @@ describe('Climb', () => {
     expect(asked(600)).toBeLessThan(asked(300) * 2.2);
   });
 
-  it('gives the answer of the nearest node that has one, out of shadow trees too', () => {
+  it('returns the answer of the nearest node that has one, also from within shadow trees', () => {
     document.body.innerHTML = '<div id="a"><p id="b"></p></div>';
     const host = document.getElementById('b') as Element;
     const shadow = host.attachShadow({ mode: 'open' });
@@ -47,7 +47,7 @@ describe('around a node', () => {
     return { host, text };
   }
 
-  it('what is directly in a shadow root is in its host', () => {
+  it('what is directly in a shadow root belongs to its host', () => {
     const { host, text } = treeWithShadow();
     expect(elementAround(text)).toBe(host);
     expect(elementAround(host)?.localName).toBe('div');

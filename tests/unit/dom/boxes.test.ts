@@ -21,7 +21,7 @@ describe('boxes', () => {
     expect(boxesOverlap(box, { left: 109, top: 39, right: 120, bottom: 50 })).toBe(true);
   });
 
-  test('of a term over two lines, the part under the pointer is meant', () => {
+  test('for a term over two lines, it is the part under the pointer', () => {
     const lines = [
       { left: 300, top: 0, right: 400, bottom: 20 },
       { left: 10, top: 20, right: 60, bottom: 40 },

@@ -12,7 +12,7 @@ import {
   typeOf,
 } from '../../../src/dom/safe-node';
 
-test('a property that the page put on an element is not what is read', () => {
+test('a property that the page set on an element is not read', () => {
   document.body.innerHTML = '<form><b></b></form>';
   const form = document.querySelector('form') as HTMLFormElement;
   // Like a field with this name.

@@ -215,7 +215,7 @@ describe('an exported glossary', () => {
     );
   });
 
-  it('is in alphabetical order on a page, and comes back in its own', async () => {
+  it('is sorted alphabetically on a page, and read back in its own order', async () => {
     const page = await textOf(KETTLE, 'html');
     expect(page.indexOf('>lid<')).toBeLessThan(page.indexOf('>RFK<'));
     expect((await reimported(KETTLE, 'html')).entries.map(({ id }) => id)).toEqual(['rfk', 'lid']);

@@ -7,7 +7,7 @@ const LOOK_UPS = [
   { term: '=cup', meaning: 'a < b', sentence: '', glossary: 'Teas', at: AT },
 ];
 
-test('a table that no spreadsheet takes for formulas', () => {
+test('is a table in which no spreadsheet finds formulas', () => {
   expect(lookUpsAsCsv(LOOK_UPS).split('\n')).toEqual([
     'term,meaning,sentence,glossary,date',
     'tea,"A ""drink"".",I drink tea.,Teas,2026-11-27',
@@ -16,7 +16,7 @@ test('a table that no spreadsheet takes for formulas', () => {
   ]);
 });
 
-test('notes for Anki, in one line each', () => {
+test('is one line for each note in Anki', () => {
   const [separator, html, columns, first, second] = lookUpsForAnki(LOOK_UPS).split('\n');
   expect([separator, html]).toEqual(['#separator:tab', '#html:true']);
   expect(columns).toBe('#columns:term\tmeaning\tsentence\tglossary\tdate');

@@ -113,7 +113,7 @@ describe('formsOf', () => {
     expect(texts(formsOfOne({ term })).slice(1).sort()).toEqual([...variants].sort());
   });
 
-  it('makes nothing where only the written forms are wanted', () => {
+  it('makes no forms if only the written ones are wanted', () => {
     expect(texts(formsOfOne({ term: 'receptor', aliases: ['tumour'], only: true }))).toEqual([
       'receptor',
       'tumour',
@@ -138,7 +138,7 @@ describe('formsOf', () => {
     expect(texts(forms[1] ?? [])).toContain('drug abuse');
   });
 
-  it('lets a written form win over a made one without a word', () => {
+  it('prefers a written form to a made one, without a message', () => {
     const { forms, faults } = make([
       { term: 'sedative' },
       { term: 'calm', aliases: ['sedatives'] },
@@ -148,7 +148,7 @@ describe('formsOf', () => {
     expect(texts(forms[1] ?? [])).toContain('sedatives');
   });
 
-  it('gives a form made twice to the first entry', () => {
+  it('gives a form that is made twice to the first entry', () => {
     const { forms, faults } = make([
       { term: 'anaesthetise', only: false },
       { term: 'anesthetize' },

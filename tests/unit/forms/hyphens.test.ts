@@ -29,7 +29,7 @@ describe('opened', () => {
   });
 
   it.each(['anticipation', 'hypothesis', 'neurological', 'neuron', 'overt', 'posture', 'multiple'])(
-    'does not tear %s apart',
+    'does not split %s',
     (word) => {
       expect(opened(word)).toBeUndefined();
     },

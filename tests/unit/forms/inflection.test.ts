@@ -40,7 +40,7 @@ describe('otherNumber', () => {
     expect(otherNumber(word)).toEqual([]);
   });
 
-  it('never gives a word itself, whatever it is given', () => {
+  it('never returns the word itself, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (word) => {
         expect(otherNumber(word)).not.toContain(word);

@@ -54,7 +54,7 @@ describe('otherSpellings', () => {
     expect(otherSpellings('CENTER')).toEqual([]);
   });
 
-  it('has each spelling find the one it came from, and never itself', () => {
+  it('finds from each spelling the one it came from, and never itself', () => {
     const words = pairs.flat();
     fc.assert(
       fc.property(fc.constantFrom(...words), (word) => {
@@ -66,7 +66,7 @@ describe('otherSpellings', () => {
     );
   });
 
-  it('ends, with few spellings, for any word', () => {
+  it('gives few spellings for any word', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (word) => {
         expect(otherSpellings(word).length).toBeLessThan(16);

@@ -105,7 +105,7 @@ function faultsOf(value: unknown): readonly string[] {
 }
 
 describe('parseGlossary', () => {
-  it('gives a sound glossary back as it was', () => {
+  it('returns a valid glossary unchanged', () => {
     expect(parseGlossary(JSON.parse(JSON.stringify(SOUND)))).toEqual(SOUND);
   });
 
@@ -173,7 +173,7 @@ describe('parseGlossary', () => {
     expect(faultsOf(spoilt(path, value))).toContain(fault);
   });
 
-  it('says which certainties there are', () => {
+  it('names the certainties that exist', () => {
     expect(faultsOf(spoilt('entries.0.statements.0.certainty', 'sure'))).toEqual([
       'entries[0].statements[0].certainty: must be ("stated" | "hedged" | "disputed"), not "sure"',
     ]);
@@ -217,7 +217,7 @@ describe('parseGlossary', () => {
     expect(parseGlossary(spoilt('entries.1.gloss', gloss)).entries[1]?.gloss).toEqual(gloss);
   });
 
-  it('gives faults or a glossary for any value, and never breaks down', () => {
+  it('returns faults or a glossary for any value, and never throws', () => {
     const paths = [
       'sections',
       'entries',

@@ -10,13 +10,13 @@ const speak = (locale: keyof typeof LOCALES): void => {
 afterEach(() => speak('en'));
 
 describe('t', () => {
-  test('puts values where they belong, whatever their order in the language', () => {
+  test('puts values where they belong, in whatever order the language has them', () => {
     expect(t('popup.shownAt', { nth: 2, count: 3, term: 'NMDA' })).toBe('“NMDA”: place 2 of 3');
     speak('de');
     expect(t('popup.shownAt', { count: 3, term: 'NMDA', nth: 2 })).toBe('„NMDA“: Stelle 2 von 3');
   });
 
-  test('takes values as they are, with signs that mean something to browsers', () => {
+  test('leaves values as they are, even with characters that are special in browser messages', () => {
     expect(t('shared.noResults', { query: '$1 {query} $$' })).toContain('“$1 {query} $$”');
   });
 
@@ -31,7 +31,7 @@ describe('t', () => {
     expect(language()).toBe('fr');
   });
 
-  test('keeps quiet, and throws nothing, where the extension is gone', () => {
+  test('returns nothing and doesn’t throw once the extension is gone', () => {
     Object.assign(globalThis, { browser: undefined });
     expect(t('shared.back')).toBe('');
   });
@@ -58,6 +58,6 @@ test.each([
   [60_000, '1 minute ago'],
   [7_300_000, '2 hours ago'],
   [86_400_000, 'yesterday'],
-])('a time %i ms ago is given in words', (ms, words) => {
+])('a time %i ms ago is put into words', (ms, words) => {
   expect(ago(1_000_000_000_000 - ms, 1_000_000_000_000)).toBe(words);
 });

@@ -15,11 +15,11 @@ it.each([
   ['iw', 'he'],
   ['zh-Hant-TW', 'zh'],
   ['gsw', 'gsw'],
-])('takes %j for %s, however it is written', (tag, language) => {
+])('reads %j as %s, however it is written', (tag, language) => {
   expect(languageOf(tag)).toBe(language);
 });
 
-it.each(['', '  ', 'und', 'UND-Latn'])('takes %j to say that the language is unknown', (tag) => {
+it.each(['', '  ', 'und', 'UND-Latn'])('reads “unknown language” from %j', (tag) => {
   expect(languageOf(tag)).toBe('');
 });
 
@@ -37,6 +37,6 @@ it.each([
   '{{lang}}',
   '123',
   'i-default',
-])('takes %j to say nothing', (tag) => {
+])('reads no language from %j', (tag) => {
   expect(languageOf(tag)).toBeNull();
 });

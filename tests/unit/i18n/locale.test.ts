@@ -80,7 +80,7 @@ describe.each(Object.entries(LOCALES))('%s', (name, locale) => {
     expect(left.filter((key) => !ALIKE.has(key))).toEqual([]);
   });
 
-  test('is written as its typography wants', () => {
+  test('follows the typography of its language', () => {
     for (const [key, forms] of texts) {
       for (const text of Object.values(forms)) {
         expect(text, key).not.toMatch(/["']|\.\.\.|^\s|\s$| {2}/u);
@@ -118,7 +118,7 @@ test('no text is unused', () => {
   expect(unused).toEqual([]);
 });
 
-test('the manifest says nothing that languages lack', () => {
+test('every text of the manifest exists in every language', () => {
   const manifest = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
   const asked = [...manifest.matchAll(/__MSG_(\w+?)__/g)].map(([, name]) => name as string);
   expect(Object.keys(browserMessages(LOCALES.en))).toEqual(expect.arrayContaining(asked));

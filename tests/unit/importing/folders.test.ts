@@ -21,7 +21,7 @@ test('a notebook names its notes by their files, and has more than terms', () =>
   expect(remarks(made).join('\n')).toContain('whether this note explains a term');
 });
 
-it('takes notes for entries that begin as definitions do', () => {
+it('reads only notes that begin as definitions do', () => {
   const made = importedFolder({
     'boats/Cleat.md': 'A fitting for a rope.\n',
     'boats/Keel.md': 'The lowest part of a hull.\n',
@@ -30,7 +30,7 @@ it('takes notes for entries that begin as definitions do', () => {
   expect(made.glossary.entries).toHaveLength(3);
 });
 
-it('takes posts and pages of a site for no entries', () => {
+it('reads no entries from posts and pages of a site', () => {
   const post = (title: string) =>
     `---\ntitle: ${title}\ndate: 2024-01-01\nauthor: Ann\n---\nThe summer was long, and we sailed a lot.\n`;
   expect(

@@ -6,36 +6,36 @@ const table = (...terms: string[]) =>
   `term,definition\n${terms.map((term) => `${term},What ${term} means here.`).join('\n')}\n`;
 
 describe('words of grammar as entries', () => {
-  it('would mark every page: they are named, read and searched, and not found', () => {
+  it('would be marked on every page: they are listed and can be searched, but are not marked', () => {
     const result = imported('words.csv', table('the', 'with', 'kettle'));
     expect(remarks(result).join()).toContain('“the”, “with” are too common to mark.');
     expect(entryNamed(result, 'the').forms).toEqual([]);
     expect(entryNamed(result, 'kettle').forms).not.toEqual([]);
   });
 
-  it.each(['The', 'Who', 'It'])('so are they with a capital, as lists write terms: %s', (term) => {
-    const result = imported('words.csv', table(term, 'kettle'));
-    expect(entryNamed(result, term).forms).toEqual([]);
-    expect(remarks(result).join()).toContain(`“${term}” is too common a word`);
-  });
-
-  it.each(['IT', 'WHO', 'AN', 'US', 'OR'])(
-    'an acronym in capitals is found as ever: %s',
+  it.each(['The', 'Who', 'It'])(
+    'the same holds with a capital, as lists write terms: %s',
     (term) => {
       const result = imported('words.csv', table(term, 'kettle'));
-      expect(entryNamed(result, term).forms).toContainEqual(
-        expect.objectContaining({ text: term, cased: true }),
-      );
-      expect(remarks(result).join()).not.toContain('too common');
+      expect(entryNamed(result, term).forms).toEqual([]);
+      expect(remarks(result).join()).toContain(`“${term}” is too common a word`);
     },
   );
 
-  it('names of several words are found, though all are words of grammar', () => {
+  it.each(['IT', 'WHO', 'AN', 'US', 'OR'])('an acronym in capitals is still marked: %s', (term) => {
+    const result = imported('words.csv', table(term, 'kettle'));
+    expect(entryNamed(result, term).forms).toContainEqual(
+      expect.objectContaining({ text: term, cased: true }),
+    );
+    expect(remarks(result).join()).not.toContain('too common');
+  });
+
+  it('names of several words are marked, even if all are words of grammar', () => {
     const result = imported('words.csv', table('being there', 'per se', 'not only'));
     for (const { forms } of result.glossary.entries) expect(forms).not.toEqual([]);
   });
 
-  it('another name that is one is left out alone', () => {
+  it('of an entry with such an alias, only the alias is left out', () => {
     const text = 'term,definition,aliases\narticle,A word before a noun.,the\n';
     const forms = entryNamed(imported('words.csv', text), 'article').forms;
     expect(forms.map(({ text }) => text)).toContain('article');

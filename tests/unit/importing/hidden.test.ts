@@ -36,7 +36,7 @@ describe('invisible characters in imported text', () => {
     expect(withoutHidden(text)).toBe(text);
   });
 
-  it('takes out selectors that carry a hidden text, and tags that are no flag', () => {
+  it('removes selectors that carry a hidden text, and tags that belong to no flag', () => {
     expect(withoutHidden('a\ufe0e\u{e0150}\u{e0151}b')).toBe('a\ufe0eb');
     expect(withoutHidden('🏴\u{e0041}\u{e0042}')).toBe('🏴');
   });
@@ -51,7 +51,7 @@ describe('invisible characters in imported text', () => {
     expect(remarks(result).join()).toContain('Removed invisible characters from 1 entry.');
   });
 
-  it("takes them out of Glossa's own format, wherever they are", () => {
+  it("removes them from Glossa's own format, wherever they are", () => {
     const glossary = {
       format: 'glossa/1',
       id: 'pots',

@@ -68,12 +68,12 @@ describe('a file that says no language', () => {
   );
   const table = ['term,definition', ...rows].join('\n');
 
-  it('is taken in the interface’s where its texts don’t tell, and the reader is asked', () => {
+  it('is read in the interface’s language if its texts show none, and the reader is asked', () => {
     const { glossary, languageFrom } = imported('a.csv', table, { fallback: 'es' });
     expect([glossary.language, languageFrom]).toEqual(['es', 'fallback']);
   });
 
-  it('is taken in the one the reader chooses', () => {
+  it('is read in the language that the reader chooses', () => {
     const { glossary, languageFrom } = imported('a.csv', table, { language: 'fr', fallback: 'es' });
     expect([glossary.language, languageFrom]).toEqual(['fr', 'options']);
   });

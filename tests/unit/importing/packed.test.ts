@@ -94,7 +94,7 @@ describe('documents of Word', () => {
     expect(pairs(await read('glossary.docx', document(body)))).toEqual([CUP, POT]);
   });
 
-  it('are refused if they are letters', async () => {
+  it('are refused if they are letters to somebody', async () => {
     const letter = document(
       `<w:p>${words('Dear Ann,')}</w:p><w:p>${words('the kettle is broken. Nobody knows why: it stood on the stove.')}</w:p><w:p>${words('Yours, Tom')}</w:p>`,
     );
@@ -224,7 +224,7 @@ describe('archives', () => {
     expect(await refused('locked.zip', encrypted)).toContain('password');
   });
 
-  it('end in a message or a glossary, whatever is broken in them', async () => {
+  it('give a message or a glossary, whatever is broken in them', async () => {
     const { glossary } = await read('pots.xlsx', workbook({ Terms: TERMS }));
     const whole = [
       workbook({ Terms: TERMS }),

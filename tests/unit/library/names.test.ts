@@ -21,7 +21,7 @@ const tables = buildTables(
 const like = (text: string, most = 9) => namedLike(tables, text, most).map((at) => TERMS[at]);
 
 describe('namedLike', () => {
-  test('a name that is nothing but the text comes before longer ones', () => {
+  test('a name that equals the text comes before longer ones', () => {
     expect(like('tea')).toEqual(['tea', 'green tea', 'tea ceremony']);
   });
 
@@ -33,15 +33,15 @@ describe('namedLike', () => {
     expect(like(typed)).toEqual(['oolong']);
   });
 
-  test('short words have no room for a typo', () => {
+  test('short words allow no typo', () => {
     expect(like('ten')).toEqual([]);
   });
 
-  test('letter case and accents are nothing to it', () => {
+  test('letter case and accents don’t matter', () => {
     expect(like('EARL GRÉY')).toEqual(['Earl Grey']);
   });
 
-  test('where no name has all words, those with some are found', () => {
+  test('if no name has all words, names with some of them are found', () => {
     expect(like('flush toilet')).toEqual(['second flush']);
   });
 
@@ -49,7 +49,7 @@ describe('namedLike', () => {
     expect(like(text)).toEqual([]);
   });
 
-  test('whatever is asked, places are of entries, each once', () => {
+  test('whatever the query, each result is an entry, and comes once', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const found = namedLike(tables, text, 5);

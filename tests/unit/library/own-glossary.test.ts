@@ -18,11 +18,11 @@ async function opened() {
   return openStored(head, data);
 }
 
-test('what is packed comes out as it went in', async () => {
+test('unpacking returns what was packed', async () => {
   expect((await opened()).original()).toEqual(GLOSSARY);
 });
 
-test('looks up what an index of the entries looks up', async () => {
+test('finds what an index of the entries finds', async () => {
   const own = await opened();
   const index = indexed(GLOSSARY.entries);
   const words = [
@@ -35,7 +35,7 @@ test('looks up what an index of the entries looks up', async () => {
   }
 });
 
-test('entries are called by their glossary, with all that they lead to', async () => {
+test('entries are sent with those that they link to, under the glossary’s name', async () => {
   const own = await opened();
   const [first] = GLOSSARY.entries;
   const entry = own.at(0);
@@ -56,7 +56,7 @@ test('entries are called by their glossary, with all that they lead to', async (
   for (const link of linked) expect(own.placeOf(link)).toBeTypeOf('number');
 });
 
-test('an entry of another glossary is none of its own, though it be called the same', async () => {
+test('an entry of another glossary is not its own, even if the id is the same', async () => {
   const own = await opened();
   const [first] = GLOSSARY.entries;
   expect(own.placeOf(`other/${first?.id}`)).toBeUndefined();
@@ -64,7 +64,7 @@ test('an entry of another glossary is none of its own, though it be called the s
 });
 
 describe('damage', () => {
-  test('of any byte is noticed', async () => {
+  test('is noticed in any byte', async () => {
     const { head, data } = await pack(GLOSSARY, 5);
     for (const at of [0, 4, 200, data.byteLength >> 1, data.byteLength - 1]) {
       const spoiled = data.slice(0);
@@ -82,7 +82,7 @@ describe('damage', () => {
     },
   );
 
-  test('bytes of another layout are no glossary, though they be sound', async () => {
+  test('valid bytes of another layout are refused', async () => {
     const { head, data } = await pack(GLOSSARY, 5);
     new Int32Array(data, 0, 1)[0] = 99;
     const newer = { ...head, digest: await digestOf(data) };

@@ -23,7 +23,7 @@ test.each(['red', '#fff', '#12345G', '#123456;}', 'url(//x)', 7, null])(
   },
 );
 
-test('what was read is read the same again, whatever it was', () => {
+test('reading what was read gives the same again', () => {
   fc.assert(
     fc.property(fc.anything(), (stored) => {
       const marks = readMarks(stored);

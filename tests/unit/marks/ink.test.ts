@@ -31,16 +31,16 @@ describe('a mark', () => {
     expect(toneFor('#ff0000', opaque('#ffffff'), [0, 0, 0])).toBe('light');
   });
 
-  test('has the colour of the text where the ground is unknown, or of middling light', () => {
+  test('has the colour of the text if the background is unknown, or neither dark nor light', () => {
     expect(toneFor('#ff0000', opaque('#ffffff'), null)).toBe('text');
     expect(toneFor('#ff0000', opaque('#ffffff'), rgbOf('#7a7a7a'))).toBe('text');
   });
 
-  test('has the colour of the text where styles tell of a ground on which nobody could read', () => {
+  test('has the colour of the text if styles claim a background on which nobody could read', () => {
     expect(toneFor('#ff0000', opaque('#ffffff'), [255, 255, 255])).toBe('text');
   });
 
-  test('stands out where its text hardly does, and where that has no colour of its own', () => {
+  test('stands out even if its text hardly does or has no colour of its own', () => {
     expect(toneFor('text', opaque('#b5b5b5'), [255, 255, 255])).toBe('dark');
     expect(toneFor('text', { rgb: [0, 0, 0], alpha: 0 }, [18, 18, 18])).toBe('light');
     expect(toneFor('text', { rgb: [0, 0, 0], alpha: 0 }, null)).toBe('middle');
@@ -60,7 +60,7 @@ describe('the line of a mark', () => {
     ['an underline', { from: 0.07, to: 0.14 }, 1],
     ['a lower underline', { from: 0.25, to: 0.32 }, 2],
     ['a border', { from: 0.22, to: 0.28 }, 2],
-  ] as const)('goes below %s of the page', (_what, line, drop) => {
+  ] as const)('is drawn below %s of the page', (_what, line, drop) => {
     expect(dropFor([line])).toBe(drop);
   });
 });

@@ -11,9 +11,12 @@ test('tinted elements, whose grounds such readers do not see, are underlined for
   expect(forced(markStyles(RULES, look))).toContain('underline');
 });
 
-test.each(['dotted', 'solid', 'none'] as const)('marks that are %s stay as they are', (style) => {
-  expect(forced(markStyles(RULES, { style, colour: 'text' }))).toBe('');
-});
+test.each(['dotted', 'solid', 'none'] as const)(
+  'marks that are %s are left as they are',
+  (style) => {
+    expect(forced(markStyles(RULES, { style, colour: 'text' }))).toBe('');
+  },
+);
 
 test('every ink has a rule for highlights, where no colour is mixed with that of the text', () => {
   const sheet = markStyles(RULES, { style: 'tint', colour: '#0b7285' });

@@ -16,7 +16,7 @@ describe('editDistance', () => {
     expect(editDistance(one, other, 9)).toBe(edits);
   });
 
-  it('is the same both ways, and the limit where it would be more', () => {
+  it('is symmetric, and never more than the limit', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
     fc.assert(
       fc.property(word, word, fc.integer({ min: 1, max: 8 }), (one, other, limit) => {

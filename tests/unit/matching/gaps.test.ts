@@ -22,7 +22,7 @@ describe('mayPart', () => {
     ['a closing quote and a space', '\u2019 '],
     ['a space before a hyphen', ' -'],
     ['invisible characters among them', '\u200B \u2060-\uFEFF'],
-  ])('lets %s part two words', (_what, gap) => {
+  ])('allows %s between two words', (_what, gap) => {
     expect(parts(gap)).toBe(true);
   });
 
@@ -42,7 +42,7 @@ describe('mayPart', () => {
     ['a wide stretch of blanks, as between columns', '    '],
     ['more than three separators', '----'],
     ['an emoji', ' 😀 '],
-  ])('does not let %s part two words', (_what, gap) => {
+  ])('does not allow %s between two words', (_what, gap) => {
     expect(parts(gap)).toBe(false);
   });
 });

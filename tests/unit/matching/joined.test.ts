@@ -34,11 +34,11 @@ describe('a term joined to another word by a hyphen', () => {
     ['set data-content to it', 'content'],
     ['use aria-label here', 'label'],
     ['with --content', 'content'],
-  ])('is no term where it makes another word or a name of code: %s', (text, name) => {
+  ])('is not a term if it makes another word or a name in code: %s', (text, name) => {
     expect(marked(text, name)).toEqual([]);
   });
 
-  it('such a word is found where it is a term itself', () => {
+  it('such a word is found if it is a term itself', () => {
     expect(marked('the follow-up of an add-on', 'follow-up', 'add-on', 'add')).toEqual([
       'follow-up',
       'add-on',

@@ -93,7 +93,7 @@ it('letters are lower case and composed, and folding would lose each', () => {
   }
 });
 
-it('languages whose folded words say all have no rules', () => {
+it('languages that lose nothing by folding have no rules', () => {
   expect(letterRules('en')).toBeUndefined();
   expect(letterRules(undefined)).toBeUndefined();
   expect(letterRules('constructor')).toBeUndefined();

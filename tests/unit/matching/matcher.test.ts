@@ -142,7 +142,7 @@ describe('find', () => {
     expect(found('mood', [entry('one', 'mood'), entry('two', 'mood')])).toEqual(['one:mood']);
   });
 
-  it('gives a cased form its case, though an uncased one was first', () => {
+  it('a form that needs its capitals wins over one that doesn’t, even if it comes later', () => {
     const entries = [entry('word', 'painful'), entry('trial', '=PAINFUL')];
     expect(found('PAINFUL painful', entries)).toEqual(['trial:PAINFUL', 'word:painful']);
   });
@@ -160,7 +160,7 @@ describe('find', () => {
     expect(matcher.find('some N-methyl-D-aspartate')[0]?.form.text).toBe('N-methyl-D-aspartate');
   });
 
-  it('finds what was added later, and keeps what was there', () => {
+  it('finds forms that are added later, and keeps the earlier ones', () => {
     const growing = createMatcher([entry('one', 'mood')]);
     expect(growing.find('mood swing')).toHaveLength(1);
     growing.add([entry('two', 'mood swing'), entry('three', 'mood')]);

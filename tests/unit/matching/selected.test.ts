@@ -42,7 +42,7 @@ describe('a selected text is an entry', () => {
     ['without any', ' – … '],
     ['that is only an article', 'the'],
     ['that is only a possessive s', '’s'],
-  ])('none %s', (_, text) => {
+  ])('not: %s', (_, text) => {
     expect(idOf(text)).toBeUndefined();
   });
 
@@ -79,7 +79,7 @@ describe('the glossaries that explain a text', () => {
   const idsOf = (text: string, ...entries: SourcedEntry[]) =>
     entriesWrittenAs(text, entries).map(({ id }) => id);
 
-  test('are each there once, in the order of their ranks', () => {
+  test('are each listed once, in the order of their ranks', () => {
     const physics = entry('physics', 20, form('cell'));
     const biology = entry('biology', 10, form('cell', { gated: true }), form('cells'));
     const prisons = entry('prisons', 30, form('jail'));
@@ -87,7 +87,7 @@ describe('the glossaries that explain a text', () => {
     expect(idsOf('Cell', physics, biology, prisons, twice)).toEqual(['biology~10', 'physics~20']);
   });
 
-  test('are not there with a word that they write in capitals', () => {
+  test('are left out if they write the word only in capitals', () => {
     const computers = entry('computers', 1, form('RAM', { cased: true }));
     expect(idsOf('ram', computers)).toEqual([]);
     expect(idsOf('RAM', computers)).toEqual(['computers~1']);

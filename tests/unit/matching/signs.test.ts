@@ -103,7 +103,7 @@ describe('a name with signs or figures', () => {
       expect(marked(`It is ${text} here`, name), text).toEqual([]);
   });
 
-  it('goes before a name that is only its words, which keeps its own places', () => {
+  it('wins over a name that is only its words, which keeps its own places', () => {
     expect(marked('.NET and C++ and C# and NET', 'NET', '.NET', 'C#', 'C++')).toEqual([
       '.NET',
       'C++',

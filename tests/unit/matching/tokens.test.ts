@@ -132,7 +132,7 @@ describe('words', () => {
     }
   }, 60_000);
 
-  it('folds every character to what folds to itself', () => {
+  it('folds every character to something that folding leaves unchanged', () => {
     for (let code = 0; code <= 0x10ffff; code++) {
       const folded = words(String.fromCodePoint(code));
       const again = words(folded.join(' '));
@@ -156,7 +156,7 @@ describe('words', () => {
 });
 
 describe('WordCursor', () => {
-  it('hashes what it would fold', () => {
+  it('hashes the folded word', () => {
     fc.assert(
       fc.property(pageText(), (text) => {
         const cursor = new WordCursor();

@@ -14,14 +14,14 @@ function walk(trie: Trie<string>, ...words: string[]): readonly string[] {
 }
 
 describe('Trie', () => {
-  it('leads to what was put at the end of a sequence, in order', () => {
+  it('finds what was stored for a sequence, in order', () => {
     const trie = new Trie<string>();
     trie.put(trie.reach(['opioid', 'receptor']), 'first');
     trie.put(trie.reach(['opioid', 'receptor']), 'second');
     expect(walk(trie, 'opioid', 'receptor')).toEqual(['first', 'second']);
   });
 
-  it('does not take a part or a later word for the sequence', () => {
+  it('does not confuse a part or a later word with the sequence', () => {
     const trie = new Trie<string>();
     trie.put(trie.reach(['opioid', 'receptor']), 'it');
     expect(walk(trie, 'opioid')).toEqual([]);
@@ -30,7 +30,7 @@ describe('Trie', () => {
     expect(walk(trie, 'opioid', 'opioid')).toEqual([]);
   });
 
-  it('does not lead an empty sequence anywhere', () => {
+  it('finds nothing for an empty sequence', () => {
     expect(new Trie<string>().reach([])).toBe(TRIE_ROOT);
   });
 });

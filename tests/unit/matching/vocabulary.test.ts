@@ -29,7 +29,7 @@ describe('Vocabulary', () => {
     );
   });
 
-  it('takes no two of half a million similar words for one', () => {
+  it('distinguishes half a million similar words', () => {
     const vocabulary = new Vocabulary();
     const letters = 'abcdefgh';
     let texts = [''];
@@ -52,7 +52,7 @@ describe('Vocabulary', () => {
     expect(new Set(fresh)).toEqual(expected);
   }, 30_000);
 
-  it('hands words out only once', () => {
+  it('returns each word only once', () => {
     const vocabulary = new Vocabulary();
     vocabulary.add('pain');
     expect(vocabulary.takeFresh()).toEqual(['pain']);
@@ -61,7 +61,7 @@ describe('Vocabulary', () => {
     expect(vocabulary.takeFresh()).toEqual([]);
   });
 
-  it('remembers words it has handed out', () => {
+  it('remembers words that it has returned', () => {
     const vocabulary = new Vocabulary();
     vocabulary.add('pain');
     vocabulary.takeFresh();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WordTable } from '../../../src/matching/word-table';
 
 describe('WordTable', () => {
-  it('numbers keys as a map would, through growth and clashing slots', () => {
+  it('numbers keys as a map would, also when it grows and slots clash', () => {
     const key = fc.tuple(
       fc.integer({ min: 0, max: 3 }),
       // Few distinct values: many keys share a slot, a hash, or both.

@@ -14,7 +14,7 @@ test('what several parts offer in a frame can all be called', () => {
   expect(Object.keys(offered())).toEqual(['step', 'notice']);
 });
 
-test('what ended with its part is offered no more, the rest is', () => {
+test('the offers of a part end with it, and others stay', () => {
   const life = new AbortController();
   offer({ notice: () => 'shown' as const });
   offer({ step: () => true }, life.signal);
@@ -22,7 +22,7 @@ test('what ended with its part is offered no more, the rest is', () => {
   expect(Object.keys(offered())).toEqual(['notice']);
 });
 
-test('a part that ends late does not take away what a newer one offers', () => {
+test('a part that ends late does not remove what a newer one offers', () => {
   const older = new AbortController();
   const newer = vi.fn(() => true);
   offer({ step: () => false }, older.signal);

@@ -16,7 +16,7 @@ test('what is missing or empty is left out', () => {
   expect(readAddress('?glossary=&entry=', '#')).toEqual({});
 });
 
-test('any id comes back from a fragment as it was', () => {
+test('any id survives being written into a fragment', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (id) => {
       expect(sectionOf(`#${encodeURIComponent(id)}`)).toBe(id);

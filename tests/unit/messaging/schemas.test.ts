@@ -57,7 +57,7 @@ describe('requestKind', () => {
     expect(requestKind({ kind })).toBe(kind);
   });
 
-  it('gives a kind to requests alone, whatever the message is', () => {
+  it('gives a kind only to requests, whatever the message is', () => {
     const property = fc.oneof(
       fc.constantFrom(...KINDS),
       fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype), '', 'hello ', 'Hello'),
@@ -84,7 +84,7 @@ describe('parseRequest', () => {
     expect(() => parseRequest('lookup', { words: ['a', 7], known: [] })).toThrow(/words\.1/);
   });
 
-  it('drops fields that no request has', () => {
+  it('drops unknown fields', () => {
     expect(parseRequest('hello', { kind: 'hello', more: 1 })).toEqual({});
   });
 
@@ -94,7 +94,7 @@ describe('parseRequest', () => {
     expect(() => parseRequest('lookup', { words: many, known: [] })).toThrow();
   });
 
-  it('looks at no word of a list that is too long', () => {
+  it('does not look at the words of a list that is too long', () => {
     const words = new Proxy(new Array(20_001).fill('a'), {
       get(list, name) {
         if (/^\d+$/.test(String(name))) throw new Error('looked at a word');
@@ -123,7 +123,7 @@ describe('parseRequest', () => {
   });
 
   it.each(['glossa', 'bcdfghjkmnp', 'bcdfghjkmnpq{}', 'BCDFGHJKMNPQ', 'aeioaeioaeio'])(
-    'lets no name for marks into a style sheet but of one shape: %s',
+    'allows only one shape of mark names in style sheets: %s',
     (name) => {
       const look = { style: 'dotted', colour: 'text' };
       const asked = { parts: ['card'], sheet: { name, look } };
@@ -146,7 +146,7 @@ describe('uses of glossaries', () => {
     });
   const use = { reach: 'only', sites: ['work.example'], marks: 'pointing' };
 
-  it('are taken as they are, also where there are none', () => {
+  it('are accepted as they are, also if there are none', () => {
     expect(sent(use).settings.glossaries?.uses).toEqual({ tea: use });
     const without = { settings: { glossaries: { order: [], off: [] } } };
     expect(parseRequest('setSettings', without)).toEqual(without);
@@ -164,7 +164,7 @@ describe('uses of glossaries', () => {
 });
 
 describe('FROM_PAGES', () => {
-  it('has exactly what pages may ask: no change of settings or site rules', () => {
+  it('has exactly the requests that pages may send: none changes settings or site rules', () => {
     expect([...FROM_PAGES].sort()).toEqual(PAGE_KINDS);
   });
 });

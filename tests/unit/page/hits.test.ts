@@ -52,7 +52,7 @@ describe('placeHit', () => {
     expect(term).toBe('NMDA receptor');
   });
 
-  it('places nothing where the page has changed since it was read', () => {
+  it('places nothing if the page has changed since it was read', () => {
     (block.nodes[0] as Text).data = 'changed';
     expect(placeHit(block, hit('NMDA receptor'))).toBeNull();
   });

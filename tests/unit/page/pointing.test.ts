@@ -111,7 +111,7 @@ describe('glossaries that are found by pointing', () => {
     expect(pointed).toEqual(['4 bee']);
   });
 
-  test('ask for nothing where there are none', async () => {
+  test('ask for nothing if there are none', async () => {
     const { marked, asked } = await read('ant', [entry('ant', 0, false)]);
     expect(marked).toEqual(['0 ant']);
     expect(asked).toBe(0);

@@ -40,7 +40,7 @@ test.each([KNOWN, OTHER])('each explains the texts with its meaning, if %j is hi
   expect(explains('After the depression the bank lost its market.', higher)).toBe('economy');
 });
 
-test('a form that only one of them has is judged as without the other', () => {
+test('a form that only one of them has is judged as if the other did not exist', () => {
   const low = form('low mood', false);
   expect(explains('A bank in a low mood.', sourced('economy', { forms: [low] }), low)).toBe(
     'economy',

@@ -11,7 +11,7 @@ const step = fc.record({
 });
 
 describe('SetsByKey', () => {
-  it('holds what a map of sets would', () => {
+  it('behaves like a map of sets', () => {
     fc.assert(
       fc.property(fc.array(step), (steps) => {
         const sets = new SetsByKey<number, { name: string }>();

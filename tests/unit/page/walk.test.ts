@@ -57,7 +57,7 @@ describe('the next term', () => {
     expect(met).toEqual(['one', 'two', 'three', 'one', 'two']);
   });
 
-  test('is none above the viewport', () => {
+  test('is never above the viewport', () => {
     tops = new Map([
       ['one', -300],
       ['two', -20],
@@ -67,7 +67,7 @@ describe('the next term', () => {
     expect(walk().go(-1, null)?.term).toBe('two');
   });
 
-  test('is the one that the caret is in, else the one after it', () => {
+  test('is the one that has the caret, otherwise the one after it', () => {
     caretIn('two', 4);
     expect(walk().go(1, null)?.term).toBe('two');
     expect(walk().go(-1, null)?.term).toBe('two');
@@ -78,7 +78,7 @@ describe('the next term', () => {
     expect(walk().go(-1, null)?.term).toBe('one');
   });
 
-  test('is none that is not laid out; where none is, there is no next', () => {
+  test('is never one that isn’t laid out; if none is, there is no next one', () => {
     tops.delete('one');
     expect(walk().go(1, null)?.term).toBe('two');
     tops.clear();
@@ -94,21 +94,21 @@ describe('of several places where the reader may be', () => {
     expect(way.go(1, hits[0] as PageHit)?.term).toBe('two');
   });
 
-  test('a caret that stayed where it was counts less than the term gone to', () => {
+  test('a caret that did not move counts less than the term that was walked to', () => {
     caretIn('one', 0);
     const way = walk();
     expect(way.go(1, null)?.term).toBe('one');
     expect(way.go(1, null)?.term).toBe('two');
   });
 
-  test('a caret that the reader moved counts more than the term gone to', () => {
+  test('a caret that the reader moved counts more than the term that was walked to', () => {
     const way = walk();
     way.go(1, null);
     caretIn('three', 0);
     expect(way.go(1, null)?.term).toBe('three');
   });
 
-  test('a term that was scrolled out of sight counts no more', () => {
+  test('a term that was scrolled out of sight no longer counts', () => {
     const way = walk();
     way.go(1, null);
     tops = new Map([
@@ -120,7 +120,7 @@ describe('of several places where the reader may be', () => {
   });
 });
 
-test('an open card at a mention that is not marked is gone on from', () => {
+test('the walk continues from an open card, even at a mention that is not marked', () => {
   const [first, between, last] = hits as [PageHit, PageHit, PageHit];
   hits = [first, last];
   expect(walk().go(1, between)?.term).toBe('three');
@@ -137,7 +137,7 @@ test('after a page is read again, the walk continues from the same place', () =>
   expect(way.go(-1, null)?.term).toBe('two');
 });
 
-test('as many steps as there are terms go through all of them, either way', () => {
+test('as many steps as there are terms visit all of them, in either direction', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 12 }),

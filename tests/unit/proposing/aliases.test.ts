@@ -20,7 +20,7 @@ describe('aliasesIn', () => {
     expect(aliases(text, term)).toEqual([alias]);
   });
 
-  it('takes nothing that belongs to another word', () => {
+  it('leaves out what belongs to another word', () => {
     expect(aliases('Salt is white, and sugar is also called sucrose.', 'Salt')).toEqual([]);
   });
 });

@@ -46,7 +46,7 @@ describe('a Proposer', () => {
     });
   });
 
-  it('numbers what it proposes, without doubles', () => {
+  it('numbers its proposals, and repeats none', () => {
     expect(proposals.map(({ rank }) => rank)).toEqual(proposals.map((_, i) => i + 1));
     const names = proposals.map(({ term, expansion }) => `${term.text} ${expansion?.text}`);
     expect(new Set(names).size).toBe(names.length);
@@ -75,7 +75,7 @@ describe('a Proposer', () => {
     }
   });
 
-  it('comes through text without marks, and long words in brackets', () => {
+  it('copes with text without punctuation, and with long words in brackets', () => {
     const article = articleOf('many words and more '.repeat(600), `${'(x'.repeat(2000)} (XX)`);
     expectQuoted(article, proposer.propose(article));
     const long = articleOf(`${'a-'.repeat(3000)} (AAAAAAAAAAAA).`);

@@ -14,7 +14,7 @@ it('sums up each section with a sentence of its own', () => {
   }
 });
 
-it('has a section for text above the first heading, and none of words for an empty one', () => {
+it('has a section for text above the first heading, and no summary for an empty one', () => {
   const article = articleOf('Tea is a hot drink that is made of leaves.', '## Empty');
   const sections = summarise(article, sentencesOfArticle(article, wordReader()));
   expect(sections.map(({ heading, summary }) => [heading, summary.length])).toEqual([

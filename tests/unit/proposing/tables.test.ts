@@ -25,7 +25,7 @@ it('has a weight for each feature, and asks for none that is missing', () => {
   }
 });
 
-it('names what it was learnt from', () => {
+it('names the sources it was learnt from', () => {
   expect(tables.sources.join(' ')).toMatch(/CC BY 4\.0.*MED1250/s);
 });
 

@@ -41,7 +41,7 @@ it('holds what was accepted, quoted from the page or in own words, with the page
   expect(atp).not.toHaveProperty('original');
 });
 
-it('every meaning that is no own word is a piece of the article', () => {
+it('every meaning that the reader did not write is a piece of the article', () => {
   const terms = proposedTerms(proposals).map(
     (term): ReviewedTerm => ({ ...term, decision: 'accepted' }),
   );

@@ -31,7 +31,7 @@ describe('a review', () => {
     expect(termOf(start, 'ATP')).toMatchObject({ expansion: 'adenosine triphosphate' });
   });
 
-  it('takes back each step, the latest first', () => {
+  it('undoes each step, the latest first', () => {
     const accepted = { ...termOf(start, 'ATP'), decision: 'accepted' } as const;
     const one = changeTerms(start, 'accept', [accepted]);
     const added: ReviewedTerm = { ...accepted, id: 'a1', term: 'heat', isAdded: true };
@@ -67,7 +67,7 @@ describe('a review', () => {
 });
 
 describe('terms that share a sentence', () => {
-  it('are looked at closely, but for the likeliest', () => {
+  it('are marked for a close look, except for the likeliest', () => {
     const enzyme = proposals.find(({ term }) => term.text === 'enzyme');
     if (!enzyme?.definition) throw new Error('There is no “enzyme”.');
     const term = { ...enzyme.term, text: 'protein' };

@@ -23,7 +23,7 @@ describe('sentences', () => {
     ]);
   });
 
-  it('have the term marked, and lose no letter', () => {
+  it('show the term marked, and lose no letter', () => {
     const mentions = mentionsOf(ENZYMES, 'ATP');
     const [sentence] = sentencesWith(ENZYMES, mentions);
     if (!sentence) throw new Error('There is no sentence.');

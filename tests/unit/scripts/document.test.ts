@@ -27,7 +27,7 @@ describe('an HTML file', () => {
     ]);
   });
 
-  it('is not read where a page is not: code, scripts, styles, fields, drawings, templates', () => {
+  it('is not read where pages aren’t: code, scripts, styles, fields, drawings, templates', () => {
     expect(
       textsOf(
         'a.HTM',
@@ -39,14 +39,14 @@ describe('an HTML file', () => {
     ).toEqual(['read']);
   });
 
-  it('is not read where it says it is in another language', () => {
+  it('is not read where it declares another language', () => {
     expect(
       textsOf('a.html', '<html lang="en"><p>yes<p lang="de">nein<p lang="en-US">also'),
     ).toEqual(['yes', 'also']);
     expect(textsOf('a.html', '<html lang="fr"><p>non')).toEqual([]);
   });
 
-  it('loads nothing that it names', () => {
+  it('loads nothing that it links to', () => {
     const asked: unknown[] = [];
     const { fetch } = globalThis;
     globalThis.fetch = ((...args: unknown[]) => asked.push(args)) as unknown as typeof fetch;
@@ -129,7 +129,7 @@ describe('a text file', () => {
     expect(textsOf('a.txt', new Uint8Array([0xfe, 0xff, 0x00, 0x61]))).toEqual(['a']);
   });
 
-  it('is refused with advice where it is no text or in another encoding', () => {
+  it('is refused with advice if it is not text or in another encoding', () => {
     expect(() => read('a.png', new Uint8Array([0x89, 0x50, 0, 0]))).toThrow(DocumentError);
     expect(() => read('a.txt', latin('na\u00EFve'))).toThrow("a.txt isn't UTF-8. Save it");
   });
@@ -173,7 +173,7 @@ describe('whatever the bytes', () => {
       .map((parts) => new TextEncoder().encode(parts.join(''))),
   );
 
-  it.each(['x.html', 'x.md', 'x.txt'])('%s is read, or refused in words', (name) => {
+  it.each(['x.html', 'x.md', 'x.txt'])('%s is read, or refused with a message', (name) => {
     fc.assert(
       fc.property(bytes, (given) => {
         try {

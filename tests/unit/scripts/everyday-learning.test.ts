@@ -31,7 +31,7 @@ it('keeps as many stems as it is asked for, the most frequent ones', () => {
   ).toEqual(['of', 'the']);
 });
 
-it('refuses words so rare that those it lacks would count as more frequent', () => {
+it('refuses words that are rarer than it assumes for unlisted words', () => {
   const often = 'a '.repeat(1_000_000);
   expect(() => everydayTable(new Map(), [often, 'quaint'])).toThrow('RARE_LEVEL');
 });

@@ -40,7 +40,7 @@ async function run(input: string | Uint8Array) {
 }
 
 describe('splitLines', () => {
-  it('gives the same lines however the bytes come in', async () => {
+  it('gives the same lines, however the bytes are split', async () => {
     const text = fc
       .array(fc.constantFrom('a', 'é', '\n', '\r', '\u2028', '受'))
       .map((p) => p.join(''));
@@ -99,7 +99,7 @@ describe('explainLines', () => {
     expect(answers).toHaveLength(1);
   });
 
-  it('passes over blank lines, byte-order marks and carriage returns', async () => {
+  it('ignores blank lines, byte-order marks and carriage returns', async () => {
     const { answers, complaints } = await run('\uFEFF{"id":1,"title":"","text":"x"}\r\n\r\n\n');
     expect(complaints).toEqual([]);
     expect(answers).toHaveLength(1);
@@ -127,12 +127,12 @@ describe('parseItem', () => {
     ['no text', '{"id":1,"title":""}', '"text"'],
     ['a text that is a number', '{"id":1,"title":"","text":5}', '"text"'],
     ['a context that is a list', '{"id":1,"title":"","text":"","context":[]}', '"context"'],
-  ])('does not accept %s, and says what is amiss', (_what, json, named) => {
+  ])('does not accept %s, and says what is wrong', (_what, json, named) => {
     expect(() => parseItem(json)).toThrow(LineError);
     expect(() => parseItem(json)).toThrow(named);
   });
 
-  it('takes a null context for none', () => {
+  it('accepts null as no context', () => {
     const item = parseItem('{"id":1,"title":"","text":"x","context":null}');
     expect(item.context).toBeUndefined();
   });

@@ -67,7 +67,7 @@ describe('the report', () => {
     expect(line.length).toBeLessThan(135);
   });
 
-  it('lets no page steer the terminal', () => {
+  it('lets no page control the terminal', () => {
     const text = 'a \u001B[2J\u009B31m\u202E tea \u0007';
     const lines = report('\u001B]0;x\u0007', text).split('\n');
     expect(lines.join('')).not.toMatch(/[\p{Cc}\u202E]/u);

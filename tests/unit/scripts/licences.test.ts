@@ -22,7 +22,7 @@ describe('the package of a module', () => {
   });
 });
 
-it('takes packages from all bundles, but not those whose code was shaken off', () => {
+it('collects packages from all bundles, but not those whose code was removed', () => {
   const packages = new BundledPackages();
   const modules = (name: string, renderedLength: number) => ({
     modules: { [`/p/node_modules/${name}/index.js`]: { renderedLength } },
@@ -61,11 +61,11 @@ describe('licences', () => {
     ]);
   });
 
-  it('are ours to keep where a package has none in its files', async () => {
+  it('are kept in the project if a package has none in its files', async () => {
     expect((await of('wxt'))[0]).toContain('Copyright (c) 2023 Aaron');
   });
 
-  it('fail where a package has none at all', async () => {
+  it('fail if a package has none at all', async () => {
     await expect(of('none')).rejects.toThrow('none comes without a licence text');
   });
 });

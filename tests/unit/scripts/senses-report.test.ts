@@ -47,7 +47,7 @@ describe('the report on the senses', () => {
     ]);
   });
 
-  it('gives each corpus its figures, and none where there is nothing to count', () => {
+  it('has figures for each corpus, and none if there is nothing to count', () => {
     expect(lines).toContain(
       '  news   precision 0.500  recall 0.500  1 wrongly shown, 1 missed, of 4',
     );

@@ -36,21 +36,21 @@ describe('reading WordNet', () => {
     });
   });
 
-  it('does not take the licence for a synset', () => {
+  it('does not read the licence as a synset', () => {
     expect(readWordNet(folder).size).toBe(5);
   });
 
-  it('takes the place of an adjective off its lemma, and files satellites as adjectives', () => {
+  it('removes the position marker from an adjective’s lemma, and reads satellites as adjectives', () => {
     expect(readWordNet(folder).get('a00000050')?.lemmas).toEqual(['ill']);
   });
 
-  it('finds all that lies below a meaning, instances too', () => {
+  it('finds everything below a meaning, instances included', () => {
     const synsets = readWordNet(folder);
     expect([...withHyponyms(synsets, ['n00000020'])].sort()).toEqual(['n00000020', 'n00000030']);
     expect(withHyponyms(synsets, ['n00000010']).size).toBe(4);
   });
 
-  it('says so where WordNet has not the meanings that are looked for', () => {
+  it('reports meanings that WordNet doesn’t have', () => {
     expect(() => medicalSynsets(readWordNet(folder))).toThrow(/WordNet has no "/);
   });
 });

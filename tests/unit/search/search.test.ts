@@ -8,7 +8,7 @@ const nameOf = (found: SearchResult): string =>
   found.is === 'entry' ? found.entry.term : found.section.title;
 const names = (query: string): string[] => search.find(query).map(nameOf);
 
-test('the term that is the searched word comes before those that only have it in them', () => {
+test('a term that equals the searched word comes before those that contain it', () => {
   expect(names('caffeine').slice(0, 2)).toEqual(['caffeine', 'caffeine crash']);
 });
 
@@ -105,7 +105,7 @@ describe('entries written like a text', () => {
     expect(like('adenosin recepter')[0]).toBe('adenosine receptor');
   });
 
-  test('are not those that only speak of it, nor those that begin like a small word', () => {
+  test('leave out those that only mention it, and those that begin with a small word', () => {
     expect(like('awake')).toEqual([]);
     expect(like('ca of')).toEqual([]);
   });

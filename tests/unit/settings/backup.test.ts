@@ -55,7 +55,7 @@ describe('a backup', () => {
     expect(read(writeBackup(settings), 'off')).toEqual(settings);
   });
 
-  test('of an older version, which says nothing of menus, leaves them without marks', () => {
+  test('from an older version, which has no setting for menus, leaves them without marks', () => {
     const older = spoiled(({ settings }) => {
       delete (settings.marks as { inNavigation?: boolean }).inNavigation;
     });
@@ -65,12 +65,12 @@ describe('a backup', () => {
     });
   });
 
-  test('is read with line ends and marks that other systems put into it', () => {
+  test('is read with the line ends and byte-order marks of other systems', () => {
     const text = `\uFEFF${writeBackup(SETTINGS).replaceAll('\n', '\r\n')}`;
     expect(read(text, 'off')).toEqual(SETTINGS);
   });
 
-  test('has its hosts brought into the form that rules use', () => {
+  test('gets its hosts in the form that rules use', () => {
     const text = spoiled(({ settings }) => {
       settings.sites.rules = { 'WWW.Bücher.Example.': 'off' };
     });
@@ -100,12 +100,12 @@ describe('a backup', () => {
     expect(() => read(text.replace('"only"', '"mostly"'), 'off')).toThrow(BadFile);
   });
 
-  test('of an older version leaves all glossaries on', () => {
+  test('from an older version leaves all glossaries on', () => {
     const text = spoiled(({ settings }) => Reflect.deleteProperty(settings, 'glossaries'));
     expect(read(text, 'off')).toMatchObject({ glossaries: DEFAULTS.glossaries });
   });
 
-  test('brings in nothing that settings do not have', () => {
+  test('adds nothing that settings don’t have', () => {
     const text = spoiled((file) => Object.assign(file.settings, { more: 1 }));
     expect(read(text, 'off')).toEqual(SETTINGS);
   });
@@ -184,12 +184,12 @@ describe('a file that is no sound backup says what is wrong, and where', () => {
     },
   );
 
-  test('telling no more than a line of what it found', () => {
+  test('shows at most a line of what it found', () => {
     const text = spoiled(({ settings }) => (settings.sites.default = 'x'.repeat(5_000)));
     expect((problem(text) as { found: string }).found).toHaveLength(60);
   });
 
-  test('whatever it holds, nothing else is thrown', () => {
+  test('whatever the file contains, nothing else is thrown', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         try {
@@ -210,14 +210,14 @@ describe('a list of sites', () => {
     });
   });
 
-  test('may leave the state out, hold notes and empty lines, and use any line ends', () => {
+  test('may leave out the state, have notes and empty lines, and use any line ends', () => {
     const text = '# work\r\nWWW.a.com\r\n\r\n  ON  b.com  \rc.com';
     expect(read(text, 'off')).toEqual({
       rules: { 'a.com': 'off', 'b.com': 'on', 'c.com': 'off' },
     });
   });
 
-  test('takes addresses as people copy them, as the field for a site does', () => {
+  test('accepts addresses as people copy them, like the field for a site', () => {
     const text = [
       'off https://www.foo.de/path?q=1#top',
       'on http://user@b.com:8080',

@@ -17,11 +17,11 @@ describe('arranged', () => {
     ]);
   });
 
-  test('one that is gone leaves no gap', () => {
+  test('a removed one leaves no gap', () => {
     expect(arranged(IDS, { order: ['gone', 'tea'], off: [] })).toEqual(['tea', 'bundled', 'wine']);
   });
 
-  test('whatever is stored, every glossary is there, once', () => {
+  test('whatever is stored, every glossary is listed once', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...IDS, 'gone')), (order) => {
         const choice = readGlossaryChoice({ order });
@@ -32,12 +32,12 @@ describe('arranged', () => {
 });
 
 describe('moved', () => {
-  test('goes one place, also where no order was chosen before', () => {
+  test('moves by one place, even if no order was chosen before', () => {
     expect(moved(ALL_GLOSSARIES, IDS, 'tea', -1).order).toEqual(['tea', 'bundled', 'wine']);
     expect(moved(ALL_GLOSSARIES, IDS, 'tea', 1).order).toEqual(['bundled', 'wine', 'tea']);
   });
 
-  test('at the end of the list, or where there is none, nothing is changed', () => {
+  test('changes nothing at the end of the list, or without a list', () => {
     expect(moved(ALL_GLOSSARIES, IDS, 'bundled', -1)).toBe(ALL_GLOSSARIES);
     expect(moved(ALL_GLOSSARIES, IDS, 'wine', 1)).toBe(ALL_GLOSSARIES);
     expect(moved(ALL_GLOSSARIES, IDS, 'gone', 1)).toBe(ALL_GLOSSARIES);
@@ -55,13 +55,13 @@ test('one that is switched off twice is on again after one switch', () => {
 });
 
 test.each([undefined, null, 7, 'x', [], { order: 'tea', off: { tea: true } }])(
-  'takes the default for %j',
+  'uses the default for %j',
   (stored) => {
     expect(readGlossaryChoice(stored)).toEqual(ALL_GLOSSARIES);
   },
 );
 
-test('keeps what is sound beside what is damaged', () => {
+test('keeps what is valid beside what is damaged', () => {
   const stored = { order: ['tea', 7, 'tea'], off: [null, 'wine'] };
   expect(readGlossaryChoice(stored)).toEqual({ order: ['tea'], off: ['wine'] });
 });

@@ -30,28 +30,31 @@ describe('where a glossary is used', () => {
     ['file:///work.example', false],
     ['about:blank', false],
     ['', false],
-  ])('only on a site: %s is within: %s; and kept off one, the inverse', (address, within) => {
-    expect(isUsedAt(ONLY, address)).toBe(within);
-    expect(isUsedAt(EXCEPT, address)).toBe(!within);
-    expect(isUsedAt(DEFAULT_USE, address)).toBe(true);
-  });
+  ])(
+    'limited to a site: %s is included: %s; and the inverse if that site is excluded',
+    (address, within) => {
+      expect(isUsedAt(ONLY, address)).toBe(within);
+      expect(isUsedAt(EXCEPT, address)).toBe(!within);
+      expect(isUsedAt(DEFAULT_USE, address)).toBe(true);
+    },
+  );
 
   test('local files are a site', () => {
     expect(isUsedAt({ ...ONLY, sites: ['file:'] }, 'file:///home/me/page.html')).toBe(true);
   });
 
-  test('without a site, only means nowhere, and not means everywhere', () => {
+  test('without a site, `only` means nowhere, and `not` means everywhere', () => {
     expect(isUsedAt({ ...ONLY, sites: [] }, 'https://work.example/')).toBe(false);
     expect(isUsedAt({ ...EXCEPT, sites: [] }, 'https://work.example/')).toBe(true);
   });
 });
 
 describe('uses from storage', () => {
-  test.each([undefined, null, 7, 'x', [], {}])('there are none in %j', (stored) => {
+  test.each([undefined, null, 7, 'x', [], {}])('reads none from %j', (stored) => {
     expect(readUses(stored)).toBeUndefined();
   });
 
-  test('what is sound is kept, with hosts in the one form that rules use', () => {
+  test('keeps what is valid, with hosts in the form that rules use', () => {
     const sites = ['WWW.Work.example.', 'work.example', 'bücher.example'];
     expect(readUses({ tea: { reach: 'only', sites, marks: 'pointing' }, wine: {} })).toEqual({
       tea: {
@@ -87,7 +90,7 @@ describe('uses from storage', () => {
     );
   });
 
-  test('names that every object has are glossaries like others', () => {
+  test('treats names that every object has like any other glossary', () => {
     expect(useOf(undefined, 'constructor')).toEqual(DEFAULT_USE);
     expect(useOf({}, '__proto__')).toEqual(DEFAULT_USE);
     expect(useOf(withUse({}, '__proto__', ONLY), '__proto__')).toEqual(ONLY);
@@ -134,7 +137,7 @@ describe('where everyday words are marked', () => {
     expect(withEverydayAt(use, scope, page)).toEqual(use);
   });
 
-  test('is kept in storage, and read as the subject alone where it is damaged', () => {
+  test('is kept in storage, and read as “subject” if it is damaged', () => {
     const use = withEverydayAt(withEverydayAt(DEFAULT_USE, 'site', page), 'everywhere', page);
     expect(readUses({ tea: use })).toEqual({ tea: use });
     const damaged = { ...use, everyday: 'always', everydayPlaces: ['news.example', 7, ''] };
@@ -143,7 +146,7 @@ describe('where everyday words are marked', () => {
     });
   });
 
-  test('a use that differs by it alone is kept', () => {
+  test('keeps a use that differs only in this', () => {
     const use = withEverydayAt(DEFAULT_USE, 'site', page);
     expect(withUse(undefined, 'tea', use)).toEqual({ tea: use });
   });

@@ -15,7 +15,7 @@ const lookUp = (entry: string, at: number): KeptLookUp => ({
   at,
 });
 
-test('the newest come first, each entry once, and not more than 2,000', () => {
+test('keeps the newest first, each entry once, and at most 2,000', () => {
   let kept = NO_KEPT_LOOK_UPS;
   for (let n = 0; n < 2_005; n++) kept = withKept(kept, lookUp(`e${n}`, n));
   kept = withKept(kept, lookUp('e2000', 9_000));
@@ -23,7 +23,7 @@ test('the newest come first, each entry once, and not more than 2,000', () => {
   expect(kept.lookUps.slice(0, 2).map(({ entry }) => entry)).toEqual(['e2000', 'e2004']);
 });
 
-test('what is damaged is left out, and nothing is kept then', () => {
+test('leaves out what is damaged, and keeps nothing if all of it is', () => {
   const sound = lookUp('tea', 1);
   expect(readKept({ keep: 'yes', lookUps: [sound, { entry: 4 }, null] })).toEqual({
     keep: false,

@@ -64,7 +64,7 @@ describe('how much is kept', () => {
 });
 
 describe('mutedAt', () => {
-  it('reaches as far as the reader said', () => {
+  it('holds as far as the reader chose', () => {
     const onPage = mute(NOTHING_MUTED, 'memory', 'page', PAGE);
     expect(mutedAt(onPage, 'https://news.example.com/a/story?id=8')).toEqual(['memory']);
     expect(mutedAt(onPage, 'https://news.example.com/other')).toEqual([]);
@@ -76,19 +76,19 @@ describe('mutedAt', () => {
     expect(mutedAt(nowhere, 'https://else.example/')).toEqual(['memory']);
   });
 
-  it('does not take properties of every object for places', () => {
+  it('does not confuse places with properties of every object', () => {
     expect(mutedAt(NOTHING_MUTED, 'http://constructor/')).toEqual([]);
   });
 });
 
 describe('mute', () => {
-  it('cannot be made where there is no page', () => {
+  it('does nothing without a page', () => {
     expect(() => mute(NOTHING_MUTED, 'memory', 'site', 'about:blank')).toThrow(
       new PlaceError('noAddress'),
     );
   });
 
-  it('is undone to the very state before', () => {
+  it('can be undone exactly', () => {
     const entry = fc.constantFrom('memory', 'panic', 'trial');
     const scope = fc.constantFrom('page' as const, 'site' as const, 'everywhere' as const);
     fc.assert(
@@ -116,7 +116,7 @@ describe('readMuted', () => {
     expect(readMuted(stored)).toEqual({ everywhere: ['memory'], places: { 'a.com': ['trial'] } });
   });
 
-  it('takes anything without throwing', () => {
+  it('accepts anything without throwing', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (stored) => {
         const muted = readMuted(stored);

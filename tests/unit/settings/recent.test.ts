@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAX_RECENT, readRecent, withLookUp } from '../../../src/settings/recent';
 
-test('what is looked up again comes to the front, once', () => {
+test('a repeated look-up moves to the front, and is listed once', () => {
   const two = withLookUp(withLookUp([], 'tea', 1), 'milk', 2);
   expect(withLookUp(two, 'tea', 3)).toEqual([
     { entry: 'tea', at: 3 },
@@ -17,7 +17,7 @@ test('the list never outgrows its length', () => {
   expect(recent[0]).toEqual({ entry: `entry-${2 * MAX_RECENT - 1}`, at: 2 * MAX_RECENT - 1 });
 });
 
-test('whatever storage holds, what is sound of it is read', () => {
+test('reads what is valid from whatever is in storage', () => {
   fc.assert(
     fc.property(fc.anything(), (stored) => {
       const read = readRecent([stored, { entry: 'tea', at: 1 }]);

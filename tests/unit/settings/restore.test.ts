@@ -19,7 +19,7 @@ const FILE: Settings = {
 };
 
 describe('restored', () => {
-  test('merging, nothing goes, and the file counts where both say something', () => {
+  test('merging removes nothing, and prefers the file if both have a value', () => {
     expect(restored(NOW, FILE, 'merge')).toEqual({
       ...FILE,
       sites: { default: 'off', rules: { 'a.com': 'off', 'b.com': 'on', 'c.com': 'on' } },
@@ -28,7 +28,7 @@ describe('restored', () => {
     });
   });
 
-  test('replacing, all is as the file says', () => {
+  test('replacing makes everything as in the file', () => {
     expect(restored(NOW, FILE, 'replace')).toEqual(FILE);
   });
 
@@ -43,7 +43,7 @@ describe('restored', () => {
     expect(differences(now, file)).toContainEqual({ how: 'changed', choice: 'uses' });
   });
 
-  test('a list of sites leaves all else as it is', () => {
+  test('a list of sites changes nothing else', () => {
     const { rules } = FILE.sites;
     expect(restored(NOW, { rules }, 'replace')).toEqual({
       ...NOW,
@@ -75,7 +75,7 @@ describe('differences', () => {
     ]);
   });
 
-  test('are none exactly where settings are the same', () => {
+  test('are empty exactly if settings are the same', () => {
     const settings = fc
       .record({
         painter: fc.constantFrom('highlight', 'elements'),

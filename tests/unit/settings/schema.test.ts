@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS, readSettings, settingsSchema } from '../../../src/settings/schema';
 
 describe('readSettings', () => {
-  it.each([undefined, null, 1, 'x', [], [1]])('takes the defaults for %j', (stored) => {
+  it.each([undefined, null, 1, 'x', [], [1]])('uses the defaults for %j', (stored) => {
     expect(readSettings(stored)).toEqual(DEFAULTS);
   });
 
-  it('keeps what is sound beside what is damaged', () => {
+  it('keeps what is valid beside what is damaged', () => {
     const stored = {
       painter: 7,
       sites: { default: 'off', rules: { 'a.com': 'on', 'b c': 'off', 'd.com': 'maybe' } },
@@ -22,7 +22,7 @@ describe('readSettings', () => {
     });
   });
 
-  it('brings hosts of other spellings into the one form that rules use', () => {
+  it('writes hosts of other spellings in the form that rules use', () => {
     const stored = { sites: { rules: { 'WWW.Example.com.': 'off' } } };
     expect(readSettings(stored).sites.rules).toEqual({ 'example.com': 'off' });
   });
@@ -33,7 +33,7 @@ describe('readSettings', () => {
     expect(Object.getPrototypeOf(settings.sites.rules)).toBe(Object.prototype);
   });
 
-  it('reads what it gave, and throws at nothing', () => {
+  it('reads its own output, and never throws', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (stored) => {
         const settings = readSettings(stored);
@@ -72,7 +72,7 @@ describe('what storage holds today', () => {
     expect(readSettings(TODAY)).toEqual(TODAY);
   });
 
-  it('is taken by messages and backups', () => {
+  it('is accepted by messages and backups', () => {
     expect(v.parse(settingsSchema, TODAY)).toEqual(TODAY);
   });
 
@@ -86,7 +86,7 @@ describe('what storage holds today', () => {
     });
   });
 
-  it('is read into what messages and backups take, whatever it was', () => {
+  it('is always read as something that messages and backups accept', () => {
     const some = fc.oneof(
       fc.anything(),
       fc.constantFrom('tea', 'on', 'only', 'a.com', 'A.com.', 'a b', '__proto__', 'constructor'),

@@ -34,7 +34,7 @@ it.each([
 });
 
 describe('siteOf', () => {
-  it('takes a blob for a page of the site that made it', () => {
+  it('counts a blob as a page of the site that made it', () => {
     expect(siteOf('blob:https://www.example.com:8443/b7f1-22')).toBe('example.com');
     expect(siteOf('blob:null/b7f1-22')).toBeNull();
   });
@@ -65,13 +65,13 @@ describe('siteOf', () => {
 
 describe('normalizeHost', () => {
   it.each(['', '  ', 'a b', 'http://example.com', 'example.com/path', 'me@example.com', 'a\\b'])(
-    'refuses %j, which is no host',
+    'refuses %j, which is not a host',
     (text) => {
       expect(normalizeHost(text)).toBeNull();
     },
   );
 
-  it('gives what it gave when given it again', () => {
+  it('leaves its own output unchanged', () => {
     fc.assert(
       fc.property(fc.domain(), (domain) => {
         const once = normalizeHost(domain);
@@ -81,7 +81,7 @@ describe('normalizeHost', () => {
     );
   });
 
-  it('takes any text without throwing', () => {
+  it('accepts any text without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const host = normalizeHost(text);
@@ -134,7 +134,7 @@ describe('toggled', () => {
     expect(toggled(off, 'example.com').rules).toEqual({});
   });
 
-  it('overrides a parent rule and gives it back its say', () => {
+  it('overrides a parent’s rule, and lets it hold again', () => {
     const given = rules({ 'example.com': 'off' });
     const on = toggled(given, 'news.example.com');
     expect(on.rules).toEqual({ 'example.com': 'off', 'news.example.com': 'on' });
@@ -156,13 +156,13 @@ describe('toggled', () => {
 });
 
 describe('switched', () => {
-  it('needs no rule to say what holds anyway', () => {
+  it('needs no rule for what holds anyway', () => {
     expect(switched(rules({ 'a.com': 'on' }), 'a.com', 'on').rules).toEqual({});
   });
 });
 
 describe('withRule', () => {
-  it('leaves the rules it was given as they were', () => {
+  it('leaves the given rules unchanged', () => {
     const given = rules({ 'a.com': 'off' });
     withRule(given, 'a.com', 'inherit');
     expect(given.rules).toEqual({ 'a.com': 'off' });

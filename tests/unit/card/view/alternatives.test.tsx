@@ -32,7 +32,7 @@ describe('a word that several glossaries explain', () => {
     ['ArrowRight', 'physik~rezeptor', 1],
     ['ArrowLeft', 'law~receptor', 2],
     ['End', 'law~receptor', 2],
-  ])('is switched by %s, which takes the focus along', (key, entry, to) => {
+  ])('is switched by %s, and the focus moves with it', (key, entry, to) => {
     const tabs = tabsOf(draw({}, { alternatives }));
     tabs[0]?.focus();
     tabs[0]?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));

@@ -33,7 +33,7 @@ function press(key: string, target: Element): KeyboardEvent {
   return event;
 }
 
-test('the card would be as high as head, text and lower edge together', () => {
+test('the card wants to be as high as head, text and lower edge together', () => {
   expect(scrolling.height).toBe(800);
   // In a low window all of it scrolls.
   measure(text, 700, 700);
@@ -52,7 +52,7 @@ test('keys scroll the text wherever in the card the focus is', () => {
   expect(text.scrollTop).toBe(0);
 });
 
-test('but not where the browser scrolls by itself, nor where the key has another use', () => {
+test('keys are left alone where the browser scrolls by itself, or where they have another use', () => {
   const link = document.querySelector('a') as Element;
   expect(press('PageDown', link).defaultPrevented).toBe(false);
   const button = document.querySelector('button') as Element;

@@ -94,7 +94,7 @@ describe('a selection that is no entry', () => {
     expect(actions.search).toHaveBeenCalledOnce();
   });
 
-  test('of a whole paragraph does not fill the card', () => {
+  test('is shortened if it is a whole paragraph', () => {
     const title = drawNear(` many\n words ${'on and '.repeat(40)}`).querySelector(
       'h2',
     )?.textContent;
@@ -112,7 +112,7 @@ describe('a term in a link that was tapped', () => {
     expect(actions.openLink).toHaveBeenCalledOnce();
   });
 
-  test('has none where the card was opened in another way', () => {
+  test('has no such button if the card was opened in another way', () => {
     expect(draw({}).querySelector('.open-link')).toBeNull();
   });
 });

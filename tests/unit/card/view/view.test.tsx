@@ -111,7 +111,7 @@ describe('what the card shows', () => {
     expect(loading.querySelector('.card')?.hasAttribute('aria-describedby')).toBe(false);
   });
 
-  test('what is simply stated carries no mark', () => {
+  test('what is simply stated has no label', () => {
     expect(draw({ statements: [says('It is so.', 's1')] }).querySelector('.confidence')).toBeNull();
   });
 
@@ -157,7 +157,7 @@ describe('notes', () => {
     expect(root.textContent).toContain('It is known.');
   });
 
-  test('a note id that is a property of every object is no note', () => {
+  test('a note id that every object has as a property is not taken for a note', () => {
     const root = draw({ statements: [says('It is safe.', 's1', { notes: ['constructor'] })] });
     expect(root.textContent).not.toContain('It is safe.');
     expect(root.textContent).toContain(t('shared.mentionedOnly'));
@@ -208,7 +208,7 @@ describe('waiting and failing', () => {
     expect(root.querySelector('.handle:last-child')).not.toBeNull();
   });
 
-  test('what went wrong with an action is an alert', () => {
+  test('a failed action is reported as an alert', () => {
     const root = draw({}, { alert: 'The reader did not open.' });
     expect(root.querySelector('[role="alert"]')?.textContent).toBe('The reader did not open.');
   });

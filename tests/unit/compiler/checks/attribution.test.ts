@@ -20,7 +20,7 @@ describe('isAttributed', () => {
 });
 
 describe('checkAttribution', () => {
-  it('asks it of statements as of sentences', () => {
+  it('checks statements as it checks sentences', () => {
     expect(
       codesWith(['terms', 'The article says that shutting it cures', 'Shutting it cures']),
     ).toEqual(['terms/tea.yaml:20 attribution']);

@@ -36,7 +36,7 @@ describe('circlesOf', () => {
     expect(circlesOf(glossary(links)).map((circle) => circle.join(''))).toEqual(circles);
   });
 
-  it('finds a circle exactly where taking entries away one by one gets stuck', () => {
+  it('finds a circle exactly if removing entries one by one gets stuck', () => {
     const ids = [...'abcdef'];
     const graph = fc.record(
       Object.fromEntries(ids.map((id) => [id, fc.subarray(ids).map((list) => list.join(''))])),

@@ -15,7 +15,7 @@ describe('checkGlosses', () => {
     expect(gloss(text)).toEqual(['terms/tea.yaml:27 gloss-sentence']);
   });
 
-  it('takes an abbreviation for no end', () => {
+  it('does not take an abbreviation for the end of a sentence', () => {
     expect(gloss('A muscle, e.g. of a man, that Dr. Who has two of.')).toEqual([]);
   });
 });

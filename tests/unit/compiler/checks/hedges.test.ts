@@ -25,7 +25,7 @@ describe('isHedged', () => {
     'Whether it helps has still to be shown.',
     'It holds promise for some people.',
     'It is likely to help.',
-  ])('hears the doubt in %j', (text) => {
+  ])('recognises the doubt in %j', (text) => {
     expect(isHedged(text)).toBe(true);
   });
 
@@ -49,7 +49,7 @@ describe('isHedged', () => {
 });
 
 describe('checkHedges', () => {
-  it('proves summaries and statements as it proves sentences', () => {
+  it('checks summaries and statements as it checks sentences', () => {
     expect(
       codesWith(
         [
@@ -63,7 +63,7 @@ describe('checkHedges', () => {
     ).toEqual(['article.md:24 hedge', 'article.md:26 hedge', 'terms/tea.yaml:8 hedge']);
   });
 
-  it('asks nothing of facts the article is sure of', () => {
+  it('asks for no hedge where the article is sure', () => {
     expect(
       codesWith(
         ['facts', 'flags: [H]', 'flags: [I]'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codesWith } from '../tea';
 
 describe('checkNotes', () => {
-  it('asks a counter-note of a statement too, and is not content with another', () => {
+  it('requires the counter-note of a statement, too, and accepts no other note', () => {
     const says = (notes: string): [`terms`, string, string] => [
       'terms',
       'gloss: The muscle that pumps blood.',
@@ -18,7 +18,7 @@ describe('checkNotes', () => {
     expect(codesWith(says('\n      notes: [breathing]'))).toEqual([]);
   });
 
-  it('asks a note of a summary that names a contested fact', () => {
+  it('requires a note in a summary that names a contested fact', () => {
     expect(
       codesWith([
         'article',

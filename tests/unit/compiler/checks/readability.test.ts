@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problemsWith } from '../tea';
 
 describe('checkReadability', () => {
-  it('finds glosses that are hard in the median though none is too hard alone', () => {
+  it('finds glosses that are hard on average though none is too hard by itself', () => {
     const problems = problemsWith(
       [
         'terms',

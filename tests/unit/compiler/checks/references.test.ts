@@ -24,7 +24,7 @@ describe('checkReferences', () => {
     ]);
   });
 
-  it('finds a note of a summary, and counts it as used', () => {
+  it('counts a note as used if only a summary uses it', () => {
     expect(
       codesWith(['article', 'receptor. <!-- note: unsettled', 'receptor. <!-- note: unsettle']),
     ).toEqual(['article.md:24 unknown-note']);

@@ -21,7 +21,7 @@ describe('safetyClaims', () => {
     'How hard the blood pushes against the walls of the tubes it flows through.',
     'The lungs and the muscles that a person breathes with.',
     'It does not affect memory.',
-  ])('hears none in %j', (sentence) => {
+  ])('finds none in %j', (sentence) => {
     expect(safetyClaims(sentence)).toEqual([]);
   });
 });
@@ -57,13 +57,13 @@ describe('checkSafetyClaims', () => {
     expect(codesWith(change)).toContain(`${place} safety-claim`);
   });
 
-  it('is not content with a note on something else', () => {
+  it('does not accept a note on something else', () => {
     expect(
       codesWith(['article', '> What tea does.', `> ${CLAIM} <!-- note: unsettled -->`]),
     ).toEqual(['article.md:20 safety-claim']);
   });
 
-  it('is content with a note on the same subject', () => {
+  it('accepts a note on the same subject', () => {
     expect(
       codesWith(['article', '> What tea does.', `> ${CLAIM} <!-- note: breathing -->`]),
     ).toEqual([]);

@@ -185,7 +185,7 @@ describe('data', () => {
     ]);
   });
 
-  it('takes names that every object has for names like others', () => {
+  it('treats names that every object has like any other', () => {
     const text = '{"__proto__": "An ancestor.", "constructor": "A maker.", "toString": "A text."}';
     expect(pairs(imported('a.json', text))).toEqual([
       ['__proto__', 'An ancestor.'],
@@ -194,13 +194,13 @@ describe('data', () => {
     ]);
   });
 
-  it('says where broken JSON breaks', () => {
+  it('says where broken JSON is broken', () => {
     expect(refusal(() => imported('a.json', '{\n"cup": "A vessel.",\n"pot": }'))).toMatch(
       /^a\.json(:3)?: This isn’t JSON/,
     );
   });
 
-  it('refuses data without entries, and data nested beyond measure', () => {
+  it('refuses data without entries, and data nested too deeply', () => {
     expect(refusal(() => json([1, 2, 3]))).toContain('found no entries');
     expect(refusal(() => json([{ term: 'cup', definition: '' }]))).toContain('1 term');
     const deep = `${'['.repeat(100_000)}1${']'.repeat(100_000)}`;

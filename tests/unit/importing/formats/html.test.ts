@@ -84,7 +84,7 @@ describe('HTML', () => {
     expect(entryNamed(result, 'Magnetic resonance imaging').aliases).toEqual(['MRI']);
   });
 
-  it('leaves lists and bold words in a definition to it', () => {
+  it('keeps lists and bold words of a definition in it', () => {
     const result = html(
       '<dl><dt>cup</dt><dd><p>A vessel:</p><ul><li><b>mug</b>: large;</li><li><b>demitasse</b>: small.</li></ul><p><b>Handle</b> is optional.</p></dd></dl>',
     );
@@ -93,7 +93,7 @@ describe('HTML', () => {
     ]);
   });
 
-  it('leaves out what is for machines and for editors', () => {
+  it('leaves out text for machines and editors', () => {
     const result = html(
       '<nav><ul><li><b>A</b>: to A</li><li><b>B</b>: to B</li><li><b>C</b>: to C</li></ul></nav>' +
         '<h2>cup<span class="mw-editsection">[edit]</span></h2><p>A vessel<sup class="reference">[1]</sup> for&nbsp;tea.<script>x()</script><span style="display: none">x</span></p><a class="back-to-top" href="#">Back to top</a>' +
@@ -124,7 +124,7 @@ describe('HTML', () => {
     expect(result.glossary).toMatchObject({ id: 'en', language: 'en' });
   });
 
-  it('refuses pages that would take forever', () => {
+  it('refuses pages that would take too long', () => {
     expect(refusal(() => html('<div>'.repeat(100_000)))).toContain('levels deep');
     const tag = Array.from({ length: 100_000 }, (_, at) => ` a${at}`).join('');
     expect(refusal(() => html(`<p${tag}>`))).toContain('attributes');

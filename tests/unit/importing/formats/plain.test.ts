@@ -29,13 +29,13 @@ describe('plain text', () => {
     });
   });
 
-  it('takes running text for no glossary', () => {
+  it('refuses running text', () => {
     const text =
       'Tea is a drink. It is made of leaves, and of hot water.\n\nIt comes from Asia: there it grows.\nPeople drink it.\n';
     expect(refusal(() => imported('tea.txt', text))).toContain('Glossa doesn’t know this format');
   });
 
-  it('reads YAML in the shapes that data has', () => {
+  it('reads YAML in the shapes that data files have', () => {
     expect(
       pairs(
         imported(

@@ -11,7 +11,7 @@ describe('tables', () => {
     ['semicolons', ';'],
     ['tabs', '\t'],
     ['bars', '|'],
-  ])('parts fields by %s, whatever the extension says', (_, sign) => {
+  ])('splits fields at %s, whatever the extension says', (_, sign) => {
     const text = `Term${sign}Definition\nkettle${sign}A pot that boils water.\nteapot${sign}A pot that tea is made in.\n`;
     expect(pairs(imported('pots.csv', text))).toEqual([KETTLE, TEAPOT]);
     expect(pairs(imported('pots', text))).toEqual([KETTLE, TEAPOT]);
@@ -42,7 +42,7 @@ describe('tables', () => {
     expect(refusal(() => imported('pots.csv', text))).toMatch(/^pots\.csv:3: .*never ends/);
   });
 
-  it('takes quotes in a table with tabs for text', () => {
+  it('reads quotes in a table with tabs as text', () => {
     const text = 'term\tdefinition\nkettle\t"Pot" for water\nteapot\t"A pot\ncup\tA cup.\n';
     expect(pairs(imported('pots.tsv', text))).toEqual([
       ['kettle', '"Pot" for water'],
@@ -51,7 +51,7 @@ describe('tables', () => {
     ]);
   });
 
-  it('mends a definition that was parted at its own commas', () => {
+  it('repairs a definition that was split at its own commas', () => {
     const text = 'term,definition\nkettle,A pot, with a lid, for water.\nteapot,A pot.\n';
     expect(pairs(imported('pots.csv', text))[0]).toEqual([
       'kettle',
@@ -87,7 +87,7 @@ describe('tables', () => {
     expect(result.warnings.map(({ key }) => key)).toEqual(['imports.language']);
   });
 
-  it('keeps brackets that are a part of the name, and knows those of a plural', () => {
+  it('keeps brackets that belong to the name, and recognises those of a plural', () => {
     const result = imported(
       'a.csv',
       'term,definition\nO(n),Linear.\nP(A),Chance.\nlog(x),A function.\nreceptor(s),A protein.\ncascade (n),A fall.\n',
@@ -130,7 +130,7 @@ describe('tables', () => {
     expect(entry.forms.find((form) => form.text === 'MRI')).toMatchObject({ cased: true });
   });
 
-  it('parts aliases at commas only before a space', () => {
+  it('splits aliases at commas only before a space', () => {
     const text = 'term,definition,aliases\ndioxane,A solvent.,"1,4-dioxane, diethylene oxide"\n';
     expect(imported('a.csv', text).glossary.entries[0]?.aliases).toEqual([
       '1,4-dioxane',
@@ -192,7 +192,7 @@ describe('tables', () => {
     ]);
   });
 
-  it('refuses what is no text, and says what it is', () => {
+  it('refuses files that are not text, and says what they are', () => {
     const zip = new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]);
     expect(refusal(() => importGlossary({ name: 'a.csv', bytes: zip }))).toContain('compressed');
     expect(refusal(() => imported('a.csv', 'term,definition\nc\0up,A vessel.'))).toContain(

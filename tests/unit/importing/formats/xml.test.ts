@@ -97,7 +97,7 @@ describe('TBX', () => {
     expect(result.glossary.language).toBe('de');
   });
 
-  it('reads elements that are named by what they hold', () => {
+  it('reads elements that are named after their content', () => {
     const result = imported('pots', TBX_DCT);
     expect(pairs(result)).toEqual([['round fire kettle', 'A pot that boils water.']]);
     expect(result.glossary.entries[0]?.aliases).toEqual(['RFK']);
@@ -209,7 +209,7 @@ describe('XML', () => {
     );
   });
 
-  it('refuses entities that grow, and elements nested beyond measure', () => {
+  it('refuses entities that grow, and elements nested too deeply', () => {
     const bomb = `<!DOCTYPE glossentry [<!ENTITY a "xxxxxxxxxx"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><glossentry><glossterm>cup</glossterm><glossdef>A &b; vessel.</glossdef></glossentry>`;
     expect(pairs(imported('a.dita', bomb))[0]?.[1].length).toBeLessThan(200);
     expect(

@@ -30,7 +30,7 @@ describe('associations of an entry', () => {
     expect([associationIn(packed, 1), associationIn(packed, 2)]).toEqual([11.5, -11.25]);
   });
 
-  it('are 0 for words without a class, and for classes that the table lacks', () => {
+  it('are 0 for words without a class, and for classes missing from the table', () => {
     const packed = packAssociations([1]);
     expect([associationIn(packed, 0), associationIn(packed, 2), associationIn('', 1)]).toEqual([
       0, 0, 0,
@@ -112,7 +112,7 @@ describe('learning', () => {
     expect(says('hollow')).toBeLessThan(0);
   });
 
-  it('says nothing about entries with few cues', () => {
+  it('learns nothing about entries with few cues', () => {
     expect(Object.keys(table.entries)).toEqual(['mood']);
   });
 

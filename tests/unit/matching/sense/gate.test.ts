@@ -47,7 +47,7 @@ describe('the gate', () => {
     ]);
   });
 
-  it('lets the collocation win that names more words', () => {
+  it('prefers the collocation with more words', () => {
     const text = 'In great depression and anxiety he wrote home.';
     expect(decide(text)).toMatchObject([
       { shown: true, reason: { by: 'phrase', pattern: 'great ~ and anxiety' } },
@@ -70,7 +70,7 @@ describe('the gate', () => {
     expect(scoreOf(hit)).toBeLessThan(0);
   });
 
-  it('weighs the words about the term, and names the loudest', () => {
+  it('weighs the words around the term, and names the strongest', () => {
     const [shown] = decide('The doctor asked the patient about depression.');
     expect(shown).toMatchObject({
       shown: true,
@@ -94,7 +94,7 @@ describe('the gate', () => {
     ]);
   });
 
-  it('hears cues for and against', () => {
+  it('counts cues for and against', () => {
     expect(decide('An antidepressant for depression.')).toMatchObject([{ shown: true }]);
     expect(decide('The barometer told of a depression.')).toMatchObject([{ shown: false }]);
   });
@@ -127,14 +127,14 @@ describe('the gate', () => {
     expect(decide(text, { entries })).toMatchObject([{ shown: false }]);
   });
 
-  it('does not fail on patterns that are none, as an imported glossary may have', () => {
+  it('does not fail on invalid patterns, which an imported glossary may have', () => {
     const entries = [
       entry('x', { veto: ['', '~ ~', 'no term'], prove: ['* *'] }, form('depression')),
     ];
     expect(decide('A patient with depression', { entries })).toMatchObject([{ shown: true }]);
   });
 
-  it('does without a table of topics', () => {
+  it('works without a table of topics', () => {
     const page = createGate([DEPRESSION]).page('');
     const text = 'Major depression and the great depression';
     expect(page.decide(text, find(text, [DEPRESSION])).map((hit) => hit.shown)).toEqual([
@@ -143,7 +143,7 @@ describe('the gate', () => {
     ]);
   });
 
-  it('gives back every candidate, in order and unchanged, whatever the text', () => {
+  it('returns every candidate, in order and unchanged, whatever the text', () => {
     const piece = fc.constantFrom(
       'depression',
       'Depression',

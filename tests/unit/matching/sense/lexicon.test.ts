@@ -11,7 +11,7 @@ function readAll(lexicon: Lexicon, text: string) {
 }
 
 describe('the lexicon', () => {
-  it('asks about a word once, however often and in whatever case it is met', () => {
+  it('asks about a word once, however often and in whatever case it occurs', () => {
     const weight = vi.fn(() => 1);
     const lexicon = new Lexicon({
       weight,
@@ -26,7 +26,7 @@ describe('the lexicon', () => {
     expect(third).toBe(first);
   });
 
-  it('does not grow without end', () => {
+  it('does not grow without limit', () => {
     let asked = 0;
     const lexicon = new Lexicon({
       weight: () => ++asked,

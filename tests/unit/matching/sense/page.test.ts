@@ -13,12 +13,12 @@ describe("a page's version", () => {
   }
   const TEXT = 'It began with a depression.';
 
-  it('stays while nothing has been decided', () => {
+  it('stays the same while nothing has been decided', () => {
     const page = pageAfter('patient '.repeat(50), 'bank '.repeat(200));
     expect(page.version).toBe(0);
   });
 
-  it('rises once the vote has turned, and decisions turn with it', () => {
+  it('rises once the evidence has changed sides, and decisions change with it', () => {
     const page = pageAfter('army bank market '.repeat(10));
     const candidates = find(TEXT, [DEPRESSION]);
     expect(page.decide(TEXT, candidates)).toMatchObject([{ shown: false }]);
@@ -45,7 +45,7 @@ describe("a page's version", () => {
     expect(page.version).toBeLessThan(10);
   });
 
-  it('does not weigh a page without end', () => {
+  it('stops weighing at a limit', () => {
     const page = pageAfter('word '.repeat(30_000));
     page.decide(TEXT, find(TEXT, [DEPRESSION]));
     const before = page.version;
@@ -63,7 +63,7 @@ describe('a page whose words are counted beforehand', () => {
   );
   const block = fc.array(word, { minLength: 1, maxLength: 25 }).map((words) => words.join(' '));
 
-  it('decides just as one that is read text by text', () => {
+  it('is decided like one that is read text by text', () => {
     fc.assert(
       fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), block, (blocks, title) => {
         const topics = new Topics(MODEL);

@@ -52,15 +52,15 @@ describe('a pattern', () => {
     expect(fitsAt(pattern, marked)).toBe(false);
   });
 
-  it('takes a full stop within a sentence for none', () => {
+  it('ignores a full stop within a sentence', () => {
     expect(fitsAt('approx ~', 'approx. [dose] of 3 mg')).toBe(true);
   });
 
-  it.each(['', 'great', '~ ~', '~ and ~', 'post~', 'post~ stress'])('is none: "%s"', (text) => {
+  it.each(['', 'great', '~ ~', '~ and ~', 'post~', 'post~ stress'])('is refused: "%s"', (text) => {
     expect(parsePattern(text)).toBeUndefined();
   });
 
-  it('is the surer the more words it names', () => {
+  it('is the stronger the more words it has', () => {
     const { text, from, to } = place('~', 'food and drug [administration]');
     const patterns = ['drug ~', 'food and drug ~', '* ~'].flatMap((p) => parsePattern(p) ?? []);
     const best = bestFit(patterns, text, from, to);

@@ -74,18 +74,18 @@ describe('the weight of a stem', () => {
     expect(topics.weight('unlisted')).toBe(0);
   });
 
-  it('is that of its strongest part where it is not listed', () => {
+  it('is that of its strongest part if it is not listed', () => {
     expect(topics.weight('neurogenic')).toBe(2);
     expect(topics.weight('arthritis')).toBe(2.5);
     expect(topics.weight('colitis')).toBe(2);
   });
 
-  it('does not go by the parts of short or listed words', () => {
+  it('ignores the parts of short or listed words', () => {
     expect(topics.weight('neuros')).toBe(0);
     expect(topics.weight('arthritisland')).toBe(-2);
   });
 
-  it('does not take the properties of objects for words', () => {
+  it('does not confuse words with properties of objects', () => {
     expect(topics.weight('constructor')).toBe(0);
     expect(topics.weight('__proto__')).toBe(0);
   });

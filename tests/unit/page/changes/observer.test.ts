@@ -28,7 +28,7 @@ describe('PageObserver', () => {
     expect(seen[0]?.added.size).toBe(0);
   });
 
-  it('rereads a block that is inserted with all it holds, and the text that it divides', async () => {
+  it('rereads an inserted block with all its content, and the text that it divides', async () => {
     const section = document.createElement('section');
     section.innerHTML = '<p>new</p>';
     at('a').append(section);
@@ -37,7 +37,7 @@ describe('PageObserver', () => {
     expect([...(seen[0]?.touched ?? [])]).toEqual([at('a')]);
   });
 
-  it('reads a plain inline element with the block it came into', async () => {
+  it('reads a plain inline element with the block that it was put into', async () => {
     const em = document.createElement('em');
     em.textContent = 'new';
     at('p').append(em);
@@ -46,7 +46,7 @@ describe('PageObserver', () => {
     expect([...(seen[0]?.touched ?? [])]).toEqual([at('p')]);
   });
 
-  it('notices what leaves', async () => {
+  it('notices what is removed', async () => {
     at('b').remove();
     await settled();
     expect(seen[0]?.removed).toBe(true);
@@ -91,7 +91,7 @@ describe('PageObserver', () => {
     expect(seen.length).toBe(1);
   });
 
-  it('watches a root once, however often it is asked to', async () => {
+  it('watches a root only once', async () => {
     observer.watch(document);
     at('p').append('x');
     await settled();

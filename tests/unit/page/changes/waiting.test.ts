@@ -45,7 +45,7 @@ describe('changes that can wait', () => {
     expect(seen.length).toBe(1);
   });
 
-  it('are those without marks where marks are highlights', async () => {
+  it('are those to places without marks, if marks are highlights', async () => {
     marking = marked('texts');
     at('q').append('b');
     textOf('q').data = 'written';
@@ -59,14 +59,14 @@ describe('changes that can wait', () => {
     expect([...(seen[1]?.relabelled ?? [])]).toEqual([at('q')]);
   });
 
-  it('are none where marks are elements', async () => {
+  it('don’t exist if marks are elements', async () => {
     marking = marked('all');
     at('q').append('b');
     await settled();
     expect([seen.length, noted]).toEqual([1, 0]);
   });
 
-  it('are nothing that was thrown away meanwhile', async () => {
+  it('leave out what was removed in the meantime', async () => {
     const section = document.createElement('section');
     document.body.append(section);
     section.append(document.createElement('div'));
@@ -76,7 +76,7 @@ describe('changes that can wait', () => {
     expect([...(seen[0]?.added ?? [])]).toEqual([]);
   });
 
-  it('become the whole page if there are very many, and are watched again after that', async () => {
+  it('become the whole page if there are very many, which is then watched again', async () => {
     for (let i = 0; i < 600; i++) at('p').append('x');
     await settled();
     at('q').append('unseen');
@@ -90,7 +90,7 @@ describe('changes that can wait', () => {
     expect(noted).toBe(2);
   });
 
-  it('do not hide that a text with marks is written into, however many there are', async () => {
+  it('do not hide a change to a text with marks, however many there are', async () => {
     marking = marked('texts');
     for (let i = 0; i < 600; i++) at('q').append('x');
     await settled();
@@ -99,7 +99,7 @@ describe('changes that can wait', () => {
     expect([...(seen[0]?.written ?? [])]).toEqual([textOf('p')]);
   });
 
-  it('do not hide that the document has a new root', async () => {
+  it('do not hide a new root of the document', async () => {
     const { documentElement } = document;
     documentElement.remove();
     await settled();

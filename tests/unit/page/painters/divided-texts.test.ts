@@ -31,7 +31,7 @@ function joined(node: Text, ...written: Node[]): string {
 }
 
 describe('DividedTexts', () => {
-  it('has a text first and the page’s own last, also where a term is all there is', () => {
+  it('has a text first and the page’s own last, even if the term is the whole text', () => {
     const node = divided('ketamine', 'ketamine');
     expect(paragraph.innerHTML).toBe('<glossa-term>ketamine</glossa-term>');
     expect(paragraph.firstChild?.nodeType).toBe(3);
@@ -64,7 +64,7 @@ describe('DividedTexts', () => {
     );
   });
 
-  it('does not wrap what is not there any more', () => {
+  it('does not wrap a text that is gone', () => {
     const node = divided('short');
     expect(texts.wrap({ node, start: 3, end: 9 })).toBeNull();
     node.remove();
@@ -84,13 +84,13 @@ describe('DividedTexts', () => {
     expect(joined(node, node)).toBe('It eases pain and more, much more');
   });
 
-  it('has no letter of the old text where the page writes a new one that begins alike', () => {
+  it('keeps no letter of the old text if the page writes a new one that begins the same', () => {
     const node = divided('You chose pain', 'pain');
     node.data = 'You chose wisely';
     expect(joined(node, node)).toBe('You chose wisely');
   });
 
-  it('takes a new text that is written by position', () => {
+  it('recognises a new text that is written by position', () => {
     const node = divided('You chose pain today', 'pain');
     const first = paragraph.firstChild as Text;
     first.data = 'You chose rest today';
@@ -99,7 +99,7 @@ describe('DividedTexts', () => {
     expect(texts.isLive(node)).toBe(true);
   });
 
-  it('keeps what a page changes in each text it comes upon', () => {
+  it('keeps a page’s changes to each text that it finds', () => {
     const node = divided('one - pain - and two - more', 'pain');
     const walker = document.createTreeWalker(paragraph, 4);
     const changed: Text[] = [];
@@ -110,7 +110,7 @@ describe('DividedTexts', () => {
     expect(joined(node, ...changed)).toBe('one – pain – and two – more');
   });
 
-  it('is empty where the page empties it', () => {
+  it('is empty if the page empties it', () => {
     const node = divided('It eases pain and more', 'pain');
     node.data = '';
     expect(joined(node, node)).toBe('');
@@ -119,7 +119,7 @@ describe('DividedTexts', () => {
     expect(joined(other, other)).toBe('');
   });
 
-  it('goes where its first piece is put, or away with it', () => {
+  it('moves with its first piece, and is removed with it', () => {
     const node = divided('It eases pain and more', 'pain');
     const bold = document.createElement('b');
     bold.append(paragraph.firstChild as Node);
@@ -152,7 +152,7 @@ describe('DividedTexts', () => {
     expect(joined(node)).toBe('Before. It eases pain After.');
   });
 
-  it('goes with an empty node that the page takes out', () => {
+  it('is removed with an empty node that the page removes', () => {
     const node = divided('It eases pain', 'pain');
     node.remove();
     expect(joined(node)).toBe('');
@@ -162,7 +162,7 @@ describe('DividedTexts', () => {
     expect(joined(other)).toBe('');
   });
 
-  it('keeps the order of what the page puts before and behind its node', () => {
+  it('keeps the order of what the page puts before and after its node', () => {
     const node = divided('eases pain more', 'pain');
     node.before(document.createElement('i'));
     node.after(document.createElement('b'));

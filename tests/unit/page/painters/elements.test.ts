@@ -73,7 +73,7 @@ describe('ElementsPainter', () => {
     ['<p>an NMDA <b>recep</b>tor</p>'],
     ['<p><i>ketamine</i></p>'],
     ['<p>ketamine</p>'],
-  ])('gives the page back letter for letter: %s', (html) => {
+  ])('restores the page letter for letter: %s', (html) => {
     const hits = hitsOf(html, 'ketamine', 'NMDA receptor', 'pain');
     const nodes = hits.flatMap(({ segments }) => segments.map(({ node }) => node));
     const datas = nodes.map(({ data }) => data);
@@ -86,14 +86,14 @@ describe('ElementsPainter', () => {
     expect(nodes.map(({ data }) => data)).toEqual(datas);
   });
 
-  it('gives everything back when its life ends', () => {
+  it('restores everything when it ends', () => {
     const html = `<p>${TEXT}</p>`;
     painter.paint(hitsOf(html, 'ketamine', 'pain'));
     life.abort();
     expect(document.body.innerHTML).toBe(html);
   });
 
-  it('does not bring old text back where the page wrote a new one', () => {
+  it('does not restore old text if the page wrote a new one', () => {
     const [hit] = hitsOf(`<p>${TEXT}</p>`, 'pain');
     painter.paint([hit as PageHit]);
     const node = (hit as PageHit).segments[0]?.node as Text;
@@ -102,7 +102,7 @@ describe('ElementsPainter', () => {
     expect(document.body.innerHTML).toBe('<p>new text</p>');
   });
 
-  it('takes the pieces away where the page removed the node they came from', () => {
+  it('removes the pieces if the page removed the node they came from', () => {
     const [hit] = hitsOf(`<p>${TEXT}</p>`, 'pain');
     painter.paint([hit as PageHit]);
     const node = (hit as PageHit).segments[0]?.node as Text;
@@ -163,7 +163,7 @@ describe('ElementsPainter', () => {
     expect(other.paint).toHaveBeenCalledWith([hits[1]]);
   });
 
-  it('lets marks be there unseen, out of the tab order, and be seen again', () => {
+  it('hides marks, takes them out of the tab order, and shows them again', () => {
     const hits = hitsOf(`<p>${TEXT}</p>`, 'ketamine', 'pain');
     painter.paint(hits);
     const [, wrapper] = [...document.querySelectorAll<HTMLElement>('glossa-term')];
@@ -174,7 +174,7 @@ describe('ElementsPainter', () => {
     expect(wrapper?.hasAttribute('glossa-term')).toBe(false);
   });
 
-  it('makes no second stop in the tab order within a link', () => {
+  it('adds no second tab stop within a link', () => {
     painter.paint(hitsOf('<p><a href="/x">ketamine</a></p>', 'ketamine'));
     const wrapper = document.querySelector('glossa-term') as HTMLElement;
     expect(wrapper.hasAttribute('tabindex')).toBe(false);

@@ -52,7 +52,7 @@ test('adding a box does not go through its hits, and taking one goes through one
   expect(steps).toBe(3);
 });
 
-test('a box that is added while it is gone through is gone through again', () => {
+test('a box that is added while its hits are checked is checked again', () => {
   const [a, b] = hitsIn(box, 2) as [PageHit, PageHit];
   queue.addBox(box);
   expect(queue.take()).toBe(a);
@@ -60,7 +60,7 @@ test('a box that is added while it is gone through is gone through again', () =>
   expect(takeAll()).toEqual([b, a, b]);
 });
 
-test('hits that are deleted do not come, those that are added late do', () => {
+test('deleted hits are left out, those that are added late are not', () => {
   const [a, b, c] = hitsIn(box, 3) as [PageHit, PageHit, PageHit];
   queue.addBox(box);
   expect(queue.take()).toBe(a);

@@ -73,7 +73,7 @@ function hitsOf(...terms: string[]): PageHit[] {
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe('what nobody can see', () => {
-  test('is not handed on, and brings no painter into the page', async () => {
+  test('is not passed on, and loads no painter into the page', async () => {
     const painter = painterOf();
     const hits = hitsOf('tea', 'coffee');
     for (const hit of hits) hidden.add(hit);
@@ -83,7 +83,7 @@ describe('what nobody can see', () => {
     expect(made).toBe(0);
   });
 
-  test('is handed on once it can be seen', async () => {
+  test('is passed on once it can be seen', async () => {
     const painter = painterOf();
     const [tea, coffee] = hitsOf('tea', 'coffee') as [PageHit, PageHit];
     hidden.add(tea);
@@ -114,7 +114,7 @@ describe('what nobody can see', () => {
   });
 });
 
-test('what goes before it was looked at is never handed on', async () => {
+test('what disappears before it was checked is never passed on', async () => {
   const painter = painterOf();
   const [tea, coffee] = hitsOf('tea', 'coffee') as [PageHit, PageHit];
   painter.paint([tea, coffee]);
@@ -123,7 +123,7 @@ test('what goes before it was looked at is never handed on', async () => {
   expect([...marked]).toEqual([coffee]);
 });
 
-test('what stays while its text is read again is not handed on twice', async () => {
+test('what stays while its text is read again is not passed on twice', async () => {
   const painted: PageHit[] = [];
   const painter = painterOf({
     ...inner,
@@ -144,7 +144,7 @@ test('what stays while its text is read again is not handed on twice', async () 
   expect(painted).toEqual([tea]);
 });
 
-test('what is left out is seen, but not handed on', async () => {
+test('what is left out is seen, but not passed on', async () => {
   const hits = hitsOf('tea', 'milk');
   const [tea, milk] = hits as [PageHit, PageHit];
   const painter = painterOf(inner, { leavesOut: () => (hit) => hit === tea });

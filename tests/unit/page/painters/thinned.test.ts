@@ -70,7 +70,7 @@ test('passes over a mention that a mark would change', () => {
   expect(shown(hits)).toEqual(['1.1', '4.0']);
 });
 
-test('where the first mention goes for good, the next one is marked', () => {
+test('if the first mention disappears for good, the next one is marked', () => {
   const painter = new ThinnedPainter(inner, 'section', life.signal);
   const hits = hitsOf(PAGE);
   for (const each of hits) painter.paint(each);
@@ -80,7 +80,7 @@ test('where the first mention goes for good, the next one is marked', () => {
   expect(shown(hits)).toEqual(['2.0', '4.0']);
 });
 
-test('where the first mention comes back at once, no other is marked meanwhile', () => {
+test('if the first mention comes back at once, no other is marked in the meantime', () => {
   const painter = new ThinnedPainter(inner, 'section', life.signal);
   const hits = hitsOf(PAGE);
   for (const each of hits) painter.paint(each);
@@ -91,7 +91,7 @@ test('where the first mention comes back at once, no other is marked meanwhile',
   expect(shown(hits)).toEqual(['1.0', '4.0']);
 });
 
-test('what went with the page is not marked in its place', () => {
+test('what disappeared with the page is not marked instead', () => {
   const painter = new ThinnedPainter(inner, 'section', life.signal);
   const hits = hitsOf(PAGE);
   for (const each of hits) painter.paint(each);
@@ -114,7 +114,7 @@ test('ends with its signal: no mark comes after it', () => {
 test.each([
   ['h2', '<h2>New</h2>'],
   ['a heading by its role, deep in what came', '<div><div role="heading">New</div></div>'],
-])('a heading that comes in later begins a section, until it goes: %s', (_, html) => {
+])('a heading that is added later begins a section, until it is removed: %s', (_, html) => {
   const painter = new ThinnedPainter(inner, 'section', life.signal);
   const hits = hitsOf(PAGE);
   for (const each of hits) painter.paint(each);
@@ -130,7 +130,7 @@ test.each([
   expect(shown(hits)).toEqual(['1.0', '4.0']);
 });
 
-test('an element that becomes a heading, and ceases to be one, is followed', () => {
+test('an element that becomes a heading counts, and no longer counts when it stops being one', () => {
   const painter = new ThinnedPainter(inner, 'section', life.signal);
   const hits = hitsOf('<p>tea</p><div id="turns">About</div><p>tea</p>');
   for (const each of hits) painter.paint(each);

@@ -13,7 +13,7 @@ describe('isWholeText', () => {
     ['nothing', ''],
     ['something that ends alike', 'Look at the brain.'],
     ['something that begins with the same blank', ' and its'],
-  ])('takes %s, written to the last piece, for a new text', (_, now) => {
+  ])('recognises %s, written to the last piece, as a new text', (_, now) => {
     expect(isWholeText(now, TAIL, WHOLE, 'last')).toBe(true);
   });
 
@@ -22,18 +22,18 @@ describe('isWholeText', () => {
     ['its signs set better', ' receptor in the brain…'],
     ['a word replaced', ' receptor of the brain.'],
     ['nothing changed', TAIL],
-  ])('takes the last piece with %s for that piece alone', (_, now) => {
+  ])('recognises the last piece with %s as a change to that piece alone', (_, now) => {
     expect(isWholeText(now, TAIL, WHOLE, 'last')).toBe(false);
   });
 
-  it('takes what begins like the first piece for a new text', () => {
+  it('recognises a text that begins like the first piece as a new text', () => {
     expect(isWholeText('It blocks the AMPA receptor.', 'It blocks the ', WHOLE, 'first')).toBe(
       true,
     );
     expect(isWholeText('A drug', '', 'ketamine', 'first')).toBe(true);
   });
 
-  it('knows an empty last piece that is gone on from by how texts go on', () => {
+  it('recognises that an empty last piece was continued by the way texts continue', () => {
     expect(isWholeText(' and more', '', 'the NMDA', 'last')).toBe(false);
     expect(isWholeText(', then', '', 'the NMDA', 'last')).toBe(false);
     expect(isWholeText('the AMPA', '', 'the NMDA', 'last')).toBe(true);
@@ -41,7 +41,7 @@ describe('isWholeText', () => {
     expect(isWholeText('', '', 'the NMDA', 'last')).toBe(true);
   });
 
-  it('knows a text added to although it is laid out with indentation at both ends', () => {
+  it('recognises a text that was added to even if it is indented at both ends', () => {
     const whole = '\n    It blocks NMDA\n    ';
     expect(isWholeText('\n    and more', '\n    ', whole, 'last')).toBe(false);
   });

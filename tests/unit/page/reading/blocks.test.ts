@@ -53,7 +53,7 @@ describe('wasDivided', () => {
     return { root: document.body, text: text.slice(from), nodes, starts, order: 0 };
   }
 
-  it.each([0, 1])('finds out that text node %s has become shorter', (at) => {
+  it.each([0, 1])('notices that text node %s has become shorter', (at) => {
     const block = blockOf('green <b>tea</b>');
     expect(wasDivided(block)).toBe(false);
     block.nodes[at]?.splitText(2);

@@ -7,7 +7,7 @@ beforeEach(() => {
 });
 
 describe('collect in several languages', () => {
-  it('does not read text in another language, but reads English within it', () => {
+  it('skips text in another language, but reads English within it', () => {
     expect(texts('<p lang="de">Ketamin</p>')).toEqual([]);
     expect(texts('<p lang="de">Ketamin <q lang="en-GB">ketamine</q> hilft</p>')).toEqual([
       'ketamine',
@@ -30,7 +30,7 @@ describe('collect in several languages', () => {
     },
   );
 
-  it('takes a language tag that names none for no tag, and an empty one for an unknown language', () => {
+  it('ignores an invalid language tag, and reads an empty one as an unknown language', () => {
     document.documentElement.lang = 'ger';
     expect(texts('<p lang="x-default">Ketamin</p><p lang="eng">ketamine</p>')).toEqual([
       'ketamine',

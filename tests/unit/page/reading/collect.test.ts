@@ -9,13 +9,13 @@ describe('collect', () => {
     expect(texts('<p>N-methyl-<i>D</i>-as<b>par</b>tate</p>')).toEqual(['N-methyl-D-aspartate']);
   });
 
-  it.each(['<br>', '<hr>', '<img alt="x">', '<div>and</div>'])('parts text at %s', (html) => {
+  it.each(['<br>', '<hr>', '<img alt="x">', '<div>and</div>'])('splits text at %s', (html) => {
     const found = texts(`<div>major${html}depression</div>`);
     expect(found[0]).toBe('major');
     expect(found.at(-1)).toBe('depression');
   });
 
-  it('parts table cells and list items', () => {
+  it('splits table cells and list items', () => {
     expect(texts('<table><tr><td>major</td><td>depression</td></tr></table>')).toEqual([
       'major',
       'depression',
@@ -27,7 +27,7 @@ describe('collect', () => {
     expect(texts('<div>one<p>two</p>three</div>')).toEqual(['one', 'two', 'three']);
   });
 
-  it('leaves the readings of ruby out, and joins its bases', () => {
+  it('leaves out ruby readings, and joins their bases', () => {
     expect(texts('<p><ruby>keta<rp>(</rp><rt>x</rt><rp>)</rp>mine</ruby></p>')).toEqual([
       'ketamine',
     ]);
@@ -81,14 +81,14 @@ describe('collect', () => {
     expect(texts(`<p>opioid ${html}receptor</p>`)).toEqual(['opioid receptor']);
   });
 
-  it('reads hidden text within a word by itself', () => {
+  it('reads hidden text within a word separately', () => {
     expect(texts('<p>gluta<span style="display: none">xx</span>mate</p>')).toEqual([
       'xx',
       'glutamate',
     ]);
   });
 
-  it('reads the letters of a heading as one word, and says where it may be two', () => {
+  it('reads the letters of a heading as one word, and notes where it may be two', () => {
     const box = 'style="display: inline-block"';
     const [block] = blocksOf(`<h2><span ${box}>keta</span><span ${box}>mine</span></h2>`);
     expect(block).toMatchObject({ text: 'ketamine', doubts: [4] });
@@ -96,21 +96,24 @@ describe('collect', () => {
     expect(divided).toMatchObject({ text: 'ketamine', doubts: [4] });
   });
 
-  it.each(['isContentEditable', 'designMode'])('reads nothing that %s says is edited', (how) => {
-    document.body.innerHTML = '<p>ketamine</p><p>nausea</p>';
-    const at = how === 'designMode' ? document : document.querySelector('p');
-    const value = how === 'designMode' ? 'on' : true;
-    Object.defineProperty(at, how, { value, configurable: true });
-    try {
-      expect(read(document.body).map(({ text }) => text)).toEqual(
-        how === 'designMode' ? [] : ['nausea'],
-      );
-    } finally {
-      Reflect.deleteProperty(at as object, how);
-    }
-  });
+  it.each(['isContentEditable', 'designMode'])(
+    'reads nothing that can be edited according to %s',
+    (how) => {
+      document.body.innerHTML = '<p>ketamine</p><p>nausea</p>';
+      const at = how === 'designMode' ? document : document.querySelector('p');
+      const value = how === 'designMode' ? 'on' : true;
+      Object.defineProperty(at, how, { value, configurable: true });
+      try {
+        expect(read(document.body).map(({ text }) => text)).toEqual(
+          how === 'designMode' ? [] : ['nausea'],
+        );
+      } finally {
+        Reflect.deleteProperty(at as object, how);
+      }
+    },
+  );
 
-  it('reads what is marked as not editable', () => {
+  it('reads what is marked as read-only', () => {
     expect(texts('<div contenteditable="false">ketamine</div>')).toEqual(['ketamine']);
   });
 
@@ -155,7 +158,7 @@ describe('collect', () => {
     }
   });
 
-  it('gives the caller a turn within a text of any length', () => {
+  it('lets the caller pause within a text of any length', () => {
     document.body.textContent = 'ketamine and milk '.repeat(20_000);
     let units = 0;
     let most = 0;
@@ -168,16 +171,19 @@ describe('collect', () => {
     expect(most).toBeLessThanOrEqual(16_384);
   });
 
-  it('gives the caller a turn among blocks that are left out', () => {
+  it('lets the caller pause among blocks that are left out', () => {
     document.body.innerHTML = '<p>x</p>'.repeat(4_000);
     const steps = [...collect(document.body, { block() {}, shadow() {} }, ENGLISH, true)];
     expect(steps.length).toBeGreaterThan(6);
   });
 
-  it.each([true, false])('reads a place the same, asked for its own text (%s) or all', (own) => {
-    const html = 'keta<i lang="de"></i>mine <i lang="de">und <b lang="en">tea</b></i> milk';
-    expect(texts(`<p>${html}</p>`.slice(3, -4), own)).toEqual(['keta', 'mine', 'tea milk']);
-  });
+  it.each([true, false])(
+    'reads a place the same, whether only its own text is read (%s) or all',
+    (own) => {
+      const html = 'keta<i lang="de"></i>mine <i lang="de">und <b lang="en">tea</b></i> milk';
+      expect(texts(`<p>${html}</p>`.slice(3, -4), own)).toEqual(['keta', 'mine', 'tea milk']);
+    },
+  );
 
   it('reads shadow trees within one another in their order', () => {
     document.body.innerHTML = '<div id="a"></div><div id="b"></div>';
@@ -193,7 +199,7 @@ describe('collect', () => {
     expect(read(document.body).map(({ text }) => text)).toEqual(['one', 'two', 'three']);
   });
 
-  it('gives nodes and starts that lead back to the text', () => {
+  it('returns nodes and starts that lead back to the text', () => {
     const [block] = blocksOf('<p>one <b>two</b> three</p>');
     expect(block?.nodes.map(({ data }, i) => [data, block.starts[i]])).toEqual([
       ['one ', 0],
@@ -228,7 +234,7 @@ describe('collect', () => {
     expect(block?.nodes).toHaveLength(3);
   });
 
-  it('joins no texts over an element that parts them, however empty', () => {
+  it('joins no texts across an element that separates them, even an empty one', () => {
     expect(texts('<div>opioid <input> receptor</div>')).toEqual(['opioid', 'receptor']);
     expect(texts('<div>opioid <b> <hr> </b> receptor</div>')).toEqual(['opioid', 'receptor']);
     expect(texts('<div>opioid <i aria-hidden="true"></i> receptor</div>')).toEqual([

@@ -23,7 +23,7 @@ test('preformatted prose is read once its judge is loaded, and code never', asyn
   expect(roots).toEqual([document.querySelector('pre')]);
 });
 
-test('pages whose code says that it is code never load the judge', async () => {
+test('pages whose code is marked as code never load the judge', async () => {
   judgeProseBy(null);
   document.body.innerHTML = '<pre><code>const ketamine = 1;</code></pre><p>ketamine</p>';
   const page = new Page(() => {

@@ -14,7 +14,7 @@ afterEach(() => page.life.abort());
 const at = (id: string) => document.getElementById(id) as HTMLElement;
 
 describe('Scanner', () => {
-  it('asks for each word once, however often the page has it', async () => {
+  it('asks about each word once, however often the page has it', async () => {
     document.body.innerHTML = '<p>one two</p><p>two three</p>';
     await page.scanner.readAll();
     await page.settled();
@@ -23,7 +23,7 @@ describe('Scanner', () => {
     expect(page.asked.flat().sort()).toEqual(['four', 'one', 'three', 'two']);
   });
 
-  it('completes a form of which the page had one word before', async () => {
+  it('completes a form of which the page had only one word before', async () => {
     document.body.innerHTML = '<p>a receptor</p>';
     await page.scanner.readAll();
     document.body.insertAdjacentHTML('beforeend', '<p>an opioid receptor</p>');
@@ -57,14 +57,14 @@ describe('Scanner', () => {
     expect(page.painter.painted).toBe(before);
   });
 
-  it('marks a paragraph of nothing but terms bit by bit, and all of them', async () => {
+  it('marks a paragraph of nothing but terms in steps, and all of them', async () => {
     document.body.innerHTML = `<p>${'ketamine '.repeat(1_500)}</p>`;
     await page.scanner.readAll();
     expect(page.marks.length).toBe(1_500);
     expect(page.painter.most).toBeLessThanOrEqual(256);
   });
 
-  it('reads what was put into one another once', async () => {
+  it('reads nested additions only once', async () => {
     await page.scanner.readAll();
     let at: Element = document.body;
     for (let i = 0; i < 60; i++) {
@@ -97,7 +97,7 @@ describe('Scanner', () => {
     expect(page.store.size).toBe(0);
   });
 
-  it('finds a term that comes about only by two texts meeting', async () => {
+  it('finds a term that only exists once two texts meet', async () => {
     document.body.innerHTML = '<p id="p">an opioid <br id="br">receptor</p>';
     await page.scanner.readAll();
     await page.settled();
@@ -107,7 +107,7 @@ describe('Scanner', () => {
     expect(page.marks).toEqual(['opioid receptor']);
   });
 
-  it('forgets hits with what leaves the page, and finds them when it comes back', async () => {
+  it('forgets hits in what is removed, and finds them when it comes back', async () => {
     document.body.innerHTML = '<section id="s"><p>ketamine</p></section>';
     await page.scanner.readAll();
     const section = at('s');
@@ -119,7 +119,7 @@ describe('Scanner', () => {
     expect(page.marks).toEqual(['ketamine']);
   });
 
-  it('takes marks away when an ancestor becomes unreadable, and brings them back', async () => {
+  it('removes marks when an ancestor becomes unreadable, and restores them later', async () => {
     document.body.innerHTML = '<section id="s"><p>ketamine</p></section>';
     await page.scanner.readAll();
     at('s').setAttribute('aria-hidden', 'true');
@@ -147,7 +147,7 @@ describe('Scanner', () => {
     expect(held?.reason).toEqual({ by: 'reader' });
   });
 
-  it('marks the shorter term where the layout divides the longer one', async () => {
+  it('marks the shorter term if the layout divides the longer one', async () => {
     document.body.innerHTML =
       '<div style="display: flex; gap: 40px"><a>opioid</a> <a>receptor</a></div>';
     await page.scanner.readAll();
@@ -193,7 +193,7 @@ describe('Scanner', () => {
     expect(page.asked.flat().filter((word) => word === 'ketamine')).toHaveLength(2);
   });
 
-  it('does nothing more once its life has ended', async () => {
+  it('does nothing once it has ended', async () => {
     document.body.innerHTML = '<p>nothing</p>';
     await page.scanner.readAll();
     page.life.abort();

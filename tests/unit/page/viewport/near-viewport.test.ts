@@ -75,7 +75,7 @@ function watch(count: number): Element[] {
 }
 
 describe('NearViewport', () => {
-  it('has the browser look at few of very many boxes in a frame, and finds what comes near', () => {
+  it('watches few of very many boxes at a time, and finds what comes near', () => {
     const boxes = watch(10_000);
     for (let i = 0; i < 20; i++) frame();
     for (const box of boxes.slice(8_000, 8_040)) Observer.near.add(box);

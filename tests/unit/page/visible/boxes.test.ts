@@ -17,7 +17,7 @@ const clip = (at: Box, outer: Clip | null = null, scroll: Clip['scroll'] = NO_SC
   outer,
 });
 
-describe('a text is taken for seen', () => {
+describe('counts a text as visible', () => {
   test.each([
     ['without anything around it', null],
     ['in a larger box', clip(box(0, 0, 500, 500))],
@@ -39,7 +39,7 @@ describe('a text is taken for seen', () => {
   });
 });
 
-describe('a text is taken for unseen', () => {
+describe('counts a text as invisible', () => {
   test.each([
     ['outside a box', clip(box(0, 0, 500, 50))],
     ['with less than half of its height', clip(box(0, 0, 500, 109))],

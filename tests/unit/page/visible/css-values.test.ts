@@ -13,7 +13,7 @@ import {
 
 const BOX: Box = { left: 100, top: 50, right: 300, bottom: 150 };
 
-test('what a filter leaves is read from its functions', () => {
+test('knows from its functions what a filter leaves visible', () => {
   expect(filterOpacity('none')).toBe(1);
   expect(filterOpacity('opacity(0.5) blur(2px) opacity(50%)')).toBe(0.25);
   expect(filterOpacity('contrast(0)')).toBe(0);

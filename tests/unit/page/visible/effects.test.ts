@@ -32,7 +32,7 @@ describe('blending', () => {
     expect(blended(mode, upper, lower)).toEqual(shown);
   });
 
-  test('of modes that mix channels, and of names of properties, nothing is known', () => {
+  test('knows nothing about modes that mix channels, or names of properties', () => {
     expect(blended('hue', BLACK, WHITE)).toBeNull();
     expect(blended('constructor', BLACK, WHITE)).toBeNull();
   });
@@ -52,14 +52,14 @@ describe('a gradient', () => {
     );
   });
 
-  test('of part of it, and a picture, hide nothing for certain', () => {
+  test('that covers part of it, or a picture, is not sure to hide anything', () => {
     expect(gradientAlpha(white, 'no-repeat', '100% 2px')).toBe(0);
     expect(gradientColours(`${white}, url("a.png")`, 'repeat', 'auto')).toBeNull();
     expect(gradientColours('url("a.png")', 'repeat', 'auto')).toBeNull();
   });
 });
 
-test('colours in notations that say how light they are become greys', () => {
+test('colours in notations with a lightness become greys', () => {
   expect(greyOf('lab(100 0 0)')?.map(Math.round)).toEqual(WHITE);
   expect(greyOf('lch(0 0 0)')).toEqual(BLACK);
   expect(greyOf('color(display-p3 1 1 1)')).toEqual(WHITE);

@@ -22,7 +22,7 @@ describe('seeded', () => {
 });
 
 describe('shuffled', () => {
-  it('loses and doubles nothing, and leaves the given list as it is', () => {
+  it('loses and repeats nothing, and leaves the given list unchanged', () => {
     fc.assert(
       fc.property(fc.array(fc.integer()), fc.integer(), (values, seed) => {
         const before = [...values];

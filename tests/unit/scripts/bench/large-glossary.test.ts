@@ -33,7 +33,7 @@ const keysOf = (entries: readonly SourcedEntry[]) =>
 describe('largeGlossary', () => {
   const entries = largeGlossary([MODEL], LISTS, 8, seeded(1));
 
-  it('keeps the models as they are, and makes as many more as are wanted', () => {
+  it('keeps the models as they are, and makes the wanted number of others', () => {
     expect(entries).toHaveLength(8);
     expect(entries[0]).toBe(MODEL);
   });
@@ -57,7 +57,7 @@ describe('largeGlossary', () => {
     }
   });
 
-  it('links to nothing that is not there, and gates nothing without a sense', () => {
+  it('links only to entries that exist, and gates nothing without a sense', () => {
     for (const entry of entries.slice(1)) {
       expect(entry.related).toEqual([]);
       expect(entry.gloss.some((run) => run.entry)).toBe(false);
@@ -71,7 +71,7 @@ describe('largeGlossary', () => {
     expect(largeGlossary([MODEL], LISTS, 8, seeded(2))).not.toEqual(entries);
   });
 
-  it('says so instead of searching for ever when the words are used up', () => {
+  it('fails with a message when the words are used up', () => {
     expect(() => largeGlossary([MODEL], LISTS, 40, seeded(1))).toThrow(/too short/);
   });
 });

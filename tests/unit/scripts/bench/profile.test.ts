@@ -16,7 +16,7 @@ describe('busiest', () => {
     timeDeltas: [9_000, 300, 300, 300, 100],
   };
 
-  it('adds up a function that was called from several places, and leaves waiting out', () => {
+  it('adds up a function that was called from several places, and leaves out waiting', () => {
     expect(busiest(profile, 9)).toEqual([
       { name: 'collect', share: 0.6 },
       { name: 'find', share: 0.3 },

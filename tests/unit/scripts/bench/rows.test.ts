@@ -38,13 +38,13 @@ describe('peerRows', () => {
     expect(rows.map(({ value }) => value)).toEqual([100, 10]);
   });
 
-  it('claims nothing where no peer ran', () => {
+  it('claims nothing if no peer ran', () => {
     expect(peerRows([page('a', 1, 2)], []).map(({ value }) => value)).toEqual([null, null]);
   });
 });
 
 describe('exhaustionRow', () => {
-  it('is on the phase that takes longest beyond what the page takes alone', () => {
+  it('reports the phase that takes longest beyond the page’s own time', () => {
     const row = exhaustionRow([
       { kind: 'wide', phase: 'read', without: 400, with: 410 },
       { kind: 'deep', phase: 'go', without: 1, with: 41 },

@@ -9,7 +9,7 @@ describe('median', () => {
     expect(median([10, 9, 100])).toBe(10);
   });
 
-  it('takes the middle of the two middle ones', () => {
+  it('takes the mean of the two middle values', () => {
     expect(median([4, 1, 3, 2])).toBe(2.5);
   });
 
@@ -24,7 +24,7 @@ describe('median', () => {
     );
   });
 
-  it('is not thrown off by one interrupted run', () => {
+  it('is not changed much by one interrupted run', () => {
     expect(median([5, 5, 5, 5, 4_000])).toBe(5);
   });
 

@@ -11,17 +11,17 @@ const row = (over: Partial<TableRow>): TableRow => ({
 });
 
 describe('isReached', () => {
-  it('counts the very figure as reached, either way', () => {
+  it('counts exactly the goal as reached, in both directions', () => {
     expect(isReached(row({ value: 3 }))).toBe(true);
     expect(isReached(row({ value: 3, bound: 'least' }))).toBe(true);
   });
 
-  it('looks the right way', () => {
+  it('compares in the right direction', () => {
     expect(isReached(row({ value: 3.1 }))).toBe(false);
     expect(isReached(row({ value: 2.9, bound: 'least' }))).toBe(false);
   });
 
-  it('does not call reached what was not measured', () => {
+  it('does not count as reached what was not measured', () => {
     expect(isReached(row({ value: null }))).toBeNull();
   });
 });
@@ -47,7 +47,7 @@ describe('shortly', () => {
     ]);
   });
 
-  it('writes what is below nothing, as a heap that shrank', () => {
+  it('writes negative figures, as of a heap that shrank', () => {
     expect(shortly(-1.234)).toBe('-1.23');
   });
 });

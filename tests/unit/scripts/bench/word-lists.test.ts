@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseIndex } from '../../../../scripts/bench/word-lists';
 
 describe('parseIndex', () => {
-  it('reads how often a word was seen from behind a varying number of pointers', () => {
+  it('reads how often a word occurs after a varying number of pointers', () => {
     const lines = [
       '  1 This software and database is being provided to you',
       'blood_pressure n 1 2 @ ~ 1 1 11474403  ',

@@ -41,7 +41,7 @@ it('answers each line with proposals and sections', async () => {
   ]);
 });
 
-it('complains about a line that it can’t read, and goes on', async () => {
+it('reports a line that it can’t read, and continues', async () => {
   const { found, complaints } = await answers('{', '{"id":1,"text":"Tea."}');
   expect(complaints).toHaveLength(1);
   expect(complaints[0]).toMatch(/^1 isn't JSON/);

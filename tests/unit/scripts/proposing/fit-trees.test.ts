@@ -17,7 +17,7 @@ it('learns what only two values together decide', () => {
   expect(right / rows.length).toBeGreaterThan(0.95);
 });
 
-it('goes on beyond what was learnt from, if it begins with a line', () => {
+it('extrapolates if it begins with a line', () => {
   const random = seededRandom(7);
   const column = Float32Array.from({ length: 1000 }, () => 2 * random() - 1);
   const labels = Uint8Array.from(column, (value) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { claimLines } from '../../../../scripts/proposing/measure-claims';
 
-it('says by ranges how likely claims were said to be, and how many are right', () => {
+it('gives, by ranges of claimed chances, how many claims are right', () => {
   const lines = claimLines('news', [
     { p: 0.3, isRight: false },
     { p: 0.9, isRight: true },

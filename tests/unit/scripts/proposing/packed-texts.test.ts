@@ -15,12 +15,12 @@ it('reads files, compressed and stored', async () => {
   expect(() => packed.text('c')).toThrow('a.zip has no "c" in it.');
 });
 
-it('refuses what would fill the memory', async () => {
+it('refuses archives that would fill the memory', async () => {
   const bomb = zipped({ big: '0'.repeat(101 * 1024 * 1024) });
   await expect(PackedTexts.open('a.zip', bomb)).rejects.toThrow('larger than 100 MB');
 });
 
-it('says that damaged archives are damaged, and never fails otherwise', async () => {
+it('reports damaged archives as damaged, and never fails in another way', async () => {
   const whole = zipped({ one: 'text '.repeat(20), two: 'more' });
   const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 8 });
   await fc.assert(

@@ -16,7 +16,7 @@ const failures = (one: PlainRun, other: MarkedRun, painter: 'highlight' | 'eleme
   judge(one, other, painter, ORIGIN, true).failures.map(({ what }) => what);
 
 describe('judge', () => {
-  it('finds a page clean that is as without Glossa', () => {
+  it('passes a page that is as it is without Glossa', () => {
     expect(failures(plain(), marked(), 'highlight')).toEqual([]);
   });
 
@@ -31,7 +31,7 @@ describe('judge', () => {
     expect(failures(plain(), lost, 'elements')).toEqual(['text']);
   });
 
-  it('compares no DOM that changes by itself, but hears what is thrown', () => {
+  it('ignores a DOM that changes by itself, but reports errors', () => {
     const verdict = judge(plain('a', 'b'), marked('c', 'd'), 'highlight', ORIGIN, true);
     expect(verdict).toEqual({ failures: [], changesItself: true });
     const thrown = marked('dom', 'dom', [`TypeError at ${ORIGIN}/page.js`]);

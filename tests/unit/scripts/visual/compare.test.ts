@@ -7,13 +7,13 @@ const picture = (width: number, height: number, dark: readonly number[] = []) =>
   return { data, width, height };
 };
 
-test('a picture is as it was, though its edges are smoothed otherwise', () => {
+test('a picture counts as unchanged if only its edges are smoothed differently', () => {
   const now = picture(100, 100);
   for (let at = 0; at < now.data.length; at += 7) now.data[at] = 255 - 8;
   expect(difference(now, picture(100, 100))).toBeNull();
 });
 
-test('a few pixels are let pass, a short line is not', () => {
+test('a few pixels are ignored, a short line is not', () => {
   const line = Array.from({ length: 5 }, (_, i) => 500 + i);
   expect(difference(picture(100, 100, [1, 2, 3]), picture(100, 100))).toBeNull();
   expect(difference(picture(100, 100, line), picture(100, 100))?.summary).toBe('5 pixels differ');
@@ -25,7 +25,7 @@ test('another size is a difference', () => {
   );
 });
 
-test('the picture of the difference has what differs in red, the rest faint', () => {
+test('the picture of the difference shows what differs in red, the rest faintly', () => {
   const { picture: shown } =
     difference(picture(10, 2, [3, 4, 5, 6, 8, 7]), picture(10, 2, [7])) ?? {};
   const colour = (pixel: number) => [...(shown?.data.subarray(pixel * 4, pixel * 4 + 4) ?? [])];

@@ -17,7 +17,7 @@ test('what differs is shown before, now, and where it differs', () => {
   expect(html.split(source)).toHaveLength(4);
 });
 
-test('of what is new or gone there is one picture', () => {
+test('what is new or gone has a single picture', () => {
   expect(htmlReport('main', 1, [{ name: 'new', summary: 'is new', now: png }])).toContain(
     '<figcaption>Now</figcaption>',
   );

@@ -35,7 +35,7 @@ beforeEach(async () => {
 
 afterEach(() => act(() => render(null, root)));
 
-test('an answer that arrives after a newer one is dropped', async () => {
+test('drops an answer that arrives after a newer one', async () => {
   await act(() => void reload());
   pending[1]?.answer('new');
   await settle();
@@ -44,7 +44,7 @@ test('an answer that arrives after a newer one is dropped', async () => {
   expect(root.textContent).toBe('new');
 });
 
-test('what is there stays while it is requested again', async () => {
+test('keeps what is shown while it is requested again', async () => {
   pending[0]?.answer('first');
   await settle();
   await act(() => void reload());

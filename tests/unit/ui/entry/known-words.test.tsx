@@ -26,7 +26,7 @@ function drawn(kind: string, language: string): string {
   return root.innerHTML;
 }
 
-test('every kind of entry has a word in each language, and English ones are as they are', () => {
+test('every kind of entry has a name in each language; English names stay as they are', () => {
   expect(kinds.length).toBeGreaterThan(20);
   for (const kind of kinds) {
     const key = kind.replace(/ (.)/g, (_, letter: string) => letter.toUpperCase());

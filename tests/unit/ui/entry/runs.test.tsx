@@ -16,7 +16,7 @@ function draw(props: Partial<RunsProps>): HTMLElement {
   return root;
 }
 
-test('no space is lost or gained, and markup is text', () => {
+test('keeps all spaces, and shows markup as text', () => {
   const text = 'Blocks the NMDA receptor & <b>more</b>.';
   expect(draw({}).textContent).toBe(text);
   expect(draw({ onOpen: vi.fn() }).textContent).toBe(text);

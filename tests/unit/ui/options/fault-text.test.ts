@@ -7,7 +7,7 @@ test('a remark has its values and its line, but not the file, which is named abo
   expect(faultText(fault)).toBe('Line 3: This isn’t JSON: Unexpected end');
 });
 
-test('a number has the right plural form', () => {
+test('a number gets the right plural form', () => {
   expect(faultText(countRemark('imports.emptyRows', 1))).toBe('Left out 1 row without a term.');
   expect(faultText(countRemark('imports.untranslated', 1200, { language: 'de' }))).toBe(
     'Left out 1,200 concepts without a term in “de”.',

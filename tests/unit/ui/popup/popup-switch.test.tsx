@@ -5,7 +5,7 @@ import { withRule } from '../../../../src/sites/rules';
 import { all, click, draw, find, given, settingsChanged, settle } from './tea-page';
 
 describe('the site’s switch', () => {
-  test('is one, says what it switches, and why it is on or off', async () => {
+  test('is a single one, and says what it switches and why it is on or off', async () => {
     await draw();
     const [only, ...more] = all('[role=switch]');
     expect(more).toEqual([]);
@@ -30,7 +30,7 @@ describe('the site’s switch', () => {
     expect(given.sites.rules).toEqual({ 'en.tea.example': 'off' });
   });
 
-  test('pressed twice quickly is as it was', async () => {
+  test('pressed twice quickly changes nothing', async () => {
     await draw();
     await act(() => {
       find('[role=switch]').click();

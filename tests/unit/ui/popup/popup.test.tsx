@@ -19,7 +19,7 @@ import {
 } from './tea-page';
 
 describe('before any answer has arrived', () => {
-  test('the popup is there already, with its search and tabs, and no wrong word', async () => {
+  test('the popup already has its search and tabs, and claims nothing wrong', async () => {
     given.held = new Promise(() => {});
     await act(() => render(<Popup ports={ports} />, root));
     expect(find('h1').textContent).toBe('Glossa');

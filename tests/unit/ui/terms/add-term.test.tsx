@@ -109,7 +109,7 @@ test('the glossaries in the page’s language come first, then a new one', async
   expect(asked.at(-1)?.[1]).toMatchObject({ glossary: 'b' });
 });
 
-test('what is wrong stays at its field, and a failure is said', async () => {
+test('an error is shown at its field, and a failure is reported', async () => {
   await show({});
   replies.changeEntries = { is: 'wrong', problems: [{ is: 'empty', field: 'meaning' }] };
   await save();

@@ -94,7 +94,7 @@ describe('the list', () => {
     expect(text()).toContain('Nothing in the glossary matches “coffee”.');
   });
 
-  test('draws only the rows in view of 10,000', async () => {
+  test('draws only the visible rows of 10,000', async () => {
     const many = Array.from({ length: 10_000 }, (_, n) => entry(`tea ${String(n)}`, 'A tea.'));
     await show(many);
     expect(rows().length).toBeLessThan(60);
