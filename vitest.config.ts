@@ -1,10 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+const FOLDER = fileURLToPath(new URL('tests/unit', import.meta.url));
+const TESTS = 'tests/unit/**/*.test.{ts,tsx}';
+
+/** Has a document or a browser, or puts something else in place of a module. */
+const LEAVES_TRACES = /@vitest-environment|\bvi\.(mock|hoisted)\(|\/(fake|asking|fake-browser)';/;
+
+const alone = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .filter((file) => LEAVES_TRACES.test(readFileSync(join(FOLDER, file), 'utf8')))
+  .map((file) => `tests/unit/${file.replaceAll('\\', '/')}`);
+
+/** A process is used again only if the next file is of the same project. */
+class ProjectByProject extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const projects = new Set(sorted.map(({ project }) => project));
+    return [...projects].flatMap((each) => sorted.filter(({ project }) => project === each));
+  }
+}
 
 /** Unit tests; those in browsers have a configuration of their own (`tests/e2e/`). */
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    sequence: { sequencer: ProjectByProject },
+    projects: [
+      { extends: true, test: { name: 'alone', include: alone } },
+      // A process for each file loads every module again, which took half of the time.
+      { extends: true, test: { name: 'shared', include: [TESTS], exclude: alone, isolate: false } },
+    ],
     // By default Vitest leaves one core to itself, which is half of two.
     maxWorkers: availableParallelism(),
     // None is that slow by itself; machines are, with browsers beside.
