@@ -6,31 +6,33 @@ import type { Tab } from './drivers/driver';
 import { MARK_ELEMENTS } from './mark-elements';
 import { addGlossaries, choose, chooseFiles, press, textOf } from './own-pages';
 import { SECRET, TEA } from './sample-glossaries';
+import { storeGlossaries } from './stored-glossaries';
 import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
-let options: Tab;
 
 const HIDDEN = 'Not marked, found by pointing';
-
-beforeEach(async () => {
-  options = await stage.glossa.page('/options.html');
-});
 
 afterEach(async () => {
   await stage.glossa.forgetGlossaries();
 });
 
-/** Opens a page with words of tea, and waits until the bundled glossary has marked it. */
-async function read(host: string): Promise<Tab> {
-  const page = await stage.glossa.open(`http://${host}/tea.html`);
-  await expect.poll(() => stage.glossa.terms(page)).toContain('cystitis');
-  return page;
+/**
+ * Adds the secret glossary, found by pointing, above the other, so that its phrase has the place.
+ */
+async function storeSecret(): Promise<void> {
+  const { glossa } = stage;
+  const uses = { secret: { reach: 'everywhere', sites: [], marks: 'pointing' } };
+  const settings = { glossaries: { order: ['secret'], off: [], uses } };
+  await glossa.ask('setSettings', { settings });
+  await storeGlossaries(glossa, SECRET);
 }
 
 test('what is chosen where a glossary is added counts before any page sees it', async () => {
   const { glossa } = stage;
-  const page = await read('news.example');
+  const options = await glossa.page('/options.html');
+  const page = await glossa.open('http://news.example/tea.html');
+  await expect.poll(() => glossa.terms(page)).toEqual(['cystitis']);
   // Records whatever is registered, however briefly.
   await page.evaluate(`(() => {
     window.seen = [];
@@ -114,25 +116,18 @@ describe.each(['highlight', 'elements'] as const)(
       page = await glossa.open('http://news.example/tea.html');
       await expect.poll(marked).toEqual(['cystitis']);
       before = await page.evaluate<string>(TRACES);
-      await options.front();
-      await chooseFiles(options, 'Add glossaries', { 'secret.json': JSON.stringify(SECRET) });
-      await choose(options, 'Terms of “Words of ours” on pages', HIDDEN);
-      await press(options, 'Add');
-      // Above the other, so that its phrase has the place.
-      await press(options, 'Move “Words of ours” up');
-      await expect.poll(() => textOf(options)).toContain('is now number 1 of 2');
-      await page.front();
+      await storeSecret();
     });
 
     test('opens cards, also over and beside what is marked, and leaves the page as without it', async () => {
+      const { glossa } = stage;
       expect(await pointed(page, 'Oolong')).toContain('A secret tea.');
       expect(await pointed(page, 'cystitis')).toContain('A secret phrase.');
       expect(await pointed(page, 'something')).toContain('A secret thing.');
       await expect.poll(marked).toEqual(['cystitis']);
       expect(await page.evaluate(TRACES)).toBe(before);
-    });
 
-    test('follows text that the page changes, and still leaves no trace', async () => {
+      // The page changes its text.
       const change = `(() => {
         document.querySelector('p').firstChild.before('New: something. ');
         document.querySelector('h1').textContent = 'Something else';
@@ -143,14 +138,11 @@ describe.each(['highlight', 'elements'] as const)(
       expect(await pointed(page, 'Oolong')).toContain('A secret tea.');
       await expect.poll(marked).toEqual(['cystitis']);
       const after = await page.evaluate(TRACES);
-      await options.front();
-      await press(options, 'Explain terms from “Words of ours”');
-      await page.front();
-      const again = await stage.glossa.open('http://news.example/tea.html');
-      await again.evaluate(change);
-      page = again;
+      await glossa.ask('setSettings', { settings: { glossaries: { order: [], off: ['secret'] } } });
+      await page.reload();
+      await page.evaluate(change);
       await expect.poll(marked).toEqual(['cystitis']);
-      await expect.poll(() => again.evaluate(TRACES)).toBe(after);
+      await expect.poll(() => page.evaluate(TRACES)).toBe(after);
     });
 
     test('is listed in the popup, which leads there without a trace; commands pass it by', async () => {
@@ -196,11 +188,7 @@ test('a page with nothing but terms found by pointing is left without any mark o
   const page = await glossa.open('http://news.example/empty.html');
   await page.evaluate(fill);
   const plain = await page.evaluate(TRACES);
-  await options.front();
-  await chooseFiles(options, 'Add glossaries', { 'secret.json': JSON.stringify(SECRET) });
-  await choose(options, 'Terms of “Words of ours” on pages', HIDDEN);
-  await press(options, 'Add');
-  await page.front();
+  await storeSecret();
   expect(await pointed(page, 'Oolong')).toContain('A secret tea.');
   expect(await page.evaluate(TRACES)).toBe(plain);
 });

@@ -1,30 +1,22 @@
 /** Glossaries that are used on some sites only, or on all but some. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
-import { addGlossaries, choose, press, textOf, typeInto } from './own-pages';
+import { choose, press, textOf, typeInto } from './own-pages';
 import { TEA } from './sample-glossaries';
+import { storeGlossaries } from './stored-glossaries';
 import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
-let options: Tab;
 
 const WHERE = 'Where “Words of tea” is used';
 
 beforeEach(async () => {
-  options = await stage.glossa.page('/options.html');
+  await storeGlossaries(stage.glossa, TEA);
 });
 
 afterEach(async () => {
   await stage.glossa.forgetGlossaries();
 });
-
-/** Limits the tea glossary to one site, or to all others. */
-async function useTea(where: string, site: string): Promise<void> {
-  await choose(options, WHERE, where);
-  await typeInto(options, 'Add a site for “Words of tea”', site);
-  await press(options, 'Add site');
-  await expect.poll(() => textOf(options)).toContain(`${site} Remove`);
-}
 
 /** Opens a page with words of tea, and waits until the bundled glossary has marked it. */
 async function read(host: string): Promise<Tab> {
@@ -41,7 +33,10 @@ async function explain(page: Tab, word: string): Promise<string> {
     getSelection().setBaseAndExtent(text, at, text, at + ${word.length});
   })()`);
   await stage.glossa.driver.command('explain-selection', 'Alt+Shift+U');
-  return (await stage.glossa.settledCard(page)).text;
+  const { text } = await stage.glossa.settledCard(page);
+  await page.press('Escape');
+  await expect.poll(() => stage.glossa.card(page)).toBeNull();
+  return text;
 }
 
 /** How many entries our own script in the page gets for a word, as a broken page process would. */
@@ -63,60 +58,74 @@ async function answered<T>(page: Tab, message: object): Promise<T> {
   }).then(([{ result }]) => result)`);
 }
 
-describe('a glossary kept to one site', () => {
+test('the options page keeps one to a site and its subdomains, or off them, in open tabs at once', async () => {
+  const { glossa } = stage;
+  const options = await glossa.page('/options.html');
+  const inside = await read('news.example');
+  const below = await read('www.sport.news.example');
+  const outside = await read('other.example');
+  await expect.poll(() => glossa.terms(outside)).toEqual(['Oolong', 'cystitis']);
+  await options.front();
+  await choose(options, WHERE, 'Only on some sites');
+  await typeInto(options, 'Add a site for “Words of tea”', 'news.example');
+  await press(options, 'Add site');
+  await expect.poll(() => textOf(options)).toContain('news.example Remove');
+  await outside.front();
+  await expect.poll(() => glossa.terms(outside)).toEqual(['cystitis']);
+  for (const page of [below, inside]) {
+    await page.front();
+    await expect.poll(() => glossa.terms(page)).toEqual(['Oolong', 'cystitis']);
+  }
+  expect((await glossa.openCard(inside, 'Oolong')).text).toContain('A tea between');
+  // A name that only ends in the same way isn't a subdomain.
+  const alike = await read('badnews.example');
+  expect(await glossa.terms(alike)).toEqual(['cystitis']);
+
+  await options.front();
+  await choose(options, WHERE, 'Except on some sites');
+  await inside.front();
+  await expect.poll(() => glossa.terms(inside)).toEqual(['cystitis']);
+  await outside.front();
+  await expect.poll(() => glossa.terms(outside)).toEqual(['Oolong', 'cystitis']);
+  // A site taken from the list can be put back.
+  await options.front();
+  await press(options, 'Remove news.example from the sites of “Words of tea”');
+  await inside.front();
+  await expect.poll(() => glossa.terms(inside)).toEqual(['Oolong', 'cystitis']);
+  await options.front();
+  await press(options, 'Undo: bring back news.example for “Words of tea”');
+  await inside.front();
+  await expect.poll(() => glossa.terms(inside)).toEqual(['cystitis']);
+});
+
+describe('kept to one site', () => {
+  let inside: Tab;
+  let outside: Tab;
+
   beforeEach(async () => {
-    await addGlossaries(options, TEA);
+    const uses = { tea: { reach: 'only', sites: ['news.example'], marks: 'shown' } };
+    const settings = { glossaries: { order: [], off: [], uses } };
+    await stage.glossa.ask('setSettings', { settings });
+    inside = await read('news.example');
+    outside = await read('other.example');
   });
 
-  test('is used there and on its subdomains, in tabs that are open, and nowhere else', async () => {
+  test('one explains no selection elsewhere, is in no popup there, and counts frames as part of the page', async () => {
     const { glossa } = stage;
-    const inside = await read('news.example');
-    const below = await read('www.sport.news.example');
-    const outside = await read('other.example');
-    await expect.poll(() => glossa.terms(outside)).toEqual(['Oolong', 'cystitis']);
-    await options.front();
-    await useTea('Only on some sites', 'news.example');
-    await outside.front();
-    await expect.poll(() => glossa.terms(outside)).toEqual(['cystitis']);
-    for (const page of [inside, below]) {
-      await page.front();
-      await expect.poll(() => glossa.terms(page)).toEqual(['Oolong', 'cystitis']);
-    }
-    expect((await glossa.openCard(inside, 'Oolong')).text).toContain('A tea between');
-    // A name that only ends in the same way isn't a subdomain.
-    const alike = await read('badnews.example');
-    expect(await glossa.terms(alike)).toEqual(['cystitis']);
-  });
-
-  test('explains no selection elsewhere, and no page there learns of its entries', async () => {
-    await useTea('Only on some sites', 'news.example');
-    const outside = await read('other.example');
+    await expect.poll(() => glossa.terms(inside)).toEqual(['Oolong', 'cystitis']);
     expect(await explain(outside, 'Oolong')).not.toContain('A tea between');
-    expect(await asked(outside, 'oolong')).toBe(0);
-    const inside = await read('news.example');
+    const unused = await glossa.popup(outside);
+    await expect.poll(() => textOf(unused)).toContain('Not used on this page: Words of tea');
+    expect(await textOf(unused)).not.toContain('Oolong');
+    await unused.close();
+    await inside.front();
     expect(await explain(inside, 'Oolong')).toContain('A tea between');
-    expect(await asked(inside, 'oolong')).toBe(1);
-  });
+    const used = await glossa.popup(inside);
+    await expect.poll(() => textOf(used)).toContain('A tea between green and black.');
+    expect(await textOf(used)).not.toContain('Not used on this page');
+    await used.close();
 
-  test('gives other pages neither its name nor its terms that are switched off', async () => {
-    const { glossa } = stage;
-    const inside = await read('news.example');
-    await glossa.openCard(inside, 'Oolong');
-    await glossa.pressInCard(inside, 'Wrong here?');
-    await glossa.pressInCard(inside, 'Ignore everywhere');
-    await expect.poll(() => glossa.terms(inside)).toEqual(['cystitis']);
-    expect(JSON.stringify(await answered(inside, { kind: 'hello' }))).toContain('tea/oolong');
-    await options.front();
-    await useTea('Only on some sites', 'news.example');
-    const outside = await read('other.example');
-    expect(JSON.stringify(await answered(outside, { kind: 'hello' }))).not.toContain('tea');
-    expect(JSON.stringify(await answered(inside, { kind: 'hello' }))).toContain('tea/oolong');
-  });
-
-  test('counts frames as part of the page around them', async () => {
-    const { glossa } = stage;
-    await useTea('Only on some sites', 'news.example');
-    const outside = await read('other.example');
+    await outside.front();
     await outside.evaluate(`(() => {
       const frame = document.createElement('iframe');
       frame.src = 'http://news.example/tea.html';
@@ -128,32 +137,16 @@ describe('a glossary kept to one site', () => {
       .toEqual([['cystitis']]);
   });
 
-  test('the popup says where one is not used', async () => {
+  test('one gives other sites neither its entries nor its terms that are switched off', async () => {
     const { glossa } = stage;
-    await useTea('Only on some sites', 'news.example');
-    const outside = await glossa.popup(await read('other.example'));
-    await expect.poll(() => textOf(outside)).toContain('Not used on this page: Words of tea');
-    expect(await textOf(outside)).not.toContain('Oolong');
-    await outside.close();
-    const inside = await glossa.popup(await read('news.example'));
-    await expect.poll(() => textOf(inside)).toContain('A tea between green and black.');
-    expect(await textOf(inside)).not.toContain('Not used on this page');
-  });
-
-  test('or kept off one, is used on all others; a site taken from its list can be put back', async () => {
-    const { glossa } = stage;
-    await useTea('Except on some sites', 'news.example');
-    const inside = await read('news.example');
-    expect(await glossa.terms(inside)).toEqual(['cystitis']);
-    const outside = await read('other.example');
-    await expect.poll(() => glossa.terms(outside)).toEqual(['Oolong', 'cystitis']);
-    await options.front();
-    await press(options, 'Remove news.example from the sites of “Words of tea”');
+    expect(await asked(outside, 'oolong')).toBe(0);
+    expect(await asked(inside, 'oolong')).toBe(1);
     await inside.front();
-    await expect.poll(() => glossa.terms(inside)).toEqual(['Oolong', 'cystitis']);
-    await options.front();
-    await press(options, 'Undo: bring back news.example for “Words of tea”');
-    await inside.front();
+    await glossa.openCard(inside, 'Oolong');
+    await glossa.pressInCard(inside, 'Wrong here?');
+    await glossa.pressInCard(inside, 'Ignore everywhere');
     await expect.poll(() => glossa.terms(inside)).toEqual(['cystitis']);
+    expect(JSON.stringify(await answered(inside, { kind: 'hello' }))).toContain('tea/oolong');
+    expect(JSON.stringify(await answered(outside, { kind: 'hello' }))).not.toContain('tea');
   });
 });

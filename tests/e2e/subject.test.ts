@@ -1,7 +1,9 @@
 /** Everyday words of the reader's glossaries: marked where a page is about their subject. */
 import { afterEach, expect, test } from 'vitest';
-import { addGlossaries, choose, chooseFiles, press, textOf } from './own-pages';
+import type { Tab } from './drivers/driver';
+import { choose, chooseFiles, press, textOf } from './own-pages';
 import { CHEMISTRY } from './sample-glossaries';
+import { storeGlossaries } from './stored-glossaries';
 import { useGlossa } from './use-glossa';
 
 const stage = useGlossa();
@@ -10,9 +12,13 @@ afterEach(async () => {
   await stage.glossa.forgetGlossaries();
 });
 
-test('are marked on a page about the subject, and not on others', async () => {
+test('are named before a glossary is added, and then marked on pages about the subject alone', async () => {
   const { glossa } = stage;
-  await addGlossaries(await glossa.page('/options.html'), CHEMISTRY);
+  const options = await glossa.page('/options.html');
+  await chooseFiles(options, 'Add glossaries', { 'chemistry.json': JSON.stringify(CHEMISTRY) });
+  await expect.poll(() => textOf(options)).toMatch(/\d+ terms are everyday words/);
+  await press(options, 'Add');
+  await expect.poll(() => textOf(options)).toContain('Added:');
   const lesson = await glossa.open('http://news.example/chemistry.html');
   await expect
     .poll(() => glossa.terms(lesson))
@@ -23,34 +29,9 @@ test('are marked on a page about the subject, and not on others', async () => {
   await popup.evaluate('(document.querySelector(".held").open = true)');
   await expect.poll(() => textOf(popup)).toContain('This page isn’t about “Words of chemistry”');
   expect(await glossa.terms(news)).toEqual([]);
-});
+  await popup.close();
 
-test.each([
-  ['On this page', []],
-  ['On other.example', ['base', 'period']],
-  ['Everywhere', ['base', 'period']],
-])('are marked anyway: “%s”', async (button, inSubdomain) => {
-  const { glossa } = stage;
-  await addGlossaries(await glossa.page('/options.html'), CHEMISTRY);
-  const news = await glossa.open('http://other.example/council.html');
-  const popup = await glossa.popup(news);
-  await expect.poll(() => textOf(popup)).toContain('2 terms skipped');
-  await popup.evaluate('(document.querySelector(".held").open = true)');
-  await press(popup, button);
-  await news.front();
-  await expect.poll(() => glossa.terms(news)).toEqual(['base', 'period']);
-  const other = await glossa.open('http://sub.other.example/council.html');
-  const seen = await glossa.popup(other);
-  const expected = inSubdomain.length > 0 ? '2 terms on this page' : '2 terms skipped';
-  await expect.poll(() => textOf(seen)).toContain(expected);
-  expect(await glossa.terms(other)).toEqual(inSubdomain);
-});
-
-test('are marked everywhere once the options say so, and no longer when they don’t', async () => {
-  const { glossa } = stage;
-  const options = await glossa.page('/options.html');
-  await addGlossaries(options, CHEMISTRY);
-  const news = await glossa.open('http://news.example/council.html');
+  // Everywhere, once the options say so.
   await options.front();
   const name = 'Where everyday words of “Words of chemistry” are marked';
   await choose(options, name, 'On every page');
@@ -62,9 +43,36 @@ test('are marked everywhere once the options say so, and no longer when they don
   await expect.poll(() => glossa.terms(news)).toEqual([]);
 });
 
-test('are named before a glossary is added', async () => {
+test('are marked anyway: on this page, on its site, everywhere', async () => {
   const { glossa } = stage;
-  const options = await glossa.page('/options.html');
-  await chooseFiles(options, 'Add glossaries', { 'chemistry.json': JSON.stringify(CHEMISTRY) });
-  await expect.poll(() => textOf(options)).toMatch(/\d+ terms are everyday words/);
+  // Without the profile that the options page makes, the background makes it.
+  await storeGlossaries(glossa, CHEMISTRY);
+  const news = await glossa.open('http://other.example/council.html');
+  const popup = await glossa.popup(news);
+  const views = [[news, popup]] as [Tab, Tab][];
+  const markAnyway = async (button: string) => {
+    await glossa.settings();
+    for (const [page, view] of views) {
+      // Browsers let pages that aren't shown wait.
+      await page.front();
+      await expect.poll(() => textOf(view)).toContain('2 terms skipped');
+    }
+    await popup.front();
+    await popup.evaluate('(document.querySelector(".held").open = true)');
+    await press(popup, button);
+    await news.front();
+    await expect.poll(() => glossa.terms(news), { message: button }).toEqual(['base', 'period']);
+  };
+  await markAnyway('On this page');
+  const other = await glossa.open('http://sub.other.example/council.html');
+  const seen = await glossa.popup(other);
+  await expect.poll(() => textOf(seen)).toContain('2 terms skipped');
+  expect(await glossa.terms(other)).toEqual([]);
+  views.unshift([other, seen]);
+  for (const button of ['On other.example', 'Everywhere']) {
+    await markAnyway(button);
+    await other.front();
+    await expect.poll(() => textOf(seen), { message: button }).toContain('2 terms on this page');
+    expect(await glossa.terms(other), button).toEqual(['base', 'period']);
+  }
 });
