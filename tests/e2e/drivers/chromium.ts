@@ -264,7 +264,13 @@ class ChromiumTab implements Tab {
     // A key that removes the frame it goes to, as Esc does in a card, is sometimes never
     // acknowledged. Tests wait for the key's effect anyway.
     pressed.catch(() => {});
-    await Promise.race([pressed, pause(MAX_KEY_MS)]);
+    let removed = (): void => {};
+    const gone = new Promise<void>((resolve) => {
+      removed = resolve;
+    });
+    this.page.on('framedetached', removed);
+    await Promise.race([pressed, gone, pause(MAX_KEY_MS)]);
+    this.page.off('framedetached', removed);
   }
 
   async type(text: string): Promise<void> {
