@@ -40,7 +40,7 @@ export interface Stage {
  * tests, tabs are closed and settings are reset.
  */
 export function useGlossa(look: Look = {}): Stage {
-  const made: { shared?: SharedBrowser; plain?: Promise<Driver> } = {};
+  const made: { shared?: SharedBrowser } = {};
   const shared = (): SharedBrowser => {
     if (!made.shared) throw new Error('The browser is not up yet.');
     return made.shared;
@@ -53,10 +53,7 @@ export function useGlossa(look: Look = {}): Stage {
     get server() {
       return shared().server;
     },
-    plain() {
-      made.plain ??= launch(browserName, { program, proxy: this.server.port });
-      return made.plain;
-    },
+    plain: () => shared().plain(),
     async another() {
       return Glossa.in(await launch(browserName, { ...start, proxy: this.server.port }));
     },
@@ -83,7 +80,6 @@ export function useGlossa(look: Look = {}): Stage {
   });
 
   afterAll(async () => {
-    await (await made.plain)?.close();
     // The remains of a failed test must not make those of other files fail.
     if (isSound) await made.shared?.forget();
     else await made.shared?.close();

@@ -85,6 +85,8 @@ export interface Tab {
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Shows the tab as if the system had these colours; Chromium only. */
+  setColours(scheme: 'light' | 'dark'): Promise<void>;
   /** Shows the page as it would be printed; Chromium only. */
   asPrinted(): Promise<void>;
   screenshot(path: string): Promise<void>;

@@ -246,6 +246,10 @@ class FirefoxTab implements Tab {
     await this.page.setViewport({ width, height });
   }
 
+  async setColours(): Promise<void> {
+    throw new Error('Firefox, driven, has its colours from a preference, at launch.');
+  }
+
   async asPrinted(): Promise<void> {
     throw new Error('Firefox, driven, shows no page as printed.');
   }
