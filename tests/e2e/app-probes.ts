@@ -58,33 +58,50 @@ interface MarkedTexts {
   readonly terms: string;
 }
 
-export function readMarks(): MarkedTexts {
+/**
+ * For the extension's world. Reads again until exactly the terms are marked, because asking for it
+ * from outside takes longer than marking.
+ *
+ * @param patienceMs then what was read last is the result
+ */
+export async function readMarks(patienceMs: number): Promise<MarkedTexts> {
   // In Firefox, a content script can iterate a highlight's ranges only through the page's own
   // object.
   const { wrappedJSObject } = globalThis as { wrappedJSObject?: typeof globalThis };
-  const name = (globalThis as Record<symbol, unknown>)[Symbol.for('glossa:mark-name')] as string;
-  const registry = (wrappedJSObject ?? globalThis).CSS.highlights;
-  const highlighted = [...(registry ?? [])].flatMap(([key, highlight]) =>
-    key.startsWith(name) ? [...highlight] : [],
-  );
-  const ranges = highlighted.map((fixed) => {
-    const range = document.createRange();
-    range.setStart(fixed.startContainer, fixed.startOffset);
-    range.setEnd(fixed.endContainer, fixed.endOffset);
-    return range;
-  });
-  // What is marked outside the document is stale; it has no place among the others.
-  const stale = ranges.filter((range) => !range.startContainer.isConnected);
-  const marks = ranges.filter((range) => range.startContainer.isConnected);
-  for (const element of document.querySelectorAll(name)) {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    marks.push(range);
+  const read = (): MarkedTexts => {
+    // There is none before anything is marked.
+    const name = (globalThis as Record<symbol, unknown>)[Symbol.for('glossa:mark-name')] as string;
+    const registry = (wrappedJSObject ?? globalThis).CSS.highlights;
+    const highlighted = [...(registry ?? [])].flatMap(([key, highlight]) =>
+      key.startsWith(name) ? [...highlight] : [],
+    );
+    const ranges = highlighted.map((fixed) => {
+      const range = document.createRange();
+      range.setStart(fixed.startContainer, fixed.startOffset);
+      range.setEnd(fixed.endContainer, fixed.endOffset);
+      return range;
+    });
+    // What is marked outside the document is stale; it has no place among the others.
+    const stale = ranges.filter((range) => !range.startContainer.isConnected);
+    const marks = ranges.filter((range) => range.startContainer.isConnected);
+    for (const element of document.querySelectorAll(name)) {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      marks.push(range);
+    }
+    marks.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    const all = /\b(cystitis|serotonin|anxiolytic|psychiatrists?|neurotransmitter|anesthesia)\b/gi;
+    const terms = [...document.querySelectorAll('p, li, h2, .row, button')]
+      .flatMap((block) => (block.textContent ?? '').match(all) ?? [])
+      .join('');
+    return { marks: marks.join('') + stale.map((range) => ` stale: ${range}`).join(''), terms };
+  };
+  const end = performance.now() + patienceMs;
+  for (;;) {
+    const found = read();
+    if ((found.terms !== '' && found.marks === found.terms) || performance.now() >= end) {
+      return found;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  marks.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-  const all = /\b(cystitis|serotonin|anxiolytic|psychiatrists?|neurotransmitter|anesthesia)\b/gi;
-  const terms = [...document.querySelectorAll('p, li, h2, .row, button')]
-    .flatMap((block) => (block.textContent ?? '').match(all) ?? [])
-    .join('');
-  return { marks: marks.join('') + stale.map((range) => ` stale: ${range}`).join(''), terms };
 }

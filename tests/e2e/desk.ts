@@ -114,7 +114,7 @@ export class Desk {
    */
   inFrames<A extends readonly unknown[], R>(
     tab: Tab,
-    fn: (...args: A) => R,
+    fn: (...args: A) => R | Promise<R>,
     ...args: A
   ): Promise<R[]> {
     return this.#inAll(tab, false, fn, args);
@@ -123,7 +123,7 @@ export class Desk {
   /** As `inFrames`, in the documents of cards alone. */
   inCards<A extends readonly unknown[], R>(
     tab: Tab,
-    fn: (...args: A) => R,
+    fn: (...args: A) => R | Promise<R>,
     ...args: A
   ): Promise<R[]> {
     return this.#inAll(tab, true, fn, args);
@@ -132,7 +132,7 @@ export class Desk {
   async #inAll<A extends readonly unknown[], R>(
     tab: Tab,
     cards: boolean,
-    fn: (...args: A) => R,
+    fn: (...args: A) => R | Promise<R>,
     args: A,
   ): Promise<R[]> {
     const target = `{ tabId: ${await this.idOf(tab)}, allFrames: true }`;
@@ -147,10 +147,13 @@ export class Desk {
           const isCard = location.href === 'about:srcdoc' &&
             document.documentElement.hasAttribute('data-glossa-card');
           if (isCard !== ${cards}) return '{"none":true}';
+          const failed = (error) => JSON.stringify({ error: String(error) });
+          const given = (ok) => JSON.stringify({ ok });
           try {
-            return JSON.stringify({ ok: (${portable(fn)})(...args) });
+            const result = (${portable(fn)})(...args);
+            return typeof result?.then === 'function' ? result.then(given, failed) : given(result);
           } catch (error) {
-            return JSON.stringify({ error: String(error) });
+            return failed(error);
           }
         },
       }).then((all) => all.map(({ frameId, result }) => ({ frameId, result })))`,
