@@ -3,7 +3,8 @@
  * pixels.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/until';
 import type { MarkLook } from '../../src/marks/choices';
 import { call, type Tab } from './drivers/driver';
 import type { Box } from './page-probes';
@@ -66,17 +67,25 @@ async function withoutGlossa() {
   return plain;
 }
 
-/** The page, once it has marks and no longer changes. */
-async function settled(tab: Tab): Promise<Picture> {
-  await expect.poll(() => tab.evaluate('document.readyState')).toBe('complete');
-  await expect.poll(() => stage.glossa.markedTexts(tab)).not.toEqual([]);
+/**
+ * The page, once it has marks and no longer changes.
+ *
+ * @param before what it looked like with other marks
+ */
+async function settled(tab: Tab, before?: Picture): Promise<Picture> {
+  await until(
+    'it has loaded',
+    async () => (await tab.evaluate('document.readyState')) === 'complete',
+  );
+  await until('it has marks', async () => (await stage.glossa.markedTexts(tab)).length > 0);
   const { picture } = await withoutGlossa();
-  let before = await Picture.of(tab);
+  let last = await Picture.of(tab);
   for (let tries = 0; tries < 40; tries++) {
     await pause(250);
     const now = await Picture.of(tab);
-    if (now.isSameFile(before) && !now.data.equals(picture.data)) return now;
-    before = now;
+    const isSteady = now.isSameFile(last) && !(before && now.isSameFile(before));
+    if (isSteady && !now.data.equals(picture.data)) return now;
+    last = now;
   }
   throw new Error('The page does not come to show marks.');
 }
@@ -86,25 +95,61 @@ const STYLES = ['dotted', 'solid', 'tint'] as const;
 const COLOURS = ['text', '#0b7285', '#c2255c', '#ffee00', '#000060'] as const;
 const LOOKS = STYLES.flatMap((style) => COLOURS.map((colour) => ({ style, colour })));
 
-const pictures = new Map<string, Picture>();
+const nameOf = ({ style, colour }: MarkLook) => `${style} ${colour}`;
 
-/** The page with marks; each look is painted once for all tests. */
-async function shown(painter: (typeof PAINTERS)[number], look: MarkLook): Promise<Picture> {
-  const key = `${painter} ${look.style} ${look.colour}`;
-  const known = pictures.get(key);
+/** The page with marks in each look, one after the other. */
+async function inAllLooks(painter: (typeof PAINTERS)[number]): Promise<Map<string, Picture>> {
+  const { glossa } = stage;
+  const pictures = new Map<string, Picture>();
+  let tab: Tab | undefined;
+  let before: Picture | undefined;
+  for (const look of LOOKS) {
+    await glossa.settings({ painter, marks: { look } });
+    tab ??= await glossa.open(PAGE, SIZE);
+    before = await settled(tab, before);
+    pictures.set(nameOf(look), before);
+  }
+  return pictures;
+}
+
+const DARK = [
+  ['by its colours', '(document.body.style.cssText = "background: #111; color: #eee", 0)'],
+  [
+    'by the browser’s',
+    `(document.documentElement.style.colorScheme = 'dark',
+      document.body.style.cssText = 'background: none; color: CanvasText', 0)`,
+  ],
+] as const;
+
+const darkPictures = new Map<string, Picture>();
+
+/** The page as it is without Glossa, made dark. */
+async function darkWithoutGlossa(dark: string): Promise<Picture> {
+  const known = darkPictures.get(dark);
   if (known) return known;
-  await stage.glossa.settings({ painter, marks: { look } });
-  const picture = await settled(await stage.glossa.open(PAGE, SIZE));
-  pictures.set(key, picture);
+  const tab = await (await stage.plain()).newTab();
+  await tab.resize(SIZE.width, SIZE.height);
+  await tab.goto(PAGE);
+  await tab.evaluate(dark);
+  const picture = await Picture.of(tab);
+  await tab.close();
+  darkPictures.set(dark, picture);
   return picture;
 }
 
 describe.each(PAINTERS)('as %s', (painter) => {
   const untouched = painter === 'highlight' ? UNTOUCHED[browserName] : [];
+  let pictures: ReadonlyMap<string, Picture>;
+
+  beforeAll(async () => {
+    pictures = await inAllLooks(painter);
+  });
+
+  const shown = (look: MarkLook) => pictures.get(nameOf(look)) as Picture;
 
   test.each(LOOKS)('a $style mark, colour $colour, stands out on every ground', async (look) => {
     const { picture, places } = await withoutGlossa();
-    const now = await shown(painter, look);
+    const now = shown(look);
     const faint = places
       .filter(({ id }) => !untouched.includes(id) && !PICTURES.includes(id))
       .map((place) => ({ place, found: difference(picture, now, place) }))
@@ -118,7 +163,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
     'a $style mark, colour $colour, leaves the letters as they look',
     async (look) => {
       const { picture, places } = await withoutGlossa();
-      const now = await shown(painter, look);
+      const now = shown(look);
       const changed = places.flatMap((place) => {
         const { rows } = difference(picture, now, place);
         const above = rows.filter((row) => untouched.includes(place.id) || row < place.baseline);
@@ -128,29 +173,19 @@ describe.each(PAINTERS)('as %s', (painter) => {
     },
   );
 
-  test.each([
-    ['by its colours', '(document.body.style.cssText = "background: #111; color: #eee", 0)'],
-    [
-      'by the browser’s',
-      `(document.documentElement.style.colorScheme = 'dark',
-        document.body.style.cssText = 'background: none; color: CanvasText', 0)`,
-    ],
-  ])('a mark with a colour of its own follows the page into the dark %s', async (_how, dark) => {
-    const bare = await (await stage.plain()).newTab();
-    await bare.resize(SIZE.width, SIZE.height);
-    await bare.goto(PAGE);
-    await bare.evaluate(dark);
-    const before = await Picture.of(bare);
-    await bare.close();
-
-    const look = { style: 'solid', colour: '#000060' } as const;
-    await stage.glossa.settings({ painter, marks: { look } });
-    const tab = await stage.glossa.open(PAGE, SIZE);
-    await settled(tab);
-    await tab.evaluate(dark);
-    const { places } = await withoutGlossa();
-    const place = places.find(({ id }) => id === 'plain') as Place;
-    const clear = async () => difference(before, await Picture.of(tab), place).clear;
-    await expect.poll(clear, { timeout: 10_000 }).toBeGreaterThan(place.width / 2);
-  });
+  test.each(DARK)(
+    'a mark with a colour of its own follows the page into the dark %s',
+    async (_how, dark) => {
+      const before = await darkWithoutGlossa(dark);
+      const look = { style: 'solid', colour: '#000060' } as const;
+      await stage.glossa.settings({ painter, marks: { look } });
+      const tab = await stage.glossa.open(PAGE, SIZE);
+      await settled(tab);
+      await tab.evaluate(dark);
+      const { places } = await withoutGlossa();
+      const place = places.find(({ id }) => id === 'plain') as Place;
+      const clear = async () => difference(before, await Picture.of(tab), place).clear;
+      await expect.poll(clear, { timeout: 10_000 }).toBeGreaterThan(place.width / 2);
+    },
+  );
 });
