@@ -14,9 +14,11 @@ import type { SweepServer } from './page-server';
 import { type PageSnapshot, readState } from './page-state';
 import { judge, type MarkedRun, type PlainRun, type Verdict } from './verdict';
 
+type Painter = 'highlight' | 'elements';
+
 export interface SweepOptions {
   readonly browser: BrowserName;
-  readonly painter: 'highlight' | 'elements';
+  readonly painter: Painter;
   /** How long a page may take (ms). */
   readonly timeout: number;
 }
@@ -63,9 +65,9 @@ export class Sweeper {
   }
 
   /** Never rejects because of anything a page does. */
-  async sweep(file: string): Promise<PageOutcome> {
+  async sweep(file: string, painter = this.#options.painter): Promise<PageOutcome> {
     const start = Date.now();
-    const marking = this.#within(staying(() => this.#runMarked(file)));
+    const marking = this.#within(staying(() => this.#runMarked(file, painter)));
     // It waits for the other browser, which may take all its time.
     const plaining = this.#within(
       staying(() => this.#runPlain(file, marking)),
@@ -75,7 +77,10 @@ export class Sweeper {
     const report = { file, shown: 0, held: 0, changesItself: false, failures: [] };
     const longTasks = { plain: NO_TASKS, glossa: NO_TASKS };
     if (plain instanceof Error || marked instanceof Error) {
-      await this.close();
+      // A page that only went elsewhere left the browsers sound.
+      if (![plain, marked].every((run) => !(run instanceof Error) || isNavigation(run))) {
+        await this.close();
+      }
       const took = Date.now() - start;
       if (plain instanceof Error) {
         const reason = plain.message;
@@ -88,7 +93,7 @@ export class Sweeper {
       const failures = [{ what: 'exception or console' as const, detail }];
       return { ...report, status: 'failed', failures, longTasks, took };
     }
-    const verdict = await this.#judge(file, plain, marked);
+    const verdict = await this.#judge(file, plain, marked, painter);
     return {
       ...verdict,
       file,
@@ -108,8 +113,12 @@ export class Sweeper {
     await Promise.all(drivers.map((driver) => driver && settled(driver.close(), 10_000)));
   }
 
-  async #judge(file: string, plain: PlainRun, marked: MarkedRun): Promise<Verdict> {
-    const { painter } = this.#options;
+  async #judge(
+    file: string,
+    plain: PlainRun,
+    marked: MarkedRun,
+    painter: Painter,
+  ): Promise<Verdict> {
     const origin = this.#glossa?.driver.origin ?? 'no-origin:';
     const verdict = judge(plain, marked, painter, origin, true);
     if (verdict.failures.length === 0) return verdict;
@@ -138,39 +147,45 @@ export class Sweeper {
     const driver = this.#plain;
     const heard = driver.written.length;
     const tab = await driver.newTab();
-    await visit(tab, this.#server.addressOf(file));
-    const first = await stateOf(tab);
-    await until;
-    const later = await stateOf(tab);
-    await this.#stays(tab);
-    await tab.close();
-    return { first, later, written: driver.written.slice(heard) };
+    try {
+      await visit(tab, this.#server.addressOf(file));
+      const first = await stateOf(tab);
+      await until;
+      const later = await stateOf(tab);
+      await this.#stays(tab);
+      return { first, later, written: driver.written.slice(heard) };
+    } finally {
+      await tab.close();
+    }
   }
 
-  async #runMarked(file: string): Promise<MarkedRun> {
-    const glossa = await this.#ready();
+  async #runMarked(file: string, painter: Painter): Promise<MarkedRun> {
+    const glossa = await this.#ready(painter);
     const heard = glossa.driver.written.length;
     const tab = await glossa.driver.newTab();
-    await tab.front();
-    await visit(tab, this.#server.addressOf(file));
-    // Long tasks count from here on; those before are reported one task later.
-    await stateOf(tab);
-    await this.#stays(tab);
-    let hits = await quietHits(glossa, tab);
-    if (this.#options.painter === 'elements' && hits.shown > 0 && !(await hasElements(tab))) {
-      // Until then, highlights mark them.
-      await pause(AFTER_LOAD);
-      hits = await quietHits(glossa, tab);
+    try {
+      await tab.front();
+      await visit(tab, this.#server.addressOf(file));
+      // Long tasks count from here on; those before are reported one task later.
+      await stateOf(tab);
+      await this.#stays(tab);
+      let hits = await quietHits(glossa, tab);
+      if (painter === 'elements' && hits.shown > 0 && !(await hasElements(tab))) {
+        // Until then, highlights mark them.
+        await pause(AFTER_LOAD);
+        hits = await quietHits(glossa, tab);
+      }
+      const on = await stateOf(tab);
+      await this.#stays(tab);
+      await glossa.ask('setSite', { host: this.#server.host, state: 'off' });
+      await pause(POLL);
+      const off = await stateOf(tab);
+      await glossa.ask('setSite', { host: this.#server.host, state: 'inherit' });
+      return { on, off, written: glossa.driver.written.slice(heard), ...hits };
+    } finally {
+      glossa.forget(tab);
+      await tab.close();
     }
-    const on = await stateOf(tab);
-    await this.#stays(tab);
-    await glossa.ask('setSite', { host: this.#server.host, state: 'off' });
-    await pause(POLL);
-    const off = await stateOf(tab);
-    await glossa.ask('setSite', { host: this.#server.host, state: 'inherit' });
-    glossa.forget(tab);
-    await tab.close();
-    return { on, off, written: glossa.driver.written.slice(heard), ...hits };
   }
 
   /** @throws if the page went to another address, where nothing replies */
@@ -181,15 +196,16 @@ export class Sweeper {
     }
   }
 
-  async #ready(): Promise<Glossa> {
-    if (this.#glossa) return this.#glossa;
-    const { browser, painter } = this.#options;
-    const driver = await launch(browser, {
-      program: needBrowser(browser),
-      extension: BUILDS[browser],
-      proxy: this.#server.port,
-    });
-    this.#glossa = await Glossa.in(driver);
+  async #ready(painter: Painter): Promise<Glossa> {
+    if (!this.#glossa) {
+      const { browser } = this.#options;
+      const driver = await launch(browser, {
+        program: needBrowser(browser),
+        extension: BUILDS[browser],
+        proxy: this.#server.port,
+      });
+      this.#glossa = await Glossa.in(driver);
+    }
     await this.#glossa.settings({ painter });
     return this.#glossa;
   }

@@ -1,5 +1,5 @@
 /** The sweep over saved pages, on pages of our own that give extensions trouble. */
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGES } from '../../scripts/serve';
 import { type SweepServer, serveFolder } from '../../scripts/sweep/page-server';
 import { Sweeper } from '../../scripts/sweep/sweeper';
@@ -7,27 +7,29 @@ import { browserName } from './use-glossa';
 
 const FILES = ['clobbered.html', 'shadows.html'];
 
-describe.each(['highlight', 'elements'] as const)('marked as %s', (painter) => {
-  const made: { server?: SweepServer; sweeper?: Sweeper } = {};
+let server: SweepServer;
+let sweeper: Sweeper;
 
+beforeAll(async () => {
+  server = await serveFolder(PAGES);
+  sweeper = new Sweeper(server, { browser: browserName, painter: 'highlight', timeout: 25_000 });
+});
+
+afterAll(async () => {
+  await sweeper.close();
+  await server.close();
+});
+
+describe.each(['highlight', 'elements'] as const)('marked as %s', (painter) => {
   test.each(FILES)('%s is what it is without Glossa', async (file) => {
-    made.server ??= await serveFolder(PAGES);
-    made.sweeper ??= new Sweeper(made.server, { browser: browserName, painter, timeout: 25_000 });
-    const report = await made.sweeper.sweep(file);
+    const report = await sweeper.sweep(file, painter);
     expect(report).toMatchObject({ status: 'clean', failures: [], changesItself: false });
     expect(report.shown).toBeGreaterThan(0);
   });
 
   test('a page that leaves by itself is none to be judged', async () => {
-    made.server ??= await serveFolder(PAGES);
-    made.sweeper ??= new Sweeper(made.server, { browser: browserName, painter, timeout: 25_000 });
-    const report = await made.sweeper.sweep('leaving.html');
+    const report = await sweeper.sweep('leaving.html', painter);
     expect(report).toMatchObject({ status: 'unloadable', failures: [] });
     expect(report.reason).toMatch(/navigat/);
-  });
-
-  afterAll(async () => {
-    await made.sweeper?.close();
-    await made.server?.close();
   });
 });
