@@ -89,35 +89,33 @@ beforeAll(async () => {
 
 afterAll(() => bare.close());
 
+/** The page in the browser with Glossa, marked, and what is marked on it. */
+async function open(
+  painter: 'highlight' | 'elements',
+): Promise<{ tab: Tab; marks: () => Promise<string> }> {
+  const { glossa } = stage;
+  await glossa.settings({ painter });
+  const tab = await glossa.open(PAGE);
+  const marks = async () => (await glossa.markedTexts(tab)).join();
+  await expect.poll(marks).toMatch(/^(\w+,){9}\w+$/);
+  return { tab, marks };
+}
+
 describe.each(['highlight', 'elements'] as const)('as %s', (painter) => {
-  let marks: () => Promise<string>;
-
-  async function open(): Promise<Tab> {
-    const { glossa } = stage;
-    await glossa.settings({ painter });
-    const tab = await glossa.open(PAGE);
-    marks = async () => (await glossa.markedTexts(tab)).join();
-    await expect.poll(marks).toMatch(/^(\w+,){9}\w+$/);
-    return tab;
-  }
-
-  test.each(SELECTIONS)('%s is copied as the page has it', async (_what, ...selection) => {
-    const tab = await open();
+  test('every selection is copied as the page has it, and so is “select all”', async () => {
+    const { tab, marks } = await open(painter);
     const before = await marks();
-    expect(await copied(tab, selection)).toEqual(await copied(bare, selection));
-    await expect.poll(marks).toBe(before);
-  });
-
-  test('“select all” copies what the page has', async () => {
-    const tab = await open();
-    const before = await marks();
-    expect(await copied(tab)).toEqual(await copied(bare));
+    for (const [what, ...selection] of SELECTIONS) {
+      expect(await copied(tab, selection), what).toEqual(await copied(bare, selection));
+      await expect.poll(marks, { message: what }).toBe(before);
+    }
+    expect(await copied(tab), 'select all').toEqual(await copied(bare));
     await expect.poll(marks).toBe(before);
   });
 
   // Driven, Firefox begins no drag.
   test.skipIf(browserName === 'firefox')('a selection is dragged as the page has it', async () => {
-    const tab = await open();
+    const { tab, marks } = await open(painter);
     const before = await marks();
     expect(await dragged(tab, stage.glossa.driver)).toEqual(
       await dragged(bare, await stage.plain()),

@@ -1,5 +1,5 @@
 /** Terms as elements: for readers who use the keyboard, undone without a trace. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { call, type Tab } from './drivers/driver';
 import { MARK_ELEMENTS } from './mark-elements';
 import { press, textOf } from './own-pages';
@@ -22,12 +22,13 @@ async function choose(inOptions?: () => Promise<void>): Promise<void> {
   await expect.poll(() => tab.evaluate(MARKED)).toContain('anesthesia');
 }
 
-test('chosen in the options, they replace the highlights at once', async () => {
+test('chosen in the options, they replace the highlights at once, and leave no trace when highlights are chosen', async () => {
   const { glossa } = stage;
+  let options: Tab | undefined;
   await choose(async () => {
-    const options = await glossa.page('/options.html#painter');
+    options = await glossa.page('/options.html#painter');
     await press(options, 'As elements');
-    await expect.poll(() => textOf(options)).toContain('Saved');
+    await expect.poll(() => textOf(options as Tab)).toContain('Saved');
   });
   expect(await tab.evaluate(MARKED)).toEqual([
     'cystitis',
@@ -39,65 +40,49 @@ test('chosen in the options, they replace the highlights at once', async () => {
   ]);
   expect(await glossa.terms(tab)).toEqual([]);
   expect(await tab.evaluate('document.body.innerText')).toContain('sometimes speak of cystitis');
+
+  await options?.front();
+  await press(options as Tab, 'As highlights');
+  await expect.poll(() => tab.evaluate(HTML)).toBe(before);
+  await tab.front();
+  await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');
 });
 
-describe('by keyboard', () => {
-  beforeEach(() => choose());
+test('keyboard and pointer open their cards, and once Glossa is switched off, the page is as before byte for byte', async () => {
+  const { glossa } = stage;
+  await choose();
+  // Those in the page's own controls leave Enter and focus to them.
+  const stops = await tab.evaluate<number[]>(
+    `${MARK_ELEMENTS}.filter((term) => term.closest('a, button')).map((term) => term.tabIndex)`,
+  );
+  expect(stops).toEqual([-1, -1]);
 
-  test('they take focus in turn, and Enter opens the card, which takes it and gives it back', async () => {
-    const { glossa } = stage;
-    const focused = 'document.activeElement?.textContent ?? ""';
-    await tab.press('Tab');
-    expect(await tab.evaluate(focused)).toBe('cystitis');
-    await tab.press('Enter');
-    const card = await glossa.settledCard(tab);
-    expect(card.term).toBe('cystitis');
-    expect(card.focus).not.toBe('');
-    await tab.press('Escape');
-    await expect.poll(() => glossa.card(tab)).toBeNull();
-    await expect.poll(() => tab.evaluate(focused)).toBe('cystitis');
-    await tab.press('Tab');
-    expect(await tab.evaluate(focused)).toBe('anxiolytic');
+  // They take focus in turn; Enter opens the card, which takes it and gives it back.
+  const focused = 'document.activeElement?.textContent ?? ""';
+  await tab.press('Tab');
+  expect(await tab.evaluate(focused)).toBe('cystitis');
+  await tab.press('Enter');
+  const card = await glossa.settledCard(tab);
+  expect(card.term).toBe('cystitis');
+  expect(card.focus).not.toBe('');
+  await tab.press('Escape');
+  await expect.poll(() => glossa.card(tab)).toBeNull();
+  await expect.poll(() => tab.evaluate(focused)).toBe('cystitis');
+  await tab.press('Tab');
+  expect(await tab.evaluate(focused)).toBe('anxiolytic');
+
+  expect(await glossa.openCard(tab, 'neurotransmitter')).toMatchObject({
+    term: 'neurotransmitter',
   });
+  await tab.press('Escape');
+  await expect.poll(() => glossa.card(tab)).toBeNull();
 
-  test("those in the page's own controls leave Enter and focus to them", async () => {
-    const stops = await tab.evaluate<number[]>(
-      `${MARK_ELEMENTS}.filter((term) => term.closest('a, button')).map((term) => term.tabIndex)`,
-    );
-    expect(stops).toEqual([-1, -1]);
-  });
-});
-
-describe('by pointer', () => {
-  beforeEach(() => choose());
-
-  test('they open the card', async () => {
-    expect(await stage.glossa.openCard(tab, 'neurotransmitter')).toMatchObject({
-      term: 'neurotransmitter',
-    });
-  });
-});
-
-describe('the page has its DOM back byte for byte', () => {
-  beforeEach(() => choose());
-
-  test('once Glossa is switched off there', async () => {
-    const { glossa } = stage;
-    await press(await glossa.popup(tab), 'Glossa on news.example');
-    await expect.poll(() => tab.evaluate(HTML)).toBe(before);
-    const texts = await tab.evaluate(
-      call(() => [...document.querySelectorAll('p')].map((p) => p.childNodes.length)),
-    );
-    expect(texts).toEqual([1, 1, 6, 1, 1]);
-  });
-
-  test('once highlights are chosen again', async () => {
-    const { glossa } = stage;
-    await press(await glossa.page('/options.html#painter'), 'As highlights');
-    await expect.poll(() => tab.evaluate(HTML)).toBe(before);
-    await tab.front();
-    await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');
-  });
+  await press(await glossa.popup(tab), 'Glossa on news.example');
+  await expect.poll(() => tab.evaluate(HTML)).toBe(before);
+  const texts = await tab.evaluate(
+    call(() => [...document.querySelectorAll('p')].map((p) => p.childNodes.length)),
+  );
+  expect(texts).toEqual([1, 1, 6, 1, 1]);
 });
 
 test('a text that was marked for long keeps every letter when the page adds to it', async () => {

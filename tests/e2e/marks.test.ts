@@ -1,6 +1,6 @@
 /** The readers' choices about marks: how many, how they look, what opens the card. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Marks } from '../../src/marks/choices';
 import type { Tab } from './drivers/driver';
 import { MARK_ELEMENTS, marksIn } from './mark-elements';
@@ -34,38 +34,23 @@ function seen(): string[] {
 const seenOn = async (tab: Tab) => (await stage.glossa.inFrames(tab, seen))[0];
 
 describe.each(PAINTERS)('as %s', (painter) => {
-  test('the first mention in each section is marked', async () => {
-    const tab = await open({ density: 'section' }, painter);
-    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'third']);
-  });
-
-  test('the first mention on the page is marked', async () => {
-    const tab = await open({ density: 'page' }, painter);
-    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second']);
-  });
-
-  test('pointing at mentions that are not marked opens their card', async () => {
-    const { glossa } = stage;
-    const tab = await open({ density: 'page' }, painter);
-    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second']);
-    const card = await glossa.openCard(tab, 'cystitis', 2);
-    expect(card.term).toBe('cystitis');
-  });
-
-  test('all mentions are counted in the popup', async () => {
-    const tab = await open({ density: 'page' }, painter);
-    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second']);
-    const popup = await stage.glossa.popup(tab);
-    await press(popup, 'Show “cystitis” on the page: 5');
-  });
-
-  test('where the first mention goes, the next is marked', async () => {
+  test('the first mention in each section is marked, and where it goes, the next is', async () => {
     const tab = await open({ density: 'section' }, painter);
     await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'third']);
     await tab.evaluate('(document.getElementById("first").remove(), 0)');
     await expect.poll(() => seenOn(tab)).toEqual(['second', 'second', 'third']);
     await tab.evaluate('(document.getElementById("third").textContent = "No more of it.", 0)');
     await expect.poll(() => seenOn(tab)).toEqual(['link', 'second', 'second']);
+  });
+
+  test('the first mention on the page is marked, others have their card and are counted', async () => {
+    const { glossa } = stage;
+    const tab = await open({ density: 'page' }, painter);
+    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second']);
+    const card = await glossa.openCard(tab, 'cystitis', 2);
+    expect(card.term).toBe('cystitis');
+    const popup = await glossa.popup(tab);
+    await press(popup, 'Show “cystitis” on the page: 5');
   });
 
   test('a heading that the page brings later begins a section, until the page takes it out', async () => {
@@ -144,49 +129,31 @@ test.runIf(browserName === 'chromium').each(PAINTERS)(
 );
 
 describe('the card', () => {
-  let tab: Tab;
-  const card = () => stage.glossa.card(tab);
-
-  describe('with a key held', () => {
-    beforeEach(async () => {
-      tab = await open({ opening: 'shift' });
-      await expect.poll(() => seenOn(tab)).toContain('first');
-    });
-
-    test('stays shut where the pointer merely rests', async () => {
-      await stage.glossa.pointAt(tab, 'Cystitis');
-      await pause(LONG);
-      expect(await card()).toBeNull();
-    });
-
-    test('opens when the key goes down over a term', async () => {
-      await stage.glossa.pointAt(tab, 'Cystitis');
-      await tab.press('Shift');
-      await expect.poll(card).toMatchObject({ term: 'cystitis' });
-    });
+  test('with a key held stays shut where the pointer merely rests, opens when the key goes down', async () => {
+    const { glossa } = stage;
+    const tab = await open({ opening: 'shift' });
+    await expect.poll(() => seenOn(tab)).toContain('first');
+    await glossa.pointAt(tab, 'Cystitis');
+    await pause(LONG);
+    expect(await glossa.card(tab)).toBeNull();
+    await tab.press('Shift');
+    await expect.poll(() => glossa.card(tab)).toMatchObject({ term: 'cystitis' });
   });
 
-  describe('by click', () => {
-    beforeEach(async () => {
-      tab = await open({ opening: 'click' });
-      await expect.poll(() => seenOn(tab)).toContain('first');
-    });
-
-    test('stays shut where the pointer rests, opens when the term is clicked', async () => {
-      const { x, y } = await stage.glossa.pointAt(tab, 'Cystitis');
-      await pause(LONG);
-      expect(await card()).toBeNull();
-      await tab.click(x, y);
-      await expect.poll(card).toMatchObject({ term: 'cystitis' });
-    });
-
-    test('stays shut where the click is for a link', async () => {
-      const { x, y } = await stage.glossa.placeOf(tab, 'cystitis', 3);
-      await tab.click(x, y);
-      await expect.poll(() => tab.evaluate('location.hash')).toBe('#third');
-      await pause(LONG);
-      expect(await card()).toBeNull();
-    });
+  test('by click stays shut where the pointer rests or the click is for a link', async () => {
+    const { glossa } = stage;
+    const tab = await open({ opening: 'click' });
+    await expect.poll(() => seenOn(tab)).toContain('first');
+    const link = await glossa.placeOf(tab, 'cystitis', 3);
+    await tab.click(link.x, link.y);
+    await expect.poll(() => tab.evaluate('location.hash')).toBe('#third');
+    await pause(LONG);
+    expect(await glossa.card(tab)).toBeNull();
+    const { x, y } = await glossa.pointAt(tab, 'Cystitis');
+    await pause(LONG);
+    expect(await glossa.card(tab)).toBeNull();
+    await tab.click(x, y);
+    await expect.poll(() => glossa.card(tab)).toMatchObject({ term: 'cystitis' });
   });
 });
 

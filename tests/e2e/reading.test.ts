@@ -44,7 +44,7 @@ describe('the language that a page says it is in', () => {
 });
 
 describe('boxes within the text', () => {
-  test('are one word where they look like one: drop caps, letters of a heading', async () => {
+  test('are one word where they look like one, and apart where they look so', async () => {
     const tab = await read('letters.html', 'anxiolytic');
     const joined = (await terms(tab, '#one')).map((text) => text.replace(/\s+/g, ' '));
     expect(joined).toEqual([
@@ -56,23 +56,17 @@ describe('boxes within the text', () => {
       'nausea',
       'NMDA receptor',
     ]);
-  });
-
-  test('are apart where they look so, and the shorter terms in them are found', async () => {
-    const tab = await read('letters.html', 'anxiolytic');
+    // The shorter terms in them are found.
     expect(await terms(tab, '#apart')).toEqual(['NMDA', 'receptor']);
   });
 });
 
 describe('what is not shown', () => {
-  test('divides no term', async () => {
+  test('divides no term, but divides it while it is shown', async () => {
     const tab = await read('not-shown.html', 'cystitis');
     expect((await terms(tab, '#hidden')).length).toBe(7);
     expect(await terms(tab, '#shown')).not.toContain('opioid (x) receptor');
-  });
 
-  test('divides it once it is shown, and no more when it is hidden', async () => {
-    const tab = await read('not-shown.html', 'cystitis');
     expect(await terms(tab, '#later')).toEqual([]);
     await tab.evaluate(`document.getElementById('break').style.display = 'none'`);
     await expect.poll(() => terms(tab, '#later')).toEqual(['heart rate']);
@@ -135,18 +129,21 @@ describe.each(['highlight', 'elements'] as const)('what is made editable, with %
       ? terms(tab)
       : tab.evaluate<string[]>(`${MARK_ELEMENTS}.map(({ textContent }) => textContent)`);
 
-  test.each(HOW)('by %s, has no marks, and has them back afterwards', async (_how, on, off) => {
+  test('in any way, has no marks, and has them back afterwards', async () => {
     const { glossa } = stage;
     await glossa.settings({ painter });
     const tab = await glossa.open('http://news.example/reading/editable.html');
     await expect.poll(() => marked(tab)).toEqual(['cystitis', 'serotonin']);
-    await tab.evaluate(`${on}; 0`);
-    await expect.poll(() => marked(tab), { timeout: 10_000 }).toEqual([]);
-    expect(await tab.evaluate<string>('document.body.innerHTML.trim()')).toMatch(
-      /^<p>[^<]*<\/p>\s*<p>[^<]*<\/p>$/,
-    );
-    await tab.evaluate(`${off}; 0`);
-    await expect.poll(() => marked(tab), { timeout: 10_000 }).toEqual(['cystitis', 'serotonin']);
+    for (const [how, on, off] of HOW) {
+      const wait = { timeout: 10_000, message: `by ${how}` };
+      await tab.evaluate(`${on}; 0`);
+      await expect.poll(() => marked(tab), wait).toEqual([]);
+      expect(await tab.evaluate<string>('document.body.innerHTML.trim()'), how).toMatch(
+        /^<p>[^<]*<\/p>\s*<p>[^<]*<\/p>$/,
+      );
+      await tab.evaluate(`${off}; 0`);
+      await expect.poll(() => marked(tab), wait).toEqual(['cystitis', 'serotonin']);
+    }
   });
 
   test('by the page itself as it loads is left alone, in a frame too', async () => {

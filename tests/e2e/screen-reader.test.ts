@@ -108,18 +108,7 @@ describe('the card', () => {
     expect(faultsIn(card)).toEqual([]);
   });
 
-  test('says how sure the article is of what it says', async () => {
-    const { glossa } = stage;
-    const tab = await open('highlight');
-    await glossa.openWholeCard(tab, 'anxiolytic');
-    const card = await found(tab, 'dialog', 'anxiolytic');
-    const said = withRole(card, 'paragraph').map(saidIn);
-    const [first] = said.filter((each) => each.startsWith('Early research'));
-    // Chromium reports no space before a box.
-    expect(first).toMatch(/ may have this effect\. ?Tentative$/);
-  });
-
-  test('opened by the pointer is announced once, and leaves the focus where it is', async () => {
+  test('opened by the pointer is announced once, leaves the focus, and says how sure it is', async () => {
     const { glossa } = stage;
     const tab = await open('highlight');
     await tab.evaluate('(document.getElementById("field").focus(), 0)');
@@ -136,6 +125,13 @@ describe('the card', () => {
     const page = await tab.accessible();
     const said = [...heard(page)].filter(({ name }) => name.includes('sore and swollen'));
     expect(said.map(({ role }) => role)).toEqual(['text']);
+
+    await glossa.openWholeCard(tab, 'anxiolytic');
+    const card = await found(tab, 'dialog', 'anxiolytic');
+    const paragraphs = withRole(card, 'paragraph').map(saidIn);
+    const [first] = paragraphs.filter((each) => each.startsWith('Early research'));
+    // Chromium reports no space before a box.
+    expect(first).toMatch(/ may have this effect\. ?Tentative$/);
   });
 
   test('says whether it is kept open, and adds no landmarks to the page but its own parts', async () => {
@@ -164,7 +160,7 @@ describe('the popup', () => {
     return popup;
   }
 
-  test('says what the switch switches, what the tabs hold, and where each term is', async () => {
+  test('says what the switch switches, what the tabs hold, where each term is, and what was found', async () => {
     const popup = await popupOn('long.html');
     await found(popup, 'tab', 'On this page, 2 terms');
     expect(outline(await popup.accessible())).toBe(
@@ -200,22 +196,8 @@ describe('the popup', () => {
             paragraph "This explains an article. It is not medical advice."
             button "Open the full reader"`),
     );
-  });
 
-  test('lists which terms are held back on request, and counts the others', async () => {
-    const popup = await popupOn('long.html', ['serotonin']);
-    await found(popup, 'tab', 'On this page, 1 term');
-    const held = await found(popup, 'button', '1 term skipped');
-    expect(held.states.expanded).toBe(false);
-    expect(outline(await popup.accessible())).not.toContain('You ignore this term here');
-    await press(popup, '1 term skipped');
-    await expect
-      .poll(async () => outline(await popup.accessible()))
-      .toMatch(/button "1 term skipped" expanded.*\n(?:.*\n)*.*You ignore this term here/);
-  });
-
-  test('says which place of a term is shown, and how many results a search has', async () => {
-    const popup = await popupOn('long.html');
+    // Which place of a term is shown, and how many results a search has.
     await press(popup, 'Show “anxiolytic” on the page: 2');
     const status = async () => withRole(await popup.accessible(), 'status').map(saidIn);
     await expect.poll(status).toEqual(['“anxiolytic”: place 1 of 2']);
@@ -229,6 +211,18 @@ describe('the popup', () => {
     await expect.poll(status).toEqual([expect.stringContaining(none)]);
     const said = [...heard(await popup.accessible())].filter(({ name }) => name === none);
     expect(said.map(({ role }) => role)).toEqual(['heading', 'text']);
+  });
+
+  test('lists which terms are held back on request, and counts the others', async () => {
+    const popup = await popupOn('long.html', ['serotonin']);
+    await found(popup, 'tab', 'On this page, 1 term');
+    const held = await found(popup, 'button', '1 term skipped');
+    expect(held.states.expanded).toBe(false);
+    expect(outline(await popup.accessible())).not.toContain('You ignore this term here');
+    await press(popup, '1 term skipped');
+    await expect
+      .poll(async () => outline(await popup.accessible()))
+      .toMatch(/button "1 term skipped" expanded.*\n(?:.*\n)*.*You ignore this term here/);
   });
 });
 

@@ -21,17 +21,17 @@ async function plainPage(): Promise<Tab> {
   return tab;
 }
 
-describe("the page's DOM", () => {
-  test('is byte for byte that of a browser without Glossa', async () => {
-    const plain = await plainPage();
-    const marked = await markedPage();
-    expect(await marked.evaluate(HTML)).toBe(await plain.evaluate(HTML));
-  });
-
-  test('is as before once a card was open and is closed', async () => {
+describe("the page's DOM and its world", () => {
+  test('is byte for byte that of a browser without Glossa, also after a card was open', async () => {
     const { glossa } = stage;
+    const plain = await plainPage();
     const tab = await markedPage();
     const before = await tab.evaluate(HTML);
+    expect(before).toBe(await plain.evaluate(HTML));
+    // Nor does the page's world have a name more.
+    const names = call(() => Object.getOwnPropertyNames(globalThis).sort());
+    expect(await tab.evaluate(names)).toEqual(await plain.evaluate(names));
+
     await glossa.openCard(tab, 'antidepressants');
     expect(await tab.evaluate(HTML)).not.toBe(before);
     await tab.press('Escape');
@@ -45,13 +45,6 @@ describe("the page's DOM", () => {
     await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
     expect(await tab.evaluate('window.records()')).toEqual([]);
   });
-});
-
-test("the page's world has no name more than without Glossa", async () => {
-  const names = call(() => Object.getOwnPropertyNames(globalThis).sort());
-  const plain = await plainPage();
-  const marked = await markedPage();
-  expect(await marked.evaluate(names)).toEqual(await plain.evaluate(names));
 });
 
 describe('the network', () => {
