@@ -67,6 +67,10 @@ function readElement(element: Element, builder: ArticleBuilder): void {
   ) {
     return;
   }
+  if (tagName === 'br') {
+    builder.breakLine();
+    return;
+  }
   const level = /^h([1-6])$/.exec(tagName)?.[1];
   const kind = level === undefined ? ARTICLE_KINDS.get(tagName) : 'heading';
   if (kind !== undefined) {

@@ -1,86 +1,66 @@
 /**
  * Reads the article of the page for a reader who wants a glossary of it: what can be seen of its
- * `article` or `main` element, or else of its body, without navigation, forms, tables and code.
- * Writes nothing into the page.
+ * `article` or `main` element, or else of its body, without navigation, forms, tables, code, and
+ * what pages have around an article. Writes nothing into the page.
  */
-import {
-  allIn,
-  attributeOf,
-  isElement,
-  isRendered,
-  matches,
-  rootElementOf,
-} from '../dom/safe-node';
+import { allIn, attributeOf, isElement, matches, rootElementOf } from '../dom/safe-node';
 import { shadowOf } from '../dom/shadow-roots';
 import type { ArticleBlockKind } from '../proposing/article';
 import { ArticleBuilder } from '../proposing/article-builder';
 import { ARTICLE_BLOCKS, ARTICLE_KINDS, EMPHASIS, LEFT_OUT } from '../proposing/article-elements';
+import {
+  isNamedSurrounding,
+  isNoteMark,
+  SURROUNDING_ROLES,
+  withoutNoteMarks,
+  withoutSurroundings,
+} from '../proposing/article-surroundings';
 import { MAX_ARTICLE_UNITS, type PageArticle } from '../proposing/page-article';
+import { readPlainText } from '../proposing/plain-text-article';
+import { articleIn, isSeen, TextShares, titleOf } from './article-root';
 
 /** Of pages that nest deeper, the rest is left out: it would fill the stack. */
 const MAX_DEPTH = 400;
 
-/** An element is the article only if it has this share of the text in the page's paragraphs. */
-const MIN_SHARE = 0.5;
-
 /** Signs for notes, as in "[3]" and "¹", and links that edit a section. */
 const NOTES = 'sup:has(a[href^="#"]), sup.reference, .mw-editsection, [role="doc-noteref"]';
+
+/** Some pages lay out all their text in these. */
+const LAYOUT: ReadonlySet<string> = new Set(['table', 'form']);
 
 export function readPageArticle(page: Document): PageArticle {
   const builder = new ArticleBuilder();
   const root = rootElementOf(page);
-  const reader = new ArticleWalk(builder);
-  if (root) reader.read(articleIn(root), null, 0);
+  const shares = root && new TextShares(root);
+  const reader = shares && new ArticleWalk(builder, shares);
+  const text = root && plainTextOf(page, root);
+  if (text) readPlainText(text.slice(0, MAX_ARTICLE_UNITS), builder);
+  else if (root && shares) reader?.read(articleIn(root, shares), null, 0);
   const address = page.location;
+  const { title, blocks } = builder.article(titleOf(root));
   return {
-    ...builder.article(titleOf(root)),
+    title,
+    blocks: withoutSurroundings(blocks),
     url: /^https?:$/.test(address.protocol) ? address.href.replace(/#.*$/s, '') : '',
     language: (root && attributeOf(root, 'lang')) ?? '',
-    isCut: reader.isCut,
+    isCut: (reader?.isCut ?? false) || (text?.length ?? 0) > MAX_ARTICLE_UNITS,
   };
 }
 
-/** The heading that the page's title repeats: the title often names the site and more besides. */
-function titleOf(root: Element | null): string {
-  if (!root) return '';
-  const flat = (element: Element | undefined): string =>
-    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const title = flat(allIn(root, 'title')[0]);
-  const [main, ...others] = [...allIn(root, 'h1')].map(flat).filter((text) => text !== '');
-  const repeated = [...allIn(root, 'h1, h2')]
-    .map(flat)
-    .filter((text) => title.includes(text))
-    .sort((one, other) => other.length - one.length)[0];
-  // The only main heading names the article, even if the title says something else.
-  const best = repeated || (others.length === 0 && main) || title.split(' | ', 1)[0] || '';
-  return best.slice(0, 300);
-}
-
-function articleIn(root: Element): Element {
-  const best = (selector: string): Element | undefined => {
-    const all = [...allIn(root, selector)].filter(isSeen);
-    const measured = all.map((element) => ({ element, length: lengthOf(element) }));
-    const [longest] = measured.sort((a, b) => b.length - a.length);
-    return longest && longest.length >= MIN_SHARE * lengthOf(root) ? longest.element : undefined;
-  };
-  return best('article') ?? best('main, [role="main"]') ?? root;
-}
-
-/** How much text an element's paragraphs have. */
-function lengthOf(element: Element): number {
-  return [...allIn(element, 'p')].reduce((sum, p) => sum + (p.textContent?.length ?? 0), 0);
-}
-
-function isSeen(element: Element): boolean {
-  return isRendered(element, { visibilityProperty: true, contentVisibilityAuto: false });
+/** The text of a file that the browser shows as it is, such as lecture notes; null for others. */
+function plainTextOf(page: Document, root: Element): string | null {
+  if (!/^text\/(?:plain|(?:x-)?markdown)$/.test(page.contentType)) return null;
+  return allIn(root, 'pre')[0]?.textContent ?? null;
 }
 
 class ArticleWalk {
   readonly #builder: ArticleBuilder;
+  readonly #shares: TextShares;
   isCut = false;
 
-  constructor(builder: ArticleBuilder) {
+  constructor(builder: ArticleBuilder, shares: TextShares) {
     this.#builder = builder;
+    this.#shares = shares;
   }
 
   /** @param inside the kind of block that the parent is; null if none */
@@ -98,25 +78,50 @@ class ArticleWalk {
   #add(text: string): void {
     const room = MAX_ARTICLE_UNITS - this.#builder.units;
     if (text.length > room) this.isCut = true;
-    this.#builder.add(text.slice(0, room));
+    this.#builder.add(withoutNoteMarks(text.slice(0, room)));
   }
 
   #element(element: Element, inside: ArticleBlockKind | null, depth: number): void {
-    const name = element.localName;
-    if (LEFT_OUT.has(name) || attributeOf(element, 'aria-hidden') === 'true') return;
-    if (matches(element, NOTES)) return;
+    if (this.#isLeftOut(element)) return;
     const display = getComputedStyle(element).display;
     if (display !== 'contents' && !isSeen(element)) return;
     if (isTiny(element, display)) return;
     const builder = this.#builder;
-    if (name === 'a' && !(attributeOf(element, 'href') ?? '#').startsWith('#')) {
+    const address = element.localName === 'a' ? attributeOf(element, 'href') : null;
+    if (address?.startsWith('#') && isNoteMark(element.textContent ?? '')) return;
+    if (address !== null && !address.startsWith('#')) {
       builder.link(() => this.#inside(element, display, inside, depth));
     } else this.#inside(element, display, inside, depth);
+  }
+
+  /** Whether an element isn't part of the article. */
+  #isLeftOut(element: Element): boolean {
+    const name = element.localName;
+    if (LEFT_OUT.has(name)) return !(LAYOUT.has(name) && this.#shares.isMain(element));
+    if (attributeOf(element, 'aria-hidden') === 'true' || matches(element, NOTES)) return true;
+    if (name === 'sup' && this.#isNoteSign(element)) return true;
+    if (EMPHASIS.has(name) || name === 'a') return false;
+    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+    const isAround =
+      SURROUNDING_ROLES.has(attributeOf(element, 'role') ?? '') || isNamedSurrounding(names);
+    return isAround && !this.#shares.isMain(element);
+  }
+
+  /** A raised number behind a sentence is the sign of a note, and behind a word a power. */
+  #isNoteSign(element: Element): boolean {
+    const isBehindSentence = /[.,;:!?)”"’]/.test(this.#builder.lastUnit);
+    return isBehindSentence && /^[\d\s,*†‡–-]+$/.test(element.textContent ?? '');
   }
 
   #inside(element: Element, display: string, inside: ArticleBlockKind | null, depth: number): void {
     const name = element.localName;
     const builder = this.#builder;
+    if (name === 'br') {
+      builder.breakLine();
+      return;
+    }
+    // Code in a line is part of the sentence, and code in a box is not.
+    if (name === 'code' && display !== 'inline' && display !== '') return;
     const level = /^h([1-6])$/.exec(name)?.[1];
     const kind = level === undefined ? ARTICLE_KINDS.get(name) : 'heading';
     if (kind !== undefined) {

@@ -14,10 +14,17 @@ export class ArticleBuilder {
   #units = 0;
   #isLinked = false;
   #linkedUnits = 0;
+  /** Whether the next text begins a new line. */
+  #isBroken = false;
 
   /** How much text the blocks have (UTF-16 units). */
   get units(): number {
     return this.#units + this.#text.length;
+  }
+
+  /** The last unit of the block's text so far, spaces left out; empty if there is none. */
+  get lastUnit(): string {
+    return this.#text.trimEnd().slice(-1);
   }
 
   /** Ends the block before, if it has text. */
@@ -29,10 +36,22 @@ export class ArticleBuilder {
 
   /** White space becomes single spaces. */
   add(text: string): void {
+    if (this.#isBroken && /\S/.test(text)) this.#resolveBreak(text);
     const flat = text.replace(/\s+/g, ' ');
     const joined = this.#text === '' || this.#text.endsWith(' ') ? flat.trimStart() : flat;
     this.#text += joined;
     if (this.#isLinked) this.#linkedUnits += joined.length;
+  }
+
+  /** A new line begins here. It ends the block, unless a sentence continues in it. */
+  breakLine(): void {
+    this.#isBroken = this.#text !== '';
+  }
+
+  #resolveBreak(text: string): void {
+    this.#isBroken = false;
+    if (/^\s*\p{Ll}/u.test(text) && !/[.!?:]["'”’)]*\s*$/.test(this.#text)) this.add(' ');
+    else this.end();
   }
 
   /** What `write` adds is a link to another page. Blocks that are mostly such links are left out. */
@@ -45,8 +64,10 @@ export class ArticleBuilder {
 
   /** What `write` adds is emphasised. */
   emphasise(write: () => void): void {
-    const start = this.#text.length;
+    const block = this.#blocks.length;
+    const before = this.#text.length;
     write();
+    const start = this.#blocks.length === block ? before : 0;
     const added = this.#text.slice(start);
     const end = start + added.trimEnd().length;
     const from = start + (added.length - added.trimStart().length);
@@ -71,6 +92,7 @@ export class ArticleBuilder {
     this.#text = '';
     this.#emphasis = [];
     this.#linkedUnits = 0;
+    this.#isBroken = false;
     this.#kind = 'paragraph';
     this.#level = undefined;
   }

@@ -4,7 +4,7 @@ import type { ArticleBlockKind } from './article';
 /** Nothing in these is part of the article. */
 export const LEFT_OUT: ReadonlySet<string> = new Set(
   `script style noscript template nav header footer aside form button select textarea input table
-  pre code svg math canvas iframe object audio video figure menu dialog`.split(/\s+/),
+  pre svg math canvas iframe object audio video figure menu dialog`.split(/\s+/),
 );
 
 export const ARTICLE_KINDS: ReadonlyMap<string, ArticleBlockKind> = new Map([
@@ -14,7 +14,7 @@ export const ARTICLE_KINDS: ReadonlyMap<string, ArticleBlockKind> = new Map([
 ]);
 
 export const ARTICLE_BLOCKS: ReadonlySet<string> = new Set(
-  'p div section article main body blockquote ul ol dl details summary address center hr br'.split(
+  'p div section article main body blockquote ul ol dl details summary address center hr'.split(
     ' ',
   ),
 );

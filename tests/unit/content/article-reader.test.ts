@@ -66,6 +66,47 @@ it('leaves out what is only a link to another page', () => {
   ]);
 });
 
+it('keeps code in a sentence, and joins a sentence across a line break', () => {
+  expect(
+    textsOf(`<body><main><p>Send <code>state</code> with<br>each request.<br>A new line.</p>
+      <pre><code>x = 1</code></pre><ul><li><code>scope</code>: what a token may do</li></ul>`),
+  ).toEqual([
+    'paragraph: Send state with each request.',
+    'paragraph: A new line.',
+    'item: scope: what a token may do',
+  ]);
+});
+
+it('leaves out marks of notes, and keeps powers and places in lists', () => {
+  expect(
+    textsOf(`<body><main><h2>Leaves<a href="#leaves">¶</a></h2>
+      <p>Leaves are green.[2] Each covers 5 cm<sup>2</sup>, or less.<sup>3</sup></p>
+      <p>Take the value a[1] of the leaf<a href="#n4">[4]</a> and go on.</p></main></body>`),
+  ).toEqual([
+    'heading: Leaves',
+    'paragraph: Leaves are green. Each covers 5 cm2, or less.',
+    'paragraph: Take the value a[1] of the leaf and go on.',
+  ]);
+});
+
+it('leaves out what is around the text by its name, unless it holds the text', () => {
+  const text = `<p>${'Tea is a drink that is made of leaves. '.repeat(5).trim()}</p>`;
+  expect(
+    textsOf(`<body class="has-sidebar"><div id="tag-cloud">
+      <div class="entry-meta"><p>By Ann</p></div>${text}
+      <p class="wp-caption-text">A pot of tea.</p><div class="cookieBanner"><p>A cookie is a small
+      file.</p></div><div role="complementary"><p>Buy tea.</p></div></div></body>`),
+  ).toHaveLength(1);
+});
+
+it('reads text that is laid out in a table or is inside a form, but no other tables', () => {
+  const text = `<p>${'Tea is a drink. '.repeat(9).trim()}</p>`;
+  const data = '<table><tr><td>Green</td><td>80 °C</td></tr></table>';
+  expect(textsOf(`<body><form><table><tr><td>${text}${data}</td></tr></table></form>`)).toEqual([
+    `paragraph: ${'Tea is a drink. '.repeat(9).trim()}`,
+  ]);
+});
+
 it('keeps lists, descriptions and emphasis', () => {
   const list = '<ul><li><p>One <b>thing</b>.</p></li></ul><dl><dt>Tea</dt><dd>A drink.</dd></dl>';
   expect(textsOf(`<body><main><p>Text. </p>${list}</main></body>`)).toEqual([
