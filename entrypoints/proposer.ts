@@ -9,17 +9,23 @@ async function table<T>(file: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** A worker of the review page: proposes a glossary from one article. */
+/**
+ * A worker of the review page: proposes a glossary from one article. It loads its tables at once,
+ * because the page may start it before it has read the article.
+ */
 export default defineUnlistedScript(() => {
   const reply = (message: ProposeReply) => postMessage(message);
+  const proposer = Promise.all([
+    table<ProposingTables>('/proposing.json'),
+    table<EverydayTable>('/everyday.json'),
+  ]).then(([tables, everyday]) => new Proposer(tables, everyday));
+  // The reply to a request reports a failure.
+  proposer.catch(() => {});
   addEventListener('message', async ({ data }: MessageEvent<ProposeRequest>) => {
     try {
-      const [tables, everyday] = await Promise.all([
-        table<ProposingTables>('/proposing.json'),
-        table<EverydayTable>('/everyday.json'),
-      ]);
-      const proposer = new Proposer(tables, everyday);
-      const proposals = proposer.propose(data.article, (share) => reply({ is: 'progress', share }));
+      const proposals = (await proposer).propose(data.article, (share) =>
+        reply({ is: 'progress', share }),
+      );
       reply({ is: 'proposed', proposals });
     } catch (error) {
       reply({ is: 'failed', message: String(error) });

@@ -13,25 +13,25 @@ interface WorkerOutcome<Result> {
 }
 
 /**
- * @param script the worker's file
+ * @param worker its file, or a worker that has started already
  * @param onReply called for each message of the worker, until one settles the outcome
  * @throws what the worker throws; the signal's reason
  */
 export async function inWorker<Request, Reply, Result>(
-  script: `/${string}.js`,
+  worker: `/${string}.js` | Worker,
   { request, transfer = [], signal }: WorkerTask<Request>,
   onReply: (reply: Reply, outcome: WorkerOutcome<Result>) => void,
 ): Promise<Result> {
   signal?.throwIfAborted();
-  const worker = new Worker(script);
+  const started = typeof worker === 'string' ? new Worker(worker) : worker;
   try {
     return await new Promise<Result>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-      worker.onerror = ({ message }) => reject(new Error(message));
-      worker.onmessage = ({ data }: MessageEvent<Reply>) => onReply(data, { resolve, reject });
-      worker.postMessage(request, transfer);
+      started.onerror = ({ message }) => reject(new Error(message));
+      started.onmessage = ({ data }: MessageEvent<Reply>) => onReply(data, { resolve, reject });
+      started.postMessage(request, transfer);
     });
   } finally {
-    worker.terminate();
+    started.terminate();
   }
 }

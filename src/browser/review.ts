@@ -23,12 +23,16 @@ import { inWorker } from './in-worker';
 import { dropReview, keepReview, keptReview, reviewOf } from './kept-reviews';
 import { glossaryPorts } from './library';
 
+const PROPOSER = '/proposer.js';
+
 /** @param search the page's query: `?tab=ID` at first, then `?review=KEY` */
 export function reviewPorts(search: string): ReviewPorts {
   const query = new URLSearchParams(search);
   const tab = query.get('tab');
   let key = query.get('review');
   let isPrivate = false;
+  // It loads the engine's tables while the page is read.
+  let proposer = key === null ? new Worker(PROPOSER) : null;
   const showKey = (known: string | null): void => {
     key = known;
     history.replaceState(null, '', `?review=${known}`);
@@ -45,10 +49,16 @@ export function reviewPorts(search: string): ReviewPorts {
       const earlier = isPrivate ? null : await reviewOf(read.article.url);
       const draft = earlier === null ? null : await keptReview(earlier);
       if (!draft) return { is: 'read', ...read };
+      proposer?.terminate();
+      proposer = null;
       showKey(earlier);
       return { is: 'kept', draft, isEarlier: true, article: read.article };
     },
-    propose,
+    propose(article, signal, onProgress) {
+      const worker = proposer ?? PROPOSER;
+      proposer = null;
+      return propose(worker, article, signal, onProgress);
+    },
     finish,
     knownTerms,
     async keep(draft) {
@@ -94,12 +104,13 @@ async function readTab(tabId: number) {
 }
 
 function propose(
+  worker: Worker | typeof PROPOSER,
   article: ProposeRequest['article'],
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<Proposals> {
   return inWorker<ProposeRequest, ProposeReply, Proposals>(
-    '/proposer.js',
+    worker,
     { request: { article }, signal },
     (reply, { resolve, reject }) => {
       if (reply.is === 'progress') onProgress(reply.share);
