@@ -66,6 +66,12 @@ function sentenceOf({ place: { block, start } }: ProposedDefinition): string {
   return `${block}:${start}`;
 }
 
+/** Whether the reader should decide: of words that the page hardly explains, nobody decides each. */
+export function needsDecision(term: ReviewedTerm): boolean {
+  const isClear = term.confidence === 'sure' || term.confidence === 'likely';
+  return isExplained(term) && (isClear || term.isShortForm || term.isAdded === true);
+}
+
 /** Whether the term has a meaning or a long form, so that it can be accepted. */
 export function isExplained({ meaning, expansion }: ReviewedTerm): boolean {
   return meaning !== undefined || expansion !== '';

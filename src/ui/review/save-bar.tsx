@@ -5,7 +5,7 @@ import { counted, t } from '../../i18n/i18n';
 import { idFrom } from '../../importing/entry-ids';
 import type { ReviewDraft } from '../../reviewing/draft';
 import type { Review } from '../../reviewing/review';
-import { isExplained, type ReviewDecision } from '../../reviewing/reviewed-term';
+import { needsDecision, type ReviewDecision } from '../../reviewing/reviewed-term';
 import type { ReviewPorts } from './ports';
 import type { Saving } from './use-saving';
 
@@ -29,8 +29,9 @@ export function SaveBar(props: SaveBarProps): JSX.Element {
   const count = (decision: ReviewDecision): number =>
     review.terms.filter((term) => term.decision === decision).length;
   const accepted = count('accepted');
-  // Words that the page doesn't explain need no decision, so they don't count as open.
-  const open = review.terms.filter((term) => term.decision === 'open' && isExplained(term)).length;
+  const open = review.terms.filter(
+    (term) => term.decision === 'open' && needsDecision(term),
+  ).length;
 
   const submit = (): void => {
     if (accepted === 0) setFault(t('review.nothingAccepted'));

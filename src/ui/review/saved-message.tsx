@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { counted, t } from '../../i18n/i18n';
 import { messageOf } from '../components/error-message';
+import { editorOf } from '../options/new-glossary';
 import { useFocusOnMount } from '../options/use-focus-on-mount';
 import type { ReviewPorts } from './ports';
 import type { FinishedGlossary } from './use-saving';
@@ -37,6 +38,9 @@ export function SavedMessage({ saved, ports, onUndone }: SavedMessageProps): JSX
         <button type="button" class="button" onClick={() => ports.saveFile(glossary)}>
           {t('review.saveFile')}
         </button>
+        <a class="button" href={editorOf(glossary.id)} target="_blank" rel="noopener">
+          {t('terms.editTerms')}
+        </a>
         <button type="button" class="button" onClick={() => run(() => ports.openGlossaries())}>
           {t('review.openSettings')}
         </button>
