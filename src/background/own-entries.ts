@@ -78,9 +78,11 @@ export async function ownGlossary(id: string): Promise<Glossary> {
 /** The glossaries that the reader writes, the one used last first. */
 export async function writtenGlossaries(): Promise<WrittenGlossary[]> {
   const last = await lastWritten.getValue();
+  const isFromPage = ({ id, source }: StoredHead): boolean =>
+    source.url !== undefined && id !== last;
   return (await writtenHeads())
     .sort((one, other) => Number(other.id === last) - Number(one.id === last))
-    .map(shownOf);
+    .map((head) => (isFromPage(head) ? { ...shownOf(head), isFromPage: true } : shownOf(head)));
 }
 
 async function writtenHeads(): Promise<StoredHead[]> {

@@ -3,6 +3,7 @@
  * imported again. Only Glossa's own format has a place for the article and its statements.
  */
 import { glossaryFile } from '../glossary/file';
+import { withoutHiddenEntries } from '../glossary/hidden';
 import type { Glossary } from '../glossary/model';
 import type { ExportFormat } from './formats';
 import { exportHtml } from './html';
@@ -34,5 +35,6 @@ const WRITERS: Readonly<
 };
 
 export async function exportGlossary(glossary: Glossary, format: ExportFormat): Promise<Exported> {
-  return WRITERS[format](glossary);
+  // Only Glossa's own format can keep an entry hidden.
+  return WRITERS[format](format === 'json' ? glossary : withoutHiddenEntries(glossary));
 }

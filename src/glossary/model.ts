@@ -178,6 +178,8 @@ export interface Glossary {
   readonly sections: readonly Section[];
   readonly entries: readonly Entry[];
   readonly notes: Readonly<Record<NoteId, Note>>;
+  /** Entries that a reader hid: the glossary keeps them, but nothing finds or shows them. */
+  readonly hidden?: readonly EntryId[];
 }
 
 /** An entry with the glossary it comes from. */

@@ -130,6 +130,7 @@ const glossary = v.object({
   sections: v.array(section),
   entries: v.array(entrySchema),
   notes: v.record(id, note),
+  hidden: v.exactOptional(v.array(id)),
 });
 
 /**
@@ -212,6 +213,7 @@ function referenceFaults(parsed: Glossary): string[] {
       need(entries, name, `${path}.related[${index}]`);
     }
   };
+  for (const [at, name] of (parsed.hidden ?? []).entries()) need(entries, name, `hidden[${at}]`);
   for (const [at, one] of parsed.entries.entries()) {
     needEntry(one, `entries[${at}]`);
     if (one.original) needEntry(one.original, `entries[${at}].original`);

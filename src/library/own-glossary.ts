@@ -3,6 +3,7 @@
  * needed; everything else stays bytes.
  */
 import { headOf } from '../glossary/head';
+import { withoutHiddenEntries, withoutLinksTo } from '../glossary/hidden';
 import { findCompanions, findPlaces, type Known } from '../glossary/index';
 import type { Entry, EntryId, Glossary, GlossaryHead } from '../glossary/model';
 import type { Tables } from '../glossary/tables';
@@ -46,12 +47,14 @@ export class OwnGlossary implements OpenGlossary {
   readonly #parts: Parts;
   readonly #tables: Tables;
   readonly #decoder = new TextDecoder();
+  readonly #hidden: ReadonlySet<EntryId>;
   #places: ReadonlyMap<EntryId, number> | undefined;
 
   constructor(head: StoredHead, parts: Parts) {
     this.head = headOf(head);
     this.terms = parts.ids.length;
     this.digest = head.digest;
+    this.#hidden = new Set(head.hidden);
     this.#parts = parts;
     const numbers = new Map(parts.tables.words.map((word, number) => [word, number]));
     this.#tables = { ...parts.tables, numbers };
@@ -68,11 +71,12 @@ export class OwnGlossary implements OpenGlossary {
   placeOf(id: EntryId): number | undefined {
     if (glossaryOfEntry(id) !== this.head.id) return undefined;
     this.#places ??= new Map(this.#parts.ids.map((own, place) => [own, place]));
-    return this.#places.get(id.slice(this.head.id.length + 1));
+    const own = id.slice(this.head.id.length + 1);
+    return this.#hidden.has(own) ? undefined : this.#places.get(own);
   }
 
   at(place: number): Entry {
-    return qualifiedEntry(this.head.id, this.#own(place));
+    return qualifiedEntry(this.head.id, withoutLinksTo(this.#own(place), this.#hidden));
   }
 
   like(text: string, most: number): number[] {
@@ -80,10 +84,10 @@ export class OwnGlossary implements OpenGlossary {
   }
 
   whole(): Glossary {
-    return qualifiedGlossary(this.original());
+    return qualifiedGlossary(withoutHiddenEntries(this.original()));
   }
 
-  /** The glossary as it was added, with its entries' own ids. */
+  /** The glossary as it is stored, with its entries' own ids and those that are hidden. */
   original(): Glossary {
     const rest = JSON.parse(this.#parts.rest) as Omit<Glossary, 'entries'>;
     return { ...rest, entries: this.#parts.ids.map((_, place) => this.#own(place)) };

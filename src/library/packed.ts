@@ -3,7 +3,7 @@
  * little cost, that it is unchanged.
  */
 import { headOf } from '../glossary/head';
-import type { Glossary, GlossaryHead } from '../glossary/model';
+import type { EntryId, Glossary, GlossaryHead } from '../glossary/model';
 import { buildTables } from '../glossary/tables';
 import { joined } from './layout';
 
@@ -15,6 +15,8 @@ export interface StoredHead extends GlossaryHead {
   readonly added: number;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly digest: string;
+  /** Its entries that the reader hid. */
+  readonly hidden?: readonly EntryId[];
 }
 
 export interface Packed {
@@ -28,6 +30,7 @@ export interface Packed {
  */
 export async function pack(glossary: Glossary, added: number): Promise<Packed> {
   const { entries, ...rest } = glossary;
+  const hidden = new Set(glossary.hidden);
   const encoder = new TextEncoder();
   const texts = entries.map((entry) => encoder.encode(JSON.stringify(entry)));
   const starts = new Int32Array(texts.length + 1);
@@ -39,15 +42,19 @@ export async function pack(glossary: Glossary, added: number): Promise<Packed> {
     all.set(text, starts[place]);
   });
   const data = joined({
-    tables: buildTables(entries),
+    // Nothing finds an entry without forms.
+    tables: buildTables(
+      entries.map((entry) => (hidden.has(entry.id) ? { ...entry, forms: [] } : entry)),
+    ),
     ids: entries.map(({ id }) => id),
     starts,
     rest: JSON.stringify(rest),
     texts: all,
   });
-  const terms = entries.length;
+  const terms = entries.length - hidden.size;
   const digest = await digestOf(data);
-  return { head: { ...headOf(glossary), terms, added, digest }, data };
+  const head = { ...headOf(glossary), terms, added, digest };
+  return { head: hidden.size === 0 ? head : { ...head, hidden: [...hidden] }, data };
 }
 
 /** SHA-256 in hexadecimal. */

@@ -23,6 +23,7 @@ const schema: v.GenericSchema<StoredHead> = v.object({
   terms: v.number(),
   added: v.number(),
   digest: text,
+  hidden: v.exactOptional(v.array(text)),
 });
 
 /** The head; null if it is none, or another glossary's. Never throws. */

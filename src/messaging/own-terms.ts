@@ -34,6 +34,8 @@ export interface NewGlossary {
 /** A glossary that the reader writes. */
 export interface WrittenGlossary extends NewGlossary {
   readonly id: string;
+  /** Whether the reader made it from a page, and wrote last in another one. */
+  readonly isFromPage?: true;
 }
 
 /** A term that the reader selected on a page, to be added to a glossary. */

@@ -28,7 +28,8 @@ export function finishedGlossary({ article, sections, terms, id, title }: Finish
   const byTerm = new Map(accepted.map((term) => [term.term, term]));
   return {
     ...made.glossary,
-    source: { ...named, disclaimer: DISCLAIMER },
+    // Its reader may add and delete terms, too.
+    source: { ...named, disclaimer: DISCLAIMER, written: true },
     entries: made.glossary.entries.map((entry) => {
       const term = byTerm.get(entry.term);
       return term?.meaning?.is === 'own' ? withOrigin(article, entry, term) : entry;

@@ -20,11 +20,14 @@ const before = v.object({
   id,
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
   entry: v.nullable(entrySchema),
+  hidden: v.exactOptional(v.literal(true)),
 });
 
 export const changeSchema: v.GenericSchema<unknown, EntryChange> = v.variant('do', [
   v.object({ do: v.literal('write'), id: v.exactOptional(id), draft }),
   v.object({ do: v.literal('remove'), id }),
   v.object({ do: v.literal('restore'), id }),
+  v.object({ do: v.literal('hide'), id }),
+  v.object({ do: v.literal('show'), id }),
   v.object({ do: v.literal('undo'), before: v.array(before) }),
 ]);

@@ -1,6 +1,7 @@
 /** Changes of a glossary's entries, each with what undoes it. Pure. */
 import { formKey } from '../forms/forms';
-import type { Entry, EntryId, Glossary, OriginalEntry, Run } from '../glossary/model';
+import { sectionsWithoutLinks, withoutLinksTo } from '../glossary/hidden';
+import type { Entry, EntryId, Glossary, OriginalEntry, Source } from '../glossary/model';
 import { EntryIds } from '../importing/entry-ids';
 import { primary } from '../importing/language';
 import { checkDraft, namedForms } from './check-draft';
@@ -12,6 +13,8 @@ export interface EntryBefore {
   readonly id: EntryId;
   readonly at: number;
   readonly entry: Entry | null;
+  /** Whether it was hidden. */
+  readonly hidden?: true;
 }
 
 /** Ids are those within the glossary. */
@@ -21,6 +24,8 @@ export type EntryChange =
   | { readonly do: 'remove'; readonly id: EntryId }
   /** Undoes the reader's corrections of an entry. */
   | { readonly do: 'restore'; readonly id: EntryId }
+  /** Hides an entry, which stays in the glossary, or shows it again. */
+  | { readonly do: 'hide' | 'show'; readonly id: EntryId }
   | { readonly do: 'undo'; readonly before: readonly EntryBefore[] };
 
 export type ChangeResult =
@@ -43,6 +48,9 @@ export function changeGlossary(glossary: Glossary, change: EntryChange): ChangeR
       return removed(glossary, change.id);
     case 'restore':
       return restored(glossary, change.id);
+    case 'hide':
+    case 'show':
+      return shownOrHidden(glossary, change.id, change.do === 'hide');
     case 'undo':
       return undone(glossary, change.before);
   }
@@ -53,7 +61,8 @@ function written(glossary: Glossary, untidy: EntryDraft, id?: EntryId): ChangeRe
   const draft = tidied(untidy);
   const before = entries.find((entry) => entry.id === id);
   if (id !== undefined && !before) return { is: 'gone' };
-  const others = entries.filter((entry) => entry !== before);
+  const hidden = new Set(glossary.hidden);
+  const others = entries.filter((entry) => entry !== before && !hidden.has(entry.id));
   const problems = checkDraft(draft, { language, before, others });
   if (problems.length > 0) return { is: 'wrong', problems };
   const made = entryFrom(draft, id ?? newId(glossary, draft.term), primary(language), before);
@@ -61,13 +70,17 @@ function written(glossary: Glossary, untidy: EntryDraft, id?: EntryId): ChangeRe
   const named = namedForms(entry);
   const names = new Set(named.map((form) => formKey(form, primary(language))));
   const folded = new Set(named.map(({ words }) => words.join(' ')));
-  // In a glossary that readers wrote, a change is no correction.
-  const isCorrection = before !== undefined && source.written === undefined;
+  const isCorrection = before !== undefined && isQuoted(before, source);
   return replaced(glossary, before, isCorrection ? correction(before, entry) : entry, (other) =>
     other.forms.some(({ words }) => folded.has(words.join(' ')))
       ? withoutMadeForms(other, names, primary(language))
       : other,
   );
+}
+
+/** Whether an entry says what a file or a page says. If so, a reader's change is a correction. */
+export function isQuoted({ mentions }: Entry, { written }: Source): boolean {
+  return !written || mentions.length > 0;
 }
 
 /** An entry without plurals and spellings that are names of another; itself if it has none. */
@@ -132,7 +145,7 @@ function replaced(
   const changed: EntryBefore[] = [];
   const entries = glossary.entries.map((other, at) => {
     const now = other === before ? entry : adjust(other);
-    if (now !== other) changed.push({ id: other.id, at, entry: other });
+    if (now !== other) changed.push(beforeOf(glossary, other, at));
     return now;
   });
   if (!before) {
@@ -140,6 +153,27 @@ function replaced(
     entries.push(entry);
   }
   return { is: 'done', glossary: { ...glossary, entries }, entry, before: changed };
+}
+
+function beforeOf({ hidden }: Glossary, entry: Entry, at: number): EntryBefore {
+  return { id: entry.id, at, entry, ...(hidden?.includes(entry.id) ? { hidden: true } : {}) };
+}
+
+function shownOrHidden(glossary: Glossary, id: EntryId, hide: boolean): ChangeResult {
+  const at = glossary.entries.findIndex((entry) => entry.id === id);
+  const entry = glossary.entries[at];
+  if (!entry) return { is: 'gone' };
+  const before = [beforeOf(glossary, entry, at)];
+  return { is: 'done', glossary: withHidden(glossary, new Map([[id, hide]])), entry, before };
+}
+
+/** @param changes which entries are hidden from now on, and which aren't */
+function withHidden(glossary: Glossary, changes: ReadonlyMap<EntryId, boolean>): Glossary {
+  const { hidden = [], ...rest } = glossary;
+  const others = hidden.filter((id) => !changes.has(id));
+  const added = [...changes].flatMap(([id, isHidden]) => (isHidden ? [id] : []));
+  const all = [...others, ...added];
+  return all.length === 0 ? rest : { ...rest, hidden: all };
 }
 
 function restored(glossary: Glossary, id: EntryId): ChangeResult {
@@ -152,48 +186,16 @@ function restored(glossary: Glossary, id: EntryId): ChangeResult {
 function removed(glossary: Glossary, id: EntryId): ChangeResult {
   const at = glossary.entries.findIndex((entry) => entry.id === id);
   if (at < 0) return { is: 'gone' };
+  const gone = new Set([id]);
   const before: EntryBefore[] = [];
   const entries = glossary.entries.flatMap((entry, place): Entry[] => {
-    const left = place === at ? null : withoutLinksTo(entry, id);
-    if (left !== entry) before.push({ id: entry.id, at: place, entry });
+    const left = place === at ? null : withoutLinksTo(entry, gone);
+    if (left !== entry) before.push(beforeOf(glossary, entry, place));
     return left ? [left] : [];
   });
-  const sections = glossary.sections.map((section) => ({
-    ...section,
-    summary: unlinked(section.summary, id),
-    paragraphs: section.paragraphs.map((sentences) =>
-      sentences.map((sentence) => ({ ...sentence, runs: unlinked(sentence.runs, id) })),
-    ),
-  }));
-  return { is: 'done', glossary: { ...glossary, entries, sections }, before };
-}
-
-/** The entry itself if it has no such link. */
-function withoutLinksTo(entry: Entry, id: EntryId): Entry {
-  const { original } = entry;
-  if (!linksTo(entry, id) && !(original && linksTo(original, id))) return entry;
-  const freed = { ...entry, ...freedOf(entry, id) };
-  return original ? { ...freed, original: { ...original, ...freedOf(original, id) } } : freed;
-}
-
-function linksTo({ gloss, statements, related }: OriginalEntry, id: EntryId): boolean {
-  const runs = [gloss, ...statements.map((statement) => statement.runs)];
-  return related.includes(id) || runs.some((list) => list.some(({ entry }) => entry === id));
-}
-
-function freedOf({ gloss, statements, related }: OriginalEntry, id: EntryId) {
-  return {
-    gloss: unlinked(gloss, id),
-    statements: statements.map((statement) => ({
-      ...statement,
-      runs: unlinked(statement.runs, id),
-    })),
-    related: related.filter((other) => other !== id),
-  };
-}
-
-function unlinked(runs: readonly Run[], id: EntryId): Run[] {
-  return runs.map((run) => (run.entry === id ? { text: run.text } : run));
+  const sections = sectionsWithoutLinks(glossary.sections, gone);
+  const left = withHidden({ ...glossary, entries, sections }, new Map([[id, false]]));
+  return { is: 'done', glossary: left, before };
 }
 
 /** Puts entries back as they were. Changes of other entries since then stay. */
@@ -203,10 +205,11 @@ function undone(glossary: Glossary, before: readonly EntryBefore[]): ChangeResul
   // In order of position, so that each is inserted where it was.
   for (const { id, at, entry } of before.toSorted((one, other) => one.at - other.at)) {
     const place = entries.findIndex((other) => other.id === id);
-    const there = place < 0 ? null : (entries[place] as Entry);
-    now.push({ id, at: place < 0 ? at : place, entry: there });
-    if (place >= 0) entries.splice(place, 1, ...(entry ? [entry] : []));
+    const there = entries[place];
+    now.push(there ? beforeOf(glossary, there, place) : { id, at, entry: null });
+    if (there) entries.splice(place, 1, ...(entry ? [entry] : []));
     else if (entry) entries.splice(Math.min(at, entries.length), 0, entry);
   }
-  return { is: 'done', glossary: { ...glossary, entries }, before: now };
+  const hidden = new Map(before.map(({ id, hidden: wasHidden }) => [id, wasHidden === true]));
+  return { is: 'done', glossary: withHidden({ ...glossary, entries }, hidden), before: now };
 }

@@ -50,6 +50,15 @@ export const terms: Locale['terms'] = {
   original: 'In der Datei steht:',
   correctionHint:
     'Ihre Berichtigung bleibt als solche erkennbar, und Sie können das Original wiederherstellen.',
+  originalPage: 'Auf der Seite steht:',
+  hide: 'Diesen Begriff ausblenden',
+  show: 'Wieder einblenden',
+  hidden: 'Ausgeblendet',
+  hiddenText:
+    'Glossa erklärt diesen Begriff nicht und lässt ihn in Dateien für andere Programme weg.',
+  didHide: 'Ausgeblendet: „{term}“',
+  didShow: 'Wieder eingeblendet: „{term}“',
+  hiddenCount: { one: '{count} ausgeblendet', other: '{count} ausgeblendet' },
   newGlossary: 'Neues Glossar',
   newGlossaryText: 'Es ist zunächst leer. Sie fügen die Begriffe selbst hinzu.',
   title: 'Titel',

@@ -32,7 +32,7 @@ export function ownCaution({ disclaimer = '', imported, written }: Source): stri
     const { file, licence } = imported;
     parts.push(t('shared.imported', { file }));
     if (licence !== undefined) parts.push(t('shared.licence', { licence }));
-  } else if (written) {
+  } else if (written && ours === undefined) {
     parts.push(t('shared.written'));
   }
   return parts.filter((part) => part !== '').join(' ');

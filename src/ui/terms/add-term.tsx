@@ -154,7 +154,9 @@ function choicesFor({ glossaries, language }: TermToAdd): (NewGlossary | Written
   const others = glossaries.filter((glossary) => !isWanted(glossary.language));
   const isNew = !fitting.some(({ title }) => title === t('terms.mine'));
   const made = isNew ? [{ title: t('terms.mine'), language: primaryOf(wanted) }] : [];
-  return [...fitting, ...made, ...others];
+  // A page's glossary is for the terms of that page, unless the reader says otherwise.
+  const ofPages = fitting.filter(({ isFromPage }) => isFromPage);
+  return [...fitting.filter(({ isFromPage }) => !isFromPage), ...made, ...ofPages, ...others];
 }
 
 function primaryOf(tag: string): string {

@@ -33,6 +33,8 @@ interface EntryFormProps {
   readonly onCancel: () => void;
   /** Deletes the entry; without this, there is no button for it. */
   readonly onRemove?: (() => void) | undefined;
+  /** Hides the entry, as `onRemove`. */
+  readonly onHide?: (() => void) | undefined;
   /** Opens the entry that has a name already. */
   readonly onEdit?: ((entry: string) => void) | undefined;
   /** Fields above the entry's own. */
@@ -166,6 +168,11 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
           {t('backup.cancel')}
         </button>
         <span class="hint">{t('terms.saveKeys')}</span>
+        {props.onHide && (
+          <button type="button" class="quiet remove" onClick={props.onHide}>
+            {t('terms.hide')}
+          </button>
+        )}
         {props.onRemove && (
           <button type="button" class="quiet remove" onClick={props.onRemove}>
             {t('terms.remove')}

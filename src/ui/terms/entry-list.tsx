@@ -14,6 +14,7 @@ const PAGE_ROWS = 10;
 
 interface EntryListProps {
   readonly entries: readonly Entry[];
+  readonly hidden: ReadonlySet<EntryId>;
   /** BCP 47 tag of the glossary. */
   readonly language: string;
   /** The entry whose row gets the focus when the list appears. */
@@ -21,7 +22,13 @@ interface EntryListProps {
   readonly onOpen: (id: EntryId) => void;
 }
 
-export function EntryList({ entries, language, start, onOpen }: EntryListProps): JSX.Element {
+export function EntryList({
+  entries,
+  hidden,
+  language,
+  start,
+  onOpen,
+}: EntryListProps): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const { from, to } = useRowsInView(list, ROW_HEIGHT, entries.length);
   const [wanted, setWanted] = useState(() => entries.findIndex(({ id }) => id === start));
@@ -57,11 +64,13 @@ export function EntryList({ entries, language, start, onOpen }: EntryListProps):
         >
           <button
             type="button"
+            class={hidden.has(entry.id) ? 'hidden-entry' : undefined}
             data-row={from + at}
             onClick={() => onOpen(entry.id)}
             onKeyDown={(event) => move(event, from + at)}
           >
             <b lang={language}>{entry.term}</b>{' '}
+            {hidden.has(entry.id) && <span class="corrected">{t('terms.hidden')} </span>}
             {entry.original && <span class="corrected">{t('terms.corrected')} </span>}
             <span class="meaning" lang={language}>
               {textOfRuns(entry.gloss)}

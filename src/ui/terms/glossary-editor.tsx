@@ -5,6 +5,7 @@ import type { Entry, EntryId, Glossary } from '../../glossary/model';
 import { textOfRuns } from '../../glossary/runs';
 import { counted, t } from '../../i18n/i18n';
 import type { ReplyOf, RequestKind, RequestOf } from '../../messaging/protocol';
+import { isQuoted } from '../../writing/changes';
 import { draftOf } from '../../writing/draft';
 import { useLoad } from '../components/load';
 import { LoadFailure } from '../components/load-failure';
@@ -66,6 +67,7 @@ type Opened = { readonly is: 'list' | 'new' } | { readonly is: 'entry'; readonly
 function Editing({ glossary, changes }: EditingProps): JSX.Element {
   const { entries, language, title, source } = glossary;
   const isWritten = source.written === true;
+  const hidden = useMemo(() => new Set(glossary.hidden), [glossary]);
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<Opened>({ is: 'list' });
   /** The entry that was open before, to whose row the focus returns. */
@@ -98,7 +100,8 @@ function Editing({ glossary, changes }: EditingProps): JSX.Element {
       <header class="editor-head">
         <h1 lang={language}>{title}</h1>
         <p class="hint">
-          {counted('glossaries.termCount', entries.length)}
+          {counted('glossaries.termCount', entries.length - hidden.size)}
+          {hidden.size > 0 && ` · ${counted('terms.hiddenCount', hidden.size)}`}
           {!isWritten && ` · ${t('terms.imported')}`}
         </p>
       </header>
@@ -148,6 +151,7 @@ function Editing({ glossary, changes }: EditingProps): JSX.Element {
           <EntryList
             key={last}
             entries={found}
+            hidden={hidden}
             language={language}
             start={last}
             onOpen={(id) => open({ is: 'entry', id })}
@@ -171,6 +175,16 @@ function OpenEntry({ glossary, entry, changes, onDone, onOpen }: OpenEntryProps)
   const { language, source } = glossary;
   const { problems, failure, saving } = changes;
   const id = entry?.id;
+  const isHidden = id !== undefined && glossary.hidden?.includes(id) === true;
+  const hide =
+    entry && !source.written && !isHidden
+      ? () =>
+          changes.change(
+            { do: 'hide', id: entry.id },
+            t('terms.didHide', { term: entry.term }),
+            onDone,
+          )
+      : undefined;
   return (
     <EntryForm
       key={id ?? ''}
@@ -199,12 +213,14 @@ function OpenEntry({ glossary, entry, changes, onDone, onOpen }: OpenEntryProps)
               )
           : undefined
       }
+      onHide={hide}
     >
       <h2>{entry ? t('terms.editOther', { term: entry.term }) : t('terms.new')}</h2>
       {entry?.original && (
         <div class="original">
           <p>
-            <b>{t('terms.corrected')}</b>. {t('terms.original')}{' '}
+            <b>{t('terms.corrected')}</b>.{' '}
+            {t(source.written ? 'terms.originalPage' : 'terms.original')}{' '}
             <span lang={language}>
               {entry.original.term}: {textOfRuns(entry.original.gloss)}
             </span>
@@ -224,7 +240,27 @@ function OpenEntry({ glossary, entry, changes, onDone, onOpen }: OpenEntryProps)
           </button>
         </div>
       )}
-      {entry && !source.written && !entry.original && (
+      {entry && isHidden && (
+        <div class="original">
+          <p>
+            <b>{t('terms.hidden')}</b>. {t('terms.hiddenText')}
+          </p>
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              changes.change(
+                { do: 'show', id: entry.id },
+                t('terms.didShow', { term: entry.term }),
+                onDone,
+              )
+            }
+          >
+            {t('terms.show')}
+          </button>
+        </div>
+      )}
+      {entry && isQuoted(entry, source) && !entry.original && (
         <p class="hint">{t('terms.correctionHint')}</p>
       )}
     </EntryForm>

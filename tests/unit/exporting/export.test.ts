@@ -181,6 +181,15 @@ describe('an exported glossary', () => {
     });
   });
 
+  it('leaves out hidden entries; only Glossa’s own format keeps them, hidden', async () => {
+    const glossary = { ...KETTLE, hidden: ['lid'] };
+    for (const format of ['csv', 'tsv', 'anki'] as const) {
+      expect(await textOf(KETTLE, format)).toContain('It closes.');
+      expect(await textOf(glossary, format)).not.toContain('It closes.');
+    }
+    expect(parseGlossary(JSON.parse(await textOf(glossary, 'json')))).toEqual(glossary);
+  });
+
   it('names its publisher, disclaimer and interest where people read it', async () => {
     for (const format of ['html', 'markdown', 'tbx', 'skos', 'jsonld'] as const) {
       const written = (await textOf(KETTLE, format)).replaceAll('\\', '');

@@ -97,3 +97,20 @@ test('a glossary without entries can be kept', async () => {
   expect(own.like('tea', 5)).toEqual([]);
   expect(head.terms).toBe(0);
 });
+
+test('hidden entries are neither found nor linked, and stay stored', async () => {
+  const { id } = GLOSSARY.entries[0] as (typeof GLOSSARY.entries)[number];
+  const glossary = { ...GLOSSARY, hidden: ['caffeine'] };
+  const { head, data } = await pack(glossary, 5);
+  expect(head.terms).toBe(GLOSSARY.entries.length - 1);
+  const own = await openStored(head, data);
+  expect(own.original()).toEqual(glossary);
+  expect(own.places(['caffeine'])).toEqual([]);
+  expect(own.like('caffeine', 5).map((place) => own.at(place).term)).not.toContain('caffeine');
+  expect(own.placeOf(`${GLOSSARY.id}/caffeine`)).toBeUndefined();
+  const place = own.placeOf(`${GLOSSARY.id}/${id}`) as number;
+  expect(JSON.stringify(own.at(place))).not.toContain('/caffeine"');
+  const whole = own.whole();
+  expect(whole.entries).toHaveLength(GLOSSARY.entries.length - 1);
+  expect(JSON.stringify(whole)).not.toContain('/caffeine"');
+});

@@ -188,6 +188,56 @@ describe('an entry of an imported glossary', () => {
   });
 });
 
+describe('an entry that is hidden', () => {
+  const hide = (glossary: Glossary, id: string) => done(glossary, { do: 'hide', id });
+
+  test('stays in the glossary until it is shown again', () => {
+    const { glossary } = hide(IMPORTED, 'oolong');
+    expect(glossary).toEqual({ ...IMPORTED, hidden: ['oolong'] });
+    expect(done(glossary, { do: 'show', id: 'oolong' }).glossary).toEqual(IMPORTED);
+    expect(changeGlossary(IMPORTED, { do: 'hide', id: 'gone' }).is).toBe('gone');
+  });
+
+  test('is as it was before once its change is undone', () => {
+    const hidden = hide(IMPORTED, 'oolong');
+    const back = done(hidden.glossary, { do: 'undo', before: hidden.before });
+    expect(back.glossary).toEqual(IMPORTED);
+    expect(done(back.glossary, { do: 'undo', before: back.before }).glossary).toEqual(
+      hidden.glossary,
+    );
+    const draft = { ...draftOf(first(IMPORTED)), meaning: 'Half black.' };
+    const corrected = done(hidden.glossary, { do: 'write', id: 'oolong', draft });
+    expect(corrected.glossary.hidden).toEqual(['oolong']);
+    expect(done(corrected.glossary, { do: 'undo', before: corrected.before }).glossary).toEqual(
+      hidden.glossary,
+    );
+  });
+
+  test('leaves its name to others', () => {
+    const { glossary } = hide(IMPORTED, 'oolong');
+    expect(problems(glossary, { term: 'Oolong' })).toBe('done');
+  });
+
+  test('is no longer hidden once it is deleted', () => {
+    const { glossary, before } = done(hide(IMPORTED, 'oolong').glossary, {
+      do: 'remove',
+      id: 'oolong',
+    });
+    expect(glossary.hidden).toBeUndefined();
+    expect(done(glossary, { do: 'undo', before }).glossary.hidden).toEqual(['oolong']);
+  });
+});
+
+test('what a page says is corrected, even in a glossary that the reader wrote', () => {
+  const source = { ...IMPORTED.source, written: true as const };
+  const quoted = { ...first(IMPORTED), mentions: ['s0'] };
+  const sections = [{ id: 's0', title: 'Tea', summary: [], paragraphs: [] }];
+  const glossary = { ...IMPORTED, source, sections, entries: [quoted] };
+  const draft = { ...draftOf(quoted), meaning: 'Half black.' };
+  const { entry } = done(glossary, { do: 'write', id: quoted.id, draft });
+  expect(entry?.original?.gloss).toEqual(quoted.gloss);
+});
+
 describe('undoing', () => {
   test('brings back what was removed, with the links to it', () => {
     const { glossary, before } = done(IMPORTED, { do: 'remove', id: 'oolong' });

@@ -151,6 +151,25 @@ test('an imported glossary: an entry is corrected, says so, and is restored', as
   expect(text()).not.toContain('Corrected');
 });
 
+test('an imported glossary: an entry is hidden, says so, and is shown again', async () => {
+  await show(TEAS, false);
+  await press('oolong');
+  await press('Hide this term');
+  expect(text()).toContain('Hidden: “oolong”');
+  expect(text()).toContain('2 terms · 1 hidden');
+  expect(text()).toContain('oolong Hidden Half green.');
+  await press('Undo');
+  expect(glossary.hidden).toBeUndefined();
+  await press('oolong');
+  await press('Hide this term');
+  await press('oolong');
+  expect(text()).not.toContain('Hide this term');
+  await press('Show it again');
+  expect(text()).toContain('Shown again: “oolong”');
+  expect(text()).toContain('3 terms');
+  expect(text()).not.toContain('1 hidden');
+});
+
 test('a glossary that can’t be read', async () => {
   const ports = {
     ask: async () => {
