@@ -28,6 +28,7 @@ it('holds what was accepted, quoted from the page or in own words, with the page
     title: 'Enzymes',
     url: article.url,
     publisher: 'school.example',
+    written: true,
   });
   // Readers see the disclaimer in their language.
   expect(theirDisclaimer(glossary.source)).toBe('');

@@ -11,6 +11,7 @@ import {
 } from '../../../src/reviewing/review';
 import {
   isExplained,
+  needsDecision,
   proposedTerms,
   type ReviewedTerm,
 } from '../../../src/reviewing/reviewed-term';
@@ -51,6 +52,16 @@ describe('a review', () => {
     expect(accepted.map(({ id }) => id).sort()).toEqual(others.map(({ id }) => id).sort());
     expect(undoStep(all).terms).toEqual(rejected.terms);
     expect(acceptSure(all)).toBe(all);
+  });
+
+  it('asks for a decision about clear terms alone', () => {
+    const { terms } = start;
+    const asked = terms.filter(needsDecision).map(({ term }) => term);
+    expect(asked).toEqual(expect.arrayContaining(['ATP', 'enzyme']));
+    expect(asked.length).toBeLessThan(terms.length);
+    const doubtful = { ...termOf(start, 'enzyme'), confidence: 'look-closely' as const };
+    expect(needsDecision(doubtful)).toBe(false);
+    expect(needsDecision({ ...doubtful, isAdded: true })).toBe(true);
   });
 
   it('makes the names of a merged term other names', () => {

@@ -109,6 +109,20 @@ test('the glossaries in the page’s language come first, then a new one', async
   expect(asked.at(-1)?.[1]).toMatchObject({ glossary: 'b' });
 });
 
+test('a glossary made from a page comes after the reader’s own terms', async () => {
+  await show({
+    glossaries: [
+      { id: 'a', title: 'How plants make food', language: 'en', isFromPage: true },
+      { id: 'b', title: 'Course', language: 'en' },
+    ],
+  });
+  expect(options()).toEqual([
+    'Course (English)',
+    'New glossary: My terms (English)',
+    'How plants make food (English)',
+  ]);
+});
+
 test('an error is shown at its field, and a failure is reported', async () => {
   await show({});
   replies.changeEntries = { is: 'wrong', problems: [{ is: 'empty', field: 'meaning' }] };
