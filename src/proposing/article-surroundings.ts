@@ -38,10 +38,11 @@ const MAX_NOTICE_UNITS = 240;
 /** What a block says that isn't text of the article. */
 const NOTICE = new RegExp(
   `^(?:${[
-    '(?:advertisement|sponsored|comments?|share|print|top)[.:]?$',
+    '(?:advertisement|advertising|sponsored|comments?|share|print|top|topics|next article)[.:]?$',
+    'like this:$|continue reading\\b|this (?:article|story|post) (?:was|first|originally)\\b',
     '(?:read|see|watch|listen) (?:more|also|next|on|now)\\b.{0,4}(?::|$)',
     '(?:related|more|most read|see also)(?: [a-z]+)?:',
-    '(?:sign|signed) up\\b|subscribe (?:to|now|for|here)\\b|follow (?:us|me|him|her|@)|like us on\\b|join our\\b',
+    '(?:sign|signed) up\\b|subscribe (?:to|now|for|here)\\b|follow (?:us|me|him|her|@|\\w+:)|like us on\\b|join our\\b',
     '(?:this|the) (?:site|website|page) uses cookies|we use cookies\\b',
     '(?:photo|photograph|image|picture|illustration|video|graphic|credit)s?(?: credit| source| by| courtesy)?\\s*:',
     '(?:getty images|reuters|shutterstock|istock|alamy)\\s*(?:$|[/|,©])',
@@ -55,16 +56,28 @@ const NOTICE = new RegExp(
 
 /** Lines about the article that are no sentences: who wrote it, and when. */
 const LINE =
-  /^(?:B[yY] \p{Lu}|(?:Last |First )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|[Rr]eviewed)\b|\d+ (?:min|minute|comment|share|view)s?\b|From Wikipedia)[^!?]*$/u;
+  /^(?:B[yY] \p{Lu}|(?:Top |Lead |Main )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture)s? by \p{Lu}|(?:Last |First )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|[Rr]eviewed)\b|\d+ (?:min|minute|comment|share|view)s?\b|From Wikipedia)[^!?]*$/u;
 
 const MAX_LINE_UNITS = 120;
+
+/** Captions of figures that aren't marked as such. */
+const CAPTION = /^(?:fig(?:ure)?\.?|photo|image|table) \d{1,3}[.:]/i;
+
+/** The way to the page: "Home › Year 9 › Lesson 4". */
+const TRAIL = /^[^.!?]{1,60}?(?: [›»>/→] [^.!?]{1,60}?)+$/;
+
+/** A paragraph of so few words without an end is a label: "Slideshow", "US & Canada". */
+const MAX_LABEL_WORDS = 3;
 
 /** Whether a block is a notice, a credit or a line about the article. */
 export function isNotice({ kind, text }: ArticleBlock): boolean {
   if (kind === 'term' || text.length > MAX_NOTICE_UNITS) return false;
   if (NOTICE.test(text)) return true;
-  const isLine = kind === 'paragraph' && text.length <= MAX_LINE_UNITS && !/[.!?]$/.test(text);
-  return isLine && LINE.test(text);
+  if (kind !== 'paragraph') return false;
+  if (CAPTION.test(text)) return true;
+  if (text.length > MAX_LINE_UNITS || /[.!?:;]["'”’)]*$/.test(text)) return false;
+  const isLabel = text.split(/[\s/&|]+/).length <= MAX_LABEL_WORDS;
+  return isLabel || LINE.test(text) || TRAIL.test(text);
 }
 
 /** Headings of parts behind the article. */

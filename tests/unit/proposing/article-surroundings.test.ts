@@ -36,13 +36,22 @@ test.each([
   'Published: 06:14 GMT, 14 October 2026',
   'Posted by Ann on 12 March · 8 min read',
   '3 comments',
+  'ADVERTISING',
+  'Continue reading the main story',
+  'Figure 1. Cross-section of a leaf. Photo: T. Lin',
+  'Top photo by Ann Leaf',
+  'Home › Year 9 › Lesson 4',
+  'US & Canada',
+  'Slideshow',
 ])('“%s” is a notice', (text) => expect(isNotice(paragraph(text))).toBe(true));
 
 test.each([
   'Advertisement is the art of making people want things.',
   'By boiling water you kill what lives in it.',
   'Published in 1859, the book changed biology.',
-  'Copyrighted',
+  'Copyrighted works can’t be copied.',
+  'It was good.',
+  'merge sort → stable, not in-place',
   'Subscribers rose by a third.',
   'Read the leaves, and you will know.',
   'Print is a way to copy text.',
@@ -78,6 +87,15 @@ describe('parts that lead away from the article', () => {
       paragraph('It does.'),
     ];
     expect(textsOf(withoutSurroundings(blocks))).toEqual(['Tea is a drink.', long, 'It does.']);
+  });
+
+  it('leave short items, terms and headings', () => {
+    const blocks: ArticleBlock[] = [
+      heading(2, 'Tea'),
+      { kind: 'item', text: 'Green tea', emphasis: [] },
+      { kind: 'term', text: 'Oolong', emphasis: [] },
+    ];
+    expect(withoutSurroundings(blocks)).toEqual(blocks);
   });
 
   it('aren’t the page’s own title', () => {
