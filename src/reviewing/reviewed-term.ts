@@ -68,8 +68,12 @@ function sentenceOf({ place: { block, start } }: ProposedDefinition): string {
 
 /** Whether the reader should decide: of words that the page hardly explains, nobody decides each. */
 export function needsDecision(term: ReviewedTerm): boolean {
-  const isClear = term.confidence === 'sure' || term.confidence === 'likely';
-  return isExplained(term) && (isClear || term.isShortForm || term.isAdded === true);
+  return isExplained(term) && (isClear(term) || term.isShortForm || term.isAdded === true);
+}
+
+/** Whether the page explains the term, as far as Glossa can know. */
+export function isClear({ confidence }: ReviewedTerm): boolean {
+  return confidence === 'sure' || confidence === 'likely';
 }
 
 /** Whether the term has a meaning or a long form, so that it can be accepted. */

@@ -6,10 +6,14 @@ import { splitSentences } from '../proposing/split-sentences';
 const MAX_SENTENCES = 12;
 
 /** The sentences that contain these places, each once, in the order of the places. */
-export function sentencesWith(article: ReadArticle, places: readonly Place[]): Place[] {
+export function sentencesWith(
+  article: ReadArticle,
+  places: readonly Place[],
+  max = MAX_SENTENCES,
+): Place[] {
   const found = new Map<string, Place>();
   for (const place of places) {
-    if (found.size >= MAX_SENTENCES) break;
+    if (found.size >= max) break;
     const sentence = sentenceAt(article, place);
     if (sentence) found.set(keyOfPlace(sentence), sentence);
   }
@@ -18,7 +22,7 @@ export function sentencesWith(article: ReadArticle, places: readonly Place[]): P
 
 function sentenceAt({ blocks }: ReadArticle, { block, start }: Place): Place | null {
   const read = blocks[block];
-  if (!read || read.kind === 'heading') return null;
+  if (!read || read.kind === 'heading' || read.kind === 'term') return null;
   const span = splitSentences(read.text).find((each) => each.start <= start && start < each.end);
   return span ? { block, ...span } : null;
 }

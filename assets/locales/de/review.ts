@@ -7,6 +7,8 @@ export const review: Locale['review'] = {
   untitled: 'dieser Seite',
   intro:
     'Glossa hat diese Begriffe und Sätze gefunden, die sie erklären. Nehmen Sie die an, die Sie behalten möchten. Nichts wird gespeichert, bevor Sie es speichern, und nichts verlässt Ihren Computer.',
+  introSparse:
+    'Diese Seite erklärt kaum Begriffe. Sie können den Wörtern unten Bedeutungen geben oder Wörter im Artikel markieren. Nichts wird gespeichert, bevor Sie es speichern, und nichts verlässt Ihren Computer.',
   words: { one: '{count} Wort', other: '{count} Wörter' },
   cut: 'Diese Seite ist sehr lang. Glossa hat die ersten 400.000 Zeichen gelesen.',
   readingPage: 'Die Seite wird gelesen …',
@@ -59,9 +61,9 @@ export const review: Locale['review'] = {
   mentions: { one: 'einmal auf der Seite', other: '{count}-mal auf der Seite' },
   knownBy: '„{title}“ sagt: {gloss}',
   ownWords: 'Ihre eigenen Worte',
-  noMeaning: 'Die Seite sagt nicht, was der Begriff bedeutet.',
 
   accept: 'Annehmen',
+  addMeaning: 'Bedeutung hinzufügen …',
   reject: 'Ablehnen',
   edit: 'Bearbeiten',
   merge: 'Zusammenführen …',
@@ -110,6 +112,7 @@ export const review: Locale['review'] = {
   decided: '{accepted} angenommen, {rejected} abgelehnt, {open} offen',
   name: 'Name des Glossars',
   save: { one: '{count} Begriff speichern', other: '{count} Begriffe speichern' },
+  saveNone: 'Speichern',
   saving: 'Wird gespeichert …',
   nothingAccepted: 'Nehmen Sie zuerst mindestens einen Begriff an.',
   needsName: 'Geben Sie dem Glossar einen Namen.',

@@ -6,6 +6,8 @@ export const review = {
   untitled: 'this page',
   intro:
     'Glossa found these terms and the sentences that explain them. Accept what you want to keep. Nothing is saved until you save it, and nothing leaves your computer.',
+  introSparse:
+    'This page hardly explains any terms. You can give meanings to the words below, or select words in the article. Nothing is saved until you save it, and nothing leaves your computer.',
   words: { one: '{count} word', other: '{count} words' },
   cut: 'This page is very long. Glossa read the first 400,000 characters.',
   readingPage: 'Reading the page…',
@@ -51,9 +53,9 @@ export const review = {
   mentions: { one: 'once on the page', other: '{count} times on the page' },
   knownBy: '“{title}” says: {gloss}',
   ownWords: 'Your own words',
-  noMeaning: 'The page doesn’t say what it means.',
 
   accept: 'Accept',
+  addMeaning: 'Add a meaning…',
   reject: 'Reject',
   edit: 'Edit',
   merge: 'Merge…',
@@ -101,6 +103,7 @@ export const review = {
   decided: '{accepted} accepted, {rejected} rejected, {open} open',
   name: 'Name of the glossary',
   save: { one: 'Save {count} term', other: 'Save {count} terms' },
+  saveNone: 'Save',
   saving: 'Saving…',
   nothingAccepted: 'Accept at least one term first.',
   needsName: 'Give the glossary a name.',

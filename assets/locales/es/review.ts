@@ -7,6 +7,8 @@ export const review: Locale['review'] = {
   untitled: 'esta página',
   intro:
     'Glossa ha encontrado estos términos y las frases que los explican. Acepta los que quieras conservar. No se guarda nada hasta que tú lo guardes, y nada sale de tu equipo.',
+  introSparse:
+    'Esta página apenas explica términos. Puedes dar significado a las palabras de abajo o seleccionar palabras en el artículo. No se guarda nada hasta que tú lo guardes, y nada sale de tu equipo.',
   words: { one: '{count} palabra', other: '{count} palabras' },
   cut: 'Esta página es muy larga. Glossa ha leído los primeros 400.000 caracteres.',
   readingPage: 'Leyendo la página…',
@@ -54,9 +56,9 @@ export const review: Locale['review'] = {
   mentions: { one: 'una vez en la página', other: '{count} veces en la página' },
   knownBy: '«{title}» dice: {gloss}',
   ownWords: 'Tus propias palabras',
-  noMeaning: 'La página no dice qué significa.',
 
   accept: 'Aceptar',
+  addMeaning: 'Añadir un significado…',
   reject: 'Rechazar',
   edit: 'Editar',
   merge: 'Combinar…',
@@ -105,6 +107,7 @@ export const review: Locale['review'] = {
   decided: '{accepted} aceptados, {rejected} rechazados, {open} pendientes',
   name: 'Nombre del glosario',
   save: { one: 'Guardar {count} término', other: 'Guardar {count} términos' },
+  saveNone: 'Guardar',
   saving: 'Guardando…',
   nothingAccepted: 'Acepta primero al menos un término.',
   needsName: 'Ponle un nombre al glosario.',

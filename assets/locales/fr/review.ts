@@ -7,6 +7,8 @@ export const review: Locale['review'] = {
   untitled: 'cette page',
   intro:
     'Glossa a trouvé ces termes et les phrases qui les expliquent. Acceptez ce que vous voulez garder. Rien n’est enregistré tant que vous n’enregistrez pas, et rien ne quitte votre ordinateur.',
+  introSparse:
+    'Cette page n’explique presque aucun terme. Vous pouvez définir les mots ci-dessous ou sélectionner des mots dans l’article. Rien n’est enregistré tant que vous n’enregistrez pas, et rien ne quitte votre ordinateur.',
   words: { one: '{count} mot', other: '{count} mots' },
   cut: 'Cette page est très longue. Glossa en a lu les 400 000 premiers caractères.',
   readingPage: 'Lecture de la page…',
@@ -55,9 +57,9 @@ export const review: Locale['review'] = {
   mentions: { one: 'une fois sur la page', other: '{count} fois sur la page' },
   knownBy: '« {title} » dit : {gloss}',
   ownWords: 'Vos propres mots',
-  noMeaning: 'La page ne dit pas ce que ce terme signifie.',
 
   accept: 'Accepter',
+  addMeaning: 'Ajouter une définition…',
   reject: 'Refuser',
   edit: 'Modifier',
   merge: 'Fusionner…',
@@ -106,6 +108,7 @@ export const review: Locale['review'] = {
   decided: '{accepted} acceptés, {rejected} refusés, {open} en attente',
   name: 'Nom du glossaire',
   save: { one: 'Enregistrer {count} terme', other: 'Enregistrer {count} termes' },
+  saveNone: 'Enregistrer',
   saving: 'Enregistrement…',
   nothingAccepted: 'Acceptez d’abord au moins un terme.',
   needsName: 'Donnez un nom au glossaire.',

@@ -49,7 +49,12 @@ export function ArticlePane(props: ArticlePaneProps): JSX.Element {
   }, [revealed]);
 
   return (
-    <section class="desk-article" ref={pane} aria-labelledby="article-title">
+    <section
+      class="desk-article"
+      ref={pane}
+      aria-labelledby="article-title"
+      onKeyDown={(event) => event.key === 'Escape' && onBack()}
+    >
       <div class="article-tools">
         <h2 id="article-title">{t('review.article')}</h2>
         {selected ? (

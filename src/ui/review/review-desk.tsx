@@ -8,7 +8,12 @@ import { wordsIn } from '../../reviewing/article-check';
 import type { ReviewDraft } from '../../reviewing/draft';
 import { groupedTerms } from '../../reviewing/groups';
 import { openAndSure } from '../../reviewing/review';
-import { isExplained, type ReviewedTerm } from '../../reviewing/reviewed-term';
+import {
+  isClear,
+  isExplained,
+  needsDecision,
+  type ReviewedTerm,
+} from '../../reviewing/reviewed-term';
 import { Logo } from '../components/icons';
 import { ArticlePane, type ShownPlaces } from './article-pane';
 import type { ReviewPorts } from './ports';
@@ -45,6 +50,7 @@ export function ReviewDesk({
   const [revealed, setRevealed] = useState<{ place: Place } | null>(null);
   const sure = useMemo(() => openAndSure(review).length, [review]);
   const words = useMemo(() => wordsIn(article), [article]);
+  const isSparse = !review.terms.some(isClear);
   const chosen = review.terms.find(({ id }) => id === current);
   const shown = useMemo(() => placesOf(review.terms, chosen), [review, chosen]);
 
@@ -76,10 +82,21 @@ export function ReviewDesk({
     close(term.id);
   };
 
+  /** The button goes with the last open term, so the focus goes to what is still to decide. */
+  const acceptSure = (): void => {
+    actions.acceptSure();
+    const open = review.terms.filter(
+      (term) => term.decision === 'open' && needsDecision(term) && term.confidence !== 'sure',
+    );
+    close(firstOf(open) || current);
+  };
+
   /** Undoes a step, and shows the row that it had changed. */
   const undo = (): void => {
-    const [changed] = review.past.at(-1)?.changed ?? [];
+    const step = review.past.at(-1);
     actions.undo();
+    // A term that was merged into another is back.
+    const changed = step?.changed.at(step.is === 'merge' ? -1 : 0);
     if (changed !== undefined) close(changed);
   };
 
@@ -101,7 +118,7 @@ export function ReviewDesk({
             {hostOf(article.url)}
             {counted('review.words', words)}
           </p>
-          <p>{t('review.intro')}</p>
+          <p>{t(isSparse ? 'review.introSparse' : 'review.intro')}</p>
           {onRestart && (
             <p class="notice">
               {t('review.earlier')}{' '}
@@ -113,7 +130,7 @@ export function ReviewDesk({
           {article.isCut && <p class="notice">{t('review.cut')}</p>}
           <div class="desk-actions">
             {sure > 0 && (
-              <button type="button" class="button" onClick={actions.acceptSure}>
+              <button type="button" class="button" onClick={acceptSure}>
                 {counted('review.acceptSure', sure)}
               </button>
             )}

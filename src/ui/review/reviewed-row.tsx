@@ -4,8 +4,8 @@ import { useId, useMemo } from 'preact/hooks';
 import { counted, t } from '../../i18n/i18n';
 import type { ReadArticle } from '../../proposing/article';
 import type { KnownTerm } from '../../reviewing/groups';
-import type { ReviewDecision, ReviewedTerm } from '../../reviewing/reviewed-term';
-import { withMarks } from '../../reviewing/sentences';
+import { isExplained, type ReviewDecision, type ReviewedTerm } from '../../reviewing/reviewed-term';
+import { sentencesWith, withMarks } from '../../reviewing/sentences';
 import { GlossaryText } from '../entry/glossary-text';
 
 interface ReviewedRowProps {
@@ -66,15 +66,21 @@ export function ReviewedRow(props: ReviewedRowProps): JSX.Element {
         <p class="hint">{t('review.knownBy', { title: known.title, gloss: known.gloss })}</p>
       )}
       <div class="reviewed-actions">
-        <button
-          type="button"
-          class="button"
-          tabIndex={tabIndex}
-          aria-pressed={decision === 'accepted'}
-          onClick={() => onDecide('accepted')}
-        >
-          {t('review.accept')}
-        </button>
+        {isExplained(term) ? (
+          <button
+            type="button"
+            class="button"
+            tabIndex={tabIndex}
+            aria-pressed={decision === 'accepted'}
+            onClick={() => onDecide('accepted')}
+          >
+            {t('review.accept')}
+          </button>
+        ) : (
+          <button type="button" class="button" tabIndex={tabIndex} onClick={props.onEdit}>
+            {t('review.addMeaning')}
+          </button>
+        )}
         <button
           type="button"
           class="button"
@@ -84,9 +90,11 @@ export function ReviewedRow(props: ReviewedRowProps): JSX.Element {
         >
           {t('review.reject')}
         </button>
-        <button type="button" class="quiet" tabIndex={tabIndex} onClick={props.onEdit}>
-          {t('review.edit')}
-        </button>
+        {isExplained(term) && (
+          <button type="button" class="quiet" tabIndex={tabIndex} onClick={props.onEdit}>
+            {t('review.edit')}
+          </button>
+        )}
         <button type="button" class="quiet" tabIndex={tabIndex} onClick={props.onMerge}>
           {t('review.merge')}
         </button>
@@ -99,16 +107,19 @@ export function ReviewedRow(props: ReviewedRowProps): JSX.Element {
   );
 }
 
-/** The sentence with the term marked, or the reader's own words, labelled as such. */
+/**
+ * The sentence with the term marked, or the reader's own words, labelled as such. Of a term without
+ * a meaning, the sentence where it first appears.
+ */
 function MeaningText({
   article,
   term,
 }: Pick<ReviewedRowProps, 'article' | 'term'>): JSX.Element | null {
   const { meaning, mentions, expansion } = term;
-  const parts = useMemo(
-    () => (meaning?.is === 'quote' ? withMarks(article, meaning.place, mentions) : []),
-    [article, meaning, mentions],
-  );
+  const parts = useMemo(() => {
+    const shown = meaning?.is === 'quote' ? meaning.place : sentencesWith(article, mentions, 1)[0];
+    return shown ? withMarks(article, shown, mentions) : [];
+  }, [article, meaning, mentions]);
   if (meaning?.is === 'own') {
     return (
       <p class="own-words">
@@ -116,9 +127,9 @@ function MeaningText({
       </p>
     );
   }
-  if (!meaning) return expansion === '' ? <p class="hint">{t('review.noMeaning')}</p> : null;
+  if (parts.length === 0 || (!meaning && expansion !== '')) return null;
   return (
-    <blockquote>
+    <blockquote class={meaning ? undefined : 'in-use'}>
       <GlossaryText>
         {parts.map(({ text, isMarked }, at) => (
           // The parts have no ids, and never change their order.

@@ -43,10 +43,10 @@ export function ReviewedTerms(props: ReviewedTermsProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupedTerms(review.terms, known), [review.terms, known]);
   const [toggled, setToggled] = useState<ReadonlySet<TermGroupName>>(new Set());
-  // If the page defines nothing for certain, possible definitions are shown at once.
+  // If the page defines nothing for certain, there is nothing else to show.
   const isSparse = [...groups].every(([name, terms]) => FOLDED.has(name) || terms.length === 0);
   const isOpen = (name: TermGroupName): boolean =>
-    toggled.has(name) === (FOLDED.has(name) && !(isSparse && name === 'perhaps'));
+    toggled.has(name) === (FOLDED.has(name) && !isSparse);
   const rows = (): HTMLElement[] => [
     ...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []),
   ];
@@ -79,6 +79,16 @@ export function ReviewedTerms(props: ReviewedTermsProps): JSX.Element {
     const next = all.slice(at + 1).find((row) => byId(row.dataset.row)?.decision === 'open');
     if (next?.contains(document.activeElement) === false) next.focus();
   };
+
+  useEffect(() => {
+    // On a page that has just opened, no row has the focus yet.
+    const enter = (event: KeyboardEvent): void => {
+      if (event.target !== document.body || event.key !== 'j') return;
+      (rows().find(({ tabIndex }) => tabIndex === 0) ?? rows()[0])?.focus();
+    };
+    document.addEventListener('keydown', enter);
+    return () => document.removeEventListener('keydown', enter);
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;

@@ -62,7 +62,9 @@ export function SaveBar(props: SaveBarProps): JSX.Element {
           onInput={({ currentTarget }) => onRename(currentTarget.value)}
         />
         <button type="submit" class="button primary" aria-disabled={saving.isBusy}>
-          {saving.isBusy ? t('review.saving') : counted('review.save', accepted)}
+          {saving.isBusy && t('review.saving')}
+          {!saving.isBusy &&
+            (accepted === 0 ? t('review.saveNone') : counted('review.save', accepted))}
         </button>
         {isAsking ? (
           <span class="discarding">

@@ -25,6 +25,7 @@ export const FOLDED: ReadonlySet<TermGroupName> = new Set(['perhaps', 'undefined
 
 /** Terms shown at first; nobody reads hundreds of candidates. */
 const MAX_SHOWN = 60;
+const MAX_UNDEFINED_SHOWN = 20;
 
 interface TermGroupViewProps {
   readonly name: TermGroupName;
@@ -45,7 +46,8 @@ export function TermGroupView({
   const count = children.length;
   if (count === 0) return null;
   const hint = name in HINTS ? HINTS[name as keyof typeof HINTS] : undefined;
-  const rest = hasAll ? 0 : Math.max(0, count - MAX_SHOWN);
+  const max = name === 'undefined' ? MAX_UNDEFINED_SHOWN : MAX_SHOWN;
+  const rest = hasAll ? 0 : Math.max(0, count - max);
   return (
     <section class="term-group" aria-labelledby={id}>
       <h3 id={id}>

@@ -99,6 +99,42 @@ it('decides by keys, goes on to the next open term, and comes back to what is un
   expect(kept.at(-1)?.review.past).toHaveLength(1);
 });
 
+it('comes to the list by J, after all sure terms are accepted, and from the article', async () => {
+  await press('j');
+  expect(focused()).toBe(idOf('ATP'));
+  await press('s');
+  expect(focused()).toBeUndefined();
+  await press('Escape');
+  expect(focused()).toBe(idOf('ATP'));
+  const all = document.querySelector('.desk-actions button') as HTMLButtonElement;
+  await act(() => {
+    all.focus();
+    all.click();
+  });
+  expect(all.isConnected).toBe(false);
+  expect(focused()).toBeDefined();
+});
+
+it('returns to a term whose merging is undone', async () => {
+  await act(() => rowOf(idOf('enzyme'))?.focus());
+  await press('m');
+  await click('Merge');
+  await act(async () => {});
+  expect(rowOf(idOf('enzyme'))).toBeNull();
+  await press('z');
+  await act(async () => {});
+  expect(focused()).toBe(idOf('enzyme'));
+});
+
+it('shows where the page uses a term that it doesn’t explain, and offers to add a meaning', async () => {
+  const group = document.querySelector('.term-group:last-child') as HTMLElement;
+  await click(group.querySelector('.unfold')?.textContent?.trim() ?? '', group);
+  const row = group.querySelector<HTMLElement>('[data-row]') as HTMLElement;
+  expect(row.querySelector('.in-use .in-quote')?.textContent).not.toBe('');
+  await click('Add a meaning…', row);
+  expect(document.querySelector('form.review-form')).not.toBeNull();
+});
+
 it('shows a term of a folded part that another one was merged into', async () => {
   const folded = terms.find(({ id, meaning }) => meaning && !rowOf(id));
   if (!folded) throw new Error('Nothing is folded.');
