@@ -101,6 +101,7 @@ export const review: Locale['review'] = {
   selectionUse: 'Als Bedeutung von „{term}“ verwenden',
   backToList: 'Zurück zur Liste',
 
+  announceAdded: '„{term}“ hinzugefügt',
   announceAccepted: '„{term}“ angenommen',
   announceAcceptedSure: { one: '{count} Begriff angenommen', other: '{count} Begriffe angenommen' },
   announceRejected: '„{term}“ abgelehnt',

@@ -92,6 +92,7 @@ export const review = {
   selectionUse: 'Use it as the meaning of “{term}”',
   backToList: 'Back to the list',
 
+  announceAdded: '“{term}” added',
   announceAccepted: '“{term}” accepted',
   announceAcceptedSure: { one: '{count} term accepted', other: '{count} terms accepted' },
   announceRejected: '“{term}” rejected',

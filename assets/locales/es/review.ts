@@ -96,6 +96,7 @@ export const review: Locale['review'] = {
   selectionUse: 'Usarlo como significado de «{term}»',
   backToList: 'Volver a la lista',
 
+  announceAdded: '«{term}» añadido',
   announceAccepted: '«{term}» aceptado',
   announceAcceptedSure: { one: '{count} término aceptado', other: '{count} términos aceptados' },
   announceRejected: '«{term}» rechazado',

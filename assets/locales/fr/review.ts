@@ -97,6 +97,7 @@ export const review: Locale['review'] = {
   selectionUse: 'L’utiliser comme définition de « {term} »',
   backToList: 'Retour à la liste',
 
+  announceAdded: '« {term} » ajouté',
   announceAccepted: '« {term} » accepté',
   announceAcceptedSure: { one: '{count} terme accepté', other: '{count} termes acceptés' },
   announceRejected: '« {term} » refusé',

@@ -121,6 +121,9 @@ function Mentions(props: InTheArticleProps): JSX.Element {
   const { mentions } = props.entry;
   const shown = props.inCard ? MAX_MENTIONS_IN_CARD : mentions.length;
   const rest = mentions.slice(shown);
+  // Meanings of a glossary that was made from an article are the article's own sentences.
+  const { imported, written } = props.head.source;
+  const isExplainedThere = imported !== undefined || written === true;
   const link = (section: SectionId) => (
     <li key={section}>
       <SectionLink to={section} {...props} />
@@ -128,7 +131,7 @@ function Mentions(props: InTheArticleProps): JSX.Element {
   );
   return (
     <>
-      <p class="mentioned-only">{t('shared.mentionedOnly')}</p>
+      {!isExplainedThere && <p class="mentioned-only">{t('shared.mentionedOnly')}</p>}
       <ul class="mentions" aria-label={t('shared.mentionedIn')}>
         {mentions.slice(0, shown).map(link)}
       </ul>

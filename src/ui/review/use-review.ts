@@ -62,6 +62,12 @@ export function useReview(ports: ReviewPorts, draft: ReviewDraft, isKept: boolea
     setAnnouncement(announced);
   };
 
+  /** Undecided terms with the name of one that the reader adds: it replaces them. */
+  const replacedBy = ({ term }: ReviewedTerm): ReviewedTerm[] =>
+    latest.current.terms
+      .filter((other) => other.decision === 'open' && isSameName(other.term, term))
+      .map((other) => ({ ...other, decision: 'merged' }));
+
   return {
     review,
     title,
@@ -83,8 +89,8 @@ export function useReview(ports: ReviewPorts, draft: ReviewDraft, isKept: boolea
     },
     change(term, is) {
       update(
-        changeTerms(latest.current, is, [term]),
-        t('review.announceEdited', { term: term.term }),
+        changeTerms(latest.current, is, is === 'add' ? [term, ...replacedBy(term)] : [term]),
+        t(is === 'add' ? 'review.announceAdded' : 'review.announceEdited', { term: term.term }),
       );
     },
     merge(from, into) {
@@ -96,6 +102,10 @@ export function useReview(ports: ReviewPorts, draft: ReviewDraft, isKept: boolea
         update(undoStep(latest.current), t('review.announceUndone'));
     },
   };
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 const STEPS = {

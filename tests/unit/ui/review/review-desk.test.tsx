@@ -135,6 +135,23 @@ it('shows where the page uses a term that it doesn’t explain, and offers to ad
   expect(document.querySelector('form.review-form')).not.toBeNull();
 });
 
+it('replaces an undecided term by one of the same name that is added', async () => {
+  const known = terms.find(({ term }) => term === 'substrate');
+  if (!known) throw new Error('There is no “substrate”.');
+  await click('Add a term');
+  const field = document.querySelector('.review-form input') as HTMLInputElement;
+  await act(() => {
+    field.value = 'Substrate';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(() => document.querySelector<HTMLElement>('.meaning-choice input')?.click());
+  await click('Accept as written');
+  expect(rowOf(known.id)).toBeNull();
+  expect(document.querySelector('[role=status]')?.textContent).toBe('“Substrate” added');
+  await click('Undo');
+  expect(rowOf(known.id)).not.toBeNull();
+});
+
 it('shows a term of a folded part that another one was merged into', async () => {
   const folded = terms.find(({ id, meaning }) => meaning && !rowOf(id));
   if (!folded) throw new Error('Nothing is folded.');
