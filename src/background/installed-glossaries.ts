@@ -11,8 +11,9 @@ import { t } from '../i18n/i18n';
 import { languageOf } from '../i18n/language-tags';
 import { LibraryError, storedHeads, storedRecord } from '../library/database';
 import { type OpenGlossary, openInMemory } from '../library/open-glossary';
-import { DamagedRecord, openStored } from '../library/own-glossary';
+import { openStored } from '../library/own-glossary';
 import type { StoredHead } from '../library/packed';
+import { DamagedRecord } from '../library/stored-glossary';
 import { readHead } from '../library/stored-head';
 import type {
   DamagedGlossary,

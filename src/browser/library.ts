@@ -14,7 +14,6 @@ import {
   storeProfile,
   storeRecord,
 } from '../library/database';
-import { openStored } from '../library/own-glossary';
 import type {
   ExportRequest,
   Prepared,
@@ -23,6 +22,7 @@ import type {
   WorkerReply,
   WorkerRequest,
 } from '../library/reader-protocol';
+import { checkedParts, storedGlossary } from '../library/stored-glossary';
 import { readHead } from '../library/stored-head';
 import { UnreadableFile } from '../library/unreadable-file';
 import type { GlossaryList } from '../messaging/protocol';
@@ -62,7 +62,7 @@ export const glossaryPorts: GlossaryPorts = {
     const record = await inReadersWords(() => storedRecord(id));
     const head = readHead(id, record?.head);
     if (!head) throw new Error(t('errors.glossaryGone'));
-    return glossaryFile((await openStored(head, record?.data)).original());
+    return glossaryFile(storedGlossary(await checkedParts(head, record?.data)));
   },
   exported,
   shapes: rememberedShapes,

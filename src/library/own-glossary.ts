@@ -8,22 +8,11 @@ import { findCompanions, findPlaces, type Known } from '../glossary/index';
 import type { Entry, EntryId, Glossary, GlossaryHead } from '../glossary/model';
 import type { Tables } from '../glossary/tables';
 import { glossaryOfEntry, qualifiedEntry, qualifiedGlossary } from './ids';
-import { type Parts, parted } from './layout';
+import type { Parts } from './layout';
 import { namedLike } from './names';
 import type { OpenGlossary } from './open-glossary';
-import { digestOf, type StoredHead } from './packed';
-
-/** The database no longer has what was stored. */
-export class DamagedRecord extends Error {
-  override readonly name = 'DamagedRecord';
-
-  constructor(
-    readonly id: string,
-    cause?: unknown,
-  ) {
-    super(`The stored glossary "${id}" is damaged.`, { cause });
-  }
-}
+import type { StoredHead } from './packed';
+import { checkedParts, storedEntry, storedGlossary } from './stored-glossary';
 
 /**
  * Opens a stored glossary.
@@ -31,13 +20,7 @@ export class DamagedRecord extends Error {
  * @throws DamagedRecord if it isn't, byte for byte, what was stored
  */
 export async function openStored(head: StoredHead, data: unknown): Promise<OwnGlossary> {
-  try {
-    if (!(data instanceof ArrayBuffer)) throw new TypeError('There are no bytes.');
-    if ((await digestOf(data)) !== head.digest) throw new Error('The digest differs.');
-    return new OwnGlossary(head, parted(data));
-  } catch (cause) {
-    throw new DamagedRecord(head.id, cause);
-  }
+  return new OwnGlossary(head, await checkedParts(head, data));
 }
 
 export class OwnGlossary implements OpenGlossary {
@@ -46,7 +29,6 @@ export class OwnGlossary implements OpenGlossary {
   readonly digest: string;
   readonly #parts: Parts;
   readonly #tables: Tables;
-  readonly #decoder = new TextDecoder();
   readonly #hidden: ReadonlySet<EntryId>;
   #places: ReadonlyMap<EntryId, number> | undefined;
 
@@ -76,7 +58,10 @@ export class OwnGlossary implements OpenGlossary {
   }
 
   at(place: number): Entry {
-    return qualifiedEntry(this.head.id, withoutLinksTo(this.#own(place), this.#hidden));
+    return qualifiedEntry(
+      this.head.id,
+      withoutLinksTo(storedEntry(this.#parts, place), this.#hidden),
+    );
   }
 
   like(text: string, most: number): number[] {
@@ -89,13 +74,6 @@ export class OwnGlossary implements OpenGlossary {
 
   /** The glossary as it is stored, with its entries' own ids and those that are hidden. */
   original(): Glossary {
-    const rest = JSON.parse(this.#parts.rest) as Omit<Glossary, 'entries'>;
-    return { ...rest, entries: this.#parts.ids.map((_, place) => this.#own(place)) };
-  }
-
-  #own(place: number): Entry {
-    const { starts, texts } = this.#parts;
-    const text = texts.subarray(starts[place], starts[place + 1]);
-    return JSON.parse(this.#decoder.decode(text)) as Entry;
+    return storedGlossary(this.#parts);
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseGlossary } from '../../../src/glossary/schema';
-import { DamagedRecord, openStored } from '../../../src/library/own-glossary';
+import { openStored } from '../../../src/library/own-glossary';
 import { digestOf, pack } from '../../../src/library/packed';
+import { DamagedRecord } from '../../../src/library/stored-glossary';
 import { indexed } from '../glossary/indexed';
 import { TEA } from '../ui/tea-glossary';
 
