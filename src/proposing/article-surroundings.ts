@@ -64,7 +64,7 @@ const MAX_LINE_UNITS = 120;
 const CAPTION = /^(?:fig(?:ure)?\.?|photo|image|table) \d{1,3}[.:]/i;
 
 /** The way to the page: "Home › Year 9 › Lesson 4". */
-const TRAIL = /^[^.!?]{1,60}?(?: [›»>/→] [^.!?]{1,60}?)+$/;
+const TRAIL = /^[^.!?]{1,60}?(?: [›»>] [^.!?]{1,60}?)+$/;
 
 /** A paragraph of so few words without an end is a label: "Slideshow", "US & Canada". */
 const MAX_LABEL_WORDS = 3;
