@@ -38,7 +38,7 @@ test('elements of the old version are gone after an update, and the page is whol
   expect(await tab.evaluate(second)).toBe(1);
 });
 
-test('a page that comes back from the history has its marks, and the state of now', async () => {
+test('a page that comes back from the history has its marks, and the state of now; its duplicate is marked, too', async () => {
   const { glossa } = stage;
   const tab = await glossa.open('http://news.example/living.html');
   await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
@@ -49,12 +49,7 @@ test('a page that comes back from the history has its marks, and the state of no
   await expect.poll(() => glossa.terms(tab)).toEqual([]);
   await glossa.ask('setSite', { host: 'news.example', state: 'inherit' });
   await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
-});
 
-test('a tab that is duplicated is marked as its first is', async () => {
-  const { glossa } = stage;
-  const tab = await glossa.open('http://news.example/living.html');
-  await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
   const before = await glossa.driver.tabs();
   await glossa.api(`browser.tabs.duplicate(${await glossa.idOf(tab)}).then(() => 0)`);
   const fresh = async () => (await glossa.driver.tabs()).find((one) => !before.includes(one));
@@ -91,11 +86,12 @@ test('an extension that is removed leaves open pages as they were', async () => 
   try {
     await glossa.settings({ painter: 'elements' });
     const tab = await glossa.open('http://news.example/living.html');
-    const plain = await (await stage.plain()).newTab();
-    await plain.goto('http://news.example/living.html');
     await expect.poll(() => tab.evaluate(call(underlined))).toBe(true);
     const said = glossa.driver.written.length;
     await glossa.driver.removeExtension();
+    // A page that never met the extension.
+    const plain = await glossa.driver.newTab();
+    await plain.goto('http://news.example/living.html');
     await tab.front();
     // The next change shows the script that the extension is gone.
     const change = '(document.getElementById("feed").textContent = "Later, cystitis.")';
@@ -108,7 +104,6 @@ test('an extension that is removed leaves open pages as they were', async () => 
     await expect.poll(() => tab.evaluate(`document.${left}`)).toBe(now);
     expect(await tab.evaluate(call(underlined))).toBe(false);
     expect(glossa.driver.written.slice(said)).toEqual([]);
-    await plain.close();
   } finally {
     await glossa.driver.close();
   }

@@ -25,17 +25,20 @@ test('what a newer version keeps in the settings outlives a change by this one',
   });
 });
 
-test.each([null, 'nonsense', 7, [1], { sites: 'all', marks: { density: 'thick' } }])(
-  'damaged settings are taken for the defaults: %j',
-  async (damaged) => {
-    const { glossa } = stage;
+test('damaged settings are taken for the defaults, and can be changed', async () => {
+  const { glossa } = stage;
+  const tab = await glossa.open('http://news.example/living.html');
+  const popup = await glossa.popup(tab);
+  for (const damaged of [null, 'nonsense', 7, [1], { sites: 'all', marks: { density: 'thick' } }]) {
+    const named = JSON.stringify(damaged);
     await store(damaged);
-    const tab = await glossa.open('http://news.example/living.html');
-    await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
-    await press(await glossa.popup(tab), 'Glossa on news.example');
-    await expect.poll(() => glossa.terms(tab)).toEqual([]);
-  },
-);
+    await tab.reload();
+    await expect.poll(() => glossa.terms(tab), { message: named }).toEqual(['anxiolytic']);
+    await expect.poll(() => isOn(popup, 'Glossa on news.example'), { message: named }).toBe(true);
+    await press(popup, 'Glossa on news.example');
+    await expect.poll(() => glossa.terms(tab), { message: named }).toEqual([]);
+  }
+});
 
 test('settings of the first version are read, and what came later takes its default', async () => {
   const { glossa } = stage;
