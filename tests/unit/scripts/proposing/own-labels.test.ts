@@ -52,7 +52,7 @@ it('reads all labels of the project', () => {
   expect(books.size).toBe(9);
   expect(sentences).toHaveLength(1529);
   expect(sentences.filter((defined) => defined.length > 0)).toHaveLength(327);
-  expect(web).toHaveLength(252);
-  expect(new Set(web.map(({ title }) => title)).size).toBe(252);
-  expect(web.flatMap(({ defined }) => defined.flat())).toHaveLength(506);
+  expect(web).toHaveLength(313);
+  expect(new Set(web.map(({ title }) => title)).size).toBe(313);
+  expect(web.flatMap(({ defined }) => defined.flat())).toHaveLength(650);
 });
