@@ -37,7 +37,7 @@ export const terms: Locale['terms'] = {
     '„{name}“ gehört in diesem Glossar schon zu „{term}“. Entfernen Sie es hier, oder bearbeiten Sie stattdessen „{term}“.',
   edit: 'Glossar bearbeiten',
   corrected: 'Von Lesern berichtigt',
-  imported: 'aus einer Datei: Sie können die Einträge berichtigen',
+  imported: 'aus einer Datei: Sie können die Einträge berichtigen und ausblenden',
   search: 'Diese Begriffe durchsuchen',
   new: 'Begriff hinzufügen',
   none: 'Noch keine Begriffe.',

@@ -35,7 +35,7 @@ export const terms = {
     '“{name}” already belongs to “{term}” in this glossary. Remove it here, or edit “{term}” instead.',
   edit: 'Edit a glossary',
   corrected: 'Corrected by a reader',
-  imported: 'from a file: you can correct its entries',
+  imported: 'from a file: you can correct and hide its entries',
   search: 'Search these terms',
   new: 'Add a term',
   none: 'No terms yet.',

@@ -36,7 +36,7 @@ export const terms: Locale['terms'] = {
   taken: '«{name}» ya pertenece a «{term}» en este glosario. Quítalo aquí o edita «{term}».',
   edit: 'Editar un glosario',
   corrected: 'Corregido por un lector',
-  imported: 'de un archivo: puedes corregir sus entradas',
+  imported: 'de un archivo: puedes corregir y ocultar sus entradas',
   search: 'Buscar en estos términos',
   new: 'Añadir un término',
   none: 'Aún no hay términos.',

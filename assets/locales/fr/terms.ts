@@ -36,7 +36,7 @@ export const terms: Locale['terms'] = {
     '« {name} » appartient déjà à « {term} » dans ce glossaire. Retirez-le ici, ou modifiez plutôt « {term} ».',
   edit: 'Modifier un glossaire',
   corrected: 'Corrigé par un lecteur',
-  imported: 'issu d’un fichier : vous pouvez corriger ses entrées',
+  imported: 'issu d’un fichier : vous pouvez corriger et masquer ses entrées',
   search: 'Rechercher dans ces termes',
   new: 'Ajouter un terme',
   none: 'Aucun terme pour l’instant.',
