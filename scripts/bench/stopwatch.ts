@@ -1,7 +1,7 @@
 /**
  * Times work that gives the page turns: how long it ran on the main thread itself, and how long
- * each stretch of it was. Replaces the two functions with which such work gives turns
- * (`src/dom/slices.ts`).
+ * each stretch of it was. Replaces the functions with which such work gives turns and waits for the
+ * page to be idle (`src/dom/slices.ts`).
  */
 
 /** The times of some work (ms). */
@@ -12,11 +12,12 @@ export interface Timed {
   readonly stretches: readonly number[];
 }
 
-type Turn = () => Promise<void>;
+type Task = (work: () => void) => Promise<unknown>;
 
-/** Where the browser's own `yield` is kept while ours replaces it. */
-interface Yielding {
-  yield?: Turn;
+/** What such work calls; browsers without one of these have the other. */
+interface Turns {
+  scheduler?: { postTask?: Task };
+  requestIdleCallback?: (work: () => void) => unknown;
 }
 
 /** Stops the clock while the work waits for something else, such as a reply. */
@@ -28,12 +29,10 @@ export type Aside = <T>(wait: () => Promise<T>) => Promise<T>;
  */
 export async function timed(work: (aside: Aside) => Promise<unknown> | unknown): Promise<Timed> {
   const stretches: number[] = [];
-  const scheduler = (globalThis as { scheduler?: Yielding }).scheduler;
-  const native = scheduler?.yield;
-  const give: Turn = native
-    ? () => native.call(scheduler)
-    : () => new Promise((resolve) => setTimeout(resolve, 0));
-  const host: { scheduler?: Yielding } = globalThis as never;
+  const host = globalThis as unknown as Turns;
+  const { requestIdleCallback: idle } = host;
+  const scheduler = host.scheduler as NonNullable<Turns['scheduler']>;
+  const native = scheduler.postTask as Task;
   let since = 0;
   const aside: Aside = async (wait) => {
     stretches.push(performance.now() - since);
@@ -43,17 +42,18 @@ export async function timed(work: (aside: Aside) => Promise<unknown> | unknown):
       since = performance.now();
     }
   };
-  const turn: Turn = () => aside(give);
-  if (scheduler) scheduler.yield = turn;
-  else host.scheduler = { yield: turn };
+  const turn: Task = (task) => aside(() => native.call(scheduler, task));
+  scheduler.postTask = turn;
+  // Soon, because how long the page isn't idle depends only on the machine.
+  host.requestIdleCallback = (task) => turn(() => {}).then(task);
   try {
     since = performance.now();
     await work(aside);
     stretches.push(performance.now() - since);
   } finally {
     // This property hid the browser's own, which is on the prototype.
-    if (scheduler) delete scheduler.yield;
-    else delete host.scheduler;
+    delete scheduler.postTask;
+    host.requestIdleCallback = idle as NonNullable<typeof idle>;
   }
   return { own: stretches.reduce((sum, each) => sum + each, 0), stretches };
 }
