@@ -12,6 +12,11 @@ export function isAllCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
+/** Whether a UTF-16 unit is one of a to z. */
+export function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
 /** A single capital is no evidence: "A" and "I" are always written so. */
 function showsCase(word: string): boolean {
   return word.length > 1 ? word.toLowerCase() !== word.toUpperCase() : /\p{Ll}/u.test(word);

@@ -167,3 +167,14 @@ export function foldSpan(text: string, start: number, end: number): string {
   }
   return folded;
 }
+
+/** Whether the word at [start, end) folds to `folded`. Mostly needs no string for that. */
+export function foldsTo(text: string, start: number, end: number, folded: string): boolean {
+  const { length } = folded;
+  if (end - start === length) {
+    let i = 0;
+    while (i < length && units[text.charCodeAt(start + i)] === folded.charCodeAt(i)) i++;
+    if (i === length) return true;
+  }
+  return foldSpan(text, start, end) === folded;
+}

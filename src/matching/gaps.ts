@@ -32,6 +32,7 @@ put(APOSTROPHE, "'", '`', '\u00B4', '\u02BC', [0x2018, 0x201b], '\u2032', '\uFF0
 
 /** Whether a UTF-16 unit is white space or ends a line. */
 export function isSpace(unit: number): boolean {
+  if (unit === 0x20) return true;
   const kind = kinds.get(unit);
   return kind === SPACE || kind === LINE_END || unit === 0x2029;
 }

@@ -35,5 +35,6 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
 }
 
 function isHyphen(text: string, at: number): boolean {
-  return /[-\u2010\u2011]/.test(text.charAt(at));
+  const unit = text.charCodeAt(at);
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 }

@@ -4,8 +4,8 @@
  * probe of a hash table. Which sense a word has is decided later, by the sense gate.
  */
 import type { EntryId, Form, SourcedEntry } from '../glossary/model';
-import { isAllCapitals, isAmongCapitals } from './capitals';
-import { foldSpan } from './characters';
+import { isAllCapitals, isAmongCapitals, isSmallLetter } from './capitals';
+import { foldsTo } from './characters';
 import { canSeparate } from './gaps';
 import type { Candidate } from './hit';
 import { isPartOfName } from './joined';
@@ -91,14 +91,18 @@ class TrieMatcher implements Matcher {
   #addForm(entry: EntryId, rank: number, form: Form, language: string | undefined): void {
     const node = this.#trie.reach(form.words);
     if (node === TRIE_ROOT) return;
+    // A page that keeps changing adds the same entries again and again.
+    const isKnown = (each: Target) =>
+      each.entry === entry && each.form.text === form.text && each.form.cased === form.cased;
+    const there = this.#trie.at(node);
+    if (there.some(isKnown)) return;
     const cased = form.cased ? casedWords(form.text) : undefined;
     const signs = signsOf(form.text);
     const rules = letterRules(language);
     const letters = rules && { rules, words: spellingsOf(form.text, rules) };
     const spelt = letters?.words.map(({ accented }) => accented).join(' ') ?? '';
     const key = `${cased?.join(' ') ?? ''}\n${keyOfSigns(signs)}\n${spelt}`;
-    // A page that keeps changing adds the same entries again and again.
-    if (this.#trie.at(node).some((each) => each.entry === entry && each.key === key)) return;
+    if (there.some((each) => each.entry === entry && each.key === key)) return;
     const target = { entry, rank, form, cased, signs, letters, key };
     this.#trie.put(node, target, (other) => other.rank > rank);
   }
@@ -209,7 +213,7 @@ class TrieMatcher implements Matcher {
     for (let i = 0; i < count; i++) {
       const start = spans[2 * i] as number;
       const end = spans[2 * i + 1] as number;
-      if (foldSpan(text, start, end) !== words[i]) {
+      if (!foldsTo(text, start, end, words[i] as string)) {
         return false;
       }
       if (cased !== undefined && casedSpan(text, start, end) !== cased[i]) {
@@ -225,12 +229,13 @@ class TrieMatcher implements Matcher {
 
   /** Whether a short word is in capitals, and the words around it aren't. */
   #isAcronym(text: string, form: Form): boolean {
-    const [word = ''] = form.words;
-    if (form.words.length > 1 || word.length > LONGEST_ACRONYM || isAllCapitals(form.text)) {
-      return false;
-    }
+    const { words } = form;
+    const [word = ''] = words;
+    if (words.length > 1 || word.length > LONGEST_ACRONYM) return false;
     const start = this.#spans[0] as number;
     const end = this.#spans[1] as number;
+    // Nearly all words end in one; what follows takes longer.
+    if (isSmallLetter(text.charCodeAt(end - 1)) || isAllCapitals(form.text)) return false;
     return isAllCapitals(casedSpan(text, start, end)) && !isAmongCapitals(text, start, end);
   }
 

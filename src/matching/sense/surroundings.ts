@@ -3,13 +3,18 @@
  * path, a tag or a name in code. It reads a limited stretch only, because there are pages
  * without a single space.
  */
+import { isSmallLetter } from '../capitals';
 import { isSolo } from '../characters';
 import { isSpace } from '../gaps';
 
 /** How far a chunk is read each way, in UTF-16 units. */
 const REACH = 300;
 
-const APOSTROPHE = /['\u2019\u02BC\uFF07]/;
+/** Whether the UTF-16 unit at an offset is an apostrophe. */
+function isApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x27 || unit === 0x2019 || unit === 0x02bc || unit === 0xff07;
+}
 
 /** Articles and the like that French and Italian fuse with the next word. */
 const ELIDED = new Set(
@@ -21,7 +26,7 @@ const ELIDED = new Set(
  * "Brien" in "O'Brien"; but not "anxiété" in "l'anxiété".
  */
 export function isTail(text: string, start: number, end: number): boolean {
-  if (!APOSTROPHE.test(text.charAt(start - 1))) {
+  if (!isApostrophe(text, start - 1)) {
     return false;
   }
   const head = /[\p{L}\p{M}\p{N}_]+$/u.exec(text.slice(Math.max(0, start - 20), start - 1));
@@ -33,16 +38,14 @@ export function isTail(text: string, start: number, end: number): boolean {
 
 /** Whether a word that ends at `end` is cut off by a negation: "can" in "can't". */
 export function isBeforeNegation(text: string, end: number): boolean {
-  return (
-    APOSTROPHE.test(text.charAt(end)) &&
-    /^.t(?![\p{L}\p{M}\p{N}_])/isu.test(text.slice(end, end + 4))
-  );
+  return isApostrophe(text, end) && /^.t(?![\p{L}\p{M}\p{N}_])/isu.test(text.slice(end, end + 4));
 }
 
 /** Whether what begins at `start` goes on with a number: "5" in "1.5". */
 export function continuesNumber(text: string, start: number): boolean {
   return (
     start > 1 &&
+    !isSmallLetter(text.charCodeAt(start)) &&
     /\p{Nd}/u.test(text.charAt(start)) &&
     /\p{Nd}[.,]/u.test(text.slice(start - 2, start))
   );
