@@ -3,42 +3,37 @@ import { Climb } from '../dom/ancestors';
 import { isConnected } from '../dom/safe-node';
 import type { Slice } from '../dom/slices';
 import type { EntryId, SourcedEntry } from '../glossary/model';
-import type { Candidate } from '../matching/hit';
 import type { SeenTerm } from '../matching/subject/seen-terms';
 import { words as wordsOf } from '../matching/tokens';
 import type { Vocabulary } from '../matching/vocabulary';
 import type { BlockMarkerPorts, UndecidedBlock } from './block-marker-ports';
 import type { Changes } from './changes/changes';
 import { HitFinder } from './hit-finder';
-import { type PageHit, placeHit, type TrackedBlock } from './hits';
-import { HitsByPosition } from './hits-by-position';
+import { HitPlacer } from './hit-placer';
 import type { Marking, ScanPass } from './marking';
 import type { PageContext } from './page-context';
-import type { Painter } from './painters/painter';
+import { placeHit } from './place-hit';
 import { partsOfAll } from './reading/asides';
 import type { Batch } from './reading/batch';
-import { type Block, wasDivided } from './reading/blocks';
 import { FirstWords } from './reading/first-words';
 import { haveTooManyHits, MAX_HITS_AT_ONCE, rootsIn } from './roots-in';
-
-/** At most this many hits are painted at once. */
-const MAX_PAINTED_AT_ONCE = 256;
 
 export class BlockMarker implements Marking {
   readonly #ports: BlockMarkerPorts;
   readonly #finder: HitFinder;
+  readonly #placer: HitPlacer;
   readonly #entries = new Set<EntryId>();
   readonly #firstWords = new FirstWords();
   readonly #context: PageContext;
   #waiting: UndecidedBlock[] = [];
   /** Roots -> the pass whose hits stay; to be checked after the waiting blocks are decided. */
   readonly #unfinished = new Map<Element | ShadowRoot, number>();
-  #painter: Painter | null = null;
   /** Whether roots with hits may have left the page unnoticed. */
   #isCleanUpDue = false;
 
   constructor(ports: BlockMarkerPorts) {
     this.#ports = ports;
+    this.#placer = new HitPlacer(ports);
     this.#finder = new HitFinder(
       ports,
       () => this.#texts(),
@@ -56,7 +51,7 @@ export class BlockMarker implements Marking {
   }
 
   add(entries: readonly SourcedEntry[], vocabulary: Vocabulary): void {
-    this.#firstWords.add(entries, vocabulary);
+    this.#finder.addForms(this.#firstWords.add(entries, vocabulary));
     const fresh = entries.filter(({ id }) => !this.#entries.has(id));
     for (const { id } of fresh) this.#entries.add(id);
     if (fresh.length > 0) this.#finder.add(fresh);
@@ -72,13 +67,13 @@ export class BlockMarker implements Marking {
   handleChanges(changes: Changes): void {
     const { touched, relabelled, removed, written } = changes;
     const { store } = this.#ports;
-    if (written.size > 0) this.#painter?.pageWrote?.(written);
+    if (written.size > 0) this.#placer.painter?.pageWrote?.(written);
     let dropped = false;
     // The others are checked when their place is read again, which is soon.
-    if (haveTooManyHits(touched, store)) this.#painter?.unmarkStale?.();
+    if (haveTooManyHits(touched, store)) this.#placer.painter?.unmarkStale?.();
     else {
       for (const root of touched) {
-        for (const step of this.#dropStaleIn(root)) dropped = step || dropped;
+        for (const step of this.#placer.dropStaleIn(root)) dropped = step || dropped;
       }
     }
     if (store.rootCount > MAX_HITS_AT_ONCE) this.#isCleanUpDue ||= removed;
@@ -86,17 +81,17 @@ export class BlockMarker implements Marking {
       const outside = new Climb<boolean>((at) => relabelled.has(at as Element) || undefined, false);
       for (const root of store.roots()) {
         const gone = !isConnected(root) || outside.from(root);
-        if (gone) dropped = this.#remove(root) || dropped;
+        if (gone) dropped = this.#placer.remove(root) || dropped;
       }
     }
-    this.#painter?.pageChanged?.(changes);
+    this.#placer.painter?.pageChanged?.(changes);
     if (dropped) this.#ports.changed();
   }
 
   *restore(root: Element | ShadowRoot, own: boolean): Iterable<Element | ShadowRoot | null> {
     for (const met of own ? [root] : rootsIn(root, this.#ports.store)) {
       yield met;
-      if (met) for (const _ of this.#dropStaleIn(met)) yield null;
+      if (met) for (const _ of this.#placer.dropStaleIn(met)) yield null;
     }
   }
 
@@ -112,7 +107,13 @@ export class BlockMarker implements Marking {
         }
         this.#context.see(candidates);
         if (this.#context.isAmbiguous(candidates)) this.#waiting.push({ block, candidates, pass });
-        else found = (await this.#place(block, candidates, pass, slice)) || found;
+        else {
+          // Without waiting for what isn't there to wait for: most blocks take a microsecond or two.
+          if (!this.#placer.painter) await this.#placer.begin();
+          const placed = this.#placer.place(block, this.#finder.decide(block, candidates), pass);
+          if (!this.#placer.paintNow(placed)) await this.#placer.paint(placed, slice);
+          found ||= placed.block.hits.length > 0;
+        }
       }
       if (!slice.open) await slice.next(signal);
     }
@@ -126,7 +127,7 @@ export class BlockMarker implements Marking {
     }
     let dropped = false;
     for (const root of roots) {
-      dropped = this.#remove(root, pass) || dropped;
+      dropped = this.#placer.remove(root, pass) || dropped;
       yield;
     }
     if (dropped) this.#ports.changed();
@@ -142,12 +143,17 @@ export class BlockMarker implements Marking {
     );
     this.#waiting = [];
     let different = false;
+    if (waiting.length > 0 && !this.#placer.painter) await this.#placer.begin();
     for (const { block, candidates, pass } of waiting) {
-      different = (await this.#place(block, candidates, pass, slice)) || different;
+      const decided = this.#finder.decide(block, candidates);
+      if (!slice.open) await slice.next(signal);
+      const placed = this.#placer.place(block, decided, pass);
+      await this.#placer.paint(placed, slice);
+      different ||= placed.block.hits.length > 0;
       if (!slice.open) await slice.next(signal);
     }
     for (const [root, pass] of this.#unfinished) {
-      different = this.#remove(root, pass) || different;
+      different = this.#placer.remove(root, pass) || different;
       if (!slice.open) await slice.next(signal);
     }
     this.#unfinished.clear();
@@ -159,7 +165,7 @@ export class BlockMarker implements Marking {
   *unmark(root: Element | ShadowRoot): Iterable<void> {
     let dropped = false;
     for (const met of rootsIn(root, this.#ports.store)) {
-      if (met) dropped = this.#remove(met) || dropped;
+      if (met) dropped = this.#placer.remove(met) || dropped;
       yield;
     }
     if (dropped) this.#ports.changed();
@@ -170,7 +176,7 @@ export class BlockMarker implements Marking {
     let dropped = false;
     this.#isCleanUpDue = false;
     for (const root of this.#ports.store.roots()) {
-      if (!isConnected(root)) dropped = this.#remove(root) || dropped;
+      if (!isConnected(root)) dropped = this.#placer.remove(root) || dropped;
       if (!slice.open) await slice.next(this.#ports.signal);
     }
     return dropped;
@@ -194,87 +200,6 @@ export class BlockMarker implements Marking {
     }
   }
 
-  /** Removes the hits of a root, except those of pass `pass`. */
-  #remove(root: Element | ShadowRoot, pass?: number): boolean {
-    const hits = this.#ports.store.remove(root, pass);
-    if (hits.length > 0) this.#painter?.erase(hits);
-    return hits.length > 0;
-  }
-
-  /**
-   * Removes the hits that are no longer there from a root whose text changed. One step a block,
-   * true if the block lost hits.
-   */
-  *#dropStaleIn(root: Element | ShadowRoot): Iterable<boolean> {
-    for (const block of [...this.#ports.store.at(root)]) {
-      const kept = this.#painter?.stepBack(root, block.hits) ?? [];
-      const isLess = kept.length < block.hits.length;
-      if (isLess) this.#ports.store.replace(block, kept);
-      yield isLess;
-    }
-  }
-
-  /** Stores a block's hits and marks them. */
-  async #place(
-    block: Block,
-    candidates: readonly Candidate[],
-    pass: number,
-    slice: Slice,
-  ): Promise<boolean> {
-    const { store, signal } = this.#ports;
-    if (!this.#painter) {
-      this.#painter = await this.#ports.painter();
-      signal.throwIfAborted();
-    }
-    const decided = this.#finder.decide(block, candidates);
-    if (!slice.open) await slice.next(signal);
-    if (this.#ports.writes && wasDivided(block)) {
-      // The painter has marked earlier hits since the block was read.
-      for (const _ of this.#dropStaleIn(block.root));
-    }
-    const before = store.around(block);
-    const standing = new HitsByPosition(before);
-    const hits: PageHit[] = [];
-    const fresh: PageHit[] = [];
-    const kept = new Set<PageHit>();
-    for (const hit of decided) {
-      const placed = placeHit(block, hit, this.#ports.texts?.());
-      if (!placed) continue;
-      // A hit that is where it was keeps its mark, so nothing flickers.
-      const same = standing.find(placed);
-      hits.push(same ?? placed);
-      if (same) {
-        kept.add(same);
-        // The text before it may have changed.
-        same.start = placed.start;
-        same.order = placed.order;
-      } else fresh.push(placed);
-    }
-    for (const other of before) {
-      const rest = other.hits.filter((hit) => !kept.has(hit));
-      if (rest.length < other.hits.length) store.replace(other, rest);
-    }
-    const tracked = { ...block, hits, pass };
-    store.add(tracked);
-    await this.#paint(tracked, fresh, slice);
-    return hits.length > 0;
-  }
-
-  /** Marks hits of a block; many hits in several steps. */
-  async #paint(block: TrackedBlock, hits: readonly PageHit[], slice: Slice): Promise<void> {
-    const { store, signal } = this.#ports;
-    const before = block.hits;
-    // From the last to the first: dividing a text leaves the text before intact.
-    for (let to = hits.length; to > 0; to -= MAX_PAINTED_AT_ONCE) {
-      if (to < hits.length && !slice.open) await slice.next(signal);
-      const some = hits.slice(Math.max(0, to - MAX_PAINTED_AT_ONCE), to);
-      // The page may have changed meanwhile.
-      const still = block.hits === before ? null : new Set(block.hits);
-      if (still && !store.at(block.root).includes(block)) return;
-      this.#painter?.paint(still ? some.filter((hit) => still.has(hit)) : some);
-    }
-  }
-
   /** Lets the gate decide all candidates again, because the page's sense has become clearer. */
   async #decideAgain(slice: Slice): Promise<void> {
     const { store, signal, changed } = this.#ports;
@@ -289,10 +214,10 @@ export class BlockMarker implements Marking {
       different = true;
       // Erased first: a painter that divides text nodes must join them before positions in them
       // are counted.
-      this.#painter?.erase(block.hits);
+      this.#placer.painter?.erase(block.hits);
       const hits = decided.flatMap((hit) => placeHit(block, hit, this.#ports.texts?.()) ?? []);
       store.replace(block, hits);
-      await this.#paint(block, hits, slice);
+      await this.#placer.paint({ block, fresh: hits }, slice);
     }
     if (different) changed();
   }

@@ -4,11 +4,11 @@
  */
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Candidate, Hit } from '../matching/hit';
-import { createMatcher, type Matcher } from '../matching/matcher';
+import { createMatcher, type MatchableEntry, type Matcher } from '../matching/matcher';
 import type { SeenTerm } from '../matching/subject/seen-terms';
 import type { BlockMarkerPorts } from './block-marker-ports';
-import { isDivided, nodeIndexAt } from './hits';
 import { PageContext } from './page-context';
+import { isDivided, nodeIndexAt } from './place-hit';
 import type { Block } from './reading/blocks';
 import { isReadAt } from './reading/language';
 import { Rivals } from './rivals';
@@ -35,24 +35,32 @@ export class HitFinder {
     this.context = new PageContext({ ...ports, texts, terms });
   }
 
+  /** Adds new entries, whose forms aren't looked for yet. */
   add(entries: readonly SourcedEntry[]): void {
-    this.#matcher.add(entries);
     for (const { id, language } of entries) this.#languages.set(id, language);
     this.#rivals.add(entries);
     this.context.addEntries(entries);
   }
 
+  /** Adds forms to look for; some may have been added before. */
+  addForms(entries: readonly MatchableEntry[]): void {
+    this.#matcher.add(entries);
+  }
+
   find(block: Block): Candidate[] {
     const { keeps } = this.#ports;
-    const found = this.#findAll(block).map((candidate) => this.#rivals.toJudge(candidate));
+    const all = this.#findAll(block);
+    const found = this.#rivals.areNone ? all : all.map((each) => this.#rivals.toJudge(each));
     return keeps ? found.filter(({ entry }) => keeps(entry)) : found;
   }
 
   decide(block: Block, candidates: readonly Candidate[]): Hit[] {
     const { muted } = this.#ports;
-    const hits = this.context.decide(block, candidates);
-    const others = this.#rivals.othersOf(candidates, hits);
-    return (others ? this.context.decide(block, others) : hits).map((hit) =>
+    const first = this.context.decide(block, candidates);
+    const others = this.#rivals.areNone ? null : this.#rivals.othersOf(candidates, first);
+    const hits = others ? this.context.decide(block, others) : first;
+    if (muted.size === 0) return hits;
+    return hits.map((hit) =>
       muted.has(hit.entry) ? { ...hit, shown: false, reason: { by: 'reader' } } : hit,
     );
   }

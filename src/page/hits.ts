@@ -3,11 +3,9 @@
  * text node that has left the page for longer than until the next reading.
  */
 import type { EntryId } from '../glossary/model';
-import type { Hit, Reason } from '../matching/hit';
+import type { Reason } from '../matching/hit';
 import { type PageTexts, UNDIVIDED } from './page-texts';
 import type { Block } from './reading/blocks';
-import { isInEditor } from './reading/edited';
-import { isSplitBetween } from './reading/split-texts';
 
 /** A part of one text node; offsets in UTF-16 units. */
 export interface TextSegment {
@@ -41,65 +39,6 @@ export interface TrackedBlock extends Block {
   readonly pass: number;
 }
 
-/**
- * @param texts the text of the block's nodes, where marks divide them. Default: none do
- * @returns the hit's place in the page; null if a block-like element divides it, if it has
- *   become editable, or if the page has changed since the block was read
- */
-export function placeHit(block: Block, hit: Hit, texts: PageTexts = UNDIVIDED): PageHit | null {
-  const segments = segmentsOf(block, hit.start, hit.end, texts);
-  if (areApart(segments, block.root) || segments.some(({ node }) => isInEditor(node))) return null;
-  const term = block.text.slice(hit.start, hit.end);
-  const found = segments.map(({ node, start, end }) => texts.sliceOf(node, start, end));
-  if (found.join('') !== term || !segments.every(({ node }) => node.isConnected)) return null;
-  const { entry, start, shown, reason } = hit;
-  const { root, order } = block;
-  return { entry, start, order, term, shown, reason, segments, texts: found, root };
-}
-
-/** Whether the layout divides [start, end) of a block's text (UTF-16 units). */
-export function isDivided(
-  block: Block,
-  start: number,
-  end: number,
-  texts: PageTexts = UNDIVIDED,
-): boolean {
-  return block.nodes.length > 1 && areApart(segmentsOf(block, start, end, texts), block.root);
-}
-
-/** The parts of text nodes that [start, end) of a block's text is in. */
-function segmentsOf(block: Block, from: number, to: number, texts: PageTexts): TextSegment[] {
-  const segments: TextSegment[] = [];
-  for (let i = nodeIndexAt(block, from); i < block.nodes.length; i++) {
-    const node = block.nodes[i] as Text;
-    const base = block.starts[i] as number;
-    if (base >= to) break;
-    const start = Math.max(from - base, 0);
-    const end = Math.min(to - base, texts.lengthOf(node));
-    if (end > start) segments.push({ node, start, end });
-  }
-  return segments;
-}
-
-function areApart(segments: readonly TextSegment[], root: Node): boolean {
-  if (segments.length < 2) return false;
-  let before: Text | undefined;
-  let spaced = false;
-  return segments.some(({ node }) => {
-    const { data } = node;
-    // White space alone has no box of its own: the texts around it are compared.
-    if (data.trim() === '') {
-      spaced = true;
-      return false;
-    }
-    spaced ||= /\s$/.test(before?.data ?? '') || /^\s/.test(data);
-    const apart = before !== undefined && isSplitBetween(before, node, root, spaced);
-    before = node;
-    spaced = false;
-    return apart;
-  });
-}
-
 /** Whether two hits are the same term in exactly the same place, with the same decision. */
 export function isSamePlace(a: PageHit, b: PageHit): boolean {
   return (
@@ -127,18 +66,6 @@ function blocksOverlap(a: Block, b: Block): boolean {
   return from < other + b.text.length && other < from + a.text.length;
 }
 
-/** Index of the node that holds offset `at` of the block's text (binary search). */
-export function nodeIndexAt(block: Block, at: number): number {
-  let low = 0;
-  let high = block.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((block.starts[middle] as number) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** Whether the hit's text is still where it was. */
 export function isStillThere(hit: PageHit): boolean {
   return isStillIn(hit, UNDIVIDED);
@@ -152,12 +79,14 @@ export function isStillIn(hit: PageHit, texts: PageTexts): boolean {
   );
 }
 
+const NO_BLOCKS: ReadonlySet<TrackedBlock> = new Set();
+
 /** All hits of a document. */
 export class HitStore {
   /** Arrays, since most roots have one block: a `Set` of one takes 200 bytes. */
   readonly #blocks = new Map<Element | ShadowRoot, TrackedBlock[]>();
   /** The blocks that have hits in a text; most texts are in one block. */
-  readonly #byNode = new WeakMap<Text, TrackedBlock | readonly TrackedBlock[]>();
+  readonly #byNode = new Map<Text, TrackedBlock | readonly TrackedBlock[]>();
 
   /** Blocks with candidates, in no particular order. */
   *blocks(): Iterable<TrackedBlock> {
@@ -212,7 +141,8 @@ export class HitStore {
   }
 
   /** The blocks with hits in the texts of `block`, if they may share text with it. */
-  around(block: Block): Set<TrackedBlock> {
+  around(block: Block): ReadonlySet<TrackedBlock> {
+    if (!this.#blocks.has(block.root)) return NO_BLOCKS;
     const found = new Set<TrackedBlock>();
     for (const node of block.nodes) {
       for (const other of this.#of(node)) {
@@ -265,8 +195,8 @@ export class HitStore {
 
   #enter(block: TrackedBlock): void {
     for (const node of nodesOf(block)) {
-      const held = this.#of(node);
-      this.#byNode.set(node, held.length === 0 ? block : [...held, block]);
+      const isFirst = !this.#byNode.has(node);
+      this.#byNode.set(node, isFirst ? block : [...this.#of(node), block]);
     }
   }
 
@@ -280,6 +210,8 @@ export class HitStore {
 }
 
 /** The texts that a block has hits in. */
-function nodesOf({ hits }: TrackedBlock): Set<Text> {
-  return new Set(hits.flatMap(({ segments }) => segments.map(({ node }) => node)));
+function nodesOf({ hits }: TrackedBlock): ReadonlySet<Text> {
+  const nodes = new Set<Text>();
+  for (const { segments } of hits) for (const { node } of segments) nodes.add(node);
+  return nodes;
 }

@@ -7,7 +7,7 @@
 import { rootElementOf } from '../dom/safe-node';
 import type { Slice } from '../dom/slices';
 import type { EntryId, SourcedEntry } from '../glossary/model';
-import type { Candidate, Hit } from '../matching/hit';
+import type { Candidate, Hit, Reason } from '../matching/hit';
 import { createGate } from '../matching/sense/gate';
 import type { PageSense } from '../matching/sense/page';
 import { classIn, NO_STEPS, stepsIn } from '../matching/sense/topic-model';
@@ -27,6 +27,8 @@ const MIN_NEW_UNITS = 4_000;
 
 /** Only this much (UTF-16 units) of a title is read. */
 const MAX_TITLE_UNITS = 1_000;
+
+const UNAMBIGUOUS: Reason = { by: 'unambiguous' };
 
 export interface ContextPorts extends Pick<Host, 'signal' | 'languages' | 'weigh'> {
   /** Whether another context counts the page's words, so that this one must not. */
@@ -136,7 +138,7 @@ export class PageContext {
       return candidates.map((candidate) => ({
         ...candidate,
         shown: true,
-        reason: { by: 'unambiguous' },
+        reason: UNAMBIGUOUS,
       }));
     }
     const heading = this.#headings.get(block) ?? headingOf(block.root);

@@ -29,6 +29,10 @@ export class Rivals {
     }
   }
 
+  get areNone(): boolean {
+    return this.#pairs.size === 0;
+  }
+
   /** The candidate to judge in place of one of two rivals. */
   toJudge(candidate: Candidate): Candidate {
     const pair = this.#pairs.get(candidate.entry);

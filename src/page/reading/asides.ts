@@ -10,16 +10,13 @@ import { isSplitBetween } from './split-texts';
  */
 function splitAsides(block: Block): Block[] {
   const { root, text, nodes, starts, doubts = [] } = block;
-  if (nodes.length < 2) return [block];
+  const places = awaysOf(block);
+  if (doubts.length === 0 && places.every((away) => away === null)) return [block];
   const parts: Part[] = [];
   const open = new Map<Element | null, Part>();
   const doubtful = new Set(doubts);
-  const aways: Aways = new Map();
-  const byParent = new Map<Node | null, Element | null>();
   for (const [i, node] of nodes.entries()) {
-    const parent = node.parentNode;
-    if (!byParent.has(parent)) byParent.set(parent, awayIn(node, root, aways));
-    const away = byParent.get(parent) ?? null;
+    const away = places[i] ?? null;
     const start = starts[i] as number;
     let part = open.get(away);
     const before = part?.nodes.at(-1);
@@ -36,9 +33,18 @@ function splitAsides(block: Block): Block[] {
   return parts.length > 1 ? parts : [block];
 }
 
+/** For each node of a block: the element that takes it out of the flow. */
+function awaysOf({ root, nodes }: Block): (Element | null)[] {
+  const known: Aways = new Map();
+  return nodes.map((node) => (node.parentNode === root ? null : awayIn(node, root, known)));
+}
+
 /** The same for several blocks. */
 export function* partsOfAll(blocks: readonly Block[]): Iterable<Block> {
-  for (const block of blocks) yield* splitAsides(block);
+  for (const block of blocks) {
+    if (block.nodes.length < 2) yield block;
+    else yield* splitAsides(block);
+  }
 }
 
 interface Part extends Block {

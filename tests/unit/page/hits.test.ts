@@ -1,13 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Hit } from '../../../src/matching/hit';
-import {
-  HitStore,
-  isSamePlace,
-  isStillThere,
-  type PageHit,
-  placeHit,
-} from '../../../src/page/hits';
+import { HitStore, isSamePlace, isStillThere, type PageHit } from '../../../src/page/hits';
+import { placeHit } from '../../../src/page/place-hit';
 import type { Block } from '../../../src/page/reading/blocks';
 import { collect } from '../../../src/page/reading/collect';
 

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PageHit, placeHit } from '../../../../src/page/hits';
+import type { PageHit } from '../../../../src/page/hits';
 import { ElementsPainter } from '../../../../src/page/painters/elements';
 import type { ElementsPorts } from '../../../../src/page/painters/elements-factory';
+import { placeHit } from '../../../../src/page/place-hit';
 import type { Block } from '../../../../src/page/reading/blocks';
 import { collect } from '../../../../src/page/reading/collect';
 

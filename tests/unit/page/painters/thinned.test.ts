@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { type PageHit, placeHit } from '../../../../src/page/hits';
+import type { PageHit } from '../../../../src/page/hits';
 import { ThinnedPainter } from '../../../../src/page/painters/thinned';
+import { placeHit } from '../../../../src/page/place-hit';
 import type { Block } from '../../../../src/page/reading/blocks';
 import { collect } from '../../../../src/page/reading/collect';
 import { inner, life, marked, NOTHING } from './marked-hits';
