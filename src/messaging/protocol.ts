@@ -48,7 +48,7 @@ export interface LookupReply {
   readonly heads: readonly GlossaryHead[];
   /**
    * Words that would complete more forms with the requested words. A page that has seen some of
-   * them asks again, with those as `known`.
+   * them asks again, with those as `known`; the reply to such a request has none.
    */
   readonly companions: readonly string[];
 }

@@ -15,6 +15,7 @@ import type { PageContext } from './page-context';
 import { placeHit } from './place-hit';
 import { partsOfAll } from './reading/asides';
 import type { Batch } from './reading/batch';
+import { isEdited } from './reading/edited';
 import { FirstWords } from './reading/first-words';
 import { haveTooManyHits, MAX_HITS_AT_ONCE, rootsIn } from './roots-in';
 
@@ -145,7 +146,8 @@ export class BlockMarker implements Marking {
     let different = false;
     if (waiting.length > 0 && !this.#placer.painter) await this.#placer.begin();
     for (const { block, candidates, pass } of waiting) {
-      const decided = this.#finder.decide(block, candidates);
+      // Since it was read, the page may have made it editable.
+      const decided = isEdited(block.root) ? [] : this.#finder.decide(block, candidates);
       if (!slice.open) await slice.next(signal);
       const placed = this.#placer.place(block, decided, pass);
       await this.#placer.paint(placed, slice);
@@ -206,7 +208,7 @@ export class BlockMarker implements Marking {
     let different = false;
     for (const block of [...store.blocks()]) {
       if (!slice.open) await slice.next(signal);
-      if (!isConnected(block.root)) continue;
+      if (!isConnected(block.root) || isEdited(block.root)) continue;
       const decided = this.#finder.decide(block, this.#finder.find(block));
       const shown = new Map(decided.map((hit) => [hit.start, hit.shown]));
       const differs = block.hits.some((hit) => (shown.get(hit.start) ?? hit.shown) !== hit.shown);

@@ -13,7 +13,7 @@ import type { Batch } from './reading/batch';
 /** The reply to a look-up of words. */
 export interface LookupResult {
   readonly entries: readonly SourcedEntry[];
-  /** Words that would complete further forms with those asked about. */
+  /** Words that would complete further forms with those asked about; none if words were known. */
   readonly companions: readonly string[];
 }
 

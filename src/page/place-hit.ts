@@ -20,8 +20,9 @@ export function placeHit(block: Block, hit: Hit, texts: PageTexts = UNDIVIDED): 
     const node = block.nodes[at] as Text;
     const from = start - (block.starts[at] as number);
     const to = from + term.length;
-    if (texts.sliceOf(node, from, to) !== term || !node.isConnected || isInEditor(node))
-      return null;
+    if (texts.sliceOf(node, from, to) !== term || !node.isConnected) return null;
+    // The block's own element was checked when it was read, and asking for styles takes long.
+    if (node.parentNode !== root && isInEditor(node)) return null;
     const segments = [{ node, start: from, end: to }];
     return { entry, start, order, term, shown, reason, segments, texts: [term], root };
   }

@@ -8,7 +8,6 @@
 import { Climb, parentAcross } from '../../dom/ancestors';
 import { isConnected, rootElementOf } from '../../dom/safe-node';
 import { type Slice, whenIdle } from '../../dom/slices';
-import type { SourcedEntry } from '../../glossary/model';
 import { MAX_WORDS_ASKED } from '../../matching/asking';
 import { Vocabulary } from '../../matching/vocabulary';
 import { type Changes, NO_CHANGES } from '../changes/changes';
@@ -265,24 +264,22 @@ export class Scanner {
   async #learn(words: string[]): Promise<void> {
     const fresh = this.#vocabulary.takeFresh();
     for (const word of fresh) words.push(word);
-    for (let from = 0; from < fresh.length; from += MAX_WORDS_ASKED) {
-      const some = fresh.slice(from, from + MAX_WORDS_ASKED);
-      const companions = await this.#lookUp(some, []);
-      // Forms of several words may be complete only with words that were read earlier.
+    while (fresh.length > 0) {
+      const some = fresh.splice(0, MAX_WORDS_ASKED);
+      // Forms of several words may be complete only with words that were read earlier. If there
+      // are none, one word as known keeps the background from sending thousands of companions.
+      const isAll = some.length === this.#vocabulary.size;
+      const companions = await this.#lookUp(some, some.slice(0, isAll ? 1 : 0));
       const known = companions.filter((word) => this.#vocabulary.has(word));
       if (known.length > 0) await this.#lookUp(some, known);
     }
   }
 
-  /** @returns the companions of the words */
+  /** Adds the entries of some words. @returns the companions of the words */
   async #lookUp(words: readonly string[], known: readonly string[]): Promise<readonly string[]> {
     const { entries, companions } = await this.#ports.lookup(words, known);
     this.#ports.signal.throwIfAborted();
-    if (entries.length > 0) await this.#take(entries);
-    return companions;
-  }
-
-  async #take(entries: readonly SourcedEntry[]): Promise<void> {
+    if (entries.length === 0) return companions;
     if (!this.marking) {
       this.marking = await this.#ports.marking();
       this.#ports.signal.throwIfAborted();
@@ -290,5 +287,6 @@ export class Scanner {
       this.#ports.settle?.();
     }
     this.marking.add(entries, this.#vocabulary);
+    return companions;
   }
 }

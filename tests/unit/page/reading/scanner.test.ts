@@ -31,6 +31,22 @@ describe('Scanner', () => {
     expect(page.marks).toEqual(['opioid receptor']);
   });
 
+  it('needs no companions as long as it asks about all words that it knows', async () => {
+    const replies: number[] = [];
+    const { answer } = page;
+    page.answer = (words, known) => {
+      const reply = answer(words, known);
+      replies.push(reply.companions.length);
+      return reply;
+    };
+    document.body.innerHTML = '<p>a receptor</p>';
+    await page.scanner.readAll();
+    document.body.insertAdjacentHTML('beforeend', '<p>an opioid</p>');
+    await page.settled();
+    expect(replies).toEqual([0, 1, 0]);
+    expect(page.marks).toEqual(['opioid']);
+  });
+
   it('marks text added later', async () => {
     await page.scanner.readAll();
     document.body.innerHTML = '<p>ketamine</p>';
