@@ -33,6 +33,8 @@ export class TextShares {
   }
 }
 
+const MAX_TITLE_UNITS = 300;
+
 export function articleIn(root: Element, shares: TextShares): Element {
   return largest(root, 'article', shares) ?? largest(root, 'main, [role="main"]', shares) ?? root;
 }
@@ -51,7 +53,10 @@ export function titleOf(root: Element | null): string {
   if (!root) return '';
   const flat = (element: Element | undefined): string =>
     // Signs that lead to a heading are no part of it.
-    (element?.textContent ?? '').replace(/\s+/g, ' ').replace(/^[#¶§\s]+|[#¶§\s]+$/g, '');
+    (element?.textContent ?? '')
+      .replace(/\s+/g, ' ')
+      .slice(0, MAX_TITLE_UNITS)
+      .replace(/^[#¶§\s]+|[#¶§\s]+$/g, '');
   const title = flat(allIn(root, 'title')[0]);
   const [main, ...others] = [...allIn(root, 'h1')].map(flat).filter((text) => text !== '');
   const repeated = [...allIn(root, 'h1, h2')]
@@ -60,7 +65,7 @@ export function titleOf(root: Element | null): string {
     .sort((one, other) => other.length - one.length)[0];
   // The only main heading names the article, even if the title says something else.
   const best = repeated || (others.length === 0 && main) || title.split(' | ', 1)[0] || '';
-  return best.slice(0, 300);
+  return best.slice(0, MAX_TITLE_UNITS);
 }
 
 export function isSeen(element: Element): boolean {

@@ -64,7 +64,9 @@ const MAX_LINE_UNITS = 120;
 const CAPTION = /^(?:fig(?:ure)?\.?|photo|image|table) \d{1,3}[.:]/i;
 
 /** The way to the page: "Home › Year 9 › Lesson 4". */
-const TRAIL = /^[^.!?]{1,60}?(?: [›»>] [^.!?]{1,60}?)+$/;
+function isTrail(text: string): boolean {
+  return / [›»>] /.test(text) && !/[.!?]/.test(text);
+}
 
 /** A paragraph of so few words without an end is a label: "Slideshow", "US & Canada". */
 const MAX_LABEL_WORDS = 3;
@@ -77,7 +79,7 @@ export function isNotice({ kind, text }: ArticleBlock): boolean {
   if (CAPTION.test(text)) return true;
   if (text.length > MAX_LINE_UNITS || /[.!?:;]["'”’)]*$/.test(text)) return false;
   const isLabel = text.split(/[\s/&|]+/).length <= MAX_LABEL_WORDS;
-  return isLabel || LINE.test(text) || TRAIL.test(text);
+  return isLabel || LINE.test(text) || isTrail(text);
 }
 
 /** Headings of parts behind the article. */

@@ -5,16 +5,23 @@ const FENCE = /^\s*(?:```|~~~)/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 const RULE = /^\s*(?:[-=*_]\s*){3,}$/;
 const HEADING = /^(#{1,6})\s+(.*?)[\s#]*$/;
+
+/** Longer lines aren't headings. */
+const MAX_HEADING_UNITS = 300;
+
 const ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
 
-/** Emphasis, code, links, pictures and notes, as Markdown writes them in a line. */
+/**
+ * Emphasis, code, links, pictures and notes, as Markdown writes them in a line. Each has a limit, so
+ * that the time grows with the length of the text only.
+ */
 const MARKS =
-  /(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}])|`([^`]+)`|!\[[^\]]*\]\([^)]*\)|\[([^\]]+)\]\([^)\s]*\)|\[\^[^\]]+\]:?/gu;
+  /(\*\*|__|\*|_)(?=\S)(.{1,200}?)(?<=\S)\1(?![\p{L}\p{N}])|`([^`]{1,200})`|!\[[^\]]{0,200}\]\([^)]{0,500}\)|\[([^\]]{1,200})\]\([^)\s]{0,500}\)|\[\^[^\]]{1,50}\]:?/gu;
 
 export function readPlainText(source: string, builder: ArticleBuilder): void {
   let isInCode = false;
   for (const line of source.split(/\r?\n/)) {
-    const heading = HEADING.exec(line);
+    const heading = line.length <= MAX_HEADING_UNITS ? HEADING.exec(line) : null;
     if (FENCE.test(line)) {
       isInCode = !isInCode;
       builder.end();

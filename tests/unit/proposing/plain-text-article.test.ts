@@ -40,3 +40,9 @@ y = 2
 it('reads text without marks as its paragraphs', () => {
   expect(read('Tea is a drink.\nIt is hot.\n\nCoffee is another.').blocks).toHaveLength(2);
 });
+
+it('reads a long line of unfinished marks in little time', () => {
+  const started = performance.now();
+  for (const mark of ['*a ', '[', '`', '# ', '_a']) read(mark.repeat(100_000));
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
