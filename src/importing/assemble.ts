@@ -85,14 +85,19 @@ interface Explained extends Headword {
 /** Entries that only refer to another become aliases of it. */
 function foldReferences(found: readonly Headword[], warnings: Remark[]): Headword[] {
   const names = new Names(found);
+  /** Where the references that were followed lead; nowhere, if they go in circles. */
+  const known = new Map<Headword, Headword | undefined>();
   const targetOf = (entry: Headword): Headword | undefined => {
     const met = new Set([entry]);
     let target = names.find(entry.sameAs, entry);
-    while (target && target.sameAs !== '' && !met.has(target)) {
+    while (target && target.sameAs !== '' && !met.has(target) && !known.has(target)) {
       met.add(target);
       target = names.find(target.sameAs, target);
     }
-    return target && !met.has(target) ? target : undefined;
+    const end = target && known.has(target) ? known.get(target) : target;
+    const found = end && !met.has(end) ? end : undefined;
+    for (const one of met) known.set(one, found);
+    return found;
   };
   let folded = 0;
   const kept = found.filter((entry) => {

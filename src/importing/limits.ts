@@ -9,6 +9,13 @@ export function tooMany(name: string): ImportError {
   return new ImportError(name, remark('imports.tooMany', { most: MAX_ENTRIES }));
 }
 
+/** Columns of a table. Those with terms in all languages of a continent have fewer. */
+export const MAX_FIELDS = 500;
+
+export function tooWide(name: string): ImportError {
+  return new ImportError(name, remark('imports.manyColumns', { most: MAX_FIELDS }));
+}
+
 /** In UTF-16 units. A tree of a text takes up to thirty times its memory. */
 const MAX_TREE_LENGTH = 25 * 2 ** 20;
 

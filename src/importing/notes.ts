@@ -26,7 +26,9 @@ export function glossaryNotes(notes: readonly FolderNote[]): {
   const folders = new Map<string, FolderNote[]>();
   for (const note of notes) {
     const folder = folderOf(note.file);
-    folders.set(folder, [...(folders.get(folder) ?? []), note]);
+    const group = folders.get(folder);
+    if (group) group.push(note);
+    else folders.set(folder, [note]);
   }
   const kept: FolderNote[] = [];
   const others: FolderNote[] = [];

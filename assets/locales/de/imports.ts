@@ -79,6 +79,7 @@ export const imports: Locale['imports'] = {
   longLine: 'Eine Zeile des Textes hat mehr als {most} Zeichen. Teilen Sie sie in Absätze.',
   deepData: 'Ihre Daten sind mehr als {most} Ebenen tief verschachtelt.',
   deepElements: 'Ihre Elemente sind mehr als {most} Ebenen tief verschachtelt.',
+  manyColumns: 'Sie hat mehr als {most} Spalten. Behalten Sie die mit Begriffen und Bedeutungen.',
   manyAttributes: 'Ein Tag hat mehr als {most} Attribute.',
   tooMuch: 'Ihre Daten sind zu tief verschachtelt oder zu groß, um gelesen zu werden.',
 

@@ -77,6 +77,7 @@ export const imports = {
   longLine: 'A line of the text has more than {most} characters. Break it into paragraphs.',
   deepData: 'Its data is nested more than {most} levels deep.',
   deepElements: 'Its elements are nested more than {most} levels deep.',
+  manyColumns: 'It has more than {most} columns. Keep those with terms and their meanings.',
   manyAttributes: 'A tag has more than {most} attributes.',
   tooMuch: 'Its data is nested too deeply, or is too large, to be read.',
 

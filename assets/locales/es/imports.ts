@@ -77,6 +77,7 @@ export const imports: Locale['imports'] = {
   longLine: 'Una línea del texto tiene más de {most} caracteres. Divídela en párrafos.',
   deepData: 'Sus datos están anidados en más de {most} niveles.',
   deepElements: 'Sus elementos están anidados en más de {most} niveles.',
+  manyColumns: 'Tiene más de {most} columnas. Deja las de los términos y sus significados.',
   manyAttributes: 'Una etiqueta tiene más de {most} atributos.',
   tooMuch: 'Sus datos están demasiado anidados, o son demasiado grandes, para leerlos.',
 

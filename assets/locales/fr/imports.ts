@@ -78,6 +78,7 @@ export const imports: Locale['imports'] = {
   longLine: 'Une ligne du texte a plus de {most} caractères. Découpez-la en paragraphes.',
   deepData: 'Ses données sont imbriquées sur plus de {most} niveaux.',
   deepElements: 'Ses éléments sont imbriqués sur plus de {most} niveaux.',
+  manyColumns: 'Il a plus de {most} colonnes. Gardez celles des termes et de leurs significations.',
   manyAttributes: 'Une balise a plus de {most} attributs.',
   tooMuch: 'Ses données sont trop imbriquées, ou trop volumineuses, pour être lues.',
 

@@ -6,9 +6,11 @@ const MACHINE: readonly RegExp[] = [
   /^[\s\d.,:;%+\-–/()$€£¥°#'×*]*$/,
   /^(?:true|false|null|nil|none|undefined|nan|n\/a|tbd)$/i,
   /^(?:https?|ftp|file|mailto|data|git|ssh|urn|tel|sha\d+)[:@-]\S+$/i,
-  /^\S+@\S+\.\S+$/,
+  // Each part has signs that the next can't begin with: otherwise a row of them would be tried in
+  // all ways to divide it.
+  /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/,
   /^(?:~|\.{1,2})?(?:\/[\w.@*+-]+)+\/?$|^[\w@.-]+(?:\/[\w.@*-]+){2,}$|^[a-z]:\\\S*$/i,
-  /^[\^~>=<v\s]*\d+(?:\.[\dx*]+)+\S*$/,
+  /^[\^~>=<v\s]*\d+\.[\dx*]\S*$/,
   /^(?=.*\d)[\da-f-]{7,}$/i,
   /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/-]{20,}={0,2}$/,
   /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T\s,].*)?$/,
@@ -56,9 +58,9 @@ export function isForMachines(text: string): boolean {
 /** Whether a text could hardly be a term. */
 export function isNoTerm(term: string): boolean {
   return (
+    term.length > 100 ||
     isForMachines(term) ||
     IDENTIFIER.test(term) ||
-    term.length > 100 ||
     SENTENCE.test(term) ||
     /[.!?]$/.test(term.replace(/^\S*\.\S*\.$/, '')) ||
     wordCountOf(term) > 9

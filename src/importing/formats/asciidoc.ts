@@ -66,14 +66,10 @@ function joined(items: readonly Item[]): Item[] {
   const entries: Item[] = [];
   let before: Item | undefined;
   for (const item of items) {
-    const whole: Item = before
-      ? { ...before, parts: item.parts, aliases: [...before.aliases, item.term] }
-      : item;
-    if (item.parts.length === 0) before = whole;
-    else {
-      entries.push(whole);
-      before = undefined;
-    }
+    if (before) before.aliases.push(item.term);
+    const whole: Item = before ? { ...before, parts: item.parts } : item;
+    before = item.parts.length === 0 ? whole : undefined;
+    if (!before) entries.push(whole);
   }
   return entries;
 }

@@ -3,13 +3,14 @@
 import { languageNamed } from '../language-names';
 import type { ParsedFile, ReadEntry, TextFile } from '../reading';
 import { plainText } from './plain-text';
+import { withoutSpans } from './spans';
 
 export function isDsl(head: string): boolean {
   return /^\s*#NAME\s/i.test(head) && /^#(?:INDEX|CONTENTS)_LANGUAGE/im.test(head);
 }
 
 /** What tags hide or say about a word: parts of speech, examples, links of sounds. */
-const HIDDEN = /\[(p|s|ex|url|video|t|preview)\][\s\S]*?\[\/\1\]/g;
+const HIDDEN = /\[(p|s|ex|url|video|t|preview)\]/g;
 
 export function readDsl({ text }: TextFile): ParsedFile {
   const headers = new Map<string, string>();
@@ -33,10 +34,8 @@ export function readDsl({ text }: TextFile): ParsedFile {
     }
     parts = [];
   };
-  for (const [index, line] of text
-    .replace(/\{\{[\s\S]*?\}\}/g, '')
-    .split('\n')
-    .entries()) {
+  const shown = withoutSpans(text, /\{\{/g, () => '}}');
+  for (const [index, line] of shown.split('\n').entries()) {
     const header = /^#(\w+)\s+"?([^"]*)"?\s*$/.exec(line);
     if (header && entries.length === 0 && terms.length === 0) {
       headers.set((header[1] ?? '').toUpperCase(), header[2] ?? '');
@@ -61,8 +60,7 @@ function headword(line: string): string {
 }
 
 function cardText(card: string): string {
-  const plain = card
-    .replace(HIDDEN, ' ')
+  const plain = withoutSpans(card, HIDDEN, ([, tag = '']) => `[/${tag}]`, ' ')
     .replace(/\[m\d?\]/g, ' ')
     .replace(/(?<!\\)\[\/?[^[\]]*\]/g, '')
     .replace(/<<([^<>]*)>>/g, '$1')

@@ -14,9 +14,18 @@ export function isLatexGlossary(text: string): boolean {
 export function readLatex({ text: file }: TextFile): ParsedFile {
   const text = file.replace(/(?<!\\)%.*$/gm, '');
   const entries: ReadEntry[] = [];
+  const ends = endsOf(text);
+  let line = 1;
+  let counted = 0;
+  let after = 0;
   for (const match of text.matchAll(COMMAND)) {
-    const line = text.slice(0, match.index).split('\n').length;
-    const entry = entryOf(match[1] ?? '', argumentsAt(text, match.index + match[0].length));
+    // A command in an argument of another one is part of that one's text.
+    if (match.index < after) continue;
+    line += text.slice(counted, match.index).split('\n').length - 1;
+    counted = match.index;
+    const given = argumentsAt(text, match.index + match[0].length, ends);
+    after = given.end;
+    const entry = entryOf(match[1] ?? '', given);
     if (entry) entries.push({ ...entry, place: `line ${line}` });
   }
   return { entries };
@@ -94,10 +103,15 @@ function acronym(key: string, short: string, long: string): ReadEntry {
 interface Arguments {
   readonly needed: readonly string[];
   readonly optional: readonly string[];
+  /** Where the text goes on after them. */
+  readonly end: number;
 }
 
+/** No argument is longer, in UTF-16 units. */
+const MAX_ARGUMENT = 20_000;
+
 /** The arguments of a command, in braces or brackets. */
-function argumentsAt(text: string, from: number): Arguments {
+function argumentsAt(text: string, from: number, ends: Int32Array): Arguments {
   const needed: string[] = [];
   const optional: string[] = [];
   let at = from;
@@ -105,28 +119,40 @@ function argumentsAt(text: string, from: number): Arguments {
     while (/\s/.test(text.charAt(at))) at++;
     const open = text.charAt(at);
     if (open !== '{' && open !== '[') break;
-    const end = closing(text, at);
-    if (end === -1) break;
+    const end = ends[at] ?? -1;
+    if (end === -1 || end - at > MAX_ARGUMENT) break;
     (open === '{' ? needed : optional).push(text.slice(at + 1, end));
     at = end + 1;
   }
-  return { needed, optional };
+  return { needed, optional, end: at };
 }
 
-/** No argument is longer, in UTF-16 units. */
-const MAX_ARGUMENT = 20_000;
-
-function closing(text: string, open: number): number {
-  const close = text.charAt(open) === '{' ? '}' : ']';
-  let depth = 0;
-  for (let at = open; at < Math.min(text.length, open + MAX_ARGUMENT); at++) {
+/**
+ * For each place of an opening brace or bracket, the place of the one that closes it, or -1. All
+ * are found in one pass: a search from each would take the square of the text's length.
+ */
+function endsOf(text: string): Int32Array {
+  const ends = new Int32Array(text.length).fill(-1);
+  /** The open braces, each with the brackets that are open in it. */
+  const groups: { readonly brace: number; brackets: number[] }[] = [{ brace: -1, brackets: [] }];
+  for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
+    const group = groups.at(-1);
     if (sign === '\\') at++;
-    else if (sign === close && depth === (close === '}' ? 1 : 0)) return at;
-    else if (sign === '{') depth++;
-    else if (sign === '}') depth--;
+    else if (sign === '{') groups.push({ brace: at, brackets: [] });
+    else if (sign === '[') group?.brackets.push(at);
+    else if (sign === ']' && group) {
+      for (const bracket of group.brackets) ends[bracket] = at;
+      group.brackets = [];
+    } else if (sign === '}' && group && group.brace !== -1) {
+      ends[group.brace] = at;
+      groups.pop();
+    } else if (sign === '}' && group) {
+      // A brace that closes nothing ends what is open.
+      group.brackets = [];
+    }
   }
-  return -1;
+  return ends;
 }
 
 /** `name={x}, description={y, z}` */

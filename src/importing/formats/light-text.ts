@@ -1,6 +1,7 @@
 /** Text of light markup (AsciiDoc, reStructuredText, wikis, LaTeX) as readers would see it. */
 import { plainText } from './plain-text';
 import { richText } from './rich-text';
+import { withoutSpans } from './spans';
 
 /** AsciiDoc and reStructuredText. */
 export function lightText(text: string): string {
@@ -8,15 +9,15 @@ export function lightText(text: string): string {
     // Index terms: hidden ones, then those that are shown.
     .replace(/\(\(\([^()]*\)\)\)/g, '')
     .replace(/\(\(([^()]+)\)\)/g, '$1')
-    .replace(/indexterm:\[[^\]]*\]/g, '')
-    .replace(/indexterm2:\[([^\]]*)\]/g, '$1')
-    .replace(/\[\[[\w:-]+(?:,[^\]]*)?\]\]|anchor:[\w-]+\[[^\]]*\]/g, '')
+    .replace(/indexterm:\[[^[\]]*\]/g, '')
+    .replace(/indexterm2:\[([^[\]]*)\]/g, '$1')
+    .replace(/\[\[[\w:-]+(?:,[^[\]]*)?\]\]|anchor:[\w-]{1,200}\[[^[\]]*\]/g, '')
     .replace(/<<[^<>,]+,\s*([^<>]+)>>/g, '$1')
     .replace(/<<#?([^<>]+)>>/g, '$1')
-    .replace(/(?:xref|link|https?|mailto):[^\s[\]]*\[([^\]]+)\](?!\()/g, '$1')
+    .replace(/(?:xref|link|https?|mailto):[^\s[\]]{0,2000}\[([^[\]]+)\](?!\()/g, '$1')
     // reStructuredText: roles, links, substitutions.
-    .replace(/:[\w+:.-]+:`(?:!|~)?([^`<]+?)(?:\s*<[^`>]*>)?`/g, '$1')
-    .replace(/`([^`<]+?)\s*<[^`>]*>`_{1,2}/g, '$1')
+    .replace(/:[\w+:.-]{1,200}:`[!~]?([^`<]*[^`<\s])\s*(?:<[^`>]*>)?`/g, '$1')
+    .replace(/`([^`<]*[^`<\s])\s*<[^`>]*>`_{1,2}/g, '$1')
     .replace(/``([^`]+)``/g, '$1')
     .replace(/`([^`]+)`_{0,2}/g, '$1')
     .replace(/\|([^|\s][^|]*)\|_{0,2}/g, '$1')
@@ -29,13 +30,12 @@ export function lightText(text: string): string {
 
 /** MediaWiki. */
 export function wikiText(text: string): string {
-  let plain = text
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<ref\b[^<>]*\/>|<ref\b[^<>]*>[\s\S]*?<\/ref>/gi, '')
+  const shown = withoutSpans(text, /<!--/g, () => '-->').replace(/<ref\b[^<>]*\/>/gi, '');
+  let plain = withoutSpans(shown, /<ref\b[^<>]*>/gi, () => '</ref>')
     .replace(/\[\[(?:file|image|category|datei|kategorie|fichier|archivo)\s*:[^[\]]*\]\]/gi, '')
     .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
-    .replace(/\[https?:\S+\s+([^\]]+)\]/g, '$1')
-    .replace(/\[https?:\S+\]/g, '')
+    .replace(/\[https?:[^\s[\]]+\s+([^[\]]+)\]/g, '$1')
+    .replace(/\[https?:[^\s[\]]+\]/g, '')
     .replace(/'{2,5}/g, '');
   // From the inside out: templates that show their last value, and others.
   for (let level = 0; level < 5 && plain.includes('{{'); level++) {

@@ -50,10 +50,10 @@ function valuesOf(stanza: string): Map<string, string[]> {
   for (const line of stanza.split('\n')) {
     const [, tag = '', value = ''] = /^([\w-]+):\s*(.*?)\s*(?:\{[^{}]*\}\s*)?$/.exec(line) ?? [];
     if (tag === '') continue;
-    values.set(tag, [
-      ...(values.get(tag) ?? []),
-      /^(?:def|synonym|comment)$/.test(tag) ? value : value.replace(/\s+!\s.*$/, ''),
-    ]);
+    const own = /^(?:def|synonym|comment)$/.test(tag) ? value : value.replace(/\s+!\s.*$/, '');
+    const known = values.get(tag);
+    if (known) known.push(own);
+    else values.set(tag, [own]);
   }
   return values;
 }

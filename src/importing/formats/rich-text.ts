@@ -25,9 +25,13 @@ export function richText(text: string): string {
 const MARKED_NAME =
   /^\*\*[^*]+\*\*$|^\[[^[\]\n]+\]\([^()\s]+\)$|^\[\[[^[\]\n]+\]\]$|<(\w+)(?:\s[^<>]*)?>[\s\S]*<\/\1>|<br ?\/?>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 
+/** Longer texts (UTF-16 units) are no names; each of their tags would be searched to the end. */
+const MAX_NAME_LENGTH = 2000;
+
 /** A term, in one line; signs that may belong to the name stay. */
 export function richName(text: string): string {
-  return (MARKED_NAME.test(text) ? richText(text) : '') || plainText(text);
+  const isMarked = text.length <= MAX_NAME_LENGTH && MARKED_NAME.test(text);
+  return (isMarked ? richText(text) : '') || plainText(text);
 }
 
 /** Whether the text contains HTML tags or entities. */

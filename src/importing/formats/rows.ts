@@ -2,6 +2,7 @@
 
 import { isGlossaryPost } from '../evidence/texts';
 import type { TableView } from '../how-read';
+import { MAX_FIELDS } from '../limits';
 import { reportStep } from '../progress';
 import type { ParsedFile, ReadEntry, ReadOptions } from '../reading';
 import { countRemark, type Remark, remark } from '../remark';
@@ -21,6 +22,8 @@ export const OTHER_COLUMN =
 export interface RowsReading extends ParsedFile {
   readonly confidence: number;
   readonly table: TableView;
+  /** Whether it has far more columns than tables of terms, and wasn't read. */
+  readonly isTooWide?: true;
 }
 
 /**
@@ -38,17 +41,23 @@ export function readRows(
   const start = header ? header.place + 1 : 0;
   const body = rows.slice(start);
   const width = header ? (rows[header.place] ?? []).length : usualWidth(rows);
+  if (width > MAX_FIELDS) {
+    const table = tableView(undefined, [], [], {});
+    return { entries: [], confidence: 0, table, isTooWide: true };
+  }
   const columns = header
     ? uniqueNames(header.names ?? rows[header.place] ?? [])
     : Array.from({ length: width }, (_, column) => String(column));
   const named = choice ? layoutOfRoles(columns, choice.roles) : header?.layout;
   const layout = choice ? (named ?? {}) : completed(named ?? {}, body, columns);
   const isOurs = header !== undefined && columns.includes(OUR_COLUMN);
+  const names = new Set(Object.values(layout).flat());
+  const used = [...columns.entries()].filter(([, name]) => names.has(name));
   const entries: ReadEntry[] = [];
   let empty = 0;
   for (const [index, row] of body.entries()) {
     reportStep(options.onProgress, index, body.length);
-    const record = recordOf(joinedLast(row, columns, layout, joint), columns);
+    const record = recordOf(joinedLast(row, columns, layout, joint), used);
     const entry = entryOf(record, layout, `row ${index + start + 1}`, options.language);
     if (entry) entries.push(isOurs ? { ...entry, exact: true } : entry);
     else empty++;
@@ -136,9 +145,13 @@ function completed(
   return { ...layout, term: [columns[chosen.term] ?? ''], definition: [definition] };
 }
 
-function recordOf(row: readonly string[], columns: readonly string[]): Record<string, string> {
+/** The fields of a row by their names; only those that are read, since rows may be many. */
+function recordOf(
+  row: readonly string[],
+  used: readonly (readonly [column: number, name: string])[],
+): Record<string, string> {
   const record: Record<string, string> = Object.create(null);
-  for (const [column, name] of columns.entries()) record[name] = row[column] ?? '';
+  for (const [column, name] of used) record[name] = row[column] ?? '';
   return record;
 }
 
@@ -156,7 +169,8 @@ function joinedLast(
     row
       .slice(last)
       .join(joint)
-      .replace(/[\s,;|]+$/, ''),
+      // Without the first part, each sign of a long run would be tried as its beginning.
+      .replace(/(?<![\s,;|])[\s,;|]+$/, ''),
   ];
 }
 

@@ -4,7 +4,7 @@
  */
 import Papa from 'papaparse';
 import { ImportError } from '../import-error';
-import { MAX_ENTRIES, tooMany } from '../limits';
+import { MAX_ENTRIES, tooMany, tooWide } from '../limits';
 import type { ParsedFile, ReadOptions, TextFile } from '../reading';
 import { type Remark, remark } from '../remark';
 import { rearmed } from './formula';
@@ -57,7 +57,7 @@ function bestDelimiter(text: string): { delimiter: string; score: number; rows: 
   return best && best.score > 0 ? best : { delimiter: ',', score: 0, rows: 0 };
 }
 
-/** @throws ImportError if a quotation is never closed, or there are far too many rows */
+/** @throws ImportError if a quotation is never closed, or there are far too many rows or columns */
 export function readTable(file: TextFile, options: ReadOptions): ParsedFile {
   const excel = EXCEL.exec(file.text);
   const { rest: below, settings } = ankiHead(file.text.slice(excel?.[0].length ?? 0));
@@ -72,6 +72,7 @@ export function readTable(file: TextFile, options: ReadOptions): ParsedFile {
   const body = parted.rows.map((row) => row.map(ours ? rearmed : withoutAnkiMarks));
   const rows = columns === undefined ? body : [columns.split(delimiter), ...body];
   const reading = readRows(withoutColumns(rows, ankiColumns(settings)), options, delimiter);
+  if (reading.isTooWide) throw tooWide(file.name);
   return {
     ...reading,
     warnings: [...parted.warnings, ...(reading.warnings ?? [])],

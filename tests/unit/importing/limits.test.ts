@@ -24,3 +24,13 @@ test('XML may have 800,000 elements, HTML 400,000', () => {
   const html = `<dl>${'<dt>a<dd>b'.repeat(200_001)}</dl>`;
   expect(refusal(() => imported('pots.html', html))).toMatch(/400,000 elements/);
 });
+
+test('a table may have 500 columns', () => {
+  const cells = (count: number, text: string) => new Array(count).fill(text);
+  const tableOf = (count: number) =>
+    ['term,definition', 'kettle,A pot.', 'lid,It closes.', 'cup,A mug.']
+      .map((row) => [row, ...cells(count - 2, '')].join())
+      .join('\n');
+  expect(imported('pots.csv', tableOf(500)).glossary.entries).toHaveLength(3);
+  expect(refusal(() => imported('pots.csv', tableOf(501)))).toContain('more than 500 columns');
+});
