@@ -18,6 +18,12 @@ const WITHOUT_GLOSSARIES = 1;
 /** Larger files (bytes, or UTF-16 units) aren't read: browsers can't hold much longer texts. */
 export const MAX_BACKUP_SIZE = 300_000_000;
 
+/** No list of the settings is longer: checking a site takes 50 µs, and each start checks all. */
+const MAX_ITEMS = 10_000;
+
+/** Longer lines (UTF-16 units) name no site. */
+const MAX_LINE_LENGTH = 2_000;
+
 /** What is wrong with a file; places are paths such as `settings.sites.default`. */
 export type BackupProblem =
   | { readonly is: 'large' }
@@ -26,6 +32,7 @@ export type BackupProblem =
   | { readonly is: 'newer'; readonly version: number }
   | { readonly is: 'missing'; readonly place: string }
   | { readonly is: 'wrong'; readonly place: string; readonly found: string }
+  | { readonly is: 'many'; readonly most: number }
   | { readonly is: 'line'; readonly line: number; readonly text: string }
   | { readonly is: 'empty' };
 
@@ -115,14 +122,25 @@ function parseBackup(text: string): BackupContent {
   } catch (error) {
     throw new BadFile({ is: 'json', reason: error instanceof Error ? error.message : '' });
   }
-  const { glossa, version } = (data ?? {}) as { glossa?: unknown; version?: unknown };
+  const { glossa, version, settings } = (data ?? {}) as Partial<Record<string, unknown>>;
   if (glossa !== 'backup') throw new BadFile({ is: 'foreign' });
   if (typeof version === 'number' && version > BACKUP_VERSION) {
     throw new BadFile({ is: 'newer', version });
   }
+  if (hasLongList(settings)) throw new BadFile({ is: 'many', most: MAX_ITEMS });
   const result = v.safeParse(schema, data);
   if (!result.success) throw new BadFile(problemOf(result.issues[0]));
   return { restored: result.output.settings, glossaries: result.output.glossaries };
+}
+
+/** Settings are nested no deeper. */
+const MAX_DEPTH = 6;
+
+/** Whether a list or an object in a value has too many items. */
+function hasLongList(value: unknown, level = 0): boolean {
+  if (typeof value !== 'object' || value === null || level > MAX_DEPTH) return false;
+  const items = Object.values(value);
+  return items.length > MAX_ITEMS || items.some((item) => hasLongList(item, level + 1));
 }
 
 /** Values are cut to this length (UTF-16 units) in messages. */
@@ -146,11 +164,13 @@ function readSiteList(text: string, bare: OnOff): SiteRules['rules'] {
   const rules: [string, OnOff][] = [];
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
     if (NO_RULE.test(line)) continue;
-    const [, state, site = ''] = /^\s*(?:(on|off)\s+)?(.*?)\s*$/i.exec(line) ?? [];
-    const name = typedSite(site);
+    const bareLine = line.trim();
+    const [, state, site = ''] = /^(?:(on|off)\s+)?(.*)$/i.exec(bareLine) ?? [];
+    const name = bareLine.length <= MAX_LINE_LENGTH ? typedSite(site) : null;
     if (name === null) {
-      throw new BadFile({ is: 'line', line: index + 1, text: shortened(line.trim()) });
+      throw new BadFile({ is: 'line', line: index + 1, text: shortened(bareLine) });
     }
+    if (rules.length === MAX_ITEMS) throw new BadFile({ is: 'many', most: MAX_ITEMS });
     rules.push([name, (state?.toLowerCase() as OnOff | undefined) ?? bare]);
   }
   if (rules.length === 0) throw new BadFile({ is: 'empty' });

@@ -35,6 +35,7 @@ export const backup: Locale['backup'] = {
     'Diese Datei stammt von einer neueren Version von Glossa (Format {version}). Aktualisieren Sie Glossa und versuchen Sie es erneut.',
   missing: 'Diese Datei ist beschädigt: „{place}“ fehlt.',
   wrong: 'Diese Datei ist beschädigt: „{place}“ hat den ungültigen Wert {found}.',
+  many: 'Diese Datei hat eine Liste mit mehr als {most} Einträgen. Das ist zu lang.',
   badLine: 'Zeile {line} ist keine Website: „{text}“. Es wurde nichts geändert.',
   glossary: 'Glossar „{title}“',
   badGlossary: 'Diese Datei ist beschädigt. {reason}',

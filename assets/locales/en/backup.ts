@@ -33,6 +33,7 @@ export const backup = {
     'This file is from a newer version of Glossa (format {version}). Update Glossa, then try again.',
   missing: 'This file is damaged: “{place}” is missing.',
   wrong: 'This file is damaged: “{place}” has the invalid value {found}.',
+  many: 'This file has a list of more than {most} items. That is too long.',
   badLine: 'Line {line} isn’t a site: “{text}”. Nothing was changed.',
   glossary: 'glossary “{title}”',
   badGlossary: 'This file is damaged. {reason}',

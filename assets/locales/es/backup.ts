@@ -34,6 +34,7 @@ export const backup: Locale['backup'] = {
     'Este archivo es de una versión más reciente de Glossa (formato {version}). Actualiza Glossa y vuelve a intentarlo.',
   missing: 'Este archivo está dañado: falta «{place}».',
   wrong: 'Este archivo está dañado: «{place}» tiene un valor no válido, {found}.',
+  many: 'Este archivo tiene una lista de más de {most} elementos. Es demasiado larga.',
   badLine: 'La línea {line} no es un sitio: «{text}». No se ha cambiado nada.',
   glossary: 'glosario «{title}»',
   badGlossary: 'Este archivo está dañado. {reason}',

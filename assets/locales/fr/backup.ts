@@ -35,6 +35,7 @@ export const backup: Locale['backup'] = {
     'Ce fichier vient d’une version plus récente de Glossa (format {version}). Mettez Glossa à jour, puis réessayez.',
   missing: 'Ce fichier est endommagé : il manque « {place} ».',
   wrong: 'Ce fichier est endommagé : « {place} » a une valeur non valide, {found}.',
+  many: 'Ce fichier contient une liste de plus de {most} éléments. C’est trop.',
   badLine: 'La ligne {line} n’est pas un site : « {text} ». Rien n’a été modifié.',
   glossary: 'glossaire « {title} »',
   badGlossary: 'Ce fichier est endommagé. {reason}',

@@ -30,6 +30,8 @@ function backupProblemText(problem: BackupProblem): string {
       return t('backup.missing', { place: problem.place });
     case 'wrong':
       return t('backup.wrong', { place: problem.place, found: problem.found });
+    case 'many':
+      return t('backup.many', { most: problem.most });
     case 'line':
       return t('backup.badLine', { line: problem.line, text: problem.text });
   }

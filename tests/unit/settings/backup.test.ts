@@ -184,6 +184,25 @@ describe('a file that is no sound backup says what is wrong, and where', () => {
     },
   );
 
+  test('with longer lists than anybody has', () => {
+    const numbers = Array.from({ length: 10_001 }, (_, at) => at);
+    const many = { is: 'many', most: 10_000 };
+    const inRules = spoiled(({ settings }) => {
+      settings.sites.rules = Object.fromEntries(numbers.map((at) => [`s${at}.example`, 'off']));
+    });
+    expect(problem(inRules)).toEqual(many);
+    const inMutes = spoiled(({ settings }) => {
+      settings.muted.everywhere = numbers.map(String);
+    });
+    expect(problem(inMutes)).toEqual(many);
+    expect(problem(numbers.map((at) => `off s${at}.example`).join('\n'))).toEqual(many);
+  });
+
+  test('with a line of spaces, which takes no longer than other lines', () => {
+    expect(problem(`a${' '.repeat(10_000_000)}b`)).toMatchObject({ is: 'line', line: 1 });
+    expect(problem('a'.repeat(10_000_000))).toMatchObject({ is: 'line', line: 1 });
+  });
+
   test('shows at most a line of what it found', () => {
     const text = spoiled(({ settings }) => (settings.sites.default = 'x'.repeat(5_000)));
     expect((problem(text) as { found: string }).found).toHaveLength(60);
