@@ -16,7 +16,7 @@ import { notice } from './frames';
 import { Allowance } from './limits';
 import { entryOn } from './look-ups';
 import { muteWithin } from './places';
-import { pageAddressOf, type Sender } from './sender';
+import { isInPrivate, pageAddressOf, type Sender } from './sender';
 import { wasSent } from './sent-entries';
 
 /** A second click within this time (ms) belongs to a double click. */
@@ -67,15 +67,15 @@ export async function searchFromPage(
  */
 export async function showSection(
   { glossary, section, entry }: RequestOf<'openSection'>,
-  { tab }: Sender,
+  sender: Sender,
 ): Promise<void> {
+  const { tab } = sender;
   const reader = browser.runtime.getURL('/reader.html');
   const query = new URLSearchParams({ glossary, ...(entry ? { entry } : {}) });
   const address = `${reader}?${query}#${encodeURIComponent(section)}`;
   const place = { glossary, section, ...(entry ? { entry } : {}) };
-  const isPrivate = tab?.incognito ?? (await browser.windows.getLastFocused()).incognito;
   // Firefox shows it in the private window itself, and keeps nothing.
-  const hides = isPrivate && !import.meta.env.FIREFOX;
+  const hides = !import.meta.env.FIREFOX && (await isInPrivate(sender));
   await browser.tabs.create({
     url: hides ? reader + (await handOver(place)) : address,
     ...(tab ? { index: tab.index + 1 } : {}),

@@ -29,7 +29,7 @@ import {
 } from './page-actions';
 import { markEverydayWithin, muteWithin } from './places';
 import { forgetLookUps, noteLookUp, recent } from './recent';
-import { frameOf, isOwn, isPrivate, pageAddressOf, type Sender } from './sender';
+import { frameOf, isInPrivate, isOwn, isPrivate, pageAddressOf, type Sender } from './sender';
 import { wasSent, withTokens } from './sent-entries';
 import { changeSettingsIn, isPaused, setPaused, settingsIn } from './settings-store';
 import { pageState, showState, siteState, tabState, tellTabs } from './sites';
@@ -154,7 +154,7 @@ const handlers: Handlers = {
   async lookedUp(request, sender) {
     if (!isOwn(sender) && !(await wasSent(request))) throw new Error(t('errors.entryGone'));
     // Reading in a private window leaves no trace.
-    if (!isPrivate(sender)) {
+    if (!(await isInPrivate(sender))) {
       await noteLookUp(request.entry);
       await keepLookUp(request.entry, sender);
     }

@@ -34,3 +34,10 @@ export function frameOf({ tab, frameId }: Sender): string {
 export function isPrivate({ tab }: Sender): boolean {
   return tab?.incognito === true;
 }
+
+/** The same for one of Glossa's own pages as well: the popup belongs to the window in front. */
+export async function isInPrivate(sender: Sender): Promise<boolean> {
+  if (sender.tab) return isPrivate(sender);
+  // Firefox for Android has no windows.
+  return (await browser.windows?.getLastFocused())?.incognito === true;
+}

@@ -2,6 +2,7 @@
 import './fake';
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../src/background/sender';
 import { BUNDLED } from '../../../src/glossary/bundled';
 import type { PageState } from '../../../src/messaging/protocol';
@@ -222,6 +223,16 @@ describe('lookedUp', () => {
     const { id: entry, token } = await sent(pageIn(PRIVATE), 'tea', 'own');
     await ask(pageIn(PRIVATE), 'lookedUp', { entry, token });
     expect(await recent()).toEqual([]);
+  });
+
+  test('records nothing that is looked up in the popup of a private window', async () => {
+    let incognito = true;
+    Object.assign(fakeBrowser.windows, { getLastFocused: async () => ({ incognito }) });
+    await ask(ownPage(), 'lookedUp', { entry: 'caffeine' });
+    expect(await recent()).toEqual([]);
+    incognito = false;
+    await ask(ownPage(), 'lookedUp', { entry: 'caffeine' });
+    expect(await recent()).toEqual(['caffeine']);
   });
 });
 
