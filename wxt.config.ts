@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { bareContentScript } from './scripts/bare-content-script';
 import {
-  everydayAsset,
+  everydayAssets,
   glossaryAsset,
   iconAssets,
   licencesAsset,
@@ -128,7 +128,8 @@ export default defineConfig({
     },
     'build:publicAssets': async (wxt, assets) => {
       const { root, wxtDir } = wxt.config;
-      assets.push(await glossaryAsset(root), await topicsAsset(root), await everydayAsset(root));
+      assets.push(await glossaryAsset(root), await topicsAsset(root));
+      assets.push(...(await everydayAssets(root)));
       assets.push(await proposingAsset(root));
       // Called after all bundles were made.
       assets.push(await licencesAsset(root, packages.folders));

@@ -4,12 +4,13 @@ import { parseGlossary } from '../src/glossary/schema';
 import { readGlossaryFile } from '../src/library/read-file';
 import type { WorkerReply, WorkerRequest } from '../src/library/reader-protocol';
 import { UnreadableFile } from '../src/library/unreadable-file';
-import { type EverydayTable, EverydayWords } from '../src/matching/subject/everyday';
+import { type EverydayTable, EverydayWords, everydayFile } from '../src/matching/subject/everyday';
+import type { EverydayLanguage } from '../src/matching/subject/languages';
 
-/** The table of everyday words; without it, the background makes the glossary's profile later. */
-async function everydayWords(): Promise<EverydayWords | undefined> {
+/** A language's everyday words; without them, the background makes the glossary's profile later. */
+async function everydayWords(language: EverydayLanguage): Promise<EverydayWords | undefined> {
   try {
-    const response = await fetch('/everyday.json');
+    const response = await fetch(`/${everydayFile(language)}`);
     return new EverydayWords((await response.json()) as EverydayTable);
   } catch (error) {
     console.warn('Glossa:', error);
@@ -32,7 +33,7 @@ export default defineUnlistedScript(() => {
       request.added,
       (step, share) => reply({ is: 'step', step, ...(share === undefined ? {} : { share }) }),
       request.settings,
-      await everydayWords(),
+      everydayWords,
     );
     reply({ is: 'prepared', prepared }, [prepared.data]);
   };

@@ -8,8 +8,8 @@ import type { EntryId, Sense } from '../src/glossary/model';
 import { type AssociationTable, packAssociations } from '../src/matching/sense/associations';
 import { parsePattern } from '../src/matching/sense/pattern';
 import { topicStem } from '../src/matching/sense/topic-model';
-import { isEvidence } from '../src/matching/subject/everyday';
 import { words as wordsOf } from '../src/matching/tokens';
+import { functionStems } from './everyday-function-words';
 
 /** Vectors of words, the most frequent word first. */
 export type WordVectors = readonly (readonly [word: string, vector: Float32Array])[];
@@ -29,6 +29,8 @@ const FREQUENT = 1e-3;
 const SCALE = 23;
 
 type Vector = Float32Array;
+
+const SAY_NOTHING: ReadonlySet<string> = new Set(functionStems('en'));
 
 /** @param senses of the entries, by id */
 export function learnAssociations(
@@ -100,6 +102,11 @@ function sidesOf(
     pro: pro.length >= NEAREST ? pro : known(namedIn(prove)),
     con: con.length >= NEAREST ? con : known(namedIn(veto)),
   };
+}
+
+/** No function word, letter or number. */
+function isEvidence(word: string): boolean {
+  return word.length > 1 && word.charCodeAt(0) > 0x39 && !SAY_NOTHING.has(word);
 }
 
 function namedIn(patterns: readonly string[]): string[] {

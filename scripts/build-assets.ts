@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { LOCALES } from '../assets/locales';
 import { browserMessages } from '../src/i18n/locale';
+import { everydayFile } from '../src/matching/subject/everyday';
+import { EVERYDAY_LANGUAGES } from '../src/matching/subject/languages';
 import { licencesOf } from './licences';
 import { loadBundledGlossary, loadTopics } from './read-sources';
 
@@ -44,10 +46,17 @@ export async function topicsAsset(root: string): Promise<TextAsset> {
   return { contents: JSON.stringify(topics), relativeDest: 'topics.json' };
 }
 
-/** The table of everyday words as `everyday.json` (written by `scripts/learn-everyday.ts`). */
-export async function everydayAsset(root: string): Promise<TextAsset> {
-  const table: unknown = JSON.parse(await readFile(join(root, 'assets', 'everyday.json'), 'utf8'));
-  return { contents: JSON.stringify(table), relativeDest: 'everyday.json' };
+/**
+ * The tables of everyday words as `everyday.json` (English), `everyday.de.json` and so on (written
+ * by `scripts/learn-everyday.ts`).
+ */
+export function everydayAssets(root: string): Promise<TextAsset[]> {
+  return Promise.all(
+    EVERYDAY_LANGUAGES.map(everydayFile).map(async (file) => {
+      const table: unknown = JSON.parse(await readFile(join(root, 'assets', file), 'utf8'));
+      return { contents: JSON.stringify(table), relativeDest: file };
+    }),
+  );
 }
 
 /** What proposals are made by, as `proposing.json` (written by `scripts/learn-proposals.ts`). */
@@ -71,7 +80,12 @@ export function localeAssets(): TextAsset[] {
  */
 export async function licencesAsset(root: string, packages: readonly string[]): Promise<TextAsset> {
   const topics = await readFile(join(root, 'assets', 'topics.LICENSE.txt'), 'utf8');
-  const licences = [...(await licencesOf(packages)), `topics.json, everyday.json\n\n${topics}`];
+  const tables = await readFile(join(root, 'assets', 'everyday.LICENSE.txt'), 'utf8');
+  const licences = [
+    ...(await licencesOf(packages)),
+    `topics.json, everyday.json\n\n${topics}`,
+    `everyday.de.json, everyday.es.json, everyday.fr.json\n\n${tables}`,
+  ];
   return { contents: licences.join(`\n${'-'.repeat(72)}\n\n`), relativeDest: 'LICENCES.txt' };
 }
 

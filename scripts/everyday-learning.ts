@@ -1,18 +1,22 @@
-/** Makes the table of everyday English words from lists of words and definitions. Pure. */
-import { topicStem } from '../src/matching/sense/topic-model';
+/** Makes the tables of everyday words from lists of words and texts. Pure. */
 import {
   EVERYDAY_FORMAT,
   type EverydayTable,
   LEVEL_STEP,
   RARE_LEVEL,
 } from '../src/matching/subject/everyday';
+import { type EverydayLanguage, type Stemmer, stemmerOf } from '../src/matching/subject/languages';
 import { words } from '../src/matching/tokens';
+import { functionStems } from './everyday-function-words';
 
-/** How many stems the table has, which decides what counts as an everyday word. */
+/** How many stems a table has, which decides what counts as an everyday word. */
 export const STEMS = 30_000;
 
 /** Zipf's law with Mandelbrot's offset: a word's share is in proportion to 1 / (rank + 2.7). */
 const OFFSET = 2.7;
+
+/** Words with how often each occurs, on any scale. */
+export type WordCounts = Iterable<readonly [word: string, count: number]>;
 
 /**
  * The words of a list and their ranks.
@@ -32,37 +36,43 @@ export function readRanks(text: string): Map<string, number> {
   return ranks;
 }
 
+/** How often words of some ranks occur. Whatever is no single word is left out. */
+export function* countedByRank(ranks: Iterable<readonly [word: string, rank: number]>): WordCounts {
+  for (const [word, rank] of ranks) {
+    const [only, ...more] = words(word);
+    if (only !== undefined && more.length === 0) yield [only, 1 / (rank + OFFSET)];
+  }
+}
+
+/** How often words occur in texts. */
+export function* countedInTexts(texts: Iterable<string>): WordCounts {
+  for (const text of texts) for (const word of words(text)) yield [word, 1];
+}
+
 /**
- * @param ranks of words, from 0
- * @param definitions of general English
+ * @param sources each has the same share in a word's frequency
  * @param size how many stems the table has
  * @throws Error where a word is so rare that `RARE_LEVEL` would count as more frequent
  */
 export function everydayTable(
-  ranks: ReadonlyMap<string, number>,
-  definitions: Iterable<string>,
+  language: EverydayLanguage,
+  sources: readonly WordCounts[],
   size = STEMS,
 ): EverydayTable {
-  const shares = shareOf(function* () {
-    for (const [word, rank] of ranks) {
-      const [only, ...more] = words(word);
-      if (only !== undefined && more.length === 0) yield [only, 1 / (rank + OFFSET)];
+  const stem = stemmerOf(language);
+  const all = new Map<string, number>();
+  for (const source of sources) {
+    for (const [each, share] of sharesOf(source, stem)) {
+      all.set(each, (all.get(each) ?? 0) + share / sources.length);
     }
-  });
-  const defined = shareOf(function* () {
-    for (const text of definitions) for (const word of words(text)) yield [word, 1];
-  });
-  const both = new Map<string, number>();
-  for (const half of [shares, defined]) {
-    for (const [stem, share] of half) both.set(stem, (both.get(stem) ?? 0) + share / 2);
   }
-  const sorted = [...both].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const sorted = [...all].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   const levels = new Map<number, string[]>();
-  for (const [stem, share] of sorted.slice(0, size)) {
+  for (const [each, share] of sorted.slice(0, size)) {
     const level = Math.round(-Math.log(share) / LEVEL_STEP);
     const stems = levels.get(level);
-    if (stems) stems.push(stem);
-    else levels.set(level, [stem]);
+    if (stems) stems.push(each);
+    else levels.set(level, [each]);
   }
   const rarest = Math.max(...levels.keys());
   if (rarest >= RARE_LEVEL) {
@@ -71,22 +81,21 @@ export function everydayTable(
   const groups = [...levels].sort(([one], [other]) => one - other);
   return {
     format: EVERYDAY_FORMAT,
+    language,
+    functionWords: functionStems(language).join(' '),
     words: Object.fromEntries(groups.map(([level, stems]) => [level, stems.sort().join(' ')])),
   };
 }
 
 /** What share each stem has of all words, whose sum is 1. */
-function shareOf(
-  counted: () => Iterable<readonly [word: string, count: number]>,
-): Map<string, number> {
+function sharesOf(counted: WordCounts, stem: Stemmer): Map<string, number> {
   const counts = new Map<string, number>();
   let sum = 0;
-  for (const [word, count] of counted()) {
+  for (const [word, count] of counted) {
     // Words with digits aren't everyday words.
     if (!/^\p{L}+$/u.test(word)) continue;
-    const stem = topicStem(word);
-    counts.set(stem, (counts.get(stem) ?? 0) + count);
+    counts.set(stem(word), (counts.get(stem(word)) ?? 0) + count);
     sum += count;
   }
-  return new Map([...counts].map(([stem, count]) => [stem, count / sum]));
+  return new Map([...counts].map(([each, count]) => [each, count / sum]));
 }

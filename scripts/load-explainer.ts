@@ -7,7 +7,8 @@ import { importAnyFiles } from '../src/importing/import';
 import type { ImportFile } from '../src/importing/reading';
 import { createExplainer, type Explainer } from '../src/matching/explain';
 import { hasSubject } from '../src/matching/subject/ambiguous';
-import { type EverydayTable, EverydayWords } from '../src/matching/subject/everyday';
+import { type EverydayTable, EverydayWords, everydayFile } from '../src/matching/subject/everyday';
+import { everydayLanguage } from '../src/matching/subject/languages';
 import { filesToImport } from './import-files';
 import { ASSETS, loadBundledGlossary, loadTopics } from './read-sources';
 
@@ -29,10 +30,11 @@ export async function loadExplainer(target: string | undefined): Promise<LoadedG
   const glossary = await readGlossary(await filesToImport(target));
   const { language, entries } = glossary;
   const topics = await loadTopics();
-  if (!hasSubject(language, entries.length)) {
+  const judgedIn = everydayLanguage(language);
+  if (judgedIn === undefined || !hasSubject(language, entries.length)) {
     return { glossary, explainer: createExplainer(entries, { topics }) };
   }
-  const everyday = new EverydayWords(await readTable<EverydayTable>('everyday.json'));
+  const everyday = new EverydayWords(await readTable<EverydayTable>(everydayFile(judgedIn)));
   return { glossary, explainer: createExplainer(entries, { topics, everyday }) };
 }
 

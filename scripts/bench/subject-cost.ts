@@ -4,10 +4,9 @@
  */
 import type { SourcedEntry } from '../../src/glossary/model';
 import { createMatcher } from '../../src/matching/matcher';
-import { topicStem } from '../../src/matching/sense/topic-model';
 import { withEverydayForms } from '../../src/matching/subject/ambiguous';
 import { type EverydayTable, EverydayWords } from '../../src/matching/subject/everyday';
-import { packLevels, packSubject } from '../../src/matching/subject/packed';
+import { packSubject } from '../../src/matching/subject/packed';
 import { profileOf, SubjectWords } from '../../src/matching/subject/profile';
 import { Vocabulary } from '../../src/matching/vocabulary';
 import { PageSubjects } from '../../src/page/page-subjects';
@@ -64,14 +63,9 @@ function measureOnce({ entries, paragraphs }: SubjectSamples, everyday: Everyday
   for (const text of paragraphs) vocabulary.add(text);
   const words = vocabulary.takeFresh();
   const [weigh, weights] = clocked(() => {
-    const stems = words.map(topicStem);
+    const stems = words.map(everyday.stem);
     const glossary = entries[0]?.glossary ?? '';
-    return {
-      step: 0,
-      steps: '',
-      levels: packLevels(everyday, stems),
-      subjects: [{ glossary, ...packSubject(opened, stems) }],
-    };
+    return { step: 0, steps: '', subjects: [{ glossary, ...packSubject(opened, stems) }] };
   });
   const blocks = paragraphs.map((text) => ({
     text,

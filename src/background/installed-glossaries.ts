@@ -200,7 +200,7 @@ function bundledGlossary(): Promise<OpenGlossary> {
 
 /** Reads a file of the extension. */
 export async function readBundled<T>(
-  file: 'glossary.json' | 'topics.json' | 'everyday.json',
+  file: 'glossary.json' | 'topics.json' | `everyday${string}.json`,
 ): Promise<T> {
   const response = await fetch(browser.runtime.getURL(`/${file}` as '/'));
   if (!response.ok) throw new Error(t('errors.fileGone', { file }));

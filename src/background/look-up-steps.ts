@@ -23,10 +23,11 @@ export type GlossaryMatches = readonly (readonly [OpenGlossary, readonly number[
 export interface GlossaryMarking {
   /** Ids of glossaries whose terms are found only by pointing. */
   readonly pointing: ReadonlySet<string>;
-  /** Ids of those whose everyday words are marked only on pages about their subject. */
-  readonly judged: ReadonlySet<string>;
-  /** Which words those are; missing if no glossary is judged. */
-  readonly everyday?: EverydayWords;
+  /**
+   * Ids of those whose everyday words are marked only on pages about their subject -> which words
+   * those are.
+   */
+  readonly judged: ReadonlyMap<string, EverydayWords>;
 }
 
 type Steps<T> = Generator<undefined, T>;
@@ -77,12 +78,12 @@ export function* lookingUp(
  */
 export function* sourcedInSteps(
   found: GlossaryMatches,
-  { pointing, judged, everyday }: GlossaryMarking,
+  { pointing, judged }: GlossaryMarking,
 ): Iterable<SourcedEntry[]> {
   for (const [order, [glossary, places]] of found.entries()) {
     const { id, language } = glossary.head;
     const unmarked = pointing.has(id) ? { unmarked: true as const } : {};
-    const words = judged.has(id) ? everyday : undefined;
+    const words = judged.get(id);
     const entryAt = (place: number) => {
       const entry = glossary.at(place);
       return words ? withEverydayForms(entry, words) : entry;

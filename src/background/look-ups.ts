@@ -60,7 +60,7 @@ export async function weighWords(
   const judged = (await glossariesOn(address, choice)).filter(
     (glossary) => ids.includes(glossary.head.id) && isJudgedAt(glossary, choice, address),
   );
-  return { ...packed, ...(await subjectWeights(judged, words, turns, tab)) };
+  return { ...packed, subjects: await subjectWeights(judged, words, turns, tab) };
 }
 
 /** How glossaries' terms are marked at an address. */
@@ -71,14 +71,15 @@ async function markingOf(
 ): Promise<GlossaryMarking> {
   const pointing = pointingOnly(choice);
   const judged = glossaries.filter((glossary) => isJudgedAt(glossary, choice, address));
-  if (judged.length === 0) return { pointing, judged: new Set() };
-  const ids = new Set(judged.map(({ head }) => head.id));
-  return { pointing, judged: ids, everyday: await everydayWords() };
+  const tables = await Promise.all(
+    judged.map(async (glossary) => [glossary.head.id, await everydayWords(glossary)] as const),
+  );
+  return { pointing, judged: new Map(tables) };
 }
 
 /** For entries that a reader asks for: all their hits are shown. */
 function sourced(found: GlossaryMatches, choice: GlossaryChoice): SourcedEntry[] {
-  return [...sourcedInSteps(found, { pointing: pointingOnly(choice), judged: new Set() })].flat();
+  return [...sourcedInSteps(found, { pointing: pointingOnly(choice), judged: new Map() })].flat();
 }
 
 function replyWith(found: GlossaryMatches, choice: GlossaryChoice): LookupReply {

@@ -5,29 +5,38 @@
 import { storedProfile, storeProfile } from '../library/database';
 import type { OpenGlossary } from '../library/open-glossary';
 import { type ProfileRecord, readProfile } from '../library/profile-record';
-import { topicStem } from '../matching/sense/topic-model';
 import { hasSubject } from '../matching/subject/ambiguous';
-import { EVERYDAY_FORMAT, type EverydayTable, EverydayWords } from '../matching/subject/everyday';
-import { packLevels, packSubject, type SubjectWeights } from '../matching/subject/packed';
+import {
+  EVERYDAY_FORMAT,
+  type EverydayTable,
+  EverydayWords,
+  everydayFile,
+} from '../matching/subject/everyday';
+import { type EverydayLanguage, everydayLanguage } from '../matching/subject/languages';
+import { packSubject, type SubjectWeights } from '../matching/subject/packed';
 import { profileInSteps, SubjectWords } from '../matching/subject/profile';
 import { isKeptToSubject, useOf } from '../settings/glossary-use';
 import type { GlossaryChoice } from '../settings/schema';
 import { readBundled } from './installed-glossaries';
 import type { Turns } from './turns';
 
-let everyday: Promise<EverydayWords> | null = null;
+const everyday = new Map<EverydayLanguage, Promise<EverydayWords>>();
 
-/** Read once per start of the background, when first needed. */
-export function everydayWords(): Promise<EverydayWords> {
-  everyday ??= readBundled<EverydayTable>('everyday.json').then(
+/**
+ * The everyday words of a glossary's language, which must have a table (`hasSubject`). Read once
+ * per start of the background, when first needed.
+ */
+export function everydayWords({ head }: OpenGlossary): Promise<EverydayWords> {
+  const language = everydayLanguage(head.language) ?? 'en';
+  const known = everyday.get(language);
+  if (known) return known;
+  const words = readBundled<EverydayTable>(everydayFile(language)).then(
     (table) => new EverydayWords(table),
-    (error: unknown) => {
-      // The next request tries again.
-      everyday = null;
-      throw error;
-    },
   );
-  return everyday;
+  everyday.set(language, words);
+  // After a failure, the next request tries again.
+  words.catch(() => everyday.delete(language));
+  return words;
 }
 
 /** Whether a glossary's everyday words are marked only on pages about its subject. */
@@ -46,7 +55,7 @@ const opened = new Map<
 >();
 
 /**
- * What glossaries and the table of everyday words say about folded words.
+ * What glossaries and the tables of everyday words say about folded words.
  *
  * @param tab the tab that asks
  */
@@ -55,15 +64,17 @@ export async function subjectWeights(
   words: readonly string[],
   turns: Turns,
   tab: number,
-): Promise<{ levels: string; subjects: SubjectWeights[] }> {
-  const table = await everydayWords();
-  const stems = words.map(topicStem);
+): Promise<SubjectWeights[]> {
+  const stems = new Map<EverydayWords, string[]>();
   const subjects: SubjectWeights[] = [];
   for (const glossary of glossaries) {
     const subject = await subjectOf(glossary, turns, tab);
-    subjects.push({ glossary: glossary.head.id, ...packSubject(subject, stems) });
+    const { everyday: table } = subject;
+    const counted = stems.get(table) ?? words.map(table.stem);
+    stems.set(table, counted);
+    subjects.push({ glossary: glossary.head.id, ...packSubject(subject, counted) });
   }
-  return { levels: packLevels(table, stems), subjects };
+  return subjects;
 }
 
 function subjectOf(glossary: OpenGlossary, turns: Turns, tab: number): Promise<SubjectWords> {
@@ -83,7 +94,7 @@ async function openSubject(
   tab: number,
 ): Promise<SubjectWords> {
   const { id } = glossary.head;
-  const table = await everydayWords();
+  const table = await everydayWords(glossary);
   const stored = readProfile(await storedProfile(id), digest);
   const profile = stored ?? (await turns.take(tab, profileInSteps(entriesOf(glossary), table)));
   if (!stored) await keep(id, { digest, table: EVERYDAY_FORMAT, profile });

@@ -12,6 +12,7 @@ import { ImportError } from '../importing/import-error';
 import type { ImportFile } from '../importing/reading';
 import { hasSubject, isEverydayForm } from '../matching/subject/ambiguous';
 import { EVERYDAY_FORMAT, type EverydayWords } from '../matching/subject/everyday';
+import { type EverydayLanguage, everydayLanguage } from '../matching/subject/languages';
 import { profileOf } from '../matching/subject/profile';
 import { pack } from './packed';
 import type { EntryPreview, Prepared, ReadingStep, ReadSettings } from './reader-protocol';
@@ -27,8 +28,8 @@ const SHOWN_ENTRIES = 3;
  * @param added the time (ms since the epoch)
  * @param onStep called at the start of each step, and with the share of it that is done, from 0 to
  *   1, where that is known
- * @param everyday the table of everyday words; without it, the background makes the
- *   glossary's profile later
+ * @param everydayWords reads the everyday words of the glossary's language; without them, the
+ *   background makes the glossary's profile later
  * @throws UnreadableFile
  */
 export async function readGlossaryFile(
@@ -36,7 +37,7 @@ export async function readGlossaryFile(
   added: number,
   onStep: (step: ReadingStep, share?: number) => void,
   settings?: ReadSettings,
-  everyday?: EverydayWords,
+  everydayWords?: (language: EverydayLanguage) => Promise<EverydayWords | undefined>,
 ): Promise<Prepared> {
   onStep('reading');
   const onProgress = (share: number): void => onStep('reading', share);
@@ -44,6 +45,9 @@ export async function readGlossaryFile(
   const { glossary, languageFrom, warnings, read } = await importedFrom(content, asked);
   onStep('packing');
   const packed = await pack({ ...glossary, id: ownId(glossary.id) }, added);
+  const language = everydayLanguage(glossary.language);
+  const isJudged = language && hasSubject(language, glossary.entries.length);
+  const everyday = isJudged ? await everydayWords?.(language) : undefined;
   return {
     ...packed,
     ...(everyday && subjectOf(glossary, packed.head.digest, everyday)),
@@ -61,13 +65,12 @@ function previewOf({ term, kind, expansion, aliases, gloss }: Entry): EntryPrevi
   return { term, kind, aliases, gloss: text, ...(expansion === undefined ? {} : { expansion }) };
 }
 
-/** The glossary's profile and everyday words, if they can be judged. */
+/** The glossary's profile and everyday words. */
 function subjectOf(
-  { language, entries }: Glossary,
+  { entries }: Glossary,
   digest: string,
   everyday: EverydayWords,
 ): Pick<Prepared, 'profile' | 'everyday'> {
-  if (!hasSubject(language, entries.length)) return {};
   return {
     profile: { digest, table: EVERYDAY_FORMAT, profile: profileOf(entries, everyday) },
     everyday: entries

@@ -57,7 +57,7 @@ export function createExplainer(
   function judge(title: string, texts: readonly string[]) {
     if (!subject) return null;
     const page = new SubjectPage(subject.scale, title);
-    const words = new TextWords(subject.scale.weightOf);
+    const words = new TextWords(subject.scale.weightOf, subject.scale.stem);
     for (const text of texts) {
       words.add(text);
       page.addTerms(matcher.find(text).map(({ entry, form }) => ({ entry, words: form.words })));

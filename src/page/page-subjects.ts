@@ -5,9 +5,9 @@
  */
 import type { EntryId, SourcedEntry } from '../glossary/model';
 import type { Hit } from '../matching/hit';
-import { topicStem } from '../matching/sense/topic-model';
 import { SubjectPage, type SubjectScale } from '../matching/subject/judge';
-import { levelIn, type WordWeights, weightIn } from '../matching/subject/packed';
+import { type Stemmer, stemmerOf } from '../matching/subject/languages';
+import { isEvidenceIn, levelIn, type WordWeights, weightIn } from '../matching/subject/packed';
 import { type SubjectNumbers, stemsOfEntry } from '../matching/subject/profile';
 import type { SeenTerm } from '../matching/subject/seen-terms';
 import { WordSum } from '../matching/subject/text-words';
@@ -21,7 +21,14 @@ interface Units {
 }
 
 interface Subject {
+  /** How words are counted in the glossary's language. */
+  readonly stem: Stemmer;
   readonly weights: Units;
+  readonly levels: Units;
+  /** By number: 1 for a word of which the page has another ending, which is counted. */
+  repeated: Uint8Array;
+  /** The first hash of each stem -> the number of the word that is counted for it. */
+  readonly counted: Map<number, number>;
   numbers: SubjectNumbers | null;
   page: SubjectPage | null;
 }
@@ -31,9 +38,6 @@ export class PageSubjects {
   readonly #glossaries = new Map<EntryId, string>();
   /** Entries with everyday words -> the stems of their forms and definition. */
   readonly #stems = new Map<EntryId, ReadonlySet<string>>();
-  readonly #levels: Units = newUnits();
-  /** By number: 1 for a plural whose singular is on the page, too. The singular is counted. */
-  #plurals = new Uint8Array(0);
   #vocabulary: Vocabulary | null = null;
 
   /** Ids of the glossaries whose everyday words the page has. */
@@ -54,21 +58,24 @@ export class PageSubjects {
     for (const entry of entries) {
       this.#glossaries.set(entry.id, entry.glossary);
       if (entry.sense || !entry.forms.some(({ gated }) => gated)) continue;
-      this.#stems.set(entry.id, stemsOfEntry(entry));
-      if (this.#subjects.has(entry.glossary)) continue;
-      this.#subjects.set(entry.glossary, { weights: newUnits(), numbers: null, page: null });
+      const subject = this.#subjects.get(entry.glossary) ?? newSubject(entry.language ?? '');
+      this.#subjects.set(entry.glossary, subject);
+      this.#stems.set(entry.id, stemsOfEntry(entry, subject.stem));
     }
     return this.#subjects.size > before;
   }
 
   /** Forgets the units of all words, because words get other numbers. */
   clear(): void {
-    for (const units of this.#units()) {
-      units.numbered = new Uint8Array(0);
-      units.others.clear();
+    for (const subject of this.#subjects.values()) {
+      for (const units of [subject.weights, subject.levels]) {
+        units.numbered = new Uint8Array(0);
+        units.others.clear();
+      }
+      subject.repeated = new Uint8Array(0);
+      subject.counted.clear();
+      subject.page = null;
     }
-    this.#plurals = new Uint8Array(0);
-    for (const subject of this.#subjects.values()) subject.page = null;
   }
 
   /** Words of entries, whose weights count even if the page's text lacks them. */
@@ -84,26 +91,21 @@ export class PageSubjects {
   take(
     words: readonly string[],
     numbers: readonly number[],
-    { levels = '', subjects = [] }: WordWeights,
+    { subjects = [] }: WordWeights,
     vocabulary: Vocabulary,
   ): void {
     this.#vocabulary = vocabulary;
-    if (this.#subjects.size === 0) return;
-    for (const units of this.#units()) {
-      units.numbered = lengthened(units.numbered, vocabulary.size);
-    }
-    this.#plurals = lengthened(this.#plurals, vocabulary.size);
-    put(this.#levels, words, numbers, levels);
-    for (const { glossary, weights, numbers: figures } of subjects) {
+    for (const { glossary, weights, levels, numbers: figures } of subjects) {
       const subject = this.#subjects.get(glossary);
       if (!subject) continue;
+      for (const units of [subject.weights, subject.levels]) {
+        units.numbered = lengthened(units.numbered, vocabulary.size);
+      }
       put(subject.weights, words, numbers, weights);
+      put(subject.levels, words, numbers, levels);
       subject.numbers = figures;
+      countStems(subject, words, numbers, vocabulary.size);
     }
-    words.forEach((word, at) => {
-      const stem = topicStem(word);
-      if (stem !== word && vocabulary.has(stem)) this.#plurals[numbers[at] ?? 0] = 1;
-    });
   }
 
   /** Begins the page, or begins it again. @param terms that it has */
@@ -127,12 +129,12 @@ export class PageSubjects {
   /** Takes in the page's words as they are counted now. */
   setWords(vocabulary: Vocabulary): void {
     this.#vocabulary = vocabulary;
-    for (const { weights, page } of this.#subjects.values()) {
+    for (const { weights, repeated, page } of this.#subjects.values()) {
       if (!page) continue;
       const words = new WordSum();
       vocabulary.each((number, times) => {
         words.length += times;
-        if (!this.#plurals[number]) words.addWeight(weightIn(weights.numbered[number] ?? 0));
+        if (!repeated[number]) words.addWeight(weightIn(weights.numbered[number] ?? 0));
       });
       page.setWords(words);
     }
@@ -153,12 +155,16 @@ export class PageSubjects {
     return decided;
   }
 
-  #scaleOf({ weights }: Subject, numbers: SubjectNumbers): SubjectScale {
+  #scaleOf({ stem, weights, levels }: Subject, numbers: SubjectNumbers): SubjectScale {
     return {
       numbers,
+      stem,
       weightOf: (word) => weightIn(this.#unitOf(weights, word)),
-      levelOf: (word) => levelIn(this.#unitOf(this.#levels, word)),
-      stemsOf: (entry) => this.#stems.get(entry) ?? [],
+      levelOf: (word) => levelIn(this.#unitOf(levels, word)),
+      stemsOf: (entry) =>
+        [...(this.#stems.get(entry) ?? [])].filter((each) =>
+          isEvidenceIn(this.#unitOf(levels, each)),
+        ),
     };
   }
 
@@ -166,11 +172,36 @@ export class PageSubjects {
     const number = this.#vocabulary?.numberOf(hashA(word), hashB(word)) ?? 0;
     return (number > 0 ? numbered[number] : undefined) || (others.get(word) ?? 0);
   }
+}
 
-  *#units(): Iterable<Units> {
-    yield this.#levels;
-    for (const { weights } of this.#subjects.values()) yield weights;
-  }
+function newSubject(language: string): Subject {
+  return {
+    stem: stemmerOf(language),
+    weights: newUnits(),
+    levels: newUnits(),
+    repeated: new Uint8Array(0),
+    counted: new Map(),
+    numbers: null,
+    page: null,
+  };
+}
+
+/** Notes which words have a stem that is counted already. A collision of hashes costs one word. */
+function countStems(
+  subject: Subject,
+  words: readonly string[],
+  numbers: readonly number[],
+  size: number,
+): void {
+  subject.repeated = lengthened(subject.repeated, size);
+  words.forEach((word, at) => {
+    const number = numbers[at] ?? 0;
+    if (number === 0) return;
+    const hash = hashA(subject.stem(word));
+    const counted = subject.counted.get(hash) ?? number;
+    subject.counted.set(hash, counted);
+    subject.repeated[number] = counted === number ? 0 : 1;
+  });
 }
 
 function newUnits(): Units {

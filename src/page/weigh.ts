@@ -19,12 +19,9 @@ function joined(some: WordWeights, more: WordWeights): WordWeights {
   const subjects = (some.subjects ?? []).flatMap((subject): SubjectWeights[] => {
     // One that was switched off between two answers says nothing any more.
     const rest = more.subjects?.find(({ glossary }) => glossary === subject.glossary);
-    return rest ? [{ ...rest, weights: subject.weights + rest.weights }] : [];
+    if (!rest) return [];
+    const weights = subject.weights + rest.weights;
+    return [{ ...rest, weights, levels: subject.levels + rest.levels }];
   });
-  return {
-    step: more.step,
-    steps: some.steps + more.steps,
-    levels: (some.levels ?? '') + (more.levels ?? ''),
-    subjects,
-  };
+  return { step: more.step, steps: some.steps + more.steps, subjects };
 }

@@ -103,3 +103,22 @@ export const CHEMISTRY = glossary('chemistry', 'Words of chemistry', [
   entry('Metal', 'An element whose atoms lose electrons easily and become positive ions.'),
   entry('Proton', 'A particle of positive charge in the nucleus of an atom.'),
 ]);
+
+/** The same in German. */
+export const CLOUD = glossary(
+  'cloud',
+  'Wörter der Cloud',
+  [
+    entry('Dienst', 'Ein Programm, das andere Programme über das Netz mit einer Adresse anbietet.'),
+    entry('Knoten', 'Ein Rechner in einem Cluster, auf dem Container ausgeführt werden.'),
+    entry('Cluster', 'Mehrere Rechner, auf die eine Steuerung Container verteilt.'),
+    entry('Container', 'Ein Prozess mit allen Bibliotheken, die eine Anwendung braucht.'),
+    entry('Abbild', 'Die Vorlage mit Anwendung und Bibliotheken, aus der ein Container startet.'),
+    entry('Last', 'Die Menge der Anfragen, die ein Server gerade verarbeitet.'),
+    entry('Speicher', 'Platz für Daten einer Anwendung in einem Rechenzentrum.'),
+    entry('Rolle', 'Rechte, die eine Anwendung beim Zugriff auf einen Server hat.'),
+    entry('Instanz', 'Ein virtueller Server, den der Anbieter im Rechenzentrum startet.'),
+    entry('Region', 'Ein Gebiet mit mehreren Rechenzentren eines Anbieters.'),
+  ],
+  'de',
+);

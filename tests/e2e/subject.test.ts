@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Tab } from './drivers/driver';
 import { choose, chooseFiles, press, textOf } from './own-pages';
-import { CHEMISTRY } from './sample-glossaries';
+import { CHEMISTRY, CLOUD } from './sample-glossaries';
 import { storeGlossaries } from './stored-glossaries';
 import { useGlossa } from './use-glossa';
 
@@ -75,4 +75,17 @@ test('are marked anyway: on this page, on its site, everywhere', async () => {
     await expect.poll(() => textOf(seen), { message: button }).toContain('2 terms on this page');
     expect(await glossa.terms(other), button).toEqual(['base', 'period']);
   }
+});
+
+test('are marked by their subject in German, too', async () => {
+  const { glossa } = stage;
+  await storeGlossaries(glossa, CLOUD);
+  const manual = await glossa.open('http://news.example/cluster.html');
+  await expect
+    .poll(() => glossa.terms(manual))
+    .toEqual(expect.arrayContaining(['Dienst', 'Knoten', 'Last', 'Abbild']));
+  const news = await glossa.open('http://news.example/bakery.html');
+  const popup = await glossa.popup(news);
+  await expect.poll(() => textOf(popup)).toContain('2 terms skipped');
+  expect(await glossa.terms(news)).toEqual([]);
 });

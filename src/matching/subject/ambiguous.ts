@@ -1,8 +1,8 @@
 /** Finds the forms of a glossary that are everyday words, and so are ambiguous. Pure. */
 import type { Entry, Form } from '../../glossary/model';
 import { isAllCapitals } from '../capitals';
-import { topicStem } from '../sense/topic-model';
 import type { EverydayWords } from './everyday';
+import { everydayLanguage } from './languages';
 
 /** Acronyms of up to this many letters have many meanings: TV, IT, CD. */
 const MAX_ACRONYM = 3;
@@ -11,20 +11,22 @@ const MAX_ACRONYM = 3;
 const MIN_ENTRIES = 8;
 
 /**
- * Whether a glossary's everyday words can be judged: it must be in English, as the table of
- * everyday words is, and not too small.
+ * Whether a glossary's everyday words can be judged: there must be a table of everyday words in
+ * its language, and it must not be too small.
  *
  * @param language BCP 47
  */
 export function hasSubject(language: string, entries: number): boolean {
-  return /^en\b/i.test(language) && entries >= MIN_ENTRIES;
+  return entries >= MIN_ENTRIES && everydayLanguage(language) !== undefined;
 }
 
 /** Whether a form is a single everyday word, or a short acronym. */
 export function isEverydayForm({ text, words }: Form, everyday: EverydayWords): boolean {
   const [word, ...more] = words;
   if (word === undefined || more.length > 0) return false;
-  return everyday.has(topicStem(word)) || ([...text].length <= MAX_ACRONYM && isAllCapitals(text));
+  return (
+    everyday.has(everyday.stem(word)) || ([...text].length <= MAX_ACRONYM && isAllCapitals(text))
+  );
 }
 
 /**

@@ -1,15 +1,21 @@
 /**
- * How frequent English words are: the table that `scripts/learn-everyday.ts` writes. It tells
- * everyday words ("base", "service") from those of a subject. Pure.
+ * How frequent the words of a language are: the tables that `scripts/learn-everyday.ts` writes.
+ * They tell everyday words ("base", "service") from those of a subject. Pure.
  */
-import { topicStem } from '../sense/topic-model';
+import { type EverydayLanguage, type Stemmer, stemmerOf } from './languages';
 
-/** The table that there is: profiles of glossaries that were made with another one don't fit it. */
+/** The tables that there are: profiles of glossaries that were made with others don't fit them. */
 export const EVERYDAY_FORMAT = 'everyday/1';
 
-/** The table as it is stored: stems by level, with a space between them. */
+/** A table as it is stored: stems by level, with a space between them. */
 export interface EverydayTable {
   readonly format: typeof EVERYDAY_FORMAT;
+  readonly language: EverydayLanguage;
+  /**
+   * Stems that say nothing about a subject, in any text: articles, pronouns, auxiliaries,
+   * prepositions, and the commonest verbs and adjectives.
+   */
+  readonly functionWords: string;
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -32,41 +38,34 @@ export function rarityOf(level: number): number {
 /** A phrase counts as rarer than its rarest word, by as many levels. */
 export const PHRASE_LEVELS = 8;
 
-/**
- * Words that say nothing about a subject, in any text: articles, pronouns, auxiliaries,
- * prepositions, and the commonest verbs and adjectives.
- */
-const FUNCTION_WORDS =
-  'a an the and or but nor so yet of in on at by to for from with without within into onto upon ' +
-  'about above below under over between among through during before after since until against ' +
-  'toward towards across along around behind beyond near off out up down as if than that which ' +
-  'who whom whose what when where why how this these those it its he she they them him her his ' +
-  'their our we us you your i me my mine be is are was were been being am do does did done doing ' +
-  'have has had having will would can could may might must shall should not no yes also only ' +
-  'just very more most much many few less least such same other another each every all any both ' +
-  'either neither some one two three four five six seven eight nine ten first second third new ' +
-  'old good well make made use used using get got go went come came take took taken see seen say ' +
-  'said know known there here then now s t d m ll re ve';
-
-const functionStems = new Set(FUNCTION_WORDS.split(' ').flatMap((word) => [word, topicStem(word)]));
-
-/** Whether a stem can say something about a subject: no function word, letter or number. */
-export function isEvidence(stem: string): boolean {
-  return stem.length > 1 && stem.charCodeAt(0) > 0x39 && !functionStems.has(stem);
+/** The file of a language's table, in the extension and among its assets. */
+export function everydayFile(language: EverydayLanguage): `everyday${string}.json` {
+  return language === 'en' ? 'everyday.json' : `everyday.${language}.json`;
 }
 
 /** Look-ups in an `EverydayTable`. */
 export class EverydayWords {
+  /** How words are counted in the table's language. */
+  readonly stem: Stemmer;
+  readonly #functionWords: ReadonlySet<string>;
   readonly #levels = new Map<string, number>();
   readonly #counts: number[] = new Array(RARE_LEVEL + 1).fill(0);
 
-  constructor({ words }: EverydayTable) {
+  constructor({ language, functionWords, words }: EverydayTable) {
+    this.stem = stemmerOf(language);
+    this.#functionWords = new Set(functionWords.split(' '));
     for (const [level, stems] of Object.entries(words)) {
       for (const stem of stems.split(' ')) {
-        this.#levels.set(stem, Number(level));
-        if (isEvidence(stem)) this.#counts[Number(level)] = (this.#counts[Number(level)] ?? 0) + 1;
+        const at = Number(level);
+        this.#levels.set(stem, at);
+        if (this.isEvidence(stem)) this.#counts[at] = (this.#counts[at] ?? 0) + 1;
       }
     }
+  }
+
+  /** Whether a stem can say something about a subject: no function word, letter or number. */
+  isEvidence(stem: string): boolean {
+    return stem.length > 1 && stem.charCodeAt(0) > 0x39 && !this.#functionWords.has(stem);
   }
 
   /** Whether a stem is in the table. */

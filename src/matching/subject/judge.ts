@@ -5,8 +5,8 @@
  */
 import type { EntryId } from '../../glossary/model';
 import type { Candidate, Reason } from '../hit';
-import { topicStem } from '../sense/topic-model';
 import { rarityOf } from './everyday';
+import type { Stemmer } from './languages';
 import { BACKGROUND_LENGTHS, type SubjectNumbers } from './profile';
 import { type SeenTerm, SeenTerms, TermChance } from './seen-terms';
 import { TextWords, WordSum } from './text-words';
@@ -14,11 +14,13 @@ import { TextWords, WordSum } from './text-words';
 /** What one glossary and the table of everyday words say of words. */
 export interface SubjectScale {
   readonly numbers: SubjectNumbers;
+  /** How words are counted in the glossary's language. */
+  readonly stem: Stemmer;
   /** In nats; undefined for words that say nothing about a subject. @param word folded */
   weightOf(word: string): number | undefined;
-  /** How rare a word is in general English. @param word folded */
+  /** How rare a word is in the glossary's language. @param word folded */
   levelOf(word: string): number;
-  /** The stems of an entry's forms and definition. */
+  /** The stems of an entry's forms and definition that can say something about a subject. */
   stemsOf(entry: EntryId): Iterable<string>;
 }
 
@@ -68,7 +70,7 @@ export class SubjectPage {
   constructor(scale: SubjectScale, title: string) {
     this.#scale = scale;
     this.#title = title;
-    this.#seen = new SeenTerms((word) => scale.levelOf(word));
+    this.#seen = new SeenTerms((word) => scale.levelOf(word), scale.stem);
     this.#chance = new TermChance(scale.numbers.levels);
   }
 
@@ -93,34 +95,35 @@ export class SubjectPage {
   /** One block's judge: its words are read once. */
   block(text: string, candidates: readonly Candidate[], heading = ''): SubjectBlock {
     const words = this.#read(text);
-    const terms = new SeenTerms((word) => this.#scale.levelOf(word));
+    const terms = new SeenTerms((word) => this.#scale.levelOf(word), this.#scale.stem);
     for (const { entry, form } of candidates) terms.add({ entry, words: form.words });
     const judged = new Map<string, SubjectVerdict>();
     return {
       judge: (candidate) => {
-        const stems = [...new Set(candidate.form.words.map(topicStem))];
-        const key = `${candidate.entry}\n${stems.join(' ')}`;
+        const own = new Map(candidate.form.words.map((word) => [this.#scale.stem(word), word]));
+        const key = `${candidate.entry}\n${[...own.keys()].join(' ')}`;
         const known = judged.get(key);
         if (known) return known;
-        const verdict = this.#judge(candidate, stems, words, terms, heading);
+        const verdict = this.#judge(candidate, own, words, terms, heading);
         judged.set(key, verdict);
         return verdict;
       },
     };
   }
 
+  /** @param written the candidate's words, by their stems */
   #judge(
     candidate: Candidate,
-    stems: readonly string[],
+    written: ReadonlyMap<string, string>,
     block: TextWords,
     terms: SeenTerms,
     heading: string,
   ): SubjectVerdict {
-    const own = new Set(stems);
+    const own = new Set(written.keys());
     const around = this.#heading(heading);
     let { sum, count } = this.#words;
-    for (const stem of own) {
-      const weight = this.#scale.weightOf(stem);
+    for (const word of written.values()) {
+      const weight = this.#scale.weightOf(word);
       if (weight === undefined || count === 0) continue;
       sum -= weight;
       count--;
@@ -136,7 +139,7 @@ export class SubjectPage {
       WEIGHTS.blockTerms * terms.surprise(this.#chance.in(block.length), entry, own) +
       WEIGHTS.definition * this.#overlap(entry, own, block) +
       WEIGHTS.gap * Math.log(Math.min(2, Math.max(0.08, this.#scale.numbers.gap)));
-    const evidence = block.belongingStems().filter((stem) => !own.has(stem));
+    const evidence = block.belongingWords(own);
     const { belonging, count: of } = this.#words;
     return {
       shown: score > 0,
@@ -202,7 +205,7 @@ export class SubjectPage {
   }
 
   #read(text: string): TextWords {
-    const words = new TextWords(this.#scale.weightOf);
+    const words = new TextWords(this.#scale.weightOf, this.#scale.stem);
     words.add(text);
     return words;
   }

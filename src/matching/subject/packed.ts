@@ -5,8 +5,6 @@ import { type SubjectNumbers, type SubjectWords, WEIGHT_STEP } from './profile';
 
 /** What the background says of words that it was asked about. */
 export interface WordWeights extends PackedWeights {
-  /** How rare they are in general English, one unit a word; missing where no glossary was named. */
-  readonly levels?: string;
   /** Of those glossaries that were named and are used there. */
   readonly subjects?: readonly SubjectWeights[];
 }
@@ -16,6 +14,8 @@ export interface SubjectWeights {
   readonly glossary: string;
   /** One UTF-16 unit a word, in order: see `weightIn`. */
   readonly weights: string;
+  /** How rare they are in its language, one UTF-16 unit a word: see `levelIn`. */
+  readonly levels: string;
   readonly numbers: SubjectNumbers;
 }
 
@@ -30,23 +30,26 @@ const HIGHEST = 0x7e;
 /** The unit of level 0. */
 const LEVEL_ZERO = 0x40;
 
+/** Set in the units of words that say nothing about any subject. All units are printable ASCII. */
+const SAYS_NOTHING = 0x20;
+
 /** @param stems of the words, in order */
 export function packSubject(
   subject: SubjectWords,
   stems: readonly string[],
-): Pick<SubjectWeights, 'weights' | 'numbers'> {
+): Omit<SubjectWeights, 'glossary'> {
   const { background, gap, levels } = subject.numbers;
   const weights = packed(stems, (stem) => {
     const weight = subject.weightOf(stem);
     if (weight === undefined) return NONE;
     return Math.min(HIGHEST, Math.max(LOWEST, ZERO + Math.round(weight / WEIGHT_STEP)));
   });
-  return { weights, numbers: { background, gap, levels } };
+  const rarities = packed(stems, (stem) => levelUnit(subject.everyday, stem));
+  return { weights, levels: rarities, numbers: { background, gap, levels } };
 }
 
-/** How rare words are in general English, one UTF-16 unit a word: see `levelIn`. */
-export function packLevels(everyday: EverydayWords, stems: readonly string[]): string {
-  return packed(stems, (stem) => LEVEL_ZERO + everyday.level(stem));
+function levelUnit(everyday: EverydayWords, stem: string): number {
+  return LEVEL_ZERO + everyday.level(stem) + (everyday.isEvidence(stem) ? 0 : SAYS_NOTHING);
 }
 
 /** The weight that a unit encodes (nats); undefined for a word that says nothing. */
@@ -56,7 +59,12 @@ export function weightIn(unit: number): number | undefined {
 
 /** The level that a unit encodes; a word without one is rare. */
 export function levelIn(unit: number): number {
-  return unit < LEVEL_ZERO ? RARE_LEVEL : unit - LEVEL_ZERO;
+  return unit < LEVEL_ZERO ? RARE_LEVEL : (unit & ~SAYS_NOTHING) - LEVEL_ZERO;
+}
+
+/** Whether the word of a unit can say something about a subject. */
+export function isEvidenceIn(unit: number): boolean {
+  return (unit & SAYS_NOTHING) === 0;
 }
 
 function packed(stems: readonly string[], unitOf: (stem: string) => number): string {

@@ -1,12 +1,12 @@
 /**
  * What a glossary is about, measured by its own words: how often each is in its entries, as
- * against everyday English. Made when a glossary is added, and kept beside it. Pure.
+ * against everyday words of its language. Made when a glossary is added, and kept beside it. Pure.
  */
 import type { Entry } from '../../glossary/model';
 import { textOfRuns } from '../../glossary/runs';
-import { topicStem } from '../sense/topic-model';
 import { words as wordsOf } from '../tokens';
-import { type EverydayWords, isEvidence, probabilityOf } from './everyday';
+import { type EverydayWords, probabilityOf } from './everyday';
+import type { Stemmer } from './languages';
 
 /** Weights are kept in steps of as many nats: finer ones change no decision. */
 export const WEIGHT_STEP = 0.25;
@@ -48,32 +48,23 @@ export interface SubjectProfile extends SubjectNumbers {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** The stems that can say something about a subject in a text, each once. */
-function stemsOf(text: string, into = new Set<string>()): Set<string> {
-  for (const word of wordsOf(text)) {
-    const stem = topicStem(word);
-    if (isEvidence(stem)) into.add(stem);
-  }
-  return into;
+/** All stems of an entry: those of its forms and of its definition. */
+export function stemsOfEntry({ forms, gloss }: ProfiledEntry, stem: Stemmer): Set<string> {
+  const stems = new Set(wordsOf(textOfRuns(gloss)).map(stem));
+  for (const { words } of forms) for (const word of words) stems.add(stem(word));
+  return stems;
 }
 
-/** The stems of an entry: those of its forms and of its definition. */
-export function stemsOfEntry({ forms, gloss }: ProfiledEntry): Set<string> {
-  const stems = stemsOf(textOfRuns(gloss));
-  for (const { words } of forms) {
-    for (const word of words) {
-      const stem = topicStem(word);
-      if (isEvidence(stem)) stems.add(stem);
-    }
-  }
-  return stems;
+/** Those of them that can say something about a subject. */
+export function evidenceOfEntry(entry: ProfiledEntry, everyday: EverydayWords): string[] {
+  return [...stemsOfEntry(entry, everyday.stem)].filter((stem) => everyday.isEvidence(stem));
 }
 
 /** The level of an entry: that of its commonest form. */
 function levelOfEntry({ forms }: Pick<Entry, 'forms'>, everyday: EverydayWords): number {
   let level = Number.POSITIVE_INFINITY;
   for (const { words } of forms) {
-    level = Math.min(level, everyday.levelOfTerm(words.map(topicStem)));
+    level = Math.min(level, everyday.levelOfTerm(words.map(everyday.stem)));
   }
   return level;
 }
@@ -103,7 +94,7 @@ export function* profileInSteps(
   const texts: string[][] = [];
   let total = 0;
   for (const entry of entries) {
-    const stems = [...stemsOfEntry(entry)];
+    const stems = evidenceOfEntry(entry, everyday);
     texts.push(stems);
     total += stems.length;
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -197,13 +188,14 @@ function packed(counts: ReadonlyMap<string, number>): Record<string, string> {
 export class SubjectWords {
   readonly #counts = new Map<string, number>();
   readonly #total: number;
-  readonly #everyday: EverydayWords;
   readonly numbers: SubjectNumbers;
+  /** The table of the glossary's language. */
+  readonly everyday: EverydayWords;
 
   constructor(profile: SubjectProfile, everyday: EverydayWords) {
     this.numbers = profile;
     this.#total = profile.total;
-    this.#everyday = everyday;
+    this.everyday = everyday;
     for (const [count, stems] of Object.entries(profile.words)) {
       for (const stem of stems.split(' ')) this.#counts.set(stem, Number(count));
     }
@@ -215,8 +207,10 @@ export class SubjectWords {
    */
   weightOf(stem: string): number | undefined {
     const count = this.#counts.get(stem);
-    if ((count === undefined && !this.#everyday.has(stem)) || !isEvidence(stem)) return undefined;
-    const probability = probabilityOf(this.#everyday.level(stem));
+    if ((count === undefined && !this.everyday.has(stem)) || !this.everyday.isEvidence(stem)) {
+      return undefined;
+    }
+    const probability = probabilityOf(this.everyday.level(stem));
     const weight = weigh(count ?? 0, this.#total, probability);
     return Math.round(weight / WEIGHT_STEP) * WEIGHT_STEP;
   }

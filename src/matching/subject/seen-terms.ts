@@ -3,8 +3,8 @@
  * put them into a text of its length. Pure.
  */
 import type { EntryId } from '../../glossary/model';
-import { topicStem } from '../sense/topic-model';
 import { PHRASE_LEVELS, probabilityOf } from './everyday';
+import type { Stemmer } from './languages';
 
 /** A term as it is written on the page. */
 export interface SeenTerm {
@@ -71,6 +71,7 @@ function probabilityOfMeeting(level: number, words: number): number {
 
 export class SeenTerms {
   readonly #levelOf: (word: string) => number;
+  readonly #stem: Stemmer;
   /** By entry: the level of each way it is written; single words by their stem. */
   readonly #entries = new Map<EntryId, Map<string, number>>();
   /** By stem: the entries written as that single word. */
@@ -78,20 +79,21 @@ export class SeenTerms {
   /** The surprise of all entries together in a text of this many words. */
   #sum: { readonly words: number; readonly value: number } | undefined;
 
-  /** @param levelOf a folded word: how rare it is in general English */
-  constructor(levelOf: (word: string) => number) {
+  /** @param levelOf a folded word: how rare it is in its language */
+  constructor(levelOf: (word: string) => number, stem: Stemmer) {
     this.#levelOf = levelOf;
+    this.#stem = stem;
   }
 
   /** @returns whether it is the first term of its kind */
   add({ entry, words }: SeenTerm): boolean {
-    const stems = words.map(topicStem);
+    const stems = words.map(this.#stem);
     const [stem = '', ...more] = stems;
     const key = more.length === 0 ? stem : stems.join(' ');
     const written = this.#entries.get(entry) ?? new Map<string, number>();
     if (written.has(key)) return false;
     let level = more.length === 0 ? 0 : PHRASE_LEVELS;
-    level += Math.max(...stems.map((each) => this.#levelOf(each)));
+    level += Math.max(...words.map((each) => this.#levelOf(each)));
     this.#entries.set(entry, written.set(key, level));
     if (more.length === 0) {
       const entries = this.#byStem.get(stem) ?? new Set();

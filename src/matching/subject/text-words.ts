@@ -1,6 +1,6 @@
 /** Sums up what the words of texts weigh in one glossary. Pure; it must never keep the texts. */
-import { topicStem } from '../sense/topic-model';
 import { words as wordsOf } from '../tokens';
+import type { Stemmer } from './languages';
 
 /** A word of this weight (nats) or more belongs to the glossary. */
 const BELONGS = 1.5;
@@ -28,22 +28,27 @@ export class WordSum {
 /** The words of one text or more, each stem once. */
 export class TextWords extends WordSum {
   readonly #weightOf: (word: string) => number | undefined;
+  readonly #stem: Stemmer;
   readonly #weights = new Map<string, number | undefined>();
+  /** Of stems that belong to the glossary: the first word with that stem. */
+  readonly #written = new Map<string, string>();
 
   /** @param weightOf a folded word, in nats; undefined if it says nothing */
-  constructor(weightOf: (word: string) => number | undefined) {
+  constructor(weightOf: (word: string) => number | undefined, stem: Stemmer) {
     super();
     this.#weightOf = weightOf;
+    this.#stem = stem;
   }
 
   add(text: string): void {
     for (const word of wordsOf(text)) {
       this.length++;
-      const stem = topicStem(word);
+      const stem = this.#stem(word);
       if (this.#weights.has(stem)) continue;
       const weight = this.#weightOf(word);
       this.#weights.set(stem, weight);
       this.addWeight(weight);
+      if (weight !== undefined && weight > BELONGS) this.#written.set(stem, word);
     }
   }
 
@@ -52,12 +57,15 @@ export class TextWords extends WordSum {
     return this.#weights.get(stem);
   }
 
-  /** Those stems that belong to the glossary, the heaviest first. */
-  belongingStems(): string[] {
-    const heavy: [stem: string, weight: number][] = [];
-    for (const [stem, weight] of this.#weights) {
-      if (weight !== undefined && weight > BELONGS) heavy.push([stem, weight]);
-    }
-    return heavy.sort(([, one], [, other]) => other - one).map(([stem]) => stem);
+  /**
+   * The words that belong to the glossary, the heaviest first.
+   *
+   * @param stems whose words are left out
+   */
+  belongingWords(stems: ReadonlySet<string>): string[] {
+    return [...this.#written]
+      .filter(([stem]) => !stems.has(stem))
+      .sort(([one], [other]) => (this.weightOf(other) ?? 0) - (this.weightOf(one) ?? 0))
+      .map(([, word]) => word);
   }
 }

@@ -68,7 +68,7 @@ function seen(candidates: readonly Candidate[]): SeenTerm[] {
 function shownIn(subject: Subject, title: string, texts: readonly string[]): string[] {
   const matcher = createMatcher(subject.entries);
   const page = new SubjectPage(subject.scale, title);
-  const count = new TextWords(subject.scale.weightOf);
+  const count = new TextWords(subject.scale.weightOf, subject.scale.stem);
   for (const text of texts) {
     count.add(text);
     page.addTerms(seen(matcher.find(text)));
@@ -106,7 +106,7 @@ describe('an everyday word', () => {
     const matcher = createMatcher(subject.entries);
     const [text = ''] = LESSON;
     const page = new SubjectPage(subject.scale, '');
-    const count = new TextWords(subject.scale.weightOf);
+    const count = new TextWords(subject.scale.weightOf, subject.scale.stem);
     count.add(text);
     page.setWords(count);
     const candidates = matcher.find(text);
@@ -186,7 +186,7 @@ it('gives finite numbers for any glossary and any page', () => {
         const subject = subjectOf(entries, everyday);
         const matcher = createMatcher(subject.entries);
         const page = new SubjectPage(subject.scale, title);
-        const count = new TextWords(subject.scale.weightOf);
+        const count = new TextWords(subject.scale.weightOf, subject.scale.stem);
         for (const each of texts) {
           count.add(each);
           page.addTerms(seen(matcher.find(each)));
