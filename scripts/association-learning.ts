@@ -1,13 +1,14 @@
 /**
  * Learns which words have to do with an entry's sense, from word vectors: words that are used like
  * the entry's cues speak for it, words that are used like those against it speak against it. Words
- * that say much the same about all entries form a class, so that a page needs one number a word.
+ * that say much the same about all entries form a coarse class, and those that differ from theirs in
+ * the same way a fine one, so that a page needs one number a word.
  * Pure, and without chance: the same input gives the same table.
  */
 import type { EntryId, Sense } from '../src/glossary/model';
 import { type AssociationTable, packAssociations } from '../src/matching/sense/associations';
 import { parsePattern } from '../src/matching/sense/pattern';
-import { topicStem } from '../src/matching/sense/topic-model';
+import { FINE_CLASSES, MAX_COARSE_CLASSES, topicStem } from '../src/matching/sense/topic-model';
 import { words as wordsOf } from '../src/matching/tokens';
 import { functionStems } from './everyday-function-words';
 
@@ -15,11 +16,12 @@ import { functionStems } from './everyday-function-words';
 export type WordVectors = readonly (readonly [word: string, vector: Float32Array])[];
 
 /** So many of the most frequent words are sorted into classes. */
-const MAX_WORDS = 20_000;
-/** Of those, the share that says least is left out. */
+const MAX_WORDS = 30_000;
+/** What is usual of words is measured on so many of the most frequent ones. */
+const USUAL_WORDS = 20_000;
+/** Words that say less than this share of those do are left out. */
 const LEFT_OUT = 0.4;
 const MIN_LETTERS = 3;
-const CLASSES = 160;
 const ROUNDS = 25;
 /** A word is compared with as many of the cues that it is most like. */
 const NEAREST = 3;
@@ -47,30 +49,44 @@ export function learnAssociations(
   const compared = sides.filter((each) => Math.min(each.pro.length, each.con.length) >= NEAREST);
   const stems = stemsOf(frequent);
   const all = compared.map(({ pro, con }) => differences(stems, pro, con));
-  const rows = stems.map(({ stem }, i) => ({
+  const rows = stems.map(({ stem, rank }, i) => ({
     stem,
+    rank,
     says: Float32Array.from(all, (d) => d[i] ?? 0),
   }));
-  const lengths = rows.map(({ says }) => Math.hypot(...says)).sort((one, other) => one - other);
+  const lengths = rows
+    .filter(({ rank }) => rank < USUAL_WORDS)
+    .map(({ says }) => Math.hypot(...says))
+    .sort((one, other) => one - other);
   const least = lengths[Math.floor(lengths.length * LEFT_OUT)] ?? 0;
   const kept = rows.filter(({ says }) => Math.hypot(...says) >= least);
-  const classOf = classesOf(kept.map(({ says }) => unit(says)));
-  const members = Array.from({ length: CLASSES }, (_, c) =>
-    kept.filter((_row, i) => classOf[i] === c),
+  const coarse = sorted(
+    kept.map(({ says }) => says),
+    MAX_COARSE_CLASSES,
   );
+  const fine = sorted(
+    kept.map(({ says }, i) => minus(says, coarse.centres[coarse.classOf[i] as number] as Vector)),
+    FINE_CLASSES,
+  );
+  const members = (i: number, j: number) =>
+    kept.filter((_, row) => coarse.classOf[row] === i && fine.classOf[row] === j);
   return {
-    format: 'associations/1',
-    classes: members.map((rowsOfClass) =>
-      rowsOfClass
-        .map(({ stem }) => stem)
-        .sort()
-        .join(' '),
+    format: 'associations/2',
+    classes: coarse.centres.map((_coarse, i) =>
+      fine.centres
+        .map((_fine, j) =>
+          members(i, j)
+            .map(({ stem }) => stem)
+            .sort()
+            .join(' '),
+        )
+        .join('|'),
     ),
     entries: Object.fromEntries(
       compared.map(({ id }, e) => [
         id,
         packAssociations(
-          members.map((rowsOfClass) => SCALE * mean(rowsOfClass.map(({ says }) => says[e] ?? 0))),
+          [...fine.centres, ...coarse.centres].map((centre) => SCALE * (centre[e] ?? 0)),
         ),
       ]),
     ),
@@ -79,8 +95,8 @@ export function learnAssociations(
 
 /** The vectors without what all words have in common, of length 1. */
 function centred(vectors: WordVectors): WordVectors {
-  const common = sum(vectors.slice(0, MAX_WORDS).map(([, vector]) => vector));
-  const count = Math.min(MAX_WORDS, vectors.length);
+  const common = sum(vectors.slice(0, USUAL_WORDS).map(([, vector]) => vector));
+  const count = Math.min(USUAL_WORDS, vectors.length);
   return vectors.map(([word, vector]) => [
     word,
     unit(vector.map((value, d) => value - (common[d] ?? 0) / count)),
@@ -119,6 +135,8 @@ function namedIn(patterns: readonly string[]): string[] {
 interface WeightedStem {
   readonly stem: string;
   readonly vector: Vector;
+  /** 0 is the most frequent word. */
+  readonly rank: number;
   readonly weight: number;
 }
 
@@ -130,7 +148,7 @@ function stemsOf(vectors: WordVectors): WeightedStem[] {
     if (!isWord || found.has(stem)) return;
     // By Zipf's law; the commonest words are in all texts.
     const weight = FREQUENT / (FREQUENT + 0.1 / (rank + 2.7));
-    found.set(stem, { stem, vector, weight });
+    found.set(stem, { stem, vector, rank, weight });
   });
   return [...found.values()];
 }
@@ -145,7 +163,7 @@ function differences(
     stems,
     ({ vector }) => likeness(vector, pro) - likeness(vector, con),
   );
-  const level = mean([...raw]);
+  const level = mean([...raw].filter((_, i) => (stems[i]?.rank ?? 0) < USUAL_WORDS));
   return raw.map((value, i) => (value - level) * (stems[i]?.weight ?? 0));
 }
 
@@ -154,29 +172,44 @@ function likeness(vector: Vector, others: readonly Vector[]): number {
   return mean(all.slice(0, NEAREST));
 }
 
-/** The class of each row (of length 1), by spherical k-means from evenly spaced rows. */
-function classesOf(rows: readonly Vector[]): number[] {
-  const gap = Math.max(1, Math.floor(rows.length / CLASSES));
-  let centres = Array.from({ length: CLASSES }, (_, c) => rows[c * gap] ?? (rows[0] as Vector));
-  let classOf: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    classOf = rows.map((row) => nearest(row, centres));
-    centres = centres.map((centre, c) => {
-      const members = rows.filter((_, i) => classOf[i] === c);
-      return members.length > 0 ? unit(sum(members)) : centre;
-    });
-  }
-  return classOf;
+interface Sorted {
+  /** The class of each row, from 0 on. */
+  readonly classOf: readonly number[];
+  /** The mean of the rows of each class; 0 where it has none. */
+  readonly centres: readonly Vector[];
 }
 
-function nearest(row: Vector, centres: readonly Vector[]): number {
+/** Sorts rows into classes by k-means, which begins with evenly spaced rows. */
+function sorted(rows: readonly Vector[], count: number): Sorted {
+  const gap = Math.max(1, Math.floor(rows.length / count));
+  const none = new Float32Array(rows[0]?.length ?? 0);
+  let centres = Array.from({ length: count }, (_, c) => rows[c * gap] ?? none);
+  let classOf: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const halves = centres.map((centre) => product(centre, centre) / 2);
+    classOf = rows.map((row) => nearest(row, centres, halves));
+    const members = centres.map((): Vector[] => []);
+    rows.forEach((row, i) => void members[classOf[i] as number]?.push(row));
+    centres = members.map((each) =>
+      each.length === 0 ? none : sum(each).map((value) => value / each.length),
+    );
+  }
+  return { classOf, centres };
+}
+
+/** @param halves of the squared length of each centre */
+function nearest(row: Vector, centres: readonly Vector[], halves: readonly number[]): number {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   centres.forEach((centre, c) => {
-    const value = product(row, centre);
+    const value = product(row, centre) - (halves[c] as number);
     if (value > most) [best, most] = [c, value];
   });
   return best;
+}
+
+function minus(one: Vector, other: Vector): Vector {
+  return one.map((value, d) => value - (other[d] as number));
 }
 
 function product(one: Vector, other: Vector): number {

@@ -31,7 +31,7 @@ async function main([file]: readonly string[]): Promise<void> {
   const table = learnAssociations(readVectors(file), senses);
   const json = `${JSON.stringify(table, null, 1)}\n`;
   writeFileSync(join(ASSETS, 'associations.json'), json);
-  const count = table.classes.flatMap((stems) => stems.split(' ')).length;
+  const count = table.classes.flatMap((stems) => stems.split(/[ |]+/)).length;
   console.log(
     `${count} stems, ${Object.keys(table.entries).length} entries, ` +
       `${(json.length / 1000).toFixed(0)} kB, ` +

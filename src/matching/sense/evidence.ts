@@ -24,16 +24,16 @@ const DOUBT = { near: 1, paragraph: 3, heading: 1, page: 20 } as const;
 
 /** Measured on labelled texts (see `docs/decisions/004-sense-gate.md`). */
 const WEIGHT = {
-  near: 0.8,
-  paragraph: 0.8,
-  heading: 0.5,
+  near: 0.5,
+  paragraph: 0.3,
+  heading: 0.4,
   page: 0.6,
   /** What classes of words say: see `Sense.associations`. */
-  nearClasses: 1.1,
-  paragraphClasses: 0.5,
-  headingClasses: 0.5,
+  nearClasses: 0.9,
+  paragraphClasses: 0.3,
+  headingClasses: 0.3,
   /** Each cue within reach; each elsewhere in the paragraph or its headings. */
-  cueNear: 1.2,
+  cueNear: 1.3,
   cueFar: 0.6,
   cueOnPage: 0.25,
   /** Another mention of the same term, in the same text, that a collocation decided. */
@@ -44,6 +44,8 @@ const WEIGHT = {
    * entirely about something else outweighs a proof.
    */
   proof: 2,
+  /** A capital within a sentence: "the Depression", "a workspace in Synapse". */
+  name: -1.5,
 } as const;
 
 /**
@@ -54,7 +56,7 @@ const WEIGHT = {
 const CAUTION = { most: 0.5, halfAt: 30 } as const;
 
 /** Beside words with a class, terms need more: classes bring more of them above 0. */
-const CLASS_CAUTION = -0.4;
+const CLASS_CAUTION = -0.5;
 
 /** All cues on the page together count no more than this, in nats. */
 const MAX_PAGE_CUES = 1;
@@ -123,6 +125,8 @@ export interface EvidenceSpan {
   readonly decided: number;
   /** How many words the proving collocation beside it names; 0 without one. */
   readonly proof: number;
+  /** Whether the term is written like a name. */
+  readonly isName: boolean;
   readonly sense: Sense;
 }
 
@@ -144,6 +148,7 @@ export function weighEvidence(place: EvidenceSpan): SenseVerdict {
     weighing.sum() +
     place.page +
     WEIGHT.sameText * Math.sign(place.decided) +
+    (place.isName ? WEIGHT.name : 0) +
     // A proof counts in full, however unlikely the sense was before.
     (place.proof > 0 ? WEIGHT.proof * (1 + place.proof) - Math.min(0, sense.prior) : 0);
   return { score, evidence: weighing.strongest(Math.sign(score)) };

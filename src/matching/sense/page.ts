@@ -11,7 +11,7 @@ import { pageVote, type SenseVerdict, TopicMean, weighEvidence } from './evidenc
 import type { KnownWord, Lexicon } from './lexicon';
 import { termAt } from './terms';
 import { wordsOfStem } from './topic-model';
-import { readWords, type SenseWords, wordAt } from './words';
+import { isName, readWords, type SenseWords, wordAt } from './words';
 
 /** All words of a page, counted. */
 export interface CountedWords {
@@ -66,6 +66,7 @@ interface Judged {
   readonly candidate: Candidate;
   readonly from: number;
   readonly to: number;
+  readonly isName: boolean;
   /** Undefined where the candidate isn't ambiguous. */
   readonly sense: Sense | undefined;
   readonly collocation: Collocation | undefined;
@@ -176,7 +177,7 @@ export class Page implements PageSense {
     const { lexicon } = this.#gate;
     const read = readWords(text, lexicon);
     const headings = heading === '' ? [this.#title] : [this.#title, readWords(heading, lexicon)];
-    const judged = candidates.map((candidate) => this.#judge(candidate, read));
+    const judged = candidates.map((candidate) => this.#judge(candidate, text, read));
     const decided = new Map<EntryId, number>();
     for (const { candidate, sense, collocation } of judged) {
       const side = sense ? (collocation?.side ?? 0) : 1;
@@ -185,16 +186,23 @@ export class Page implements PageSense {
     return judged.map((each) => this.#hit(each, read, headings, decided));
   }
 
-  #judge(candidate: Candidate, text: SenseWords): Judged {
-    const from = wordAt(text, candidate.start);
-    const to = wordAt(text, candidate.end - 1) + 1;
+  #judge(candidate: Candidate, text: string, read: SenseWords): Judged {
+    const from = wordAt(read, candidate.start);
+    const to = wordAt(read, candidate.end - 1) + 1;
     const sense = this.#senseOf(candidate);
-    const collocation = sense && this.#gate.collocations.find(candidate.entry, text, from, to);
-    return { candidate, from, to, sense, collocation };
+    const collocation = sense && this.#gate.collocations.find(candidate.entry, read, from, to);
+    return {
+      candidate,
+      from,
+      to,
+      isName: isName(text, candidate.start, candidate.end),
+      sense,
+      collocation,
+    };
   }
 
   #hit(
-    { candidate, from, to, sense, collocation }: Judged,
+    { candidate, from, to, isName, sense, collocation }: Judged,
     text: SenseWords,
     headings: readonly SenseWords[],
     decided: ReadonlyMap<EntryId, number>,
@@ -215,6 +223,7 @@ export class Page implements PageSense {
       page,
       decided: (decided.get(entry) ?? 0) - (collocation?.side ?? 0),
       proof: collocation?.named ?? 0,
+      isName,
       sense,
     });
     const shown = verdict.score > 0;

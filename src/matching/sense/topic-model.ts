@@ -16,7 +16,7 @@ export interface TopicModel {
   readonly words: Readonly<Record<string, string>>;
   /** The same for beginnings (`neuro-`) and endings (`-itis`) of unlisted words. */
   readonly parts: Readonly<Record<string, string>>;
-  /** The classes of words, from class 1 on (`AssociationTable`); without them no word has one. */
+  /** The classes of words (`AssociationTable`); without them no word has one. */
   readonly classes?: readonly string[];
 }
 
@@ -64,14 +64,20 @@ export interface PackedWeights {
   readonly steps: string;
 }
 
-/** The unit for weight 0 and no class: `@`. */
-export const NO_STEPS = 0x40;
+/** The unit for weight 0 and no class. */
+export const NO_STEPS = 8;
+
+/** Weights beyond this many steps would reach into the class. */
+const MAX_STEPS = 7;
 
 /** A unit's lower bits are its weight, those from here on its class. */
-const CLASS_BITS = 7;
+const CLASS_BITS = 4;
+
+/** How many fine classes divide each coarse one. */
+export const FINE_CLASSES = 53;
 
 /** With more classes, units would be surrogates, which messages don't keep. */
-export const MAX_CLASSES = 400;
+export const MAX_COARSE_CLASSES = 64;
 
 /** The weight that a unit stands for, in steps. */
 export function stepsIn(unit: number): number {
@@ -94,8 +100,12 @@ export class Topics {
     this.#step = model.step;
     this.#words = unpack(model.words, model.step);
     this.#parts = unpack(model.parts, model.step);
-    (model.classes ?? []).slice(0, MAX_CLASSES).forEach((stems, i) => {
-      for (const stem of stems.split(' ')) this.#classes.set(stem, i + 1);
+    (model.classes ?? []).slice(0, MAX_COARSE_CLASSES).forEach((coarse, i) => {
+      coarse.split('|', FINE_CLASSES).forEach((stems, j) => {
+        for (const stem of stems.match(/[^ ]+/g) ?? []) {
+          this.#classes.set(stem, i * FINE_CLASSES + j + 1);
+        }
+      });
     });
   }
 
@@ -107,7 +117,7 @@ export class Topics {
       return (
         ((this.#classes.get(stem) ?? 0) << CLASS_BITS) +
         NO_STEPS +
-        Math.round(this.weight(stem) / step)
+        Math.max(-MAX_STEPS, Math.min(MAX_STEPS, Math.round(this.weight(stem) / step)))
       );
     });
     const steps: string[] = [];

@@ -68,3 +68,23 @@ export function wordAt({ ends }: SenseWords, offset: number): number {
   }
   return low;
 }
+
+/** A word without a capital, right before the term. */
+const LOWER_BEFORE = /(?:^|[\s(])\p{Ll}[\p{Ll}'\u2019-]* $/u;
+/** Words that have a capital in headlines. */
+const LONG_LOWER = /(?<=[\s(])\p{Ll}{4,}/gu;
+/** How far from the term those are looked for, in UTF-16 units, and how many there must be. */
+const LOWER_REACH = 40;
+const MIN_LONG_LOWER = 2;
+
+/**
+ * Whether the word at [start, end) has a capital although the words around it have none: not at
+ * the start of a sentence, nor in a headline such as "Living with Depression".
+ */
+export function isName(text: string, start: number, end: number): boolean {
+  if (!/^\p{Lu}\p{Ll}+(?!\p{L})/u.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - LOWER_REACH), start);
+  if (!LOWER_BEFORE.test(before)) return false;
+  const around = `${before}${text.slice(end, end + LOWER_REACH)}`;
+  return (around.match(LONG_LOWER) ?? []).length >= MIN_LONG_LOWER;
+}

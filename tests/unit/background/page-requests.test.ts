@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../src/background/sender';
 import { BUNDLED } from '../../../src/glossary/bundled';
+import { NO_STEPS } from '../../../src/matching/sense/topic-model';
 import type { PageState } from '../../../src/messaging/protocol';
 import type { LookUp } from '../../../src/settings/recent';
 import type { Settings } from '../../../src/settings/schema';
@@ -269,7 +270,7 @@ describe('weigh', () => {
     await expect(ask(pageIn(PAGE), 'weigh', { words: ['tea'] })).rejects.toThrow('topics.json');
     files.set('topics.json', { format: 'topics/1', step: 1, words: { 2: 'tea' }, parts: {} });
     // One unit per word: two steps above the unit for none, and that unit.
-    const weights = { step: 1, steps: 'B@' };
+    const weights = { step: 1, steps: String.fromCharCode(NO_STEPS + 2, NO_STEPS) };
     expect(await ask(pageIn(PAGE), 'weigh', { words: ['tea', 'cup'] })).toEqual(weights);
   });
 });

@@ -10,38 +10,55 @@ import {
 import { createGate } from '../../../../src/matching/sense/gate';
 import {
   classIn,
-  MAX_CLASSES,
+  FINE_CLASSES,
+  MAX_COARSE_CLASSES,
   stepsIn,
   type TopicModel,
   Topics,
 } from '../../../../src/matching/sense/topic-model';
 import { DEPRESSION, find, MODEL } from './gated-entries';
 
-const CLASSES = ['sadness grief', 'valley crater'];
+const CLASSES = ['sadness|grief', 'valley crater'];
+
+/** What fine and coarse classes say, as the table has it; all others say nothing. */
+function packed(fine: readonly number[], coarse: readonly number[]): string {
+  return packAssociations([
+    ...Array.from({ length: FINE_CLASSES }, (_, i) => fine[i] ?? 0),
+    ...coarse,
+  ]);
+}
 
 describe('associations of an entry', () => {
   it('are kept in steps of a quarter of a nat', () => {
-    const packed = packAssociations([1.5, -0.75, 0]);
-    expect([1, 2, 3].map((each) => associationIn(packed, each))).toEqual([1.5, -0.75, 0]);
+    const says = packed([1.5, -0.75], [0]);
+    expect([1, 2, 3].map((each) => associationIn(says, each))).toEqual([1.5, -0.75, 0]);
+  });
+
+  it('are those of the fine class and of the coarse one together', () => {
+    const says = packed([1.5, -0.75], [0.5, -2]);
+    const second = FINE_CLASSES;
+    expect([1, 2, second + 1, second + 2].map((each) => associationIn(says, each))).toEqual([
+      2, -0.25, -0.5, -2.75,
+    ]);
   });
 
   it('have limits', () => {
-    const packed = packAssociations([1_000, -1_000]);
-    expect([associationIn(packed, 1), associationIn(packed, 2)]).toEqual([11.5, -11.25]);
+    const says = packed([1_000, -1_000], [0]);
+    expect([associationIn(says, 1), associationIn(says, 2)]).toEqual([11.5, -11.25]);
   });
 
   it('are 0 for words without a class, and for classes missing from the table', () => {
-    const packed = packAssociations([1]);
-    expect([associationIn(packed, 0), associationIn(packed, 2), associationIn('', 1)]).toEqual([
-      0, 0, 0,
-    ]);
+    const says = packed([1], [1]);
+    const unknown = FINE_CLASSES + 1;
+    expect([0, unknown].map((each) => associationIn(says, each))).toEqual([0, 0]);
+    expect(associationIn('', 1)).toBe(0);
   });
 
   it('are given to entries with senses alone', () => {
     const bare = { id: 'other' } as Entry;
     const sensed = { id: 'mood', sense: { prior: 0 } } as Entry;
     const entries = { mood: 'P', other: 'P' };
-    const table = { format: 'associations/1', classes: [], entries } as const;
+    const table = { format: 'associations/2', classes: [], entries } as const;
     const [mood, other] = withAssociations([sensed, bare], table);
     expect(mood?.sense?.associations).toBe('P');
     expect(other).toBe(bare);
@@ -54,23 +71,46 @@ describe('classes of words', () => {
   it('are sent together with the weights, in one unit a word', () => {
     const { steps } = topics.pack(['valleys', 'doctor', 'army', 'grief', 'unknown']);
     const units = [...steps].map((unit) => unit.charCodeAt(0));
-    expect(units.map(classIn)).toEqual([2, 0, 0, 1, 0]);
+    expect(units.map(classIn)).toEqual([FINE_CLASSES + 1, 0, 0, 2, 0]);
     expect(units.map(stepsIn)).toEqual([0, 6, -6, 0, 0]);
   });
 
   it('are never surrogates, however many there are', () => {
-    const classes = Array.from({ length: MAX_CLASSES + 9 }, (_, i) => `w${i}`);
-    const { steps } = new Topics({ ...MODEL, classes }).pack([`w${MAX_CLASSES - 1}`, 'w405']);
+    const most = MAX_COARSE_CLASSES;
+    const classes = Array.from({ length: most + 9 }, (_, i) =>
+      Array.from({ length: FINE_CLASSES + 1 }, (_fine, j) => `w${i}x${j}`).join('|'),
+    );
+    const last = `w${most - 1}x${FINE_CLASSES - 1}`;
+    const words = { 99: last };
+    const { steps } = new Topics({ ...MODEL, words, classes }).pack([
+      last,
+      `w${most}x0`,
+      `w0x${FINE_CLASSES}`,
+    ]);
     expect(steps.charCodeAt(0)).toBeLessThan(0xd800);
-    expect(classIn(steps.charCodeAt(0))).toBe(MAX_CLASSES);
-    expect(classIn(steps.charCodeAt(1))).toBe(0);
+    expect([...steps].map((unit) => classIn(unit.charCodeAt(0)))).toEqual([
+      most * FINE_CLASSES,
+      0,
+      0,
+    ]);
+  });
+
+  it('are left alone by weights, however large', () => {
+    const topics = new Topics({
+      ...MODEL,
+      words: { 99: 'grief', '-99': 'valley' },
+      classes: CLASSES,
+    });
+    const units = [...topics.pack(['grief', 'valley']).steps].map((unit) => unit.charCodeAt(0));
+    expect(units.map(classIn)).toEqual([2, FINE_CLASSES + 1]);
+    expect(units.map(stepsIn)).toEqual([7, -7]);
   });
 
   it.each([
     ['Her grief became a depression.', true],
     ['The crater is a depression.', false],
   ])('decide where no cue and no topic does: %s', (text, shown) => {
-    const sense = { ...(DEPRESSION.sense as Sense), associations: packAssociations([2, -2]) };
+    const sense = { ...(DEPRESSION.sense as Sense), associations: packed([], [2, -2]) };
     const page = createGate([{ ...DEPRESSION, sense }], topics).page('');
     const [hit] = page.decide(text, find(text, [DEPRESSION]));
     expect(hit?.shown).toBe(shown);
@@ -103,7 +143,8 @@ describe('learning', () => {
   const table = learnAssociations(vectors, senses);
 
   function says(word: string): number {
-    const at = table.classes.findIndex((stems) => stems.split(' ').includes(word));
+    const classes = table.classes.flatMap((coarse) => coarse.split('|'));
+    const at = classes.findIndex((stems) => stems.split(' ').includes(word));
     return associationIn(table.entries.mood ?? '', at + 1);
   }
 
@@ -125,10 +166,11 @@ describe('the bundled table', () => {
   it('knows entries of the glossary alone, and a value for each class', async () => {
     const { entries } = await loadBundledGlossary(ASSETS);
     const { classes = [] }: TopicModel = await loadTopics();
-    expect(classes.length).toBeGreaterThan(100);
+    expect(classes.length).toBe(MAX_COARSE_CLASSES);
+    for (const coarse of classes) expect(coarse.split('|').length).toBe(FINE_CLASSES);
     for (const { sense } of entries) {
       if (sense?.associations !== undefined) {
-        expect(sense.associations.length).toBe(classes.length);
+        expect(sense.associations.length).toBe(FINE_CLASSES + classes.length);
       }
     }
     expect(entries.filter(({ sense }) => sense?.associations).length).toBeGreaterThan(40);
@@ -136,7 +178,7 @@ describe('the bundled table', () => {
 
   it('has no word in two classes', async () => {
     const { classes = [] } = await loadTopics();
-    const stems = classes.flatMap((each) => each.split(' '));
+    const stems = classes.flatMap((each) => each.match(/[^ |]+/g) ?? []);
     expect(new Set(stems).size).toBe(stems.length);
   });
 });

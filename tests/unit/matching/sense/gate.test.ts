@@ -88,6 +88,13 @@ describe('the gate', () => {
     expect(scoreOf(held)).toBeLessThan(0);
   });
 
+  it('takes a capital within a sentence for a name, unless the text clearly says otherwise', () => {
+    const text = (term: string) => `Many families never talked about the ${term} with a nurse.`;
+    const [common] = decide(text('depression'));
+    const [named] = decide(text('Depression'));
+    expect(scoreOf(named)).toBeCloseTo(scoreOf(common) - 1.5);
+  });
+
   it('knows unlisted words by their endings', () => {
     expect(decide('It came with arthritis and gastritis, and depression.')).toMatchObject([
       { shown: true },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Lexicon } from '../../../../src/matching/sense/lexicon';
-import { readWords, wordAt } from '../../../../src/matching/sense/words';
+import { isName, readWords, wordAt } from '../../../../src/matching/sense/words';
 import { words } from '../../../../src/matching/tokens';
 
 function sentences(text: string): string[] {
@@ -47,5 +47,37 @@ describe('reading a text for the gate', () => {
     expect(at.slice(5, 8)).toEqual(['two', 'two', 'two']);
     expect(at.slice(9)).toEqual(['three', 'three', 'three', 'three', 'three']);
     expect(wordAt(read, text.length)).toBe(3);
+  });
+});
+
+describe('a term that is written like a name', () => {
+  const named = (text: string): boolean => {
+    const start = text.indexOf('[');
+    return isName(text.replace(/[[\]]/g, ''), start, text.indexOf(']') - 1);
+  };
+
+  it.each([
+    'the hungry children of the [Depression]',
+    'Create a workspace in [Synapse], then attach it',
+    'the other mountains (those of the [Cascade])',
+  ])('has a capital after a word that has none: %s', (text) => {
+    expect(named(text)).toBe(true);
+  });
+
+  it.each([
+    ['the start of a sentence', 'It ended. [Memory] failed.'],
+    ['a quotation', 'and then they said, “[Memory] fails”'],
+    ['a headline', 'How [Memory] Fails'],
+    ['a headline with small words in lower case', 'How to Live with [Depression] for Years'],
+    [
+      'a name whose first word has the capital',
+      'after those hungry years of the Great [Depression]',
+    ],
+    ['an acronym', 'more women than those of the [TRD] group'],
+    ['capitals within it', 'both ministries signed an [MoA] in Singapore'],
+    ['no capital', 'those hungry years of the [depression]'],
+    ['the start of the text', '[Depression]'],
+  ])('is not found in %s', (_what, text) => {
+    expect(named(text)).toBe(false);
   });
 });
