@@ -8,9 +8,12 @@ import { BUILDS } from '../../scripts/builds';
 /** For every page and frame, before a term is found (bytes, compressed). */
 const BUDGET = 10_900;
 
-/** For what is loaded only where it is needed: a little more than it has (bytes, compressed). */
+/**
+ * For what is loaded only where it is needed: a little more than it has (bytes, compressed). In
+ * page.js, what finds text that a page hides takes 12,000.
+ */
 const PART_BUDGETS = {
-  page: 51_500,
+  page: 53_000,
   card: 19_500,
   elements: 15_000,
   prose: 600,

@@ -73,7 +73,9 @@ test('nor are words that colours, effects or other texts hide', async () => {
   const { glossa } = stage;
   const tab = await glossa.open('http://news.example/harvest.html');
   const learned = () => tab.evaluate<string[]>('learned()');
-  const ways = await tab.evaluate<string[]>('Object.keys(MORE_WAYS)');
+  const ways = await tab.evaluate<string[]>(
+    '[...Object.keys(SHAPED_WAYS), ...Object.keys(MORE_WAYS)]',
+  );
   await tab.evaluate('document.fonts.load("16px blank").then(() => 0)');
   for (let at = 0; at < ways.length; at += 6) {
     const beside = ways.slice(at, at + 6);

@@ -4,16 +4,15 @@
  */
 import { withAncestors } from '../../dom/ancestors';
 import { boxContains } from '../../dom/boxes';
-import { parentElementOf, rootOf } from '../../dom/safe-node';
+import { rootOf } from '../../dom/safe-node';
 import { shadowOf } from '../../dom/shadow-roots';
 import { alphaOf } from '../../marks/colours';
 import { markName } from '../../marks/names';
 import { inertNow } from './inert';
-import { isLaidOut } from './layout';
-import { hidesBehind, isOpaque, OPAQUE } from './opacity';
-import { MAX_TEXTS_OVER, textsOver } from './over-text';
-import { isOver, isPseudoOver } from './paint-order';
-import type { TextSurroundings } from './surroundings';
+import { hidesBehind, OPAQUE } from './opacity';
+import { isPiledUp, MAX_TEXTS_OVER, textsOver } from './over-text';
+import { isOver } from './paint-order';
+import { passes } from './shields';
 
 /** At most this many elements are checked one by one. */
 const MAX_CHILDREN = 50;
@@ -22,28 +21,46 @@ const MAX_CHILDREN = 50;
 const PICTURE = /^(img|video|canvas|svg|i?frame|object|embed)$/;
 const PICTURES = 'img,video,canvas,svg,iframe,object,embed';
 
-/**
- * An element fixed to the window counts if it covers at least this share of the window. Text can
- * be scrolled out from under a smaller one, such as a header or a notice.
- */
-const MIN_WINDOW_SHARE = 0.8;
+/** Texts deeper in the page aren't compared with those below them. */
+const MAX_DEPTH = 500;
 
 /**
- * Whether an opaque element covers a text permanently. An element that stays in the window while
- * the text is scrolled doesn't count, unless it covers the window.
+ * Whether an opaque element covers a text permanently, or other texts are in the same place. An
+ * element that stays in the window while the text is scrolled doesn't count, unless it covers the
+ * window.
  *
  * @param x, y a point within the text (CSS px of the viewport)
  */
 export function isBuried(text: Text, x: number, y: number): boolean {
   const around = withAncestors(text);
+  // Our own mark of the text doesn't cover it.
+  const isOwn = (at: Element) => around.has(at) || at.localName === markName();
   const top = document.elementFromPoint(x, y);
-  if (!top || around.has(top)) return false;
+  if (!top) return false;
+  if (isPiledUp(text, x, y)) return true;
+  // The list of all elements at a point takes long where thousands are around a text.
+  if (isOwn(top) && around.size > MAX_DEPTH) return false;
+  const elements = [...allAt(document, around, x, y)];
+  // Firefox leaves text out of the list: an element below the text may come before its own.
+  const own = isOwn(top) ? 0 : elements.findIndex(isOwn);
+  const above = own === -1 ? elements : elements.slice(0, own);
+  if (areOver(above, text, around, x, y)) return true;
+  const below = elements.slice(above.length);
+  return below.some((at) => !isOwn(at)) && isOnTexts(below, text, around, x, y);
+}
+
+/** Whether elements that the hit test finds above a text make it illegible. */
+function areOver(
+  elements: readonly Element[],
+  text: Text,
+  around: ReadonlySet<Node>,
+  x: number,
+  y: number,
+): boolean {
   const isPassed = goPointersPast(text);
   let left = 1;
   let texts = 0;
-  for (const element of allAt(document, around, x, y)) {
-    // Our own mark of the text doesn't cover it.
-    if (around.has(element) || element.localName === markName()) break;
+  for (const element of elements) {
     // If the hit test skips the text, the text may be over everything that it finds.
     if (isPassed && !isOver(element, text)) continue;
     texts += textsOver(element, text, x, y);
@@ -51,6 +68,24 @@ export function isBuried(text: Text, x: number, y: number): boolean {
     const hidden = hidesBehind(element, x, y);
     if (hidden > 0 && !passes(element, around)) left *= 1 - hidden;
     if (left <= 1 - OPAQUE) return true;
+  }
+  return false;
+}
+
+/** Whether a text is the top one of a pile of texts, with nothing between them. */
+function isOnTexts(
+  elements: readonly Element[],
+  text: Text,
+  around: ReadonlySet<Node>,
+  x: number,
+  y: number,
+): boolean {
+  let texts = 0;
+  for (const element of elements) {
+    if (PICTURE.test(element.localName) || hidesBehind(element, x, y) >= 0.5) return false;
+    if (getComputedStyle(element).backgroundImage.includes('url(')) return false;
+    if (!around.has(element)) texts += Math.min(1, textsOver(element, text, x, y));
+    if (texts >= MAX_TEXTS_OVER) return true;
   }
   return false;
 }
@@ -75,90 +110,6 @@ function goPointersPast(text: Text): boolean {
   const { parentElement } = text;
   if (!parentElement) return false;
   return getComputedStyle(parentElement).pointerEvents === 'none' || inertNow()(text);
-}
-
-/** Whether an element's `::before` or `::after` is about as large as the element. */
-function isWhole({ width, height }: CSSStyleDeclaration, element: Element): boolean {
-  const { clientWidth, clientHeight } = element;
-  const covered = Number.parseFloat(width) * Number.parseFloat(height);
-  return covered >= MIN_WINDOW_SHARE * clientWidth * clientHeight;
-}
-
-/** What in an element may cover texts inside it or beside it. */
-interface Shields {
-  readonly elements: readonly Element[];
-  readonly pseudos: readonly (readonly [style: CSSStyleDeclaration, isAfter: boolean])[];
-}
-
-/**
- * Finds what covers texts by positions, without a hit test: that skips elements without pointer
- * events, and doesn't work outside the viewport. An instance is valid for one stretch of work.
- */
-export class ShieldFinder {
-  readonly #known = new Map<Element, Shields>();
-  readonly #surroundings: TextSurroundings;
-
-  constructor(surroundings: TextSurroundings) {
-    this.#surroundings = surroundings;
-  }
-
-  /** Whether something opaque permanently covers a text at a point (CSS px of the viewport). */
-  isShielded(text: Text, x: number, y: number): boolean {
-    const around = withAncestors(text);
-    for (const element of around) {
-      if (!(element instanceof Element)) continue;
-      const { elements, pseudos } = this.#of(element);
-      if (pseudos.some(([style, isAfter]) => isPseudoOver(style, isAfter, element, text))) {
-        return true;
-      }
-      const isOverText = (at: Element) =>
-        !around.has(at) && isAt(at, x, y) && isOver(at, text) && !passes(at, around);
-      if (elements.some(isOverText)) return true;
-    }
-    return false;
-  }
-
-  #of(element: Element): Shields {
-    const known = this.#known.get(element);
-    if (known) return known;
-    const isPainted = (at: Element) => {
-      const { hidden, opacity } = this.#surroundings.around(at);
-      return isLaidOut(at) && !hidden && opacity >= OPAQUE;
-    };
-    const elements = shieldsIn(element).filter(isPainted);
-    const found = { elements, pseudos: pseudosOf(element) };
-    this.#known.set(element, found);
-    return found;
-  }
-}
-
-/** Opaque elements in an element that are placed over others. */
-function shieldsIn(element: Element): Element[] {
-  // Among hundreds of list items there are no shields.
-  if (element.childElementCount > MAX_CHILDREN) return [];
-  return [...element.children]
-    .filter((child) => {
-      const { position, zIndex, pointerEvents } = getComputedStyle(child);
-      return position !== 'static' || zIndex !== 'auto' || pointerEvents === 'none';
-    })
-    .flatMap((child) => [child, ...child.getElementsByTagName('*')].slice(0, MAX_CHILDREN))
-    .filter((at) => hidesBehind(at) >= OPAQUE);
-}
-
-/** Opaque `::before` and `::after` that cover all of an element. */
-function pseudosOf(element: Element): Shields['pseudos'] {
-  return [false, true]
-    .map((isAfter) => {
-      const style = getComputedStyle(element, isAfter ? '::after' : '::before');
-      return [style, isAfter] as const;
-    })
-    .filter(
-      ([style]) =>
-        style.content !== 'none' &&
-        /absolute|fixed/.test(style.position) &&
-        isOpaque(style) &&
-        isWhole(style, element),
-    );
 }
 
 /** Whether a picture is at a point, as under the text layer of a document viewer. */
@@ -189,17 +140,6 @@ export function isLostInGround(text: Text, x: number, y: number): boolean {
     }
   }
   return true;
-}
-
-/** Whether a text under a fixed element can be read once the page is scrolled. */
-function passes(element: Element, around: ReadonlySet<Node>): boolean {
-  for (let at: Element | null = element; at && !around.has(at); at = parentElementOf(at)) {
-    const { position } = getComputedStyle(at);
-    if (position !== 'fixed' && position !== 'sticky') continue;
-    const { width, height } = element.getBoundingClientRect();
-    return width * height < MIN_WINDOW_SHARE * innerWidth * innerHeight;
-  }
-  return false;
 }
 
 /** Whether an element paints anything behind a text. @param isAround if its background is known */

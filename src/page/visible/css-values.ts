@@ -69,83 +69,6 @@ export function clipBoxOf(clip: string, box: Box): Box | null {
 }
 
 /**
- * The smallest box around what `clip-path` leaves of an element.
- *
- * @param box the element's border box
- * @returns null if it clips nothing, or in a way that isn't read here (`url()`, relative path
- *   commands)
- */
-export function clipPathBoxOf(path: string, box: Box): Box | null {
-  const [, shape, inner = ''] = /^([a-z]+)\((.*)\)/.exec(path) ?? [];
-  const [width, height] = [box.right - box.left, box.bottom - box.top];
-  if (shape === 'inset') {
-    const [edges = ''] = inner.split(' round ');
-    const [top, right = top, bottom = top, left = right] = values(edges);
-    const across = [lengthOf(left, width), lengthOf(right, width)] as const;
-    const down = [lengthOf(top, height), lengthOf(bottom, height)] as const;
-    if (across.includes(null) || down.includes(null)) return null;
-    return {
-      left: box.left + (across[0] as number),
-      top: box.top + (down[0] as number),
-      right: box.right - (across[1] as number),
-      bottom: box.bottom - (down[1] as number),
-    };
-  }
-  if (shape === 'circle' || shape === 'ellipse') return roundBox(shape, inner, box);
-  if (shape === 'polygon') {
-    const points = inner.split(',').map((pair) => values(pair).slice(-2));
-    return around(
-      points.filter(([x]) => x !== 'evenodd' && x !== 'nonzero'),
-      box,
-    );
-  }
-  if (shape === 'path') return pathBox(inner, box);
-  if (shape === 'shape') return shapeBox(inner, box);
-  return null;
-}
-
-function roundBox(shape: 'circle' | 'ellipse', inner: string, box: Box): Box | null {
-  const [radii = '', at = '50% 50%'] = inner.split(/(?:^|\s)at\s/);
-  const [width, height] = [box.right - box.left, box.bottom - box.top];
-  const [first, second = first] = values(radii);
-  // A circle's radius in percent is of the diagonal (CSS Shapes 1).
-  const diagonal = Math.hypot(width, height) / Math.SQRT2;
-  const across = lengthOf(first, shape === 'circle' ? diagonal : width);
-  const down = lengthOf(second, shape === 'circle' ? diagonal : height);
-  const [x, y] = values(at);
-  const [left, top] = [lengthOf(x, width), lengthOf(y, height)];
-  if (across === null || down === null || left === null || top === null) return null;
-  return {
-    left: box.left + left - across,
-    top: box.top + top - down,
-    right: box.left + left + across,
-    bottom: box.top + top + down,
-  };
-}
-
-/** Only for paths of absolute coordinates: relative ones depend on the steps before. */
-function pathBox(inner: string, box: Box): Box | null {
-  const [, data] = /["'](.*)["']/.exec(inner) ?? [];
-  if (data === undefined || /[^MLCQSTZ\d\s.,e+-]/.test(data)) return null;
-  const numbers = data.match(/[+-]?[\d.]+(?:e[+-]?\d+)?/g) ?? [];
-  const points: string[][] = [];
-  for (let i = 0; i + 1 < numbers.length; i += 2) {
-    points.push([`${numbers[i]}px`, `${numbers[i + 1]}px`]);
-  }
-  return around(points, box);
-}
-
-/** Only for shapes of lines to absolute points. */
-function shapeBox(inner: string, box: Box): Box | null {
-  if (/\b(by|hline|vline|curve|smooth|arc)\b/.test(inner)) return null;
-  const points = inner.split(',').map((step) => step.match(/(?:from|to)\s+(.*)$/)?.[1]);
-  return around(
-    points.filter((point) => point !== undefined).map((point) => values(point)),
-    box,
-  );
-}
-
-/**
  * The part of an element that one layer of its mask leaves visible, if the layer isn't repeated.
  *
  * @param size `mask-size` @param position `mask-position`
@@ -166,21 +89,8 @@ export function maskBoxOf(size: string, position: string, repeat: string, box: B
   return { ...at, right: at.left + w, bottom: at.top + h };
 }
 
-function around(points: readonly string[][], box: Box): Box | null {
-  const [width, height] = [box.right - box.left, box.bottom - box.top];
-  const xs = points.map(([x]) => lengthOf(x, width));
-  const ys = points.map(([, y]) => lengthOf(y, height));
-  if (xs.includes(null) || ys.includes(null)) return null;
-  return {
-    left: box.left + Math.min(...(xs as number[])),
-    top: box.top + Math.min(...(ys as number[])),
-    right: box.left + Math.max(...(xs as number[])),
-    bottom: box.top + Math.max(...(ys as number[])),
-  };
-}
-
 /** The values of a list, split at spaces outside parentheses. */
-function values(list: string): string[] {
+export function values(list: string): string[] {
   return list.trim().match(/(?:[^\s(]+\([^)]*\)|\S)+/g) ?? [];
 }
 
@@ -188,7 +98,7 @@ function values(list: string): string[] {
  * @param whole the length (px) of 100%
  * @returns px; null if it is not a length, or in other units (computed values have none)
  */
-function lengthOf(value: string | undefined, whole: number): number | null {
+export function lengthOf(value: string | undefined, whole: number): number | null {
   if (value === undefined) return null;
   const sum = /^calc\((.*)\)$/.exec(value)?.[1] ?? value;
   let length = 0;

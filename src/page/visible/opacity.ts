@@ -1,8 +1,9 @@
 /** How much an element hides of what is behind it. Reads styles and layout. */
-import { parentElementOf } from '../../dom/safe-node';
 import { alphaOf } from '../../marks/colours';
 import { filterBlur, filterOpacity, insetColour } from './css-values';
 import { gradientAlpha } from './effects';
+import { parentInLayout } from './layout';
+import { isPseudoAt, pseudosOf } from './pseudo';
 
 /** Behind something of at least this opacity, text can't be read. */
 export const OPAQUE = 0.9;
@@ -28,19 +29,25 @@ export function hidesBehind(element: Element, x?: number, y?: number): number {
     insetAlpha(element, style),
     borderAlpha(element, style, x, y),
     spoilsBackdrop(style) ? 1 : 0,
-    ...['::before', '::after'].map((pseudo) => pseudoAlpha(getComputedStyle(element, pseudo))),
+    hasOpaquePseudo(element, x, y) ? 1 : 0,
   );
-  if (own === 0) return 0;
-  let opacity = own;
-  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+  return own === 0 ? 0 : own * opacityOf(element);
+}
+
+/** The product of all opacities (0 to 1) of an element and what it is in. */
+export function opacityOf(element: Element): number {
+  let opacity = 1;
+  for (let at: Element | null = element; at; at = parentInLayout(at)) {
     opacity *= Number(getComputedStyle(at).opacity);
   }
   return opacity;
 }
 
-function pseudoAlpha(style: CSSStyleDeclaration): number {
-  if (style.content === 'none' || style.position === 'static') return 0;
-  return isOpaque(style) ? 1 : 0;
+function hasOpaquePseudo(element: Element, x?: number, y?: number): boolean {
+  return pseudosOf(element).some((pseudo) => {
+    const isHere = x === undefined || y === undefined || isPseudoAt(pseudo, x, y);
+    return isHere && isOpaque(pseudo.style);
+  });
 }
 
 /** Whether nothing behind an element can be recognised through it (`backdrop-filter`). */

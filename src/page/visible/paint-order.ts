@@ -2,22 +2,29 @@
  * Which of two things on a page is painted over the other, as far as their places in the
  * document and their styles show. The browser's hit test skips elements without pointer events.
  */
-import { parentAcross, withAncestors } from '../../dom/ancestors';
+import { parentAcross } from '../../dom/ancestors';
+import { parentInLayout } from './layout';
 
 /** Level of everything in the flow: above negative `z-index`, below all that is positioned. */
 const IN_FLOW = -0.5;
 
 /** Whether `upper` is painted over `lower`. */
 export function isOver(upper: Element, lower: Node): boolean {
-  const below = withAncestors(lower);
-  let common: Node | null = upper;
-  while (common && !below.has(common)) common = parentAcross(common);
-  if (!common) return false;
-  const [one, other] = [levelIn(common, upper), levelIn(common, lower)];
+  const [over, under] = [pathOf(upper), pathOf(lower)];
+  let common: Node | undefined;
+  while (over.length > 0 && over.at(-1) === under.at(-1)) {
+    common = over.pop();
+    under.pop();
+  }
+  const [first, second] = [over.at(-1), under.at(-1)];
+  // What is around a text is behind it.
+  if (!common || !first || !second) return false;
+  const [one, other] = [levelOn(over), levelOn(under)];
   if (one !== other) return one > other;
-  // Letters are painted over the backgrounds of elements in the same flow.
-  if (one === IN_FLOW) return false;
-  return Boolean(lower.compareDocumentPosition(upper) & Node.DOCUMENT_POSITION_FOLLOWING);
+  // Letters are painted over the backgrounds of elements in the same flow, but not over boxes in
+  // a later place of it that are painted whole.
+  if (one === IN_FLOW && !isPaintedWhole(over, common)) return false;
+  return Boolean(second.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 /**
@@ -29,14 +36,23 @@ export function isPseudoOver(
   element: Element,
   lower: Node,
 ): boolean {
-  const [one, other] = [levelOf(pseudo), levelIn(element, lower)];
+  const path: Node[] = [];
+  for (let at: Node | null = lower; at && at !== element; at = parentAcross(at)) path.push(at);
+  const [one, other] = [levelOf(pseudo), levelOn(path)];
   return one === other ? one !== IN_FLOW && isAfter : one > other;
 }
 
-/** The level of the branch that a node is in, among the branches of a node around it. */
-function levelIn(around: Node, node: Node): number {
+/** A node and all that it is in, from the inside out, as they are laid out. */
+function pathOf(node: Node): Node[] {
+  const path: Node[] = [];
+  for (let at: Node | null = node; at; at = parentInLayout(at)) path.push(at);
+  return path;
+}
+
+/** The level of a branch, given from the inside out, among the branches of what it is in. */
+function levelOn(branch: readonly Node[]): number {
   let level = IN_FLOW;
-  for (let at: Node | null = node; at && at !== around; at = parentAcross(at)) {
+  for (const at of branch) {
     if (!(at instanceof Element)) continue;
     const own = levelOf(getComputedStyle(at));
     // The outermost positioned element decides, since what is inside it stays inside. An
@@ -44,6 +60,18 @@ function levelIn(around: Node, node: Node): number {
     if (own !== IN_FLOW) level = own === 0 && level !== IN_FLOW && !holdsLevels(at) ? level : own;
   }
   return level;
+}
+
+/** Whether something in a branch is painted as a whole: `inline-block`, an item of a grid. */
+function isPaintedWhole(branch: readonly Node[], around: Node): boolean {
+  return branch.some((at, place) => {
+    if (!(at instanceof Element)) return false;
+    const outer = branch[place + 1] ?? around;
+    return (
+      /^inline-/.test(getComputedStyle(at).display) ||
+      (outer instanceof Element && /flex|grid/.test(getComputedStyle(outer).display))
+    );
+  });
 }
 
 function levelOf({ position, zIndex, opacity, transform }: CSSStyleDeclaration): number {

@@ -8,9 +8,10 @@
 import type { Box } from '../../dom/boxes';
 import { borderBoxOf } from '../../dom/safe-node';
 import { isWithin } from './boxes';
-import { ShieldFinder } from './covers';
+import { leavesOut } from './clip-path';
 import { isLaidOut, lazyAround, parentInLayout } from './layout';
 import { fontSizeOf, hasInk, isLikeGround, MIN_OPACITY } from './letters';
+import { ShieldFinder } from './shields';
 import { type Around, isTransformed, TextSurroundings } from './surroundings';
 
 /**
@@ -65,7 +66,8 @@ export class Sight {
     if (!isLegible(rects, letters, 'x') && !isLegible(rects, letters, lineOf(around))) {
       return 'too small';
     }
-    return rects.some((rect) => isWithin(rect, around.flow)) ? null : 'cut off';
+    const isSeen = (rect: Box) => isWithin(rect, around.flow) && !isLeftOut(around, rect);
+    return rects.some(isSeen) ? null : 'cut off';
   }
 
   /** What styles say about all text directly in an element. */
@@ -75,7 +77,7 @@ export class Sight {
     // would make the browser lay it out.
     const lazy = lazyAround(element);
     const around = this.#surroundings.around(lazy ?? element);
-    if (around.hidden) return 'not laid out';
+    if (around.hidden || around.isBehind) return 'not laid out';
     if (around.opacity < MIN_OPACITY) return 'faded';
     if (around.blur > 0 && around.blur > fontSizeOf(around) * MAX_BLUR) return 'blurred';
     if (lazy) return isWithin(borderBoxOf(lazy), around.flow?.outer ?? null) ? null : 'cut off';
@@ -102,6 +104,24 @@ export class Sight {
     }
     return true;
   }
+}
+
+/** Where in a text's box (shares of its width) it is tested against `clip-path`. */
+const TESTED = [0.1, 0.3, 0.5, 0.7, 0.9];
+
+/** Whether the lines of a `clip-path` around a text leave out more than half of it. */
+function isLeftOut(around: Around, { left, top, right, bottom }: Box): boolean {
+  const y = (top + bottom) / 2;
+  for (let at: Around | null = around; at?.element && at.style; at = at.outer) {
+    if (at.cuts.length === 0 || isTransformed(at)) continue;
+    const { clipPath } = at.style;
+    const border = borderBoxOf(at.element);
+    const out = TESTED.filter((share) =>
+      leavesOut(clipPath, border, left + (right - left) * share, y),
+    );
+    if (out.length > TESTED.length / 2) return true;
+  }
+  return false;
 }
 
 /** The axis along which the lines of a text run; `either` if they may be rotated. */

@@ -8,16 +8,11 @@ import { type Box, boxesOverlap } from '../../dom/boxes';
 import { transforms } from '../../dom/clipping';
 import { borderBoxOf } from '../../dom/safe-node';
 import { type Clip, NO_SCROLL } from './boxes';
-import {
-  clipBoxOf,
-  clipPathBoxOf,
-  filterBlur,
-  filterOpacity,
-  maskBoxOf,
-  masksAll,
-} from './css-values';
+import { clipPathBoxOf } from './clip-path';
+import { clipBoxOf, filterBlur, filterOpacity, maskBoxOf, masksAll } from './css-values';
 import { isLaidOut, parentInLayout } from './layout';
 import { canvasClip, clipOf, windowOf } from './scrolling';
+import { hasDepth, isBehindCamera, showsBack } from './turned';
 
 export interface Around {
   /** Null for the document as a whole. */
@@ -26,6 +21,8 @@ export interface Around {
   readonly outer: Around | null;
   /** Nothing inside the element is shown. */
   readonly hidden: boolean;
+  /** Only what comes forward in space is shown (`translateZ()`). */
+  readonly isBehind: boolean;
   /** Product of all opacities, 0 to 1. */
   readonly opacity: number;
   /** Sum of all blurs (px). */
@@ -68,7 +65,8 @@ export class TextSurroundings {
   #outside(page: Document): Around {
     const root = page.documentElement as Element | null;
     const flow = root && canvasClip(page, windowOverflow(page, getComputedStyle(root)));
-    const bare = { element: null, style: null, outer: null, hidden: false, flow, cuts: [] };
+    const none = { element: null, style: null, outer: null, hidden: false, isBehind: false };
+    const bare = { ...none, flow, cuts: [] };
     const frame = frameOf(page);
     if (!frame) return { ...bare, opacity: 1, blur: 0 };
     const around = this.around(frame);
@@ -95,11 +93,15 @@ function within(element: Element, outer: Around): Around {
   const given = { element, style, outer, opacity: left, blur };
   const cuts = cutsOf(element, style);
   if (display === 'inline' || display === 'contents') {
-    return { ...given, hidden: false, flow: cutBy(cuts, outer.flow), cuts };
+    const { isBehind } = outer;
+    return { ...given, hidden: false, isBehind, flow: cutBy(cuts, outer.flow), cuts };
   }
   const isTurnedAway = style.backfaceVisibility === 'hidden' && showsBack(style, outer);
   const flow = flowIn(element, style, outer, cuts);
-  return { ...given, hidden: display === 'none' || isTurnedAway, flow, cuts };
+  const isDeep = hasDepth(style);
+  const staysBehind = outer.isBehind && (!isDeep || outer.style?.transformStyle !== 'preserve-3d');
+  const isBehind = staysBehind || (isDeep && isBehindCamera(style, outer));
+  return { ...given, hidden: display === 'none' || isTurnedAway, isBehind, flow, cuts };
 }
 
 /** What `clip-path`, `clip` and masks leave of an element and its content. */
@@ -194,27 +196,6 @@ export function isTransformed(around: Around): boolean {
     if ((transform && transform !== 'none') || (rotate && rotate !== 'none')) return true;
   }
   return false;
-}
-
-/** Whether an element with a hidden back face shows its back. */
-function showsBack(style: CSSStyleDeclaration, outer: Around): boolean {
-  let turn = turnOf(style);
-  for (let at: Around | null = outer; at?.style; at = at.outer) {
-    if (at.style.transformStyle !== 'preserve-3d') break;
-    turn = turnOf(at.style).multiply(turn);
-  }
-  return turn.m33 < 0;
-}
-
-/** How `rotate` and `transform` turn an element. */
-function turnOf({ transform, rotate }: CSSStyleDeclaration): DOMMatrix {
-  const turned = new DOMMatrix(transform === 'none' ? '' : transform);
-  const [, axis, angle] =
-    /^(?:([xyz]|[-\d.e]+ [-\d.e]+ [-\d.e]+) )?([-\d.e]+)deg$/.exec(rotate ?? '') ?? [];
-  if (angle === undefined) return turned;
-  const axes = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] };
-  const [x, y, z] = axes[(axis ?? 'z') as 'x'] ?? (axis ?? '').split(' ').map(Number);
-  return new DOMMatrix().rotateAxisAngle(x, y, z, Number(angle)).multiply(turned);
 }
 
 /** Whether nothing of a frame is inside the boxes that clip it, nor can be scrolled there. */

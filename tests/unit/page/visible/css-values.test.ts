@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../../../src/dom/boxes';
+import { clipPathBoxOf, leavesOut } from '../../../../src/page/visible/clip-path';
 import {
   clipBoxOf,
-  clipPathBoxOf,
   filterBlur,
   filterOpacity,
   insetColour,
@@ -86,11 +86,39 @@ describe('what a clip leaves', () => {
     ['polygon(0px 0px, 0px 0px, 0px 0px)', [0, 0]],
     ['polygon(evenodd, 0px 0px, 100% 0px, 100% 50%)', [200, 50]],
     ['path("M 0 0 L 10 0 L 10 20 Z")', [10, 20]],
-    ['path("m 0 0 l 10 0")', null],
+    ['path("m 0 0 l 10 0 v 20 h -5 z")', [10, 20]],
+    ['path("M 20 20 m -10 -10 l 5 5")', [10, 10]],
+    ['path("M 0 0 C 0 40 40 40 40 0 s 20 -40 40 0")', [80, 80]],
+    ['path("M 0 50 A 50 50 0 1 1 100 50")', null],
+    ['path("M 0 0 L 1")', null],
+    ['path("")', null],
+    ['shape(from 0px 0px, line to 10px 0px, vline by 20px, hline to 0px, close)', [10, 20]],
+    ['shape(from 10px 10px, line by 50% 0px)', [100, 0]],
+    ['shape(from 0px 0px, curve to 10px 0px with 5px 5px)', null],
     ['url("#shape")', null],
     ['none', null],
     ['circle(closest-side)', null],
   ])('%s', (path, size) => {
     expect(sized(clipPathBoxOf(path, BOX))).toEqual(size);
+  });
+});
+
+describe('lines that leave out the middle', () => {
+  const twice =
+    'polygon(evenodd, 0% 0%, 100% 0%, 100% 100%, 0% 100%, 0% 0%, 100% 0%, 100% 100%, 0% 100%)';
+  test.each([
+    ['polygon(0px 0px, 100% 0px, 100% 100%, 0px 100%)', false],
+    ['polygon(0px 0px, 100% 100%, 0px 0px)', true],
+    ['polygon(0px 0px, 10px 0px, 0px 10px)', true],
+    [twice, true],
+    [twice.replace('evenodd, ', ''), false],
+    ['path(evenodd, "M 0 0 H 200 V 100 H 0 Z M 50 10 H 150 V 90 H 50 Z")', true],
+    ['path("M 0 0 H 200 V 100 H 0 Z M 50 10 H 150 V 90 H 50 Z")', false],
+    ['path("M 0 0 Q 200 0 200 100 Z")', false],
+    ['shape(from 0px 0px, line to 100% 0px, line to 100% 1px)', true],
+    ['circle(50px)', false],
+    ['url("#shape")', false],
+  ])('%s', (path, isOut) => {
+    expect(leavesOut(path, BOX, 200, 101)).toBe(isOut);
   });
 });
