@@ -8,6 +8,9 @@ import type { Tab } from './driver';
 /** How long to wait until a key is acknowledged (ms). */
 const MAX_KEY_MS = 5_000;
 
+/** How long to wait for a reply once a frame is removed (ms). */
+const MAX_LATE_MS = 1_000;
+
 export class ChromiumTab implements Tab {
   constructor(readonly page: Page) {}
 
@@ -32,7 +35,7 @@ export class ChromiumTab implements Tab {
   }
 
   async click(x: number, y: number): Promise<void> {
-    await this.page.mouse.click(x, y);
+    await this.#answered(this.page.mouse.click(x, y));
   }
 
   async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
@@ -58,16 +61,22 @@ export class ChromiumTab implements Tab {
   }
 
   async press(keys: string): Promise<void> {
-    const pressed = this.page.keyboard.press(keys);
-    // A key that removes the frame it goes to, as Esc does in a card, is sometimes never
-    // acknowledged. Tests wait for the key's effect anyway.
-    pressed.catch(() => {});
+    const pressed = this.#answered(this.page.keyboard.press(keys));
+    await Promise.race([pressed, pause(MAX_KEY_MS)]);
+  }
+
+  /**
+   * Waits for the reply to a key or click. One that removes the frame it goes to, as Esc does in a
+   * card, is sometimes never acknowledged: tests wait for its effect anyway.
+   */
+  async #answered(input: Promise<void>): Promise<void> {
+    input.catch(() => {});
     let removed = (): void => {};
     const gone = new Promise<void>((resolve) => {
       removed = resolve;
     });
     this.page.on('framedetached', removed);
-    await Promise.race([pressed, gone, pause(MAX_KEY_MS)]);
+    await Promise.race([input, gone.then(() => pause(MAX_LATE_MS))]);
     this.page.off('framedetached', removed);
   }
 
