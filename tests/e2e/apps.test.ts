@@ -277,7 +277,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
   });
 });
 
-test('a card that is open stays when elements are to take the place of highlights', async () => {
+test('an open card stays when marks change from highlights to elements', async () => {
   const { glossa, server } = stage;
   await glossa.settings({ painter: 'elements' });
   const tab = await openLoading('react');

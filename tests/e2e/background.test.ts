@@ -91,7 +91,7 @@ test('a term can be switched off by the first request it gets', async () => {
   await expect.poll(() => glossa.terms(tab)).toEqual([]);
 });
 
-test('what is no request of ours is not answered, whatever it is', async () => {
+test('does not answer what is not one of our requests', async () => {
   const { glossa } = stage;
   const nonsense = [
     null,

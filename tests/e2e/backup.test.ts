@@ -43,7 +43,7 @@ beforeEach(async () => {
 });
 
 describe('a backup', () => {
-  test('is shown first, then brings everything back in open tabs, and can be undone', async () => {
+  test('is shown first, then restores everything in open tabs, and can be undone', async () => {
     const { glossa } = stage;
     const { name, text } = await download('Save all settings');
     expect(name).toBe('glossa-settings.json');
@@ -67,7 +67,7 @@ describe('a backup', () => {
     await expect.poll(() => tab.evaluate(`${MARK_ELEMENTS}.length`)).toBe(6);
   });
 
-  test('that is damaged changes nothing, and says where the damage is', async () => {
+  test('changes nothing if it is damaged, and the message says where', async () => {
     const { name, text } = await download('Save all settings');
     const before = await settings();
     await choose(name, text.replace('"two.example": "on"', '"two.example": "maybe"'));
@@ -82,7 +82,7 @@ describe('a backup', () => {
 });
 
 describe('a list of sites', () => {
-  test('is saved, and another is added to it or put in its place', async () => {
+  test('is saved, and another one is added to it or replaces it', async () => {
     const { name, text } = await download('Save site rules as a list');
     expect([name, text]).toEqual(['glossa-sites.txt', 'off one.example\non two.example\n']);
     await choose('mine.txt', 'on one.example\nthree.example');
@@ -95,14 +95,14 @@ describe('a list of sites', () => {
     await expect.poll(rules).toEqual({ 'one.example': 'on', 'three.example': 'off' });
   });
 
-  test('with a line that is no site changes nothing, and names the line', async () => {
+  test('changes nothing if a line is not a site, and the message names the line', async () => {
     await choose('mine.txt', 'one.example\n\nnot a site');
     await expect.poll(() => textOf(options)).toContain('Line 3 isn’t a site: “not a site”');
     expect(await rules()).toEqual({ 'one.example': 'off', 'two.example': 'on' });
   });
 });
 
-test('glossaries that were added are in the backup, come back from it, and go again', async () => {
+test('added glossaries are in the backup, are restored from it, and can be undone', async () => {
   const { glossa } = stage;
   const page = await glossa.open('http://news.example/tea.html');
   await options.front();

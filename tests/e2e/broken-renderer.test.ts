@@ -10,7 +10,7 @@ import { browserName, useGlossa } from './use-glossa';
 const stage = useGlossa();
 
 describe('a page that has broken its process', () => {
-  test('opens one tab at most by an entry it was sent, however often it asks', async () => {
+  test('opens at most one tab with an entry it was sent, however often it asks', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/card.html');
     await expect.poll(() => glossa.terms(tab)).not.toEqual([]);
@@ -38,7 +38,7 @@ describe('a page that has broken its process', () => {
     expect(await readers()).toBe(1);
   });
 
-  test('stores a few short addresses at most, however many it has', async () => {
+  test('stores at most a few short addresses, however many it sends', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/card.html');
     await expect.poll(() => glossa.terms(tab)).not.toEqual([]);
@@ -62,7 +62,7 @@ describe('a page that has broken its process', () => {
     for (const place of places) expect(place.length).toBeLessThan(1_000);
   });
 
-  test('cannot keep the background from other tabs by look-ups without end', async () => {
+  test('cannot block the background for other tabs with endless look-ups', async () => {
     const { glossa } = stage;
     const flood = await glossa.open('http://news.example/card.html');
     await expect.poll(() => glossa.terms(flood)).not.toEqual([]);
@@ -120,7 +120,7 @@ describe('a page that has broken its process', () => {
     },
   );
 
-  test('reads nothing of private windows, look-ups and keys, which are in the session', async () => {
+  test('cannot read the session’s private windows, look-ups and keys', async () => {
     const tab = await framedPage(stage.glossa);
     expect(await tried(tab, ['session'])).toEqual([]);
   });

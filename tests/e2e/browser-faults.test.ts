@@ -92,7 +92,7 @@ describe('highlighted text', () => {
     }
   });
 
-  test('can’t be gone through by content scripts in Firefox', async () => {
+  test('can’t be iterated by content scripts in Firefox', async () => {
     const goThrough = () => {
       const highlight = new Highlight(document.createRange());
       try {
@@ -149,7 +149,7 @@ test('a live region describes no field, in Firefox', async () => {
   await expect.poll(described).toBe(isFirefox ? '' : 'Such as this.');
 });
 
-test('what a script in a page is given comes without its nulls, in Chromium', async () => {
+test('arguments of a script in a page lose their nulls, in Chromium', async () => {
   const tell = (given: object) => JSON.stringify(given);
   const [given] = await stage.glossa.inFrames(await emptyPage(), tell, { one: null });
   expect(given).toBe(isFirefox ? '{"one":null}' : '{}');

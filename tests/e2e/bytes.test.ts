@@ -34,15 +34,15 @@ const PROPOSING_BUDGET = 110_000;
 const folder = BUILDS[inject('browser')];
 const read = (file: string) => readFileSync(join(folder, file));
 
-test('the script for every page keeps to its budget', () => {
+test('the script for every page stays within its budget', () => {
   expect(gzipSync(read('content-scripts/content.js')).length).toBeLessThanOrEqual(BUDGET);
 });
 
-test.each(Object.entries(PART_BUDGETS))('%s.js keeps to its budget', (part, budget) => {
+test.each(Object.entries(PART_BUDGETS))('%s.js stays within its budget', (part, budget) => {
   expect(gzipSync(read(`${part}.js`)).length).toBeLessThanOrEqual(budget);
 });
 
-test.each(Object.entries(PAGE_BUDGETS))('the %s page keeps to its budget', (page, budget) => {
+test.each(Object.entries(PAGE_BUDGETS))('the %s page stays within its budget', (page, budget) => {
   const markup = read(`${page}.html`).toString();
   const loaded = [...markup.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(
     ([, file = '']) => gzipSync(read(file)).length,
@@ -51,14 +51,14 @@ test.each(Object.entries(PAGE_BUDGETS))('the %s page keeps to its budget', (page
   expect(loaded.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(budget);
 });
 
-test('what proposes terms keeps to its budget, beside the table that all glossaries share', () => {
+test('the part that proposes terms stays within its budget, apart from the table that all glossaries share', () => {
   const [code = 0, tables = 0] = ['proposer.js', 'proposing.json'].map(
     (file) => gzipSync(read(file)).length,
   );
   expect(code + tables).toBeLessThanOrEqual(PROPOSING_BUDGET);
 });
 
-test('no other script goes into every page', () => {
+test('no other script is loaded into every page', () => {
   const manifest = JSON.parse(read('manifest.json').toString()) as {
     content_scripts: { js?: string[]; css?: string[] }[];
   };

@@ -21,7 +21,7 @@ const moveHandle = async (tab: Tab): Promise<{ x?: number; y?: number }> =>
 
 const termOn = (tab: Tab) => stage.glossa.card(tab).then((card) => card?.term);
 
-test('what unfolds at the end of a long card comes into view, and the page stays', async () => {
+test('what unfolds at the end of a long card is scrolled into view, and the page does not move', async () => {
   const { glossa } = stage;
   const tab = await open('http://news.example/card.html');
   await glossa.openWholeCard(tab, 'cystitis');
@@ -37,7 +37,7 @@ test('what unfolds at the end of a long card comes into view, and the page stays
 });
 
 describe('a card kept open', () => {
-  test('can be moved; stays for a click elsewhere and for scrolling, beside other cards; Esc closes it', async () => {
+  test('can be moved; a click elsewhere, scrolling and other cards leave it open; Esc closes it', async () => {
     const { glossa } = stage;
     const tab = await open('http://news.example/card.html');
     await glossa.openCard(tab, 'cystitis');
@@ -117,7 +117,7 @@ describe('a card kept open', () => {
 describe('copying', () => {
   // Pages without https have no clipboard API: there the text is copied through a selection.
   test.each(['http://news.example', 'http://localhost'])(
-    'on %s puts it all into the clipboard',
+    'on %s copies the whole card',
     async (site) => {
       const { glossa } = stage;
       const tab = await open(`${site}/card.html`);

@@ -24,7 +24,7 @@ async function moveAway(): Promise<void> {
 }
 
 describe('resting the pointer on a term', () => {
-  test('opens a small card with what it means, which grows to what the source says', async () => {
+  test('opens a small card with the meaning, which grows to show what the source says', async () => {
     const { glossa } = stage;
     const { term, text, box } = await glossa.openCard(tab, 'cystitis');
     expect(term).toBe('cystitis');

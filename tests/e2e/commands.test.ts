@@ -33,7 +33,7 @@ async function noticeOn(tab: Tab): Promise<string | null | undefined> {
 }
 
 describe('the next and the previous term', () => {
-  test('are gone to in reading order, in links and buttons too, round and round', async () => {
+  test('are walked to in reading order, also in links and buttons, round and round', async () => {
     const tab = await open('card.html', 'cystitis');
     const order = [
       'cystitis',
@@ -54,7 +54,7 @@ describe('the next and the previous term', () => {
     await expect.poll(() => cardOn(tab)).toBe('psychiatrist');
   });
 
-  test('take focus into the card, and Esc gives it back with the caret, however many were opened', async () => {
+  test('take the focus into the card; Esc returns it with the caret, however many were opened', async () => {
     const tab = await open('card.html', 'cystitis');
     await tab.evaluate(
       call(() => {
@@ -75,7 +75,7 @@ describe('the next and the previous term', () => {
     expect(await tab.evaluate('document.getElementById("field").value')).toBe('abXef');
   });
 
-  test('go on from what the reader selected, and leave it selected', async () => {
+  test('continue from the reader’s selection, and keep it selected', async () => {
     const tab = await open('card.html', 'cystitis');
     await tab.evaluate(
       call(() => {
@@ -124,7 +124,7 @@ describe('the next and the previous term', () => {
     expect(await tab.evaluate('scrollY')).toBe(0);
   });
 
-  test('in boxes that scroll are scrolled to, folded and off the page are passed over', async () => {
+  test('in scrolled boxes are scrolled to; folded ones and those off the page are skipped', async () => {
     const tab = await open('scrollers.html', 'anxiolytic');
     for (const term of ['anxiolytic', 'serotonin', 'neurotransmitter', 'cystitis']) {
       await next();
@@ -132,7 +132,7 @@ describe('the next and the previous term', () => {
     }
   });
 
-  test('in shadow trees come where their hosts are', async () => {
+  test('in shadow trees come in the order of their hosts', async () => {
     const tab = await open('shadows.html', 'psychiatrist');
     for (const term of ['anxiolytic', 'serotonin', 'cystitis', 'psychiatrist']) {
       await next();
@@ -156,7 +156,7 @@ describe('the next and the previous term', () => {
 });
 
 describe('where there is no term to go to', () => {
-  test('the page says so for a moment, and nothing of it is left', async () => {
+  test('the page says so for a moment, and then nothing is left of it', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/empty.html');
     const before = await tab.evaluate('document.documentElement.outerHTML');
@@ -172,7 +172,7 @@ describe('where there is no term to go to', () => {
     expect(await tab.evaluate('document.documentElement.outerHTML')).toBe(before);
   });
 
-  test('the reader learns that Glossa is off there', async () => {
+  test('the reader is informed that Glossa is off there', async () => {
     const tab = await open('card.html', 'cystitis');
     await stage.glossa.ask('setSite', { host: 'news.example', state: 'off' });
     await next();
@@ -190,7 +190,7 @@ describe('where there is no term to go to', () => {
   });
 });
 
-test('a pause of everything begins and ends by a command', async () => {
+test('one command begins and ends a pause everywhere', async () => {
   const { glossa } = stage;
   const tab = await open('card.html', 'cystitis');
   const keys = 'Alt+Shift+Q';

@@ -85,7 +85,7 @@ test('keyboard and pointer open their cards, and once Glossa is switched off, th
   expect(texts).toEqual([1, 1, 6, 1, 1]);
 });
 
-test('a text that was marked for long keeps every letter when the page adds to it', async () => {
+test('a text that has been marked for a while keeps every letter when the page adds to it', async () => {
   const { glossa } = stage;
   tab = await glossa.open('http://news.example/living.html');
   await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
@@ -99,7 +99,7 @@ test('a text that was marked for long keeps every letter when the page adds to i
   );
 });
 
-test('what the page copies with its marks in it has no dead ones', async () => {
+test('a copy that the page makes of marked text has no dead marks', async () => {
   await choose();
   const marks = (await tab.evaluate<string[]>(MARKED)).length;
   const [text] = await tab.evaluate<string[]>(
@@ -116,7 +116,7 @@ test('what the page copies with its marks in it has no dead ones', async () => {
   expect(await tab.evaluate('document.querySelector("p").textContent')).toBe(text);
 });
 
-test('the reader keeps what was selected when marks come and go', async () => {
+test('the reader’s selection stays when marks come and go', async () => {
   const { glossa } = stage;
   tab = await glossa.open('http://news.example/card.html');
   await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');
@@ -136,7 +136,7 @@ test('the reader keeps what was selected when marks come and go', async () => {
   expect(await tab.evaluate(selected)).toBe(before);
 });
 
-test('where the browser has no highlights, terms become elements by themselves', async () => {
+test('if the browser has no highlights, marks are elements without being asked for', async () => {
   const { glossa } = stage;
   await glossa.ask('setSite', { host: 'news.example', state: 'off' });
   tab = await glossa.open('http://news.example/card.html');

@@ -14,7 +14,7 @@ test('frames of the page, of others, inline and sandboxed ones are marked, tiny 
     .toEqual(['', 'anxiolytic', 'cystitis', 'serotonin', 'serotonin', 'serotonin']);
 });
 
-test('a page of frames has its marks and cards in them', async () => {
+test('a page of framesets has marks and cards in its frames', async () => {
   const { glossa } = stage;
   const tab = await glossa.open('http://news.example/frameset.html');
   await expect
@@ -61,7 +61,7 @@ test('a card opens in a frame of another site', async () => {
     .toContain('serotonin');
 });
 
-test('Esc closes the card of the page while a frame in it has the focus, and is the frame’s own again after', async () => {
+test('Esc closes the page’s card while a frame in it has the focus, and belongs to the frame again afterwards', async () => {
   const { glossa } = stage;
   const tab = await glossa.open('http://news.example/frames.html');
   await expect.poll(async () => (await glossa.termsInFrames(tab)).flat()).toHaveLength(5);

@@ -18,7 +18,7 @@ const fuzz = bundled('../fuzz/in-page.ts');
 
 describe('random changes', () => {
   test.each(['highlight', 'elements'] as const)(
-    'leave the hits that reading again finds, and the page as it would be: %s',
+    'leave exactly the hits of a fresh reading, and the page as it would be without Glossa: %s',
     async (painter) => {
       const tab = await (await stage.plain()).newTab();
       await tab.goto(ADDRESS);

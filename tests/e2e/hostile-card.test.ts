@@ -82,7 +82,7 @@ test('no search, selection, font or copy of the page reaches into the card', asy
   for (const secret of SECRETS) expect(await pasted()).not.toContain(secret);
 });
 
-test('nothing that a page can ask of a point, a node or an event gives a text of the card', async () => {
+test('no question about a point, a node or an event returns a text of the card', async () => {
   const { glossa } = stage;
   const tab = await openHostilePage(glossa);
   await tab.evaluate(call(listenToAll));

@@ -69,7 +69,7 @@ describe.each(['highlight', 'elements'] as const)('with marks as %s', (painter) 
   });
 });
 
-test('nor are words that colours, effects or other texts hide', async () => {
+test('words hidden by colours, effects or other texts are not marked either', async () => {
   const { glossa } = stage;
   const tab = await glossa.open('http://news.example/harvest.html');
   const learned = () => tab.evaluate<string[]>('learned()');

@@ -54,7 +54,7 @@ describe('a strict policy', () => {
       .map((report) => `${report['effective-directive']} ${report['blocked-uri']}`);
   }
 
-  test('nothing allowed, Trusted Types: marks and card work, and cause no report', async () => {
+  test('that allows nothing and requires Trusted Types: marks and card work, and cause no report', async () => {
     const { glossa, server } = stage;
     const address = 'http://news.example/strict-policy.html';
     const own = await reportsWithoutGlossa(address);
@@ -67,7 +67,7 @@ describe('a strict policy', () => {
     expect(await reportsSince(start)).toEqual(own);
   });
 
-  test('sandboxed: marks and card work', async () => {
+  test('with a sandbox: marks and card work', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/sandboxed.html');
     await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
@@ -77,7 +77,7 @@ describe('a strict policy', () => {
 });
 
 describe('a page whose fields are named like what scripts ask of a form', () => {
-  test('is marked all the same, and so is what comes to the form later', async () => {
+  test('is marked all the same, and so is what is added to the form later', async () => {
     const { glossa } = stage;
     const heard = glossa.driver.written.length;
     const tab = await glossa.open('http://news.example/clobbered.html');

@@ -38,7 +38,7 @@ describe.runIf(browserName === 'chromium').each(['de', 'es', 'fr'] as const)('%s
     }
   });
 
-  test('the card speaks it, and marks what the glossary says as English', async () => {
+  test('the card is written in it, and declares what the glossary says as English', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/card.html');
     await expect.poll(() => glossa.terms(tab)).toContain('anesthesia');

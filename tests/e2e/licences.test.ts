@@ -41,7 +41,7 @@ test('the licence of every bundled package is there, word for word', async () =>
   expect(expected.filter((licence) => !licences.includes(licence))).toEqual([]);
 });
 
-test('what our own code imports and ships is a dependency, no development tool', async () => {
+test('what our own code imports and ships is a dependency, not a development tool', async () => {
   const { dependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   const imported = held
     .filter((path) => packageFolder(join(ROOT, path)) === undefined)

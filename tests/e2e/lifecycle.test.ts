@@ -22,7 +22,7 @@ test('a page that is open during an update is marked by the new version alone', 
   expect(await tab.evaluate('window.same')).toBe(true);
 });
 
-test('elements of the old version are gone after an update, and the page is whole', async () => {
+test('an update removes the old version’s elements, and the page is whole', async () => {
   const { glossa } = stage;
   await glossa.ask('setSettings', { settings: { painter: 'elements' } });
   const tab = await glossa.open('http://news.example/living.html');
@@ -60,7 +60,7 @@ test('a page that comes back from the history has its marks, and the state of no
 });
 
 describe.each(['highlight', 'elements'] as const)('disabled, with marks as %s', (painter) => {
-  test('leaves an open page as it was, says nothing, and comes back when enabled', async () => {
+  test('leaves an open page as it was, logs nothing, and continues when enabled', async () => {
     const { glossa } = stage;
     await glossa.settings({ painter });
     const tab = await glossa.open('http://news.example/living.html');

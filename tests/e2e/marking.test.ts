@@ -7,7 +7,7 @@ import { useGlossa } from './use-glossa';
 const stage = useGlossa();
 
 describe('a news page', () => {
-  test('has its terms marked, the longest where several fit', async () => {
+  test('has its terms marked, the longest if several fit', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/demo/');
     await expect
@@ -22,7 +22,7 @@ describe('a news page', () => {
       );
   });
 
-  test('has no mark on the same words in another sense', async () => {
+  test('has no marks on the same words in another sense', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/demo/', { width: 1280, height: 2400 });
     await expect.poll(() => glossa.terms(tab, '.prose')).toContain('NMDA receptor');
@@ -74,7 +74,7 @@ describe('a page that changes', () => {
     await expect.poll(() => glossa.terms(tab)).toEqual(['serotonin']);
   });
 
-  test('has marks again after its whole body is replaced', async () => {
+  test('has marks after its whole body is replaced', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/living.html');
     await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
@@ -93,7 +93,7 @@ describe('a page that changes', () => {
     expect(await glossa.terms(tab)).toEqual(['opioid receptor']);
   });
 
-  test('has marks and cards after it is written again', async () => {
+  test('has marks and cards after it is rewritten', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/living.html');
     await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
@@ -111,7 +111,7 @@ describe('a page that changes', () => {
     await expect.poll(() => glossa.card(tab)).toBeNull();
   });
 
-  test('has marks where it is written again in the background, before anyone saw it', async () => {
+  test('has marks if it is rewritten in the background, before anyone saw it', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/empty.html');
     await glossa.open('http://other.example/empty.html');
@@ -159,7 +159,7 @@ describe('a page that changes', () => {
   });
 });
 
-test('a long page has marks where the reader is, and only there', async () => {
+test('a long page has marks only near the reader', async () => {
   const { glossa } = stage;
   const tab = await glossa.open('http://news.example/long.html');
   await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);

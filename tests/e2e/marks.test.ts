@@ -53,7 +53,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
     await press(popup, 'Show “cystitis” on the page: 5');
   });
 
-  test('a heading that the page brings later begins a section, until the page takes it out', async () => {
+  test('a heading that the page adds later begins a section, until the page removes it', async () => {
     const tab = await open({ density: 'section' }, painter);
     await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'third']);
     await tab.evaluate(`(() => {
@@ -87,7 +87,7 @@ describe('the look', () => {
       return [textDecorationStyle, textDecorationColor, backgroundColor].join('; ');
     })()`);
 
-  test('follows the options in open tabs, and the old one is gone', async () => {
+  test('changes in open tabs when it is changed in the options', async () => {
     const tab = await open({ density: 'every' }, 'elements');
     await expect.poll(async () => (await seenOn(tab))?.length).toBe(6);
     expect(await decoration(tab)).toMatch(/^dotted/);
@@ -157,7 +157,7 @@ describe('the card', () => {
   });
 });
 
-test('marks that are not to be seen are in no registry, and terms are explained all the same', async () => {
+test('invisible marks are in no registry, and terms are explained all the same', async () => {
   const { glossa } = stage;
   const tab = await open({ density: 'every', look: { style: 'none', colour: 'text' } });
   const popup = await glossa.popup(tab);

@@ -28,7 +28,7 @@ import { browserName, useGlossa } from './use-glossa';
 const stage = useGlossa();
 
 describe('a damaged sender: the world of the content script, in a page and in its frames', () => {
-  test('is refused what is not for pages, and changes nothing by it', async () => {
+  test('is refused requests that are not for pages, and changes nothing', async () => {
     const tab = await framedPage(stage.glossa);
     const before = await world(stage.glossa);
     const kinds = KINDS.filter((kind) => !FROM_PAGES.has(kind));
@@ -46,7 +46,7 @@ describe('a damaged sender: the world of the content script, in a page and in it
     expect(await world(stage.glossa)).toBe(before);
   });
 
-  test('gets no entry that it was not sent, opens no tab and switches no term off without one', async () => {
+  test('gets no entry that it was not sent, and without one opens no tab and switches off no term', async () => {
     const tab = await framedPage(stage.glossa);
     const before = await world(stage.glossa);
     const forged = { entry: 'ketamine', token: 'AAAAAAAAAAAAAAAAAAAAAA==' };
@@ -67,7 +67,7 @@ describe('a damaged sender: the world of the content script, in a page and in it
     expect(await world(stage.glossa)).toBe(before);
   });
 
-  test('gets entries that one it was sent leads to, and no others', async () => {
+  test('gets the entries that a sent one links to, and no others', async () => {
     const { glossa } = stage;
     await addGlossaries(await glossa.page('/options.html'), LINKED);
     const tab = await glossa.open('http://news.example/card.html');
@@ -132,7 +132,7 @@ describe('a damaged sender: the world of the content script, in a page and in it
 });
 
 describe('a page', () => {
-  test('reaches nobody by the messages that the content script sends, in any way it has', async () => {
+  test('reaches nobody with the content script’s messages, by any means it has', async () => {
     const tab = await framedPage(stage.glossa);
     const before = await world(stage.glossa);
     const heard = await tab.evaluate<string[]>(
@@ -170,7 +170,7 @@ describe('a page', () => {
 });
 
 describe('another extension', () => {
-  test('is answered nothing, whatever it asks, and changes nothing', async () => {
+  test('gets no answer, whatever it asks, and changes nothing', async () => {
     const messages = KINDS.map((kind) => ({ kind, ...REQUESTS[kind] }));
     const beside = await otherExtension(browserName, stage.glossa.driver.origin, messages);
     const { server } = stage;

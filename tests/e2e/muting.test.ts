@@ -17,7 +17,7 @@ beforeEach(async () => {
   await glossa.pressInCard(tab, OFFER);
 });
 
-test('a term that is never to be marked is gone everywhere at once, until the options bring it back', async () => {
+test('a term that is switched off everywhere is unmarked at once, until it is restored in the options', async () => {
   const { glossa } = stage;
   await glossa.pressInCard(tab, 'Ignore everywhere');
   await expect.poll(() => glossa.terms(tab)).not.toContain('cystitis');
@@ -50,7 +50,7 @@ test('a term that means something else on a page stays marked on others of the s
   await expect.poll(() => glossa.terms(other)).toEqual(['cystitis', 'serotonin']);
 });
 
-test('by keys alone, a term is ignored, the page says so, and the reader takes it back', async () => {
+test('a term can be ignored by keyboard; the page says so, and the reader undoes it', async () => {
   const { glossa } = stage;
   await tab.press('Escape');
   await expect.poll(() => glossa.card(tab)).toBeNull();
@@ -71,7 +71,7 @@ test('by keys alone, a term is ignored, the page says so, and the reader takes i
   expect(await said()).toBeNull();
 });
 
-test('a term ignored on a page is marked where the page goes by its own script, and ignored on the way back', async () => {
+test('a term ignored on a page is marked after the page’s script navigates, and ignored again on the way back', async () => {
   const { glossa } = stage;
   await glossa.pressInCard(tab, 'Ignore on this page');
   await expect.poll(() => glossa.terms(tab)).not.toContain('cystitis');

@@ -32,7 +32,7 @@ describe.each(['highlight', 'elements'] as const)('marks as %s', (painter) => {
     return tab;
   }
 
-  test('have another name in each document, and after each load', async () => {
+  test('have a different name in each document, and after each load', async () => {
     const [one, other] = [await open(), await open()];
     await one.front();
     const names = [await one.evaluate(call(ofMarks)), await other.evaluate(call(ofMarks))];
@@ -47,7 +47,7 @@ describe.each(['highlight', 'elements'] as const)('marks as %s', (painter) => {
     expect((await tab.evaluate<string[]>(call(given))).join(' ')).not.toMatch(/glossa/i);
   });
 
-  test('give nothing to elements and highlights that the page makes under the old name', async () => {
+  test('style no elements or highlights that the page makes under the old name', async () => {
     const tab = await open();
     const line = await tab.evaluate(
       call(() => {
@@ -65,7 +65,7 @@ describe.each(['highlight', 'elements'] as const)('marks as %s', (painter) => {
   });
 });
 
-test('no page can make a custom element of marks', async () => {
+test('no page can define marks as a custom element', async () => {
   await stage.glossa.settings({ painter: 'elements' });
   const tab = await stage.glossa.open(PAGE);
   await expect.poll(() => tab.evaluate(`${MARK_ELEMENTS}.length`)).toBeGreaterThan(0);

@@ -108,7 +108,7 @@ test('of two with the same term, the one further up explains it, and offers the 
   await pointUntil('cystitis', 'vintner');
 });
 
-test('what one glossary knows about the senses of a word counts for those above it', async () => {
+test('what one glossary knows about a word’s senses also counts for glossaries above it', async () => {
   const { glossa } = stage;
   await page.evaluate(`(document.body.insertAdjacentHTML('beforeend',
     '<section><p>The laptop has 16 GB of memory.</p></section>' +

@@ -27,7 +27,7 @@ const fieldOf = (form: Tab, name: string) =>
 const focusedMeaning = (form: Tab) =>
   expect.poll(() => form.evaluate('document.activeElement?.name')).toBe('meaning');
 
-test('a word of a page is added with its sentence, marked at once, and taken back', async () => {
+test('a word of a page is added with its sentence, is marked at once, and can be undone', async () => {
   const { glossa } = stage;
   const page = await glossa.open('http://news.example/tea.html');
   await expect.poll(() => glossa.terms(page)).toEqual(['cystitis']);

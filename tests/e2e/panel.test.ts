@@ -17,7 +17,7 @@ async function panelPage(): Promise<Tab> {
 }
 
 describe('the panel', () => {
-  test('shows the terms of whatever tab is in front', async () => {
+  test('shows the terms of the tab in front', async () => {
     const { glossa } = stage;
     const panel = await panelPage();
     const long = await glossa.open('http://news.example/long.html');
@@ -43,7 +43,7 @@ describe('the panel', () => {
 });
 
 describe('recent look-ups', () => {
-  test('hold what a card was open for, and are forgotten on demand', async () => {
+  test('list terms whose card was open, and can be cleared', async () => {
     const { glossa } = stage;
     await glossa.ask('forgetRecent', {});
     const tab = await glossa.open('http://news.example/living.html');
@@ -62,7 +62,7 @@ describe('recent look-ups', () => {
     await expect.poll(list).toContain('Nothing looked up yet');
   });
 
-  test('the place in the article is kept for the next time', async () => {
+  test('the place in the article is remembered', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/living.html');
     const popup = await glossa.popup(tab);

@@ -46,7 +46,7 @@ describe('a term at the edge', () => {
   });
 });
 
-test('a term in a low window goes to its top, with the card below it', async () => {
+test('a term in a low window is scrolled to the top, with the card below it', async () => {
   const { glossa } = stage;
   const tab = await read('http://news.example/card.html', 'cystitis', 320, 180);
   const card = await glossa.openCard(tab, 'cystitis');

@@ -30,7 +30,7 @@ describe('no term is marked', () => {
 describe('a term', () => {
   beforeEach(() => read('http://news.example/boundaries.html', 'cystitis'));
 
-  test('is one across inline tags, comments and break opportunities', async () => {
+  test('is found across inline tags, comments and break opportunities', async () => {
     expect(await stage.glossa.terms(tab, '#inline')).toEqual([
       'N-methyl-D-aspartate',
       'opioid receptor',
@@ -40,11 +40,11 @@ describe('a term', () => {
     ]);
   });
 
-  test('does not reach across blocks, line breaks, cells, pictures or sentences', async () => {
+  test('is not found across blocks, line breaks, cells, pictures or sentences', async () => {
     expect(await stage.glossa.terms(tab, '#apart')).toEqual([]);
   });
 
-  test('is found whatever characters join its parts', async () => {
+  test('is found with any characters that may join its parts', async () => {
     const flat = (text: string) => text.replace(/[\u00AD\u200B]/g, '');
     expect((await stage.glossa.terms(tab, '#characters')).map(flat)).toEqual([
       'neurotransmitter',

@@ -37,7 +37,7 @@ describe.each(PAINTERS)('has its card, marked as %s', (painter) => {
   });
 });
 
-test('a teaser that is a link as a whole is followed by a click on a term in it', async () => {
+test('a click on a term in a teaser that is wholly a link follows the link', async () => {
   const { glossa } = stage;
   const tab = await open('highlight');
   await glossa.openCard(tab, 'serotonin');
@@ -46,7 +46,7 @@ test('a teaser that is a link as a whole is followed by a click on a term in it'
   await expect.poll(() => tab.address()).toBe('http://news.example/second.html');
 });
 
-test('the page enlarged by the browser has its cards beside their terms', async () => {
+test('on a page enlarged by the browser, cards are beside their terms', async () => {
   const { glossa } = stage;
   const tab = await open('highlight');
   const id = await glossa.idOf(tab);

@@ -28,7 +28,7 @@ async function storeSecret(): Promise<void> {
   await storeGlossaries(glossa, SECRET);
 }
 
-test('what is chosen where a glossary is added counts before any page sees it', async () => {
+test('the choice made when a glossary is added applies before any page sees it', async () => {
   const { glossa } = stage;
   const options = await glossa.page('/options.html');
   const page = await glossa.open('http://news.example/tea.html');
@@ -119,7 +119,7 @@ describe.each(['highlight', 'elements'] as const)(
       await storeSecret();
     });
 
-    test('opens cards, also over and beside what is marked, and leaves the page as without it', async () => {
+    test('opens cards, also over and beside marks, and leaves the page as without it', async () => {
       const { glossa } = stage;
       expect(await pointed(page, 'Oolong')).toContain('A secret tea.');
       expect(await pointed(page, 'cystitis')).toContain('A secret phrase.');
@@ -145,7 +145,7 @@ describe.each(['highlight', 'elements'] as const)(
       await expect.poll(() => page.evaluate(TRACES)).toBe(after);
     });
 
-    test('is listed in the popup, which leads there without a trace; commands pass it by', async () => {
+    test('is listed in the popup, which leads to its places without a trace; commands skip it', async () => {
       const { glossa } = stage;
       await pointed(page, 'Oolong');
       // Entries that are in the registry only for a moment count as well.
@@ -182,7 +182,7 @@ describe.each(['highlight', 'elements'] as const)(
   },
 );
 
-test('a page with nothing but terms found by pointing is left without any mark or style', async () => {
+test('a page that has only terms found by pointing gets neither marks nor styles', async () => {
   const { glossa } = stage;
   const fill = 'document.querySelector("p").textContent = "Something with Oolong in it."';
   const page = await glossa.open('http://news.example/empty.html');

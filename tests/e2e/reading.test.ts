@@ -32,12 +32,12 @@ async function read(name: string, last: string): Promise<Tab> {
 const terms = (tab: Tab, within = '') => stage.glossa.terms(tab, within);
 
 describe('the language that a page says it is in', () => {
-  test('counts by whatever code it is given, and not at all where it names none', async () => {
+  test('counts in whatever code it is given, and is ignored if the code is invalid', async () => {
     const tab = await stage.glossa.open('http://news.example/reading/iso-code.html');
     await expect.poll(() => terms(tab)).toEqual(['Serotonin', 'bladder', 'cystitis']);
   });
 
-  test('is that of xml:lang in XHTML', async () => {
+  test('is read from xml:lang in XHTML', async () => {
     const tab = await stage.glossa.open('http://news.example/reading/xml-lang.xhtml');
     await expect.poll(() => terms(tab)).toEqual(['bladder', 'cystitis']);
   });
@@ -77,7 +77,7 @@ describe('what is not shown', () => {
   });
 });
 
-test('preformatted text is read where it is prose, over the ends of its lines', async () => {
+test('preformatted text is read if it is prose, across its line ends', async () => {
   const tab = await read('preformatted.html', 'cystitis');
   const found = (await terms(tab, '#prose')).map((text) => text.replace(/\s+/g, ' '));
   expect(found).toEqual(['dose', 'blood pressure', 'nausea', 'serotonin']);
@@ -85,7 +85,7 @@ test('preformatted text is read where it is prose, over the ends of its lines', 
 });
 
 describe('shadow trees', () => {
-  test('that are attached long after the page was read are read soon', async () => {
+  test('that are attached long after the page was read are read soon after', async () => {
     const tab = await read('late-shadows.html', 'cystitis');
     expect(await terms(tab)).toEqual(['cystitis']);
     await tab.evaluate('attachAll()');
@@ -146,7 +146,7 @@ describe.each(['highlight', 'elements'] as const)('what is made editable, with %
     }
   });
 
-  test('by the page itself as it loads is left alone, in a frame too', async () => {
+  test('by the page itself as it loads is left alone, also in a frame', async () => {
     const { glossa } = stage;
     await glossa.settings({ painter });
     const tab = await glossa.open('http://news.example/reading/designed.html');
@@ -164,24 +164,27 @@ describe.each(['highlight', 'elements'] as const)('what is made editable, with %
 });
 
 describe('a window without an address of its own', () => {
-  test.each(['blob:', 'about:blank'])('%s is judged by the site that opened it', async (kind) => {
-    const { glossa } = stage;
-    const opener = await glossa.open('http://news.example/reading/opener.html');
-    await expect.poll(() => terms(opener)).toEqual(['cystitis']);
-    const made = await opened(opener, kind);
-    await expect.poll(() => terms(made)).toEqual(['serotonin']);
-    const popup = await glossa.popup(made);
-    await expect.poll(() => textOf(popup)).toContain('news.example');
-    expect(await textOf(popup)).not.toContain('can’t run');
-    await glossa.ask('setSite', { host: 'news.example', state: 'off' });
-    await expect.poll(() => terms(made)).toEqual([]);
-    await expect.poll(() => textOf(popup)).toContain('Off on this site');
+  test.each(['blob:', 'about:blank'])(
+    '%s follows the settings of the site that opened it',
+    async (kind) => {
+      const { glossa } = stage;
+      const opener = await glossa.open('http://news.example/reading/opener.html');
+      await expect.poll(() => terms(opener)).toEqual(['cystitis']);
+      const made = await opened(opener, kind);
+      await expect.poll(() => terms(made)).toEqual(['serotonin']);
+      const popup = await glossa.popup(made);
+      await expect.poll(() => textOf(popup)).toContain('news.example');
+      expect(await textOf(popup)).not.toContain('can’t run');
+      await glossa.ask('setSite', { host: 'news.example', state: 'off' });
+      await expect.poll(() => terms(made)).toEqual([]);
+      await expect.poll(() => textOf(popup)).toContain('Off on this site');
 
-    await opener.front();
-    const again = await opened(opener, kind);
-    await pause(1_000);
-    expect(await terms(again)).toEqual([]);
-  });
+      await opener.front();
+      const again = await opened(opener, kind);
+      await pause(1_000);
+      expect(await terms(again)).toEqual([]);
+    },
+  );
 
   /** Presses the button, because browsers open windows only when the reader acts. */
   async function opened(opener: Tab, kind: string): Promise<Tab> {

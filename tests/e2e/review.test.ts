@@ -28,7 +28,7 @@ async function reload(tab: Tab): Promise<void> {
   await expect.poll(() => tab.evaluate<boolean>('globalThis.isOld === true')).toBe(false);
 }
 
-test('a reader makes a glossary from a page by keys, and its terms are marked at once', async () => {
+test('a reader makes a glossary from a page by keyboard, and its terms are marked at once', async () => {
   const { glossa, server } = stage;
   const page = await glossa.open('http://news.example/enzymes.html');
   expect(await glossa.terms(page)).toEqual([]);

@@ -40,7 +40,7 @@ describe('the card', () => {
     return tab;
   }
 
-  test('opened by key is a dialog named by its term, in reading order, and announced by the focus alone', async () => {
+  test('opened by key is a dialog named by its term, in reading order, and is announced only by the focus', async () => {
     const { glossa } = stage;
     const tab = await open('elements');
     listen(glossa, tab);
@@ -134,7 +134,7 @@ describe('the card', () => {
     expect(first).toMatch(/ may have this effect\. ?Tentative$/);
   });
 
-  test('says whether it is kept open, and adds no landmarks to the page but its own parts', async () => {
+  test('says whether it is kept open, and adds no landmarks to the page except its own parts', async () => {
     const { glossa } = stage;
     const tab = await open('highlight');
     await glossa.openWholeCard(tab, 'cystitis');
@@ -238,7 +238,7 @@ describe('the options', () => {
   const saved = async (options: Tab, group: string) =>
     saidIn(withRole(part(await options.accessible(), 'region', group), 'status')[0] as Accessible);
 
-  test('are named groups, whose choices have a name and what explains them apart from it', async () => {
+  test('are named groups, whose choices have a name and a separate description', async () => {
     const options = await optionsAt('painter', 'How terms are marked');
     const group = await found(options, 'region', 'How terms are marked');
     expect(outline(group)).toBe(
@@ -267,7 +267,7 @@ describe('the options', () => {
     );
   });
 
-  test('say what became of a change where it was made, and why a site is not taken', async () => {
+  test('report a change where it was made, and why a site is refused', async () => {
     const options = await optionsAt('density', 'Which mentions are marked');
     await press(options, 'The first on the page');
     await expect.poll(() => saved(options, 'Which mentions are marked')).toBe('Saved');
@@ -284,7 +284,7 @@ describe('the options', () => {
       );
   });
 
-  test('lead from what was removed to the way back, and say what is gone', async () => {
+  test('move the focus from a removed item to its undo button, and say what was removed', async () => {
     const { glossa } = stage;
     await glossa.ask('setSite', { host: 'news.example', state: 'off' });
     const options = await optionsAt('sites', 'Sites');
@@ -301,7 +301,7 @@ describe('the options', () => {
   });
 });
 
-test('what a glossary says is spoken in its language, in the card, its announcement and the popup', async () => {
+test('texts of a glossary are spoken in its language, in the card, its announcement and the popup', async () => {
   const { glossa } = stage;
   const options = await glossa.page('/options.html');
   await addGlossaries(options, GERMAN);

@@ -55,7 +55,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
     return glossa.open(`http://news.example/${page}`, { width: 1280, height: 1400 });
   }
 
-  test('text that comes to be seen is marked then, and no other before', async () => {
+  test('text is marked once it becomes visible, and no other text before', async () => {
     const tab = await open('seen-later.html', 'every');
     const marksOf = () => tab.evaluate<number>(`${MARK_ELEMENTS}.length`);
     if (painter === 'elements') await expect.poll(marksOf).toBe(1);
@@ -73,7 +73,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
     await expect.poll(() => seenOn(tab)).toContain('the pointer');
   });
 
-  test('the first mention that can be seen has the mark of its section, as the page changes', async () => {
+  test('the first visible mention has the mark of its section, as the page changes', async () => {
     const tab = await open('first-seen.html', 'section');
     await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'third']);
     const change = (way: string) => tab.evaluate(`(() => { ${way}; return 0; })()`);
@@ -87,7 +87,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
     await press(popup, 'Show “cystitis” on the page: 4');
   });
 
-  test('a term in inert text keeps its mark, but neither pointer nor keyboard gets to it', async () => {
+  test('a term in inert text keeps its mark, but neither pointer nor keyboard reaches it', async () => {
     const { glossa } = stage;
     const tab = await open('first-seen.html', 'section');
     await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'third']);

@@ -30,7 +30,7 @@ async function select(text: string): Promise<void> {
 const cardOn = (page: Tab) => stage.glossa.card(page).then((card) => card?.term);
 
 describe('a selection that is an entry', () => {
-  test('has its card where it is, though the gate held it back; Esc leaves it selected', async () => {
+  test('has its card beside it even if the gate held it back; Esc leaves it selected', async () => {
     await select('Depression');
     const place = await stage.glossa.placeOf(tab, 'Depression');
     await explain();
@@ -44,13 +44,13 @@ describe('a selection that is an entry', () => {
     expect(await tab.evaluate('getSelection().toString()')).toBe('Depression');
   });
 
-  test('is explained by the item in its menu as well', async () => {
+  test('is also explained by its menu item', async () => {
     await select('cystitis');
     await stage.glossa.driver.chooseInMenu('explain-selection', 'cystitis');
     await expect.poll(() => cardOn(tab)).toBe('cystitis');
   });
 
-  test('is explained where Glossa is off, and nothing is left of it', async () => {
+  test('is explained where Glossa is off, and leaves no trace', async () => {
     const { glossa } = stage;
     await glossa.ask('setSite', { host: 'news.example', state: 'off' });
     await expect.poll(() => glossa.terms(tab)).toEqual([]);
@@ -115,7 +115,7 @@ describe('a selection that is an entry', () => {
 });
 
 describe('a selection that is none', () => {
-  test('has what comes near opened in place, with a way back', async () => {
+  test('opens similar terms in place, with a way back', async () => {
     const { glossa } = stage;
     await select('neurotransmiter');
     await explain();
@@ -138,7 +138,7 @@ describe('a selection that is none', () => {
     ]);
   });
 
-  test('and is like nothing says so, and can be searched for in all glossaries', async () => {
+  test('without similar terms says so, and can be searched for in all glossaries', async () => {
     await select('xylophone');
     await explain();
     await expect.poll(() => cardOn(tab)).toBe('“xylophone”');

@@ -15,7 +15,7 @@ const stored = () =>
 const store = (settings: unknown) =>
   stage.glossa.api(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
 
-test('what a newer version keeps in the settings outlives a change by this one', async () => {
+test('what a newer version keeps in the settings survives a change by this one', async () => {
   const { glossa } = stage;
   await store({ ...(await stored()), weather: { sunny: true } });
   await glossa.ask('setSite', { host: 'news.example', state: 'off' });
@@ -40,7 +40,7 @@ test('damaged settings are taken for the defaults, and can be changed', async ()
   }
 });
 
-test('settings of the first version are read, and what came later takes its default', async () => {
+test('settings of the first version are read, and newer ones have their defaults', async () => {
   const { glossa } = stage;
   await store({ painter: 'elements', sites: { default: 'on', rules: { 'a.example': 'off' } } });
   expect(await glossa.ask('settings', {})).toMatchObject({
@@ -50,7 +50,7 @@ test('settings of the first version are read, and what came later takes its defa
   });
 });
 
-test('two that write at once lose nothing', async () => {
+test('two simultaneous changes are both kept', async () => {
   const { glossa } = stage;
   const hosts = Array.from({ length: 20 }, (_, at) => `site-${at}.example`);
   await Promise.all(hosts.map((host) => glossa.ask('setSite', { host, state: 'off' })));

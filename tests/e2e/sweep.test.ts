@@ -21,13 +21,13 @@ afterAll(async () => {
 });
 
 describe.each(['highlight', 'elements'] as const)('marked as %s', (painter) => {
-  test.each(FILES)('%s is what it is without Glossa', async (file) => {
+  test.each(FILES)('%s is the same as without Glossa', async (file) => {
     const report = await sweeper.sweep(file, painter);
     expect(report).toMatchObject({ status: 'clean', failures: [], changesItself: false });
     expect(report.shown).toBeGreaterThan(0);
   });
 
-  test('a page that leaves by itself is none to be judged', async () => {
+  test('a page that navigates by itself is not judged', async () => {
     const report = await sweeper.sweep('leaving.html', painter);
     expect(report).toMatchObject({ status: 'unloadable', failures: [] });
     expect(report.reason).toMatch(/navigat/);

@@ -29,7 +29,7 @@ function boxOf(text: string): Box | null {
   return null;
 }
 
-test('in a frame smaller than itself, a card stays within, and all of it can be read', async () => {
+test('in a frame that is smaller than the card, the card stays within it, and can be read completely', async () => {
   const { glossa } = stage;
   const frame = await tab.evaluate<Box>(
     call(() => {

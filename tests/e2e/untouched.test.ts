@@ -39,7 +39,7 @@ describe("the page's DOM and its world", () => {
     await expect.poll(() => tab.evaluate(HTML)).toBe(before);
   });
 
-  test('gives its observers nothing to see', async () => {
+  test('shows its observers no changes', async () => {
     const { glossa } = stage;
     const tab = await glossa.open('http://news.example/observed.html');
     await expect.poll(() => glossa.terms(tab)).toEqual(['anxiolytic']);
@@ -51,7 +51,7 @@ describe('the network', () => {
   /** Browsers check for updates and settings, with or without extensions. */
   const MAKERS = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)$/;
 
-  test('sees the requests of the page, and no other', async () => {
+  test('gets only the page’s own requests', async () => {
     const { glossa, server } = stage;
     const requests = () =>
       server.requests

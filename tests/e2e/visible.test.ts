@@ -62,7 +62,7 @@ async function open(painter: Painter): Promise<Tab> {
 const SCROLLED = ['scrolled across', 'scrolled down', 'upwards'];
 
 describe.each(PAINTERS)('as %s', (painter) => {
-  test('all text that can be seen is marked, and no other', async () => {
+  test('all visible text is marked, and no other text', async () => {
     const { glossa } = stage;
     const tab = await open(painter);
     const all = await casesOf(tab, '#shown');
@@ -84,7 +84,7 @@ describe.each(PAINTERS)('as %s', (painter) => {
     expect(inFrames.slice(1)).toEqual([0]);
   });
 
-  test('the popup counts what can be seen, scrolled to or not', async () => {
+  test('the popup counts what is visible, scrolled to or not', async () => {
     const { glossa } = stage;
     const tab = await open(painter);
     const cases = await casesOf(tab, '#shown');

@@ -34,7 +34,7 @@ async function welcome(): Promise<Tab> {
   return tab;
 }
 
-test('the example is marked, and a word pointed at opens its card', async () => {
+test('the example is marked, and pointing at a word opens its card', async () => {
   const tab = await welcome();
   expect(await hasCard(tab)).toBe(false);
   const { x, y } = await tab.evaluate<{ x: number; y: number }>(call(placeOf, 'glutamate'));
@@ -54,7 +54,7 @@ test('works where Glossa is off everywhere, and with the term switched off', asy
   await welcome();
 });
 
-test('says whose article it is, where the switch is, and leads to the settings', async () => {
+test('says whose article it is and where the switch is, and links to the settings', async () => {
   const tab = await welcome();
   await expect.poll(() => textOf(tab)).toContain('The publisher sells ketamine treatment');
   const sign = browserName === 'firefox' ? 'Pin to Toolbar' : 'then the pin next to Glossa';

@@ -36,7 +36,7 @@ async function add(name: string, rows: readonly string[]): Promise<void> {
 }
 
 describe('names with signs and figures', () => {
-  test('are found as written, with plurals and possessives, and nothing else is', async () => {
+  test('are found as written, with plurals and possessives, and nothing else is found', async () => {
     await add('signs.csv', ['term,definition', ...NAMES.map((name) => `${name},What ${name} is.`)]);
     await press(options, 'Add');
     const page = await stage.glossa.open('http://written.example/signs.html');
@@ -56,7 +56,7 @@ describe('names with signs and figures', () => {
   });
 });
 
-test('letters count as they do in the glossary’s language', async () => {
+test('letters count as in the glossary’s language', async () => {
   await add('woerter.csv', [
     'Begriff,Definition',
     'Bär,Ein großes Tier und eines von denen die im Wald leben.',
