@@ -18,6 +18,8 @@ export interface BlockMarkerPorts
   readonly borrowsWords?: true;
   /** Whether marks are written into the page, so that they must follow each of its changes. */
   readonly writes?: boolean;
+  /** Called with a place that has no hits because a person can edit it now. */
+  edited?(root: Element | ShadowRoot): void;
   /** Makes the painter; called with the first hit. */
   painter(): Promise<Painter>;
 }

@@ -147,7 +147,9 @@ export class BlockMarker implements Marking {
     if (waiting.length > 0 && !this.#placer.painter) await this.#placer.begin();
     for (const { block, candidates, pass } of waiting) {
       // Since it was read, the page may have made it editable.
-      const decided = isEdited(block.root) ? [] : this.#finder.decide(block, candidates);
+      const isTaken = isEdited(block.root);
+      if (isTaken) this.#ports.edited?.(block.root);
+      const decided = isTaken ? [] : this.#finder.decide(block, candidates);
       if (!slice.open) await slice.next(signal);
       const placed = this.#placer.place(block, decided, pass);
       await this.#placer.paint(placed, slice);

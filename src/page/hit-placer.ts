@@ -1,4 +1,5 @@
 /** Stores the hits of blocks, marks them, and removes them. */
+import { isConnected } from '../dom/safe-node';
 import type { Slice } from '../dom/slices';
 import type { Hit } from '../matching/hit';
 import type { BlockMarkerPorts } from './block-marker-ports';
@@ -7,6 +8,7 @@ import { HitsByPosition } from './hits-by-position';
 import type { Painter } from './painters/painter';
 import { placeHit } from './place-hit';
 import { type Block, wasDivided } from './reading/blocks';
+import { isEdited } from './reading/edited';
 
 /** At most this many hits are painted at once. */
 const MAX_PAINTED_AT_ONCE = 256;
@@ -29,8 +31,11 @@ export class HitPlacer {
   /** Removes the hits of a root, except those of pass `pass`. */
   remove(root: Element | ShadowRoot, pass?: number): boolean {
     const hits = this.#ports.store.remove(root, pass);
-    if (hits.length > 0) this.painter?.erase(hits);
-    return hits.length > 0;
+    if (hits.length === 0) return false;
+    this.painter?.erase(hits);
+    // Read while it is edited, it has no hits. Nothing else would say when that is over.
+    if (this.#ports.edited && isConnected(root) && isEdited(root)) this.#ports.edited(root);
+    return true;
   }
 
   /**

@@ -67,11 +67,12 @@ export class PageMarker {
     this.#host = { ...host, changed };
     const painter = () => this.#firstPainter();
     const writes = this.#hasElements;
-    const marker = new BlockMarker({ ...this.#host, store: this.#store, painter, writes });
+    const edited = (root: Element | ShadowRoot) => this.#edits.note(root);
+    const marker = new BlockMarker({ ...this.#host, store: this.#store, painter, writes, edited });
     this.marking = new LayeredMarking(marker, () => {
       const texts = () => this.#texts;
       const firstHit = () => session.loadUnseen();
-      this.#pointing = new PointingHits({ ...this.#host, texts, firstHit });
+      this.#pointing = new PointingHits({ ...this.#host, texts, firstHit, edited });
       return this.#pointing;
     });
     this.#edits = new EditWatch({

@@ -16,7 +16,10 @@ import { PointingPainter } from './painters/pointing';
 import type { Batch } from './reading/batch';
 
 export interface PointingPorts
-  extends Pick<BlockMarkerPorts, 'signal' | 'languages' | 'muted' | 'weigh' | 'changed'> {
+  extends Pick<
+    BlockMarkerPorts,
+    'signal' | 'languages' | 'muted' | 'weigh' | 'changed' | 'edited'
+  > {
   /** The page's texts, which marks may divide. */
   texts(): PageTexts;
   /** Called with the page's first such hit: the card is needed now. */

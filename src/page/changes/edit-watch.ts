@@ -65,6 +65,11 @@ export class EditWatch {
     if (back.size > 0) this.#ports.reread(back);
   }
 
+  /** A place without hits, because it was read while a person could edit it. */
+  note(root: Root): void {
+    this.#edited.add(root);
+  }
+
   #sign(event: Event): void {
     const [target] = event.composedPath();
     const element = target instanceof Element ? target : document.activeElement;
@@ -76,7 +81,7 @@ export class EditWatch {
 
   #take(found: ReadonlySet<Root>): void {
     for (const root of found) {
-      this.#edited.add(root);
+      this.note(root);
       this.#ports.drop(root);
     }
   }

@@ -75,6 +75,8 @@ export class Page {
   readonly asked: string[][] = [];
   readonly failures: unknown[] = [];
   readonly muted = new Set<string>();
+  /** Places without hits, because they were read while a person could edit them. */
+  readonly edited = new Set<Element | ShadowRoot>();
   readonly scanner: Scanner;
   answer = (words: readonly string[], known: readonly string[]): LookupResult => ({
     entries: index.lookup(words, new Set(known)),
@@ -109,6 +111,7 @@ export class Page {
           weigh,
           painter,
           changed,
+          edited: (root) => this.edited.add(root),
         });
       },
       shadow: (root) => observer.watch(root),
