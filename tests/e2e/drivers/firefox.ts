@@ -25,6 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: uuid }),
       ...proxyPreferences(options.proxy),
+      ...FEW_PROCESSES,
       // 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
@@ -40,6 +41,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     throw error;
   }
 }
+
+/**
+ * Tests open a tab for a few seconds. Firefox would start a process for each, and one more in
+ * reserve: an eighth of the processor time. Now a process waits for the next tab for a while.
+ */
+const FEW_PROCESSES: Readonly<Record<string, number | boolean>> = {
+  'dom.ipc.processPrelaunch.enabled': false,
+  'dom.ipc.processReuse.unusedGraceMs': 10_000,
+};
 
 function proxyPreferences(port: number): Record<string, string | number | boolean> {
   return {
