@@ -8,13 +8,22 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const FOLDER = fileURLToPath(new URL('tests/unit', import.meta.url));
 const TESTS = 'tests/unit/**/*.test.{ts,tsx}';
 
-/** Has a document or a browser, or puts something else in place of a module. */
-const LEAVES_TRACES = /@vitest-environment|\bvi\.(mock|hoisted)\(|\/(fake|asking|fake-browser)';/;
+/** Puts something else in place of a module, or has a browser. */
+const LEAVES_TRACES = /\bvi\.(mock|hoisted)\(|\/(fake|asking|fake-browser)';/;
 
-const alone = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+const HAS_DOCUMENT = /@vitest-environment/;
+
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))
-  .filter((file) => LEAVES_TRACES.test(readFileSync(join(FOLDER, file), 'utf8')))
-  .map((file) => `tests/unit/${file.replaceAll('\\', '/')}`);
+  .map((file) => ({ file, text: readFileSync(join(FOLDER, file), 'utf8') }));
+
+const named = (all: typeof files) =>
+  all.map(({ file }) => `tests/unit/${file.replaceAll('\\', '/')}`);
+
+const alone = named(files.filter(({ text }) => LEAVES_TRACES.test(text)));
+const withDocument = named(
+  files.filter(({ text }) => HAS_DOCUMENT.test(text) && !LEAVES_TRACES.test(text)),
+);
 
 /** A process is used again only if the next file is of the same project. */
 class ProjectByProject extends BaseSequencer {
@@ -32,7 +41,24 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'alone', include: alone } },
       // A process for each file loads every module again, which took half of the time.
-      { extends: true, test: { name: 'shared', include: [TESTS], exclude: alone, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'document',
+          include: withDocument,
+          isolate: false,
+          setupFiles: ['tests/unit/fresh-document.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: [TESTS],
+          exclude: [...alone, ...withDocument],
+          isolate: false,
+        },
+      },
     ],
     // By default Vitest leaves one core to itself, which is half of two.
     maxWorkers: availableParallelism(),

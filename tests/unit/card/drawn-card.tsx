@@ -25,9 +25,12 @@ export const actions = {
   copy: vi.fn(),
 };
 
-beforeEach(() => {
-  vi.clearAllMocks();
-});
+/** Forgets the requests of earlier tests before each test of a file. */
+export function useDrawnCard(): void {
+  beforeEach(() => {
+    vi.clearAllMocks();
+  });
+}
 
 /** The card of an entry with these parts, unfolded. */
 export function draw(parts: Partial<Entry>, props: Partial<CardViewProps> = {}): HTMLElement {

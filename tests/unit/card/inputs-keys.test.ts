@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { answers, names, pass, send } from './recorded-inputs';
+import { answers, names, pass, send, useRecordedInputs } from './recorded-inputs';
+
+useRecordedInputs();
 
 describe('keys', () => {
   test('typing interrupts, and then a pointer that only shakes counts as resting', () => {

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { answers, life, names, pass, reports, send } from './recorded-inputs';
+import { answers, life, names, pass, reports, send, useRecordedInputs } from './recorded-inputs';
+
+useRecordedInputs();
 
 describe('moving', () => {
   test('a move is reported with its position; the same position again is no move', () => {

@@ -10,48 +10,51 @@ export const answers = { escaped: false, linkTapped: false };
 export let life: AbortController;
 let time: number;
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  life = new AbortController();
-  time = 1000;
-  reports.length = 0;
-  answers.escaped = false;
-  answers.linkTapped = false;
-  const report =
-    (name: string) =>
-    (...args: unknown[]) => {
-      reports.push([name, ...args.filter((arg) => !(arg instanceof Event))]);
+/** Starts inputs for each test of a file, and ends them after it. */
+export function useRecordedInputs(): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    life = new AbortController();
+    time = 1000;
+    reports.length = 0;
+    answers.escaped = false;
+    answers.linkTapped = false;
+    const report =
+      (name: string) =>
+      (...args: unknown[]) => {
+        reports.push([name, ...args.filter((arg) => !(arg instanceof Event))]);
+      };
+    const names = [
+      'pointerMoved',
+      'pointerLeft',
+      'pressed',
+      'dragged',
+      'tapped',
+      'clicked',
+      'modifierPressed',
+      'interrupted',
+      'scrolled',
+      'hidden',
+      'ended',
+    ];
+    const listener = Object.fromEntries(names.map((name) => [name, report(name)]));
+    const escaped = () => {
+      report('escaped')();
+      return answers.escaped;
     };
-  const names = [
-    'pointerMoved',
-    'pointerLeft',
-    'pressed',
-    'dragged',
-    'tapped',
-    'clicked',
-    'modifierPressed',
-    'interrupted',
-    'scrolled',
-    'hidden',
-    'ended',
-  ];
-  const listener = Object.fromEntries(names.map((name) => [name, report(name)]));
-  const escaped = () => {
-    report('escaped')();
-    return answers.escaped;
-  };
-  const linkTapped = (at: unknown) => {
-    report('linkTapped')(at);
-    return answers.linkTapped;
-  };
-  new Inputs({ ...listener, escaped, linkTapped } as unknown as InputListener, life.signal);
-});
+    const linkTapped = (at: unknown) => {
+      report('linkTapped')(at);
+      return answers.linkTapped;
+    };
+    new Inputs({ ...listener, escaped, linkTapped } as unknown as InputListener, life.signal);
+  });
 
-afterEach(() => {
-  life.abort();
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
+  afterEach(() => {
+    life.abort();
+    vi.useRealTimers();
+    document.body.replaceChildren();
+  });
+}
 
 interface Parts extends PointerEventInit, KeyboardEventInit {
   readonly trusted?: boolean;

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { t } from '../../../../src/i18n/i18n';
-import { actions, draw } from '../drawn-card';
+import { actions, draw, useDrawnCard } from '../drawn-card';
+
+useDrawnCard();
 
 const alternatives = [
   { entry: 'receptor', title: 'Cell biology', language: 'en' },

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { beginNear, beginTrail } from '../../../../src/card/trail';
 import { t } from '../../../../src/i18n/i18n';
 import { current } from '../../../../src/ui/entry/trail';
-import { actions, draw, drawStep, says } from '../drawn-card';
+import { actions, draw, drawStep, says, useDrawnCard } from '../drawn-card';
+
+useDrawnCard();
 
 describe('what the reader can do', () => {
   test('open a term in the text, a related one, a section; go back; close', () => {

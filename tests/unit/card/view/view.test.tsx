@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { beginTrail } from '../../../../src/card/trail';
 import { counted, t } from '../../../../src/i18n/i18n';
 import { current } from '../../../../src/ui/entry/trail';
-import { actions, draw, drawStep, says } from '../drawn-card';
+import { actions, draw, drawStep, says, useDrawnCard } from '../drawn-card';
+
+useDrawnCard();
 
 /** The positions of some texts in reading order. */
 function order(root: HTMLElement, ...texts: string[]): number[] {

@@ -24,16 +24,19 @@ export const inner: Painter = {
   },
 };
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  life = new AbortController();
-  marked = new Set();
-});
+/** Prepares each test of a file. */
+export function useMarkedHits(): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    life = new AbortController();
+    marked = new Set();
+  });
 
-afterEach(() => {
-  life.abort();
-  vi.useRealTimers();
-});
+  afterEach(() => {
+    life.abort();
+    vi.useRealTimers();
+  });
+}
 
 /** No change. */
 export const NOTHING: Changes = {

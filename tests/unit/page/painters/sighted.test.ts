@@ -6,7 +6,9 @@ import { SightedPainter, type SightedPorts } from '../../../../src/page/painters
 import { NearViews } from '../../../../src/page/viewport/near-views';
 import { hides } from '../../../../src/page/visible/can-be-seen';
 import { Sight } from '../../../../src/page/visible/sight';
-import { inner, life, marked, NOTHING } from './marked-hits';
+import { inner, life, marked, NOTHING, useMarkedHits } from './marked-hits';
+
+useMarkedHits();
 
 vi.mock('../../../../src/page/visible/can-be-seen', () => ({ hides: vi.fn() }));
 

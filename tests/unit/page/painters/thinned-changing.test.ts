@@ -4,7 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import type { PageHit } from '../../../../src/page/hits';
 import type { Painter } from '../../../../src/page/painters/painter';
 import { ThinnedPainter } from '../../../../src/page/painters/thinned';
-import { inner, life, marked, NOTHING } from './marked-hits';
+import { inner, life, marked, NOTHING, useMarkedHits } from './marked-hits';
+
+useMarkedHits();
 
 const KINDS = ['add', 'remove', 'move', 'wrap', 'heading', 'unhead', 'turn', 'wait'] as const;
 

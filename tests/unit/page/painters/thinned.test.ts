@@ -5,7 +5,9 @@ import { ThinnedPainter } from '../../../../src/page/painters/thinned';
 import { placeHit } from '../../../../src/page/place-hit';
 import type { Block } from '../../../../src/page/reading/blocks';
 import { collect } from '../../../../src/page/reading/collect';
-import { inner, life, marked, NOTHING } from './marked-hits';
+import { inner, life, marked, NOTHING, useMarkedHits } from './marked-hits';
+
+useMarkedHits();
 
 /** The hits of "tea" on a page, by paragraph. */
 function hitsOf(html: string): PageHit[][] {

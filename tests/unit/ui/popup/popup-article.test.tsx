@@ -2,7 +2,9 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { TEA } from '../tea-glossary';
-import { all, click, draw, find, given, pass, press } from './tea-page';
+import { all, click, draw, find, given, pass, press, useTeaPage } from './tea-page';
+
+useTeaPage();
 
 describe('the article', () => {
   test('lists its sections by part with summaries, and contested ones with their notes', async () => {

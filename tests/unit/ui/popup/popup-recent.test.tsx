@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { all, click, draw, find, given, pass } from './tea-page';
+import { all, click, draw, find, given, pass, useTeaPage } from './tea-page';
+
+useTeaPage();
 
 describe('recent look-ups', () => {
   test('contain terms that were open for a second, but not those closed sooner', async () => {

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { all, click, draw, find, given, pass, press, root, type } from './tea-page';
+import { all, click, draw, find, given, pass, press, root, type, useTeaPage } from './tea-page';
+
+useTeaPage();
 
 describe('search', () => {
   test('finds terms, which open in place, and sections, which lead back to the results', async () => {

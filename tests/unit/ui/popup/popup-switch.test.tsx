@@ -2,7 +2,9 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { withRule } from '../../../../src/sites/rules';
-import { all, click, draw, find, given, settingsChanged, settle } from './tea-page';
+import { all, click, draw, find, given, settingsChanged, settle, useTeaPage } from './tea-page';
+
+useTeaPage();
 
 describe('the site’s switch', () => {
   test('is a single one, and says what it switches and why it is on or off', async () => {

@@ -2,7 +2,20 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { withRule } from '../../../../src/sites/rules';
-import { all, click, draw, find, given, pass, settingsChanged, settle, term } from './tea-page';
+import {
+  all,
+  click,
+  draw,
+  find,
+  given,
+  pass,
+  settingsChanged,
+  settle,
+  term,
+  useTeaPage,
+} from './tea-page';
+
+useTeaPage();
 
 describe('why there are no terms', () => {
   const title = () => find('.message h2').textContent;

@@ -16,7 +16,10 @@ import {
   settle,
   tabChanged,
   term,
+  useTeaPage,
 } from './tea-page';
+
+useTeaPage();
 
 describe('before any answer has arrived', () => {
   test('the popup already has its search and tabs, and claims nothing wrong', async () => {

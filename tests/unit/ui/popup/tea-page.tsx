@@ -1,5 +1,5 @@
 /**
- * The popup on a page about tea, rendered for each test. Its ports reply from `given`, which tests
+ * The popup on a page about tea, rendered for each test of a file that calls `useTeaPage`. Its ports reply from `given`, which tests
  * set before they render.
  */
 import { render } from 'preact';
@@ -198,29 +198,32 @@ export const term = (entry: string, count: number, held = 0, reason?: Reason) =>
   ...(reason && { reason }),
 });
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  root = document.createElement('div');
-  document.body.replaceChildren(root);
+/** Prepares each test of a file, and clears up after it. */
+export function useTeaPage(): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    root = document.createElement('div');
+    document.body.replaceChildren(root);
 
-  posted.length = 0;
-  given = {
-    sites: DEFAULTS.sites,
-    paused: false,
-    tab: {},
-    failing: {},
-    held: null,
-    lookUps: [],
-    place: null,
-    sought: null,
-    reports: [
-      { report: 'terms', frame: 'main', top: true, terms: [term('caffeine', 2), term('tea', 1)] },
-      { report: 'terms', frame: 'inner', top: false, terms: [term('caffeine', 1)] },
-    ],
-  };
-});
+    posted.length = 0;
+    given = {
+      sites: DEFAULTS.sites,
+      paused: false,
+      tab: {},
+      failing: {},
+      held: null,
+      lookUps: [],
+      place: null,
+      sought: null,
+      reports: [
+        { report: 'terms', frame: 'main', top: true, terms: [term('caffeine', 2), term('tea', 1)] },
+        { report: 'terms', frame: 'inner', top: false, terms: [term('caffeine', 1)] },
+      ],
+    };
+  });
 
-afterEach(async () => {
-  await act(() => render(null, root));
-  vi.useRealTimers();
-});
+  afterEach(async () => {
+    await act(() => render(null, root));
+    vi.useRealTimers();
+  });
+}
