@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 
 /** Longer than any delay after which a card opens or closes (ms). */
-const LONG = 700;
+const LONG = 500;
 
 const card = () => stage.glossa.card(tab);
 
