@@ -8,7 +8,7 @@ import { browserName, useGlossa } from './use-glossa';
 const stage = useGlossa();
 
 /** Longer than any delay after which a card opens or closes (ms). */
-const LONG = 700;
+const LONG = 500;
 
 async function open(address: string): Promise<Tab> {
   const tab = await stage.glossa.open(address);

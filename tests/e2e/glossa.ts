@@ -121,8 +121,8 @@ export class Glossa extends Desk {
 
   /** Opens a card, and unfolds all of it. */
   async openWholeCard(tab: Tab, text: string, nth = 0): Promise<CardSnapshot> {
-    await this.openCard(tab, text, nth);
-    await this.pressInCard(tab, 'More');
+    const card = await this.openCard(tab, text, nth);
+    await this.#pressIn(tab, card, 'More');
     return this.settledCard(tab);
   }
 
@@ -130,19 +130,29 @@ export class Glossa extends Desk {
   async settledCard(tab: Tab): Promise<CardSnapshot> {
     const end = Date.now() + 15_000;
     let before = await this.card(tab);
+    let since = Date.now();
     while (Date.now() < end) {
-      await pause(150);
+      await pause(50);
       const now = await this.card(tab);
-      if (now && JSON.stringify(now) === JSON.stringify(before)) return now;
-      before = now;
+      if (JSON.stringify(now) !== JSON.stringify(before)) {
+        before = now;
+        since = Date.now();
+      } else if (now && Date.now() - since >= 150) {
+        return now;
+      }
     }
     throw new Error(before ? 'The card does not settle.' : 'No card is open.');
   }
 
   /** Presses something in the card with the pointer, scrolling to it with the wheel. */
   async pressInCard(tab: Tab, name: string): Promise<void> {
+    await this.#pressIn(tab, await this.settledCard(tab), name);
+  }
+
+  /** Presses something in a card that has settled. */
+  async #pressIn(tab: Tab, settled: CardSnapshot, name: string): Promise<void> {
+    let card = settled;
     for (let turns = 0; turns < 30; turns++) {
-      const card = await this.settledCard(tab);
       const control = card.controls.find((control) => control.name === name);
       if (!control) throw new Error(`The card has no "${name}": ${JSON.stringify(card.controls)}`);
       if (control.inView) {
@@ -153,6 +163,7 @@ export class Glossa extends Desk {
       const { box } = card;
       await tab.moveTo(box.x + box.width / 2, box.y + box.height / 2, 4);
       await tab.wheel(control.y > box.y ? 120 : -120);
+      card = await this.settledCard(tab);
     }
     throw new Error(`"${name}" can't be scrolled to.`);
   }

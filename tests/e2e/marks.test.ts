@@ -11,7 +11,7 @@ const stage = useGlossa();
 const PAINTERS = ['highlight', 'elements'] as const;
 
 /** Longer than a card takes to open (ms). */
-const LONG = 700;
+const LONG = 500;
 
 async function open(marks: Partial<Marks>, painter: (typeof PAINTERS)[number] = 'highlight') {
   await stage.glossa.settings({ painter, marks });
@@ -34,28 +34,11 @@ function seen(): string[] {
 const seenOn = async (tab: Tab) => (await stage.glossa.inFrames(tab, seen))[0];
 
 describe.each(PAINTERS)('as %s', (painter) => {
-  test('the first mention in each section is marked, and where it goes, the next is', async () => {
-    const tab = await open({ density: 'section' }, painter);
-    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'third']);
-    await tab.evaluate('(document.getElementById("first").remove(), 0)');
-    await expect.poll(() => seenOn(tab)).toEqual(['second', 'second', 'third']);
-    await tab.evaluate('(document.getElementById("third").textContent = "No more of it.", 0)');
-    await expect.poll(() => seenOn(tab)).toEqual(['link', 'second', 'second']);
-  });
-
-  test('the first mention on the page is marked, others have their card and are counted', async () => {
+  test('the first mention in each section or on the page is marked, and where it goes, the next is; others have their card', async () => {
     const { glossa } = stage;
-    const tab = await open({ density: 'page' }, painter);
-    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second']);
-    const card = await glossa.openCard(tab, 'cystitis', 2);
-    expect(card.term).toBe('cystitis');
-    const popup = await glossa.popup(tab);
-    await press(popup, 'Show “cystitis” on the page: 5');
-  });
-
-  test('a heading that the page adds later begins a section, until the page removes it', async () => {
     const tab = await open({ density: 'section' }, painter);
     await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'third']);
+    // A heading that the page adds later begins a section, until the page removes it.
     await tab.evaluate(`(() => {
       const heading = document.createElement('h2');
       heading.id = 'late';
@@ -66,6 +49,19 @@ describe.each(PAINTERS)('as %s', (painter) => {
     await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'second', 'third']);
     await tab.evaluate('(document.getElementById("late").remove(), 0)');
     await expect.poll(() => seenOn(tab)).toEqual(['first', 'second', 'third']);
+    await tab.evaluate('(document.getElementById("first").remove(), 0)');
+    await expect.poll(() => seenOn(tab)).toEqual(['second', 'second', 'third']);
+    await tab.evaluate('(document.getElementById("third").textContent = "No more of it.", 0)');
+    await expect.poll(() => seenOn(tab)).toEqual(['link', 'second', 'second']);
+
+    await glossa.settings({ painter, marks: { density: 'page' } });
+    await tab.reload();
+    await expect.poll(() => seenOn(tab)).toEqual(['first', 'second']);
+    const card = await glossa.openCard(tab, 'cystitis', 2);
+    expect(card.term).toBe('cystitis');
+    // All mentions are counted.
+    const popup = await glossa.popup(tab);
+    await press(popup, 'Show “cystitis” on the page: 5');
   });
 });
 
@@ -87,7 +83,7 @@ describe('the look', () => {
       return [textDecorationStyle, textDecorationColor, backgroundColor].join('; ');
     })()`);
 
-  test('changes in open tabs when it is changed in the options', async () => {
+  test('changes in open tabs when it is changed in the options; takes a colour, mixed with that of the text', async () => {
     const tab = await open({ density: 'every' }, 'elements');
     await expect.poll(async () => (await seenOn(tab))?.length).toBe(6);
     expect(await decoration(tab)).toMatch(/^dotted/);
@@ -98,13 +94,12 @@ describe('the look', () => {
     await press(options, 'Underline');
     await tab.front();
     await expect.poll(() => decoration(tab)).toMatch(/^solid; .*; rgba\(0, 0, 0, 0\)$/);
-  });
 
-  test('takes a colour, mixed with that of the text', async () => {
-    const tab = await open(
-      { density: 'every', look: { style: 'solid', colour: '#ff0000' } },
-      'elements',
-    );
+    await stage.glossa.settings({
+      painter: 'elements',
+      marks: { density: 'every', look: { style: 'solid', colour: '#ff0000' } },
+    });
+    await tab.reload();
     await expect.poll(async () => (await seenOn(tab))?.length).toBe(6);
     expect(await decoration(tab)).toMatch(/^solid; (color\(srgb 0\.75 0 0\)|rgb\(191, 0, 0\))/);
   });
@@ -129,7 +124,7 @@ test.runIf(browserName === 'chromium').each(PAINTERS)(
 );
 
 describe('the card', () => {
-  test('with a key held stays shut where the pointer merely rests, opens when the key goes down', async () => {
+  test('with a key held stays shut where the pointer merely rests, opens when the key goes down; by click, opens by a click that is not for a link', async () => {
     const { glossa } = stage;
     const tab = await open({ opening: 'shift' });
     await expect.poll(() => seenOn(tab)).toContain('first');
@@ -138,11 +133,9 @@ describe('the card', () => {
     expect(await glossa.card(tab)).toBeNull();
     await tab.press('Shift');
     await expect.poll(() => glossa.card(tab)).toMatchObject({ term: 'cystitis' });
-  });
 
-  test('by click stays shut where the pointer rests or the click is for a link', async () => {
-    const { glossa } = stage;
-    const tab = await open({ opening: 'click' });
+    await glossa.settings({ marks: { opening: 'click' } });
+    await tab.reload();
     await expect.poll(() => seenOn(tab)).toContain('first');
     const link = await glossa.placeOf(tab, 'cystitis', 3);
     await tab.click(link.x, link.y);

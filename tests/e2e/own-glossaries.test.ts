@@ -43,21 +43,21 @@ afterEach(async () => {
 
 test('a glossary is shown before it is added, explains in open tabs, goes and comes back', async () => {
   const { glossa } = stage;
-  const options = await glossa.page('/options.html');
+  // In a window of its own, beside which the page stays visible.
+  const options = await glossa.driver.newWindow();
+  await options.goto(`${glossa.driver.origin}/options.html`);
   /** Does something on the options page, and waits for what is marked then. */
   const after = async (action: () => Promise<unknown>, expected: readonly string[]) => {
-    await options.front();
     await action();
-    await page.front();
     await expect.poll(terms).toEqual(expected);
   };
   await file(options, 'tea.json', TEA);
   await expect.poll(() => textOf(options)).toContain('What would be added');
   expect(await textOf(options)).toContain('Oolong A tea between green and black.');
   expect(await textOf(options)).toContain('1 term · English · The Tea Book, Leaf Press');
-  await page.front();
   expect(await terms()).toEqual(['cystitis']);
   await after(() => press(options, 'Add'), ['Oolong', 'cystitis']);
+  await page.front();
   const { text, controls } = await glossa.openWholeCard(page, 'Oolong');
   expect(text).toContain('A tea between green and black.');
   expect(text).toContain('Words of tea');
@@ -66,6 +66,7 @@ test('a glossary is shown before it is added, explains in open tabs, goes and co
   expect(controls.map(({ name }) => name).join()).toContain('The Tea Book');
 
   // Switched off and on, its marks go and come; the bundled one can be off, too.
+  await options.front();
   await after(() => press(options, 'Explain terms from “Words of tea”'), ['cystitis']);
   await after(async () => {
     await press(options, 'Explain terms from “Words of tea”');

@@ -9,7 +9,7 @@ import type { Tab } from './driver';
 const MAX_KEY_MS = 5_000;
 
 /** How long to wait for a reply once a frame is removed (ms). */
-const MAX_LATE_MS = 1_000;
+const MAX_LATE_MS = 300;
 
 export class ChromiumTab implements Tab {
   constructor(readonly page: Page) {}
