@@ -75,13 +75,22 @@ export function difference(before: Picture, after: Picture, box: Box): Differenc
   for (let y = top; y < box.y + box.height + 8; y++) {
     let width = 0;
     for (let x = left; x <= box.x + box.width + 1; x++) {
-      const [one, other] = [before.at(x, y), after.at(x, y)];
-      const distance = one.reduce((sum, value, i) => sum + Math.abs(value - (other[i] ?? 0)), 0);
-      if (distance <= NOTICEABLE) continue;
+      if (distance(before, after, x, y) <= NOTICEABLE) continue;
       width++;
-      if (contrast(one, other) >= 3) clear++;
+      if (contrast(before.at(x, y), after.at(x, y)) >= 3) clear++;
     }
     if (width >= SEAM) rows.push(y - top);
   }
   return { rows, clear };
+}
+
+/** The sum of the channels' differences at a pixel. */
+function distance(before: Picture, after: Picture, x: number, y: number): number {
+  const one = (y * before.width + x) * 4;
+  const other = (y * after.width + x) * 4;
+  let sum = 0;
+  for (let i = 0; i < 3; i++) {
+    sum += Math.abs((before.data[one + i] ?? 0) - (after.data[other + i] ?? 0));
+  }
+  return sum;
 }

@@ -8,7 +8,7 @@ import { until } from '../../scripts/until';
 import type { MarkLook } from '../../src/marks/choices';
 import { call, type Tab } from './drivers/driver';
 import type { Box } from './page-probes';
-import { difference, Picture } from './painted';
+import { type Difference, difference, Picture } from './painted';
 import { browserName, useGlossa } from './use-glossa';
 
 const stage = useGlossa();
@@ -79,12 +79,13 @@ async function settled(tab: Tab, before?: Picture): Promise<Picture> {
   );
   await until('it has marks', async () => (await stage.glossa.markedTexts(tab)).length > 0);
   const { picture } = await withoutGlossa();
-  let last = await Picture.of(tab);
+  let last = before;
   for (let tries = 0; tries < 40; tries++) {
     await pause(250);
     const now = await Picture.of(tab);
-    const isSteady = now.isSameFile(last) && !(before && now.isSameFile(before));
-    if (isSteady && !now.data.equals(picture.data)) return now;
+    const isSteady = last !== undefined && now.isSameFile(last);
+    const isNew = !before || !now.isSameFile(before);
+    if (isSteady && isNew && !now.data.equals(picture.data)) return now;
     last = now;
   }
   throw new Error('The page does not come to show marks.');
@@ -97,19 +98,29 @@ const LOOKS = STYLES.flatMap((style) => COLOURS.map((colour) => ({ style, colour
 
 const nameOf = ({ style, colour }: MarkLook) => `${style} ${colour}`;
 
-/** The page with marks in each look, one after the other. */
-async function inAllLooks(painter: (typeof PAINTERS)[number]): Promise<Map<string, Picture>> {
+/** How a mark changed the page at one place. */
+interface Change extends Difference {
+  readonly place: Place;
+}
+
+/** What marks of each look change on the page, by the looks' names. */
+async function inAllLooks(painter: (typeof PAINTERS)[number]): Promise<Map<string, Change[]>> {
   const { glossa } = stage;
-  const pictures = new Map<string, Picture>();
+  const { picture, places } = await withoutGlossa();
+  const changes = new Map<string, Change[]>();
   let tab: Tab | undefined;
   let before: Picture | undefined;
   for (const look of LOOKS) {
     await glossa.settings({ painter, marks: { look } });
     tab ??= await glossa.open(PAGE, SIZE);
-    before = await settled(tab, before);
-    pictures.set(nameOf(look), before);
+    const now = await settled(tab, before);
+    changes.set(
+      nameOf(look),
+      places.map((place) => ({ place, ...difference(picture, now, place) })),
+    );
+    before = now;
   }
-  return pictures;
+  return changes;
 }
 
 const DARK = [
@@ -139,39 +150,38 @@ async function darkWithoutGlossa(dark: string): Promise<Picture> {
 
 describe.each(PAINTERS)('as %s', (painter) => {
   const untouched = painter === 'highlight' ? UNTOUCHED[browserName] : [];
-  let pictures: ReadonlyMap<string, Picture>;
+  let changes: ReadonlyMap<string, readonly Change[]>;
 
   beforeAll(async () => {
-    pictures = await inAllLooks(painter);
+    changes = await inAllLooks(painter);
   });
 
-  const shown = (look: MarkLook) => pictures.get(nameOf(look)) as Picture;
-
-  test.each(LOOKS)('a $style mark, colour $colour, stands out on every ground', async (look) => {
-    const { picture, places } = await withoutGlossa();
-    const now = shown(look);
-    const faint = places
-      .filter(({ id }) => !untouched.includes(id) && !PICTURES.includes(id))
-      .map((place) => ({ place, found: difference(picture, now, place) }))
-      // Dots cover half a line's length at least; a line that letters cross, somewhat less.
-      .filter(({ place, found }) => found.clear < place.width / 4)
-      .map(({ place, found }) => `${place.id}: ${found.clear} px`);
+  test('marks of each style and colour stand out on every ground', async () => {
+    expect(changes.size).toBe(LOOKS.length);
+    const faint = [...changes].flatMap(([look, found]) =>
+      found
+        .filter(({ place: { id } }) => !untouched.includes(id) && !PICTURES.includes(id))
+        // Dots cover half a line's length at least; a line that letters cross, somewhat less.
+        .filter(({ place, clear }) => clear < place.width / 4)
+        .map(({ place, clear }) => `${look}, ${place.id}: ${clear} px`),
+    );
     expect(faint).toEqual([]);
   });
 
-  test.each(LOOKS.filter(({ style }) => style !== 'tint'))(
-    'a $style mark, colour $colour, leaves the letters as they look',
-    async (look) => {
-      const { picture, places } = await withoutGlossa();
-      const now = shown(look);
-      const changed = places.flatMap((place) => {
-        const { rows } = difference(picture, now, place);
-        const above = rows.filter((row) => untouched.includes(place.id) || row < place.baseline);
-        return above.length > 0 ? [`${place.id}: rows ${above.join()} (${place.baseline})`] : [];
-      });
-      expect(changed).toEqual([]);
-    },
-  );
+  test('lines of each style and colour leave the letters as they look', async () => {
+    const changed = [...changes].flatMap(([look, found]) =>
+      look.startsWith('tint')
+        ? []
+        : found.flatMap(({ place, rows }) => {
+            const above = rows.filter(
+              (row) => untouched.includes(place.id) || row < place.baseline,
+            );
+            if (above.length === 0) return [];
+            return [`${look}, ${place.id}: rows ${above.join()} (${place.baseline})`];
+          }),
+    );
+    expect(changed).toEqual([]);
+  });
 
   test.each(DARK)(
     'a mark with a colour of its own follows the page into the dark %s',
