@@ -199,7 +199,11 @@ export class Glossa extends Desk {
 
   /** Resets the settings to those of a first start, except for the given ones. */
   async settings(given: Partial<Setting> = {}): Promise<void> {
-    await this.ask('setPaused', { paused: false });
+    // Each request makes the background write, and send every tab its state.
+    const isPaused = await this.api<boolean>(
+      'browser.storage.session.get("paused").then(({ paused = false }) => paused)',
+    );
+    if (isPaused) await this.ask('setPaused', { paused: false });
     const sites = { default: 'on', rules: {} };
     const muted = { everywhere: [], places: {} };
     // Tests that count marks mean every mention; the default has tests of its own.
