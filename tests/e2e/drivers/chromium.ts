@@ -51,7 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         : []),
     ],
   });
-  endAtOnce(profile);
+  endAtOnce({ profile });
   const origin = extension ? `chrome-extension://${await idOf(extension)}` : '';
   return new ChromiumDriver(context, profile, origin);
 }

@@ -1,5 +1,8 @@
 /** Drives Firefox through Puppeteer, over WebDriver BiDi: Playwright can't drive a stock one. */
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import type { Accessible } from './accessible';
@@ -14,10 +17,12 @@ const EXTENSION = 'glossa@glossa.example';
 /** @throws if the browser doesn't start, or refuses the extension */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const uuid = randomUUID();
+  const profile = await mkdtemp(join(tmpdir(), 'glossa-firefox-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath: options.program,
     headless: true,
+    userDataDir: profile,
     handleSIGTERM: false,
     defaultViewport: { width: WIDTH, height: HEIGHT },
     // Lets the driver press keys in the browser's own window.
@@ -30,12 +35,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
   });
-  endAtOnce();
+  endAtOnce({ profile, browser: browser.process() });
   try {
     if (options.extension) await browser.installExtension(options.extension);
     if (options.beside) await browser.installExtension(options.beside);
     const origin = options.extension ? `moz-extension://${uuid}` : '';
-    return new FirefoxDriver(browser, origin, options.extension);
+    return new FirefoxDriver(browser, profile, origin, options.extension);
   } catch (error) {
     await browser.close();
     throw error;
@@ -75,6 +80,7 @@ class FirefoxDriver implements Driver {
 
   constructor(
     readonly browser: Browser,
+    readonly profile: string,
     readonly origin: string,
     readonly extension: string | undefined,
   ) {
@@ -159,6 +165,7 @@ class FirefoxDriver implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
