@@ -1,5 +1,5 @@
 /** Edits the entries of one of the reader's glossaries: a list with a search, and a form. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry, EntryId, Glossary } from '../../glossary/model';
 import { textOfRuns } from '../../glossary/runs';
@@ -217,52 +217,60 @@ function OpenEntry({ glossary, entry, changes, onDone, onOpen }: OpenEntryProps)
     >
       <h2>{entry ? t('terms.editOther', { term: entry.term }) : t('terms.new')}</h2>
       {entry?.original && (
-        <div class="original">
-          <p>
-            <b>{t('terms.corrected')}</b>.{' '}
-            {t(source.written ? 'terms.originalPage' : 'terms.original')}{' '}
-            <span lang={language}>
-              {entry.original.term}: {textOfRuns(entry.original.gloss)}
-            </span>
-          </p>
-          <button
-            type="button"
-            class="button"
-            onClick={() =>
-              changes.change(
-                { do: 'restore', id: entry.id },
-                t('terms.restored', { term: entry.original?.term ?? '' }),
-                onDone,
-              )
-            }
-          >
-            {t('terms.restore')}
-          </button>
-        </div>
+        <EntryState
+          state={t('terms.corrected')}
+          back={t('terms.restore')}
+          onBack={() =>
+            changes.change(
+              { do: 'restore', id: entry.id },
+              t('terms.restored', { term: entry.original?.term ?? '' }),
+              onDone,
+            )
+          }
+        >
+          {t(source.written ? 'terms.originalPage' : 'terms.original')}{' '}
+          <span lang={language}>
+            {entry.original.term}: {textOfRuns(entry.original.gloss)}
+          </span>
+        </EntryState>
       )}
       {entry && isHidden && (
-        <div class="original">
-          <p>
-            <b>{t('terms.hidden')}</b>. {t('terms.hiddenText')}
-          </p>
-          <button
-            type="button"
-            class="button"
-            onClick={() =>
-              changes.change(
-                { do: 'show', id: entry.id },
-                t('terms.didShow', { term: entry.term }),
-                onDone,
-              )
-            }
-          >
-            {t('terms.show')}
-          </button>
-        </div>
+        <EntryState
+          state={t('terms.hidden')}
+          back={t('terms.show')}
+          onBack={() =>
+            changes.change(
+              { do: 'show', id: entry.id },
+              t('terms.didShow', { term: entry.term }),
+              onDone,
+            )
+          }
+        >
+          {t('terms.hiddenText')}
+        </EntryState>
       )}
       {entry && isQuoted(entry, source) && !entry.original && (
         <p class="hint">{t('terms.correctionHint')}</p>
       )}
     </EntryForm>
+  );
+}
+
+/** What the reader has done to an entry of a file, with a button that takes it back. */
+function EntryState(props: {
+  readonly state: string;
+  readonly children: ComponentChildren;
+  readonly back: string;
+  onBack(): void;
+}): JSX.Element {
+  return (
+    <div class="original">
+      <p>
+        <b>{props.state}</b>. {props.children}
+      </p>
+      <button type="button" class="button" onClick={props.onBack}>
+        {props.back}
+      </button>
+    </div>
   );
 }
